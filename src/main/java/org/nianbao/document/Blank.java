@@ -1,0 +1,31 @@
+package org.nianbao.document;
+
+/**
+ * What counts as nothing in Chinese documents: spaces of every width, no-break and zero-width ones
+ * included.
+ */
+public final class Blank {
+
+  private Blank() {}
+
+  /** Whether the character shows nothing. */
+  public static boolean isBlank(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\uFEFF'
+        || (c >= '\u200B' && c <= '\u200F')
+        || c == '\u2060';
+  }
+
+  /** Whether the text shows nothing. */
+  public static boolean isBlank(String text) {
+    return text.codePoints().allMatch(Blank::isBlank);
+  }
+
+  /** The text without its white space. */
+  public static String remove(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !isBlank(c)).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+}

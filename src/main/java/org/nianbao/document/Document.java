@@ -1,0 +1,36 @@
+package org.nianbao.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a file holds, whatever its format: paragraphs and tables in reading order.
+ *
+ * @param format the format's short name as in the JSON: {@code text}, {@code html}, {@code docx}…
+ * @param blocks the content in reading order, navigation and other matter around an article left
+ *     out
+ * @param metadata what the file says of itself beside its content
+ */
+public record Document(String format, List<Block> blocks, Metadata metadata) {
+
+  /** Copies the blocks. */
+  public Document {
+    blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * What a file says of itself beside its content.
+   *
+   * @param title the page's or document's title, if it has one
+   * @param publisher the body that the page names as its publisher (发布机构), if it does
+   * @param published the day of publication that the page states (发布日期), if it does
+   */
+  public record Metadata(
+      Optional<String> title, Optional<String> publisher, Optional<LocalDate> published) {
+
+    /** No metadata at all. */
+    public static final Metadata NONE =
+        new Metadata(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,10 @@
+package org.nianbao.document;
+
+/**
+ * A paragraph outside tables.
+ *
+ * @param text the paragraph as a reader sees it, an automatic number in front ("一、总体情况"); line
+ *     breaks within the paragraph are {@code \n}; never blank
+ * @param place where it stands
+ */
+public record Paragraph(String text, Place place) implements Block {}

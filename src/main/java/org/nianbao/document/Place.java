@@ -1,0 +1,65 @@
+package org.nianbao.document;
+
+import org.nianbao.wording.Wording;
+
+/**
+ * Where something stands in its source, in the terms in which a person would look it up there.
+ *
+ * @param unit what {@code number} counts
+ * @param number the line, paragraph or table in the source, from 1; 0 where the place is not known
+ * @param row the row within a table, from 1; 0 outside tables
+ * @param column the grid column within a table, from 1; 0 outside tables or for a whole row
+ */
+public record Place(Unit unit, int number, int row, int column) {
+
+  /**
+   * What a place counts: lines of a text file, or the paragraphs and tables of a formatted
+   * document.
+   */
+  public enum Unit {
+    /** Lines of a text file. */
+    LINE,
+    /** Paragraphs outside tables, in reading order, empty ones not counted. */
+    PARAGRAPH,
+    /** Tables in reading order. */
+    TABLE
+  }
+
+  /** The place of something whose place in the source is not known. */
+  public static final Place UNKNOWN = new Place(Unit.PARAGRAPH, 0, 0, 0);
+
+  /** The given line of a text file, from 1. */
+  public static Place line(int number) {
+    return new Place(Unit.LINE, number, 0, 0);
+  }
+
+  /** The given paragraph, from 1. */
+  public static Place paragraph(int number) {
+    return new Place(Unit.PARAGRAPH, number, 0, 0);
+  }
+
+  /** The given table, from 1. */
+  public static Place table(int number) {
+    return new Place(Unit.TABLE, number, 0, 0);
+  }
+
+  /** A cell of the table that stands here; row and column from 1, column 0 for the whole row. */
+  public Place at(int newRow, int newColumn) {
+    return new Place(unit, number, newRow, newColumn);
+  }
+
+  /** The place in words, such as “第12行” or “第3个表格第5行”; empty where it is not known. */
+  public Wording describe() {
+    if (number == 0) {
+      return Wording.same("");
+    }
+    return switch (unit) {
+      case LINE -> new Wording("文本第" + number + "行", "line " + number);
+      case PARAGRAPH -> new Wording("第" + number + "段", "paragraph " + number);
+      case TABLE ->
+          row == 0
+              ? new Wording("第" + number + "个表格", "table " + number)
+              : new Wording("第" + number + "个表格第" + row + "行", "table " + number + ", row " + row);
+    };
+  }
+}

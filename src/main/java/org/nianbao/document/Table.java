@@ -1,0 +1,40 @@
+package org.nianbao.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A table on its grid: every merged cell stands once and covers several grid positions.
+ *
+ * @param rows the cells that <em>begin</em> in each grid row, left to right; a row may be empty
+ * @param width the number of grid columns
+ * @param place where the table stands
+ */
+public record Table(List<List<Cell>> rows, int width, Place place) implements Block {
+
+  /** Copies the rows. */
+  public Table {
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * For each grid row the cells that cover it, left to right, those merged down from above
+   * included.
+   */
+  public List<List<Cell>> covering() {
+    List<List<Cell>> covering = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      covering.add(new ArrayList<>());
+    }
+    for (List<Cell> row : rows) {
+      for (Cell cell : row) {
+        for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
+          covering.get(r).add(cell);
+        }
+      }
+    }
+    covering.forEach(cells -> cells.sort(Comparator.comparingInt(Cell::column)));
+    return covering;
+  }
+}

@@ -1,0 +1,50 @@
+package org.nianbao.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One edition of the official form: a file in {@code rules/forms/}.
+ *
+ * @param edition its name, the first report year that it holds for, such as {@code 2021}
+ * @param document the number of the notice that prescribes it, such as 国办公开办函〔2021〕30号
+ * @param firstYear the first report year it is in force for
+ * @param lastYear the last one; null while it is in force
+ * @param sections the six first-level sections in order
+ * @param tables the three tables in order
+ * @param identities the sums and bounds (勾稽关系) that its figures obey
+ * @param topics what the sections of prose have to tell of
+ */
+public record Form(
+    String edition,
+    String document,
+    int firstYear,
+    Integer lastYear,
+    List<FormSection> sections,
+    List<FormTable> tables,
+    List<FormIdentity> identities,
+    List<FormTopic> topics) {
+
+  /** Copies the lists. */
+  public Form {
+    sections = List.copyOf(sections);
+    tables = List.copyOf(tables);
+    identities = List.copyOf(identities);
+    topics = List.copyOf(topics);
+  }
+
+  /** Whether the form is in force for reports of the given year. */
+  public boolean holdsFor(int year) {
+    return year >= firstYear && (lastYear == null || year <= lastYear);
+  }
+
+  /** The table with the given id, such as {@code requests}. */
+  public Optional<FormTable> table(String id) {
+    return tables.stream().filter(table -> table.id().equals(id)).findFirst();
+  }
+
+  /** The section with the given number, from 1. */
+  public Optional<FormSection> section(int number) {
+    return sections.stream().filter(section -> section.number() == number).findFirst();
+  }
+}

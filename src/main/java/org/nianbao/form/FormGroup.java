@@ -1,0 +1,35 @@
+package org.nianbao.form;
+
+import java.util.List;
+
+/**
+ * A label of the form that stands over several rows or columns and takes no figure itself, such as
+ * （三）不予公开 or 法人或其他组织.
+ *
+ * @param id its stable id, such as {@code refused}
+ * @param numeral the numeral before its label; empty where it has none
+ * @param label its label without the numeral
+ * @param synonyms other wordings that count as right
+ * @param over whether it stands over {@link Kind#ROWS rows} or {@link Kind#COLUMNS columns}
+ */
+public record FormGroup(String id, String numeral, String label, List<String> synonyms, Kind over) {
+
+  /** What a group's label stands over. */
+  public enum Kind {
+    /** Rows: a label cell before them, or a line over them. */
+    ROWS,
+    /** Columns: a heading over their headings. */
+    COLUMNS
+  }
+
+  /** Copies the list; what a file leaves out is empty. */
+  public FormGroup {
+    numeral = numeral == null ? "" : numeral;
+    synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
+  }
+
+  /** The label with its numeral. */
+  public String fullLabel() {
+    return numeral + label;
+  }
+}

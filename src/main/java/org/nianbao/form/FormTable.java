@@ -1,0 +1,40 @@
+package org.nianbao.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of the form.
+ *
+ * @param id its stable id: {@code disclosure}, {@code requests} or {@code disputes}
+ * @param name what officials call it: 表二, 表三, 表四 (after its section)
+ * @param section the number of the section it belongs to
+ * @param rows its rows with figures, top to bottom
+ * @param columns its columns with figures, left to right
+ * @param groups label cells that stand over rows or columns and take no figures
+ */
+public record FormTable(
+    String id,
+    String name,
+    int section,
+    List<FormRow> rows,
+    List<FormColumn> columns,
+    List<FormGroup> groups) {
+
+  /** Copies the lists; what a file leaves out is empty. */
+  public FormTable {
+    rows = List.copyOf(rows);
+    columns = List.copyOf(columns);
+    groups = groups == null ? List.of() : List.copyOf(groups);
+  }
+
+  /** The row with the given id. */
+  public Optional<FormRow> row(String rowId) {
+    return rows.stream().filter(row -> row.id().equals(rowId)).findFirst();
+  }
+
+  /** The column with the given id. */
+  public Optional<FormColumn> column(String columnId) {
+    return columns.stream().filter(column -> column.id().equals(columnId)).findFirst();
+  }
+}
