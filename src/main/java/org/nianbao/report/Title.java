@@ -1,0 +1,27 @@
+package org.nianbao.report;
+
+import org.nianbao.document.Place;
+
+/**
+ * The report's title.
+ *
+ * @param text the whole title on one line
+ * @param agency the agency that it names; empty where it names none
+ * @param year the year that it names; 0 where it names none
+ * @param slip which of the form's words it drops, doubles or turns round, as a short Chinese
+ *     phrase; empty where its wording is right
+ * @param place where it stands
+ */
+public record Title(String text, String agency, int year, String slip, Place place)
+    implements Evidence {
+
+  @Override
+  public String quote() {
+    return text;
+  }
+
+  @Override
+  public int section() {
+    return 0;
+  }
+}
