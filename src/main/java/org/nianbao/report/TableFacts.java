@@ -66,6 +66,7 @@ final class TableFacts {
             form.section(),
             followed.edition(),
             fits,
+            facts.stream().anyMatch(f -> f instanceof RowLabel label && label.foreign()),
             figures.size(),
             figures.size() + blanks.size(),
             reading.place));
