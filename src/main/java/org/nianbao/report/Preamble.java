@@ -11,7 +11,8 @@ import org.nianbao.wording.Wording;
  * @param stated how many parts it says there are; 0 where it gives no number
  * @param listed how many parts it lists; 0 where it lists none
  * @param open whether its list says that it is not complete (等)
- * @param unknown the first listed part that the form does not have; empty where all are known
+ * @param unknown the listed parts that the form does not have, ”“ between them; empty where all are
+ *     known
  * @param missing the name of the first of the form's sections that a closed list leaves out; empty
  *     where none is
  * @param quote the sentence
