@@ -27,10 +27,10 @@ final class Styles {
   /**
    * A style; what it does not set itself is empty.
    *
-   * @param name its name in lower case, the same in every language of Word for built-in styles
+   * @param contents whether it is one of the built-in styles for lines of a table of contents
    */
   private record Style(
-      String name,
+      boolean contents,
       String basedOn,
       Optional<String> numId,
       Optional<Integer> level,
@@ -80,7 +80,7 @@ final class Styles {
   /** Whether the style is for the lines of a table of contents, which repeats the headings. */
   boolean isContents(String id) {
     Style style = styles.get(id);
-    return style != null && style.name.matches("toc( heading|\\s?\\d)");
+    return style != null && style.contents;
   }
 
   private <T> Optional<T> inherited(String id, Function<Style, Optional<T>> property) {
@@ -95,15 +95,20 @@ final class Styles {
     return Optional.empty();
   }
 
+  /** Built-in styles have the same names in every language of Word. */
+  private static boolean isNameForContents(String name) {
+    return name.toLowerCase(Locale.ROOT).matches("toc( heading|\\s?\\d)");
+  }
+
   private static Style style(Xml xml) throws UnreadableException {
-    String name = "";
+    boolean contents = false;
     String basedOn = "";
     NumberReference number = NumberReference.NONE;
     Optional<Boolean> hidden = Optional.empty();
     int parent = xml.depth();
     while (xml.nextChild(parent)) {
       switch (xml.name()) {
-        case "name" -> name = xml.value().toLowerCase(Locale.ROOT);
+        case "name" -> contents = isNameForContents(xml.value());
         case "basedOn" -> basedOn = xml.value();
         case "pPr" -> {
           int properties = xml.depth();
@@ -124,6 +129,6 @@ final class Styles {
         default -> {}
       }
     }
-    return new Style(name, basedOn, number.numId(), number.level(), hidden);
+    return new Style(contents, basedOn, number.numId(), number.level(), hidden);
   }
 }

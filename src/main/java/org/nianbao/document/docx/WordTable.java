@@ -53,9 +53,16 @@ record WordTable(List<List<Slot>> rows) implements Piece {
     }
 
     private boolean isPageColumn() {
+      if (content.size() < COLUMN_PARAGRAPHS) {
+        return false;
+      }
       String text = text();
       return Blank.remove(text).length() > COLUMN_CHARACTERS
-          && text.lines().filter(line -> !Blank.isBlank(line)).count() >= COLUMN_PARAGRAPHS;
+          && content.stream().filter(piece -> !isBlank(piece)).count() >= COLUMN_PARAGRAPHS;
+    }
+
+    private static boolean isBlank(Piece piece) {
+      return piece instanceof Text text && Blank.isBlank(text.text());
     }
 
     private boolean hasTable() {
@@ -110,7 +117,7 @@ record WordTable(List<List<Slot>> rows) implements Piece {
             && merged.colSpan() == slot.span()) {
           Cell longer = withRowSpan(merged, merged.rowSpan() + 1);
           List<Cell> its = grid.get(merged.row());
-          its.set(its.indexOf(merged), longer);
+          its.replaceAll(cell -> cell.column() == merged.column() ? longer : cell);
           above.put(slot.column(), longer);
         } else {
           Cell cell =
