@@ -13,6 +13,7 @@ public final class TableBuilder {
   private final Place place;
   private final List<List<Cell>> rows = new ArrayList<>();
   private final List<BitSet> taken = new ArrayList<>();
+  private Place rowPlace;
   private int row = -1;
   private int next;
   private int width;
@@ -20,11 +21,18 @@ public final class TableBuilder {
   /** Begins the table that stands at the given place. */
   public TableBuilder(Place place) {
     this.place = place;
+    this.rowPlace = place;
   }
 
   /** Begins the next row. */
   public void startRow() {
+    startRow(place.at(row + 2, 0));
+  }
+
+  /** Begins the next row, which stands at the given place. */
+  public void startRow(Place at) {
     row++;
+    rowPlace = at;
     next = 0;
     while (rows.size() <= row) {
       rows.add(new ArrayList<>());
@@ -50,7 +58,8 @@ public final class TableBuilder {
       }
       taken.get(r).set(column, next);
     }
-    rows.get(row).add(new Cell(text, row, column, rowSpan, colSpan, place.at(row + 1, column + 1)));
+    rows.get(row)
+        .add(new Cell(text, row, column, rowSpan, colSpan, rowPlace.at(row + 1, column + 1)));
   }
 
   /** Leaves grid columns empty, as Word does before an indented row. */

@@ -1,0 +1,26 @@
+package org.nianbao.report;
+
+/**
+ * A figure's place in the form: table, row and column by their stable ids.
+ *
+ * @param table {@code disclosure}, {@code requests} or {@code disputes}
+ * @param row the row's id, such as {@code refused.3}
+ * @param column the column's id, such as {@code person}
+ */
+public record CellRef(String table, String row, String column) implements Comparable<CellRef> {
+
+  @Override
+  public int compareTo(CellRef other) {
+    int byTable = table.compareTo(other.table);
+    if (byTable != 0) {
+      return byTable;
+    }
+    int byRow = row.compareTo(other.row);
+    return byRow != 0 ? byRow : column.compareTo(other.column);
+  }
+
+  @Override
+  public String toString() {
+    return table + "/" + row + "/" + column;
+  }
+}

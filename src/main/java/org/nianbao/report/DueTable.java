@@ -1,0 +1,11 @@
+package org.nianbao.report;
+
+/**
+ * A table that the form wants.
+ *
+ * @param table its id
+ * @param name what officials call it
+ * @param section the section it belongs to
+ * @param sectionName the heading of that section, without the numeral
+ */
+public record DueTable(String table, String name, int section, String sectionName) {}

@@ -1,0 +1,94 @@
+package org.nianbao.report;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The numeral in front of a heading or a label.
+ *
+ * @param style how it is written
+ * @param ordinal the number it stands for; 0 where there is none
+ * @param mark the numeral as written, without white space: {@code （三）}
+ * @param rest the text behind it, without white space around it
+ */
+record Numeral(Heading.Style style, int ordinal, String mark, String rest) {
+
+  private static final String CHINESE = "一二三四五六七八九十";
+
+  private static final Pattern CHINESE_COMMA =
+      Pattern.compile("^([" + CHINESE + "]{1,3})\\s*[、.．，,:：]\\s*(.*)$", Pattern.DOTALL);
+  private static final Pattern PARENTHESES =
+      Pattern.compile(
+          "^[(（]?\\s*([" + CHINESE + "]{1,3}|[0-9０-９]{1,2})\\s*[)）][、.．]?\\s*(.*)$",
+          Pattern.DOTALL);
+  private static final Pattern ARABIC =
+      Pattern.compile("^([0-9０-９]{1,2})\\s*[、.．，)）]\\s*(?![0-9０-９])(.*)$", Pattern.DOTALL);
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "^(?:第([" + CHINESE + "]{1,3})(?:部分|章|项)|([①-⑳])|([Ⅰ-Ⅻ])[、.．]?)[、.．:：]?\\s*(.*)$",
+          Pattern.DOTALL);
+
+  /** Splits the numeral off a text; a text without one is all rest. */
+  static Numeral split(String text) {
+    String stripped = text.strip();
+    if (stripped.isEmpty() || !mayBegin(stripped.charAt(0))) {
+      return new Numeral(Heading.Style.NONE, 0, "", stripped);
+    }
+    Matcher m = CHINESE_COMMA.matcher(stripped);
+    if (m.matches()) {
+      return of(Heading.Style.CHINESE, value(m.group(1)), stripped, m.group(2));
+    }
+    m = ARABIC.matcher(stripped);
+    if (m.matches()) {
+      return of(Heading.Style.ARABIC, value(m.group(1)), stripped, m.group(2));
+    }
+    m = PARENTHESES.matcher(stripped);
+    if (m.matches()) {
+      return of(Heading.Style.PARENTHESES, value(m.group(1)), stripped, m.group(2));
+    }
+    m = OTHER.matcher(stripped);
+    if (m.matches()) {
+      int ordinal =
+          m.group(1) != null
+              ? value(m.group(1))
+              : m.group(2) != null
+                  ? m.group(2).charAt(0) - '①' + 1
+                  : m.group(3).charAt(0) - 'Ⅰ' + 1;
+      return of(Heading.Style.OTHER, ordinal, stripped, m.group(4));
+    }
+    return new Numeral(Heading.Style.NONE, 0, "", stripped);
+  }
+
+  private static boolean mayBegin(char c) {
+    return CHINESE.indexOf(c) >= 0
+        || Character.isDigit(c)
+        || c == '('
+        || c == '（'
+        || c == '第'
+        || (c >= '①' && c <= '⑳')
+        || (c >= 'Ⅰ' && c <= 'Ⅻ');
+  }
+
+  private static Numeral of(Heading.Style style, int ordinal, String whole, String rest) {
+    String mark = whole.substring(0, whole.length() - rest.length()).replaceAll("\\s", "");
+    return new Numeral(style, ordinal, mark, rest.strip());
+  }
+
+  /** The value of a numeral below 100 in Chinese, Arabic or full-width digits; 0 if it is none. */
+  static int value(String numeral) {
+    if (Character.isDigit(numeral.charAt(0))) {
+      int value = 0;
+      for (int i = 0; i < numeral.length(); i++) {
+        value = value * 10 + Character.digit(numeral.charAt(i), 10);
+      }
+      return value;
+    }
+    int ten = numeral.indexOf('十');
+    if (ten < 0) {
+      return numeral.length() == 1 ? CHINESE.indexOf(numeral.charAt(0)) + 1 : 0;
+    }
+    int tens = ten == 0 ? 1 : CHINESE.indexOf(numeral.charAt(0)) + 1;
+    int ones = ten == numeral.length() - 1 ? 0 : CHINESE.indexOf(numeral.charAt(ten + 1)) + 1;
+    return tens * 10 + ones;
+  }
+}

@@ -1,0 +1,247 @@
+package org.nianbao.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nianbao.document.Block;
+import org.nianbao.document.Document;
+import org.nianbao.document.Paragraph;
+import org.nianbao.document.Place;
+import org.nianbao.document.Table;
+import org.nianbao.form.Form;
+import org.nianbao.report.Heading.Role;
+import org.nianbao.report.Heading.Style;
+import org.nianbao.report.HeadingWords.Named;
+
+/**
+ * The first-level headings of a document and what stands under each. A line is a heading if it is
+ * numbered as the form numbers its headings (一、), or if it says just what one of the form's
+ * headings says and no better line does.
+ */
+final class Outline {
+
+  /**
+   * A heading and the blocks up to the next one; the part before the first heading has none (null).
+   */
+  record Part(Heading heading, List<Block> blocks) {}
+
+  /** What a line may be. */
+  private record Candidate(int block, Paragraph line, Numeral numeral, Named named) {
+    boolean isNumbered() {
+      return numeral.style() == Style.CHINESE;
+    }
+  }
+
+  private static final int LONGEST = 45;
+
+  private final HeadingWords words;
+  private final Form form;
+
+  Outline(Form form) {
+    this.form = form;
+    this.words = new HeadingWords(form);
+  }
+
+  /** The document's parts in order; the first is what stands before the first heading. */
+  List<Part> parts(Document document) {
+    List<Candidate> candidates = candidates(document);
+    Map<Integer, Heading> headings = headings(candidates, document);
+    List<Part> parts = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    Heading open = null;
+    for (int i = 0; i < document.blocks().size(); i++) {
+      Heading heading = headings.get(i);
+      if (heading == null) {
+        blocks.add(document.blocks().get(i));
+        continue;
+      }
+      parts.add(new Part(open, blocks));
+      blocks = new ArrayList<>();
+      open = heading;
+      String tail = tail(candidates, i);
+      if (!tail.isEmpty()) {
+        blocks.add(new Paragraph(tail, heading.place()));
+      }
+    }
+    parts.add(new Part(open, blocks));
+    return parts;
+  }
+
+  private static String tail(List<Candidate> candidates, int block) {
+    return candidates.stream()
+        .filter(c -> c.block() == block)
+        .map(c -> c.named().tail())
+        .findFirst()
+        .orElse("");
+  }
+
+  private List<Candidate> candidates(Document document) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < document.blocks().size(); i++) {
+      if (!(document.blocks().get(i) instanceof Paragraph line)) {
+        continue;
+      }
+      String text = line.text().replace("\n", "");
+      if (text.length() > LONGEST) {
+        continue;
+      }
+      Numeral numeral = Numeral.split(text);
+      Named named = words.named(numeral.rest());
+      boolean sentence = numeral.rest().endsWith("。") || numeral.rest().contains("。");
+      if (numeral.style() == Style.CHINESE
+          ? (!sentence || named.section() > 0) && !numeral.rest().isEmpty()
+          : named.sure() || (numeral.style() == Style.NONE && HeadingWords.isLegacy(text))) {
+        candidates.add(new Candidate(i, line, numeral, named));
+      }
+    }
+    return withoutContents(candidates);
+  }
+
+  /**
+   * Drops a table of contents: lines that name sections which follow again later, with nothing
+   * between them.
+   */
+  private static List<Candidate> withoutContents(List<Candidate> candidates) {
+    Set<Integer> drop = new HashSet<>();
+    for (int i = 0; i + 1 < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      boolean bare =
+          candidates.get(i + 1).block() == candidate.block() + 1
+              && candidate.named().tail().isEmpty();
+      boolean partOfList = bare || (i > 0 && drop.contains(i - 1) && follows(candidates, i));
+      if (partOfList && namedLater(candidates, i)) {
+        drop.add(i);
+      }
+    }
+    List<Candidate> kept = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (!drop.contains(i)) {
+        kept.add(candidates.get(i));
+      }
+    }
+    return drop.size() >= 3 ? kept : candidates;
+  }
+
+  private static boolean follows(List<Candidate> candidates, int i) {
+    return candidates.get(i).block() == candidates.get(i - 1).block() + 1;
+  }
+
+  private static boolean namedLater(List<Candidate> candidates, int i) {
+    int section = candidates.get(i).named().section();
+    return section > 0
+        && candidates.stream().skip(i + 1).anyMatch(c -> c.named().section() == section);
+  }
+
+  private Map<Integer, Heading> headings(List<Candidate> candidates, Document document) {
+    Set<Candidate> chosen = chooseSections(candidates, document);
+    Map<Integer, Heading> headings = new HashMap<>();
+    int order = 0;
+    int section = 0;
+    for (Candidate c : candidates) {
+      Role role = role(c, chosen, section);
+      if (role == null) {
+        continue;
+      }
+      order++;
+      if (role == Role.SECTION) {
+        section = c.named().section();
+      }
+      headings.put(c.block(), heading(c, role, section, order));
+    }
+    return headings;
+  }
+
+  /**
+   * The lines that head the form's sections. Where several lines name one section, those in its own
+   * words win over those merely alike, and numbered lines over others; sub-headings of 总体情况 often
+   * repeat the names of later sections.
+   */
+  private Set<Candidate> chooseSections(List<Candidate> candidates, Document document) {
+    Set<Candidate> chosen = new HashSet<>();
+    for (int number = 1; number <= form.sections().size(); number++) {
+      int section = number;
+      List<Candidate> naming =
+          candidates.stream().filter(c -> c.named().section() == section).toList();
+      List<Candidate> numbered = naming.stream().filter(Candidate::isNumbered).toList();
+      if (!numbered.isEmpty()) {
+        List<Candidate> best = bestWorded(numbered);
+        chosen.addAll(best);
+      } else {
+        naming.stream()
+            .filter(c -> c.named().official())
+            .filter(
+                c ->
+                    c.numeral().style() == Style.NONE
+                        || c.numeral().ordinal() == section
+                        || isBeforeTable(c, document))
+            .min((a, b) -> Integer.compare(rank(a, section), rank(b, section)))
+            .ifPresent(chosen::add);
+      }
+    }
+    return chosen;
+  }
+
+  private static List<Candidate> bestWorded(List<Candidate> numbered) {
+    List<Candidate> official = numbered.stream().filter(c -> c.named().official()).toList();
+    if (!official.isEmpty()) {
+      return official;
+    }
+    List<Candidate> sure = numbered.stream().filter(c -> c.named().sure()).toList();
+    return sure.isEmpty() ? numbered.subList(0, 1) : sure.subList(0, 1);
+  }
+
+  private static int rank(Candidate c, int section) {
+    if (c.numeral().ordinal() == section) {
+      return 0;
+    }
+    return c.numeral().style() == Style.NONE ? 1 : 2;
+  }
+
+  private static boolean isBeforeTable(Candidate c, Document document) {
+    return c.block() + 1 < document.blocks().size()
+        && document.blocks().get(c.block() + 1) instanceof Table;
+  }
+
+  private Role role(Candidate c, Set<Candidate> chosen, int section) {
+    if (chosen.contains(c)) {
+      return Role.SECTION;
+    }
+    String name = c.numeral().rest();
+    if (HeadingWords.isLegacy(name)) {
+      return Role.LEGACY;
+    }
+    if (!c.isNumbered()) {
+      return null;
+    }
+    if (HeadingWords.isAspect(name)) {
+      return Role.RAISED;
+    }
+    if (section > 0 && c.numeral().ordinal() <= section) {
+      return Role.RESTART;
+    }
+    return Role.EXTRA;
+  }
+
+  private Heading heading(Candidate c, Role role, int section, int order) {
+    Place place = c.line().place();
+    String text = c.line().text().replace("\n", "").strip();
+    String due =
+        role == Role.SECTION
+            ? form.section(section).map(s -> s.numeral() + "、" + s.name()).orElse("")
+            : "";
+    return new Heading(
+        text,
+        c.numeral().rest(),
+        c.numeral().style(),
+        c.numeral().ordinal(),
+        order,
+        role,
+        section,
+        due,
+        c.named().official(),
+        place);
+  }
+}

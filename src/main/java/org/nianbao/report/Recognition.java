@@ -1,0 +1,213 @@
+package org.nianbao.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.document.Blank;
+import org.nianbao.document.Block;
+import org.nianbao.document.Document;
+import org.nianbao.document.Paragraph;
+import org.nianbao.document.Place;
+import org.nianbao.document.Table;
+import org.nianbao.form.Form;
+import org.nianbao.form.FormTable;
+import org.nianbao.form.Forms;
+import org.nianbao.report.Outline.Part;
+import org.nianbao.report.Subject.YearEvidence;
+import org.nianbao.report.TableScan.Piece;
+
+/**
+ * Turns a document into the facts of a report: outline, title, year, tables, figures, and what the
+ * prose tells. Thread-safe.
+ */
+public final class Recognition {
+
+  private final Forms forms;
+  private final FormIndex index;
+
+  /** Recognition by the given editions of the form. */
+  public Recognition(Forms forms) {
+    this.forms = forms;
+    this.index = new FormIndex(forms);
+  }
+
+  /**
+   * What the document says in the form's terms. Never fails: what cannot be read is among the facts
+   * as {@link Unread}.
+   */
+  public Report recognize(Document document, Given given) {
+    List<Part> parts = new Outline(forms.newest()).parts(document);
+    Map<String, List<Piece>> pieces = new LinkedHashMap<>();
+    Map<Table, Part> partOf = new LinkedHashMap<>();
+    TableScan scan = new TableScan(index);
+    for (Part part : parts) {
+      for (Block block : part.blocks()) {
+        if (block instanceof Table table) {
+          partOf.put(table, part);
+          scan.scan(table)
+              .forEach(p -> pieces.computeIfAbsent(p.table(), k -> new ArrayList<>()).add(p));
+        }
+      }
+    }
+    Optional<Title> title = TitleFinder.find(parts.get(0).blocks());
+    long headed =
+        parts.stream()
+            .filter(p -> p.heading() != null && p.heading().role() == Heading.Role.SECTION)
+            .count();
+    if (title.isEmpty() && headed < 2 && pieces.isEmpty()) {
+      return new Report(
+          List.of(stranger(document)), forms.newest(), document.metadata().published());
+    }
+    Optional<SignatureFinder.Found> signature = SignatureFinder.find(document.blocks());
+    Reading reading = new Reading(document, parts, pieces, partOf, title, signature, given);
+    return reading.report();
+  }
+
+  private static Stranger stranger(Document document) {
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph line) {
+        String text = Blank.remove(line.text());
+        return new Stranger(text.length() > 40 ? text.substring(0, 40) + "…" : text, line.place());
+      }
+    }
+    return new Stranger("", Place.UNKNOWN);
+  }
+
+  /** One document on its way to facts. */
+  private final class Reading {
+    private final Document document;
+    private final List<Part> parts;
+    private final Map<String, List<Piece>> pieces;
+    private final Map<Table, Part> partOf;
+    private final Optional<Title> title;
+    private final Optional<SignatureFinder.Found> signature;
+    private final Given given;
+    private final List<Object> facts = new ArrayList<>();
+
+    Reading(
+        Document document,
+        List<Part> parts,
+        Map<String, List<Piece>> pieces,
+        Map<Table, Part> partOf,
+        Optional<Title> title,
+        Optional<SignatureFinder.Found> signature,
+        Given given) {
+      this.document = document;
+      this.parts = parts;
+      this.pieces = pieces;
+      this.partOf = partOf;
+      this.title = title;
+      this.signature = signature;
+      this.given = given;
+    }
+
+    Report report() {
+      ProseFacts prose = prose();
+      YearFinder.Year year =
+          YearFinder.find(
+              given,
+              title,
+              prose.facts(),
+              document,
+              signature.map(SignatureFinder.Found::signature));
+      Map<String, TableReading> tables = readTables(year.value());
+      Form inForce = inForce(year, tables);
+      String agency = agency();
+      facts.add(subject(agency, year, inForce));
+      title.ifPresent(facts::add);
+      if (year.evidence() == YearEvidence.NONE) {
+        facts.add(YearFinder.unread());
+      }
+      Sections sections = new Sections(parts, inForce, partOf, pieces, signature);
+      facts.addAll(sections.facts());
+      facts.addAll(new Due(inForce, forms).facts());
+      tables.forEach((id, table) -> tableFacts(table, inForce, sections));
+      facts.addAll(sections.doubts(document.format(), tables.keySet()));
+      facts.addAll(prose.facts());
+      signature.map(SignatureFinder.Found::signature).ifPresent(facts::add);
+      return new Report(facts, inForce, document.metadata().published());
+    }
+
+    private ProseFacts prose() {
+      ProseFacts prose = new ProseFacts(forms);
+      PreambleReader preamble = new PreambleReader(forms.newest());
+      int section = 0;
+      for (Part part : parts) {
+        section = part.heading() == null ? 0 : part.heading().section();
+        for (Block block : part.blocks()) {
+          if (block instanceof Paragraph line) {
+            prose.read(line, section);
+            if (part.heading() == null) {
+              preamble.read(line).ifPresent(facts::add);
+            }
+          }
+        }
+      }
+      return prose;
+    }
+
+    private Map<String, TableReading> readTables(int year) {
+      String edition = forms.forYear(year).map(Form::edition).orElse("");
+      Map<String, TableReading> tables = new LinkedHashMap<>();
+      for (String id : index.tableIds()) {
+        if (pieces.containsKey(id)) {
+          Map<String, FormTable> editions = new LinkedHashMap<>();
+          forms.editions().forEach(f -> editions.put(f.edition(), f.table(id).orElseThrow()));
+          tables.put(id, new TableReading(pieces.get(id), index, edition, editions));
+        }
+      }
+      return tables;
+    }
+
+    private Form inForce(YearFinder.Year year, Map<String, TableReading> tables) {
+      return forms
+          .forYear(year.value())
+          .orElseGet(
+              () ->
+                  year.value() > 0
+                      ? forms.editions().get(0)
+                      : tables.values().stream()
+                          .findFirst()
+                          .flatMap(t -> edition(t.edition))
+                          .orElse(forms.newest()));
+    }
+
+    private Optional<Form> edition(String name) {
+      return forms.editions().stream().filter(f -> f.edition().equals(name)).findFirst();
+    }
+
+    private String agency() {
+      return given
+          .agency()
+          .or(() -> title.map(Title::agency).filter(a -> !a.isEmpty()))
+          .or(() -> signature.map(s -> s.signature().agency()).filter(a -> !a.isEmpty()))
+          .or(() -> document.metadata().publisher())
+          .orElse("");
+    }
+
+    private Subject subject(String agency, YearFinder.Year year, Form inForce) {
+      String fullest =
+          signature
+              .map(s -> s.signature().agency())
+              .filter(signed -> signed.length() > agency.length())
+              .orElse(agency);
+      return new Subject(
+          agency,
+          AgencyName.level(fullest),
+          AgencyName.isGovernment(fullest),
+          AgencyName.cannotMakeRegulations(fullest),
+          year.value(),
+          year.evidence(),
+          inForce.edition());
+    }
+
+    private void tableFacts(TableReading table, Form inForce, Sections sections) {
+      Form followed = edition(table.edition).orElse(inForce);
+      TableFacts read = new TableFacts(table, followed, inForce, sections.of(table.table));
+      facts.addAll(read.facts());
+      facts.addAll(Identities.of(followed, table.table, read));
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package org.nianbao.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nianbao.document.Blank;
+import org.nianbao.document.Block;
+import org.nianbao.document.Paragraph;
+import org.nianbao.document.Table;
+import org.nianbao.form.Form;
+import org.nianbao.form.FormSection;
+import org.nianbao.form.FormTopic;
+import org.nianbao.report.Heading.Role;
+import org.nianbao.report.Outline.Part;
+import org.nianbao.report.TableScan.Piece;
+import org.nianbao.wording.Wording;
+
+/**
+ * The report's sections: what each is by its heading and by its content, its prose, and the topics
+ * that it tells of.
+ */
+final class Sections {
+
+  private final List<Part> parts;
+  private final Form form;
+  private final Map<Part, Set<String>> tablesIn = new LinkedHashMap<>();
+  private final Map<Part, Integer> numbers = new LinkedHashMap<>();
+  private final Set<Paragraph> signature;
+  private final List<Object> facts = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
+
+  Sections(
+      List<Part> parts,
+      Form form,
+      Map<Table, Part> partOf,
+      Map<String, List<Piece>> pieces,
+      Optional<SignatureFinder.Found> signature) {
+    this.parts = parts;
+    this.form = form;
+    this.signature = signature.map(s -> Set.copyOf(s.lines())).orElse(Set.of());
+    pieces.forEach(
+        (id, found) ->
+            found.forEach(
+                p ->
+                    tablesIn
+                        .computeIfAbsent(partOf.get(p.source()), k -> new LinkedHashSet<>())
+                        .add(id)));
+    number();
+    parts.stream().map(Part::heading).filter(h -> h != null).forEach(facts::add);
+    sections();
+    facts.addAll(sections);
+  }
+
+  List<Object> facts() {
+    return facts;
+  }
+
+  /**
+   * The number of the section in which the first piece of a table stands; 0 before the first
+   * section.
+   */
+  int of(String table) {
+    for (Part part : parts) {
+      if (tablesIn.getOrDefault(part, Set.of()).contains(table)) {
+        return numbers.getOrDefault(part, 0);
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * What may be an extraction's loss, not the report's: a heading whose table is there, and tables
+   * of a text that has none at all.
+   */
+  List<Unread> doubts(String format, Set<String> tables) {
+    List<Unread> doubts = new ArrayList<>();
+    for (FormSection section : form.sections()) {
+      boolean headed = sections.stream().anyMatch(s -> s.number() == section.number());
+      if (!section.isProse() && !headed && tables.contains(section.table())) {
+        doubts.add(
+            new Unread(
+                "sections",
+                false,
+                new Wording(
+                    "有"
+                        + form.table(section.table()).orElseThrow().name()
+                        + "而未见标题“"
+                        + section.numeral()
+                        + "、"
+                        + section.name()
+                        + "”，可能是转换时丢失，请人工核对",
+                    "the table of section "
+                        + section.number()
+                        + " is there but not its heading; it may have been lost in conversion")));
+      }
+      if (headed
+          && !section.isProse()
+          && !tables.contains(section.table())
+          && tables.isEmpty()
+          && "text".equals(format)) {
+        doubts.add(
+            new Unread(
+                section.table(),
+                true,
+                new Wording(
+                    "文本中没有任何表格，可能是提取文字时丢失，请提供原文件",
+                    "the text has no tables at all; they may have been lost in extraction, give the original file")));
+      }
+    }
+    return doubts;
+  }
+
+  /**
+   * Decides for each part which section it is: its heading's, or its table's where the heading is
+   * plainly wrong.
+   */
+  private void number() {
+    for (Part part : parts) {
+      if (part.heading() == null || part.heading().role() != Role.SECTION) {
+        numbers.put(part, part.heading() == null ? 0 : part.heading().section());
+        continue;
+      }
+      int named = part.heading().section();
+      Set<String> tables = tablesIn.getOrDefault(part, Set.of());
+      String due = form.section(named).map(FormSection::table).orElse("");
+      boolean plainlyWrong = !due.isEmpty() && tables.size() == 1 && !tables.contains(due);
+      numbers.put(part, plainlyWrong ? sectionOf(tables.iterator().next()) : named);
+    }
+  }
+
+  private int sectionOf(String table) {
+    return form.table(table).orElseThrow().section();
+  }
+
+  private void sections() {
+    int order = 0;
+    Section open = null;
+    List<Paragraph> lines = new ArrayList<>();
+    for (Part part : parts) {
+      Heading heading = part.heading();
+      if (heading != null && heading.role() == Role.SECTION) {
+        close(open, lines);
+        lines = new ArrayList<>();
+        open =
+            new Section(
+                numbers.get(part),
+                heading.section(),
+                ++order,
+                heading.text(),
+                "",
+                0,
+                heading.place());
+      }
+      for (Block block : part.blocks()) {
+        if (block instanceof Paragraph line && !isResidue(line)) {
+          lines.add(line);
+        }
+      }
+    }
+    close(open, lines);
+  }
+
+  private boolean isResidue(Paragraph line) {
+    return signature.contains(line)
+        || Blank.remove(line.text()).matches("[-—–]?第?\\d{1,3}页?[-—–]?")
+        || ProseFacts.isOnlyPlaceholder(line.text());
+  }
+
+  private void close(Section open, List<Paragraph> lines) {
+    topics(open == null ? 0 : open.number(), lines);
+    if (open == null) {
+      return;
+    }
+    StringBuilder prose = new StringBuilder();
+    for (Paragraph line : lines) {
+      prose.append(prose.isEmpty() ? "" : "\n").append(line.text());
+    }
+    sections.add(
+        new Section(
+            open.number(),
+            open.named(),
+            open.order(),
+            open.heading(),
+            prose.toString(),
+            Labels.key(prose.toString()).length(),
+            open.place()));
+    facts.addAll(Subheadings.slips(open.number(), lines));
+  }
+
+  private void topics(int section, List<Paragraph> lines) {
+    for (FormTopic topic : form.topics()) {
+      if (topic.section() != 0 && topic.section() != section) {
+        continue;
+      }
+      for (Paragraph line : lines) {
+        Optional<String> phrase =
+            topic.phrases().stream().filter(line.text()::contains).findFirst();
+        if (phrase.isPresent()) {
+          facts.add(new Topic(topic.id(), topic.kind(), section, phrase.get(), line.place()));
+          break;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.nianbao.report;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.document.Blank;
+import org.nianbao.document.Block;
+import org.nianbao.document.Paragraph;
+
+/** Finds the signature: a date that stands alone near the end, and the agency before it. */
+final class SignatureFinder {
+
+  /** The signature, and the lines that make it up, which are no prose. */
+  record Found(Signature signature, List<Paragraph> lines) {}
+
+  private static final int LINES = 12;
+  private static final Pattern DATE =
+      Pattern.compile(
+          "^(.{0,40}?)(20\\d{2}|二[〇○0Oo零]{1}[一二三四五六七八九〇○零]{2})年([\\d]{1,2}|[一二三四五六七八九十]{1,2})月([\\d]{1,2}|[一二三四五六七八九十]{1,3})日[）)]?$");
+  private static final Pattern AGENCY = Pattern.compile("^[\\u4e00-\\u9fa5（）()·]{3,40}$");
+  private static final String DIGITS = "〇一二三四五六七八九";
+
+  private SignatureFinder() {}
+
+  /** The signature in the last lines of the document, if there is one. */
+  static Optional<Found> find(List<Block> blocks) {
+    List<Paragraph> lines = new ArrayList<>();
+    for (int i = blocks.size() - 1; i >= 0 && lines.size() < LINES; i--) {
+      if (!(blocks.get(i) instanceof Paragraph line)) {
+        break;
+      }
+      lines.add(line);
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      String solid = Blank.remove(lines.get(i).text());
+      Matcher date = DATE.matcher(solid);
+      if (solid.length() <= 55 && date.matches()) {
+        Optional<LocalDate> day = day(date);
+        if (day.isPresent() && !date.group(1).contains("，") && !date.group(1).contains("自")) {
+          return Optional.of(found(lines, i, date.group(1), day.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Found found(List<Paragraph> lines, int i, String before, LocalDate day) {
+    List<Paragraph> signed = new ArrayList<>(List.of(lines.get(i)));
+    String agency = before;
+    String quote = Blank.remove(lines.get(i).text());
+    if (agency.isEmpty() && i + 1 < lines.size()) {
+      String line = Blank.remove(lines.get(i + 1).text());
+      if (AGENCY.matcher(line).matches()
+          && AgencyName.level(line) != AgencyLevel.UNKNOWN
+          && !isNothing(line)) {
+        agency = line;
+        quote = line + " " + quote;
+        signed.add(lines.get(i + 1));
+      }
+    }
+    return new Found(
+        new Signature(agency, day, 6, quote, lines.get(i).place()), List.copyOf(signed));
+  }
+
+  private static boolean isNothing(String line) {
+    return line.startsWith("无") || line.startsWith("没有") || line.startsWith("暂无");
+  }
+
+  private static Optional<LocalDate> day(Matcher date) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              year(date.group(2)), Numeral.value(date.group(3)), Numeral.value(date.group(4))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int year(String text) {
+    int year = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int digit = Character.isDigit(c) ? c - '0' : Math.max(0, DIGITS.indexOf(c));
+      year = year * 10 + digit;
+    }
+    return year;
+  }
+}
