@@ -152,7 +152,7 @@ class NumberingTest {
             + num(1, 0, "")
             + num(2, 7, "");
     assertEquals(
-        List.of("① 甲", "② 乙"),
+        List.of("①甲", "②乙"),
         shown(Docx.body(item(1, 0, "甲") + item(2, 0, "乙")).numbering(numbering)));
   }
 
