@@ -22,6 +22,19 @@ public final class Blank {
     return text.codePoints().allMatch(Blank::isBlank);
   }
 
+  /** The text without the white space at its ends. */
+  public static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
   /** The text without its white space. */
   public static String remove(String text) {
     StringBuilder kept = new StringBuilder(text.length());
