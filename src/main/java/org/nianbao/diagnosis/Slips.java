@@ -99,9 +99,9 @@ final class Slips {
   static int likelihood(Problem problem, List<Change> repair) {
     int sum = 0;
     for (Change change : repair) {
-      // Without a slip in sight, sums go wrong more often than what they add up.
-      int plain = problem.total[change.cell()] ? 1 : 0;
-      sum += of(problem, change, repair).map(Slip::weight).orElse(plain);
+      sum += of(problem, change, repair).map(Slip::weight).orElse(0);
+      // All else equal, a sum is wrong more often than what it adds up.
+      sum += problem.total[change.cell()] ? 1 : 0;
       sum += 2 * asked(problem, change);
     }
     return sum;
