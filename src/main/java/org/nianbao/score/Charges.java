@@ -49,15 +49,15 @@ final class Charges {
 
   /** What a finding costs by itself. */
   private int due(int index) {
-    Rule rule = judgement.findings().get(index).rule();
-    return rule.severity() == Severity.INFO ? 0 : profile.price(rule).points();
+    Finding finding = judgement.findings().get(index);
+    return finding.severity() == Severity.INFO ? 0 : profile.price(finding.rule()).points();
   }
 
   private Deduction charge(int index, boolean spared) {
     Finding finding = judgement.findings().get(index);
     Rule rule = finding.rule();
     int due = due(index);
-    if (rule.severity() == Severity.INFO) {
+    if (finding.severity() == Severity.INFO) {
       return new Deduction(index, due, 0, Because.INFORMATION);
     }
     if (!coverage.isJudged(rule.dimension())) {

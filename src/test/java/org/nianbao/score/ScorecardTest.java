@@ -73,7 +73,8 @@ class ScorecardTest {
   }
 
   private static Finding in(int section, Rule rule) {
-    return new Finding(rule, List.of(), "", "", List.of(), section, "", Place.UNKNOWN);
+    return new Finding(
+        rule, rule.severity(), List.of(), "", "", List.of(), section, "", Place.UNKNOWN);
   }
 
   private static Judgement findings(Rule... rules) {
@@ -174,6 +175,15 @@ class ScorecardTest {
     Judgement judgement =
         new Judgement(List.of(in(0, LATE)), List.of(new Unassessed(LATE, NO_DATE)));
     assertTotal("90.0", score(judgement));
+  }
+
+  @Test
+  void findingMilderThanItsRuleIsChargedAsWhatItIs() {
+    Finding mild =
+        new Finding(BALANCE, Severity.INFO, List.of(), "", "", List.of(), 3, "", Place.UNKNOWN);
+    Scorecard card = score(new Judgement(List.of(mild), List.of()));
+    assertTotal("100.0", card);
+    assertEquals(List.of(new Deduction(0, 0, 0, Because.INFORMATION)), card.deductions());
   }
 
   @Test
