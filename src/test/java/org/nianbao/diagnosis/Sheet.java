@@ -234,6 +234,14 @@ final class Sheet {
             0,
             0);
     return new Finding(
-        rule, List.of(), "", "", identity.cells(), identity.section(), "", Place.UNKNOWN);
+        rule,
+        Severity.ERROR,
+        List.of(),
+        "",
+        "",
+        identity.cells(),
+        identity.section(),
+        "",
+        Place.UNKNOWN);
   }
 }
