@@ -25,6 +25,9 @@ final class Search {
   /** How many corrections are tried before the search gives up. */
   static final int BUDGET = 4_000;
 
+  /** So many repairs show well enough that the figures do not tell which one is right. */
+  static final int MOST_REPAIRS = 200;
+
   /**
    * What the search came to.
    *
@@ -80,11 +83,15 @@ final class Search {
     Search search = new Search(problem);
     int size = Math.max(1, search.leastNeeded());
     search.extend(size);
-    while (search.found.isEmpty() && search.effort < BUDGET && size < problem.values.length) {
+    while (search.found.isEmpty() && !search.isOver() && size < problem.values.length) {
       size++;
       search.extend(size);
     }
-    return new Outcome(search.found, size, search.effort < BUDGET, search.effort);
+    return new Outcome(search.found, size, !search.isOver(), search.effort);
+  }
+
+  private boolean isOver() {
+    return effort >= BUDGET || found.size() >= MOST_REPAIRS;
   }
 
   /** Tries all ways to go on with exactly {@code left} further corrections. */
@@ -117,7 +124,7 @@ final class Search {
       barred[cell]++;
     }
     for (int cell : candidates) {
-      if (effort >= BUDGET) {
+      if (isOver()) {
         break;
       }
       effort++;
