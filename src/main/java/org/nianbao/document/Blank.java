@@ -22,10 +22,36 @@ public final class Blank {
     return text.codePoints().allMatch(Blank::isBlank);
   }
 
+  /** The text without the white space at its ends. */
+  public static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
   /** The text without its white space. */
   public static String remove(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().filter(c -> !isBlank(c)).forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  /** The text without white space around it. */
+  public static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
   }
 }

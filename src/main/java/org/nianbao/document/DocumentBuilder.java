@@ -15,7 +15,7 @@ public final class DocumentBuilder {
   private final long deadline;
   private final List<Block> blocks = new ArrayList<>();
   private long characters;
-  private int cells;
+  private long cells;
   private int paragraphs;
   private int tables;
 
@@ -46,7 +46,7 @@ public final class DocumentBuilder {
     count(text, 0);
     if (!Blank.isBlank(text)) {
       paragraphs++;
-      blocks.add(new Paragraph(text.strip(), place));
+      blocks.add(new Paragraph(Blank.strip(text), place));
     }
   }
 
@@ -62,14 +62,24 @@ public final class DocumentBuilder {
   }
 
   /**
-   * Counts text and cells towards the limits as soon as they are met, before they are kept.
+   * Counts text and cells towards the limits.
    *
    * @throws UnreadableException if they go beyond a limit, or the time is over
    */
   public void count(String text, int moreCells) throws UnreadableException {
     characters += text.length();
     cells += moreCells;
-    if (characters > limits.characters() || cells > limits.cells()) {
+    require(0, 0);
+  }
+
+  /**
+   * Stops a reader before it collects what will not fit: text or cells that it holds and has not
+   * added yet. To be called often, it watches the time as well.
+   *
+   * @throws UnreadableException if so much more goes beyond a limit, or the time is over
+   */
+  public void require(long moreCharacters, long moreCells) throws UnreadableException {
+    if (characters + moreCharacters > limits.characters() || cells + moreCells > limits.cells()) {
       throw new UnreadableException(
           new Wording(
               "文件内容过大（超过"

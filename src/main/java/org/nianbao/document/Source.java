@@ -1,9 +1,15 @@
 package org.nianbao.document;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.nianbao.wording.Wording;
 
 /**
  * The bytes of one input and the name it goes by. The name is for people only: readers tell formats
@@ -16,6 +22,71 @@ import java.util.HexFormat;
     "ArrayRecordComponent") // held, never compared: two sources are equal only if they are the same
 // one
 public record Source(String path, byte[] bytes) {
+
+  /**
+   * Loads a file. One that is larger than the limit is refused before it is read.
+   *
+   * @throws UnreadableException if it is missing, no file, not readable, or too large
+   */
+  public static Source of(Path path, Limits limits) throws UnreadableException {
+    if (Files.notExists(path)) {
+      throw new UnreadableException(
+          new Wording(
+              "找不到这个文件；请核对文件名和所在文件夹。", "There is no such file; check its name and folder."));
+    }
+    if (Files.isDirectory(path)) {
+      throw new UnreadableException(
+          new Wording(
+              "这是一个文件夹，不是文件；请指定里面的文件。", "This is a folder, not a file; name a file in it."));
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new UnreadableException(
+          new Wording("这不是普通文件，无法读取；请指定一份文档。", "This is no ordinary file; name a document."));
+    }
+    try {
+      if (Files.size(path) > limits.bytes()) {
+        throw limits.tooLarge();
+      }
+      try (InputStream in = Files.newInputStream(path)) {
+        return of(path.toString(), in, limits);
+      }
+    } catch (AccessDeniedException e) {
+      throw new UnreadableException(
+          new Wording(
+              "没有权限读取这个文件；请检查文件的访问权限，或复制一份后再试。",
+              "Reading this file is not permitted; check its permissions, or use a copy."),
+          e);
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  /**
+   * Loads a stream to its end, which is left open.
+   *
+   * @param path the name by which people know the stream
+   * @throws UnreadableException if it fails or is longer than the limit
+   */
+  public static Source of(String path, InputStream in, Limits limits) throws UnreadableException {
+    try {
+      byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
+      if (bytes.length > limits.bytes()) {
+        throw limits.tooLarge();
+      }
+      return new Source(path, bytes);
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  private static UnreadableException broken(IOException e) {
+    return new UnreadableException(
+        new Wording(
+            "读取文件时出错（可能是磁盘或网络中断，或文件正被占用）；请稍后重试，或复制一份后再试。",
+            "Reading the file failed (disk or network trouble, or the file is in use); try again, or"
+                + " use a copy."),
+        e);
+  }
 
   /** Whether the content begins with the given characters, one byte each. */
   public boolean startsWith(String magic) {

@@ -1,0 +1,169 @@
+package org.nianbao.document.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.document.DocumentBuilder;
+import org.nianbao.document.UnreadableException;
+
+/** Reads the document part: its blocks one after the other, each added as soon as it is whole. */
+final class DocumentXml {
+
+  private final Xml xml;
+  private final Styles styles;
+  private final Numbering numbering;
+  private final DocumentBuilder builder;
+
+  /** Text and cells of the table that is being read, which the builder has not got yet. */
+  private long heldCharacters;
+
+  private long heldCells;
+
+  DocumentXml(Xml xml, Styles styles, Numbering numbering, DocumentBuilder builder) {
+    this.xml = xml;
+    this.styles = styles;
+    this.numbering = numbering;
+    this.builder = builder;
+  }
+
+  /** Where pieces go. */
+  interface Sink {
+    void add(Piece piece) throws UnreadableException;
+  }
+
+  /** A way to read the current element. */
+  interface Content {
+    void read() throws UnreadableException;
+  }
+
+  /** Reads the part from its beginning. */
+  void read() throws UnreadableException {
+    while (xml.nextChild(0)) {
+      int root = xml.depth();
+      while (xml.nextChild(root)) {
+        if (xml.name().equals("body")) {
+          blocks(this::emit);
+        }
+      }
+    }
+  }
+
+  Xml xml() {
+    return xml;
+  }
+
+  Styles styles() {
+    return styles;
+  }
+
+  /** Reads the paragraphs and tables in the current element. */
+  void blocks(Sink sink) throws UnreadableException {
+    blocks(sink, () -> {});
+  }
+
+  /** Reads the paragraphs and tables in the current element, and a cell's properties so. */
+  void blocks(Sink sink, Content cellProperties) throws UnreadableException {
+    String carried = "";
+    int parent = xml.depth();
+    while (xml.nextChild(parent)) {
+      switch (xml.name()) {
+        case "p" -> carried = paragraph(carried, sink);
+        case "tbl" -> sink.add(new TableXml(this).read());
+        case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> blocks(sink);
+        case "AlternateContent" -> alternative(() -> blocks(sink));
+        case "tcPr" -> cellProperties.read();
+        default -> {}
+      }
+    }
+    if (!carried.isEmpty()) {
+      sink.add(new Piece.Text(carried));
+    }
+  }
+
+  /** Reads the first of several versions of the same content, which are for different programs. */
+  void alternative(Content content) throws UnreadableException {
+    boolean taken = false;
+    int parent = xml.depth();
+    while (xml.nextChild(parent)) {
+      if (!taken && (xml.name().equals("Choice") || xml.name().equals("Fallback"))) {
+        taken = true;
+        content.read();
+      }
+    }
+  }
+
+  /** Makes sure that a paragraph of the given length still fits. */
+  void room(long characters) throws UnreadableException {
+    builder.require(heldCharacters + characters, heldCells);
+  }
+
+  /** Counts what is held back until its table is whole. */
+  void hold(long characters, long cells) throws UnreadableException {
+    heldCharacters += characters;
+    heldCells += cells;
+    builder.require(heldCharacters, heldCells);
+  }
+
+  /**
+   * Reads a paragraph.
+   *
+   * @param before text of a paragraph before whose end was deleted, so that the two are one
+   * @return such text for the next one, or empty
+   */
+  private String paragraph(String before, Sink sink) throws UnreadableException {
+    ParagraphXml paragraph = new ParagraphXml(this);
+    paragraph.read();
+    String carried = before;
+    if (paragraph.endIsDeleted()) {
+      carried += paragraph.text();
+    } else if (!styles.isContents(paragraph.style())) {
+      String number = numbering.next(paragraph.style(), paragraph.number());
+      sink.add(new Piece.Text(number + before + paragraph.text()));
+      carried = "";
+    }
+    for (Piece box : paragraph.boxes()) {
+      sink.add(box);
+    }
+    return carried;
+  }
+
+  private void emit(Piece piece) throws UnreadableException {
+    heldCharacters = 0;
+    heldCells = 0;
+    add(piece);
+  }
+
+  private void add(Piece piece) throws UnreadableException {
+    if (piece instanceof Piece.Text text) {
+      builder.paragraph(text.text());
+    } else if (piece instanceof WordTable table) {
+      if (table.isLayout()) {
+        for (Piece inner : table.content()) {
+          add(inner);
+        }
+      } else {
+        builder.table(table.onGrid(builder.nextTable()));
+      }
+    }
+  }
+
+  /** A sink that keeps the pieces, counted, in a list. */
+  Sink into(List<Piece> pieces) {
+    return piece -> {
+      if (piece instanceof Piece.Text text) {
+        hold(text.text().length(), 0);
+      }
+      pieces.add(piece);
+    };
+  }
+
+  /** The pieces in the current element. */
+  List<Piece> pieces() throws UnreadableException {
+    List<Piece> pieces = new ArrayList<>();
+    blocks(into(pieces));
+    return pieces;
+  }
+
+  int clampSpan(int asked) {
+    return xml.limits().clampSpan(asked);
+  }
+}

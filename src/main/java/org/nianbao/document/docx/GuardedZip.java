@@ -1,0 +1,148 @@
+package org.nianbao.document.docx;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Enumeration;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.nianbao.document.Limits;
+import org.nianbao.document.Source;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.document.ZipNames;
+import org.nianbao.wording.Wording;
+
+/**
+ * A package in memory of which only the parts that are asked for are unpacked, each under POI's
+ * guard against zip bombs, and all of them together no further than a file may be large.
+ */
+final class GuardedZip implements ZipEntrySource {
+
+  private final ZipFile zip;
+  private long left;
+  private boolean closed;
+
+  private GuardedZip(ZipFile zip, long left) {
+    this.zip = zip;
+    this.left = left;
+  }
+
+  static GuardedZip open(Source source, Limits limits) throws IOException, UnreadableException {
+    ZipNames names = ZipNames.of(source);
+    if (names.names().size() > ZipSecureFile.getMaxFileCount()) {
+      throw bomb();
+    }
+    if (!names.whole()) {
+      throw damaged(null);
+    }
+    ZipFile zip =
+        ZipFile.builder()
+            .setSeekableByteChannel(new SeekableInMemoryByteChannel(source.bytes()))
+            .setIgnoreLocalFileHeader(true)
+            .get();
+    return new GuardedZip(zip, limits.bytes());
+  }
+
+  /** The sentence for a failure while reading the package. */
+  static UnreadableException explain(Exception failure, Limits limits) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BombException || isGuard(cause)) {
+        return bomb();
+      }
+    }
+    return damaged(failure);
+  }
+
+  private static boolean isGuard(Throwable cause) {
+    return cause instanceof IOException
+        && cause.getMessage() != null
+        && cause.getMessage().contains("Zip bomb");
+  }
+
+  private static UnreadableException bomb() {
+    return new UnreadableException(
+        new Wording(
+            "文件解开后异常庞大，可能是恶意文件，已停止读取；请核对文件来源，并用 Word 或 WPS 另存为 .docx。",
+            "The file unpacks to an abnormal size and may be malicious; reading stopped: check where"
+                + " it comes from and save it as .docx in Word or WPS."));
+  }
+
+  static UnreadableException damaged(Throwable cause) {
+    return new UnreadableException(Xml.DAMAGED, cause);
+  }
+
+  @Override
+  public Enumeration<? extends ZipArchiveEntry> getEntries() {
+    return zip.getEntries();
+  }
+
+  @Override
+  public ZipArchiveEntry getEntry(String path) {
+    String name = path.replace('\\', '/');
+    ZipArchiveEntry exact = zip.getEntry(name);
+    if (exact != null) {
+      return exact;
+    }
+    // Part names do not distinguish case (OPC), and some writers do not keep it.
+    for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
+      ZipArchiveEntry entry = all.nextElement();
+      if (entry.getName().equalsIgnoreCase(name)) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+    return new Budgeted(new ZipArchiveThresholdInputStream(zip.getInputStream(entry)));
+  }
+
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    zip.close();
+  }
+
+  @Override
+  public boolean isClosed() {
+    return closed;
+  }
+
+  /** More was unpacked than a file may be large. */
+  private static final class BombException extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private final class Budgeted extends FilterInputStream {
+
+    Budgeted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = in.read();
+      spend(b < 0 ? 0 : 1);
+      return b;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int read = in.read(bytes, from, length);
+      spend(read);
+      return read;
+    }
+
+    private void spend(int read) throws IOException {
+      left -= Math.max(0, read);
+      if (left < 0) {
+        throw new BombException();
+      }
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.nianbao.document.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.nianbao.document.DocumentBuilder;
+import org.nianbao.document.Limits;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.wording.Wording;
+
+/**
+ * A part's XML as a stream of elements, read one element's children at a time. It knows no document
+ * types, follows nothing outside the part, and stops at the limits of depth and time.
+ *
+ * <pre>{@code
+ * int parent = xml.depth();
+ * while (xml.nextChild(parent)) {
+ *   switch (xml.name()) { ... }   // unread content of a child is passed over
+ * }
+ * }</pre>
+ */
+final class Xml implements AutoCloseable {
+
+  static final Wording DAMAGED =
+      new Wording(
+          "这个 Word 文档不完整或已损坏（可能没有下载完）；请重新下载，或用 Word 或 WPS 打开修复后另存为 .docx。",
+          "This Word document is incomplete or damaged (perhaps the download broke off); fetch it"
+              + " again, or repair it in Word or WPS and save it as .docx.");
+
+  private static final int EVENTS_BETWEEN_CHECKS = 1024;
+
+  private final XMLStreamReader reader;
+  private final InputStream in;
+  private final Limits limits;
+  private final DocumentBuilder builder;
+  private int depth;
+  private int events;
+
+  private Xml(XMLStreamReader reader, InputStream in, Limits limits, DocumentBuilder builder) {
+    this.reader = reader;
+    this.in = in;
+    this.limits = limits;
+    this.builder = builder;
+  }
+
+  /** Opens a part and stands before its root element; the stream is closed with this. */
+  static Xml open(InputStream in, Limits limits, DocumentBuilder builder)
+      throws UnreadableException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try {
+      return new Xml(factory.createXMLStreamReader(in), in, limits, builder);
+    } catch (XMLStreamException e) {
+      throw GuardedZip.explain(e, limits);
+    }
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  /** How many elements are open, the current one included. */
+  int depth() {
+    return depth;
+  }
+
+  /** The current element's name without its prefix. */
+  String name() {
+    return reader.getLocalName();
+  }
+
+  /** An attribute of the current element by its name without prefix, or the given default. */
+  String attribute(String name, String otherwise) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return otherwise;
+  }
+
+  /** The {@code val} attribute of the current element, empty if it has none. */
+  String value() {
+    return attribute("val", "");
+  }
+
+  /** The {@code val} attribute of the current element as a number, or the given default. */
+  int number(int otherwise) {
+    return number("val", otherwise);
+  }
+
+  /** An attribute as a number; one too large for a number is the largest. */
+  int number(String attribute, int otherwise) {
+    String text = attribute(attribute, "").strip();
+    if (text.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      return text.matches("\\d+") ? Integer.MAX_VALUE : otherwise;
+    }
+  }
+
+  /** Whether the current element, a switch such as {@code w:vanish}, is on. */
+  boolean isOn() {
+    return switch (value()) {
+      case "0", "false", "off" -> false;
+      default -> true;
+    };
+  }
+
+  /**
+   * Goes to the next child of the element at the given depth, over what is left of the child
+   * before.
+   *
+   * @return whether there is one; if not, the parent has ended
+   */
+  boolean nextChild(int parent) throws UnreadableException {
+    while (true) {
+      int event = next();
+      if (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
+        return true;
+      }
+      if (event == XMLStreamConstants.END_ELEMENT && depth < parent) {
+        return false;
+      }
+      if (event == XMLStreamConstants.END_DOCUMENT) {
+        return false;
+      }
+    }
+  }
+
+  /** The characters of the current element, to its end. */
+  String text() throws UnreadableException {
+    int parent = depth;
+    StringBuilder text = new StringBuilder();
+    while (true) {
+      int event = next();
+      if (event == XMLStreamConstants.CHARACTERS
+          || event == XMLStreamConstants.SPACE
+          || event == XMLStreamConstants.CDATA) {
+        builder.require(text.length() + (long) reader.getTextLength(), 0);
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+      } else if (event == XMLStreamConstants.END_ELEMENT && depth < parent) {
+        return text.toString();
+      } else if (event == XMLStreamConstants.END_DOCUMENT) {
+        return text.toString();
+      }
+    }
+  }
+
+  @Override
+  public void close() throws UnreadableException {
+    try {
+      reader.close();
+      in.close();
+    } catch (XMLStreamException | IOException e) {
+      throw GuardedZip.explain(e, limits);
+    }
+  }
+
+  private int next() throws UnreadableException {
+    try {
+      if (!reader.hasNext()) {
+        return XMLStreamConstants.END_DOCUMENT;
+      }
+      int event = reader.next();
+      watch(event);
+      return event;
+    } catch (XMLStreamException | RuntimeException e) {
+      throw GuardedZip.explain(e, limits);
+    }
+  }
+
+  private void watch(int event) throws UnreadableException {
+    if (event == XMLStreamConstants.START_ELEMENT && ++depth > limits.depth()) {
+      throw limits.tooDeep();
+    }
+    if (event == XMLStreamConstants.END_ELEMENT) {
+      depth--;
+    }
+    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new UnreadableException(
+          new Wording(
+              "文档里夹带了不应有的声明，可能是恶意文件，已停止读取；请核对文件来源，并用 Word 或 WPS 另存为 .docx。",
+              "The document carries declarations that none should and may be malicious; reading"
+                  + " stopped: check where it comes from and save it as .docx in Word or WPS."));
+    }
+    if (++events % EVENTS_BETWEEN_CHECKS == 0) {
+      builder.require(0, 0);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.nianbao.document.html;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** The number that a browser shows in front of an item of an ordered list. */
+final class ListNumber {
+
+  private static final String CHINESE = "〇一二三四五六七八九";
+
+  private ListNumber() {}
+
+  /** The number with its point ("1."), or nothing for an item of another list. */
+  static String of(Element item) {
+    Element list = item.parent();
+    if (list == null || !list.normalName().equals("ol")) {
+      return "";
+    }
+    int number = number(item, list);
+    String style = (list.attr("style") + ';' + item.attr("style")).toLowerCase(Locale.ROOT);
+    if (style.matches("(?s).*list-style(-type)?\\s*:[^;]*\\bnone\\b.*")) {
+      return "";
+    }
+    if (style.contains("cjk-ideographic")
+        || style.contains("chinese-informal")
+        || style.contains("cjk-decimal")) {
+      return chinese(number) + "、";
+    }
+    return switch (list.attr("type")) {
+      case "a" -> letter(number, 'a');
+      case "A" -> letter(number, 'A');
+      case "i" -> roman(number) + ".";
+      case "I" -> roman(number).toUpperCase(Locale.ROOT) + ".";
+      default -> number + ".";
+    };
+  }
+
+  private static int number(Element item, Element list) {
+    int number = integer(list.attr("start"), 1);
+    for (Element other = list.firstElementChild();
+        other != null;
+        other = other.nextElementSibling()) {
+      if (other.normalName().equals("li")) {
+        number = integer(other.attr("value"), number);
+        if (other.equals(item)) {
+          return number;
+        }
+        number++;
+      }
+    }
+    return number;
+  }
+
+  private static int integer(String text, int otherwise) {
+    return text.matches("-?\\d{1,6}") ? Integer.parseInt(text) : otherwise;
+  }
+
+  private static String letter(int number, char first) {
+    return number >= 1 && number <= 26
+        ? Character.toString(first + number - 1) + "."
+        : number + ".";
+  }
+
+  private static String roman(int number) {
+    String[] tens = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
+    String[] ones = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+    return number >= 1 && number <= 99
+        ? tens[number / 10] + ones[number % 10]
+        : Integer.toString(number);
+  }
+
+  private static String chinese(int number) {
+    if (number < 1 || number > 99) {
+      return Integer.toString(number);
+    }
+    String ones = number % 10 == 0 ? "" : CHINESE.substring(number % 10, number % 10 + 1);
+    int tens = number / 10;
+    return switch (tens) {
+      case 0 -> ones;
+      case 1 -> "十" + ones;
+      default -> CHINESE.charAt(tens) + "十" + ones;
+    };
+  }
+}

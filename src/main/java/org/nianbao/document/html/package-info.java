@@ -1,0 +1,2 @@
+/** Reads published web pages: the article among menus, links and footers. */
+package org.nianbao.document.html;
