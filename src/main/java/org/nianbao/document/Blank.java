@@ -41,17 +41,4 @@ public final class Blank {
     text.codePoints().filter(c -> !isBlank(c)).forEach(kept::appendCodePoint);
     return kept.toString();
   }
-
-  /** The text without white space around it. */
-  public static String strip(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && isBlank(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && isBlank(text.charAt(to - 1))) {
-      to--;
-    }
-    return text.substring(from, to);
-  }
 }
