@@ -93,7 +93,7 @@ public final class Judge {
     }
     findings.sort(ORDER);
     List<Unassessed> notJudged = new ArrayList<>();
-    unassessed.forEach((rule, reasons) -> notJudged.add(new Unassessed(rule, summary(reasons))));
+    unassessed.forEach((rule, reasons) -> notJudged.add(new Unassessed(rule, silent.contains(rule.id()), summary(reasons))));
     notJudged.sort(Comparator.comparing(u -> u.rule().id()));
     return new Judgement(findings, notJudged);
   }

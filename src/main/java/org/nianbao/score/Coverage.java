@@ -14,8 +14,7 @@ import org.nianbao.rules.Unassessed;
 import org.nianbao.wording.Wording;
 
 /**
- * Which dimensions the rules could judge. A rule that found something has judged, even where it
- * could not judge everything.
+ * Which dimensions the rules could judge. A rule that judged a part of what it reads has judged.
  */
 final class Coverage {
 
@@ -27,8 +26,9 @@ final class Coverage {
 
   Coverage(Judgement judgement, Collection<Rule> rules, Profile profile) {
     Set<String> unassessed = new HashSet<>();
-    judgement.unassessed().forEach(one -> unassessed.add(one.rule().id()));
-    judgement.findings().forEach(finding -> unassessed.remove(finding.rule().id()));
+    judgement.unassessed().stream()
+        .filter(Unassessed::whole)
+        .forEach(one -> unassessed.add(one.rule().id()));
     for (Dimension dimension : Dimension.values()) {
       Weight weight = profile.weights().get(dimension);
       List<Rule> telling =

@@ -150,7 +150,7 @@ class ScorecardTest {
   @Test
   void dimensionNotJudgedGivesItsWeightToTheOthers() {
     Judgement judgement =
-        new Judgement(List.of(in(3, BALANCE)), List.of(new Unassessed(LATE, NO_DATE)));
+        new Judgement(List.of(in(3, BALANCE)), List.of(new Unassessed(LATE, true, NO_DATE)));
     Scorecard card = score(judgement);
     // 80 of 85.
     assertTotal("94.1", card);
@@ -173,7 +173,7 @@ class ScorecardTest {
   @Test
   void ruleThatFoundSomethingHasJudged() {
     Judgement judgement =
-        new Judgement(List.of(in(0, LATE)), List.of(new Unassessed(LATE, NO_DATE)));
+        new Judgement(List.of(in(0, LATE)), List.of(new Unassessed(LATE, true, NO_DATE)));
     assertTotal("90.0", score(judgement));
   }
 
