@@ -93,7 +93,9 @@ public final class Judge {
     }
     findings.sort(ORDER);
     List<Unassessed> notJudged = new ArrayList<>();
-    unassessed.forEach((rule, reasons) -> notJudged.add(new Unassessed(rule, silent.contains(rule.id()), summary(reasons))));
+    unassessed.forEach(
+        (rule, reasons) ->
+            notJudged.add(new Unassessed(rule, silent.contains(rule.id()), summary(reasons))));
     notJudged.sort(Comparator.comparing(u -> u.rule().id()));
     return new Judgement(findings, notJudged);
   }
@@ -147,6 +149,7 @@ public final class Judge {
         run(pack.kieBase(others), report, silent);
       } catch (RuntimeException failure) {
         failing.add(rule.id());
+        silent.add(rule.id());
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         note(
             unassessed,

@@ -173,7 +173,7 @@ class ScorecardTest {
   @Test
   void ruleThatFoundSomethingHasJudged() {
     Judgement judgement =
-        new Judgement(List.of(in(0, LATE)), List.of(new Unassessed(LATE, true, NO_DATE)));
+        new Judgement(List.of(in(0, LATE)), List.of(new Unassessed(LATE, false, NO_DATE)));
     assertTotal("90.0", score(judgement));
   }
 
