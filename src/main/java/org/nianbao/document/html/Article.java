@@ -40,14 +40,11 @@ record Article(List<PageBlock> page, int from, int to) {
         break;
       }
       String text = block.dense();
-      if (REPORT_TITLE.matcher(text).matches()) {
+      opening.append(text);
+      if (REPORT_TITLE.matcher(text).matches() || REPORT_TITLE.matcher(opening).matches()) {
         return true;
       }
-      if (text.length() > 100) {
-        break;
-      }
-      opening.append(text);
     }
-    return opening.indexOf(Blank.remove(title)) >= 0 || REPORT_TITLE.matcher(opening).lookingAt();
+    return opening.indexOf(Blank.remove(title)) >= 0;
   }
 }
