@@ -35,10 +35,15 @@ public record ColumnLabel(
     int dueOrder,
     int section,
     Place place)
-    implements Evidence {
+    implements Label {
 
   @Override
   public String quote() {
     return text;
+  }
+
+  @Override
+  public String id() {
+    return column;
   }
 }

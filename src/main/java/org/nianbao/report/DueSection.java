@@ -1,5 +1,7 @@
 package org.nianbao.report;
 
+import org.nianbao.document.Place;
+
 /**
  * A section that the form wants.
  *
@@ -7,4 +9,19 @@ package org.nianbao.report;
  * @param heading its heading with the numeral
  * @param table the id of the table that makes it up; empty for a section of prose
  */
-public record DueSection(int number, String heading, String table) {}
+public record DueSection(int number, String heading, String table) implements Evidence {
+  @Override
+  public Place place() {
+    return Place.UNKNOWN;
+  }
+
+  @Override
+  public int section() {
+    return number;
+  }
+
+  @Override
+  public String quote() {
+    return "";
+  }
+}

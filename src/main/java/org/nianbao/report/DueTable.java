@@ -1,5 +1,7 @@
 package org.nianbao.report;
 
+import org.nianbao.document.Place;
+
 /**
  * A table that the form wants.
  *
@@ -8,4 +10,15 @@ package org.nianbao.report;
  * @param section the section it belongs to
  * @param sectionName the heading of that section, without the numeral
  */
-public record DueTable(String table, String name, int section, String sectionName) {}
+public record DueTable(String table, String name, int section, String sectionName)
+    implements Evidence {
+  @Override
+  public Place place() {
+    return Place.UNKNOWN;
+  }
+
+  @Override
+  public String quote() {
+    return "";
+  }
+}

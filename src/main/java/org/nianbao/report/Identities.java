@@ -155,8 +155,14 @@ final class Identities {
         : groups.containsKey(ref) ? groups.get(ref).text() : "";
   }
 
+  /** A side as it adds up, zeros left out where there are many: 3＋1＝4. */
   private String sum(List<CellRef> terms) {
-    return terms.stream().map(ref -> Long.toString(value(ref))).collect(Collectors.joining("＋"));
+    List<Long> shown =
+        terms.stream().map(this::value).filter(v -> v != 0 || terms.size() <= 2).toList();
+    long sum = terms.stream().mapToLong(this::value).sum();
+    return shown.size() < 2
+        ? Long.toString(sum)
+        : shown.stream().map(String::valueOf).collect(Collectors.joining("＋")) + "＝" + sum;
   }
 
   private Wording where(FormIdentity identity, String line) {

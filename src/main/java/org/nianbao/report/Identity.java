@@ -15,8 +15,8 @@ import org.nianbao.wording.Wording;
  * @param table the table's id
  * @param where the row or column that it holds for, in words
  * @param formula the relation in words
- * @param leftText the left side with its figures, such as 1＋0
- * @param rightText the right side with its figures
+ * @param leftText the left side as it adds up, such as 1＋0＝1
+ * @param rightText the right side as it adds up
  * @param cells all its cells: left side, then right
  * @param blanks how many of them are blank and count as 0
  * @param section the section in which the table stands
@@ -44,6 +44,6 @@ public record Identity(
 
   @Override
   public String quote() {
-    return leftText + (equal ? "＝" : "≥") + rightText;
+    return leftText + (equal ? " ≠ " : " < ") + rightText;
   }
 }

@@ -140,12 +140,14 @@ final class Outline {
     Map<Integer, Heading> headings = new HashMap<>();
     int order = 0;
     int section = 0;
+    int restarted = 0;
     for (Candidate c : candidates) {
-      Role role = role(c, chosen, section);
+      Role role = role(c, chosen, section, restarted);
       if (role == null) {
         continue;
       }
       order++;
+      restarted = role == Role.RESTART || role == Role.RAISED ? c.numeral().ordinal() : 0;
       if (role == Role.SECTION) {
         section = c.named().section();
       }
@@ -205,7 +207,7 @@ final class Outline {
         && document.blocks().get(c.block() + 1) instanceof Table;
   }
 
-  private Role role(Candidate c, Set<Candidate> chosen, int section) {
+  private Role role(Candidate c, Set<Candidate> chosen, int section, int restarted) {
     if (chosen.contains(c)) {
       return Role.SECTION;
     }
@@ -219,7 +221,8 @@ final class Outline {
     if (HeadingWords.isAspect(name)) {
       return Role.RAISED;
     }
-    if (section > 0 && c.numeral().ordinal() <= section) {
+    boolean continues = restarted > 0 && c.numeral().ordinal() == restarted + 1;
+    if (section > 0 && (continues || c.numeral().ordinal() <= section)) {
       return Role.RESTART;
     }
     return Role.EXTRA;

@@ -97,8 +97,11 @@ final class PreambleReader {
       int section = section(part);
       if (section > 0) {
         known.add(section);
-      } else if (unknown.isEmpty()) {
-        unknown = part.replaceAll("\uE000\\d\uE000", "").replaceAll("[:：“”\"]", "").strip();
+      } else {
+        unknown =
+            unknown
+                + (unknown.isEmpty() ? "" : "”“")
+                + part.replaceAll("\uE000\\d\uE000", "").replaceAll("[:：“”\"]", "").strip();
       }
     }
     String missing = "";

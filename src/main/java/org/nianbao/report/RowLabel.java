@@ -29,10 +29,15 @@ public record RowLabel(
     int dueOrder,
     int section,
     Place place)
-    implements Evidence {
+    implements Label {
 
   @Override
   public String quote() {
     return text;
+  }
+
+  @Override
+  public String id() {
+    return row;
   }
 }

@@ -154,6 +154,8 @@ final class Sections {
                 "",
                 0,
                 heading.place());
+      } else if (heading != null) {
+        lines.add(new Paragraph(heading.text(), heading.place()));
       }
       for (Block block : part.blocks()) {
         if (block instanceof Paragraph line && !isResidue(line)) {

@@ -1,5 +1,7 @@
 package org.nianbao.report;
 
+import org.nianbao.document.Place;
+
 /**
  * What the report is about: whose it is and for which year. It stands among the facts of every
  * document that is an annual report, so that rules about what is absent join it.
@@ -21,7 +23,8 @@ public record Subject(
     boolean regulationsBarred,
     int year,
     YearEvidence yearEvidence,
-    String edition) {
+    String edition)
+    implements Evidence {
 
   /** What a report's year was read from, the strongest first. */
   public enum YearEvidence {
@@ -37,5 +40,20 @@ public record Subject(
     SIGNATURE,
     /** Nothing tells it. */
     NONE
+  }
+
+  @Override
+  public Place place() {
+    return Place.UNKNOWN;
+  }
+
+  @Override
+  public int section() {
+    return 0;
+  }
+
+  @Override
+  public String quote() {
+    return "";
   }
 }

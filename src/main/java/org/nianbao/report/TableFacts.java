@@ -66,6 +66,7 @@ final class TableFacts {
             form.section(),
             followed.edition(),
             fits,
+            facts.stream().anyMatch(f -> f instanceof RowLabel label && label.foreign()),
             figures.size(),
             figures.size() + blanks.size(),
             reading.place));
@@ -133,7 +134,7 @@ final class TableFacts {
               row.id(),
               column.id(),
               name,
-              cell.cell().text().strip(),
+              Blank.strip(cell.cell().text()),
               text.shape(),
               text.value(),
               column.money(),
@@ -199,7 +200,7 @@ final class TableFacts {
             group.fullLabel(),
             cell.column().column().id(),
             name(cell, group.fullLabel()),
-            cell.cell().text().strip(),
+            Blank.strip(cell.cell().text()),
             section,
             cell.cell().place()));
   }
@@ -219,7 +220,9 @@ final class TableFacts {
           boolean repeated = !headed.add(block) && block.isEmpty();
           int place = 0;
           for (ReadColumn column : columns) {
-            if (!repeated) {
+            boolean anotherFiller =
+                column.blank() && !headed.add("a column without headings or figures");
+            if (!repeated && !anotherFiller) {
               facts.add(
                   columnLabel(
                       column, block, ++place, seen.computeIfAbsent(block, k -> new HashSet<>())));

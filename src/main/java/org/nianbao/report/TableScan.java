@@ -158,13 +158,25 @@ final class TableScan {
         }
       }
       afterHeading = false;
-      if (label >= 0) {
+      if (label >= 0 && !hasUnknownLabelBehind(cells, label)) {
         addLabelled(cells, label, rowNumber);
       } else if (labels.rows.isEmpty()) {
         addUnlabelled(cells, rowNumber);
       } else {
         addUnknown(cells, rowNumber);
       }
+    }
+
+    /**
+     * Whether a group's label is followed by a label that the form does not have: then that is the
+     * row's.
+     */
+    private boolean hasUnknownLabelBehind(List<Cell> cells, int label) {
+      if (labels.rows.containsKey(key(cells.get(label)).words()) || label + 1 >= cells.size()) {
+        return false;
+      }
+      Cell behind = cells.get(label + 1);
+      return !behind.isBlank() && !isNumber(behind) && key(behind).words().length() >= 3;
     }
 
     private void addHeading(List<Cell> cells, Table source) {
@@ -218,6 +230,11 @@ final class TableScan {
     private void addUnknown(List<Cell> cells, int rowNumber) {
       int first = -1;
       for (int i = 0; i < cells.size(); i++) {
+        FormGroup group = group(cells.get(i));
+        if (group != null) {
+          rowGroup = group;
+          continue;
+        }
         if (isNumber(cells.get(i))) {
           break;
         }

@@ -10,6 +10,8 @@ import org.nianbao.wording.Wording;
  * One thing that is wrong, or worth a look, with its evidence.
  *
  * @param rule the rule that found it
+ * @param severity how grave it is: the rule's severity, or less where the rule says so of a mild
+ *     case
  * @param operands what fills the rule's message
  * @param expected what was due; empty where the rule compares nothing
  * @param actual what was found; empty where the rule compares nothing
@@ -21,6 +23,7 @@ import org.nianbao.wording.Wording;
  */
 public record Finding(
     Rule rule,
+    Severity severity,
     List<Wording> operands,
     String expected,
     String actual,

@@ -18,6 +18,6 @@ public record Judgement(List<Finding> findings, List<Unassessed> unassessed) {
 
   /** How many findings have the given severity. */
   public long count(Severity severity) {
-    return findings.stream().filter(f -> f.rule().severity() == severity).count();
+    return findings.stream().filter(f -> f.severity() == severity).count();
   }
 }

@@ -7,6 +7,7 @@ import org.nianbao.wording.Wording;
  * judged is not passed.
  *
  * @param rule the rule
+ * @param whole whether nothing of it was judged; otherwise only the part that could be read was
  * @param reason why, as a sentence for the user
  */
-public record Unassessed(Rule rule, Wording reason) {}
+public record Unassessed(Rule rule, boolean whole, Wording reason) {}

@@ -14,7 +14,8 @@ import org.nianbao.document.Blank;
  */
 record Article(List<PageBlock> page, int from, int to) {
 
-  private static final Pattern REPORT_TITLE = Pattern.compile(".{0,60}政府信息公开.{0,16}报告");
+  private static final Pattern REPORT_TITLE =
+      Pattern.compile("[^，。：；]{0,60}政府信息公开[^，。：；》]{0,16}报告");
 
   /** How far down a title may stand: after a document number or a line of the site. */
   private static final int OPENING = 5;

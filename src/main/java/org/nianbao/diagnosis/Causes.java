@@ -1,0 +1,214 @@
+package org.nianbao.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.nianbao.diagnosis.Correction.Limit;
+import org.nianbao.diagnosis.Search.Change;
+
+/** Turns the repairs of a problem into root causes with their alternatives. */
+final class Causes {
+
+  /** Up to this size the search is sure to have met every repair, whatever could not be read. */
+  private static final int SURELY_ALL = 5;
+
+  private final Problem problem;
+  private final Search.Outcome outcome;
+  private final Explained explained;
+
+  /** All repairs, the likeliest first. */
+  private final List<List<Change>> repairs;
+
+  /** The likeliest repair, cause by cause. */
+  private final List<List<Change>> causes;
+
+  Causes(Problem problem, Search.Outcome outcome, Explained explained) {
+    this.problem = problem;
+    this.outcome = outcome;
+    this.explained = explained;
+    Comparator<Rated> likeliest =
+        Comparator.comparingInt((Rated rated) -> -rated.likelihood())
+            .thenComparing(Rated::repair, Causes::compare);
+    repairs =
+        outcome.repairs().stream()
+            .map(repair -> new Rated(repair, Slips.likelihood(problem, repair)))
+            .sorted(likeliest)
+            .map(Rated::repair)
+            .toList();
+    causes = split(repairs.get(0));
+  }
+
+  private record Rated(List<Change> repair, int likelihood) {}
+
+  private static int compare(List<Change> a, List<Change> b) {
+    return IntStream.range(0, a.size())
+        .map(i -> a.get(i).compareTo(b.get(i)))
+        .filter(order -> order != 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The root causes, numbered on from a number; those that explain no finding are left out. */
+  List<RootCause> rootCauses(int first) {
+    List<Alternative> alternatives = alternatives();
+    List<List<Integer>> explains = causes.stream().map(this::explains).toList();
+    int[] numbers = new int[causes.size()];
+    int next = first;
+    for (int cause = 0; cause < numbers.length; cause++) {
+      numbers[cause] = explains.get(cause).isEmpty() ? 0 : next++;
+    }
+    boolean all = outcome.complete() && (outcome.size() <= SURELY_ALL || !problem.hasLooseCells());
+    List<RootCause> rootCauses = new ArrayList<>();
+    for (int c = 0; c < numbers.length; c++) {
+      if (numbers[c] > 0) {
+        int cause = c;
+        List<Repair> own =
+            alternatives.stream()
+                .filter(alternative -> alternative.touched().contains(cause))
+                .map(alternative -> repair(alternative, numbers))
+                .toList();
+        boolean few = own.size() <= RootCause.MOST_ALTERNATIVES;
+        rootCauses.add(
+            new RootCause(
+                numbers[c],
+                explains.get(c),
+                repair(new Alternative(causes.get(c), new TreeSet<>(Set.of(c))), numbers, true),
+                own.stream().limit(RootCause.MOST_ALTERNATIVES).toList(),
+                all && few));
+      }
+    }
+    return rootCauses;
+  }
+
+  /** Puts changes together whose cells stand in a common identity. */
+  private List<List<Change>> split(List<Change> repair) {
+    List<List<Change>> groups = new ArrayList<>();
+    for (Change change : repair) {
+      List<List<Change>> met =
+          groups.stream().filter(group -> group.stream().anyMatch(c -> meet(c, change))).toList();
+      groups.removeAll(met);
+      groups.add(
+          Stream.concat(met.stream().flatMap(List::stream), Stream.of(change)).sorted().toList());
+    }
+    groups.sort(Causes::compareFirst);
+    return groups;
+  }
+
+  private static int compareFirst(List<Change> a, List<Change> b) {
+    return a.get(0).compareTo(b.get(0));
+  }
+
+  private boolean meet(Change a, Change b) {
+    return IntStream.of(problem.identitiesOf[a.cell()])
+        .anyMatch(i -> IntStream.of(problem.identitiesOf[b.cell()]).anyMatch(k -> k == i));
+  }
+
+  /**
+   * Another repair of some of the causes.
+   *
+   * @param changes its changes
+   * @param touched the causes, by their places in {@code causes}
+   */
+  private record Alternative(List<Change> changes, TreeSet<Integer> touched) {}
+
+  /**
+   * The repairs other than the likeliest, each reduced to the causes in which they differ. Those
+   * that only combine what others tell already are left out.
+   */
+  private List<Alternative> alternatives() {
+    Set<Change> likeliest = new HashSet<>(repairs.get(0));
+    List<Set<Change>> told = new ArrayList<>();
+    List<List<Change>> kept = new ArrayList<>();
+    repairs.stream()
+        .skip(1)
+        .sorted(Comparator.comparingInt(repair -> added(repair, likeliest).size()))
+        .forEach(
+            repair -> {
+              Set<Change> swapped = swapped(repair, likeliest);
+              if (told.stream().noneMatch(swapped::containsAll)) {
+                told.add(swapped);
+                kept.add(repair);
+              }
+            });
+    return repairs.stream().filter(kept::contains).map(this::reduced).toList();
+  }
+
+  private static Set<Change> added(List<Change> repair, Set<Change> likeliest) {
+    Set<Change> added = new HashSet<>(repair);
+    added.removeAll(likeliest);
+    return added;
+  }
+
+  /** The changes that one of the two has and the other has not. */
+  private static Set<Change> swapped(List<Change> repair, Set<Change> likeliest) {
+    Set<Change> swapped = new HashSet<>(likeliest);
+    repair.forEach(swapped::remove);
+    swapped.addAll(added(repair, likeliest));
+    return swapped;
+  }
+
+  private Alternative reduced(List<Change> repair) {
+    List<Change> changes = new ArrayList<>(repair);
+    TreeSet<Integer> touched = new TreeSet<>();
+    for (int cause = 0; cause < causes.size(); cause++) {
+      if (repair.containsAll(causes.get(cause))) {
+        changes.removeAll(causes.get(cause));
+      } else {
+        touched.add(cause);
+      }
+    }
+    return new Alternative(changes, touched);
+  }
+
+  private List<Integer> explains(List<Change> changes) {
+    return changes.stream()
+        .flatMapToInt(change -> IntStream.of(problem.identitiesOf[change.cell()]))
+        .mapToObj(problem.identities::get)
+        .flatMap(identity -> explained.by(identity).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private Repair repair(Alternative alternative, int[] numbers) {
+    return repair(alternative, numbers, false);
+  }
+
+  private Repair repair(Alternative alternative, int[] numbers, boolean likeliest) {
+    List<Integer> touched =
+        alternative.touched().stream().map(c -> numbers[c]).filter(n -> n > 0).toList();
+    List<Integer> explains =
+        alternative.touched().stream()
+            .flatMap(c -> explains(causes.get(c)).stream())
+            .sorted()
+            .toList();
+    return new Repair(
+        touched,
+        likeliest,
+        alternative.changes().stream().map(c -> correction(c, alternative.changes())).toList(),
+        explains);
+  }
+
+  private Correction correction(Change change, List<Change> repair) {
+    int cell = change.cell();
+    return new Correction(
+        problem.cells.get(cell),
+        problem.blank[cell] ? null : problem.values[cell],
+        problem.values[cell] + change.by(),
+        limit(cell),
+        Slips.of(problem, change, repair));
+  }
+
+  private Limit limit(int cell) {
+    int[] own = problem.identitiesOf[cell];
+    if (IntStream.of(own).anyMatch(i -> problem.equal[i])) {
+      return Limit.EXACTLY;
+    }
+    return problem.signsOf[cell][0] > 0 ? Limit.AT_LEAST : Limit.AT_MOST;
+  }
+}

@@ -1,0 +1,77 @@
+package org.nianbao.diagnosis;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.nianbao.form.Form;
+import org.nianbao.form.FormColumn;
+import org.nianbao.form.FormRow;
+import org.nianbao.form.FormTable;
+import org.nianbao.report.CellRef;
+
+/** The order in which the form has its cells: table, row, column. */
+final class FormOrder implements Comparator<CellRef> {
+
+  private static final int UNKNOWN = Integer.MAX_VALUE / 2;
+
+  private final Map<String, Integer> tables = new HashMap<>();
+  private final Map<String, Integer> rows = new HashMap<>();
+  private final Map<String, Integer> columns = new HashMap<>();
+
+  FormOrder(Form form) {
+    for (FormTable table : form.tables()) {
+      tables.put(table.id(), tables.size());
+      int next = 0;
+      for (FormRow row : table.rows()) {
+        rows.put(table.id() + "/" + row.id(), next);
+        // A group's own figure comes just before those of its first row.
+        rows.putIfAbsent(table.id() + "/" + row.group(), next - 1);
+        next += 2;
+      }
+      next = 0;
+      for (FormColumn column : table.columns()) {
+        columns.put(table.id() + "/" + column.id(), next++);
+      }
+    }
+  }
+
+  private int table(CellRef cell) {
+    return tables.getOrDefault(cell.table(), UNKNOWN);
+  }
+
+  private int row(CellRef cell) {
+    return rows.getOrDefault(cell.table() + "/" + cell.row(), UNKNOWN);
+  }
+
+  private int column(CellRef cell) {
+    return columns.getOrDefault(cell.table() + "/" + cell.column(), UNKNOWN);
+  }
+
+  @Override
+  public int compare(CellRef a, CellRef b) {
+    int byTable = Integer.compare(table(a), table(b));
+    if (byTable != 0) {
+      return byTable;
+    }
+    int byRow = Integer.compare(row(a), row(b));
+    if (byRow != 0) {
+      return byRow;
+    }
+    int byColumn = Integer.compare(column(a), column(b));
+    return byColumn != 0 ? byColumn : a.compareTo(b);
+  }
+
+  /** Whether the two stand side by side in one row. */
+  boolean nextColumn(CellRef a, CellRef b) {
+    return a.table().equals(b.table())
+        && a.row().equals(b.row())
+        && Math.abs(column(a) - column(b)) == 1;
+  }
+
+  /** Whether one stands right under the other. */
+  boolean nextRow(CellRef a, CellRef b) {
+    return a.table().equals(b.table())
+        && a.column().equals(b.column())
+        && Math.abs(row(a) - row(b)) == 2;
+  }
+}

@@ -1,0 +1,28 @@
+package org.nianbao.diagnosis;
+
+import java.util.List;
+
+/**
+ * Corrections that together make all identities hold that were broken by one root cause (or, where
+ * several causes can be told apart in more than one way, by those).
+ *
+ * @param causes the numbers of the root causes that it repairs, ascending; nearly always one
+ * @param likeliest whether it is the likeliest repair of its root cause
+ * @param corrections the corrections, in the form's order; never empty
+ * @param explains indexes of the findings that it explains, ascending
+ */
+public record Repair(
+    List<Integer> causes, boolean likeliest, List<Correction> corrections, List<Integer> explains) {
+
+  /** Copies the lists. */
+  public Repair {
+    causes = List.copyOf(causes);
+    corrections = List.copyOf(corrections);
+    explains = List.copyOf(explains);
+  }
+
+  /** The typical slips that it takes back, each once; empty where it looks like none of them. */
+  public List<Slip> slips() {
+    return corrections.stream().flatMap(c -> c.slip().stream()).distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,37 @@
+package org.nianbao.diagnosis;
+
+import java.util.List;
+
+/**
+ * One thing that went wrong: the cells that have to be corrected together, because they stand in
+ * identities in common.
+ *
+ * @param number its number in the report, from 1
+ * @param explains indexes of the findings that follow from it, ascending; never empty, and no
+ *     finding follows from two causes
+ * @param likeliest the likeliest repair
+ * @param alternatives other repairs as small as it, the likeliest first, at most {@value
+ *     #MOST_ALTERNATIVES}
+ * @param complete whether those are all that there are; otherwise there are, or may be, more
+ */
+public record RootCause(
+    int number,
+    List<Integer> explains,
+    Repair likeliest,
+    List<Repair> alternatives,
+    boolean complete) {
+
+  /** How many alternatives are told of at most. */
+  public static final int MOST_ALTERNATIVES = 8;
+
+  /** Copies the lists. */
+  public RootCause {
+    explains = List.copyOf(explains);
+    alternatives = List.copyOf(alternatives);
+  }
+
+  /** Whether the likeliest repair is certainly the only one of its size. */
+  public boolean isUnique() {
+    return alternatives.isEmpty() && complete;
+  }
+}

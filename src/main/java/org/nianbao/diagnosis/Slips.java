@@ -1,0 +1,120 @@
+package org.nianbao.diagnosis;
+
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.diagnosis.Search.Change;
+
+/** Recognizes typical slips, and tells by them how likely a repair is. */
+final class Slips {
+
+  private Slips() {}
+
+  /** The slip that a change takes back, given the other changes of its repair. */
+  static Optional<Slip> of(Problem problem, Change change, List<Change> repair) {
+    long actual = problem.values[change.cell()];
+    long proposed = actual + change.by();
+    if (actual == 0 && problem.total[change.cell()]) {
+      return Optional.of(Slip.TOTAL_MISSING);
+    }
+    if (problem.blank[change.cell()]) {
+      return Optional.of(Slip.MISSING);
+    }
+    if (repair.stream().anyMatch(other -> isMoved(problem, change, other, true))) {
+      return Optional.of(Slip.NEXT_COLUMN);
+    }
+    if (repair.stream().anyMatch(other -> isMoved(problem, change, other, false))) {
+      return Optional.of(Slip.NEXT_ROW);
+    }
+    return actual <= 0 || proposed <= 0
+        ? Optional.empty()
+        : ofDigits(Long.toString(actual), Long.toString(proposed));
+  }
+
+  /** Whether a figure stands in the cell next to its own, and 0 in its own. */
+  private static boolean isMoved(Problem problem, Change one, Change other, boolean sideways) {
+    long a = problem.values[one.cell()];
+    long b = problem.values[other.cell()];
+    var first = problem.cells.get(one.cell());
+    var second = problem.cells.get(other.cell());
+    return (a == 0) != (b == 0)
+        && a + one.by() == b
+        && b + other.by() == a
+        && (sideways
+            ? problem.order.nextColumn(first, second)
+            : problem.order.nextRow(first, second));
+  }
+
+  private static Optional<Slip> ofDigits(String actual, String proposed) {
+    if (isTransposed(actual, proposed)) {
+      return Optional.of(Slip.TRANSPOSED);
+    }
+    if (lacksOne(actual, proposed)) {
+      return Optional.of(Slip.DIGIT_DROPPED);
+    }
+    if (lacksOne(proposed, actual)) {
+      return Optional.of(Slip.DIGIT_ADDED);
+    }
+    if (Long.parseLong(actual) == 2 * Long.parseLong(proposed)) {
+      return Optional.of(Slip.DOUBLED);
+    }
+    // One digit of one says nothing: any figure becomes any other so.
+    boolean changed =
+        actual.length() > 1
+            && actual.length() == proposed.length()
+            && differences(actual, proposed) == 1;
+    return changed ? Optional.of(Slip.DIGIT_CHANGED) : Optional.empty();
+  }
+
+  private static long differences(String a, String b) {
+    long count = 0;
+    for (int i = 0; i < a.length(); i++) {
+      count += a.charAt(i) == b.charAt(i) ? 0 : 1;
+    }
+    return count;
+  }
+
+  private static boolean isTransposed(String a, String b) {
+    if (a.length() != b.length() || differences(a, b) != 2) {
+      return false;
+    }
+    int i = 0;
+    while (a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return a.charAt(i) == b.charAt(i + 1) && a.charAt(i + 1) == b.charAt(i);
+  }
+
+  private static boolean lacksOne(String shorter, String longer) {
+    if (shorter.length() + 1 != longer.length()) {
+      return false;
+    }
+    int i = 0;
+    while (i < shorter.length() && shorter.charAt(i) == longer.charAt(i)) {
+      i++;
+    }
+    return shorter.substring(i).equals(longer.substring(i + 1));
+  }
+
+  /** How much speaks for a repair; only comparisons between repairs of one size mean something. */
+  static int likelihood(Problem problem, List<Change> repair) {
+    int sum = 0;
+    for (Change change : repair) {
+      sum += of(problem, change, repair).map(Slip::weight).orElse(0);
+      // All else equal, a sum is wrong more often than what it adds up.
+      sum += problem.total[change.cell()] ? 1 : 0;
+      sum += 2 * asked(problem, change);
+    }
+    return sum;
+  }
+
+  /** How many broken identities ask for just this change: those of its row and of its column. */
+  private static int asked(Problem problem, Change change) {
+    int asked = 0;
+    for (int identity : problem.identitiesOf[change.cell()]) {
+      long residual = problem.residuals[identity];
+      boolean broken = problem.isBroken(identity, residual);
+      asked += broken && problem.change(change.cell(), identity, residual) == change.by() ? 1 : 0;
+    }
+    return asked;
+  }
+}

@@ -1,0 +1,145 @@
+package org.nianbao.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.nianbao.wording.Wording;
+
+/** Reads a rule's entry of the catalogue from its annotations, and says what is wrong with them. */
+final class Annotations {
+
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*/[a-z][a-z0-9-]*");
+  private static final Set<String> KNOWN =
+      Set.of(
+          "title",
+          "titleEn",
+          "severity",
+          "dimension",
+          "points",
+          "cap",
+          "message",
+          "messageEn",
+          "basis",
+          "basisEn",
+          "advice",
+          "adviceEn",
+          "needs",
+          "since",
+          "until");
+
+  private final String id;
+  private final Map<String, Object> values;
+  private final List<Wording> problems = new ArrayList<>();
+
+  Annotations(String id, Map<String, Object> values) {
+    this.id = id;
+    this.values = values;
+  }
+
+  /** What is wrong; each is a phrase that follows the rule's name. */
+  List<Wording> problems() {
+    return problems;
+  }
+
+  /** The rule as annotated; meaningful only where there are no problems. */
+  Optional<Rule> rule(String pack) {
+    if (!ID.matcher(id).matches()) {
+      problems.add(
+          new Wording(
+              "规则名应为“族/名”，用小写英文字母、数字和连字符，例如 arithmetic/balance",
+              "a rule's name is family/name in lower-case letters, digits and hyphens, such as arithmetic/balance"));
+    }
+    for (String name : new TreeSet<>(values.keySet())) {
+      if (!KNOWN.contains(name)) {
+        problems.add(new Wording("没有注解 @" + name, "there is no annotation @" + name));
+      }
+    }
+    Wording title = wording("title");
+    Severity severity = choice("severity", Severity.values(), Severity::id, Severity.ERROR);
+    Dimension dimension = choice("dimension", Dimension.values(), Dimension::id, Dimension.CONTENT);
+    int points = number("points", -1);
+    if (points < 0 || points > 100) {
+      problems.add(
+          new Wording("@points 应为 0 至 100 的整数", "@points must be a whole number from 0 to 100"));
+    }
+    int cap = number("cap", Math.max(points, 0) * 3);
+    Wording message = wording("message");
+    Wording basis = wording("basis");
+    Wording advice = wording("advice");
+    List<String> needs =
+        text("needs").isEmpty()
+            ? List.of()
+            : Arrays.stream(text("needs").split(",", -1)).map(String::strip).toList();
+    if (!problems.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Rule(
+            id,
+            pack,
+            title,
+            severity,
+            dimension,
+            points,
+            cap,
+            message,
+            basis,
+            advice,
+            needs,
+            number("since", 0),
+            number("until", 0)));
+  }
+
+  private String text(String name) {
+    Object value = values.get(name);
+    String text = value == null ? "" : value.toString().strip();
+    return text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")
+        ? text.substring(1, text.length() - 1)
+        : text;
+  }
+
+  private Wording wording(String name) {
+    String zh = text(name);
+    if (zh.isEmpty()) {
+      problems.add(new Wording("缺少注解 @" + name, "annotation @" + name + " is missing"));
+    }
+    String en = text(name + "En");
+    return new Wording(zh, en.isEmpty() ? zh : en);
+  }
+
+  private <T> T choice(
+      String name, T[] values, java.util.function.Function<T, String> ids, T fallback) {
+    for (T value : values) {
+      if (ids.apply(value).equals(text(name))) {
+        return value;
+      }
+    }
+    String choices = String.join(" / ", Arrays.stream(values).map(ids).toList());
+    problems.add(
+        new Wording(
+            "@" + name + " 应为 " + choices + " 之一，现为“" + text(name) + "”",
+            "@" + name + " must be one of " + choices + ", not “" + text(name) + "”"));
+    return fallback;
+  }
+
+  private int number(String name, int fallback) {
+    String text = text(name);
+    if (text.isEmpty()) {
+      return fallback;
+    }
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      problems.add(
+          new Wording(
+              "@" + name + " 应为整数，现为“" + text + "”",
+              "@" + name + " must be a whole number, not “" + text + "”"));
+      return fallback;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.nianbao.rules;
+
+import java.util.List;
+
+/**
+ * A rule's two examples: a right report turned into one that breaks the rule, and into one that
+ * only comes near.
+ *
+ * @param base the right report that both start from: {@code 2021} for {@code base-2021.txt}
+ * @param bad the case in which the rule must fire
+ * @param good the case in which it must keep quiet
+ */
+public record Example(String base, Case bad, Case good) {
+
+  /**
+   * One case of an example.
+   *
+   * @param edits what is changed in the base, in this order; none for the base itself
+   * @param note what the case shows, as a sentence
+   */
+  public record Case(List<ExampleEdit> edits, String note) {
+
+    /** Copies the list; what a file leaves out is empty. */
+    public Case {
+      edits = edits == null ? List.of() : List.copyOf(edits);
+      note = note == null ? "" : note;
+    }
+
+    /**
+     * The case as a text.
+     *
+     * @throws IllegalArgumentException if an edit does not fit the base
+     */
+    public String on(String baseText) {
+      String text = baseText;
+      for (ExampleEdit edit : edits) {
+        text = edit.apply(text);
+      }
+      return text;
+    }
+  }
+}

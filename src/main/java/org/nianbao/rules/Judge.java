@@ -1,0 +1,195 @@
+package org.nianbao.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.nianbao.report.Report;
+import org.nianbao.report.Subject;
+import org.nianbao.report.Unread;
+import org.nianbao.wording.Wording;
+
+/** Judges reports by the rules of one or more packs: facts in, findings out. Thread-safe. */
+public final class Judge {
+
+  /** Far more than any report gives; a rule that fires more often is wrong. */
+  private static final int MOST_FIRINGS = 20_000;
+
+  private final List<RulePack> packs;
+  private final Set<String> disabled;
+  private final Map<String, Rule> rules = new TreeMap<>();
+  private final Map<RulePack, Map<Set<String>, KieBase>> bases = new ConcurrentHashMap<>();
+
+  private Judge(List<RulePack> packs, Set<String> disabled) {
+    this.packs = List.copyOf(packs);
+    this.disabled = Set.copyOf(disabled);
+    this.packs.forEach(pack -> pack.rules().forEach(rule -> rules.put(rule.id(), rule)));
+  }
+
+  /**
+   * A judge by the given packs.
+   *
+   * @param packs the packs; an id may stand in one of them only
+   * @param disabled the ids of rules that are not to be judged
+   * @throws RulePackException if an id stands in two packs
+   */
+  public static Judge of(List<RulePack> packs, Set<String> disabled) throws RulePackException {
+    Set<String> seen = new HashSet<>();
+    List<Wording> twice = new ArrayList<>();
+    for (RulePack pack : packs) {
+      for (Rule rule : pack.rules()) {
+        if (!seen.add(rule.id())) {
+          twice.add(
+              RulePlaces.NONE.at(
+                  rule.id(), new Wording("已有同名规则，请改名", "its name is taken, choose another")));
+        }
+      }
+    }
+    if (!twice.isEmpty()) {
+      throw new RulePackException(twice);
+    }
+    return new Judge(packs, disabled);
+  }
+
+  /** Every rule of every pack, disabled ones included, ordered by id. */
+  public List<Rule> catalogue() {
+    return List.copyOf(rules.values());
+  }
+
+  /** What the rules say of a report. */
+  public Judgement judge(Report report) {
+    Map<Rule, List<Wording>> unassessed = new LinkedHashMap<>();
+    Set<String> silent = new HashSet<>(disabled);
+    boolean annualReport = report.first(Subject.class).isPresent();
+    List<Unread> unread = report.all(Unread.class).toList();
+    for (Rule rule : rules.values()) {
+      if (!rule.isFor(report.year())) {
+        silent.add(rule.id());
+        if (annualReport && report.year() == 0 && !disabled.contains(rule.id())) {
+          unread.stream()
+              .filter(u -> u.input().equals("year"))
+              .forEach(u -> note(unassessed, rule, u.reason()));
+        }
+      }
+      for (Unread input : unread) {
+        if (rule.needs().contains(input.input()) && !silent.contains(rule.id())) {
+          note(unassessed, rule, input.reason());
+          if (input.whole()) {
+            silent.add(rule.id());
+          }
+        }
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (RulePack pack : packs) {
+      findings.addAll(judge(pack, report, silent, unassessed));
+    }
+    findings.sort(ORDER);
+    List<Unassessed> notJudged = new ArrayList<>();
+    unassessed.forEach(
+        (rule, reasons) ->
+            notJudged.add(new Unassessed(rule, silent.contains(rule.id()), summary(reasons))));
+    notJudged.sort(Comparator.comparing(u -> u.rule().id()));
+    return new Judgement(findings, notJudged);
+  }
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparingInt(Finding::section)
+          .thenComparing(Finding::severity)
+          .thenComparing(f -> f.rule().id())
+          .thenComparingInt(f -> f.place().number())
+          .thenComparingInt(f -> f.place().row())
+          .thenComparingInt(f -> f.place().column())
+          .thenComparing(f -> f.cells().toString())
+          .thenComparing(f -> f.operands().toString());
+
+  private static void note(Map<Rule, List<Wording>> unassessed, Rule rule, Wording reason) {
+    unassessed.computeIfAbsent(rule, r -> new ArrayList<>()).add(reason);
+  }
+
+  private static Wording summary(List<Wording> reasons) {
+    Wording first = reasons.get(0);
+    int more = reasons.size() - 1;
+    return more == 0
+        ? first
+        : new Wording(
+            first.zh() + "（另有" + more + "处同类情况）", first.en() + " (and " + more + " more like it)");
+  }
+
+  private List<Finding> judge(
+      RulePack pack, Report report, Set<String> silent, Map<Rule, List<Wording>> unassessed) {
+    try {
+      return run(base(pack, Set.of()), report, silent);
+    } catch (RuntimeException failure) {
+      Set<String> failing = failing(pack, report, silent, unassessed);
+      return run(base(pack, failing), report, silent);
+    }
+  }
+
+  /**
+   * The rules that fail on a report, each run alone: one failing condition costs a session all its
+   * findings, and the failure does not always name its rule.
+   */
+  private Set<String> failing(
+      RulePack pack, Report report, Set<String> silent, Map<Rule, List<Wording>> unassessed) {
+    Set<String> failing = new HashSet<>();
+    Set<String> all = new HashSet<>();
+    pack.rules().forEach(rule -> all.add(rule.id()));
+    for (Rule rule : pack.rules()) {
+      Set<String> others = new HashSet<>(all);
+      others.remove(rule.id());
+      try {
+        run(pack.kieBase(others), report, silent);
+      } catch (RuntimeException failure) {
+        failing.add(rule.id());
+        silent.add(rule.id());
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        note(
+            unassessed,
+            rule,
+            new Wording(
+                "规则执行出错，请告知规则作者：" + cause, "the rule failed, please tell its author: " + cause));
+      }
+    }
+    return failing;
+  }
+
+  private KieBase base(RulePack pack, Set<String> without) {
+    return bases
+        .computeIfAbsent(pack, p -> new ConcurrentHashMap<>())
+        .computeIfAbsent(without, pack::kieBase);
+  }
+
+  private List<Finding> run(KieBase base, Report report, Set<String> silent) {
+    List<Finding> findings = new ArrayList<>();
+    KieSession session = base.newKieSession();
+    try {
+      session.registerChannel(Reporting.CHANNEL, raw -> findings.add(finding((Reporting.Raw) raw)));
+      report.facts().forEach(session::insert);
+      session.fireAllRules(match -> !silent.contains(match.getRule().getName()), MOST_FIRINGS);
+    } finally {
+      session.dispose();
+    }
+    return findings;
+  }
+
+  private Finding finding(Reporting.Raw raw) {
+    return new Finding(
+        rules.get(raw.rule()),
+        raw.mild() ? Severity.INFO : rules.get(raw.rule()).severity(),
+        raw.operands(),
+        raw.expected(),
+        raw.actual(),
+        raw.cells(),
+        raw.evidence().section(),
+        raw.evidence().quote(),
+        raw.evidence().place());
+  }
+}

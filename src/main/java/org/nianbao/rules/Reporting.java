@@ -1,0 +1,128 @@
+package org.nianbao.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.drools.model.Drools;
+import org.kie.api.runtime.rule.RuleContext;
+import org.nianbao.report.CellRef;
+import org.nianbao.report.Evidence;
+import org.nianbao.wording.Wording;
+
+/**
+ * What a rule's consequence calls: {@code report(drools, evidence, operands…)}. The rule hands over
+ * what its message needs and what it points at; everything else about the finding is read from the
+ * rule's own annotations.
+ */
+public final class Reporting {
+
+  /** The channel of a session over which reports reach the judge. */
+  static final String CHANNEL = "findings";
+
+  private Reporting() {}
+
+  /** What one firing of a rule hands over. */
+  record Raw(
+      String rule,
+      boolean mild,
+      Evidence evidence,
+      List<CellRef> cells,
+      String expected,
+      String actual,
+      List<Wording> operands) {}
+
+  /**
+   * Reports a finding.
+   *
+   * @param drools the rule's context: the word {@code drools} in a consequence
+   * @param evidence the fact that the finding points at
+   * @param operands what fills %1, %2… of the rule's message: {@link Wording}s, strings or numbers
+   */
+  public static void report(Drools drools, Evidence evidence, Object... operands) {
+    send(drools, false, evidence, evidence.cells(), "", "", operands);
+  }
+
+  /**
+   * Reports a mild case, which is only worth a look ({@link Severity#INFO}) and costs no points.
+   */
+  public static void reportMildly(Drools drools, Evidence evidence, Object... operands) {
+    send(drools, true, evidence, evidence.cells(), "", "", operands);
+  }
+
+  /** Reports a finding that compares: what was due and what was found. */
+  public static void reportDifference(
+      Drools drools, Evidence evidence, Object expected, Object actual, Object... operands) {
+    send(
+        drools,
+        false,
+        evidence,
+        evidence.cells(),
+        String.valueOf(expected),
+        String.valueOf(actual),
+        operands);
+  }
+
+  /**
+   * Reports one finding about several facts, such as all the blank cells of a table; the first is
+   * shown.
+   */
+  public static void reportAll(
+      Drools drools, Collection<? extends Evidence> evidence, Object... operands) {
+    List<? extends Evidence> sorted =
+        evidence.stream().sorted(Comparator.comparing(Reporting::position)).toList();
+    List<CellRef> cells = new ArrayList<>();
+    sorted.forEach(e -> cells.addAll(e.cells()));
+    send(drools, false, sorted.get(0), cells, "", "", operands);
+  }
+
+  /**
+   * The names of several facts as a list for a message: the first five, and how many more there
+   * are.
+   */
+  public static Wording names(Collection<Wording> names) {
+    List<Wording> sorted =
+        names.stream().distinct().sorted(Comparator.comparing(Wording::zh)).toList();
+    List<Wording> shown = sorted.subList(0, Math.min(5, sorted.size()));
+    int more = sorted.size() - shown.size();
+    return new Wording(
+        String.join("、", shown.stream().map(Wording::zh).toList())
+            + (more > 0 ? "等" + sorted.size() + "处" : ""),
+        String.join(", ", shown.stream().map(Wording::en).toList())
+            + (more > 0 ? " and " + more + " more" : ""));
+  }
+
+  /** The same for texts that read alike in every language. */
+  public static Wording list(Collection<String> texts) {
+    return names(texts.stream().map(Wording::same).toList());
+  }
+
+  private static String position(Evidence e) {
+    return String.format(
+        Locale.ROOT,
+        "%03d %09d %06d %06d",
+        e.section(),
+        e.place().number(),
+        e.place().row(),
+        e.place().column());
+  }
+
+  private static void send(
+      Drools drools,
+      boolean mild,
+      Evidence evidence,
+      List<CellRef> cells,
+      String expected,
+      String actual,
+      Object... operands) {
+    List<Wording> words = new ArrayList<>();
+    for (Object operand : operands) {
+      words.add(operand instanceof Wording w ? w : Wording.same(String.valueOf(operand)));
+    }
+    // what the compiled consequence calls "drools" is both: it knows the session's channels and the
+    // rule
+    String rule = ((RuleContext) drools).getRule().getName();
+    drools.getChannel(CHANNEL).send(new Raw(rule, mild, evidence, cells, expected, actual, words));
+  }
+}

@@ -1,0 +1,121 @@
+package org.nianbao.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.nianbao.wording.Wording;
+
+/**
+ * A set of compiled rules with their catalogue. The built-in pack was compiled with the program and
+ * is loaded straight from its classes; further packs are compiled when they are given.
+ */
+public final class RulePack {
+
+  /** The name of the built-in pack. */
+  public static final String BUILT_IN = "nianbao";
+
+  private static final String MODEL_LIST = "/META-INF/kie/org.nianbao/nianbao/drools-model";
+
+  private final Collection<Model> models;
+  private final List<Rule> rules;
+
+  RulePack(String name, Collection<Model> models, RulePlaces places) throws RulePackException {
+    this.models = List.copyOf(models);
+    this.rules = catalogue(name, this.models, places);
+  }
+
+  /** The rules that come with the program. */
+  public static RulePack builtIn() {
+    List<Model> models = new ArrayList<>();
+    try (InputStream in = RulePack.class.getResourceAsStream(MODEL_LIST)) {
+      if (in == null) {
+        throw new IllegalStateException("the compiled rules are missing from the program");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
+          models.add(
+              Class.forName(line.strip()).asSubclass(Model.class).getConstructor().newInstance());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the compiled rules cannot be loaded", e);
+    }
+    if (models.isEmpty()) {
+      throw new IllegalStateException("the list of compiled rules is empty");
+    }
+    try {
+      return new RulePack(BUILT_IN, models, RulePlaces.NONE);
+    } catch (RulePackException e) {
+      throw new IllegalStateException("a built-in rule is wrongly annotated: " + e.problems(), e);
+    }
+  }
+
+  /**
+   * Compiles the DRL files of a folder, its sub-folders not included.
+   *
+   * @param folder a folder with at least one {@code .drl} file
+   * @throws RulePackException if there is none, one does not compile, or a rule's annotations are
+   *     wrong
+   */
+  public static RulePack compile(Path folder) throws RulePackException {
+    return RulePackCompiler.compile(folder);
+  }
+
+  /** The catalogue, ordered by id. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** The pack's rules ready to run, the given ones left out. */
+  KieBase kieBase(Set<String> without) {
+    List<Model> chosen =
+        without.isEmpty()
+            ? List.copyOf(models)
+            : models.stream().map(model -> without(model, without)).toList();
+    return KieBaseBuilder.createKieBaseFromModel(
+        chosen, org.kie.api.KieServices.get().newKieBaseConfiguration());
+  }
+
+  private static Model without(Model model, Set<String> without) {
+    return new ModelImpl(model.getName())
+        .withRules(
+            new ArrayList<>(
+                model.getRules().stream().filter(r -> !without.contains(r.getName())).toList()))
+        .withGlobals(model.getGlobals())
+        .withQueries(model.getQueries());
+  }
+
+  private static List<Rule> catalogue(String pack, Collection<Model> models, RulePlaces places)
+      throws RulePackException {
+    List<Rule> rules = new ArrayList<>();
+    List<Wording> problems = new ArrayList<>();
+    for (Model model : models) {
+      for (org.drools.model.Rule rule : model.getRules()) {
+        Annotations annotations = new Annotations(rule.getName(), rule.getMetaData());
+        annotations.rule(pack).ifPresent(rules::add);
+        annotations.problems().forEach(p -> problems.add(places.at(rule.getName(), p)));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new RulePackException(problems);
+    }
+    rules.sort(Comparator.comparing(Rule::id));
+    return List.copyOf(rules);
+  }
+}

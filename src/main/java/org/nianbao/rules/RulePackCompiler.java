@@ -1,0 +1,129 @@
+package org.nianbao.rules;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.compiler.kproject.models.KieBaseModelImpl;
+import org.drools.model.Model;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.model.KieModuleModel;
+import org.nianbao.wording.Wording;
+
+/** Compiles the DRL files of a folder at run time; the only place that needs the rule compiler. */
+final class RulePackCompiler {
+
+  private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+[\"']([^\"']+)[\"']");
+  private static final String BASE = "further";
+  private static final String ROOT = "src/main/resources/org/nianbao/further/";
+
+  private RulePackCompiler() {}
+
+  static RulePack compile(Path folder) throws RulePackException {
+    List<Path> files = files(folder);
+    KieServices services = KieServices.get();
+    KieFileSystem sources = services.newKieFileSystem();
+    KieModuleModel module = services.newKieModuleModel();
+    module.newKieBaseModel(BASE).setDefault(true);
+    sources.writeKModuleXML(module.toXML());
+    sources.generateAndWritePomXML(
+        services.newReleaseId("org.nianbao", "further", Integer.toHexString(folder.hashCode())));
+    Map<String, String> places = new HashMap<>();
+    for (Path file : files) {
+      String text = read(file);
+      places(file.getFileName().toString(), text, places);
+      sources.write(ROOT + file.getFileName(), text);
+    }
+    KieBuilder builder = services.newKieBuilder(sources);
+    builder.buildAll(ExecutableModelProject.class);
+    List<Wording> problems = problems(builder);
+    if (!problems.isEmpty()) {
+      throw new RulePackException(problems);
+    }
+    return new RulePack(
+        folder.getFileName().toString(), models(builder), new RulePlaces(Map.copyOf(places)));
+  }
+
+  private static List<Path> files(Path folder) throws RulePackException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> drl = files.filter(f -> f.toString().endsWith(".drl")).sorted().toList();
+      if (!drl.isEmpty()) {
+        return drl;
+      }
+    } catch (IOException e) {
+      throw new RulePackException(
+          List.of(
+              new Wording(
+                  "无法读取规则文件夹“" + folder + "”，请检查路径和权限",
+                  "the rule folder "
+                      + folder
+                      + " cannot be read; check its path and permissions")));
+    }
+    throw new RulePackException(
+        List.of(
+            new Wording(
+                "文件夹“" + folder + "”中没有 .drl 规则文件",
+                "there is no .drl file in the folder " + folder)));
+  }
+
+  private static String read(Path file) throws RulePackException {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new RulePackException(
+          List.of(
+              new Wording(
+                  file.getFileName() + "：无法读取，规则文件应为 UTF-8 编码",
+                  file.getFileName() + ": cannot be read; rule files are UTF-8")));
+    }
+  }
+
+  private static void places(String file, String text, Map<String, String> places) {
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      Matcher rule = RULE.matcher(line);
+      if (rule.find()) {
+        places.put(rule.group(1), file + ":" + number);
+      }
+    }
+  }
+
+  private static List<Wording> problems(KieBuilder builder) {
+    List<Wording> problems = new ArrayList<>();
+    for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
+      String path = message.getPath() == null ? "" : message.getPath();
+      String place =
+          path.substring(path.lastIndexOf('/') + 1)
+              + ":"
+              + Math.max(message.getLine(), 1)
+              + ":"
+              + Math.max(message.getColumn(), 1)
+              + " ";
+      String text = message.getText() == null ? "" : message.getText().strip();
+      problems.add(new Wording(place + "规则无法编译：" + text, place + "does not compile: " + text));
+    }
+    return problems;
+  }
+
+  private static Collection<Model> models(KieBuilder builder) {
+    CanonicalKieModule module = (CanonicalKieModule) builder.getKieModule();
+    InternalKieModule kieModule = module;
+    return module.getModelForKBase(
+        (KieBaseModelImpl) kieModule.getKieModuleModel().getKieBaseModels().get(BASE));
+  }
+}

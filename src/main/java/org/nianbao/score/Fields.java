@@ -1,0 +1,144 @@
+package org.nianbao.score;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.wording.Wording;
+
+/**
+ * Reads the fields of a JSON object and notes what is wrong with them. Where a field cannot be used
+ * it answers something harmless, so that the reading goes on to the next mistake.
+ */
+final class Fields {
+
+  final List<Wording> mistakes = new ArrayList<>();
+  private final String file;
+
+  Fields(String file) {
+    this.file = file;
+  }
+
+  /** Notes a mistake; {@code at} names the field, such as {@code rules.timing/late.cap}. */
+  void mistake(String at, String zh, String en) {
+    mistakes.add(new Wording(file + "：" + at + "：" + zh + "。", file + ": " + at + ": " + en + "."));
+  }
+
+  private static String join(String at, String key) {
+    return at.isEmpty() ? key : at + "." + key;
+  }
+
+  /** Notes every key that is not one of these. */
+  void only(JsonNode node, String at, String... keys) {
+    if (!node.isObject()) {
+      if (!node.isMissingNode()) {
+        mistake(at.isEmpty() ? "{ }" : at, "这里要写{ }", "an object { } belongs here");
+      }
+      return;
+    }
+    String known = String.join(", ", keys);
+    node.fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (!List.of(keys).contains(key)) {
+                mistake(
+                    join(at, key), "没有这个字段，只能写：" + known, "no such key; write one of: " + known);
+              }
+            });
+  }
+
+  String text(JsonNode node, String at, String key) {
+    JsonNode value = node.path(key);
+    if (value.isTextual() && !value.asText().isBlank()) {
+      return value.asText();
+    }
+    mistake(join(at, key), "这里要写一段文字（加引号）", "write a text in quotation marks here");
+    return "?";
+  }
+
+  int whole(JsonNode node, String at, String key, int least) {
+    JsonNode value = node.path(key);
+    if (value.canConvertToInt() && value.isIntegralNumber() && value.asInt() >= least) {
+      return value.asInt();
+    }
+    mistake(join(at, key), "这里要写不小于" + least + "的整数", "write a whole number of at least " + least);
+    return least;
+  }
+
+  BigDecimal number(JsonNode node, String at, String key, BigDecimal most) {
+    JsonNode value = node.path(key);
+    if (value.isNumber()
+        && value.decimalValue().signum() >= 0
+        && value.decimalValue().compareTo(most) <= 0) {
+      return value.decimalValue();
+    }
+    mistake(join(at, key), "这里要写0到" + most + "的数", "write a number from 0 to " + most);
+    return BigDecimal.ZERO;
+  }
+
+  boolean flag(JsonNode node, String at, String key) {
+    if (!node.path(key).isBoolean()) {
+      mistake(join(at, key), "这里要写true或false", "write true or false");
+    }
+    return node.path(key).asBoolean();
+  }
+
+  JsonNode object(JsonNode node, String at, String key) {
+    JsonNode value = node.path(key);
+    if (!value.isObject()) {
+      mistake(join(at, key), "缺少这一项，这里要写{ }", "write an object { } here");
+    }
+    return value;
+  }
+
+  JsonNode array(JsonNode node, String at, String key) {
+    JsonNode value = node.path(key);
+    if (!value.isArray()) {
+      mistake(join(at, key), "缺少这一项，这里要写[ ]", "write a list [ ] here");
+    }
+    return value;
+  }
+
+  /** A field that may be left out. */
+  JsonNode objectOrNone(JsonNode value, String at) {
+    if (!value.isObject() && !value.isMissingNode()) {
+      mistake(at, "这里要写{ }", "write an object { } here");
+    }
+    return value.isObject() ? value : JsonNodeFactory.instance.objectNode();
+  }
+
+  /** A field that may be left out. */
+  JsonNode arrayOrNone(JsonNode value, String at) {
+    if (!value.isArray() && !value.isMissingNode()) {
+      mistake(at, "这里要写[ ]", "write a list [ ] here");
+    }
+    return value.isArray() ? value : JsonNodeFactory.instance.arrayNode();
+  }
+
+  /** A list of texts that may be left out. */
+  List<String> texts(JsonNode node, String at, String key) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode value : arrayOrNone(node.path(key), join(at, key))) {
+      if (value.isTextual()) {
+        texts.add(value.asText());
+      } else {
+        mistake(join(at, key), "列表里要写文字（加引号）", "write texts in quotation marks in this list");
+      }
+    }
+    return texts;
+  }
+
+  /** A list of whole numbers that may be left out. */
+  List<Integer> wholes(JsonNode node, String at, String key) {
+    List<Integer> wholes = new ArrayList<>();
+    for (JsonNode value : arrayOrNone(node.path(key), join(at, key))) {
+      if (value.canConvertToInt() && value.isIntegralNumber()) {
+        wholes.add(value.asInt());
+      } else {
+        mistake(join(at, key), "列表里要写整数", "write whole numbers in this list");
+      }
+    }
+    return wholes;
+  }
+}

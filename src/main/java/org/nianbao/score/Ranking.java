@@ -1,0 +1,72 @@
+package org.nianbao.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The agencies of one year in the order of their totals.
+ *
+ * @param year the report year; 0 where unknown
+ * @param places all agencies, the best first; those without a report last
+ */
+public record Ranking(int year, List<Place> places) {
+
+  /**
+   * A line of the ranking.
+   *
+   * @param rank from 1; equal totals share one and the next rank is skipped: 1, 2, 2, 4; 0 for an
+   *     agency that has none
+   * @param entry the agency
+   */
+  public record Place(int rank, Entry entry) {}
+
+  private static final Comparator<Entry> ORDER =
+      Comparator.comparing(Entry::standing)
+          .thenComparing(Entry::total, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
+          .thenComparing(Entry::agency, Ranking::byCodePoint);
+
+  /** Copies the list. */
+  public Ranking {
+    places = List.copyOf(places);
+  }
+
+  /** One ranking for each year, the earliest first. */
+  public static List<Ranking> of(List<Entry> entries) {
+    Map<Integer, List<Entry>> years =
+        entries.stream()
+            .collect(Collectors.groupingBy(Entry::year, TreeMap::new, Collectors.toList()));
+    return years.entrySet().stream()
+        .map(year -> new Ranking(year.getKey(), places(year.getValue())))
+        .toList();
+  }
+
+  private static List<Place> places(List<Entry> entries) {
+    List<Place> places = new ArrayList<>();
+    for (Entry entry : entries.stream().sorted(ORDER).toList()) {
+      Place above = places.isEmpty() ? null : places.get(places.size() - 1);
+      int rank = above != null && isTie(above.entry(), entry) ? above.rank() : places.size() + 1;
+      places.add(new Place(entry.isRanked() ? rank : 0, entry));
+    }
+    return places;
+  }
+
+  private static boolean isTie(Entry a, Entry b) {
+    return a.standing() == b.standing()
+        && a.isRanked()
+        && b.isRanked()
+        && a.total().compareTo(b.total()) == 0;
+  }
+
+  /** Not the order of UTF-16 units: rare characters of names lie beyond them. */
+  private static int byCodePoint(String a, String b) {
+    int[] left = a.codePoints().toArray();
+    int[] right = b.codePoints().toArray();
+    return Arrays.compare(left, right);
+  }
+}

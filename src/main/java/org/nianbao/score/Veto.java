@@ -1,0 +1,40 @@
+package org.nianbao.score;
+
+import java.util.List;
+import org.nianbao.rules.Finding;
+import org.nianbao.rules.Judgement;
+import org.nianbao.wording.Wording;
+
+/**
+ * Something that fails a report whatever its points.
+ *
+ * @param id its stable id, such as {@code article-50}
+ * @param rule the id of the rule whose findings it counts; empty for an agency that published no
+ *     report at all
+ * @param atLeast how many findings it takes, from 1
+ * @param sections the sections that count; empty for any
+ * @param zero whether the total is 0 as well
+ * @param reason why it fails the report, as a sentence for people
+ */
+public record Veto(
+    String id, String rule, int atLeast, List<Integer> sections, boolean zero, Wording reason) {
+
+  /** Copies the list. */
+  public Veto {
+    sections = List.copyOf(sections);
+  }
+
+  /** Whether it is about an agency that published no report. */
+  public boolean isForAbsence() {
+    return rule.isEmpty();
+  }
+
+  boolean strikes(Judgement judgement) {
+    return !isForAbsence() && judgement.findings().stream().filter(this::counts).count() >= atLeast;
+  }
+
+  private boolean counts(Finding finding) {
+    return finding.rule().id().equals(rule)
+        && (sections.isEmpty() || sections.contains(finding.section()));
+  }
+}

@@ -1,0 +1,124 @@
+package org.nianbao.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.MonthDay;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nianbao.rules.Dimension;
+import org.nianbao.wording.Wording;
+
+class ProfileTest {
+
+  @TempDir Path folder;
+
+  private List<Wording> mistakes(String json) throws IOException {
+    Path file = folder.resolve("mine.json");
+    Files.writeString(file, json);
+    return assertThrows(ProfileException.class, () -> Profile.load(file)).mistakes();
+  }
+
+  private static String builtIn() throws IOException {
+    return Files.readString(Path.of("rules/scoring/default.json"));
+  }
+
+  @Test
+  void defaultProfileIsAsDocumented() {
+    Profile profile = Profile.builtIn();
+    assertEquals(100, profile.weights().values().stream().mapToInt(Weight::points).sum());
+    assertEquals(25, profile.weights().get(Dimension.ACCURACY).points());
+    assertEquals(MonthDay.of(3, 31), profile.deadlines().get("government"));
+    assertEquals(1000, profile.overviewLimit());
+    assertEquals("优", profile.grade(new BigDecimal("90.0")));
+    assertEquals("良", profile.grade(new BigDecimal("89.9")));
+    assertEquals("及格", profile.grade(new BigDecimal("60.0")));
+    assertEquals("差", profile.grade(BigDecimal.ZERO));
+    assertTrue(profile.absence().isPresent());
+  }
+
+  @Test
+  void everyProfileThatComesWithTheProgramIsValid() throws Exception {
+    try (var files = Files.list(Path.of("rules/scoring"))) {
+      for (Path file : files.toList()) {
+        assertEquals(file.getFileName().toString(), Profile.load(file).name() + ".json");
+      }
+    }
+  }
+
+  @Test
+  void rulesThatNobodyHasAreTold() {
+    assertTrue(Profile.builtIn().unknownRules(List.of()).contains("timing/late"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"accuracy\": { | \"accurate\": { | dimensions.accurate：没有这个维度 | no such dimension",
+        "25 | -1 | dimensions.accuracy.weight：这里要写不小于0的整数 | whole number of at least 0",
+        "\"from\": 80 | \"from\": 95 | grades[2].from：等次的起始分要从高到低 | less than 90",
+        "\"from\": 0 | \"from\": 10 | grades：最后一个等次的from要写0 | must be from 0",
+        "\"vetoGrade\" | \"vetograde\" | vetograde：没有这个字段 | no such key",
+        "\"03-31\" | \"3月31日\" | deadlines.government：日期要写成 月-日 | MM-DD",
+        "\"rules\": {} | \"rules\": {\"late\": {\"points\": 3, \"cap\": 3}} | rules.late：规则编号 | family/name",
+        "\"rules\": {} | \"rules\": {\"a/b\": {\"points\": 3, \"cap\": 1}} | rules.a/b.cap：封顶分 | at least the points",
+        "\"zero\": true | \"zero\": 1 | vetoes[2].zero：这里要写true或false | true or false",
+      })
+  void mistakeIsToldInOneSentence(String right, String wrong, String zh, String en)
+      throws IOException {
+    List<Wording> mistakes = mistakes(builtIn().replace(right, wrong));
+    Wording first = mistakes.get(0);
+    assertTrue(first.zh().contains("mine.json"), first.zh());
+    assertTrue(mistakes.stream().anyMatch(mistake -> mistake.zh().contains(zh)), first.zh());
+    assertTrue(mistakes.stream().anyMatch(mistake -> mistake.en().contains(en)), first.en());
+  }
+
+  @Test
+  void weightsMustNotAllBeZero() throws IOException {
+    List<Wording> mistakes = mistakes(builtIn().replaceAll("\"weight\": \\d+", "\"weight\": 0"));
+    assertEquals(1, mistakes.size());
+    assertTrue(mistakes.get(0).zh().contains("权重不能全部为0"));
+  }
+
+  @Test
+  void allMistakesAreToldAtOnce() throws IOException {
+    String json =
+        builtIn().replace("\"weight\": 25", "\"weight\": -25").replace("1000", "\"one thousand\"");
+    assertEquals(2, mistakes(json).size());
+  }
+
+  @Test
+  void brokenJsonIsToldWithItsPlace() throws IOException {
+    Wording mistake = mistakes("{\n  \"name\": \"x\",,\n}").get(0);
+    assertTrue(mistake.zh().contains("第2行第15列"), mistake.zh());
+    assertTrue(mistake.en().contains("line 2, column 15"), mistake.en());
+  }
+
+  @Test
+  void keyGivenTwiceIsAMistake() throws IOException {
+    assertTrue(mistakes("{\"name\": \"a\", \"name\": \"b\"}").get(0).en().contains("uplicate"));
+  }
+
+  @Test
+  void emptyOrWrongKindOfJsonIsAMistake() throws IOException {
+    assertTrue(!mistakes("").isEmpty());
+    assertTrue(!mistakes("[]").isEmpty());
+    assertTrue(!mistakes("{}").isEmpty());
+  }
+
+  @Test
+  void missingFileIsAMistake() {
+    ProfileException e =
+        assertThrows(ProfileException.class, () -> Profile.load(folder.resolve("none.json")));
+    assertTrue(e.mistakes().get(0).zh().contains("无法读取"));
+  }
+}
