@@ -155,7 +155,8 @@ public final class Recognition {
         if (pieces.containsKey(id)) {
           Map<String, FormTable> editions = new LinkedHashMap<>();
           forms.editions().forEach(f -> editions.put(f.edition(), f.table(id).orElseThrow()));
-          tables.put(id, new TableReading(pieces.get(id), index, edition, editions));
+          tables.put(
+              id, new TableReading(TableCut.joined(pieces.get(id)), index, edition, editions));
         }
       }
       return tables;

@@ -32,6 +32,9 @@ final class TableReading {
   /** A miswritten label must be at least this like the form's to count as the same. */
   private static final double NEARLY = 0.6;
 
+  /** In a row of fewer cells their number alone says nothing. */
+  private static final int MANY = 5;
+
   /**
    * A row: the form's row that it stands for (null: none), and whether its label says exactly that.
    */
@@ -49,7 +52,12 @@ final class TableReading {
       Cell cell,
       int from,
       int to,
-      boolean blank) {}
+      boolean blank) {
+
+    boolean isOver(Cell cell) {
+      return from < cell.column() + cell.colSpan() && to > cell.column();
+    }
+  }
 
   /** A cell of the form: its place in the form and in the source, and its text. */
   record ReadCell(ReadRow row, ReadColumn column, Cell cell) {}
@@ -64,6 +72,9 @@ final class TableReading {
 
   /** Cells with a figure that belong to no column, or to more than one. */
   int astray;
+
+  /** Whether rows stood off the grid, so that columns without heading need not be the report's. */
+  boolean moved;
 
   private final TableIndex labels;
 
@@ -150,11 +161,12 @@ final class TableReading {
       read.add(readColumn(stack, leaf, column, to, piece, preferred, seen));
       column = to;
     }
+    List<ReadColumn> known = nearMisses(read);
     int first = 0;
-    while (first < read.size() && read.get(first).column() == null) {
+    while (first < known.size() && known.get(first).column() == null) {
       first++;
     }
-    return nearMisses(read.subList(first, read.size()));
+    return known.subList(first, known.size());
   }
 
   private static boolean sameLeaf(List<Cell> stack, Cell leaf) {
@@ -343,24 +355,48 @@ final class TableReading {
       astray += (int) row.source().cells().stream().filter(c -> !c.isBlank()).count();
       return;
     }
+    Map<ReadColumn, Cell> byColumn = byGrid(row.source().cells(), block);
+    boolean group = row.row() == null && row.source().key().isEmpty();
+    byColumn.forEach(
+        (column, cell) -> (group ? groupCells : cells).add(new ReadCell(row, column, cell)));
+  }
+
+  /** The cells by the columns over them on the grid. */
+  private Map<ReadColumn, Cell> byGrid(List<Cell> cells, List<ReadColumn> block) {
+    List<ReadColumn> known = block.stream().filter(c -> c.column() != null).toList();
     Map<ReadColumn, Cell> byColumn = new LinkedHashMap<>();
-    for (Cell cell : row.source().cells()) {
-      List<ReadColumn> under =
-          block.stream()
-              .filter(c -> c.from() < cell.column() + cell.colSpan() && c.to() > cell.column())
-              .filter(c -> c.column() != null)
-              .toList();
+    int torn = 0;
+    int outside = 0;
+    for (Cell cell : cells) {
+      List<ReadColumn> under = known.stream().filter(c -> c.isOver(cell)).toList();
       if (under.size() == 1) {
         Cell before = byColumn.get(under.get(0));
         if (before == null || before.isBlank()) {
           byColumn.put(under.get(0), cell);
         }
-      } else if (!cell.isBlank() && under.size() > 1) {
-        astray++;
+      } else if (!cell.isBlank()) {
+        torn += under.size() > 1 ? 1 : 0;
+        outside++;
       }
     }
-    boolean group = row.row() == null && row.source().key().isEmpty();
-    byColumn.forEach(
-        (column, cell) -> (group ? groupCells : cells).add(new ReadCell(row, column, cell)));
+    boolean shifted = outside > 0 || byColumn.size() < known.size();
+    if (shifted && cells.size() == known.size() && known.size() >= MANY) {
+      moved = true;
+      return inOrder(cells, known);
+    }
+    astray += torn;
+    return byColumn;
+  }
+
+  /**
+   * A row that a label beside it, merged one row too far or too short, has moved off the grid: it
+   * has just as many cells as there are columns.
+   */
+  private static Map<ReadColumn, Cell> inOrder(List<Cell> cells, List<ReadColumn> columns) {
+    Map<ReadColumn, Cell> byColumn = new LinkedHashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      byColumn.put(columns.get(i), cells.get(i));
+    }
+    return byColumn;
   }
 }
