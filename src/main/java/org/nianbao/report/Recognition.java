@@ -189,10 +189,12 @@ public final class Recognition {
     }
 
     private Subject subject(String agency, YearFinder.Year year, Form inForce) {
+      // a government's report may be signed by its office; a short name is told by the signature
       String fullest =
           signature
               .map(s -> s.signature().agency())
               .filter(signed -> signed.length() > agency.length())
+              .filter(signed -> !AgencyName.isGovernment(agency))
               .orElse(agency);
       return new Subject(
           agency,
