@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -49,12 +50,19 @@ final class GuardedZip implements ZipEntrySource {
 
   /** The sentence for a failure while reading the package. */
   static UnreadableException explain(Exception failure, Limits limits) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+    for (Throwable cause = failure; cause != null; cause = causeOf(cause)) {
       if (cause instanceof BombException || isGuard(cause)) {
         return bomb();
       }
     }
     return damaged(failure);
+  }
+
+  /** The XML parser keeps what went wrong below it in a place of its own. */
+  private static Throwable causeOf(Throwable failure) {
+    return failure instanceof XMLStreamException xml && xml.getNestedException() != null
+        ? xml.getNestedException()
+        : failure.getCause();
   }
 
   private static boolean isGuard(Throwable cause) {

@@ -1,0 +1,164 @@
+package org.nianbao;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nianbao.diagnosis.Diagnosis;
+import org.nianbao.document.Document;
+import org.nianbao.document.Limits;
+import org.nianbao.document.Readers;
+import org.nianbao.document.Source;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.form.Forms;
+import org.nianbao.report.Given;
+import org.nianbao.report.Recognition;
+import org.nianbao.report.Report;
+import org.nianbao.rules.Judge;
+import org.nianbao.rules.Judgement;
+import org.nianbao.rules.Rule;
+import org.nianbao.rules.RulePack;
+import org.nianbao.rules.RulePackException;
+import org.nianbao.score.Profile;
+import org.nianbao.score.Scorecard;
+
+/**
+ * Checks annual reports on open government. Immutable, and safe for many threads at once:
+ *
+ * <pre>{@code
+ * Nianbao nianbao = Nianbao.standard();
+ * CheckedReport checked = nianbao.check(Path.of("年报.docx"));
+ * checked.judgement().findings().forEach(f -> System.out.println(f.message(Language.ZH)));
+ * }</pre>
+ */
+public final class Nianbao {
+
+  private final Limits limits = Limits.DEFAULT;
+  private final Readers readers = new Readers();
+  private final Recognition recognition = new Recognition(Forms.builtIn());
+  private final Judge judge;
+  private final Set<String> disabled;
+  private final Profile profile;
+
+  private Nianbao(Judge judge, Set<String> disabled, Profile profile) {
+    this.judge = judge;
+    this.disabled = disabled;
+    this.profile = profile;
+  }
+
+  /** The built-in rules, all of them, and the standard profile. */
+  public static Nianbao standard() {
+    return builder().build();
+  }
+
+  /** Other rules or another profile. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** All rules by id, those included that are disabled. */
+  public List<Rule> rules() {
+    return judge.catalogue();
+  }
+
+  /** Checks a file. */
+  public CheckedReport check(Path file) throws UnreadableException {
+    return check(file, Options.NONE);
+  }
+
+  /** Checks a file of which the user knows something. */
+  public CheckedReport check(Path file, Options options) throws UnreadableException {
+    return check(Source.of(file, limits), options);
+  }
+
+  /** Checks what a stream holds; the name is for people only. */
+  public CheckedReport check(String name, InputStream stream) throws UnreadableException {
+    return check(name, stream, Options.NONE);
+  }
+
+  /** Checks what a stream holds and of which the user knows something. */
+  public CheckedReport check(String name, InputStream stream, Options options)
+      throws UnreadableException {
+    return check(Source.of(name, stream, limits), options);
+  }
+
+  /** The whole way: file, document, report, judgement, diagnosis, scorecard. */
+  public CheckedReport check(Source source, Options options) throws UnreadableException {
+    Document document = publishedOn(readers.read(source, limits), options);
+    Report report =
+        recognition.recognize(document, new Given(options.year().orElse(0), options.agency()));
+    Judgement judgement = judge.judge(report);
+    Diagnosis diagnosis = Diagnosis.of(report, judgement.findings());
+    Scorecard scorecard =
+        Scorecard.of(judgement, inUse(report), diagnosis.findingsByCause(), profile);
+    return new CheckedReport(
+        source.path(), document.format(), source.sha256(), report, judgement, diagnosis, scorecard);
+  }
+
+  private List<Rule> inUse(Report report) {
+    return judge.catalogue().stream()
+        .filter(rule -> !disabled.contains(rule.id()))
+        .filter(rule -> report.year() == 0 || rule.isFor(report.year()))
+        .toList();
+  }
+
+  private static Document publishedOn(Document document, Options options) {
+    if (options.published().isEmpty()) {
+      return document;
+    }
+    Document.Metadata page = document.metadata();
+    return new Document(
+        document.format(),
+        document.blocks(),
+        new Document.Metadata(page.title(), page.publisher(), options.published()));
+  }
+
+  /** Chooses rules and profile. */
+  public static final class Builder {
+
+    private final List<RulePack> packs = new ArrayList<>();
+    private final Set<String> disabled = new HashSet<>();
+    private Optional<Profile> profile = Optional.empty();
+
+    private Builder() {
+      packs.add(RulePack.builtIn());
+    }
+
+    /** Scores by the given profile. */
+    public Builder profile(Profile scoring) {
+      profile = Optional.of(scoring);
+      return this;
+    }
+
+    /**
+     * Adds the rules that stand in the given folder.
+     *
+     * @throws RulePackException if they are no valid rules, with every problem in them
+     */
+    public Builder rules(Path folder) throws RulePackException {
+      packs.add(RulePack.compile(folder));
+      Judge.of(packs, disabled); // finds ids that stand in two packs
+      return this;
+    }
+
+    /** Leaves out the rules with the given ids. */
+    public Builder disabling(Collection<String> ids) {
+      disabled.addAll(ids);
+      return this;
+    }
+
+    /** The checker. */
+    public Nianbao build() {
+      try {
+        return new Nianbao(
+            Judge.of(packs, disabled), Set.copyOf(disabled), profile.orElseGet(Profile::builtIn));
+      } catch (RulePackException e) {
+        throw new IllegalStateException("checked when the packs were added", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.nianbao.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.nianbao.Nianbao;
+import org.nianbao.Options;
+import org.nianbao.Outcome;
+import org.nianbao.Unreadable;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.output.Columns;
+import org.nianbao.wording.Language;
+import org.nianbao.wording.Wording;
+
+/**
+ * Checks all inputs that the arguments name and hands on what became of each, in order.
+ *
+ * @param terminal where notes and progress go
+ * @param nianbao the checker
+ * @param options what the user knows of the reports
+ * @param language the language of notes
+ * @param quiet whether to leave out notes and progress
+ * @param echo whether to name unreadable inputs among the notes too
+ */
+record Checking(
+    Terminal terminal,
+    Nianbao nianbao,
+    Options options,
+    Language language,
+    boolean quiet,
+    boolean echo) {
+
+  /** The argument that stands for the standard input. */
+  private static final String STANDARD_INPUT = "-";
+
+  /**
+   * Checks the files and folders.
+   *
+   * @throws UsageException if there are none
+   * @throws Exception what the sink throws
+   */
+  void run(List<String> arguments, InOrder.Sink<Outcome> sink) throws Exception {
+    if (arguments == null || arguments.isEmpty()) {
+      throw new UsageException(
+          new Wording("没有给出要检查的文件或文件夹。", "No file or folder is given."),
+          new Wording("例如：nianbao check 年度报告.docx", "For example: nianbao check report.docx"));
+    }
+    Inputs inputs = Inputs.of(arguments);
+    tellSkipped(inputs);
+    if (inputs.paths().isEmpty()) {
+      throw new UsageException(
+          new Wording("所给的文件夹里没有可以检查的文件。", "The given folders hold no file to check."),
+          new Wording(
+              "年度报告应是 Word 文档、网页或文本文件。", "Reports are Word documents, web pages or text files."));
+    }
+    PrintWriter err = terminal.err();
+    boolean bar = terminal.errIsTerminal() && !quiet;
+    Progress progress = new Progress(err, inputs.paths().size(), bar);
+    try {
+      InOrder.run(
+          inputs.paths(),
+          this::check,
+          outcome -> {
+            progress.hide();
+            if (echo && outcome instanceof Unreadable unreadable) {
+              err.println(
+                  "nianbao: "
+                      + Columns.clean(unreadable.path())
+                      + new Wording("：", ": ").in(language)
+                      + unreadable.reason().in(language));
+            }
+            sink.accept(outcome);
+            progress.step(outcome.path());
+          });
+    } finally {
+      progress.hide();
+    }
+  }
+
+  /** A failure in the program is an answer about one input, not the end of the run. */
+  private Outcome check(String path) {
+    try {
+      return path.equals(STANDARD_INPUT)
+          ? nianbao.check(path, System.in, options)
+          : nianbao.check(Path.of(path), options);
+    } catch (UnreadableException e) {
+      Failure.trace(terminal, e);
+      return new Unreadable(path, e.reason());
+    } catch (InvalidPathException e) {
+      return new Unreadable(
+          path,
+          new Wording(
+              "文件名中有本机无法识别的字符；请改名后再试。",
+              "The name has characters that this system cannot use; rename the file."));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      Failure.trace(terminal, e);
+      return new Unreadable(path, Failure.reason(e));
+    }
+  }
+
+  private void tellSkipped(Inputs inputs) {
+    int count = inputs.skipped().values().stream().mapToInt(Integer::intValue).sum();
+    if (count > 0 && !quiet) {
+      String kinds =
+          inputs.skipped().entrySet().stream()
+              .map(kind -> kind.getKey() + " " + kind.getValue())
+              .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+      terminal
+          .err()
+          .println(
+              new Wording(
+                      "已跳过 " + count + " 个不是报告的文件（" + kinds + "）。",
+                      "Skipped " + count + " files that are no reports (" + kinds + ").")
+                  .in(language));
+    }
+  }
+}

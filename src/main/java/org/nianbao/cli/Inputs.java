@@ -1,0 +1,129 @@
+package org.nianbao.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files that the arguments name: files as they are given, folders with all below them in the
+ * order of their names. Each file once, whatever ways lead to it.
+ */
+final class Inputs {
+
+  /** What certainly holds no report, by the end of its name; counted, and told to the user. */
+  private static final Set<String> NO_REPORTS =
+      Set.of(
+          ("json md csv tsv xls xlsx et ppt pptx css js map png jpg jpeg gif webp bmp svg ico tif tiff"
+                  + " woff woff2 ttf eot mp3 mp4 avi mov wav zip rar 7z gz tgz tar jar class java drl"
+                  + " yml yaml properties ini log db tmp bak lnk url exe dll bat cmd sh py sha256")
+              .split(" "));
+
+  private final List<String> paths = new ArrayList<>();
+  private final SortedMap<String, Integer> skipped = new TreeMap<>();
+  private final Set<Path> known = new HashSet<>();
+
+  private Inputs() {}
+
+  /** Collects the files below the given arguments. */
+  static Inputs of(List<String> arguments) {
+    Inputs inputs = new Inputs();
+    for (String argument : arguments) {
+      try {
+        Path path = Path.of(argument);
+        if (Files.isDirectory(path)) {
+          inputs.folder(path);
+        } else {
+          inputs.file(path);
+        }
+      } catch (InvalidPathException e) {
+        inputs.paths.add(argument); // no name of a file: told as unreadable when its turn comes
+      }
+    }
+    return inputs;
+  }
+
+  /** The files in order; one that cannot be read, or does not exist, is among them. */
+  List<String> paths() {
+    return paths;
+  }
+
+  /** How many files in folders were left out, by the end of their names. */
+  SortedMap<String, Integer> skipped() {
+    return skipped;
+  }
+
+  private void file(Path file) {
+    if (known.add(identity(file))) {
+      paths.add(file.toString());
+    }
+  }
+
+  private void folder(Path folder) {
+    if (!known.add(identity(folder))) {
+      return; // reached a second time, perhaps by a link that runs in a circle
+    }
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(children::add);
+    } catch (IOException | DirectoryIteratorException e) {
+      paths.add(folder.toString()); // named as unreadable when its turn comes
+      return;
+    }
+    children.sort(
+        Comparator.comparing((Path child) -> child.getFileName().toString(), Inputs::byCodePoint));
+    for (Path child : children) {
+      String name = child.getFileName().toString();
+      if (name.startsWith(".") || name.startsWith("~$")) {
+        continue;
+      }
+      if (Files.isDirectory(child)) {
+        if (!isPartsOfPage(name)) {
+          folder(child);
+        }
+      } else if (Files.isRegularFile(child) || Files.isSymbolicLink(child)) {
+        String extension = extension(name);
+        if (NO_REPORTS.contains(extension)) {
+          skipped.merge("." + extension, 1, Integer::sum);
+        } else {
+          file(child);
+        }
+      }
+    }
+  }
+
+  /** A browser keeps the pictures and styles of a saved page in such a folder beside it. */
+  private static boolean isPartsOfPage(String name) {
+    return name.endsWith("_files") || name.endsWith(".files");
+  }
+
+  private static String extension(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static Path identity(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  /** As the characters stand in Unicode: the same on every system, whatever its language. */
+  private static int byCodePoint(String a, String b) {
+    int[] left = a.codePoints().toArray();
+    int[] right = b.codePoints().toArray();
+    return Arrays.compare(left, right);
+  }
+}

@@ -1,0 +1,101 @@
+package org.nianbao.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.nianbao.wording.Language;
+import org.nianbao.wording.Wording;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Where the program starts and ends: arguments in, exit status out. */
+public final class Main {
+
+  /** Nothing at or above {@code --fail-on} was found. */
+  public static final int OK = 0;
+
+  /** Findings at or above {@code --fail-on}. */
+  public static final int FINDINGS = 1;
+
+  /** The command cannot be carried out as given. */
+  public static final int USAGE = 2;
+
+  /** An input could not be read, or the program failed. */
+  public static final int UNREADABLE = 3;
+
+  /**
+   * Nobody read the results to their end: what a shell reports for a process that SIGPIPE ended.
+   */
+  static final int BROKEN_PIPE = 141;
+
+  private final Terminal terminal;
+  private final Language language;
+
+  private Main(Terminal terminal, Language language) {
+    this.terminal = terminal;
+    this.language = language;
+  }
+
+  /** Runs the program. */
+  public static void main(String[] arguments) {
+    System.exit(run(Terminal.system(), arguments));
+  }
+
+  /** Runs the program on the given streams and returns its exit status. */
+  public static int run(Terminal terminal, String... arguments) {
+    Main main = new Main(terminal, CommonOptions.language(arguments));
+    try {
+      return main.commands().execute(arguments);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return main.tell(e);
+    }
+  }
+
+  private CommandLine commands() {
+    CommandLine commands =
+        new CommandLine(new RootCommand())
+            .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new RankCommand(terminal))
+            .addSubcommand(new RulesCommand(terminal));
+    PrintWriter out =
+        new PrintWriter(new OutputStreamWriter(terminal.out(), terminal.outCharset()), true);
+    return commands
+        .setResourceBundle(
+            ResourceBundle.getBundle(
+                "org.nianbao.cli.Help",
+                language == Language.EN ? Locale.ENGLISH : Locale.ROOT,
+                ResourceBundle.Control.getNoFallbackControl(
+                    ResourceBundle.Control.FORMAT_PROPERTIES)))
+        .setOut(out)
+        .setErr(terminal.err())
+        .setUsageHelpWidth(Math.min(terminal.width(), Terminal.WIDTH_OF_FILES))
+        .setUsageHelpLongOptionsMaxWidth(34)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler((e, args) -> tell(ParseErrors.explain(e)))
+        .setExecutionExceptionHandler((e, command, parsed) -> tell(e));
+  }
+
+  private int tell(Throwable failure) {
+    if (failure instanceof UsageException usage) {
+      terminal.err().println("nianbao: " + usage.sentence().in(language));
+      usage.hint().in(language).lines().forEach(line -> terminal.err().println("  " + line));
+      return USAGE;
+    }
+    Failure.trace(terminal, failure);
+    if (Failure.isBrokenPipe(failure)) {
+      return BROKEN_PIPE;
+    }
+    Wording sentence =
+        failure instanceof IOException
+            ? new Wording(
+                "结果无法写出（" + failure.getMessage() + "）；请检查磁盘空间和写入权限。",
+                "The results cannot be written ("
+                    + failure.getMessage()
+                    + "); check disk space and permissions.")
+            : Failure.reason(failure);
+    terminal.err().println("nianbao: " + sentence.in(language));
+    return UNREADABLE;
+  }
+}

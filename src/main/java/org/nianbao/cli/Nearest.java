@@ -1,0 +1,46 @@
+package org.nianbao.cli;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds what the user may have meant. */
+final class Nearest {
+
+  private Nearest() {}
+
+  /** The candidate that differs least from what was typed, if any is near. */
+  static Optional<String> to(String typed, Collection<String> candidates) {
+    return candidates.stream()
+        .filter(candidate -> distance(typed, candidate) <= Math.max(2, candidate.length() / 3))
+        .min(
+            Comparator.<String>comparingInt(candidate -> distance(typed, candidate))
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /**
+   * How many characters to insert, drop or change; a name given without its family costs nothing.
+   */
+  private static int distance(String typed, String candidate) {
+    int whole = edits(typed, candidate);
+    int slash = candidate.indexOf('/');
+    return slash < 0 ? whole : Math.min(whole, edits(typed, candidate.substring(slash + 1)) + 1);
+  }
+
+  private static int edits(String from, String to) {
+    int[] previous = new int[to.length() + 1];
+    for (int j = 0; j <= to.length(); j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      int[] current = new int[to.length() + 1];
+      current[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int change = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+      }
+      previous = current;
+    }
+    return previous[to.length()];
+  }
+}

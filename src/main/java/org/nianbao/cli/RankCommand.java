@@ -1,0 +1,122 @@
+package org.nianbao.cli;
+
+import java.io.OutputStreamWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.nianbao.CheckedReport;
+import org.nianbao.Nianbao;
+import org.nianbao.Options;
+import org.nianbao.Unreadable;
+import org.nianbao.output.Page;
+import org.nianbao.output.RankJson;
+import org.nianbao.output.RankOutput;
+import org.nianbao.report.Stranger;
+import org.nianbao.rules.Judgement;
+import org.nianbao.rules.Severity;
+import org.nianbao.score.Entry;
+import org.nianbao.score.Ranking;
+import org.nianbao.wording.Language;
+import org.nianbao.wording.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nianbao rank}: scores a set of reports and prints the ranking of each year. */
+@Command(name = "rank", sortOptions = false)
+final class RankCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Unreadable> leftOut = new ArrayList<>();
+  private boolean incomplete;
+
+  @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "0..*")
+  private List<String> paths = new ArrayList<>();
+
+  @Mixin private CommonOptions common;
+  @Mixin private JudgingOptions judging;
+
+  @Option(names = "--year", paramLabel = "N", order = 20)
+  private String year;
+
+  RankCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Language language = common.language();
+    boolean isJson = common.isJson();
+    boolean echo = !common.isForReading();
+    int only = year == null ? 0 : Years.parse(year);
+    Nianbao nianbao = judging.nianbao();
+    Checking checking =
+        new Checking(terminal, nianbao, Options.NONE, language, common.isQuiet(), echo);
+    try (Result result = common.open(terminal)) {
+      checking.run(
+          paths,
+          outcome -> {
+            if (outcome instanceof CheckedReport checked) {
+              add(checked);
+            } else if (outcome instanceof Unreadable unreadable) {
+              leftOut.add(unreadable);
+              incomplete = true;
+            }
+          });
+      List<Ranking> rankings = rankings(only, language);
+      if (isJson) {
+        RankJson.write(result.stream(), language, Version.text(), rankings, leftOut);
+      } else {
+        Page page =
+            new Page(
+                new OutputStreamWriter(result.stream(), result.charset()),
+                language,
+                result.width(),
+                result.paint());
+        new RankOutput(page).write(rankings, leftOut);
+      }
+      result.complete();
+    }
+    return incomplete ? Main.UNREADABLE : Main.OK;
+  }
+
+  private void add(CheckedReport checked) {
+    if (checked.report().first(Stranger.class).isPresent()) {
+      leftOut.add(
+          new Unreadable(
+              checked.path(),
+              new Wording("不是政府信息公开工作年度报告。", "This is no annual report on open government.")));
+      return;
+    }
+    String agency = checked.report().agency();
+    Judgement judgement = checked.judgement();
+    entries.add(
+        Entry.of(
+            agency.isEmpty() ? checked.path() : agency,
+            checked.report().year(),
+            checked.scorecard(),
+            judgement.count(Severity.ERROR),
+            judgement.count(Severity.WARNING)));
+  }
+
+  private List<Ranking> rankings(int only, Language language) {
+    List<Ranking> all = Ranking.of(entries);
+    if (only == 0) {
+      return all;
+    }
+    List<Ranking> asked = all.stream().filter(ranking -> ranking.year() == only).toList();
+    int others = entries.size() - asked.stream().mapToInt(r -> r.places().size()).sum();
+    if (others > 0 && !common.isQuiet()) {
+      terminal
+          .err()
+          .println(
+              new Wording(
+                      "另有 " + others + " 份不是 " + only + " 年度的报告，未列入排名。",
+                      others + " reports are not of " + only + " and take no part.")
+                  .in(language));
+    }
+    return asked;
+  }
+}

@@ -1,0 +1,30 @@
+package org.nianbao.cli;
+
+import org.nianbao.wording.Wording;
+
+/** The command cannot be carried out as given: one sentence, and a hint what to do. */
+final class UsageException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Wording sentence;
+  private final transient Wording hint;
+
+  UsageException(Wording sentence, Wording hint) {
+    super(sentence.en());
+    this.sentence = sentence;
+    this.hint = hint;
+  }
+
+  UsageException(Wording sentence) {
+    this(sentence, new Wording("用 nianbao --help 查看用法。", "See nianbao --help."));
+  }
+
+  Wording sentence() {
+    return sentence;
+  }
+
+  Wording hint() {
+    return hint;
+  }
+}

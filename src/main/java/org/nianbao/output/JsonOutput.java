@@ -1,0 +1,149 @@
+package org.nianbao.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.CheckedReport;
+import org.nianbao.Outcome;
+import org.nianbao.Unreadable;
+import org.nianbao.report.CellRef;
+import org.nianbao.report.Figure;
+import org.nianbao.report.Report;
+import org.nianbao.report.Section;
+import org.nianbao.report.Subject;
+import org.nianbao.report.Title;
+import org.nianbao.rules.Finding;
+import org.nianbao.rules.Unassessed;
+import org.nianbao.score.Deduction;
+import org.nianbao.wording.Language;
+
+/** Results for programs, in the schema {@code nianbao/1}; each report is written as it comes. */
+public final class JsonOutput implements CheckOutput {
+
+  private final JsonGenerator json;
+  private final Language language;
+  private final List<Unreadable> unreadable = new ArrayList<>();
+
+  /**
+   * Begins the result.
+   *
+   * @param out takes UTF-8
+   * @param version the program's version
+   */
+  public JsonOutput(OutputStream out, Language language, String version) throws IOException {
+    this.language = language;
+    json = Json.begin(out, "nianbao/1", version);
+    json.writeArrayFieldStart("reports");
+  }
+
+  @Override
+  public void add(Outcome outcome) throws IOException {
+    if (outcome instanceof CheckedReport checked) {
+      json.writeStartObject();
+      source(checked);
+      report(checked.report());
+      figures(checked.report());
+      findings(checked);
+      DiagnosisJson.write(json, checked.diagnosis(), language);
+      unassessed(checked.judgement().unassessed());
+      ScoreJson.write(json, checked.scorecard(), language);
+      json.writeEndObject();
+    } else if (outcome instanceof Unreadable one) {
+      unreadable.add(one);
+    }
+  }
+
+  private void source(CheckedReport checked) throws IOException {
+    json.writeObjectFieldStart("source");
+    json.writeStringField("path", checked.path());
+    json.writeStringField("format", checked.format());
+    json.writeStringField("sha256", checked.sha256());
+    json.writeEndObject();
+  }
+
+  private void report(Report report) throws IOException {
+    json.writeObjectFieldStart("report");
+    Json.textOrNull(json, "title", report.first(Title.class).map(Title::text).orElse(""));
+    Json.textOrNull(json, "agency", report.agency());
+    Json.numberOrNull(json, "year", report.year());
+    Json.textOrNull(json, "edition", report.first(Subject.class).map(Subject::edition).orElse(""));
+    json.writeArrayFieldStart("sections");
+    for (Section section : report.all(Section.class).toList()) {
+      json.writeStartObject();
+      json.writeNumberField("number", section.number());
+      json.writeStringField("heading", section.heading());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void figures(Report report) throws IOException {
+    json.writeArrayFieldStart("figures");
+    for (Figure figure : report.all(Figure.class).toList()) {
+      json.writeStartObject();
+      Json.cell(json, figure.cell());
+      if (figure.value() == null) {
+        json.writeNullField("value");
+      } else {
+        json.writeNumberField("value", figure.value());
+      }
+      json.writeStringField("text", figure.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void findings(CheckedReport checked) throws IOException {
+    json.writeArrayFieldStart("findings");
+    List<Finding> findings = checked.judgement().findings();
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      Deduction deduction = checked.scorecard().deductions().get(i);
+      json.writeStartObject();
+      json.writeStringField("rule", finding.rule().id());
+      json.writeStringField("severity", finding.severity().id());
+      json.writeStringField("message", finding.message(language));
+      json.writeStringField("basis", finding.rule().basis().in(language));
+      json.writeStringField("advice", finding.rule().advice().in(language));
+      json.writeStringField("expected", finding.expected());
+      json.writeStringField("actual", finding.actual());
+      json.writeNumberField("points", deduction.taken());
+      json.writeNumberField("due", deduction.due());
+      json.writeArrayFieldStart("cells");
+      for (CellRef cell : finding.cells()) {
+        json.writeStartObject();
+        Json.cell(json, cell);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeObjectFieldStart("place");
+      json.writeNumberField("section", finding.section());
+      json.writeStringField("quote", finding.quote());
+      json.writeStringField("at", finding.place().describe().in(language));
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void unassessed(List<Unassessed> unassessed) throws IOException {
+    json.writeArrayFieldStart("unassessed");
+    for (Unassessed one : unassessed) {
+      json.writeStartObject();
+      json.writeStringField("rule", one.rule().id());
+      json.writeStringField("reason", one.reason().in(language));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  @Override
+  public void finish() throws IOException {
+    json.writeEndArray();
+    Json.unreadable(json, unreadable, language);
+    Json.end(json);
+  }
+}

@@ -1,0 +1,55 @@
+package org.nianbao.output;
+
+import org.nianbao.CheckedReport;
+import org.nianbao.Outcome;
+import org.nianbao.rules.Judgement;
+import org.nianbao.rules.Severity;
+
+/** Counts what became of a run's inputs. */
+public final class Tally {
+
+  private int reports;
+  private int withErrors;
+  private int withWarningsOnly;
+  private int unreadable;
+
+  /** Counts one more input. */
+  public void add(Outcome outcome) {
+    if (outcome instanceof CheckedReport checked) {
+      reports++;
+      Judgement judgement = checked.judgement();
+      if (judgement.count(Severity.ERROR) > 0) {
+        withErrors++;
+      } else if (judgement.count(Severity.WARNING) > 0) {
+        withWarningsOnly++;
+      }
+    } else {
+      unreadable++;
+    }
+  }
+
+  /** All inputs. */
+  public int inputs() {
+    return reports + unreadable;
+  }
+
+  /** The inputs that are reports and were checked. */
+  public int reports() {
+    return reports;
+  }
+
+  /** The reports with at least one error. */
+  public int withErrors() {
+    return withErrors;
+  }
+
+  /** The reports with warnings and no error. */
+  public int withWarningsOnly() {
+    return withWarningsOnly;
+  }
+
+  /** The inputs that could not be read. */
+  public int unreadable() {
+    return unreadable;
+  }
+}

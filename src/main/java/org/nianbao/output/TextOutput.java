@@ -1,0 +1,223 @@
+package org.nianbao.output;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nianbao.CheckedReport;
+import org.nianbao.Outcome;
+import org.nianbao.Unreadable;
+import org.nianbao.report.Report;
+import org.nianbao.report.Subject;
+import org.nianbao.report.Title;
+import org.nianbao.rules.Finding;
+import org.nianbao.rules.Severity;
+import org.nianbao.rules.Unassessed;
+
+/** Results for people: each report with its findings, what they come from, and its score. */
+public final class TextOutput implements CheckOutput {
+
+  private static final int QUOTE = 80;
+
+  private final Page page;
+  private final Tally tally = new Tally();
+
+  /** Writes to the given page. */
+  public TextOutput(Page page) {
+    this.page = page;
+  }
+
+  @Override
+  public void add(Outcome outcome) throws IOException {
+    if (tally.inputs() > 0) {
+      page.blank();
+      page.line(page.paint().dim("─".repeat(Math.min(page.width(), 60))));
+      page.blank();
+    }
+    tally.add(outcome);
+    if (outcome instanceof CheckedReport checked) {
+      report(checked);
+    } else if (outcome instanceof Unreadable unreadable) {
+      unreadable(unreadable);
+    }
+    page.flush();
+  }
+
+  private void unreadable(Unreadable unreadable) throws IOException {
+    page.line(page.paint().bold(Columns.clean(unreadable.path())));
+    page.paragraph(
+        "  " + page.say("无法读取", "unreadable") + "  ",
+        text -> page.paint().of(Severity.ERROR, text),
+        page.say(unreadable.reason()),
+        text -> text);
+  }
+
+  private void report(CheckedReport checked) throws IOException {
+    header(checked);
+    List<Finding> findings = checked.judgement().findings();
+    if (findings.isEmpty()) {
+      page.blank();
+      praise(checked);
+    }
+    Map<String, Integer> said = new HashMap<>();
+    int section = -1;
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      if (finding.section() != section) {
+        section = finding.section();
+        page.blank();
+        page.line(page.paint().bold(sectionName(checked.report(), section)));
+      }
+      finding(i + 1, finding, said);
+    }
+    new DiagnosisText(page).write(checked);
+    unassessed(checked.judgement().unassessed());
+    page.blank();
+    new ScoreText(page).write(checked);
+  }
+
+  private void header(CheckedReport checked) throws IOException {
+    Report report = checked.report();
+    page.line(page.paint().bold(Columns.clean(checked.path())));
+    String title = report.first(Title.class).map(Title::text).orElse("");
+    if (!title.isBlank()) {
+      page.paragraph("  ", title);
+    }
+    List<String> facts = new ArrayList<>();
+    if (!report.agency().isBlank()) {
+      facts.add(page.say("机关：", "agency: ") + report.agency());
+    }
+    facts.add(
+        page.say("年度：", "year: ")
+            + (report.year() == 0 ? page.say("不明", "unknown") : report.year()));
+    report
+        .first(Subject.class)
+        .map(Subject::edition)
+        .filter(edition -> !edition.isBlank())
+        .ifPresent(
+            edition -> facts.add(page.say("格式：" + edition + " 年版", "form: edition of " + edition)));
+    facts.add(page.say("文件：", "file: ") + checked.format());
+    page.note("  ", String.join(" · ", facts));
+  }
+
+  private void praise(CheckedReport checked) throws IOException {
+    int open = checked.judgement().unassessed().size();
+    String text =
+        open == 0
+            ? page.say(
+                "各项检查均未发现问题，报告编制规范。", "All checks passed: nothing is wrong with this report.")
+            : page.say(
+                "已判定的各项检查均未发现问题；另有 " + open + " 项未能判定，见下。",
+                "Nothing is wrong in what could be judged; "
+                    + open
+                    + " rules could not be, see below.");
+    page.paragraph("  ", t -> t, text, page.paint()::good);
+  }
+
+  private String sectionName(Report report, int number) {
+    if (number == 0) {
+      return page.say("标题与前言", "Title and preamble");
+    }
+    return report
+        .form()
+        .section(number)
+        .map(
+            section ->
+                page.say("第" + section.numeral() + "部分　", "Section " + number + "  ")
+                    + section.name())
+        .orElse(page.say("第 " + number + " 部分", "Section " + number));
+  }
+
+  private void finding(int number, Finding finding, Map<String, Integer> said) throws IOException {
+    Severity severity = finding.severity();
+    String mark =
+        Columns.padLeft(Integer.toString(number), 3) + ". " + page.say(severity.label()) + "  ";
+    page.paragraph(
+        mark,
+        text -> page.paint().of(severity, text),
+        finding.message(page.language()),
+        text -> text);
+    note("原文", "text", evidence(finding));
+    note("比对", "compared", comparison(finding));
+    reasons(number, finding, said);
+  }
+
+  /** Basis and advice; where another finding has said the same, it is referred to. */
+  private void reasons(int number, Finding finding, Map<String, Integer> said) throws IOException {
+    String basis = page.say(finding.rule().basis());
+    String advice = page.say(finding.rule().advice());
+    int basisAt = said.getOrDefault(basis, number);
+    int adviceAt = said.getOrDefault(advice, number);
+    said.putIfAbsent(basis, number);
+    said.putIfAbsent(advice, number);
+    String id = " [" + finding.rule().id() + "]";
+    if (basisAt < number && basisAt == adviceAt) {
+      note("依据、建议", "basis, advice", same(basisAt) + id);
+    } else {
+      note("依据", "basis", basisAt < number ? same(basisAt) : basis);
+      note("建议", "advice", ((adviceAt < number ? same(adviceAt) : advice) + id).strip());
+    }
+  }
+
+  private String same(int number) {
+    return page.say("同第 " + number + " 条", "as in no. " + number);
+  }
+
+  private void note(String zh, String en, String text) throws IOException {
+    if (!text.isBlank()) {
+      page.note("       " + page.say(zh + "：", en + ": "), text);
+    }
+  }
+
+  private String evidence(Finding finding) {
+    String quote = Columns.shorten(Columns.clean(finding.quote()), QUOTE);
+    String place = page.say(finding.place().describe());
+    if (quote.isEmpty() || place.isEmpty()) {
+      return quote.isEmpty() ? place : "“" + quote + "”";
+    }
+    return place + page.say("，“", ": “") + quote + "”";
+  }
+
+  private String comparison(Finding finding) {
+    List<String> parts = new ArrayList<>();
+    if (!finding.expected().isBlank()) {
+      parts.add(page.say("应为 ", "due ") + finding.expected());
+    }
+    if (!finding.actual().isBlank()) {
+      parts.add(page.say("实为 ", "found ") + finding.actual());
+    }
+    return String.join(page.say("，", ", "), parts);
+  }
+
+  private void unassessed(List<Unassessed> unassessed) throws IOException {
+    if (unassessed.isEmpty()) {
+      return;
+    }
+    Map<String, List<String>> rules = new LinkedHashMap<>();
+    for (Unassessed one : unassessed) {
+      rules
+          .computeIfAbsent(page.say(one.reason()), reason -> new ArrayList<>())
+          .add(page.say(one.rule().title()));
+    }
+    page.blank();
+    page.line(
+        page.paint().bold(page.say("未能判定（不算通过，也不扣分）", "Not judged (neither passed nor charged)")));
+    for (Map.Entry<String, List<String>> reason : rules.entrySet()) {
+      page.paragraph("  ", reason.getKey());
+      page.note(
+          "    " + page.say("涉及：", "rules: "), String.join(page.say("、", "; "), reason.getValue()));
+    }
+  }
+
+  @Override
+  public void finish() throws IOException {
+    if (tally.inputs() > 1) {
+      page.blank();
+      page.line(page.paint().dim("═".repeat(Math.min(page.width(), 60))));
+      page.line(page.paint().bold(Summary.of(tally).in(page.language())));
+    }
+    page.flush();
+  }
+}

@@ -1,0 +1,2 @@
+/** One renderer per form of result. Uses the core, which knows nothing of it. */
+package org.nianbao.output;
