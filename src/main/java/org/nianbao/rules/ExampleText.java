@@ -34,6 +34,15 @@ final class ExampleText {
     return String.join("\n", lines);
   }
 
+  /** Lines and cells on one line, for people: {@code ⏎} ends a line or row, ｜ a cell. */
+  static String shown(String text) {
+    return text.strip()
+        .replaceAll("\n\n\t?", " ⏎ ")
+        .replace("\n\t", "｜")
+        .replace("\n", " ⏎ ")
+        .replace("\t", "");
+  }
+
   /** Where the line stands. */
   static int only(List<String> lines, String line) {
     List<Integer> at = new ArrayList<>();

@@ -108,11 +108,11 @@ public final class Reporting {
     List<Wording> phrases = new ArrayList<>();
     if (!surplus.isEmpty()) {
       Wording rows = list(surplus);
-      phrases.add(new Wording("不应有“" + rows.zh() + "”", "“" + rows.en() + "” is not among them"));
+      phrases.add(new Wording("不应有“" + rows.zh() + "”", "“" + rows.en() + "” should not be there"));
     }
     if (!absent.isEmpty()) {
       Wording rows = list(absent);
-      phrases.add(new Wording("缺少“" + rows.zh() + "”", "“" + rows.en() + "” is absent"));
+      phrases.add(new Wording("缺少“" + rows.zh() + "”", "“" + rows.en() + "” is missing"));
     }
     return new Wording(
         String.join("，", phrases.stream().map(Wording::zh).toList()),
