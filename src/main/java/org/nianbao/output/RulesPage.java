@@ -3,6 +3,7 @@ package org.nianbao.output;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.nianbao.rules.Dimension;
@@ -95,15 +96,17 @@ public final class RulesPage {
         .apply(rule)
         .ifPresent(
             example -> {
-              show("反例", example.bad());
-              show("正例", example.good());
+              show(rule, "反例", example.bad());
+              show(rule, "正例", example.good());
             });
   }
 
-  private void show(String name, Example.Case shown) {
+  private void show(Rule rule, String name, Example.Case shown) {
     item(name, shown.note());
-    if (!shown.also().isEmpty()) {
-      line("  - 同时得出：`" + String.join("`、`", new TreeSet<>(shown.also())) + "`");
+    Set<String> others = new TreeSet<>(shown.also());
+    others.remove(rule.id());
+    if (!others.isEmpty()) {
+      line("  - 同时得出：`" + String.join("`、`", others) + "`");
     }
     for (ExampleEdit edit : shown.edits()) {
       line("  - " + plain(shortened(edit.describe())));

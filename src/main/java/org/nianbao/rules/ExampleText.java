@@ -34,13 +34,14 @@ final class ExampleText {
     return String.join("\n", lines);
   }
 
-  /** Lines and cells on one line, for people: {@code ⏎} ends a line or row, ｜ a cell. */
+  /** Lines and cells on one line, for people: ⏎ ends a line or row, ｜ a cell, □ is blank. */
   static String shown(String text) {
     return text.strip()
         .replaceAll("\n\n\t?", " ⏎ ")
         .replace("\n\t", "｜")
         .replace("\n", " ⏎ ")
-        .replace("\t", "");
+        .replace("\t", "")
+        .replaceAll("｜(?=｜| ⏎|$)", "｜□");
   }
 
   /** Where the line stands. */
