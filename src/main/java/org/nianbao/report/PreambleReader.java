@@ -75,13 +75,12 @@ final class PreambleReader {
     int to = ends.find(lastMark) ? ends.start() : marked.length();
     boolean open = marked.startsWith("等", to);
     Matcher count = COUNT.matcher(marked);
-    int stated =
-        count.find(Math.max(0, lastMark)) ? Numeral.value(count.group(1)) : stated(marked, from);
+    int stated = count.find(Math.max(0, lastMark)) ? Numeral.value(count.group(1)) : stated(marked);
     return Optional.of(preamble(marked.substring(from, to), stated, open, sentence, at));
   }
 
-  private static int stated(String marked, int before) {
-    Matcher count = COUNT.matcher(marked.substring(0, before));
+  private static int stated(String marked) {
+    Matcher count = COUNT.matcher(marked.substring(0, marked.indexOf(MARK)));
     return count.find() ? Numeral.value(count.group(1)) : 0;
   }
 
