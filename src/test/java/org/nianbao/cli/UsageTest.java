@@ -15,7 +15,7 @@ class UsageTest {
       delimiter = '|',
       textBlock =
           """
-          check | 没有给出要检查的文件或文件夹
+          check | 没有给出文件或文件夹
           check --year 2007 x | 不是报告年度
           check --year abc x | 不是报告年度
           check --year | 缺少取值
