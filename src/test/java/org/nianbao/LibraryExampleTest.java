@@ -48,7 +48,8 @@ class LibraryExampleTest {
   void readmeShowsThisVeryCode() throws IOException {
     String code = Files.readString(Path.of("src/test/java/org/nianbao/LibraryExampleTest.java"));
     String example =
-        code.substring(code.indexOf("// README: begin") + 17, code.indexOf("  // README: end"));
+        code.substring(code.indexOf("// README: begin") + 17, code.indexOf("  // README: end"))
+            .stripTrailing();
     assertTrue(
         Files.readString(Path.of("README.md")).contains(example.stripIndent().strip()),
         "copy the lines between README: begin and README: end into README.md");
