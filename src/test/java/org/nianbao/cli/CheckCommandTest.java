@@ -73,7 +73,8 @@ class CheckCommandTest {
         fields(report));
     assertEquals(List.of("path", "format", "sha256"), fields(report.get("source")));
     assertEquals(
-        List.of("title", "agency", "year", "edition", "sections"), fields(report.get("report")));
+        List.of("title", "agency", "year", "edition", "level", "yearFrom", "signed", "sections"),
+        fields(report.get("report")));
     assertEquals(
         List.of("table", "row", "column", "value", "text"), fields(report.get("figures").get(0)));
     JsonNode finding = report.get("findings").get(0);
