@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.nianbao.CheckedReport;
 import org.nianbao.Outcome;
 import org.nianbao.Unreadable;
@@ -12,6 +14,7 @@ import org.nianbao.report.CellRef;
 import org.nianbao.report.Figure;
 import org.nianbao.report.Report;
 import org.nianbao.report.Section;
+import org.nianbao.report.Signature;
 import org.nianbao.report.Subject;
 import org.nianbao.report.Title;
 import org.nianbao.rules.Finding;
@@ -69,6 +72,11 @@ public final class JsonOutput implements CheckOutput {
     Json.textOrNull(json, "agency", report.agency());
     Json.numberOrNull(json, "year", report.year());
     Json.textOrNull(json, "edition", report.first(Subject.class).map(Subject::edition).orElse(""));
+    Optional<Subject> subject = report.first(Subject.class);
+    Json.textOrNull(json, "level", subject.map(s -> id(s.level())).orElse(""));
+    Json.textOrNull(json, "yearFrom", subject.map(s -> id(s.yearEvidence())).orElse(""));
+    Json.textOrNull(
+        json, "signed", report.first(Signature.class).map(s -> s.date().toString()).orElse(""));
     json.writeArrayFieldStart("sections");
     for (Section section : report.all(Section.class).toList()) {
       json.writeStartObject();
@@ -78,6 +86,10 @@ public final class JsonOutput implements CheckOutput {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static String id(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private void figures(Report report) throws IOException {

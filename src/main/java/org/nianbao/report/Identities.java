@@ -168,12 +168,11 @@ final class Identities {
   private Wording where(FormIdentity identity, String line) {
     if (identity.each() == Each.COLUMN) {
       String column = TableFacts.columnName(table, table.column(line).orElseThrow());
-      return new Wording(
-          table.name() + "“" + column + "”列", "table " + table.section() + ", column " + column);
+      return new Wording(table.name() + "“" + column + "”列", table.name() + ", column " + column);
     }
     FormRow row = table.row(line).orElseThrow();
     if (row.fullLabel().isEmpty()) {
-      return new Wording(table.name(), "table " + table.section());
+      return Wording.same(table.name());
     }
     int number =
         table.columns().stream()
@@ -184,7 +183,7 @@ final class Identities {
             .orElse(0);
     return new Wording(
         table.name() + "第" + number + "行“" + row.fullLabel() + "”",
-        "table " + table.section() + ", row " + number + " “" + row.fullLabel() + "”");
+        table.name() + " row " + number + " “" + row.fullLabel() + "”");
   }
 
   private void unread(FormIdentity identity, Wording where, Wording why) {

@@ -157,15 +157,11 @@ final class TableFacts {
     int number = cell.row().source().row();
     String column = columnName(cell.column().column());
     if (label.isEmpty()) {
-      return new Wording(form.name() + "·" + column, english() + ", " + column);
+      return new Wording(form.name() + "·" + column, form.name() + ", " + column);
     }
     return new Wording(
         form.name() + "第" + number + "行“" + shortened(label) + "”·" + column,
-        english() + ", row " + number + " “" + shortened(label) + "”, " + column);
-  }
-
-  private String english() {
-    return "table " + form.section();
+        form.name() + " row " + number + " “" + shortened(label) + "”, " + column);
   }
 
   private static String shortened(String label) {
