@@ -10,9 +10,7 @@ public final class Blank {
 
   /** Whether the character shows nothing. */
   public static boolean isBlank(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || isZeroWidth(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || isZeroWidth(c);
   }
 
   /** Whether the character takes no room at all. */

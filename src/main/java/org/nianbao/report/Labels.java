@@ -15,8 +15,7 @@ final class Labels {
   // a numeral that has lost its mark: 1属于国家秘密, 一 本年新收
   private static final Pattern BARE_NUMERAL =
       Pattern.compile("^(?:[1-9]|[一二三四五六七八](?=\\s))\\s*(?=[\\u4e00-\\u9fa5])");
-  private static final Pattern UNIT =
-      Pattern.compile("[（(](?:单位[:：])?[件个项条份次宗]/?[件个项条份次宗]?[)）]$");
+  private static final Pattern UNIT = Pattern.compile("[（(](?:单位[:：])?[件个项条份次宗]/?[件个项条份次宗]?[)）]$");
 
   private Labels() {}
 

@@ -73,7 +73,9 @@ final class SignatureFinder {
     try {
       return Optional.of(
           LocalDate.of(
-              Integer.parseInt(Years.digits(date.group(2))), Numeral.value(date.group(3)), Numeral.value(date.group(4))));
+              Integer.parseInt(Years.digits(date.group(2))),
+              Numeral.value(date.group(3)),
+              Numeral.value(date.group(4))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -42,8 +42,7 @@ final class TableCut {
       rows.add(
           row.headings() != null
               ? row
-              : new DataRow(
-                  row.label(), row.key(), row.group(), row.cells(), heading, row.row()));
+              : new DataRow(row.label(), row.key(), row.group(), row.cells(), heading, row.row()));
     }
     return new Piece(piece.table(), rows, headings, piece.source());
   }

@@ -227,8 +227,8 @@ final class TableFacts {
   }
 
   /**
-   * The row groups of 表二 that stand under a heading row, by the rows, else by the line over them; one
-   * without name elsewhere.
+   * The row groups of 表二 that stand under a heading row, by the rows, else by the line over them;
+   * one without name elsewhere.
    */
   private List<String> blocks(HeadingRows heading) {
     if (form.rows().stream().allMatch(row -> row.columns().isEmpty())) {
@@ -237,13 +237,11 @@ final class TableFacts {
     List<String> groups =
         reading.rows.stream()
             .filter(row -> row.row() != null && row.exact())
-            .filter(row -> row.source().headings() == heading)
+            .filter(row -> heading.equals(row.source().headings()))
             .map(row -> row.row().group())
             .distinct()
             .toList();
-    return groups.isEmpty()
-        ? List.of(heading.block() == null ? "" : heading.block().id())
-        : groups;
+    return groups.isEmpty() ? List.of(heading.block() == null ? "" : heading.block().id()) : groups;
   }
 
   /** The labels of a heading row; of one that is repeated on the next page only what is new. */
@@ -256,8 +254,7 @@ final class TableFacts {
     Set<String> before = Set.copyOf(seen);
     int place = before.size();
     for (ReadColumn column : columns) {
-      boolean anotherFiller =
-          column.blank() && !headed.add("a column without headings or figures");
+      boolean anotherFiller = column.blank() && !headed.add("a column without headings or figures");
       boolean again =
           repeated && (column.column() == null || before.contains(column.column().id()));
       boolean offGrid = reading.moved && column.text().isEmpty();

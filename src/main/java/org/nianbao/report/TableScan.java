@@ -134,7 +134,9 @@ final class TableScan {
       int columns =
           headings.stream().flatMap(h -> h.rows().stream()).mapToInt(this::columnHits).sum();
       boolean goesOn =
-          known == 1 && rows.stream().flatMap(r -> r.cells().stream()).filter(TableScan::isNumber).count() >= 5;
+          known == 1
+              && rows.stream().flatMap(r -> r.cells().stream()).filter(TableScan::isNumber).count()
+                  >= 5;
       return known >= 2 || columns >= 4 || (known == 1 && columns >= 1) || goesOn;
     }
 

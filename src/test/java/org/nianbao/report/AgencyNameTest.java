@@ -8,7 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What names of bodies of every kind tell; where a name leaves doubt nothing is held against it. */
+/**
+ * What names of bodies of every kind tell; where a name leaves doubt nothing is held against it.
+ */
 class AgencyNameTest {
 
   @ParameterizedTest

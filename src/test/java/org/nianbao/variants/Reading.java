@@ -1,6 +1,5 @@
 package org.nianbao.variants;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +22,7 @@ import org.nianbao.report.Figure;
 record Reading(
     String agency,
     int year,
-    Map<String, BigDecimal> figures,
+    Map<String, String> figures,
     List<String> findings,
     List<String> unassessed) {
 
@@ -31,16 +30,24 @@ record Reading(
 
   static Reading of(Source source) throws UnreadableException {
     CheckedReport checked = NIANBAO.check(source, Options.NONE);
-    Map<String, BigDecimal> figures = new TreeMap<>();
+    Map<String, String> figures = new TreeMap<>();
     checked
         .report()
         .all(Figure.class)
-        .forEach(f -> figures.put(f.cell().toString(), f.value() == null ? null : f.value().stripTrailingZeros()));
+        .forEach(
+            f ->
+                figures.put(
+                    f.cell().toString(),
+                    f.value() == null
+                        ? "no number"
+                        : f.value().stripTrailingZeros().toPlainString()));
     return new Reading(
         checked.report().agency(),
         checked.report().year(),
         figures,
-        checked.judgement().findings().stream().map(f -> f.rule().id() + "@" + f.section()).toList(),
+        checked.judgement().findings().stream()
+            .map(f -> f.rule().id() + "@" + f.section())
+            .toList(),
         checked.judgement().unassessed().stream().map(u -> u.rule().id()).toList());
   }
 
@@ -58,10 +65,17 @@ record Reading(
           if (!figures.containsKey(cell)) {
             out.append("lost ").append(cell).append('\n');
           } else if (!value.equals(figures.get(cell))) {
-            out.append(cell).append(" is ").append(figures.get(cell)).append(", not ").append(value).append('\n');
+            out.append(cell)
+                .append(" is ")
+                .append(figures.get(cell))
+                .append(", not ")
+                .append(value)
+                .append('\n');
           }
         });
-    figures.keySet().stream().filter(c -> !due.figures.containsKey(c)).forEach(c -> out.append("new ").append(c).append('\n'));
+    figures.keySet().stream()
+        .filter(c -> !due.figures.containsKey(c))
+        .forEach(c -> out.append("new ").append(c).append('\n'));
     if (!findings.equals(deserved)) {
       out.append("findings ").append(findings).append(" instead of ").append(deserved).append('\n');
     }

@@ -41,8 +41,9 @@ record Variant(
   }
 
   /** A report changed, in all formats. */
-  static Variant of(String name, Consumer<Draft> change) {
-    return new Variant(name, change, EnumSet.allOf(Format.class), UnaryOperator.identity(), List.of());
+  static Variant changed(String name, Consumer<Draft> change) {
+    return new Variant(
+        name, change, EnumSet.allOf(Format.class), UnaryOperator.identity(), List.of());
   }
 
   /** A file changed, of the given format. */

@@ -82,7 +82,10 @@ final class Written {
         for (int r = 0; r < t.rows().size(); r++) {
           out.append("<w:tr>");
           for (Cell c : t.covering().get(r)) {
-            String merged = c.row() < r ? "<w:vMerge/>" : c.rowSpan() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
+            String merged =
+                c.row() < r
+                    ? "<w:vMerge/>"
+                    : c.rowSpan() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
             String wide = c.colSpan() > 1 ? "<w:gridSpan w:val=\"" + c.colSpan() + "\"/>" : "";
             out.append(Docx.tc(wide + merged, c.row() == r ? escape(c.text()) : ""));
           }
