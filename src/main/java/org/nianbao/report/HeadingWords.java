@@ -72,17 +72,30 @@ final class HeadingWords {
 
   /** What a heading without its numeral names. */
   Named named(String words) {
-    String head = words;
-    String tail = "";
-    for (int i = 0; i < words.length(); i++) {
-      if ("：:。 　\n".indexOf(words.charAt(i)) >= 0) {
-        head = words.substring(0, i);
-        tail = words.substring(i + 1).strip();
-        break;
-      }
-    }
+    int end = endOfHead(words);
+    String head = words.substring(0, end);
+    String tail = end < words.length() ? words.substring(end + 1).strip() : "";
     Named whole = byKey(Labels.key(words), "");
     return whole.section() > 0 || tail.isEmpty() ? whole : byKey(Labels.key(head), tail);
+  }
+
+  /** What the opening of a paragraph names, where it is just the name of a section. */
+  Named opening(String paragraph) {
+    int end = endOfHead(paragraph);
+    if (end == paragraph.length()) {
+      return Named.NOTHING;
+    }
+    Named named = byKey(Labels.key(paragraph.substring(0, end)), paragraph.substring(end + 1));
+    return named.sure() ? named : Named.NOTHING;
+  }
+
+  /** Where the words of a heading end that is followed by text on the same line. */
+  static int endOfHead(String words) {
+    int end = 0;
+    while (end < words.length() && "：:。 　\n".indexOf(words.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   private Named byKey(String key, String tail) {

@@ -1,6 +1,7 @@
 package org.nianbao.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +98,31 @@ final class Outline {
         candidates.add(new Candidate(i, line, numeral, named));
       }
     }
+    addRunIn(candidates, document);
     return withoutContents(candidates);
+  }
+
+  /** Adds headings that run on into their first sentence, where no line of its own names them. */
+  private void addRunIn(List<Candidate> candidates, Document document) {
+    Set<Integer> named = new HashSet<>();
+    candidates.forEach(c -> named.add(c.named().section()));
+    for (int i = 0; i < document.blocks().size(); i++) {
+      if (document.blocks().get(i) instanceof Paragraph line && line.text().length() > LONGEST) {
+        Numeral numeral = Numeral.split(line.text());
+        Named opening =
+            numeral.style() == Style.CHINESE ? words.opening(numeral.rest()) : Named.NOTHING;
+        if (opening.section() > 0 && !named.contains(opening.section())) {
+          String head = numeral.rest().substring(0, HeadingWords.endOfHead(numeral.rest()));
+          candidates.add(
+              new Candidate(
+                  i,
+                  new Paragraph(numeral.mark() + head, line.place()),
+                  new Numeral(numeral.style(), numeral.ordinal(), numeral.mark(), head),
+                  opening));
+        }
+      }
+    }
+    candidates.sort(Comparator.comparingInt(Candidate::block));
   }
 
   /**

@@ -12,6 +12,7 @@ import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 import org.nianbao.document.Table;
 import org.nianbao.form.Form;
+import org.nianbao.form.FormSection;
 import org.nianbao.form.FormTable;
 import org.nianbao.form.Forms;
 import org.nianbao.report.Outline.Part;
@@ -51,6 +52,7 @@ public final class Recognition {
         }
       }
     }
+    pieces.replaceAll((table, found) -> ofTheForm(found, partOf));
     Optional<Title> title = TitleFinder.find(parts.get(0).blocks());
     long headed =
         parts.stream()
@@ -63,6 +65,27 @@ public final class Recognition {
     Optional<SignatureFinder.Found> signature = SignatureFinder.find(document.blocks());
     Reading reading = new Reading(document, parts, pieces, partOf, title, signature, given);
     return reading.report();
+  }
+
+  /**
+   * The pieces of a table without those that stand amid prose, where others stand in the section of
+   * the table: a summary in 总体情况 may look much like the form's table.
+   */
+  private List<Piece> ofTheForm(List<Piece> found, Map<Table, Part> partOf) {
+    String table = found.get(0).table();
+    int section = forms.newest().table(table).orElseThrow().section();
+    boolean own = found.stream().anyMatch(p -> section(partOf.get(p.source())) == section);
+    return !own
+        ? found
+        : found.stream().filter(p -> !isProse(section(partOf.get(p.source())))).toList();
+  }
+
+  private static int section(Part part) {
+    return part.heading() == null ? 0 : part.heading().section();
+  }
+
+  private boolean isProse(int section) {
+    return forms.newest().section(section).map(FormSection::isProse).orElse(true);
   }
 
   private static Stranger stranger(Document document) {

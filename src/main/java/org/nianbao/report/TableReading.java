@@ -12,7 +12,6 @@ import java.util.Set;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Place;
 import org.nianbao.form.FormColumn;
-import org.nianbao.form.FormGroup;
 import org.nianbao.form.FormRow;
 import org.nianbao.form.FormTable;
 import org.nianbao.report.FormIndex.ColumnEntry;
@@ -93,7 +92,7 @@ final class TableReading {
     this.place = pieces.get(0).source().place();
     for (Piece piece : pieces) {
       for (HeadingRows heading : piece.headings()) {
-        columns.put(heading, readColumns(heading, piece, preferred));
+        columns.put(heading, new ColumnReading(labels, preferred, heading, piece).columns());
       }
     }
     this.edition = followedEdition(pieces, preferred);
@@ -145,148 +144,6 @@ final class TableReading {
       }
     }
     return editions;
-  }
-
-  private List<ReadColumn> readColumns(HeadingRows heading, Piece piece, String preferred) {
-    List<ReadColumn> read = new ArrayList<>();
-    Map<String, Integer> seen = new HashMap<>();
-    int column = 0;
-    while (column < heading.width()) {
-      List<Cell> stack = stack(heading, column);
-      Cell leaf = stack.isEmpty() ? null : stack.get(stack.size() - 1);
-      int to = column + 1;
-      while (to < heading.width() && sameLeaf(stack(heading, to), leaf)) {
-        to++;
-      }
-      read.add(readColumn(stack, leaf, column, to, piece, preferred, seen));
-      column = to;
-    }
-    List<ReadColumn> known = nearMisses(read);
-    int first = 0;
-    while (first < known.size() && known.get(first).column() == null) {
-      first++;
-    }
-    return known.subList(first, known.size());
-  }
-
-  private static boolean sameLeaf(List<Cell> stack, Cell leaf) {
-    return leaf == null
-        ? stack.isEmpty()
-        : !stack.isEmpty() && stack.get(stack.size() - 1).equals(leaf);
-  }
-
-  /** The headings over a grid column, top to bottom, empty ones left out. */
-  private static List<Cell> stack(HeadingRows heading, int column) {
-    List<Cell> stack = new ArrayList<>();
-    for (List<Cell> row : heading.rows()) {
-      for (Cell cell : row) {
-        if (cell.coversColumn(column)
-            && !cell.isBlank()
-            && (stack.isEmpty() || !stack.get(stack.size() - 1).equals(cell))) {
-          stack.add(cell);
-        }
-      }
-    }
-    return stack;
-  }
-
-  private ReadColumn readColumn(
-      List<Cell> stack,
-      Cell leaf,
-      int from,
-      int to,
-      Piece piece,
-      String preferred,
-      Map<String, Integer> seen) {
-    if (leaf == null) {
-      boolean blank =
-          piece.source().covering().stream()
-              .flatMap(List::stream)
-              .allMatch(c -> !c.coversColumn(from) || c.isBlank() || c.column() < from);
-      return new ReadColumn(null, "", false, "", null, from, to, blank);
-    }
-    String key = Labels.keyWithoutNumeral(leaf.text());
-    List<ColumnEntry> candidates = labels.columns.getOrDefault(key, List.of());
-    if (candidates.isEmpty()) {
-      return new ReadColumn(null, "", false, leaf.text(), leaf, from, to, false);
-    }
-    List<String> groups =
-        stack.stream()
-            .map(c -> labels.columnGroups.get(Labels.keyWithoutNumeral(c.text())))
-            .filter(g -> g != null)
-            .map(FormGroup::id)
-            .toList();
-    ColumnEntry entry = choose(candidates, groups, preferred, seen.merge(key, 1, Integer::sum));
-    return new ReadColumn(
-        entry.column(), entry.edition(), true, leaf.text(), leaf, from, to, false);
-  }
-
-  /**
-   * Among columns of the same name the one whose group's heading stands nearest above; else by
-   * occurrence.
-   */
-  private static ColumnEntry choose(
-      List<ColumnEntry> candidates, List<String> groups, String preferred, int occurrence) {
-    List<ColumnEntry> ofEdition =
-        candidates.stream().filter(c -> c.edition().equals(preferred)).toList();
-    List<ColumnEntry> among =
-        ofEdition.isEmpty()
-            ? candidates.stream()
-                .filter(c -> c.edition().equals(candidates.get(0).edition()))
-                .toList()
-            : ofEdition;
-    for (int i = groups.size() - 1; i >= 0; i--) {
-      for (ColumnEntry entry : among) {
-        if (entry.column().group().equals(groups.get(i))) {
-          return entry;
-        }
-      }
-    }
-    return among.get(Math.min(occurrence, among.size()) - 1);
-  }
-
-  /**
-   * Finds for headings that say nothing known the column that they most likely mean, among those
-   * not yet found.
-   */
-  private List<ReadColumn> nearMisses(List<ReadColumn> read) {
-    Set<String> found = new HashSet<>();
-    read.stream().filter(c -> c.column() != null).forEach(c -> found.add(c.column().id()));
-    List<ReadColumn> result = new ArrayList<>();
-    for (ReadColumn column : read) {
-      if (column.column() != null || column.text().isBlank()) {
-        result.add(column);
-        continue;
-      }
-      String key = Labels.keyWithoutNumeral(column.text());
-      Optional<ColumnEntry> nearest =
-          labels.columns.entrySet().stream()
-              .filter(e -> Labels.likeness(e.getKey(), key) >= NEARLY)
-              .sorted(
-                  Comparator.comparingDouble(
-                          (Map.Entry<String, List<ColumnEntry>> e) ->
-                              -Labels.likeness(e.getKey(), key))
-                      .thenComparing(Map.Entry::getKey))
-              .flatMap(e -> e.getValue().stream())
-              .filter(e -> !found.contains(e.column().id()))
-              .findFirst();
-      nearest.ifPresent(e -> found.add(e.column().id()));
-      result.add(
-          nearest
-              .map(
-                  e ->
-                      new ReadColumn(
-                          e.column(),
-                          e.edition(),
-                          false,
-                          column.text(),
-                          column.cell(),
-                          column.from(),
-                          column.to(),
-                          false))
-              .orElse(column));
-    }
-    return result;
   }
 
   private void readRows(List<DataRow> data, FormTable form) {

@@ -31,6 +31,7 @@ class VariantsTest {
             TitleVariants.all(),
             ProseVariants.all(),
             FileVariants.all(),
+            LayoutVariants.all(),
             YearVariants.all())
         .flatMap(List::stream);
   }
