@@ -26,10 +26,17 @@ public final class Recognition {
 
   private final Forms forms;
   private final FormIndex index;
+  private final Deadlines deadlines;
 
-  /** Recognition by the given editions of the form. */
+  /** Recognition by the given editions of the form, without knowledge of deadlines. */
   public Recognition(Forms forms) {
+    this(forms, Deadlines.NONE);
+  }
+
+  /** Recognition by the given editions of the form and deadlines for publication. */
+  public Recognition(Forms forms, Deadlines deadlines) {
     this.forms = forms;
+    this.deadlines = deadlines;
     this.index = new FormIndex(forms);
   }
 
@@ -104,7 +111,8 @@ public final class Recognition {
     }
 
     Report report() {
-      ProseFacts prose = prose();
+      String agency = agency();
+      ProseFacts prose = prose(agency);
       YearFinder.Year year =
           YearFinder.find(
               given,
@@ -114,8 +122,8 @@ public final class Recognition {
               signature.map(SignatureFinder.Found::signature));
       Map<String, TableReading> tables = readTables(year.value());
       Form inForce = inForce(year, tables);
-      String agency = agency();
-      facts.add(subject(agency, year, inForce));
+      Subject subject = subject(agency, year, inForce);
+      facts.add(subject);
       title.ifPresent(facts::add);
       if (year.evidence() == YearEvidence.NONE) {
         facts.add(YearFinder.unread());
@@ -126,12 +134,16 @@ public final class Recognition {
       tables.forEach((id, table) -> tableFacts(table, inForce, sections));
       facts.addAll(sections.doubts(document.format(), tables.keySet()));
       facts.addAll(prose.facts());
-      signature.map(SignatureFinder.Found::signature).ifPresent(facts::add);
+      Optional<Signature> signed = signature.map(SignatureFinder.Found::signature);
+      signed.ifPresent(facts::add);
+      facts.add(
+          Publishing.fact(
+              subject, signed, given.published(), document.metadata().published(), deadlines));
       return new Report(facts, inForce, document.metadata().published());
     }
 
-    private ProseFacts prose() {
-      ProseFacts prose = new ProseFacts(forms);
+    private ProseFacts prose(String agency) {
+      ProseFacts prose = new ProseFacts(forms, agency);
       PreambleReader preamble = new PreambleReader(forms.newest());
       int section = 0;
       for (Part part : parts) {

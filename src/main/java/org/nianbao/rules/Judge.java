@@ -183,7 +183,7 @@ public final class Judge {
   private Finding finding(Reporting.Raw raw) {
     return new Finding(
         rules.get(raw.rule()),
-        raw.mild() ? Severity.INFO : rules.get(raw.rule()).severity(),
+        raw.severity() == null ? rules.get(raw.rule()).severity() : raw.severity(),
         raw.operands(),
         raw.expected(),
         raw.actual(),
