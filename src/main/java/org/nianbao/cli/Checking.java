@@ -44,8 +44,10 @@ record Checking(
   void run(List<String> arguments, InOrder.Sink<Outcome> sink) throws Exception {
     if (arguments == null || arguments.isEmpty()) {
       throw new UsageException(
-          new Wording("没有给出要检查的文件或文件夹。", "No file or folder is given."),
-          new Wording("例如：nianbao check 年度报告.docx", "For example: nianbao check report.docx"));
+          new Wording("没有给出文件或文件夹。", "No file or folder is given."),
+          new Wording(
+              "例如：nianbao check 年度报告.docx，或 nianbao rank 年报文件夹",
+              "For example: nianbao check report.docx, or nianbao rank reports/"));
     }
     Inputs inputs = Inputs.of(arguments);
     tellSkipped(inputs);
@@ -63,8 +65,11 @@ record Checking(
           inputs.paths(),
           this::check,
           outcome -> {
-            progress.hide();
-            if (echo && outcome instanceof Unreadable unreadable) {
+            boolean told = echo && outcome instanceof Unreadable;
+            if (told || terminal.outIsTerminal()) {
+              progress.hide();
+            }
+            if (told && outcome instanceof Unreadable unreadable) {
               err.println(
                   "nianbao: "
                       + Columns.clean(unreadable.path())

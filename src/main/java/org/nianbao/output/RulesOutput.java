@@ -68,18 +68,7 @@ public final class RulesOutput {
   }
 
   private String span(Rule rule) {
-    if (rule.firstYear() == 0 && rule.lastYear() == 0) {
-      return "";
-    }
-    if (rule.lastYear() == 0) {
-      return page.say(rule.firstYear() + " 年度起", "from " + rule.firstYear());
-    }
-    if (rule.firstYear() == 0) {
-      return page.say(rule.lastYear() + " 年度及以前", "until " + rule.lastYear());
-    }
-    return page.say(
-        rule.firstYear() + " 至 " + rule.lastYear() + " 年度",
-        rule.firstYear() + " to " + rule.lastYear());
+    return page.say(RuleWords.years(rule));
   }
 
   /** Explains one rule. */
@@ -90,7 +79,7 @@ public final class RulesOutput {
             + page.say("　", "  ")
             + page.say(rule.dimension().label())
             + page.say("　", "  ")
-            + points(rule));
+            + page.say(RuleWords.points(rule)));
     String years = span(rule);
     part("适用", "For", years.isEmpty() ? page.say("各年度的报告", "reports of every year") : years);
     part("提示语", "Says", page.say(rule.message()).replaceAll("%[1-9]", "‹…›"));
@@ -101,15 +90,6 @@ public final class RulesOutput {
       show("正例", "Good example", example.get().good());
     }
     page.flush();
-  }
-
-  private String points(Rule rule) {
-    if (rule.points() == 0) {
-      return page.say("不扣分", "costs no points");
-    }
-    return page.say(
-        "每处扣 " + rule.points() + " 分，每份报告最多扣 " + rule.cap() + " 分",
-        rule.points() + " points each, at most " + rule.cap() + " a report");
   }
 
   private void part(String zh, String en, String text) throws IOException {

@@ -19,7 +19,8 @@ final class PreambleReader {
   private static final Pattern COUNT =
       Pattern.compile("([一二三四五六七八九十]|[0-9]{1,2})(?:个|大|项|方面)*(?:部分|方面|内容|板块|章)");
   private static final Pattern BEGINS =
-      Pattern.compile("(?:主要)?(?:内容)?(?:包括|包含|涵盖|分为|由)(?:了|以下)?|主要内容[为是有]|如下[:：]");
+      Pattern.compile(
+          "(?:主要)?(?:内容)?(?:包括|包含|涵盖|分为|共分|由(?![^\uE000]*(?:编制|起草|撰写|汇总)))(?:了|以下)?|主要内容[为是有]|如下[:：]");
   private static final Pattern ENDS =
       Pattern.compile("等|[一二三四五六七八九十\\d]+(?:个|大|项|方面)*(?:部分|方面|内容|板块|章)|组成|构成|部分组成");
   private static final Pattern PARTS =
@@ -65,8 +66,7 @@ final class PreambleReader {
     if (marked.chars().filter(c -> c == MARK).count() < 4) {
       return Optional.empty();
     }
-    Matcher begins = BEGINS.matcher(marked);
-    int from = begins.find() ? begins.end() : marked.indexOf(MARK);
+    int from = listStart(marked);
     int lastMark = marked.lastIndexOf(MARK) + 1;
     if (lastMark <= from) {
       return Optional.empty();
@@ -75,13 +75,23 @@ final class PreambleReader {
     int to = ends.find(lastMark) ? ends.start() : marked.length();
     boolean open = marked.startsWith("等", to);
     Matcher count = COUNT.matcher(marked);
-    int stated =
-        count.find(Math.max(0, lastMark)) ? Numeral.value(count.group(1)) : stated(marked, from);
+    int stated = count.find(Math.max(0, lastMark)) ? Numeral.value(count.group(1)) : stated(marked);
     return Optional.of(preamble(marked.substring(from, to), stated, open, sentence, at));
   }
 
-  private static int stated(String marked, int before) {
-    Matcher count = COUNT.matcher(marked.substring(0, before));
+  /** Behind the words that open the list, the last such words before the first known part. */
+  private static int listStart(String marked) {
+    int first = marked.indexOf(MARK);
+    int start = first;
+    Matcher begins = BEGINS.matcher(marked);
+    while (begins.find() && begins.end() <= first) {
+      start = begins.end();
+    }
+    return start;
+  }
+
+  private static int stated(String marked) {
+    Matcher count = COUNT.matcher(marked.substring(0, marked.indexOf(MARK)));
     return count.find() ? Numeral.value(count.group(1)) : 0;
   }
 

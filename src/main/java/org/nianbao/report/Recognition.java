@@ -72,7 +72,7 @@ public final class Recognition {
         return new Stranger(text.length() > 40 ? text.substring(0, 40) + "…" : text, line.place());
       }
     }
-    return new Stranger("", Place.UNKNOWN);
+    return new Stranger("（没有文字）", Place.UNKNOWN);
   }
 
   /** One document on its way to facts. */

@@ -22,6 +22,10 @@ final class Subheadings {
     boolean mixed = false;
     for (Paragraph line : lines) {
       Numeral numeral = Numeral.split(line.text());
+      if (numeral.style() == Heading.Style.CHINESE && numeral.ordinal() == last + 1) {
+        last++; // numbered like a first-level heading, which is told as such
+        continue;
+      }
       if (numeral.style() != Heading.Style.PARENTHESES
           || Character.isDigit(numeral.mark().charAt(Math.min(1, numeral.mark().length() - 1)))) {
         continue;

@@ -150,11 +150,12 @@ final class TableReading {
       read.add(readColumn(stack, leaf, column, to, piece, preferred, seen));
       column = to;
     }
+    List<ReadColumn> named = nearMisses(read);
     int first = 0;
-    while (first < read.size() && read.get(first).column() == null) {
+    while (first < named.size() && named.get(first).column() == null) {
       first++;
     }
-    return nearMisses(read.subList(first, read.size()));
+    return named.subList(first, named.size());
   }
 
   private static boolean sameLeaf(List<Cell> stack, Cell leaf) {

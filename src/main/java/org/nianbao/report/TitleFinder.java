@@ -22,6 +22,7 @@ final class TitleFinder {
   private static final Pattern REPORT =
       Pattern.compile("(政府信息公开|政务公开|信息公开).{0,6}(年度|工作).{0,6}报告|(政府)?信息公开.{0,8}年报");
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})\\s*年?度?");
+  private static final Pattern YEAR_LINE = Pattern.compile("[（(]?20[0-9]{2}年度?[）)]?");
   private static final Pattern AGENCY_LINE =
       Pattern.compile(
           "^[\\u4e00-\\u9fa5（）()·0-9年度]{3,40}(年|年度|政府|局|委|委员会|办公室|办公厅|办事处|街道|镇|乡|厅|院|中心|会|部|署|队|大队|支队|处|所)$");
@@ -49,6 +50,11 @@ final class TitleFinder {
           if (!joined.endsWith("报告")
               && last + 1 < lines.size()
               && isTitle(join(lines, first, last - first + 2))) {
+            last++;
+          }
+          if (!YEAR.matcher(join(lines, first, last - first + 1)).find()
+              && last + 1 < lines.size()
+              && YEAR_LINE.matcher(Blank.remove(lines.get(last + 1).text())).matches()) {
             last++;
           }
           return Optional.of(title(join(lines, first, last - first + 1), lines.get(first)));

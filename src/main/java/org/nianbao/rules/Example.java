@@ -17,13 +17,16 @@ public record Example(String base, Case bad, Case good) {
    *
    * @param edits what is changed in the base, in this order; none for the base itself
    * @param note what the case shows, as a sentence
+   * @param also the ids of other rules that must fire as well, once for each finding; rare, and the
+   *     note says why
    */
-  public record Case(List<ExampleEdit> edits, String note) {
+  public record Case(List<ExampleEdit> edits, String note, List<String> also) {
 
-    /** Copies the list; what a file leaves out is empty. */
+    /** Copies the lists; what a file leaves out is empty. */
     public Case {
       edits = edits == null ? List.of() : List.copyOf(edits);
       note = note == null ? "" : note;
+      also = also == null ? List.of() : List.copyOf(also);
     }
 
     /**

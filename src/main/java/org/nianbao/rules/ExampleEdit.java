@@ -135,8 +135,8 @@ public sealed interface ExampleEdit {
 
     @Override
     public Wording describe() {
-      return new Wording(
-          "在“" + after + "”之后加入：" + insert, "after “" + after + "” stands: " + insert);
+      String shown = ExampleText.shown(insert);
+      return new Wording("在“" + after + "”之后加入：" + shown, "after “" + after + "” stands: " + shown);
     }
   }
 
@@ -169,18 +169,22 @@ public sealed interface ExampleEdit {
       Wording stretch =
           new Wording(
               "从“" + from + "”到“" + through + "”", "from “" + from + "” to “" + through + "”");
+      String shown = ExampleText.shown(becomes);
       return becomes.isEmpty()
           ? new Wording(stretch.zh() + "：删去", stretch.en() + ": dropped")
-          : new Wording(stretch.zh() + "改为：" + becomes, stretch.en() + " becomes: " + becomes);
+          : new Wording(stretch.zh() + "改为：" + shown, stretch.en() + " becomes: " + shown);
     }
   }
 
   private static Wording changed(String from, String to) {
-    return new Wording("原：" + from + " → 改为：" + to, "was: " + from + " → now: " + to);
+    String was = ExampleText.shown(from);
+    String now = ExampleText.shown(to);
+    return new Wording("原：" + was + " → 改为：" + now, "was: " + was + " → now: " + now);
   }
 
   private static Wording dropped(String what) {
-    return new Wording("删去：" + what, "dropped: " + what);
+    String shown = ExampleText.shown(what);
+    return new Wording("删去：" + shown, "dropped: " + shown);
   }
 
   /**

@@ -34,6 +34,16 @@ final class ExampleText {
     return String.join("\n", lines);
   }
 
+  /** Lines and cells on one line, for people: ⏎ ends a line or row, ｜ a cell, □ is blank. */
+  static String shown(String text) {
+    return text.strip()
+        .replaceAll("\n\n\t?", " ⏎ ")
+        .replace("\n\t", "｜")
+        .replace("\n", " ⏎ ")
+        .replace("\t", "")
+        .replaceAll("｜(?=｜| ⏎|$)", "｜□");
+  }
+
   /** Where the line stands. */
   static int only(List<String> lines, String line) {
     List<Integer> at = new ArrayList<>();

@@ -21,6 +21,8 @@ public final class Reporting {
   /** The channel of a session over which reports reach the judge. */
   static final String CHANNEL = "findings";
 
+  private static final int LONGEST_QUOTE = 40;
+
   private Reporting() {}
 
   /** What one firing of a rule hands over. */
@@ -96,6 +98,36 @@ public final class Reporting {
   /** The same for texts that read alike in every language. */
   public static Wording list(Collection<String> texts) {
     return names(texts.stream().map(Wording::same).toList());
+  }
+
+  /**
+   * Rows that should not be there and rows that should, as one phrase; what there is none of is not
+   * mentioned.
+   */
+  public static Wording surplusAndAbsent(Collection<String> surplus, Collection<String> absent) {
+    List<Wording> phrases = new ArrayList<>();
+    if (!surplus.isEmpty()) {
+      Wording rows = list(surplus);
+      phrases.add(new Wording("不应有“" + rows.zh() + "”", "“" + rows.en() + "” should not be there"));
+    }
+    if (!absent.isEmpty()) {
+      Wording rows = list(absent);
+      phrases.add(new Wording("缺少“" + rows.zh() + "”", "“" + rows.en() + "” is missing"));
+    }
+    return new Wording(
+        String.join("，", phrases.stream().map(Wording::zh).toList()),
+        String.join(", ", phrases.stream().map(Wording::en).toList()));
+  }
+
+  /** What stands for the heading of a column that has none. */
+  public static Wording blankColumn() {
+    return new Wording("（空列）", "(blank)");
+  }
+
+  /** A quotation short enough for a message, without the mark that ends its sentence. */
+  public static String shortened(String quote) {
+    String words = quote.replaceAll("[。；;，,]+$", "");
+    return words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + "…";
   }
 
   private static String position(Evidence e) {

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -21,14 +20,12 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
-import org.kie.api.builder.model.KieModuleModel;
 import org.nianbao.wording.Wording;
 
 /** Compiles the DRL files of a folder at run time; the only place that needs the rule compiler. */
 final class RulePackCompiler {
 
   private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+[\"']([^\"']+)[\"']");
-  private static final String BASE = "further";
   private static final String ROOT = "src/main/resources/org/nianbao/further/";
 
   private RulePackCompiler() {}
@@ -37,20 +34,20 @@ final class RulePackCompiler {
     List<Path> files = files(folder);
     KieServices services = KieServices.get();
     KieFileSystem sources = services.newKieFileSystem();
-    KieModuleModel module = services.newKieModuleModel();
-    module.newKieBaseModel(BASE).setDefault(true);
-    sources.writeKModuleXML(module.toXML());
     sources.generateAndWritePomXML(
         services.newReleaseId("org.nianbao", "further", Integer.toHexString(folder.hashCode())));
     Map<String, String> places = new HashMap<>();
+    Map<String, String> texts = new LinkedHashMap<>();
     for (Path file : files) {
       String text = read(file);
+      texts.put(file.getFileName().toString(), text);
       places(file.getFileName().toString(), text, places);
       sources.write(ROOT + file.getFileName(), text);
     }
     KieBuilder builder = services.newKieBuilder(sources);
     builder.buildAll(ExecutableModelProject.class);
-    List<Wording> problems = problems(builder);
+    List<Wording> problems =
+        CompileErrors.of(builder.getResults().getMessages(Message.Level.ERROR), texts);
     if (!problems.isEmpty()) {
       throw new RulePackException(problems);
     }
@@ -103,27 +100,11 @@ final class RulePackCompiler {
     }
   }
 
-  private static List<Wording> problems(KieBuilder builder) {
-    List<Wording> problems = new ArrayList<>();
-    for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-      String path = message.getPath() == null ? "" : message.getPath();
-      String place =
-          path.substring(path.lastIndexOf('/') + 1)
-              + ":"
-              + Math.max(message.getLine(), 1)
-              + ":"
-              + Math.max(message.getColumn(), 1)
-              + " ";
-      String text = message.getText() == null ? "" : message.getText().strip();
-      problems.add(new Wording(place + "规则无法编译：" + text, place + "does not compile: " + text));
-    }
-    return problems;
-  }
-
   private static Collection<Model> models(KieBuilder builder) {
     CanonicalKieModule module = (CanonicalKieModule) builder.getKieModule();
-    InternalKieModule kieModule = module;
-    return module.getModelForKBase(
-        (KieBaseModelImpl) kieModule.getKieModuleModel().getKieBaseModels().get(BASE));
+    // without a kmodule.xml there is one rule base, by default
+    return module.getKieModuleModel().getKieBaseModels().values().stream()
+        .flatMap(base -> module.getModelForKBase((KieBaseModelImpl) base).stream())
+        .toList();
   }
 }

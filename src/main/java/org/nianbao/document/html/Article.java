@@ -36,10 +36,11 @@ record Article(List<PageBlock> page, int from, int to) {
   boolean startsWith(String title) {
     StringBuilder opening = new StringBuilder();
     for (PageBlock block : blocks().subList(0, Math.min(OPENING, to - from))) {
-      if (block.table().isPresent()) {
+      String text = block.table().isPresent() ? "" : block.dense();
+      // a sentence may name the report but is not its title
+      if (block.table().isPresent() || text.indexOf('，') >= 0 || text.indexOf('。') >= 0) {
         break;
       }
-      String text = block.dense();
       opening.append(text);
       if (REPORT_TITLE.matcher(text).matches() || REPORT_TITLE.matcher(opening).matches()) {
         return true;

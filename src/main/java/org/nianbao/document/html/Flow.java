@@ -70,6 +70,7 @@ final class Flow implements NodeFilter {
   private final Element root;
   private final boolean withTables;
   private final List<PageBlock> blocks = new ArrayList<>();
+  private final ListNumber numbers = new ListNumber();
   private final StringBuilder line = new StringBuilder();
   private Element owner;
   private int links;
@@ -124,7 +125,7 @@ final class Flow implements NodeFilter {
       if (name.equals("pre")) {
         preformatted++;
       } else if (name.equals("li")) {
-        number = ListNumber.of(element);
+        number = numbers.of(element);
       }
     }
     return FilterResult.CONTINUE;

@@ -1,22 +1,31 @@
 package org.nianbao.document.html;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** The number that a browser shows in front of an item of an ordered list. */
+/** The numbers that a browser shows in front of the items of ordered lists, counted in order. */
 final class ListNumber {
 
   private static final String CHINESE = "〇一二三四五六七八九";
 
-  private ListNumber() {}
+  private final Map<Element, Integer> next = new HashMap<>();
 
-  /** The number with its point ("1."), or nothing for an item of another list. */
-  static String of(Element item) {
+  /**
+   * Counts an item.
+   *
+   * @return its number with its point ("1."), or nothing for an item of another list
+   */
+  String of(Element item) {
     Element list = item.parent();
     if (list == null || !list.normalName().equals("ol")) {
       return "";
     }
-    int number = number(item, list);
+    Integer counted = next.get(list);
+    int due = counted != null ? counted : integer(list.attr("start"), 1);
+    int number = integer(item.attr("value"), due);
+    next.put(list, number + 1);
     String style = (list.attr("style") + ';' + item.attr("style")).toLowerCase(Locale.ROOT);
     if (style.matches("(?s).*list-style(-type)?\\s*:[^;]*\\bnone\\b.*")) {
       return "";
@@ -33,22 +42,6 @@ final class ListNumber {
       case "I" -> roman(number).toUpperCase(Locale.ROOT) + ".";
       default -> number + ".";
     };
-  }
-
-  private static int number(Element item, Element list) {
-    int number = integer(list.attr("start"), 1);
-    for (Element other = list.firstElementChild();
-        other != null;
-        other = other.nextElementSibling()) {
-      if (other.normalName().equals("li")) {
-        number = integer(other.attr("value"), number);
-        if (other.equals(item)) {
-          return number;
-        }
-        number++;
-      }
-    }
-    return number;
   }
 
   private static int integer(String text, int otherwise) {

@@ -1,0 +1,36 @@
+package org.nianbao.output;
+
+import org.nianbao.rules.Rule;
+import org.nianbao.wording.Wording;
+
+/** What a rule's figures say in words. */
+final class RuleWords {
+
+  private RuleWords() {}
+
+  /** The report years that a rule is for; empty where it is for every year. */
+  static Wording years(Rule rule) {
+    if (rule.firstYear() == 0 && rule.lastYear() == 0) {
+      return Wording.same("");
+    }
+    if (rule.lastYear() == 0) {
+      return new Wording(rule.firstYear() + " 年度起", "from " + rule.firstYear());
+    }
+    if (rule.firstYear() == 0) {
+      return new Wording(rule.lastYear() + " 年度及以前", "until " + rule.lastYear());
+    }
+    return new Wording(
+        rule.firstYear() + " 至 " + rule.lastYear() + " 年度",
+        rule.firstYear() + " to " + rule.lastYear());
+  }
+
+  /** What a finding costs. */
+  static Wording points(Rule rule) {
+    if (rule.points() == 0) {
+      return new Wording("不扣分", "costs no points");
+    }
+    return new Wording(
+        "每处扣 " + rule.points() + " 分，每份报告最多扣 " + rule.cap() + " 分",
+        rule.points() + " points each, at most " + rule.cap() + " a report");
+  }
+}

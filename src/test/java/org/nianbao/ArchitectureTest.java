@@ -1,0 +1,65 @@
+package org.nianbao;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/** A report flows in one direction, and each package knows only those before it. */
+@AnalyzeClasses(packages = "org.nianbao", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule ARROWS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("wording")
+          .definedBy("org.nianbao.wording..")
+          .layer("document")
+          .definedBy("org.nianbao.document..")
+          .layer("form")
+          .definedBy("org.nianbao.form..")
+          .layer("report")
+          .definedBy("org.nianbao.report..")
+          .layer("rules")
+          .definedBy("org.nianbao.rules..", "org.nianbao.pack..")
+          .layer("diagnosis")
+          .definedBy("org.nianbao.diagnosis..")
+          .layer("score")
+          .definedBy("org.nianbao.score..")
+          .layer("front door")
+          .definedBy("org.nianbao")
+          .layer("output")
+          .definedBy("org.nianbao.output..")
+          .layer("cli")
+          .definedBy("org.nianbao.cli..")
+          .whereLayer("wording")
+          .mayNotAccessAnyLayer()
+          .whereLayer("document")
+          .mayOnlyAccessLayers("wording")
+          .whereLayer("form")
+          .mayOnlyAccessLayers("wording")
+          .whereLayer("report")
+          .mayOnlyAccessLayers("wording", "document", "form")
+          .whereLayer("rules")
+          .mayOnlyAccessLayers("wording", "document", "form", "report")
+          .whereLayer("diagnosis")
+          .mayOnlyAccessLayers("wording", "document", "form", "report", "rules")
+          .whereLayer("score")
+          .mayOnlyAccessLayers("wording", "rules")
+          .whereLayer("front door")
+          .mayOnlyAccessLayers(
+              "wording", "document", "form", "report", "rules", "diagnosis", "score")
+          .whereLayer("output")
+          .mayOnlyAccessLayers(
+              "wording", "document", "form", "report", "rules", "diagnosis", "score", "front door")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule NO_CIRCLES =
+      SlicesRuleDefinition.slices().matching("org.nianbao.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,29 @@
+package org.nianbao.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+/** A run of the program within the tests, and what it left behind. */
+record Run(int status, String out, String err) {
+
+  static final String RIGHT = "test-reports/2021-county-right.txt";
+  static final String WRONG = "test-reports/2021-bureau-dropped-digit.txt";
+
+  static Run of(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(
+            out,
+            new PrintWriter(err, true),
+            StandardCharsets.UTF_8,
+            false,
+            false,
+            false,
+            Terminal.WIDTH_OF_FILES);
+    int status = Main.run(terminal, arguments);
+    return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString());
+  }
+}

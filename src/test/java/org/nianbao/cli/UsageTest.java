@@ -1,0 +1,79 @@
+package org.nianbao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          check | 没有给出文件或文件夹
+          check --year 2007 x | 不是报告年度
+          check --year abc x | 不是报告年度
+          check --year | 缺少取值
+          check --year 2021 --year 2022 x | 只能给一次
+          check --published 2022年1月 x | 不是日期
+          check --format xml x | 可选：text、json
+          check --fail-on info x | 可选：error、warning、never
+          check --lang fr x | 可选：zh、en
+          check --disable arithmetic/balence x | 是否指 arithmetic/balance
+          check --disable balance x | 是否指 arithmetic/balance
+          check --rules nowhere x | 文件夹不存在
+          check --profile nowhere.json x | 无法使用
+          check --output nowhere/result.json x | 所在文件夹不存在
+          check --quite x | 是否指 --quiet
+          rank --fail-on error x | 没有选项 --fail-on
+          rules table/labels | 是否指 table/label
+          rules a/b c/d | 多余的参数
+          chek x | 是否指 nianbao check
+          report.docx | 检查报告请用：nianbao check report.docx
+          """)
+  void badUsageIsOneSentenceAndAHint(String arguments, String expected) {
+    Run run = Run.of(arguments.strip().split(" "));
+    assertEquals(Main.USAGE, run.status());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains(expected.strip()), run.err());
+    assertFalse(run.err().contains("Exception"), run.err());
+    assertTrue(run.err().lines().count() <= 3, run.err());
+  }
+
+  @Test
+  void badUsageInEnglish() {
+    Run run = Run.of("check", "--lang", "en", "--year", "99", "x");
+    assertEquals(Main.USAGE, run.status());
+    assertTrue(run.err().startsWith("nianbao: --year: “99” is no year of a report."), run.err());
+  }
+
+  @Test
+  void helpIsInBothLanguagesAndNamesEveryOption() {
+    for (String command : new String[] {"check", "rank", "rules"}) {
+      String zh = Run.of(command, "--help").out();
+      String en = Run.of(command, "--help", "--lang", "en").out();
+      assertTrue(zh.startsWith("用法：nianbao " + command), zh);
+      assertTrue(en.startsWith("Usage: nianbao " + command), en);
+      for (String help : new String[] {zh, en}) {
+        for (String line : help.lines().filter(l -> l.contains("--")).toList()) {
+          boolean described = line.strip().contains("  ") || line.contains("nianbao");
+          assertTrue(described, line);
+        }
+      }
+    }
+  }
+
+  @Test
+  void withoutACommandTheHelpIsShown() {
+    Run run = Run.of();
+    assertEquals(Main.USAGE, run.status());
+    assertTrue(run.err().contains("check"), run.err());
+    assertEquals(Main.OK, Run.of("--help").status());
+    assertTrue(Run.of("--version").out().startsWith("nianbao "));
+  }
+}
