@@ -56,6 +56,23 @@ public final class Nianbao {
     this.profile = profile;
   }
 
+  /**
+   * Begins to load rules and forms on a thread of its own, for a program that has something else to
+   * do before it needs them.
+   */
+  public static void preload() {
+    Thread thread =
+        new Thread(
+            () -> {
+              RulePack.builtIn();
+              Forms.builtIn();
+            },
+            "preload");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((t, failure) -> {}); // the builder will meet it again
+    thread.start();
+  }
+
   /** The built-in rules, all of them, and the standard profile. */
   public static Nianbao standard() {
     return builder().build();
@@ -168,8 +185,9 @@ public final class Nianbao {
     /** The checker. */
     public Nianbao build() {
       try {
-        return new Nianbao(
-            Judge.of(packs, disabled), Set.copyOf(disabled), profile.orElseGet(Profile::builtIn));
+        Judge judge = Judge.of(packs, disabled);
+        judge.prepare();
+        return new Nianbao(judge, Set.copyOf(disabled), profile.orElseGet(Profile::builtIn));
       } catch (RulePackException e) {
         throw new IllegalStateException("checked when the packs were added", e);
       }

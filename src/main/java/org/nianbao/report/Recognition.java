@@ -1,6 +1,7 @@
 package org.nianbao.report;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class Recognition {
   public Report recognize(Document document, Given given) {
     List<Part> parts = new Outline(forms.newest()).parts(document);
     Map<String, List<Piece>> pieces = new LinkedHashMap<>();
-    Map<Table, Part> partOf = new LinkedHashMap<>();
+    IdentityHashMap<Table, Part> partOf = new IdentityHashMap<>();
     TableScan scan = new TableScan(index);
     for (Part part : parts) {
       for (Block block : part.blocks()) {
@@ -87,7 +88,7 @@ public final class Recognition {
     private final Document document;
     private final List<Part> parts;
     private final Map<String, List<Piece>> pieces;
-    private final Map<Table, Part> partOf;
+    private final IdentityHashMap<Table, Part> partOf;
     private final Optional<Title> title;
     private final Optional<SignatureFinder.Found> signature;
     private final Given given;
@@ -97,7 +98,7 @@ public final class Recognition {
         Document document,
         List<Part> parts,
         Map<String, List<Piece>> pieces,
-        Map<Table, Part> partOf,
+        IdentityHashMap<Table, Part> partOf,
         Optional<Title> title,
         Optional<SignatureFinder.Found> signature,
         Given given) {

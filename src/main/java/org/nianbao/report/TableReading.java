@@ -161,7 +161,12 @@ final class TableReading {
   private static boolean sameLeaf(List<Cell> stack, Cell leaf) {
     return leaf == null
         ? stack.isEmpty()
-        : !stack.isEmpty() && stack.get(stack.size() - 1).equals(leaf);
+        : !stack.isEmpty() && same(stack.get(stack.size() - 1), leaf);
+  }
+
+  /** Whether two cells of one table are the same. */
+  private static boolean same(Cell a, Cell b) {
+    return a.row() == b.row() && a.column() == b.column();
   }
 
   /** The headings over a grid column, top to bottom, empty ones left out. */
@@ -171,7 +176,7 @@ final class TableReading {
       for (Cell cell : row) {
         if (cell.coversColumn(column)
             && !cell.isBlank()
-            && (stack.isEmpty() || !stack.get(stack.size() - 1).equals(cell))) {
+            && (stack.isEmpty() || !same(stack.get(stack.size() - 1), cell))) {
           stack.add(cell);
         }
       }
@@ -344,7 +349,7 @@ final class TableReading {
       astray += (int) row.source().cells().stream().filter(c -> !c.isBlank()).count();
       return;
     }
-    Map<ReadColumn, Cell> byColumn = new LinkedHashMap<>();
+    Map<Integer, ReadCell> byColumn = new LinkedHashMap<>();
     for (Cell cell : row.source().cells()) {
       List<ReadColumn> under =
           block.stream()
@@ -352,16 +357,16 @@ final class TableReading {
               .filter(c -> c.column() != null)
               .toList();
       if (under.size() == 1) {
-        Cell before = byColumn.get(under.get(0));
-        if (before == null || before.isBlank()) {
-          byColumn.put(under.get(0), cell);
+        ReadColumn column = under.get(0);
+        ReadCell before = byColumn.get(column.from());
+        if (before == null || before.cell().isBlank()) {
+          byColumn.put(column.from(), new ReadCell(row, column, cell));
         }
       } else if (!cell.isBlank() && under.size() > 1) {
         astray++;
       }
     }
     boolean group = row.row() == null && row.source().key().isEmpty();
-    byColumn.forEach(
-        (column, cell) -> (group ? groupCells : cells).add(new ReadCell(row, column, cell)));
+    (group ? groupCells : cells).addAll(byColumn.values());
   }
 }

@@ -30,8 +30,33 @@ final class TableScan {
   record DataRow(
       Cell label, String key, FormGroup group, List<Cell> cells, HeadingRows headings, int row) {}
 
-  /** Consecutive heading rows: for each of them the cells that cover it. */
-  record HeadingRows(List<List<Cell>> rows, int width, FormGroup block) {}
+  /**
+   * Consecutive heading rows: for each of them the cells that cover it. No record: rows are added
+   * as they come, and two headings are two even where they say the same.
+   */
+  static final class HeadingRows {
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final int width;
+    private final FormGroup block;
+
+    HeadingRows(int width, FormGroup block) {
+      this.width = width;
+      this.block = block;
+    }
+
+    List<List<Cell>> rows() {
+      return rows;
+    }
+
+    int width() {
+      return width;
+    }
+
+    /** The row group over which it stands, as in 表二; null for none. */
+    FormGroup block() {
+      return block;
+    }
+  }
 
   /** The rows of one document table that belong to one table of the form. */
   record Piece(String table, List<DataRow> rows, List<HeadingRows> headings, Table source) {}
@@ -39,7 +64,14 @@ final class TableScan {
   private final FormIndex index;
   private final Map<String, Key> keys = new HashMap<>();
 
-  private record Key(String whole, String words) {}
+  /** What a cell's text says: as a label, with numeral and without, and whether it is a number. */
+  private record Key(String whole, String words, boolean number) {
+
+    static Key of(String text) {
+      return new Key(
+          Labels.key(text), Labels.keyWithoutNumeral(text), CellText.of(text).value() != null);
+    }
+  }
 
   TableScan(FormIndex index) {
     this.index = index;
@@ -72,8 +104,7 @@ final class TableScan {
   }
 
   private Key key(Cell cell) {
-    return keys.computeIfAbsent(
-        cell.text(), text -> new Key(Labels.key(text), Labels.keyWithoutNumeral(text)));
+    return keys.computeIfAbsent(cell.text(), Key::of);
   }
 
   /** How many of a row's cells speak for each table. */
@@ -143,7 +174,7 @@ final class TableScan {
       }
       int label = labelOf(cells);
       int columnHits = columnHits(cells);
-      boolean figures = cells.stream().anyMatch(TableScan::isNumber);
+      boolean figures = cells.stream().anyMatch(TableScan.this::isNumber);
       if (!figures && (columnHits >= 2 || (columnHits == 1 && label < 0))) {
         addHeading(cells, source);
         return;
@@ -181,7 +212,7 @@ final class TableScan {
 
     private void addHeading(List<Cell> cells, Table source) {
       if (!afterHeading) {
-        headings.add(new HeadingRows(new ArrayList<>(), source.width(), block));
+        headings.add(new HeadingRows(source.width(), block));
         rowGroup = null;
       }
       headings.get(headings.size() - 1).rows().add(List.copyOf(cells));
@@ -318,8 +349,8 @@ final class TableScan {
     return cells.stream().filter(c -> !c.isBlank()).count() == 1;
   }
 
-  private static boolean isNumber(Cell cell) {
-    return !cell.isBlank() && CellText.of(cell.text()).value() != null;
+  private boolean isNumber(Cell cell) {
+    return !cell.isBlank() && key(cell).number();
   }
 
   private static boolean isNote(String text) {
