@@ -10,11 +10,12 @@ public final class Blank {
 
   /** Whether the character shows nothing. */
   public static boolean isBlank(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\uFEFF'
-        || (c >= '\u200B' && c <= '\u200F')
-        || c == '\u2060';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || isZeroWidth(c);
+  }
+
+  /** Whether the character takes no room at all. */
+  public static boolean isZeroWidth(int c) {
+    return c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060';
   }
 
   /** Whether the text shows nothing. */

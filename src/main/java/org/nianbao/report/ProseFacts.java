@@ -18,6 +18,9 @@ final class ProseFacts {
   private static final Pattern PERIOD =
       Pattern.compile("(20\\d{2})年0?1月0?1日(?:零时)?起?[,，]?[至到—－~～-]+(?:(20\\d{2})年)?12月31日");
   private static final Pattern PERIOD_WORDS = Pattern.compile("统计|数据|期限|时限|报告期|本报告|本年报|年度报告");
+  // within a section other things have their periods too: campaigns, trials, prices
+  private static final Pattern PERIOD_WORDS_IN_SECTION =
+      Pattern.compile("统计(?:期|时|周期|范围|口径|数据)|数据统计|报告期|本报告|本年报");
   private static final Pattern NOTICE =
       Pattern.compile("国办公开办函[〔\\[（(【﹝]?(20\\d{2})[〕\\]）)】﹞]?第?(\\d+)号");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -32,7 +35,7 @@ final class ProseFacts {
   // behind a surname, or behind digits, crosses hide a name or a number
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?<![A-Za-z0-9/.@=&?_李王张刘陈杨赵吴徐孙-])(?:[XxＸｘ×╳]{2,}|[×╳](?=[年月日件条次个份项名期场篇部万元]))(?![A-Za-z0-9/.@=&?_-])|20[XxＸ×]{2}年|待填写?|待补充|待完善|此处(?:填写|插入|补充|省略|略)"
+          "(?<![A-Za-z0-9/.@=&?_李王张刘陈杨赵吴徐孙-])(?:X{2,}|x{2,}|Ｘ{2,}|ｘ{2,}|×{2,}|╳{2,}|[×╳](?=[年月日件条次个份项名期场篇部万元]))(?![A-Za-z0-9/.@=&?_-])|20[XxＸ×]{2}年|待填写?|待补充|待完善|此处(?:填写|插入|补充|省略|略)"
               + "|[（(]此处[^）)]{0,30}[）)]|[＿_]{3,}|[（(]文字描述[^）)]*[）)]|请?在此处?填写|［[^］]{0,12}填写[^］]{0,12}］|【[^】]{0,12}(?:填写|请输入)[^】]{0,12}】");
 
   private final Forms forms;
@@ -77,7 +80,8 @@ final class ProseFacts {
   private void period(Paragraph paragraph, String solid, int section) {
     for (String sentence : Sentences.of(solid)) {
       Matcher m = PERIOD.matcher(sentence);
-      if (m.find() && PERIOD_WORDS.matcher(sentence).find()) {
+      Pattern words = section == 0 ? PERIOD_WORDS : PERIOD_WORDS_IN_SECTION;
+      if (m.find() && words.matcher(sentence).find()) {
         int from = Integer.parseInt(m.group(1));
         int to = m.group(2) == null ? from : Integer.parseInt(m.group(2));
         facts.add(new Period(from, to, section, m.group(), paragraph.place()));

@@ -168,7 +168,8 @@ public final class Recognition {
         if (pieces.containsKey(id)) {
           Map<String, FormTable> editions = new LinkedHashMap<>();
           forms.editions().forEach(f -> editions.put(f.edition(), f.table(id).orElseThrow()));
-          tables.put(id, new TableReading(pieces.get(id), index, edition, editions));
+          tables.put(
+              id, new TableReading(TableCut.joined(pieces.get(id)), index, edition, editions));
         }
       }
       return tables;
@@ -201,10 +202,12 @@ public final class Recognition {
     }
 
     private Subject subject(String agency, YearFinder.Year year, Form inForce) {
+      // a government's report may be signed by its office; a short name is told by the signature
       String fullest =
           signature
               .map(s -> s.signature().agency())
               .filter(signed -> signed.length() > agency.length())
+              .filter(signed -> !AgencyName.isGovernment(agency))
               .orElse(agency);
       return new Subject(
           agency,

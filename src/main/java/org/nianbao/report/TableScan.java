@@ -164,7 +164,14 @@ final class TableScan {
       long known = rows.stream().filter(row -> labels.rows.containsKey(row.key())).count();
       int columns =
           headings.stream().flatMap(h -> h.rows().stream()).mapToInt(this::columnHits).sum();
-      return known >= 2 || columns >= 4 || (known == 1 && columns >= 1);
+      boolean goesOn =
+          known == 1
+              && rows.stream()
+                      .flatMap(r -> r.cells().stream())
+                      .filter(TableScan.this::isNumber)
+                      .count()
+                  >= 5;
+      return known >= 2 || columns >= 4 || (known == 1 && columns >= 1) || goesOn;
     }
 
     void add(List<Cell> cells, Table source) {
@@ -219,8 +226,9 @@ final class TableScan {
       afterHeading = true;
     }
 
-    private void addLabelled(List<Cell> cells, int label, int rowNumber) {
-      for (int i = 0; i <= label; i++) {
+    private void addLabelled(List<Cell> cells, int behind, int rowNumber) {
+      int label = rowLabelUpTo(cells, behind);
+      for (int i = 0; i <= behind; i++) {
         FormGroup group = group(cells.get(i));
         if (group != null) {
           rowGroup = group;
@@ -235,9 +243,25 @@ final class TableScan {
               cell,
               isGroup ? "" : key,
               outside ? null : rowGroup,
-              List.copyOf(cells.subList(label + 1, cells.size())),
+              List.copyOf(cells.subList(behind + 1, cells.size())),
               current(),
               rowNumber));
+    }
+
+    /**
+     * The row's own label where the last one is a group's from above, moved there by another that
+     * is merged too far down.
+     */
+    private int rowLabelUpTo(List<Cell> cells, int last) {
+      if (labels.rows.containsKey(key(cells.get(last)).words())) {
+        return last;
+      }
+      for (int i = last - 1; i >= 0 && cells.get(i).row() > cells.get(last).row(); i--) {
+        if (labels.rows.containsKey(key(cells.get(i)).words())) {
+          return i;
+        }
+      }
+      return last;
     }
 
     // （六）其他处理 is a row in one edition and a group in the next: it is a group where rows stand
