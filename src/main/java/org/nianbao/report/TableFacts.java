@@ -237,7 +237,7 @@ final class TableFacts {
     List<String> groups =
         reading.rows.stream()
             .filter(row -> row.row() != null && row.exact())
-            .filter(row -> row.source().headings() == heading)
+            .filter(row -> heading.equals(row.source().headings()))
             .map(row -> row.row().group())
             .distinct()
             .toList();

@@ -83,8 +83,8 @@ final class TitleFinder {
       String before = words.get(first - 1);
       String joined = join(first, end - first);
       more =
-          TitleWords.startsWithSubject(joined) && AGENCY_LINE.matcher(before).matches()
-              || TitleWords.year(joined) == 0 && YEAR_LINE.matcher(before).matches();
+          (TitleWords.startsWithSubject(joined) && AGENCY_LINE.matcher(before).matches())
+              || (TitleWords.year(joined) == 0 && YEAR_LINE.matcher(before).matches());
       first -= more ? 1 : 0;
     }
     if (TitleWords.year(join(first, end - first)) == 0

@@ -32,7 +32,7 @@ final class TitleWords {
     return words.startsWith("政府信息公开")
         || words.startsWith("年政府")
         || words.startsWith("信息公开")
-        || YEAR.matcher(words).lookingAt() && agency(words).isEmpty();
+        || (YEAR.matcher(words).lookingAt() && agency(words).isEmpty());
   }
 
   /** The year that a title names, the last of two; 0 where it names none. */

@@ -104,6 +104,22 @@ public final class Reporting {
     return names(texts.stream().map(Wording::same).toList());
   }
 
+  /** What several facts quote, in the document's order, for texts that have 、 in themselves. */
+  public static Wording quotes(Collection<? extends Evidence> evidence) {
+    return Wording.same(
+        String.join(
+            "；",
+            evidence.stream()
+                .sorted(Comparator.comparing(Reporting::position))
+                .map(Evidence::quote)
+                .toList()));
+  }
+
+  /** What is due where anything from a number upwards is right. */
+  public static String atLeast(Object number) {
+    return "≥" + number;
+  }
+
   /**
    * Rows that should not be there and rows that should, as one phrase; what there is none of is not
    * mentioned.

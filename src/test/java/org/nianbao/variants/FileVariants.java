@@ -7,6 +7,7 @@ import static org.nianbao.variants.Variant.file;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The same report as other programs write the file. */
 final class FileVariants {
@@ -14,9 +15,7 @@ final class FileVariants {
   private FileVariants() {}
 
   static List<Variant> all() {
-    return java.util.stream.Stream.of(text(), pages(), cells(), word())
-        .flatMap(List::stream)
-        .toList();
+    return Stream.of(text(), pages(), cells(), word()).flatMap(List::stream).toList();
   }
 
   private static Variant text(String name, UnaryOperator<String> change) {

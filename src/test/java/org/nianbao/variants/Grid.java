@@ -1,7 +1,10 @@
 package org.nianbao.variants;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -53,7 +56,7 @@ final class Grid {
 
   /** Changes every cell's text. */
   Grid text(UnaryOperator<String> change) {
-    java.util.Map<Box, Box> changed = new java.util.IdentityHashMap<>();
+    Map<Box, Box> changed = new HashMap<>();
     rows.forEach(
         row -> row.replaceAll(b -> changed.computeIfAbsent(b, x -> new Box(change.apply(x.text)))));
     return this;
@@ -86,7 +89,7 @@ final class Grid {
   /** Adds a row of one cell over the whole width. */
   Grid line(int before, String text) {
     Box box = new Box(text);
-    rows.add(before, new ArrayList<>(java.util.Collections.nCopies(width(), box)));
+    rows.add(before, new ArrayList<>(Collections.nCopies(width(), box)));
     return this;
   }
 
@@ -106,7 +109,7 @@ final class Grid {
   /** Rows copied, so that their cells are others. */
   Grid copy(int from, int to, boolean words) {
     Grid part = new Grid();
-    java.util.Map<Box, Box> copies = new java.util.IdentityHashMap<>();
+    Map<Box, Box> copies = new HashMap<>();
     for (List<Box> row : rows.subList(from, to)) {
       List<Box> copy = new ArrayList<>();
       row.forEach(

@@ -1,9 +1,10 @@
 package org.nianbao.variants;
 
-import static org.nianbao.variants.Variant.of;
+import static org.nianbao.variants.Variant.changed;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Headings written otherwise, and prose that only looks wrong. */
 final class ProseVariants {
@@ -11,13 +12,13 @@ final class ProseVariants {
   private ProseVariants() {}
 
   static List<Variant> all() {
-    return java.util.stream.Stream.of(headings(), overview(), problems(), others(), pages())
+    return Stream.of(headings(), overview(), problems(), others(), pages())
         .flatMap(List::stream)
         .toList();
   }
 
   private static Variant headings(String name, UnaryOperator<String> change) {
-    return of("headings: " + name, d -> d.headings(change));
+    return changed("headings: " + name, d -> d.headings(change));
   }
 
   private static List<Variant> headings() {
@@ -56,13 +57,13 @@ final class ProseVariants {
 
   private static List<Variant> overview() {
     return List.of(
-        of(
+        changed(
             "overview: told as 一是",
             d ->
                 overview(
                     d,
                     "本年度，一是主动公开政府信息120条；二是规范办理依申请公开，畅通渠道；三是加强政府信息管理，严格保密审查；四是抓好网站等平台建设；五是强化监督保障，开展考核、社会评议，全年无责任追究情形。")),
-        of(
+        changed(
             "overview: sub-headings with half-width brackets",
             d ->
                 overview(
@@ -78,7 +79,7 @@ final class ProseVariants {
                     "网站改版。",
                     "(五)监督保障",
                     "考核、社会评议、责任追究均已落实。")),
-        of(
+        changed(
             "overview: sub-headings 1、",
             d ->
                 overview(
@@ -94,7 +95,7 @@ final class ProseVariants {
                     "网站改版。",
                     "5、监督保障",
                     "考核、社会评议、责任追究均已落实。")),
-        of(
+        changed(
             "overview: sub-headings without numerals",
             d ->
                 overview(
@@ -110,7 +111,7 @@ final class ProseVariants {
                     "网站改版。",
                     "监督保障",
                     "考核、社会评议、责任追究均已落实。")),
-        of(
+        changed(
             "overview: sub-headings that end in a full stop and text",
             d ->
                 overview(
@@ -120,7 +121,7 @@ final class ProseVariants {
                     "（三）政府信息管理情况。审核严格。",
                     "（四）政府信息公开平台建设情况。网站改版。",
                     "（五）监督保障情况。考核、社会评议、责任追究均已落实。")),
-        of(
+        changed(
             "overview: sub-headings that are names of later sections",
             d ->
                 overview(
@@ -135,7 +136,7 @@ final class ProseVariants {
                     "网站改版。",
                     "（五）监督保障情况",
                     "考核、社会评议、责任追究均已落实。")),
-        of(
+        changed(
             "overview: numbers within sub-headings",
             d ->
                 overview(
@@ -179,11 +180,11 @@ final class ProseVariants {
   }
 
   private static Variant added(String name, String line) {
-    return of(name, d -> d.part(1).last(line));
+    return changed(name, d -> d.part(1).last(line));
   }
 
   private static Variant problems(String name, String... lines) {
-    return of(
+    return changed(
         "problems: " + name,
         d -> {
           d.part(5).body.clear();
@@ -237,7 +238,7 @@ final class ProseVariants {
   }
 
   private static Variant others(String name, String... lines) {
-    return of(
+    return changed(
         "section six: " + name,
         d -> {
           d.part(6).body.clear();
@@ -253,7 +254,7 @@ final class ProseVariants {
         others("无 and the fee on two lines", "无。", "本年度，我单位未收取信息处理费。"),
         others("the fee with zeros", "本年度发出收费通知0件，总金额0元，实际收取0元。"),
         others("the fee and 无其他", "（一）收取信息处理费情况：无。", "（二）无其他需要报告的事项。"),
-        of(
+        changed(
             "section six: on the heading's line",
             d -> {
               d.part(6).body.clear();
@@ -262,7 +263,7 @@ final class ProseVariants {
   }
 
   private static Variant between(String line) {
-    return of("between parts: " + line, d -> d.parts.forEach(p -> p.last(line)));
+    return changed("between parts: " + line, d -> d.parts.forEach(p -> p.last(line)));
   }
 
   private static List<Variant> pages() {
@@ -276,13 +277,13 @@ final class ProseVariants {
         between("· 3 ·"),
         between("第3页/共8页"),
         between("Page 3"),
-        of(
+        changed(
             "the agency's name as a header on every page",
             d -> d.parts.forEach(p -> p.last(d.agency))),
-        of(
+        changed(
             "the title as a header on every page",
             d -> d.parts.forEach(p -> p.last(d.agency + d.year + "年政府信息公开工作年度报告"))),
-        of(
+        changed(
             "page matter at the end",
             d ->
                 d.signature.addAll(

@@ -1,6 +1,5 @@
 package org.nianbao.variants;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +22,7 @@ import org.nianbao.report.Figure;
 record Reading(
     String agency,
     int year,
-    Map<String, BigDecimal> figures,
+    Map<String, String> figures,
     List<String> findings,
     List<String> unassessed) {
 
@@ -31,7 +30,7 @@ record Reading(
 
   static Reading of(Source source) throws UnreadableException {
     CheckedReport checked = NIANBAO.check(source, Options.NONE);
-    Map<String, BigDecimal> figures = new TreeMap<>();
+    Map<String, String> figures = new TreeMap<>();
     checked
         .report()
         .all(Figure.class)
@@ -39,7 +38,9 @@ record Reading(
             f ->
                 figures.put(
                     f.cell().toString(),
-                    f.value() == null ? null : f.value().stripTrailingZeros()));
+                    f.value() == null
+                        ? "no number"
+                        : f.value().stripTrailingZeros().toPlainString()));
     return new Reading(
         checked.report().agency(),
         checked.report().year(),

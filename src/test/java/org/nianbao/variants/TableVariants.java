@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.nianbao.document.Block;
+import org.nianbao.document.Table;
 
 /** Tables cut, framed, labelled and filled in other ways. */
 final class TableVariants {
@@ -23,7 +24,7 @@ final class TableVariants {
   }
 
   private static Variant tables(String name, UnaryOperator<Grid> change) {
-    return Variant.of(name, d -> d.tables(change));
+    return Variant.changed(name, d -> d.tables(change));
   }
 
   private static Variant labels(String name, UnaryOperator<String> change) {
@@ -110,13 +111,13 @@ final class TableVariants {
             .deserving("table/column-extra@2", "table/column-extra@3", "table/column-extra@4"),
         tables("a blank row at the end", g -> g.blankRow(g.rows.size())),
         tables("blank rows at both ends", g -> g.blankRow(0).blankRow(g.rows.size())),
-        Variant.of(
+        Variant.changed(
             "a blank row between figures", d -> d.part(3).tables(g -> g.blankRow(g.find("部分公开")))),
         tables("the name of the table in its first row", g -> g.line(0, "表一 统计表")),
-        Variant.of(
+        Variant.changed(
             "the section's name in the first row",
             d -> d.parts.forEach(p -> p.tables(g -> g.line(0, p.heading)))),
-        Variant.of(
+        Variant.changed(
             "the section's bare name in the first row",
             d -> d.parts.forEach(p -> p.tables(g -> g.line(0, p.heading.substring(2))))),
         tables("a unit in the first row", g -> g.line(0, "单位：件")),
@@ -126,7 +127,7 @@ final class TableVariants {
         tables(
             "who filled it in, in the last row",
             g -> g.line(g.rows.size(), "填表人：        审核人：        填表日期：")),
-        Variant.of(
+        Variant.changed(
             "a caption over the table",
             d ->
                 d.parts.forEach(
@@ -135,45 +136,45 @@ final class TableVariants {
                         p.first("表1 " + p.heading.substring(2));
                       }
                     })),
-        Variant.of(
+        Variant.changed(
             "a caption under the table",
             d -> {
               for (int s = 2; s <= 4; s++) {
                 d.part(s).last("表" + s + " 统计情况");
               }
             }),
-        Variant.of(
+        Variant.changed(
             "an explanation over the table",
             d -> {
               for (int s = 2; s <= 4; s++) {
                 d.part(s).first("本部分数据按照统一口径统计，具体情况见下表。");
               }
             }),
-        Variant.of(
+        Variant.changed(
             "an explanation under the table",
             d -> {
               for (int s = 2; s <= 4; s++) {
                 d.part(s).last("上表数据已经复核，与台账一致。");
               }
             }),
-        Variant.of(
+        Variant.changed(
             "notes under the table",
             d -> {
               for (int s = 2; s <= 4; s++) {
                 d.part(s).last("注：1.表中数据为全年累计数。2.没有的填0。");
               }
             }),
-        Variant.of(
+        Variant.changed(
             "a unit over the table",
             d -> {
               for (int s = 2; s <= 4; s++) {
                 d.part(s).first("单位：件");
               }
             }),
-        Variant.of(
+        Variant.changed(
             "without the note in the corner of 表三",
             d -> d.part(3).tables(g -> g.labels(t -> t.replaceAll("(?s)（本列数据.*", "项目")))),
-        Variant.of(
+        Variant.changed(
             "with an empty corner of 表三",
             d -> d.part(3).tables(g -> g.labels(t -> t.replaceAll("(?s)（本列数据.*", "")))));
   }
@@ -181,41 +182,42 @@ final class TableVariants {
   private static List<Variant> cuts() {
     List<Variant> cuts = new ArrayList<>();
     for (String at : List.of("部分公开", "保护第三方", "信访举报", "总计")) {
-      cuts.add(Variant.of("表三 cut before " + at, d -> cut(d, at, false, false, List.of())));
+      cuts.add(Variant.changed("表三 cut before " + at, d -> cut(d, at, false, false, List.of())));
       cuts.add(
-          Variant.of(
+          Variant.changed(
               "表三 cut before " + at + ", its headings repeated",
               d -> cut(d, at, true, false, List.of())));
       cuts.add(
-          Variant.of(
+          Variant.changed(
               "表三 cut before " + at + ", headings and labels repeated",
               d -> cut(d, at, true, true, List.of())));
       cuts.add(
-          Variant.of(
+          Variant.changed(
               "表三 cut before " + at + ", page number between",
               d -> cut(d, at, true, false, List.of("— 3 —"))));
       cuts.add(
-          Variant.of(
+          Variant.changed(
               "表三 cut before " + at + ", 续表 between",
               d -> cut(d, at, true, false, List.of("5", "续表"))));
       cuts.add(
-          Variant.of(
+          Variant.changed(
               "headings of 表三 repeated before " + at,
               d -> d.part(3).tables(g -> repeat(g, at, false))));
       cuts.add(
-          Variant.of(
+          Variant.changed(
               "name and headings of 表三 repeated before " + at,
               d -> d.part(3).tables(g -> repeat(g, at, true))));
     }
-    cuts.add(Variant.of("表二 cut at every block", d -> blocks(d, false)));
+    cuts.add(Variant.changed("表二 cut at every block", d -> blocks(d, false)));
     cuts.add(
-        Variant.of(
+        Variant.changed(
             "表二 without 第二十条 lines",
             d -> d.part(2).tables(g -> g.without(t -> t.contains("第二十条")))));
-    cuts.add(Variant.of("表二 cut at every block, without 第二十条 lines", d -> blocks(d, true)));
-    cuts.add(Variant.of("表二 with 第二十条 in text", d -> items(d)));
+    cuts.add(Variant.changed("表二 cut at every block, without 第二十条 lines", d -> blocks(d, true)));
+    cuts.add(Variant.changed("表二 with 第二十条 in text", d -> items(d)));
     cuts.add(
-        Variant.of("表四 cut between review and suits", TableVariants::cutDisputes).in(HTML, TEXT));
+        Variant.changed("表四 cut between review and suits", TableVariants::cutDisputes)
+            .in(HTML, TEXT));
     return cuts;
   }
 
@@ -273,7 +275,7 @@ final class TableVariants {
     blocks(d, true);
     int i = 0;
     for (Block b : d.part(2).body) {
-      if (b instanceof org.nianbao.document.Table) {
+      if (b instanceof Table) {
         tables.add(Draft.paragraph("第二十条第（" + "一五六八九".charAt(i++) + "）项"));
       }
       tables.add(b);

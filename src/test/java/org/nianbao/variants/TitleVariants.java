@@ -1,9 +1,10 @@
 package org.nianbao.variants;
 
-import static org.nianbao.variants.Variant.of;
+import static org.nianbao.variants.Variant.changed;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Titles, what stands around them, preambles, and signatures. */
 final class TitleVariants {
@@ -15,44 +16,46 @@ final class TitleVariants {
   private TitleVariants() {}
 
   static List<Variant> all() {
-    return java.util.stream.Stream.of(titles(), around(), preambles(), signatures())
-        .flatMap(List::stream)
-        .toList();
+    return Stream.of(titles(), around(), preambles(), signatures()).flatMap(List::stream).toList();
   }
 
   private static List<Variant> titles() {
     return List.of(
-        of("title: the agency on its own line", d -> d.title(d.agency, d.year + "年" + FORM)),
-        of("title: agency and year, then the rest", d -> d.title(d.agency + d.year + "年", FORM)),
-        of("title: on three lines", d -> d.title(d.agency, d.year + "年", FORM)),
-        of("title: broken within 工作年度报告", d -> d.title(d.agency + d.year + "年政府信息公开工作", "年度报告")),
-        of("title: broken within 政府信息公开", d -> d.title(d.agency + d.year + "年政府信息", "公开工作年度报告")),
-        of("title: 关于 on the first line", d -> d.title(d.agency, "关于" + d.year + "年" + FORM)),
-        of(
+        changed("title: the agency on its own line", d -> d.title(d.agency, d.year + "年" + FORM)),
+        changed(
+            "title: agency and year, then the rest", d -> d.title(d.agency + d.year + "年", FORM)),
+        changed("title: on three lines", d -> d.title(d.agency, d.year + "年", FORM)),
+        changed(
+            "title: broken within 工作年度报告", d -> d.title(d.agency + d.year + "年政府信息公开工作", "年度报告")),
+        changed(
+            "title: broken within 政府信息公开", d -> d.title(d.agency + d.year + "年政府信息", "公开工作年度报告")),
+        changed("title: 关于 on the first line", d -> d.title(d.agency, "关于" + d.year + "年" + FORM)),
+        changed(
             "title: spaces between characters",
             d -> d.title(String.join(" ", (d.agency + d.year + "年" + FORM).split("")))),
-        of(
+        changed(
             "title: full-width spaces between parts",
             d -> d.title("　" + d.agency + "　" + d.year + "年　" + FORM)),
-        of("title: year first", d -> d.title(d.year + "年" + d.agency + FORM)),
-        of("title: year first on its own line", d -> d.title(d.year + "年", d.agency + FORM)),
-        of("title: 年度", d -> d.title(d.agency + d.year + "年度" + FORM))
+        changed("title: year first", d -> d.title(d.year + "年" + d.agency + FORM)),
+        changed("title: year first on its own line", d -> d.title(d.year + "年", d.agency + FORM)),
+        changed("title: 年度", d -> d.title(d.agency + d.year + "年度" + FORM))
             .deserving("structure/title-wording@0"),
-        of("title: year in full-width digits", d -> d.title(d.agency + wide(d.year) + "年" + FORM)),
-        of(
+        changed(
+            "title: year in full-width digits", d -> d.title(d.agency + wide(d.year) + "年" + FORM)),
+        changed(
             "title: year in Chinese numerals",
             d -> d.title(d.agency + chinese(d.year) + "年" + FORM)),
-        of(
+        changed(
             "title: year in Chinese numerals with a round zero",
             d -> d.title(d.agency + chinese(d.year).replace('〇', '○') + "年" + FORM)),
-        of("title: in 《》", d -> d.title("《" + d.agency + d.year + "年" + FORM + "》")),
-        of("title: year in brackets", d -> d.title(d.agency + FORM, "（" + d.year + "年）")),
-        of(
+        changed("title: in 《》", d -> d.title("《" + d.agency + d.year + "年" + FORM + "》")),
+        changed("title: year in brackets", d -> d.title(d.agency + FORM, "（" + d.year + "年）")),
+        changed(
             "title: year in brackets on the same line",
             d -> d.title(d.agency + FORM + "（" + d.year + "年）")),
-        of("title: 年度 in brackets", d -> d.title(d.agency + FORM, "（" + d.year + "年度）")),
-        of("title: a dash between", d -> d.title(d.agency + "—" + d.year + "年" + FORM)),
-        of(
+        changed("title: 年度 in brackets", d -> d.title(d.agency + FORM, "（" + d.year + "年度）")),
+        changed("title: a dash between", d -> d.title(d.agency + "—" + d.year + "年" + FORM)),
+        changed(
             "title: twice",
             d -> d.title(d.agency + d.year + "年" + FORM, d.agency + d.year + "年" + FORM)));
   }
@@ -74,11 +77,11 @@ final class TitleVariants {
   }
 
   private static Variant under(String line) {
-    return of("under the title: " + line, d -> d.title.add(line));
+    return changed("under the title: " + line, d -> d.title.add(line));
   }
 
   private static Variant over(String line) {
-    return of("over the title: " + line, d -> d.title.add(0, line));
+    return changed("over the title: " + line, d -> d.title.add(0, line));
   }
 
   private static List<Variant> around() {
@@ -93,7 +96,7 @@ final class TitleVariants {
         over("分类：政府信息公开工作年度报告；通知"),
         over("政府信息公开年度报告"),
         over("附件1"),
-        of(
+        changed(
             "a list of contents",
             d -> {
               d.preamble.add(0, "目录");
@@ -102,7 +105,7 @@ final class TitleVariants {
                 d.preamble.add(i++, p.heading);
               }
             }),
-        of(
+        changed(
             "a list of contents with page numbers",
             d -> {
               d.preamble.add(0, "目　录");
@@ -111,7 +114,7 @@ final class TitleVariants {
                 d.preamble.add(i++, p.heading + "…………………" + i);
               }
             }),
-        of(
+        changed(
                 "a list of contents with tabs",
                 d -> {
                   d.preamble.add(0, "目  录");
@@ -124,7 +127,7 @@ final class TitleVariants {
   }
 
   private static Variant preamble(String name, String... lines) {
-    return of("preamble: " + name, d -> d.preamble(lines));
+    return changed("preamble: " + name, d -> d.preamble(lines));
   }
 
   private static List<Variant> preambles() {
@@ -175,18 +178,18 @@ final class TitleVariants {
             "with addresses and offices",
             "本报告包括" + PARTS + "六个部分。",
             "本报告电子版可在门户网站下载。如有疑问，请联系办公室（地址：人民路1号，邮编：130000，电话：0431-12345678，电子邮箱：xxgk@jl.gov.cn）。"),
-        of(
+        changed(
             "preamble: the period with spaces",
             d ->
                 d.preamble(
                     "本报告中所列数据的统计期限自 " + d.year + " 年 1 月 1 日起至 " + d.year + " 年 12 月 31 日止。")),
-        of(
+        changed(
             "preamble: the period without the second year",
             d -> d.preamble("统计数据期限为" + d.year + "年1月1日—12月31日。")),
-        of(
+        changed(
             "preamble: a broken period",
             d -> d.preamble("本报告所列数据统计期限为" + d.year + "11日至" + d.year + "1231日。")),
-        of(
+        changed(
             "preamble: last year's period in passing",
             d ->
                 d.preamble(
@@ -200,7 +203,7 @@ final class TitleVariants {
   }
 
   private static Variant signed(String name, Consumer<Draft> change) {
-    return of("signature: " + name, change);
+    return changed("signature: " + name, change);
   }
 
   private static List<Variant> signatures() {

@@ -41,7 +41,7 @@ record Variant(
   }
 
   /** A report changed, in all formats. */
-  static Variant of(String name, Consumer<Draft> change) {
+  static Variant changed(String name, Consumer<Draft> change) {
     return new Variant(
         name, change, EnumSet.allOf(Format.class), UnaryOperator.identity(), List.of());
   }
