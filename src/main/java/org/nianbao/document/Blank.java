@@ -20,7 +20,12 @@ public final class Blank {
 
   /** Whether the text shows nothing. */
   public static boolean isBlank(String text) {
-    return text.codePoints().allMatch(Blank::isBlank);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false; // no character beyond the first 65536 is white space
+      }
+    }
+    return true;
   }
 
   /** The text without the white space at its ends. */

@@ -7,14 +7,19 @@ import org.nianbao.document.Cell;
 /** What cells say in the words by which labels are compared; each text is worked out once. */
 final class CellKeys {
 
-  /** What a cell says with its numeral, and without. */
-  record Key(String whole, String words) {}
+  /** What a cell's text says: as a label, with numeral and without, and whether it is a number. */
+  record Key(String whole, String words, boolean number) {
+
+    static Key of(String text) {
+      return new Key(
+          Labels.key(text), Labels.keyWithoutNumeral(text), CellText.of(text).value() != null);
+    }
+  }
 
   private final Map<String, Key> keys = new HashMap<>();
 
   /** What a cell says. */
   Key of(Cell cell) {
-    return keys.computeIfAbsent(
-        cell.text(), text -> new Key(Labels.key(text), Labels.keyWithoutNumeral(text)));
+    return keys.computeIfAbsent(cell.text(), Key::of);
   }
 }

@@ -68,7 +68,12 @@ final class ColumnReading {
   private static boolean sameLeaf(List<Cell> stack, Cell leaf) {
     return leaf == null
         ? stack.isEmpty()
-        : !stack.isEmpty() && stack.get(stack.size() - 1).equals(leaf);
+        : !stack.isEmpty() && same(stack.get(stack.size() - 1), leaf);
+  }
+
+  /** Whether two cells of one table are the same. */
+  private static boolean same(Cell a, Cell b) {
+    return a.row() == b.row() && a.column() == b.column();
   }
 
   /** The headings over a grid column, top to bottom, empty ones left out. */
@@ -78,7 +83,7 @@ final class ColumnReading {
       for (Cell cell : row) {
         if (cell.coversColumn(column)
             && !cell.isBlank()
-            && (stack.isEmpty() || !stack.get(stack.size() - 1).equals(cell))) {
+            && (stack.isEmpty() || !same(stack.get(stack.size() - 1), cell))) {
           stack.add(cell);
         }
       }
@@ -114,8 +119,7 @@ final class ColumnReading {
    * Among columns of the same name the one whose group's heading stands nearest above; else by
    * occurrence.
    */
-  private ColumnEntry choose(
-      List<ColumnEntry> candidates, List<String> groups, int occurrence) {
+  private ColumnEntry choose(List<ColumnEntry> candidates, List<String> groups, int occurrence) {
     List<ColumnEntry> ofEdition =
         candidates.stream().filter(c -> c.edition().equals(preferred)).toList();
     List<ColumnEntry> among =

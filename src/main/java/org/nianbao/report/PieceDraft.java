@@ -61,7 +61,7 @@ final class PieceDraft {
   }
 
   private long figures() {
-    return rows.stream().flatMap(r -> r.cells().stream()).filter(PieceDraft::isNumber).count();
+    return rows.stream().flatMap(r -> r.cells().stream()).filter(this::isNumber).count();
   }
 
   void add(List<Cell> cells, Table source) {
@@ -71,7 +71,7 @@ final class PieceDraft {
     }
     int label = labelOf(cells);
     int columnHits = columnHits(cells);
-    boolean figures = cells.stream().anyMatch(PieceDraft::isNumber);
+    boolean figures = cells.stream().anyMatch(this::isNumber);
     if (!figures && (columnHits >= 2 || (columnHits == 1 && label < 0))) {
       addHeading(cells, source);
       return;
@@ -109,7 +109,7 @@ final class PieceDraft {
 
   private void addHeading(List<Cell> cells, Table source) {
     if (!afterHeading) {
-      headings.add(new HeadingRows(new ArrayList<>(), source.width(), block));
+      headings.add(new HeadingRows(source.width(), block));
       rowGroup = null;
     }
     headings.get(headings.size() - 1).rows().add(List.copyOf(cells));
@@ -139,8 +139,8 @@ final class PieceDraft {
   }
 
   /**
-   * The row's own label where the last one is a group's from above, moved there by another that
-   * is merged too far down.
+   * The row's own label where the last one is a group's from above, moved there by another that is
+   * merged too far down.
    */
   private int rowLabelUpTo(List<Cell> cells, int last) {
     if (labels.rows.containsKey(keys.of(cells.get(last)).words())) {
@@ -262,8 +262,8 @@ final class PieceDraft {
     return cells.stream().filter(c -> !c.isBlank()).count() == 1;
   }
 
-  private static boolean isNumber(Cell cell) {
-    return !cell.isBlank() && CellText.of(cell.text()).value() != null;
+  private boolean isNumber(Cell cell) {
+    return !cell.isBlank() && keys.of(cell).number();
   }
 
   private static boolean isNote(String text) {

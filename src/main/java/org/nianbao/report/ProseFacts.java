@@ -39,10 +39,14 @@ final class ProseFacts {
               + "|[（(]此处[^）)]{0,30}[）)]|[＿_]{3,}|[（(]文字描述[^）)]*[）)]|请?在此处?填写|［[^］]{0,12}填写[^］]{0,12}］|【[^】]{0,12}(?:填写|请输入)[^】]{0,12}】");
 
   private final Forms forms;
+  private final TextSlips slips;
+  private final Voices voices;
   private final List<Object> facts = new ArrayList<>();
 
-  ProseFacts(Forms forms) {
+  ProseFacts(Forms forms, String agency) {
     this.forms = forms;
+    this.slips = new TextSlips(forms.newest());
+    this.voices = new Voices(agency);
   }
 
   /** Reads a paragraph of the given section, 0 for the preamble. */
@@ -56,6 +60,9 @@ final class ProseFacts {
       citations(paragraph, solid, section);
     }
     placeholders(paragraph, text, section);
+    facts.addAll(PersonalData.in(paragraph, section));
+    slips.read(paragraph, section);
+    voices.listen(paragraph, section);
     if (section > 0 && solid.contains("20")) {
       for (String sentence : Sentences.of(solid)) {
         statements(paragraph, sentence, section);
@@ -64,7 +71,10 @@ final class ProseFacts {
   }
 
   List<Object> facts() {
-    return facts;
+    List<Object> all = new ArrayList<>(facts);
+    all.addAll(slips.found());
+    all.addAll(voices.heard());
+    return all;
   }
 
   private void period(Paragraph paragraph, String solid, int section) {

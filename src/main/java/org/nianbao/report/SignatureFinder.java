@@ -20,7 +20,7 @@ final class SignatureFinder {
   private static final int LINES = 12;
   private static final Pattern DATE =
       Pattern.compile(
-          "^(.{0,40}?)(20\\d{2}|二[〇○0Oo零]{1}[一二三四五六七八九〇○零]{2})年([\\d]{1,2}|[一二三四五六七八九十]{1,2})月([\\d]{1,2}|[一二三四五六七八九十]{1,3})日[）)]?$");
+          "^(.{0,40}?)(20\\d{2}|二[〇○0Oo零][一二三四五六七八九〇○零]{2})(?:年|[-./](?=\\d))(\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月|[-./](?=\\d))(\\d{1,2}|[一二三四五六七八九十]{1,3})日?[）)]?$");
   private static final Pattern AGENCY = Pattern.compile("^[\\u4e00-\\u9fa5（）()·]{3,40}$");
 
   private SignatureFinder() {}

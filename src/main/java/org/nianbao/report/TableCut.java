@@ -49,7 +49,7 @@ final class TableCut {
 
   private static HeadingRows laidOver(HeadingRows last, int width) {
     int shift = width - last.width();
-    List<List<Cell>> rows = new ArrayList<>();
+    HeadingRows laid = new HeadingRows(width, last.block());
     for (List<Cell> row : last.rows()) {
       List<Cell> moved = new ArrayList<>();
       for (Cell c : row) {
@@ -59,8 +59,8 @@ final class TableCut {
           moved.add(new Cell(c.text(), c.row(), from, c.rowSpan(), to - from, c.place()));
         }
       }
-      rows.add(moved);
+      laid.rows().add(moved);
     }
-    return new HeadingRows(rows, width, last.block());
+    return laid;
   }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -212,48 +213,40 @@ final class TableReading {
       astray += (int) row.source().cells().stream().filter(c -> !c.isBlank()).count();
       return;
     }
-    Map<ReadColumn, Cell> byColumn = byGrid(row.source().cells(), block);
+    List<ReadColumn> known = block.stream().filter(c -> c.column() != null).toList();
+    List<Cell> byColumn = byGrid(row.source().cells(), known);
     boolean group = row.row() == null && row.source().key().isEmpty();
-    byColumn.forEach(
-        (column, cell) -> (group ? groupCells : cells).add(new ReadCell(row, column, cell)));
+    for (int i = 0; i < known.size(); i++) {
+      if (byColumn.get(i) != null) {
+        (group ? groupCells : cells).add(new ReadCell(row, known.get(i), byColumn.get(i)));
+      }
+    }
   }
 
-  /** The cells by the columns over them on the grid. */
-  private Map<ReadColumn, Cell> byGrid(List<Cell> cells, List<ReadColumn> block) {
-    List<ReadColumn> known = block.stream().filter(c -> c.column() != null).toList();
-    Map<ReadColumn, Cell> byColumn = new LinkedHashMap<>();
+  /** For each column the cell below it on the grid; null for a column without one. */
+  private List<Cell> byGrid(List<Cell> cells, List<ReadColumn> known) {
+    List<Cell> byColumn = new ArrayList<>(Collections.nCopies(known.size(), null));
     int torn = 0;
     int outside = 0;
     for (Cell cell : cells) {
       List<ReadColumn> under = known.stream().filter(c -> c.isOver(cell)).toList();
       if (under.size() == 1) {
-        Cell before = byColumn.get(under.get(0));
-        if (before == null || before.isBlank()) {
-          byColumn.put(under.get(0), cell);
+        int column = known.indexOf(under.get(0));
+        if (byColumn.get(column) == null || byColumn.get(column).isBlank()) {
+          byColumn.set(column, cell);
         }
       } else if (!cell.isBlank()) {
         torn += under.size() > 1 ? 1 : 0;
         outside++;
       }
     }
-    boolean shifted = outside > 0 || byColumn.size() < known.size();
+    boolean shifted = outside > 0 || byColumn.contains(null);
     if (shifted && cells.size() == known.size() && known.size() >= MANY) {
+      // a label beside the row, merged one row too far or too short, has moved it off the grid
       moved = true;
-      return inOrder(cells, known);
+      return cells;
     }
     astray += torn;
-    return byColumn;
-  }
-
-  /**
-   * A row that a label beside it, merged one row too far or too short, has moved off the grid: it
-   * has just as many cells as there are columns.
-   */
-  private static Map<ReadColumn, Cell> inOrder(List<Cell> cells, List<ReadColumn> columns) {
-    Map<ReadColumn, Cell> byColumn = new LinkedHashMap<>();
-    for (int i = 0; i < cells.size(); i++) {
-      byColumn.put(columns.get(i), cells.get(i));
-    }
     return byColumn;
   }
 }

@@ -31,8 +31,33 @@ final class TableScan {
   record DataRow(
       Cell label, String key, FormGroup group, List<Cell> cells, HeadingRows headings, int row) {}
 
-  /** Consecutive heading rows: for each of them the cells that cover it. */
-  record HeadingRows(List<List<Cell>> rows, int width, FormGroup block) {}
+  /**
+   * Consecutive heading rows: for each of them the cells that cover it. No record: rows are added
+   * as they come, and two headings are two even where they say the same.
+   */
+  static final class HeadingRows {
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final int width;
+    private final FormGroup block;
+
+    HeadingRows(int width, FormGroup block) {
+      this.width = width;
+      this.block = block;
+    }
+
+    List<List<Cell>> rows() {
+      return rows;
+    }
+
+    int width() {
+      return width;
+    }
+
+    /** The row group over which it stands, as in 表二; null for none. */
+    FormGroup block() {
+      return block;
+    }
+  }
 
   /** The rows of one document table that belong to one table of the form. */
   record Piece(String table, List<DataRow> rows, List<HeadingRows> headings, Table source) {}

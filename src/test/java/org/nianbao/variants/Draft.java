@@ -134,6 +134,11 @@ final class Draft {
     preamble.addAll(List.of(lines));
   }
 
+  /** Whether the signature bears a date. */
+  boolean isDated() {
+    return signature.stream().anyMatch(line -> line.matches(".*年.*月.*日.*|.*\\d{4}[-.]\\d.*"));
+  }
+
   /** Makes the signature these lines. */
   void signature(String... lines) {
     signature.clear();

@@ -131,12 +131,22 @@ final class LayoutVariants {
         changed("headings run on into the text after a space", d -> runOn(d, "　")),
         changed("headings repeated under themselves", d -> d.parts.forEach(LayoutVariants::echo)),
         changed("heading of 表三 lost", d -> d.part(3).heading = ""),
-        changed("headings of all tables lost", d -> List.of(2, 3, 4).forEach(s -> d.part(s).heading = "")),
+        changed(
+            "headings of all tables lost",
+            d -> List.of(2, 3, 4).forEach(s -> d.part(s).heading = "")),
         changed("lines indented", d -> d.parts.forEach(p -> p.lines(t -> "　　" + t))),
-        changed("preamble: the title in a sentence", d -> d.preamble("现公布" + d.agency + d.year + "年政府信息公开工作年度报告。")),
-        changed("preamble: a salutation", d -> d.preamble("县政府办公室：", "现将" + d.year + "年政府信息公开工作年度报告报送如下：")),
-        changed("preamble: last year's report", d -> d.preamble("针对《" + (d.year - 1) + "年政府信息公开工作年度报告》反映的问题，逐项整改。")),
-        changed("attachment: last year's report", d -> d.signature.add("附件：" + (d.year - 1) + "年政府信息公开工作年度报告.docx")));
+        changed(
+            "preamble: the title in a sentence",
+            d -> d.preamble("现公布" + d.agency + d.year + "年政府信息公开工作年度报告。")),
+        changed(
+            "preamble: a salutation",
+            d -> d.preamble("县政府办公室：", "现将" + d.year + "年政府信息公开工作年度报告报送如下：")),
+        changed(
+            "preamble: last year's report",
+            d -> d.preamble("针对《" + (d.year - 1) + "年政府信息公开工作年度报告》反映的问题，逐项整改。")),
+        changed(
+            "attachment: last year's report",
+            d -> d.signature.add("附件：" + (d.year - 1) + "年政府信息公开工作年度报告.docx")));
   }
 
   private static void runOn(Draft d, String mark) {

@@ -52,7 +52,7 @@ record Reading(
   }
 
   /** What differs from what is due, a line each; empty where nothing does. */
-  String difference(Reading due, List<String> deserved) {
+  String difference(Reading due, boolean dated, List<String> deserved) {
     StringBuilder out = new StringBuilder();
     if (!agency.equals(due.agency)) {
       out.append("agency ").append(agency).append(" instead of ").append(due.agency).append('\n');
@@ -79,7 +79,8 @@ record Reading(
     if (!findings.equals(deserved)) {
       out.append("findings ").append(findings).append(" instead of ").append(deserved).append('\n');
     }
-    if (!unassessed.equals(due.unassessed)) {
+    List<String> untold = dated ? due.unassessed : List.of("timing/late");
+    if (!unassessed.equals(untold)) {
       out.append("unassessed ").append(unassessed).append('\n');
     }
     return out.toString();
