@@ -23,6 +23,8 @@ final class SignatureFinder {
           "^(.{0,40}?)(20\\d{2}|二[〇○0Oo零][一二三四五六七八九〇○零]{2})(?:年|[-./](?=\\d))(\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月|[-./](?=\\d))(\\d{1,2}|[一二三四五六七八九十]{1,3})日?[）)]?$");
   private static final Pattern AGENCY = Pattern.compile("^[\\u4e00-\\u9fa5（）()·]{3,40}$");
 
+  private static final Pattern NOT_SIGNED = Pattern.compile("自(?![然治来贸])|至|期限|日期|时间|截止|编号");
+
   private SignatureFinder() {}
 
   /** The signature in the last lines of the document, if there is one. */
@@ -35,12 +37,12 @@ final class SignatureFinder {
       lines.add(line);
     }
     for (int i = 0; i < lines.size(); i++) {
-      String solid = Blank.remove(lines.get(i).text());
+      String solid = halfWidth(Blank.remove(lines.get(i).text()));
       Matcher date = DATE.matcher(solid);
       if (solid.length() <= 55 && date.matches()) {
         Optional<LocalDate> day = day(date);
-        if (day.isPresent() && !date.group(1).contains("，") && !date.group(1).contains("自")) {
-          return Optional.of(found(lines, i, date.group(1), day.get()));
+        if (day.isPresent() && mayPrecede(date.group(1))) {
+          return Optional.of(found(lines, i, agency(date.group(1)), day.get()));
         }
       }
     }
@@ -56,13 +58,29 @@ final class SignatureFinder {
       if (AGENCY.matcher(line).matches()
           && AgencyName.level(line) != AgencyLevel.UNKNOWN
           && !isNothing(line)) {
-        agency = line;
+        agency = agency(line);
         quote = line + " " + quote;
         signed.add(lines.get(i + 1));
       }
     }
     return new Found(
         new Signature(agency, day, 6, quote, lines.get(i).place()), List.copyOf(signed));
+  }
+
+  /** Whether the words before a date may be who signs: not what the date is about. */
+  private static boolean mayPrecede(String words) {
+    return words.matches("[\\u4e00-\\u9fa5（）()·]*") && !NOT_SIGNED.matcher(words).find();
+  }
+
+  private static String agency(String words) {
+    return words.replaceAll("[（(](?:公|盖|印)?章[）)]", "").replaceAll("^[（(]+|[（(]$", "");
+  }
+
+  private static String halfWidth(String text) {
+    return text.codePoints()
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static boolean isNothing(String line) {
