@@ -67,6 +67,23 @@ public final class Reporting {
   }
 
   /**
+   * Reports what the prose says against what the tables hold: a finding where the prose is exact, a
+   * mild one where it only says "about".
+   *
+   * @param due what the tables hold, for each reading of the phrase
+   */
+  public static void reportComparison(
+      Drools drools,
+      boolean exact,
+      Evidence evidence,
+      Collection<?> due,
+      Object said,
+      Object... operands) {
+    String expected = String.join("/", due.stream().map(String::valueOf).sorted().toList());
+    send(drools, !exact, evidence, evidence.cells(), expected, String.valueOf(said), operands);
+  }
+
+  /**
    * Reports one finding about several facts, such as all the blank cells of a table; the first is
    * shown.
    */
