@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.nianbao.document.Paragraph;
 import org.nianbao.form.Form;
 import org.nianbao.report.CellRef;
@@ -24,7 +24,7 @@ public final class Claims {
 
   private final Sums sums;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
-  private final Supplier<ParagraphReader> readers;
+  private final IntFunction<ParagraphReader> readers;
   private final List<Object> facts = new ArrayList<>();
   private final Map<Statement, Claim> claims = new HashMap<>();
   private final Map<Statement, List<String>> fitting = new HashMap<>();
@@ -42,12 +42,12 @@ public final class Claims {
    */
   public Claims(Form form, List<Object> facts, String agency, int year, boolean wholeRegion) {
     this.sums = new Sums(form, facts);
-    this.readers = () -> new ParagraphReader(agency, year, wholeRegion);
+    this.readers = section -> new ParagraphReader(agency, year, wholeRegion, section);
   }
 
   /** Reads a paragraph of a section. */
   public void read(Paragraph paragraph, int section) {
-    ParagraphReader reader = sections.computeIfAbsent(section, s -> readers.get());
+    ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
     for (ParagraphReader.Said said : reader.read(paragraph.text())) {
       Source source = new Source(section, said.sentence(), paragraph);
       said.statements().forEach(s -> claim(s, source));

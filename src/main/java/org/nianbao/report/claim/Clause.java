@@ -18,11 +18,23 @@ record Clause(List<Token> tokens, boolean inBrackets) {
   }
 
   boolean has(Kind kind) {
-    return tokens.stream().anyMatch(t -> t.is(kind));
+    for (Token token : tokens) {
+      if (token.is(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(Kind kind, String... values) {
-    return tokens.stream().anyMatch(t -> t.is(kind) && Set.of(values).contains(t.value()));
+    for (Token token : tokens) {
+      for (String value : values) {
+        if (token.is(kind, value)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The values of one kind of word, each once, in their order. */

@@ -42,6 +42,12 @@ final class Context {
   /** Whether the sentence tells of decisions made (作出). */
   boolean decides;
 
+  /**
+   * Whether the paragraph is about open information. Bodies tell of other disputes too, and those
+   * that decide disputes of those they decided.
+   */
+  boolean aboutDisclosure;
+
   /** The last verb of making or abolishing documents. */
   String documentsVerb = "";
 

@@ -11,9 +11,11 @@ final class DisclosureGrammar {
       Set.of("made", "publish", "abolished", "in-force");
 
   private final Context context;
+  private final boolean wholeRegion;
 
-  DisclosureGrammar(Context context) {
+  DisclosureGrammar(Context context, boolean wholeRegion) {
     this.context = context;
+    this.wholeRegion = wholeRegion;
   }
 
   void documents(Clause clause) {
@@ -46,12 +48,15 @@ final class DisclosureGrammar {
     }
   }
 
-  /** What was published may be what was made, or what is in force. */
+  /**
+   * What was published may be what was made, or what is in force. A government publishes under its
+   * own name while the table is of the whole region.
+   */
   private void say(String verb, Amount count) {
     String subject = context.topic.subject();
     if (!verb.equals("publish")) {
       context.say(Statement.of(subject + "." + verb, count));
-    } else {
+    } else if (!wholeRegion) {
       Statement published = Statement.of(subject + ".disclosed", count);
       context.say(
           published.read(subject + ".made", subject + ".disclosed-total", subject + ".in-force"));

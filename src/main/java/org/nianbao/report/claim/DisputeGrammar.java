@@ -86,6 +86,9 @@ final class DisputeGrammar {
   }
 
   private void some(Clause clause, Amount count, Set<String> results) {
+    if (!context.aboutDisclosure && count.high().signum() > 0) {
+      return;
+    }
     if (!results.isEmpty()) {
       result(results.iterator().next(), count);
       return;

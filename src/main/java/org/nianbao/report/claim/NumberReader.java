@@ -14,6 +14,11 @@ final class NumberReader {
     "余万元", "亿元", "万元", "元", "件次", "件", "宗", "份", "条", "次", "起", "例", "项", "部", "个"
   };
 
+  /** What a number, or a word before it that makes it approximate, begins with. */
+  private static final String STARTS = "0123456789零〇一二两三四五六七八九十百千万约大近将接超逾不上数至最";
+
+  private static final int LONGEST = 20;
+
   private final String text;
   private int at;
 
@@ -33,6 +38,9 @@ final class NumberReader {
 
   /** The number at the place; nothing where there is none or where it is part of a word. */
   static Optional<Found> at(String text, int from) {
+    if (STARTS.indexOf(text.charAt(from)) < 0) {
+      return Optional.empty();
+    }
     return new NumberReader(text, from).read();
   }
 
@@ -98,7 +106,7 @@ final class NumberReader {
 
   private BigDecimal arabic() {
     StringBuilder digits = new StringBuilder();
-    while (at < text.length()) {
+    while (at < text.length() && digits.length() < LONGEST) {
       char c = text.charAt(at);
       if (isDigit(c)) {
         digits.append(c);
@@ -151,7 +159,7 @@ final class NumberReader {
     long digit = -1;
     long last = 1;
     int start = at;
-    for (; at < text.length(); at++) {
+    for (; at < text.length() && at < start + LONGEST; at++) {
       char c = text.charAt(at);
       int value = c == '〇' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
       if (value >= 0) {

@@ -9,6 +9,13 @@ import java.util.regex.Pattern;
 final class ParagraphReader {
 
   private static final int LONGEST_HEADING = 20;
+  private static final int DISPUTES_SECTION = 4;
+  private static final int LONGEST_SENTENCE = 2_000;
+  private static final int MOST_STATEMENTS = 1_000;
+
+  /** Words by which a paragraph tells that it is about open information, or speaks as 表四 does. */
+  private static final Pattern DISCLOSURE =
+      Pattern.compile("信息公开|公开申请|申请公开|依申请|答复|结果维持|结果纠正|尚未审结|未经复议|复议后");
 
   /** A government's office reports on what the government itself received too. */
   private static final Pattern OFFICE = Pattern.compile("(政府|府)办(公[室厅])?$");
@@ -17,11 +24,12 @@ final class ParagraphReader {
   private final int year;
   private final boolean wholeRegion;
   private final boolean office;
+  private final boolean aboutDisputes;
   private final Context context = new Context();
   private final RatioGrammar ratios = new RatioGrammar(context);
   private final RequestGrammar requests = new RequestGrammar(context);
   private final DisputeGrammar disputes = new DisputeGrammar(context);
-  private final DisclosureGrammar disclosure = new DisclosureGrammar(context);
+  private final DisclosureGrammar disclosure;
   private final FeeGrammar fees = new FeeGrammar(context);
 
   /**
@@ -39,8 +47,11 @@ final class ParagraphReader {
    * @param agency the reporting body's name
    * @param year the report's year; 0 where unknown
    * @param wholeRegion whether the report is of a whole city's or county's bodies
+   * @param section the section of the form that the paragraphs stand in
    */
-  ParagraphReader(String agency, int year, boolean wholeRegion) {
+  ParagraphReader(String agency, int year, boolean wholeRegion, int section) {
+    this.disclosure = new DisclosureGrammar(context, wholeRegion);
+    this.aboutDisputes = section == DISPUTES_SECTION;
     this.lexer = new Lexer(agency);
     this.year = year;
     this.wholeRegion = wholeRegion;
@@ -52,6 +63,9 @@ final class ParagraphReader {
     boolean heading = paragraph.length() <= LONGEST_HEADING && !paragraph.contains("。");
     List<Said> said = new ArrayList<>();
     for (String sentence : sentences(paragraph)) {
+      if (sentence.length() > LONGEST_SENTENCE || context.statements.size() > MOST_STATEMENTS) {
+        continue;
+      }
       int before = context.statements.size();
       int ratiosBefore = ratios.ratios().size();
       sentence(sentence);
@@ -65,6 +79,7 @@ final class ParagraphReader {
       context.topic = Matter.NONE;
       context.ownScope = true;
       context.othersCounted = false;
+      context.aboutDisclosure = false;
     }
     return said;
   }
@@ -86,6 +101,7 @@ final class ParagraphReader {
 
   private void sentence(String sentence) {
     context.newSentence();
+    context.aboutDisclosure |= aboutDisputes || DISCLOSURE.matcher(Lexer.normal(sentence)).find();
     ratios.newSentence();
     List<Clause> clauses = ClauseCutter.cut(lexer.tokens(sentence));
     lookAhead(clauses);
@@ -96,10 +112,12 @@ final class ParagraphReader {
 
   /** What a later clause tells of an earlier one: 收到9件（含上年结转2件）. */
   private void lookAhead(List<Clause> clauses) {
+    boolean listing = false;
     for (Clause clause : clauses) {
+      listing |= clause.has(Kind.PART);
       if (clause.has(Kind.VERB, "carry") && clause.hasNumber()) {
         boolean in = clause.has(Kind.TIME, "last") || isYear(clause, year - 1);
-        context.carriesIn |= in && (clause.inBrackets() || clause.has(Kind.PART));
+        context.carriesIn |= in && (clause.inBrackets() || listing);
         context.carriesOut |= !in;
       }
       context.tellsPartly |= clause.has(Kind.OUTCOME, "partly-granted");

@@ -15,6 +15,7 @@ final class Ratios {
 
   private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int RECENT = 100;
   private static final Set<String> REQUEST_WHOLES =
       Set.of("new", "received", "completed", "handled");
   private static final Set<String> REQUEST_KINDS =
@@ -25,7 +26,7 @@ final class Ratios {
 
   Ratios(Sums sums, List<Statement> told) {
     this.sums = sums;
-    this.told = told;
+    this.told = told.subList(Math.max(0, told.size() - RECENT), told.size());
   }
 
   List<Object> facts(RatioStatement ratio, String key, Source source) {

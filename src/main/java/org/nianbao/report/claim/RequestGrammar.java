@@ -137,6 +137,9 @@ final class RequestGrammar {
     } else if (clause.has(Kind.VERB, "collect") || clause.has(Kind.BLOCK, "cumulative")) {
       statement = Statement.of("received", count);
     } else if (clause.has(Kind.VERB, "receive")) {
+      if (!clause.has(Kind.OBJECT) && context.requests != null) {
+        return null; // 收到45件，受理42件: which of them the table counts nobody knows
+      }
       statement = Statement.of("new", count);
       if (clause.has(Kind.VERB, "handle", "complete")) {
         statement = statement.read("completed");

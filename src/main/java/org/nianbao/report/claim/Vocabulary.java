@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,10 +16,13 @@ import java.util.Optional;
 /** The words that the grammar knows, read from vocabulary.txt. */
 final class Vocabulary {
 
+  /** Of two entries of one word the first in the file stands. */
+  private static final Comparator<Token> LONGEST_FIRST =
+      Comparator.comparing((Token word) -> word.text().length()).reversed();
+
   private static final Vocabulary BUILT_IN = read();
 
-  private final Map<String, Token> words = new HashMap<>();
-  private int longest;
+  private final Map<Character, List<Token>> words = new HashMap<>();
 
   private Vocabulary() {}
 
@@ -25,11 +31,9 @@ final class Vocabulary {
   }
 
   /** The longest word that begins at the place in the text. */
-  Optional<Token> at(CharSequence text, int from) {
-    int most = Math.min(longest, text.length() - from);
-    for (int length = most; length > 0; length--) {
-      Token word = words.get(text.subSequence(from, from + length).toString());
-      if (word != null) {
+  Optional<Token> at(String text, int from) {
+    for (Token word : words.getOrDefault(text.charAt(from), List.of())) {
+      if (text.startsWith(word.text(), from)) {
         return Optional.of(word);
       }
     }
@@ -51,6 +55,7 @@ final class Vocabulary {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    vocabulary.words.values().forEach(list -> list.sort(LONGEST_FIRST));
     return vocabulary;
   }
 
@@ -59,8 +64,9 @@ final class Vocabulary {
     int colon = line.indexOf(':');
     String[] head = line.substring(0, colon).split(" ", -1);
     for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
-      words.putIfAbsent(word, Token.of(Kind.valueOf(head[0]), head[1], word));
-      longest = Math.max(longest, word.length());
+      words
+          .computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
+          .add(Token.of(Kind.valueOf(head[0]), head[1], word));
     }
   }
 }

@@ -15,9 +15,11 @@ import java.util.TreeMap;
  * @param year the report's year
  * @param topic the heading it stands under: request, suit, fee or empty
  * @param region whether the report is of a whole region's bodies
+ * @param section the section that it stands in
  * @param claims what it claims, each as quantity=number, ~ before an approximate one
  */
-record Labelled(String sentence, int year, String topic, boolean region, List<String> claims) {
+record Labelled(
+    String sentence, int year, String topic, boolean region, int section, List<String> claims) {
 
   private static final Path FOLDER = Path.of("src/test/resources/claims");
 
@@ -34,12 +36,14 @@ record Labelled(String sentence, int year, String topic, boolean region, List<St
     int year = 2024;
     String topic = "";
     boolean region = false;
+    int section = 1;
     for (int i = 1; i < head.length; i++) {
       String[] word = head[i].strip().split(" ", -1);
       switch (word[0]) {
         case "year" -> year = Integer.parseInt(word[1]);
         case "topic" -> topic = word[1];
         case "region" -> region = true;
+        case "section" -> section = Integer.parseInt(word[1]);
         default -> throw new IllegalArgumentException(line);
       }
     }
@@ -47,13 +51,13 @@ record Labelled(String sentence, int year, String topic, boolean region, List<St
         sides[1].isBlank()
             ? List.of()
             : Arrays.stream(sides[1].strip().replace(" + ", "+").split(" ", -1)).sorted().toList();
-    return new Labelled(head[0], year, topic, region, claims);
+    return new Labelled(head[0], year, topic, region, section, claims);
   }
 
   /** What the grammar finds in it. */
   List<String> found() {
     String agency = region ? "霁州市人民政府" : "淞陵区民政局";
-    ParagraphReader reader = new ParagraphReader(agency, year, region);
+    ParagraphReader reader = new ParagraphReader(agency, year, region, section);
     switch (topic) {
       case "request" -> reader.read("（二）依申请公开情况");
       case "suit" -> reader.read("政府信息公开行政诉讼");
