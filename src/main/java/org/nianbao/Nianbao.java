@@ -2,10 +2,13 @@ package org.nianbao;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nianbao.diagnosis.Diagnosis;
@@ -15,6 +18,8 @@ import org.nianbao.document.Readers;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.form.Forms;
+import org.nianbao.report.AgencyLevel;
+import org.nianbao.report.Deadlines;
 import org.nianbao.report.Given;
 import org.nianbao.report.Recognition;
 import org.nianbao.report.Report;
@@ -39,15 +44,33 @@ public final class Nianbao {
 
   private final Limits limits = Limits.DEFAULT;
   private final Readers readers = new Readers();
-  private final Recognition recognition = new Recognition(Forms.builtIn());
+  private final Recognition recognition;
   private final Judge judge;
   private final Set<String> disabled;
   private final Profile profile;
 
   private Nianbao(Judge judge, Set<String> disabled, Profile profile) {
+    this.recognition = new Recognition(Forms.builtIn(), deadlines(profile));
     this.judge = judge;
     this.disabled = disabled;
     this.profile = profile;
+  }
+
+  /**
+   * Begins to load rules and forms on a thread of its own, for a program that has something else to
+   * do before it needs them.
+   */
+  public static void preload() {
+    Thread thread =
+        new Thread(
+            () -> {
+              RulePack.builtIn();
+              Forms.builtIn();
+            },
+            "preload");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((t, failure) -> {}); // the builder will meet it again
+    thread.start();
   }
 
   /** The built-in rules, all of them, and the standard profile. */
@@ -88,9 +111,10 @@ public final class Nianbao {
 
   /** The whole way: file, document, report, judgement, diagnosis, scorecard. */
   public CheckedReport check(Source source, Options options) throws UnreadableException {
-    Document document = publishedOn(readers.read(source, limits), options);
+    Document document = readers.read(source, limits);
     Report report =
-        recognition.recognize(document, new Given(options.year().orElse(0), options.agency()));
+        recognition.recognize(
+            document, new Given(options.year().orElse(0), options.agency(), options.published()));
     Judgement judgement = judge.judge(report);
     Diagnosis diagnosis = Diagnosis.of(report, judgement.findings());
     Scorecard scorecard =
@@ -106,15 +130,22 @@ public final class Nianbao {
         .toList();
   }
 
-  private static Document publishedOn(Document document, Options options) {
-    if (options.published().isEmpty()) {
-      return document;
+  private static Deadlines deadlines(Profile profile) {
+    Map<AgencyLevel, MonthDay> days = new EnumMap<>(AgencyLevel.class);
+    for (AgencyLevel level : AgencyLevel.values()) {
+      String kind =
+          switch (level) {
+            case PROVINCE, CITY, COUNTY -> "government";
+            case TOWNSHIP -> "township";
+            case SUBDISTRICT -> "subdistrict";
+            case MINISTRY, DEPARTMENT -> "department";
+            case UNKNOWN -> "";
+          };
+      if (profile.deadlines().containsKey(kind)) {
+        days.put(level, profile.deadlines().get(kind));
+      }
     }
-    Document.Metadata page = document.metadata();
-    return new Document(
-        document.format(),
-        document.blocks(),
-        new Document.Metadata(page.title(), page.publisher(), options.published()));
+    return new Deadlines(days);
   }
 
   /** Chooses rules and profile. */
@@ -154,8 +185,9 @@ public final class Nianbao {
     /** The checker. */
     public Nianbao build() {
       try {
-        return new Nianbao(
-            Judge.of(packs, disabled), Set.copyOf(disabled), profile.orElseGet(Profile::builtIn));
+        Judge judge = Judge.of(packs, disabled);
+        judge.prepare();
+        return new Nianbao(judge, Set.copyOf(disabled), profile.orElseGet(Profile::builtIn));
       } catch (RulePackException e) {
         throw new IllegalStateException("checked when the packs were added", e);
       }

@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.nianbao.Nianbao;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine;
@@ -40,6 +41,7 @@ public final class Main {
 
   /** Runs the program. */
   public static void main(String[] arguments) {
+    Nianbao.preload(); // while the arguments are parsed
     System.exit(run(Terminal.system(), arguments));
   }
 

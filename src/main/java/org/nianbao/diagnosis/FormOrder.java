@@ -14,42 +14,46 @@ final class FormOrder implements Comparator<CellRef> {
 
   private static final int UNKNOWN = Integer.MAX_VALUE / 2;
 
-  private final Map<String, Integer> tables = new HashMap<>();
-  private final Map<String, Integer> rows = new HashMap<>();
-  private final Map<String, Integer> columns = new HashMap<>();
+  /** The place of a table in the form, and those of its rows and columns in it. */
+  private record Lines(int place, Map<String, Integer> rows, Map<String, Integer> columns) {
+    static final Lines NONE = new Lines(UNKNOWN, Map.of(), Map.of());
+  }
+
+  private final Map<String, Lines> tables = new HashMap<>();
 
   FormOrder(Form form) {
     for (FormTable table : form.tables()) {
-      tables.put(table.id(), tables.size());
+      Lines lines = new Lines(tables.size(), new HashMap<>(), new HashMap<>());
+      tables.put(table.id(), lines);
       int next = 0;
       for (FormRow row : table.rows()) {
-        rows.put(table.id() + "/" + row.id(), next);
+        lines.rows().put(row.id(), next);
         // A group's own figure comes just before those of its first row.
-        rows.putIfAbsent(table.id() + "/" + row.group(), next - 1);
+        lines.rows().putIfAbsent(row.group(), next - 1);
         next += 2;
       }
       next = 0;
       for (FormColumn column : table.columns()) {
-        columns.put(table.id() + "/" + column.id(), next++);
+        lines.columns().put(column.id(), next++);
       }
     }
   }
 
-  private int table(CellRef cell) {
-    return tables.getOrDefault(cell.table(), UNKNOWN);
+  private Lines lines(CellRef cell) {
+    return tables.getOrDefault(cell.table(), Lines.NONE);
   }
 
   private int row(CellRef cell) {
-    return rows.getOrDefault(cell.table() + "/" + cell.row(), UNKNOWN);
+    return lines(cell).rows().getOrDefault(cell.row(), UNKNOWN);
   }
 
   private int column(CellRef cell) {
-    return columns.getOrDefault(cell.table() + "/" + cell.column(), UNKNOWN);
+    return lines(cell).columns().getOrDefault(cell.column(), UNKNOWN);
   }
 
   @Override
   public int compare(CellRef a, CellRef b) {
-    int byTable = Integer.compare(table(a), table(b));
+    int byTable = Integer.compare(lines(a).place(), lines(b).place());
     if (byTable != 0) {
       return byTable;
     }

@@ -10,16 +10,22 @@ public final class Blank {
 
   /** Whether the character shows nothing. */
   public static boolean isBlank(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\uFEFF'
-        || (c >= '\u200B' && c <= '\u200F')
-        || c == '\u2060';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || isZeroWidth(c);
+  }
+
+  /** Whether the character takes no room at all. */
+  public static boolean isZeroWidth(int c) {
+    return c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060';
   }
 
   /** Whether the text shows nothing. */
   public static boolean isBlank(String text) {
-    return text.codePoints().allMatch(Blank::isBlank);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false; // no character beyond the first 65536 is white space
+      }
+    }
+    return true;
   }
 
   /** The text without the white space at its ends. */

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param tables the three tables in order
  * @param identities the sums and bounds (勾稽关系) that its figures obey
  * @param topics what the sections of prose have to tell of
+ * @param instructions sentences that tell those who fill it in what to write; they are not to stand
+ *     in a report
  */
 public record Form(
     String edition,
@@ -23,7 +25,8 @@ public record Form(
     List<FormSection> sections,
     List<FormTable> tables,
     List<FormIdentity> identities,
-    List<FormTopic> topics) {
+    List<FormTopic> topics,
+    List<String> instructions) {
 
   /** Copies the lists. */
   public Form {
@@ -31,6 +34,7 @@ public record Form(
     tables = List.copyOf(tables);
     identities = List.copyOf(identities);
     topics = List.copyOf(topics);
+    instructions = instructions == null ? List.of() : List.copyOf(instructions);
   }
 
   /** Whether the form is in force for reports of the given year. */

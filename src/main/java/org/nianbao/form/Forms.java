@@ -18,8 +18,19 @@ public record Forms(List<Form> editions) {
     editions = List.copyOf(editions);
   }
 
-  /** The editions that come with the program, as listed in {@code rules/forms/index.json}. */
+  /**
+   * The editions that come with the program, as listed in {@code rules/forms/index.json}, read
+   * once.
+   */
   public static Forms builtIn() {
+    return BuiltIn.FORMS;
+  }
+
+  private static final class BuiltIn {
+    static final Forms FORMS = load();
+  }
+
+  private static Forms load() {
     List<Form> forms = new ArrayList<>();
     for (String file : read("index.json", String[].class)) {
       forms.add(read(file, Form.class));

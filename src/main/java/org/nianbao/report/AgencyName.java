@@ -1,5 +1,6 @@
 package org.nianbao.report;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a body's name tells of its kind and powers. */
@@ -7,15 +8,26 @@ final class AgencyName {
 
   private static final Pattern SUBDISTRICT = Pattern.compile("街道(办事处|办)?$|街道党工委|街办$");
   private static final Pattern TOWNSHIP = Pattern.compile("(镇|乡|苏木)(人民政府|政府)?$");
-  private static final Pattern GOVERNMENT = Pattern.compile("(人民政府|行政公署|市政府|县政府|区政府|省政府)$");
+  // a region alone speaks for its government: 某县2024年政府信息公开工作年度报告
+  private static final Pattern GOVERNMENT =
+      Pattern.compile(
+          "(人民政府|行政公署|行署|[省市州县区旗盟]政府)$|(?<=[\\u4e00-\\u9fa5]{2})([省市县旗盟]|自治州|自治区|(?<!街|社|校|园|景|库|矿|辖)区)$");
   private static final Pattern PROVINCE =
-      Pattern.compile("^(.{2,8}省|.{2,8}自治区|北京市|天津市|上海市|重庆市)(人民)?政府$");
-  private static final Pattern COUNTY = Pattern.compile("(县|区|旗)(人民)?政府$");
+      Pattern.compile("^(.{2,8}省|.{2,8}自治区|北京市|天津市|上海市|重庆市)((人民)?政府)?$");
+  private static final Pattern COUNTY = Pattern.compile("(县|区|旗)((人民)?政府)?$");
   private static final Pattern MINISTRY =
-      Pattern.compile("^(国务院|国家|中华人民共和国|中国).*(部|委员会|局|署|会|院|室|行)$|^[\\u4e00-\\u9fa5]{2,8}部$");
-  // 自治区, 地区 and 新区 make or may make rules of their own, or are no districts
-  private static final Pattern ABOVE_DISTRICT = Pattern.compile("自治区|地区|新区|开发区|示范区|高新区|保税区");
-  private static final Pattern BELOW_CITY = Pattern.compile("[^市](县|区|旗)|市.{1,6}区|(镇|乡|街道)");
+      Pattern.compile(
+          "^(国务院|国家|中华人民共和国|中国).*(部|委员会|局|署|会|院|室|厅|行)$"
+              + "|^(?!.*(委|党|宣传|组织|统战|武装|[省市县区旗州镇]|乡(?!建)))[\\u4e00-\\u9fa5]{2,10}部$");
+  // a branch in the country, which is named after its head office
+  private static final Pattern BRANCH =
+      Pattern.compile("^(国家|中国|中华人民共和国).*?(总局|局|银行|海关|委员会).{2,}(局|行|队|办|办公室|关|处|中心|组)$");
+  // 自治区, 地区 and 新区 make or may make rules of their own; others are no districts at all
+  private static final Pattern NO_DISTRICT =
+      Pattern.compile(
+          "自治区|地区|新区|(开发|示范|试验|实验|合作|保税|综保|自贸|高新|经开|保护|度假|名胜|风景|景|功能|产业|工业|管理|园|社|校|库|市)区|区域");
+  private static final Pattern BELOW_CITY =
+      Pattern.compile("[^市](县|区|旗)|市.{1,6}区|(?<!城)[镇乡](?![村镇建江市])|街道");
 
   private AgencyName() {}
 
@@ -34,11 +46,23 @@ final class AgencyName {
       if (PROVINCE.matcher(name).matches()) {
         return AgencyLevel.PROVINCE;
       }
-      return COUNTY.matcher(name).find() && !ABOVE_DISTRICT.matcher(name).find()
-          ? AgencyLevel.COUNTY
-          : AgencyLevel.CITY;
+      return governmentLevel(name);
     }
-    return MINISTRY.matcher(name).matches() ? AgencyLevel.MINISTRY : AgencyLevel.DEPARTMENT;
+    return MINISTRY.matcher(name).matches() && !BRANCH.matcher(name).matches()
+        ? AgencyLevel.MINISTRY
+        : AgencyLevel.DEPARTMENT;
+  }
+
+  private static AgencyLevel governmentLevel(String name) {
+    if (!COUNTY.matcher(name).find()) {
+      return AgencyLevel.CITY;
+    }
+    Matcher none = NO_DISTRICT.matcher(name);
+    if (!none.find()) {
+      return AgencyLevel.COUNTY;
+    }
+    boolean region = name.matches(".*(新区|自治区|地区)((人民)?政府)?$") || name.endsWith("政府");
+    return region ? AgencyLevel.CITY : AgencyLevel.DEPARTMENT;
   }
 
   /** Whether it is a people's government itself, not an office or department of one. */
@@ -58,7 +82,7 @@ final class AgencyName {
     return switch (level(name)) {
       case SUBDISTRICT, TOWNSHIP -> true;
       case COUNTY -> true;
-      case DEPARTMENT -> BELOW_CITY.matcher(ABOVE_DISTRICT.matcher(name).replaceAll("")).find();
+      case DEPARTMENT -> BELOW_CITY.matcher(NO_DISTRICT.matcher(name).replaceAll("")).find();
       default -> false;
     };
   }

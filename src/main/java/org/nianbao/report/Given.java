@@ -1,5 +1,6 @@
 package org.nianbao.report;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -7,9 +8,10 @@ import java.util.Optional;
  *
  * @param year the year reported on; 0 where the user does not say
  * @param agency the agency, if the user says
+ * @param published the day of publication, if the user says
  */
-public record Given(int year, Optional<String> agency) {
+public record Given(int year, Optional<String> agency, Optional<LocalDate> published) {
 
   /** The user says nothing. */
-  public static final Given NOTHING = new Given(0, Optional.empty());
+  public static final Given NOTHING = new Given(0, Optional.empty(), Optional.empty());
 }

@@ -1,6 +1,7 @@
 package org.nianbao.report;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -10,6 +11,11 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class Labels {
 
   private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
+
+  // a numeral that has lost its mark: 1属于国家秘密, 一 本年新收
+  private static final Pattern BARE_NUMERAL =
+      Pattern.compile("^(?:[1-9]|[一二三四五六七八](?=\\s))\\s*(?=[\\u4e00-\\u9fa5])");
+  private static final Pattern UNIT = Pattern.compile("[（(](?:单位[:：])?[件个项条份次宗]/?[件个项条份次宗]?[)）]$");
 
   private Labels() {}
 
@@ -32,9 +38,14 @@ final class Labels {
     return key.toString();
   }
 
-  /** The key of a label without the numeral in front of it. */
+  /**
+   * The key of a label without the numeral in front of it, and without the unit in brackets behind
+   * it.
+   */
   static String keyWithoutNumeral(String text) {
-    return key(Numeral.split(text).rest());
+    Numeral numeral = Numeral.split(text);
+    String rest = UNIT.matcher(numeral.rest()).replaceFirst("");
+    return key(numeral.ordinal() > 0 ? rest : BARE_NUMERAL.matcher(rest).replaceFirst(""));
   }
 
   /** How alike two keys are: 1 for the same, 0 for nothing in common. */

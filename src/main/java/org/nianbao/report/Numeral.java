@@ -2,6 +2,7 @@ package org.nianbao.report;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.document.Blank;
 
 /**
  * The numeral in front of a heading or a label.
@@ -25,12 +26,12 @@ record Numeral(Heading.Style style, int ordinal, String mark, String rest) {
       Pattern.compile("^([0-9０-９]{1,2})\\s*[、.．，)）]\\s*(?![0-9０-９])(.*)$", Pattern.DOTALL);
   private static final Pattern OTHER =
       Pattern.compile(
-          "^(?:第([" + CHINESE + "]{1,3})(?:部分|章|项)|([①-⑳])|([Ⅰ-Ⅻ])[、.．]?)[、.．:：]?\\s*(.*)$",
+          "^(?:第([" + CHINESE + "]{1,3})(?:部分|章|项)|([①-⒛㈠-㈩])|([Ⅰ-Ⅻ])[、.．]?)[、.．:：]?\\s*(.*)$",
           Pattern.DOTALL);
 
   /** Splits the numeral off a text; a text without one is all rest. */
   static Numeral split(String text) {
-    String stripped = text.strip();
+    String stripped = plainSpaces(text);
     if (stripped.isEmpty() || !mayBegin(stripped.charAt(0))) {
       return new Numeral(Heading.Style.NONE, 0, "", stripped);
     }
@@ -52,11 +53,30 @@ record Numeral(Heading.Style style, int ordinal, String mark, String rest) {
           m.group(1) != null
               ? value(m.group(1))
               : m.group(2) != null
-                  ? m.group(2).charAt(0) - '①' + 1
+                  ? enclosed(m.group(2).charAt(0))
                   : m.group(3).charAt(0) - 'Ⅰ' + 1;
       return of(Heading.Style.OTHER, ordinal, stripped, m.group(4));
     }
     return new Numeral(Heading.Style.NONE, 0, "", stripped);
+  }
+
+  /** The text with plain spaces for those of other widths, and none at its ends. */
+  private static String plainSpaces(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || !Blank.isBlank(c)) {
+        plain.append(c);
+      } else if (!Blank.isZeroWidth(c)) {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().strip();
+  }
+
+  /** The value of a numeral in one character: ① to ⑳, ⑴ to ⒇, ⒈ to ⒛, ㈠ to ㈩. */
+  private static int enclosed(char c) {
+    return c >= '㈠' ? c - '㈠' + 1 : (c - '①') % 20 + 1;
   }
 
   private static boolean mayBegin(char c) {
@@ -65,7 +85,8 @@ record Numeral(Heading.Style style, int ordinal, String mark, String rest) {
         || c == '('
         || c == '（'
         || c == '第'
-        || (c >= '①' && c <= '⑳')
+        || (c >= '①' && c <= '⒛')
+        || (c >= '㈠' && c <= '㈩')
         || (c >= 'Ⅰ' && c <= 'Ⅻ');
   }
 

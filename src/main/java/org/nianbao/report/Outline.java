@@ -136,7 +136,7 @@ final class Outline {
   }
 
   private Map<Integer, Heading> headings(List<Candidate> candidates, Document document) {
-    Set<Candidate> chosen = chooseSections(candidates, document);
+    Set<Integer> chosen = chooseSections(candidates, document);
     Map<Integer, Heading> headings = new HashMap<>();
     int order = 0;
     int section = 0;
@@ -157,20 +157,19 @@ final class Outline {
   }
 
   /**
-   * The lines that head the form's sections. Where several lines name one section, those in its own
-   * words win over those merely alike, and numbered lines over others; sub-headings of 总体情况 often
-   * repeat the names of later sections.
+   * The blocks whose lines head the form's sections. Where several lines name one section, those in
+   * its own words win over those merely alike, and numbered lines over others; sub-headings of 总体情况
+   * often repeat the names of later sections.
    */
-  private Set<Candidate> chooseSections(List<Candidate> candidates, Document document) {
-    Set<Candidate> chosen = new HashSet<>();
+  private Set<Integer> chooseSections(List<Candidate> candidates, Document document) {
+    Set<Integer> chosen = new HashSet<>();
     for (int number = 1; number <= form.sections().size(); number++) {
       int section = number;
       List<Candidate> naming =
           candidates.stream().filter(c -> c.named().section() == section).toList();
       List<Candidate> numbered = naming.stream().filter(Candidate::isNumbered).toList();
       if (!numbered.isEmpty()) {
-        List<Candidate> best = bestWorded(numbered);
-        chosen.addAll(best);
+        bestWorded(numbered).forEach(c -> chosen.add(c.block()));
       } else {
         naming.stream()
             .filter(c -> c.named().official())
@@ -180,7 +179,7 @@ final class Outline {
                         || c.numeral().ordinal() == section
                         || isBeforeTable(c, document))
             .min((a, b) -> Integer.compare(rank(a, section), rank(b, section)))
-            .ifPresent(chosen::add);
+            .ifPresent(c -> chosen.add(c.block()));
       }
     }
     return chosen;
@@ -207,8 +206,8 @@ final class Outline {
         && document.blocks().get(c.block() + 1) instanceof Table;
   }
 
-  private Role role(Candidate c, Set<Candidate> chosen, int section, int restarted) {
-    if (chosen.contains(c)) {
+  private Role role(Candidate c, Set<Integer> chosen, int section, int restarted) {
+    if (chosen.contains(c.block())) {
       return Role.SECTION;
     }
     String name = c.numeral().rest();

@@ -24,7 +24,8 @@ final class PreambleReader {
   private static final Pattern ENDS =
       Pattern.compile("等|[一二三四五六七八九十\\d]+(?:个|大|项|方面)*(?:部分|方面|内容|板块|章)|组成|构成|部分组成");
   private static final Pattern PARTS =
-      Pattern.compile("[、，,；;]|以及|和(?=\uE000)|及(?=\uE000)|与(?=\uE000)");
+      Pattern.compile(
+          "(?<!(?:^|[、，,；;：:])[一二三四五六七])、|[，,；;]|”“|以及|和(?=\uE000)|及(?=\uE000)|与(?=\uE000)");
   private static final char MARK = '\uE000';
 
   private record Name(String words, int section) {}
@@ -114,15 +115,14 @@ final class PreambleReader {
                 + part.replaceAll("\uE000\\d\uE000", "").replaceAll("[:：“”\"]", "").strip();
       }
     }
-    String missing = "";
-    if (!open || stated == 0) {
-      missing =
-          form.sections().stream()
-              .filter(s -> !known.contains(s.number()))
-              .map(FormSection::name)
-              .findFirst()
-              .orElse("");
-    }
+    List<String> leftOut =
+        form.sections().stream()
+            .filter(s -> !known.contains(s.number()))
+            .map(FormSection::name)
+            .toList();
+    // 等 may well stand for one part; for more it does only where their number is told
+    boolean covered = open && (stated > 0 || leftOut.size() == 1);
+    String missing = leftOut.isEmpty() || covered ? "" : leftOut.get(0);
     return new Preamble(stated, listed, open, unknown, missing, sentence, at.place());
   }
 

@@ -18,6 +18,9 @@ final class ProseFacts {
   private static final Pattern PERIOD =
       Pattern.compile("(20\\d{2})年0?1月0?1日(?:零时)?起?[,，]?[至到—－~～-]+(?:(20\\d{2})年)?12月31日");
   private static final Pattern PERIOD_WORDS = Pattern.compile("统计|数据|期限|时限|报告期|本报告|本年报|年度报告");
+  // within a section other things have their periods too: campaigns, trials, prices
+  private static final Pattern PERIOD_WORDS_IN_SECTION =
+      Pattern.compile("统计(?:期|时|周期|范围|口径|数据)|数据统计|报告期|本报告|本年报");
   private static final Pattern NOTICE =
       Pattern.compile("国办公开办函[〔\\[（(【﹝]?(20\\d{2})[〕\\]）)】﹞]?第?(\\d+)号");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -32,14 +35,18 @@ final class ProseFacts {
   // behind a surname, or behind digits, crosses hide a name or a number
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?<![A-Za-z0-9/.@=&?_李王张刘陈杨赵吴徐孙-])(?:[XxＸｘ×╳]{2,}|[×╳](?=[年月日件条次个份项名期场篇部万元]))(?![A-Za-z0-9/.@=&?_-])|20[XxＸ×]{2}年|待填写?|待补充|待完善|此处(?:填写|插入|补充|省略|略)"
+          "(?<![A-Za-z0-9/.@=&?_李王张刘陈杨赵吴徐孙-])(?:X{2,}|x{2,}|Ｘ{2,}|ｘ{2,}|×{2,}|╳{2,}|[×╳](?=[年月日件条次个份项名期场篇部万元]))(?![A-Za-z0-9/.@=&?_-])|20[XxＸ×]{2}年|待填写?|待补充|待完善|此处(?:填写|插入|补充|省略|略)"
               + "|[（(]此处[^）)]{0,30}[）)]|[＿_]{3,}|[（(]文字描述[^）)]*[）)]|请?在此处?填写|［[^］]{0,12}填写[^］]{0,12}］|【[^】]{0,12}(?:填写|请输入)[^】]{0,12}】");
 
   private final Forms forms;
+  private final TextSlips slips;
+  private final Voices voices;
   private final List<Object> facts = new ArrayList<>();
 
-  ProseFacts(Forms forms) {
+  ProseFacts(Forms forms, String agency) {
     this.forms = forms;
+    this.slips = new TextSlips(forms.newest());
+    this.voices = new Voices(agency);
   }
 
   /** Reads a paragraph of the given section, 0 for the preamble. */
@@ -53,6 +60,9 @@ final class ProseFacts {
       citations(paragraph, solid, section);
     }
     placeholders(paragraph, text, section);
+    facts.addAll(PersonalData.in(paragraph, section));
+    slips.read(paragraph, section);
+    voices.listen(paragraph, section);
     if (section > 0 && solid.contains("20")) {
       for (String sentence : Sentences.of(solid)) {
         statements(paragraph, sentence, section);
@@ -61,13 +71,17 @@ final class ProseFacts {
   }
 
   List<Object> facts() {
-    return facts;
+    List<Object> all = new ArrayList<>(facts);
+    all.addAll(slips.found());
+    all.addAll(voices.heard());
+    return all;
   }
 
   private void period(Paragraph paragraph, String solid, int section) {
     for (String sentence : Sentences.of(solid)) {
       Matcher m = PERIOD.matcher(sentence);
-      if (m.find() && PERIOD_WORDS.matcher(sentence).find()) {
+      Pattern words = section == 0 ? PERIOD_WORDS : PERIOD_WORDS_IN_SECTION;
+      if (m.find() && words.matcher(sentence).find()) {
         int from = Integer.parseInt(m.group(1));
         int to = m.group(2) == null ? from : Integer.parseInt(m.group(2));
         facts.add(new Period(from, to, section, m.group(), paragraph.place()));

@@ -1,6 +1,7 @@
 package org.nianbao.report;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,17 @@ public final class Recognition {
 
   private final Forms forms;
   private final FormIndex index;
+  private final Deadlines deadlines;
 
-  /** Recognition by the given editions of the form. */
+  /** Recognition by the given editions of the form, without knowledge of deadlines. */
   public Recognition(Forms forms) {
+    this(forms, Deadlines.NONE);
+  }
+
+  /** Recognition by the given editions of the form and deadlines for publication. */
+  public Recognition(Forms forms, Deadlines deadlines) {
     this.forms = forms;
+    this.deadlines = deadlines;
     this.index = new FormIndex(forms);
   }
 
@@ -41,7 +49,7 @@ public final class Recognition {
   public Report recognize(Document document, Given given) {
     List<Part> parts = new Outline(forms.newest()).parts(document);
     Map<String, List<Piece>> pieces = new LinkedHashMap<>();
-    Map<Table, Part> partOf = new LinkedHashMap<>();
+    IdentityHashMap<Table, Part> partOf = new IdentityHashMap<>();
     TableScan scan = new TableScan(index);
     for (Part part : parts) {
       for (Block block : part.blocks()) {
@@ -81,7 +89,7 @@ public final class Recognition {
     private final Document document;
     private final List<Part> parts;
     private final Map<String, List<Piece>> pieces;
-    private final Map<Table, Part> partOf;
+    private final IdentityHashMap<Table, Part> partOf;
     private final Optional<Title> title;
     private final Optional<SignatureFinder.Found> signature;
     private final Given given;
@@ -91,7 +99,7 @@ public final class Recognition {
         Document document,
         List<Part> parts,
         Map<String, List<Piece>> pieces,
-        Map<Table, Part> partOf,
+        IdentityHashMap<Table, Part> partOf,
         Optional<Title> title,
         Optional<SignatureFinder.Found> signature,
         Given given) {
@@ -105,7 +113,8 @@ public final class Recognition {
     }
 
     Report report() {
-      ProseFacts prose = prose();
+      String agency = agency();
+      ProseFacts prose = prose(agency);
       YearFinder.Year year =
           YearFinder.find(
               given,
@@ -115,8 +124,8 @@ public final class Recognition {
               signature.map(SignatureFinder.Found::signature));
       Map<String, TableReading> tables = readTables(year.value());
       Form inForce = inForce(year, tables);
-      String agency = agency();
-      facts.add(subject(agency, year, inForce));
+      Subject subject = subject(agency, year, inForce);
+      facts.add(subject);
       title.ifPresent(facts::add);
       if (year.evidence() == YearEvidence.NONE) {
         facts.add(YearFinder.unread());
@@ -128,12 +137,16 @@ public final class Recognition {
       facts.addAll(sections.doubts(document.format(), tables.keySet()));
       facts.addAll(prose.facts());
       facts.addAll(claims(agency, year.value(), inForce));
-      signature.map(SignatureFinder.Found::signature).ifPresent(facts::add);
+      Optional<Signature> signed = signature.map(SignatureFinder.Found::signature);
+      signed.ifPresent(facts::add);
+      facts.add(
+          Publishing.fact(
+              subject, signed, given.published(), document.metadata().published(), deadlines));
       return new Report(facts, inForce, document.metadata().published());
     }
 
-    private ProseFacts prose() {
-      ProseFacts prose = new ProseFacts(forms);
+    private ProseFacts prose(String agency) {
+      ProseFacts prose = new ProseFacts(forms, agency);
       PreambleReader preamble = new PreambleReader(forms.newest());
       int section = 0;
       for (Part part : parts) {
@@ -177,7 +190,8 @@ public final class Recognition {
         if (pieces.containsKey(id)) {
           Map<String, FormTable> editions = new LinkedHashMap<>();
           forms.editions().forEach(f -> editions.put(f.edition(), f.table(id).orElseThrow()));
-          tables.put(id, new TableReading(pieces.get(id), index, edition, editions));
+          tables.put(
+              id, new TableReading(TableCut.joined(pieces.get(id)), index, edition, editions));
         }
       }
       return tables;
@@ -210,10 +224,12 @@ public final class Recognition {
     }
 
     private Subject subject(String agency, YearFinder.Year year, Form inForce) {
+      // a government's report may be signed by its office; a short name is told by the signature
       String fullest =
           signature
               .map(s -> s.signature().agency())
               .filter(signed -> signed.length() > agency.length())
+              .filter(signed -> !AgencyName.isGovernment(agency))
               .orElse(agency);
       return new Subject(
           agency,

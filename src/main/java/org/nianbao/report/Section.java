@@ -1,5 +1,6 @@
 package org.nianbao.report;
 
+import java.util.regex.Pattern;
 import org.nianbao.document.Place;
 
 /**
@@ -17,6 +18,10 @@ public record Section(
     int number, int named, int order, String heading, String prose, int characters, Place place)
     implements Evidence {
 
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?<![\\d〔\\[（(第])\\d+(?:\\.\\d+)?\\s*(?![\\d年月日号、.．）)〕])|[一二三四五六七八九十百千两]+余?(?:条|件|次|期|篇|份|场|人|名|个|家|项|部|起)(?!是)");
+
   @Override
   public int section() {
     return number;
@@ -25,6 +30,11 @@ public record Section(
   @Override
   public String quote() {
     return heading;
+  }
+
+  /** Whether its prose gives a number other than a date or the number of a notice. */
+  public boolean isFigures() {
+    return FIGURE.matcher(prose).find();
   }
 
   /** Whether all its prose says is "nothing" (无, 没有, 暂无…). */

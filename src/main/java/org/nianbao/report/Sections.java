@@ -1,7 +1,7 @@
 package org.nianbao.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,8 @@ final class Sections {
 
   private final List<Part> parts;
   private final Form form;
-  private final Map<Part, Set<String>> tablesIn = new LinkedHashMap<>();
-  private final Map<Part, Integer> numbers = new LinkedHashMap<>();
+  private final IdentityHashMap<Part, Set<String>> tablesIn = new IdentityHashMap<>();
+  private final IdentityHashMap<Part, Integer> numbers = new IdentityHashMap<>();
   private final Set<Paragraph> signature;
   private final List<Object> facts = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
@@ -36,7 +36,7 @@ final class Sections {
   Sections(
       List<Part> parts,
       Form form,
-      Map<Table, Part> partOf,
+      IdentityHashMap<Table, Part> partOf,
       Map<String, List<Piece>> pieces,
       Optional<SignatureFinder.Found> signature) {
     this.parts = parts;

@@ -22,7 +22,6 @@ final class SignatureFinder {
       Pattern.compile(
           "^(.{0,40}?)(20\\d{2}|二[〇○0Oo零]{1}[一二三四五六七八九〇○零]{2})年([\\d]{1,2}|[一二三四五六七八九十]{1,2})月([\\d]{1,2}|[一二三四五六七八九十]{1,3})日[）)]?$");
   private static final Pattern AGENCY = Pattern.compile("^[\\u4e00-\\u9fa5（）()·]{3,40}$");
-  private static final String DIGITS = "〇一二三四五六七八九";
 
   private SignatureFinder() {}
 
@@ -74,19 +73,11 @@ final class SignatureFinder {
     try {
       return Optional.of(
           LocalDate.of(
-              year(date.group(2)), Numeral.value(date.group(3)), Numeral.value(date.group(4))));
+              Integer.parseInt(Years.digits(date.group(2))),
+              Numeral.value(date.group(3)),
+              Numeral.value(date.group(4))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private static int year(String text) {
-    int year = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int digit = Character.isDigit(c) ? c - '0' : Math.max(0, DIGITS.indexOf(c));
-      year = year * 10 + digit;
-    }
-    return year;
   }
 }

@@ -17,6 +17,7 @@ import org.nianbao.form.FormTable;
 import org.nianbao.report.TableReading.ReadCell;
 import org.nianbao.report.TableReading.ReadColumn;
 import org.nianbao.report.TableReading.ReadRow;
+import org.nianbao.report.TableScan.HeadingRows;
 import org.nianbao.wording.Wording;
 
 /**
@@ -118,9 +119,11 @@ final class TableFacts {
       return;
     }
     CellRef ref = new CellRef(form.id(), row.id(), column.id());
-    if (figures.containsKey(ref) || blanks.containsKey(ref)) {
+    // the empty ends of merged headings look like an empty row over the figures
+    if (figures.containsKey(ref) || (blanks.containsKey(ref) && cell.cell().isBlank())) {
       return;
     }
+    blanks.remove(ref);
     Wording name = name(cell, row.fullLabel());
     if (cell.cell().isBlank()) {
       blanks.put(
@@ -211,20 +214,54 @@ final class TableFacts {
     Set<String> headed = new HashSet<>();
     Map<String, Set<String>> seen = new HashMap<>();
     reading.columns.forEach(
-        (heading, columns) -> {
-          String block = heading.block() == null ? "" : heading.block().id();
-          boolean repeated = !headed.add(block) && block.isEmpty();
-          int place = 0;
-          for (ReadColumn column : columns) {
-            boolean anotherFiller =
-                column.blank() && !headed.add("a column without headings or figures");
-            if (!repeated && !anotherFiller) {
-              facts.add(
-                  columnLabel(
-                      column, block, ++place, seen.computeIfAbsent(block, k -> new HashSet<>())));
-            }
-          }
-        });
+        (heading, columns) ->
+            blocks(heading)
+                .forEach(
+                    block ->
+                        columnLabels(
+                            columns,
+                            block,
+                            !headed.add(block),
+                            headed,
+                            seen.computeIfAbsent(block, k -> new HashSet<>()))));
+  }
+
+  /**
+   * The row groups of 表二 that stand under a heading row, by the rows, else by the line over them;
+   * one without name elsewhere.
+   */
+  private List<String> blocks(HeadingRows heading) {
+    if (form.rows().stream().allMatch(row -> row.columns().isEmpty())) {
+      return List.of("");
+    }
+    List<String> groups =
+        reading.rows.stream()
+            .filter(row -> row.row() != null && row.exact())
+            .filter(row -> heading.equals(row.source().headings()))
+            .map(row -> row.row().group())
+            .distinct()
+            .toList();
+    return groups.isEmpty() ? List.of(heading.block() == null ? "" : heading.block().id()) : groups;
+  }
+
+  /** The labels of a heading row; of one that is repeated on the next page only what is new. */
+  private void columnLabels(
+      List<ReadColumn> columns,
+      String block,
+      boolean repeated,
+      Set<String> headed,
+      Set<String> seen) {
+    Set<String> before = Set.copyOf(seen);
+    int place = before.size();
+    for (ReadColumn column : columns) {
+      boolean anotherFiller = column.blank() && !headed.add("a column without headings or figures");
+      boolean again =
+          repeated && (column.column() == null || before.contains(column.column().id()));
+      boolean offGrid = reading.moved && column.text().isEmpty();
+      if (!again && !anotherFiller && !offGrid) {
+        facts.add(columnLabel(column, block, ++place, seen));
+      }
+    }
   }
 
   private RowLabel rowLabel(ReadRow row, int order) {

@@ -1,6 +1,7 @@
 package org.nianbao.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,9 @@ final class TableReading {
   /** A miswritten label must be at least this like the form's to count as the same. */
   private static final double NEARLY = 0.6;
 
+  /** In a row of fewer cells their number alone says nothing. */
+  private static final int MANY = 5;
+
   /**
    * A row: the form's row that it stands for (null: none), and whether its label says exactly that.
    */
@@ -49,7 +53,12 @@ final class TableReading {
       Cell cell,
       int from,
       int to,
-      boolean blank) {}
+      boolean blank) {
+
+    boolean isOver(Cell cell) {
+      return from < cell.column() + cell.colSpan() && to > cell.column();
+    }
+  }
 
   /** A cell of the form: its place in the form and in the source, and its text. */
   record ReadCell(ReadRow row, ReadColumn column, Cell cell) {}
@@ -64,6 +73,9 @@ final class TableReading {
 
   /** Cells with a figure that belong to no column, or to more than one. */
   int astray;
+
+  /** Whether rows stood off the grid, so that columns without heading need not be the report's. */
+  boolean moved;
 
   private final TableIndex labels;
 
@@ -150,18 +162,23 @@ final class TableReading {
       read.add(readColumn(stack, leaf, column, to, piece, preferred, seen));
       column = to;
     }
-    List<ReadColumn> named = nearMisses(read);
+    List<ReadColumn> known = nearMisses(read);
     int first = 0;
-    while (first < named.size() && named.get(first).column() == null) {
+    while (first < known.size() && known.get(first).column() == null) {
       first++;
     }
-    return named.subList(first, named.size());
+    return known.subList(first, known.size());
   }
 
   private static boolean sameLeaf(List<Cell> stack, Cell leaf) {
     return leaf == null
         ? stack.isEmpty()
-        : !stack.isEmpty() && stack.get(stack.size() - 1).equals(leaf);
+        : !stack.isEmpty() && same(stack.get(stack.size() - 1), leaf);
+  }
+
+  /** Whether two cells of one table are the same. */
+  private static boolean same(Cell a, Cell b) {
+    return a.row() == b.row() && a.column() == b.column();
   }
 
   /** The headings over a grid column, top to bottom, empty ones left out. */
@@ -171,7 +188,7 @@ final class TableReading {
       for (Cell cell : row) {
         if (cell.coversColumn(column)
             && !cell.isBlank()
-            && (stack.isEmpty() || !stack.get(stack.size() - 1).equals(cell))) {
+            && (stack.isEmpty() || !same(stack.get(stack.size() - 1), cell))) {
           stack.add(cell);
         }
       }
@@ -344,24 +361,40 @@ final class TableReading {
       astray += (int) row.source().cells().stream().filter(c -> !c.isBlank()).count();
       return;
     }
-    Map<ReadColumn, Cell> byColumn = new LinkedHashMap<>();
-    for (Cell cell : row.source().cells()) {
-      List<ReadColumn> under =
-          block.stream()
-              .filter(c -> c.from() < cell.column() + cell.colSpan() && c.to() > cell.column())
-              .filter(c -> c.column() != null)
-              .toList();
-      if (under.size() == 1) {
-        Cell before = byColumn.get(under.get(0));
-        if (before == null || before.isBlank()) {
-          byColumn.put(under.get(0), cell);
-        }
-      } else if (!cell.isBlank() && under.size() > 1) {
-        astray++;
+    List<ReadColumn> known = block.stream().filter(c -> c.column() != null).toList();
+    List<Cell> byColumn = byGrid(row.source().cells(), known);
+    boolean group = row.row() == null && row.source().key().isEmpty();
+    for (int i = 0; i < known.size(); i++) {
+      if (byColumn.get(i) != null) {
+        (group ? groupCells : cells).add(new ReadCell(row, known.get(i), byColumn.get(i)));
       }
     }
-    boolean group = row.row() == null && row.source().key().isEmpty();
-    byColumn.forEach(
-        (column, cell) -> (group ? groupCells : cells).add(new ReadCell(row, column, cell)));
+  }
+
+  /** For each column the cell below it on the grid; null for a column without one. */
+  private List<Cell> byGrid(List<Cell> cells, List<ReadColumn> known) {
+    List<Cell> byColumn = new ArrayList<>(Collections.nCopies(known.size(), null));
+    int torn = 0;
+    int outside = 0;
+    for (Cell cell : cells) {
+      List<ReadColumn> under = known.stream().filter(c -> c.isOver(cell)).toList();
+      if (under.size() == 1) {
+        int column = known.indexOf(under.get(0));
+        if (byColumn.get(column) == null || byColumn.get(column).isBlank()) {
+          byColumn.set(column, cell);
+        }
+      } else if (!cell.isBlank()) {
+        torn += under.size() > 1 ? 1 : 0;
+        outside++;
+      }
+    }
+    boolean shifted = outside > 0 || byColumn.contains(null);
+    if (shifted && cells.size() == known.size() && known.size() >= MANY) {
+      // a label beside the row, merged one row too far or too short, has moved it off the grid
+      moved = true;
+      return cells;
+    }
+    astray += torn;
+    return byColumn;
   }
 }

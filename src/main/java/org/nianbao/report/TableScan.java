@@ -30,8 +30,33 @@ final class TableScan {
   record DataRow(
       Cell label, String key, FormGroup group, List<Cell> cells, HeadingRows headings, int row) {}
 
-  /** Consecutive heading rows: for each of them the cells that cover it. */
-  record HeadingRows(List<List<Cell>> rows, int width, FormGroup block) {}
+  /**
+   * Consecutive heading rows: for each of them the cells that cover it. No record: rows are added
+   * as they come, and two headings are two even where they say the same.
+   */
+  static final class HeadingRows {
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final int width;
+    private final FormGroup block;
+
+    HeadingRows(int width, FormGroup block) {
+      this.width = width;
+      this.block = block;
+    }
+
+    List<List<Cell>> rows() {
+      return rows;
+    }
+
+    int width() {
+      return width;
+    }
+
+    /** The row group over which it stands, as in 表二; null for none. */
+    FormGroup block() {
+      return block;
+    }
+  }
 
   /** The rows of one document table that belong to one table of the form. */
   record Piece(String table, List<DataRow> rows, List<HeadingRows> headings, Table source) {}
@@ -39,7 +64,14 @@ final class TableScan {
   private final FormIndex index;
   private final Map<String, Key> keys = new HashMap<>();
 
-  private record Key(String whole, String words) {}
+  /** What a cell's text says: as a label, with numeral and without, and whether it is a number. */
+  private record Key(String whole, String words, boolean number) {
+
+    static Key of(String text) {
+      return new Key(
+          Labels.key(text), Labels.keyWithoutNumeral(text), CellText.of(text).value() != null);
+    }
+  }
 
   TableScan(FormIndex index) {
     this.index = index;
@@ -72,8 +104,7 @@ final class TableScan {
   }
 
   private Key key(Cell cell) {
-    return keys.computeIfAbsent(
-        cell.text(), text -> new Key(Labels.key(text), Labels.keyWithoutNumeral(text)));
+    return keys.computeIfAbsent(cell.text(), Key::of);
   }
 
   /** How many of a row's cells speak for each table. */
@@ -133,7 +164,14 @@ final class TableScan {
       long known = rows.stream().filter(row -> labels.rows.containsKey(row.key())).count();
       int columns =
           headings.stream().flatMap(h -> h.rows().stream()).mapToInt(this::columnHits).sum();
-      return known >= 2 || columns >= 4 || (known == 1 && columns >= 1);
+      boolean goesOn =
+          known == 1
+              && rows.stream()
+                      .flatMap(r -> r.cells().stream())
+                      .filter(TableScan.this::isNumber)
+                      .count()
+                  >= 5;
+      return known >= 2 || columns >= 4 || (known == 1 && columns >= 1) || goesOn;
     }
 
     void add(List<Cell> cells, Table source) {
@@ -143,7 +181,7 @@ final class TableScan {
       }
       int label = labelOf(cells);
       int columnHits = columnHits(cells);
-      boolean figures = cells.stream().anyMatch(TableScan::isNumber);
+      boolean figures = cells.stream().anyMatch(TableScan.this::isNumber);
       if (!figures && (columnHits >= 2 || (columnHits == 1 && label < 0))) {
         addHeading(cells, source);
         return;
@@ -181,15 +219,16 @@ final class TableScan {
 
     private void addHeading(List<Cell> cells, Table source) {
       if (!afterHeading) {
-        headings.add(new HeadingRows(new ArrayList<>(), source.width(), block));
+        headings.add(new HeadingRows(source.width(), block));
         rowGroup = null;
       }
       headings.get(headings.size() - 1).rows().add(List.copyOf(cells));
       afterHeading = true;
     }
 
-    private void addLabelled(List<Cell> cells, int label, int rowNumber) {
-      for (int i = 0; i <= label; i++) {
+    private void addLabelled(List<Cell> cells, int behind, int rowNumber) {
+      int label = rowLabelUpTo(cells, behind);
+      for (int i = 0; i <= behind; i++) {
         FormGroup group = group(cells.get(i));
         if (group != null) {
           rowGroup = group;
@@ -204,9 +243,25 @@ final class TableScan {
               cell,
               isGroup ? "" : key,
               outside ? null : rowGroup,
-              List.copyOf(cells.subList(label + 1, cells.size())),
+              List.copyOf(cells.subList(behind + 1, cells.size())),
               current(),
               rowNumber));
+    }
+
+    /**
+     * The row's own label where the last one is a group's from above, moved there by another that
+     * is merged too far down.
+     */
+    private int rowLabelUpTo(List<Cell> cells, int last) {
+      if (labels.rows.containsKey(key(cells.get(last)).words())) {
+        return last;
+      }
+      for (int i = last - 1; i >= 0 && cells.get(i).row() > cells.get(last).row(); i--) {
+        if (labels.rows.containsKey(key(cells.get(i)).words())) {
+          return i;
+        }
+      }
+      return last;
     }
 
     // （六）其他处理 is a row in one edition and a group in the next: it is a group where rows stand
@@ -318,8 +373,8 @@ final class TableScan {
     return cells.stream().filter(c -> !c.isBlank()).count() == 1;
   }
 
-  private static boolean isNumber(Cell cell) {
-    return !cell.isBlank() && CellText.of(cell.text()).value() != null;
+  private boolean isNumber(Cell cell) {
+    return !cell.isBlank() && key(cell).number();
   }
 
   private static boolean isNote(String text) {

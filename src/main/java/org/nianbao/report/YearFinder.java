@@ -75,10 +75,11 @@ final class YearFinder {
   }
 
   private static int first(String text) {
-    if (!text.contains("20")) {
+    String plain = Years.inDigits(Blank.remove(text));
+    if (!plain.contains("20")) {
       return 0;
     }
-    Matcher m = YEAR.matcher(Blank.remove(text));
+    Matcher m = YEAR.matcher(plain);
     return m.find() ? Integer.parseInt(m.group(1)) : 0;
   }
 

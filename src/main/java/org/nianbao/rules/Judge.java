@@ -58,6 +58,14 @@ public final class Judge {
     return new Judge(packs, disabled);
   }
 
+  /** Makes the rules ready on a thread of their own; meanwhile the first report can be read. */
+  public void prepare() {
+    Thread thread = new Thread(() -> packs.forEach(pack -> base(pack, Set.of())), "rules");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((t, failure) -> {}); // judging will meet it again
+    thread.start();
+  }
+
   /** Every rule of every pack, disabled ones included, ordered by id. */
   public List<Rule> catalogue() {
     return List.copyOf(rules.values());
@@ -183,7 +191,7 @@ public final class Judge {
   private Finding finding(Reporting.Raw raw) {
     return new Finding(
         rules.get(raw.rule()),
-        raw.mild() ? Severity.INFO : rules.get(raw.rule()).severity(),
+        raw.severity() == null ? rules.get(raw.rule()).severity() : raw.severity(),
         raw.operands(),
         raw.expected(),
         raw.actual(),

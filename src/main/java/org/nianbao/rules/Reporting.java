@@ -1,5 +1,6 @@
 package org.nianbao.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ public final class Reporting {
   /** What one firing of a rule hands over. */
   record Raw(
       String rule,
-      boolean mild,
+      Severity severity,
       Evidence evidence,
       List<CellRef> cells,
       String expected,
@@ -43,14 +44,17 @@ public final class Reporting {
    * @param operands what fills %1, %2… of the rule's message: {@link Wording}s, strings or numbers
    */
   public static void report(Drools drools, Evidence evidence, Object... operands) {
-    send(drools, false, evidence, evidence.cells(), "", "", operands);
+    send(drools, null, evidence, evidence.cells(), "", "", operands);
   }
 
   /**
-   * Reports a mild case, which is only worth a look ({@link Severity#INFO}) and costs no points.
+   * Reports a mild case: graver cases of the rule have its own severity.
+   *
+   * @param severity a milder one than the rule's
    */
-  public static void reportMildly(Drools drools, Evidence evidence, Object... operands) {
-    send(drools, true, evidence, evidence.cells(), "", "", operands);
+  public static void reportAs(
+      Drools drools, Severity severity, Evidence evidence, Object... operands) {
+    send(drools, severity, evidence, evidence.cells(), "", "", operands);
   }
 
   /** Reports a finding that compares: what was due and what was found. */
@@ -58,7 +62,7 @@ public final class Reporting {
       Drools drools, Evidence evidence, Object expected, Object actual, Object... operands) {
     send(
         drools,
-        false,
+        null,
         evidence,
         evidence.cells(),
         String.valueOf(expected),
@@ -80,7 +84,8 @@ public final class Reporting {
       Object said,
       Object... operands) {
     String expected = String.join("/", due.stream().map(String::valueOf).sorted().toList());
-    send(drools, !exact, evidence, evidence.cells(), expected, String.valueOf(said), operands);
+    Severity severity = exact ? null : Severity.INFO;
+    send(drools, severity, evidence, evidence.cells(), expected, String.valueOf(said), operands);
   }
 
   /**
@@ -93,7 +98,7 @@ public final class Reporting {
         evidence.stream().sorted(Comparator.comparing(Reporting::position)).toList();
     List<CellRef> cells = new ArrayList<>();
     sorted.forEach(e -> cells.addAll(e.cells()));
-    send(drools, false, sorted.get(0), cells, "", "", operands);
+    send(drools, null, sorted.get(0), cells, "", "", operands);
   }
 
   /**
@@ -115,6 +120,22 @@ public final class Reporting {
   /** The same for texts that read alike in every language. */
   public static Wording list(Collection<String> texts) {
     return names(texts.stream().map(Wording::same).toList());
+  }
+
+  /** What several facts quote, in the document's order, for texts that have 、 in themselves. */
+  public static Wording quotes(Collection<? extends Evidence> evidence) {
+    return Wording.same(
+        String.join(
+            "；",
+            evidence.stream()
+                .sorted(Comparator.comparing(Reporting::position))
+                .map(Evidence::quote)
+                .toList()));
+  }
+
+  /** What is due where anything from a number upwards is right. */
+  public static String atLeast(Object number) {
+    return "≥" + number;
   }
 
   /**
@@ -147,6 +168,22 @@ public final class Reporting {
     return words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + "…";
   }
 
+  /** A day in words: 2021年2月5日. */
+  public static Wording day(LocalDate day) {
+    return new Wording(
+        day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日",
+        day.toString());
+  }
+
+  /** All of several wordings, for a message that tells what was tried. */
+  public static Wording tried(Collection<Wording> readings) {
+    List<Wording> sorted =
+        readings.stream().distinct().sorted(Comparator.comparing(Wording::zh)).toList();
+    return new Wording(
+        String.join("、", sorted.stream().map(Wording::zh).toList()),
+        String.join("; ", sorted.stream().map(Wording::en).toList()));
+  }
+
   private static String position(Evidence e) {
     return String.format(
         Locale.ROOT,
@@ -159,7 +196,7 @@ public final class Reporting {
 
   private static void send(
       Drools drools,
-      boolean mild,
+      Severity severity,
       Evidence evidence,
       List<CellRef> cells,
       String expected,
@@ -172,6 +209,8 @@ public final class Reporting {
     // what the compiled consequence calls "drools" is both: it knows the session's channels and the
     // rule
     String rule = ((RuleContext) drools).getRule().getName();
-    drools.getChannel(CHANNEL).send(new Raw(rule, mild, evidence, cells, expected, actual, words));
+    drools
+        .getChannel(CHANNEL)
+        .send(new Raw(rule, severity, evidence, cells, expected, actual, words));
   }
 }

@@ -37,8 +37,16 @@ public final class RulePack {
     this.rules = catalogue(name, this.models, places);
   }
 
-  /** The rules that come with the program. */
+  /** The rules that come with the program, loaded once. */
   public static RulePack builtIn() {
+    return BuiltIn.PACK;
+  }
+
+  private static final class BuiltIn {
+    static final RulePack PACK = load();
+  }
+
+  private static RulePack load() {
     List<Model> models = new ArrayList<>();
     try (InputStream in = RulePack.class.getResourceAsStream(MODEL_LIST)) {
       if (in == null) {

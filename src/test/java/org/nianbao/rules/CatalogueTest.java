@@ -123,9 +123,12 @@ class CatalogueTest {
     return numbers;
   }
 
-  /** What a rule may need: the year, the sections, a table, the identities of a table. */
+  /**
+   * What a rule may need: the year, the sections, the day of publication, a table, the identities
+   * of a table.
+   */
   private static Set<String> inputs() {
-    Set<String> inputs = new HashSet<>(Set.of("year", "sections"));
+    Set<String> inputs = new HashSet<>(Set.of("year", "sections", "publication"));
     Forms.builtIn()
         .editions()
         .forEach(

@@ -20,9 +20,17 @@ record Article(List<PageBlock> page, int from, int to) {
   /** How far down a title may stand: after a document number or a line of the site. */
   private static final int OPENING = 5;
 
+  /** How many lines of the site may stand between title and text. */
+  private static final int BYLINES = 4;
+
   /** The article's blocks. */
   List<PageBlock> blocks() {
     return page.subList(from, to);
+  }
+
+  /** Whether a line, its white space removed, is a report's title. */
+  static boolean isTitle(String dense) {
+    return REPORT_TITLE.matcher(dense).matches();
   }
 
   /** The page's blocks before and after the article. */
@@ -30,6 +38,32 @@ record Article(List<PageBlock> page, int from, int to) {
     List<PageBlock> around = new ArrayList<>(page.subList(0, from));
     around.addAll(page.subList(to, page.size()));
     return around;
+  }
+
+  /**
+   * The lines of a report's title that stand above the article, cut off from it by lines of the
+   * site (source, date, size of type); none where there is no such title.
+   */
+  List<PageBlock> titleAbove() {
+    for (int i = from - 1; i >= Math.max(0, from - BYLINES); i--) {
+      int end = endOfTitle(i);
+      if (end > i) {
+        boolean agency = i > 0 && ArticleFinder.isLine(page.get(i - 1));
+        return page.subList(agency ? i - 1 : i, end);
+      }
+    }
+    return List.of();
+  }
+
+  /** The block after the title of one or two lines that begins here; the same if none does. */
+  private int endOfTitle(int start) {
+    StringBuilder title = new StringBuilder();
+    for (int i = start; i < Math.min(start + 2, from) && ArticleFinder.isLine(page.get(i)); i++) {
+      if (isTitle(title.append(page.get(i).dense()).toString())) {
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   /** Whether the title stands at the article's beginning, in one line or broken into several. */
@@ -42,10 +76,10 @@ record Article(List<PageBlock> page, int from, int to) {
         break;
       }
       opening.append(text);
-      if (REPORT_TITLE.matcher(text).matches() || REPORT_TITLE.matcher(opening).matches()) {
+      if (isTitle(text) || isTitle(opening.toString())) {
         return true;
       }
     }
-    return opening.indexOf(Blank.remove(title)) >= 0;
+    return !title.isEmpty() && opening.indexOf(Blank.remove(title)) >= 0;
   }
 }

@@ -70,6 +70,8 @@ final class ArticleFinder {
 
   private static final int FURNITURE_LENGTH = 120;
 
+  private static final int LONGEST_TITLE = 60;
+
   private final Element body;
   private final List<PageBlock> blocks;
 
@@ -199,6 +201,16 @@ final class ArticleFinder {
       to++;
     }
     return new Article(blocks, from, to);
+  }
+
+  /** Whether a block may be a line of a title: short, and no link or line of the site. */
+  static boolean isLine(PageBlock block) {
+    String dense = block.dense();
+    return block.table().isEmpty()
+        && !block.isLinks()
+        && !dense.isEmpty()
+        && dense.length() <= LONGEST_TITLE
+        && !isFurniture(block);
   }
 
   private static boolean isWithin(Element inner, Element outer) {

@@ -71,13 +71,24 @@ public final class HtmlReader implements DocumentReader {
     List<PageBlock> blocks = Flow.of(page.body());
     Article article = ArticleFinder.find(page.body(), blocks);
     PageMetadata metadata = PageMetadata.of(head, page, article.around());
-    if (!metadata.title().isEmpty() && !article.startsWith(metadata.title())) {
-      builder.paragraph(metadata.title());
+    if (!article.startsWith(metadata.title())) {
+      addTitle(metadata.title(), article, builder);
     }
     for (PageBlock block : article.blocks()) {
       add(block, builder, limits);
     }
     return builder.build(metadata.toMetadata(article));
+  }
+
+  private static void addTitle(String ofPage, Article article, DocumentBuilder builder)
+      throws UnreadableException {
+    List<PageBlock> above = Article.isTitle(ofPage) ? List.of() : article.titleAbove();
+    if (above.isEmpty() && !ofPage.isEmpty()) {
+      builder.paragraph(ofPage);
+    }
+    for (PageBlock line : above) {
+      builder.paragraph(line.text());
+    }
   }
 
   private static void add(PageBlock block, DocumentBuilder builder, Limits limits)

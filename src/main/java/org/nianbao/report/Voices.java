@@ -1,0 +1,58 @@
+package org.nianbao.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.document.Paragraph;
+
+/** Listens for other bodies' voices: text taken over from another body's report still says 我镇. */
+final class Voices {
+
+  // kinds that exclude each other; 我区, 我市 or 我县 may speak of the place, 我委 and 我办 of many bodies
+  private static final Pattern SELF = Pattern.compile("(?:我|本)(街道|镇|乡|局)(?!级|域|村|长|志|属地)");
+
+  private final String own;
+  private final Map<String, Voice> voices = new LinkedHashMap<>();
+
+  /** Listens in the report of the named body; hears nothing where its kind is not plain. */
+  Voices(String agency) {
+    this.own = kind(agency);
+  }
+
+  private static String kind(String agency) {
+    return switch (AgencyName.level(agency)) {
+      case SUBDISTRICT -> "街道";
+      case TOWNSHIP ->
+          agency.matches(".*乡(人民政府|政府)?") ? "乡" : agency.matches(".*镇(人民政府|政府)?") ? "镇" : "";
+      case DEPARTMENT -> agency.endsWith("局") ? "局" : "";
+      default -> "";
+    };
+  }
+
+  /** Listens to a paragraph of the given section. */
+  void listen(Paragraph line, int section) {
+    if (own.isEmpty()) {
+      return;
+    }
+    for (String sentence : Sentences.of(line.text())) {
+      Matcher self = SELF.matcher(sentence);
+      while (self.find()) {
+        if (!self.group(1).equals(own)) {
+          String kind = self.group(1);
+          voices.merge(
+              kind,
+              new Voice(kind, own, 1, section, sentence, line.place()),
+              (first, again) ->
+                  new Voice(
+                      kind, own, first.count() + 1, first.section(), first.quote(), first.place()));
+        }
+      }
+    }
+  }
+
+  List<Voice> heard() {
+    return List.copyOf(voices.values());
+  }
+}
