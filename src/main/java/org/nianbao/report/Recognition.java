@@ -19,6 +19,7 @@ import org.nianbao.form.Forms;
 import org.nianbao.report.Outline.Part;
 import org.nianbao.report.Subject.YearEvidence;
 import org.nianbao.report.TableScan.Piece;
+import org.nianbao.report.claim.Claims;
 
 /**
  * Turns a document into the facts of a report: outline, title, year, tables, figures, and what the
@@ -158,6 +159,7 @@ public final class Recognition {
       tables.forEach((id, table) -> tableFacts(table, inForce, sections));
       facts.addAll(sections.doubts(document.format(), tables.keySet()));
       facts.addAll(prose.facts());
+      facts.addAll(claims(agency, year.value(), inForce));
       Optional<Signature> signed = signature.map(SignatureFinder.Found::signature);
       signed.ifPresent(facts::add);
       facts.add(
@@ -182,6 +184,26 @@ public final class Recognition {
         }
       }
       return prose;
+    }
+
+    /** Claims of every section but the plans and problems of section five. */
+    private List<Object> claims(String agency, int year, Form inForce) {
+      boolean wholeRegion =
+          switch (AgencyName.level(agency)) {
+            case PROVINCE, CITY, COUNTY -> true;
+            default -> false;
+          };
+      Claims claims = new Claims(inForce, facts, agency, year, wholeRegion);
+      int section = 0;
+      for (Part part : parts) {
+        section = part.heading() == null ? 0 : part.heading().section();
+        for (Block block : part.blocks()) {
+          if (block instanceof Paragraph line && section != 0 && section != 5) {
+            claims.read(line, section);
+          }
+        }
+      }
+      return claims.facts();
     }
 
     private Map<String, TableReading> readTables(int year) {

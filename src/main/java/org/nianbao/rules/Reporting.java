@@ -71,6 +71,24 @@ public final class Reporting {
   }
 
   /**
+   * Reports what the prose says against what the tables hold: a finding where the prose is exact, a
+   * mild one where it only says "about".
+   *
+   * @param due what the tables hold, for each reading of the phrase
+   */
+  public static void reportComparison(
+      Drools drools,
+      boolean exact,
+      Evidence evidence,
+      Collection<?> due,
+      Object said,
+      Object... operands) {
+    String expected = String.join("/", due.stream().map(String::valueOf).sorted().toList());
+    Severity severity = exact ? null : Severity.INFO;
+    send(drools, severity, evidence, evidence.cells(), expected, String.valueOf(said), operands);
+  }
+
+  /**
    * Reports one finding about several facts, such as all the blank cells of a table; the first is
    * shown.
    */
@@ -155,6 +173,15 @@ public final class Reporting {
     return new Wording(
         day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日",
         day.toString());
+  }
+
+  /** All of several wordings, for a message that tells what was tried. */
+  public static Wording tried(Collection<Wording> readings) {
+    List<Wording> sorted =
+        readings.stream().distinct().sorted(Comparator.comparing(Wording::zh)).toList();
+    return new Wording(
+        String.join("、", sorted.stream().map(Wording::zh).toList()),
+        String.join("; ", sorted.stream().map(Wording::en).toList()));
   }
 
   private static String position(Evidence e) {

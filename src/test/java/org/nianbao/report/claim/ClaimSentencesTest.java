@@ -1,0 +1,66 @@
+package org.nianbao.report.claim;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nianbao.report.claim.Labelled.Score;
+
+/**
+ * The grammar against labelled sentences: those it was worked out on, and those that it was not.
+ */
+class ClaimSentencesTest {
+
+  private static final double PRECISION = 0.99;
+  private static final double RECALL = 0.95;
+  private static final double RECALL_UNSEEN = 0.90;
+
+  private static Score score(String... files) throws IOException {
+    Score score = new Score();
+    for (String file : files) {
+      Labelled.read(file).forEach(score::add);
+    }
+    return score;
+  }
+
+  @Test
+  void sentencesThatItWasWorkedOutOn() throws IOException {
+    Score score = score("tuned.txt", "tuned-traps.txt");
+    check("Worked out on", score, RECALL);
+    score.kinds.forEach(
+        (kind, counts) ->
+            assertTrue(
+                counts[0] >= PRECISION * (counts[0] + counts[1])
+                    && counts[0] >= RECALL * (counts[0] + counts[2]) - 1,
+                kind + "\n" + score.report("Tuned")));
+  }
+
+  @Test
+  void sentencesThatItWasNeverTunedOn() throws IOException {
+    check("Held out", score("held-out.txt"), RECALL_UNSEEN);
+  }
+
+  @Test
+  void allSentences() throws IOException {
+    check("All", score("tuned.txt", "tuned-traps.txt", "held-out.txt"), RECALL);
+  }
+
+  @Test
+  void areEnoughWithATrapForEveryTwo() throws IOException {
+    List<Labelled> all = new ArrayList<>();
+    for (String file : List.of("tuned.txt", "tuned-traps.txt", "held-out.txt")) {
+      all.addAll(Labelled.read(file));
+    }
+    assertTrue(all.size() >= 400, all.size() + " sentences");
+    long traps = all.stream().filter(l -> l.claims().isEmpty()).count();
+    assertTrue(traps * 3 >= all.size(), traps + " traps of " + all.size());
+  }
+
+  private static void check(String title, Score score, double recall) {
+    System.out.println(score.summary(title));
+    assertTrue(score.precision() >= PRECISION, () -> score.report(title));
+    assertTrue(score.recall() >= recall, () -> score.report(title));
+  }
+}
