@@ -20,7 +20,7 @@ class SignatureFinderTest {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph("六、其他需要报告的事项", Place.UNKNOWN));
     blocks.add(new Paragraph("本年度未收取信息处理费。", Place.UNKNOWN));
-    for (String line : lines.split("\\|")) {
+    for (String line : lines.split("\\|", -1)) {
       blocks.add(new Paragraph(line, Place.UNKNOWN));
     }
     return SignatureFinder.find(blocks).map(SignatureFinder.Found::signature);
