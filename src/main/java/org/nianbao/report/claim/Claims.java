@@ -164,11 +164,12 @@ public final class Claims {
             source.place()));
   }
 
+  @SuppressWarnings("ReferenceEquality") // a part names its whole, not one that says the same
   private void lists(List<Statement> sentence, Source source) {
-    for (Statement whole : sentence.stream().distinct().toList()) {
+    for (Statement whole : sentence) {
       List<Statement> parts =
           sentence.stream()
-              .filter(s -> whole.equals(s.whole()))
+              .filter(s -> s.whole() == whole)
               .filter(s -> !s.quantity().contains("all-"))
               .toList();
       for (PartList list : PartList.of(whole, parts)) {
