@@ -31,24 +31,38 @@ record WarmBenchmark(Samples samples) {
     Nianbao nianbao = Nianbao.standard();
     AutoDetectParser tika = new AutoDetectParser();
     List<Path> files = samples.named("", ".docx");
-    List<Measure> measures = new ArrayList<>();
+    List<Trial> trials = new ArrayList<>();
     for (Path file : files.subList(0, Math.min(MOST_SAMPLES, files.size()))) {
-      byte[] bytes = Files.readAllBytes(file);
-      String name = file.getFileName().toString();
-      Median checked = new Median();
-      Median extracted = new Median();
-      for (int round = -WARM_UP; round < ROUNDS; round++) {
-        double one = milliseconds(() -> check(nianbao, name, bytes));
-        double other = milliseconds(() -> extract(tika, bytes));
+      trials.add(new Trial(file));
+    }
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      for (Trial trial : trials) {
+        double checked = milliseconds(() -> check(nianbao, trial.name, trial.bytes));
+        double extracted = milliseconds(() -> extract(tika, trial.bytes));
         if (round >= 0) {
-          checked.add(one);
-          extracted.add(other);
+          trial.checked.add(checked);
+          trial.extracted.add(extracted);
         }
       }
-      measures.add(
-          new Measure("warm: " + name, checked.value(), extracted.value(), "ms", LIMIT));
     }
-    return measures;
+    return trials.stream().map(Trial::measure).toList();
+  }
+
+  /** A sample and what it has cost. */
+  private static final class Trial {
+    private final String name;
+    private final byte[] bytes;
+    private final Median checked = new Median();
+    private final Median extracted = new Median();
+
+    Trial(Path file) throws IOException {
+      name = file.getFileName().toString();
+      bytes = Files.readAllBytes(file);
+    }
+
+    Measure measure() {
+      return new Measure("warm: " + name, checked.value(), extracted.value(), "ms", LIMIT);
+    }
   }
 
   private static int check(Nianbao nianbao, String name, byte[] bytes) throws Exception {
