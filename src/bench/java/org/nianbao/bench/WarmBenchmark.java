@@ -65,7 +65,7 @@ record WarmBenchmark(Samples samples) {
     }
   }
 
-  private static int check(Nianbao nianbao, String name, byte[] bytes) throws Exception {
+  static int check(Nianbao nianbao, String name, byte[] bytes) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonOutput output = new JsonOutput(out, Language.ZH, "bench");
     output.add(nianbao.check(name, new ByteArrayInputStream(bytes), Options.NONE));
@@ -81,7 +81,7 @@ record WarmBenchmark(Samples samples) {
     return text.toString().length();
   }
 
-  private static double milliseconds(Work work) throws Exception {
+  static double milliseconds(Work work) throws Exception {
     long begin = THREADS.getCurrentThreadCpuTime();
     if (work.run() == 0) {
       throw new IOException("nothing came of a sample");
@@ -90,7 +90,7 @@ record WarmBenchmark(Samples samples) {
   }
 
   /** What is measured; what comes of it is used, so that the compiler does not leave it out. */
-  private interface Work {
+  interface Work {
     int run() throws Exception;
   }
 }

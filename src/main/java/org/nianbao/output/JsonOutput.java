@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.nianbao.CheckedReport;
 import org.nianbao.Outcome;
 import org.nianbao.Unreadable;
+import org.nianbao.document.Place;
 import org.nianbao.report.CellRef;
 import org.nianbao.report.Figure;
 import org.nianbao.report.Report;
@@ -135,10 +136,24 @@ public final class JsonOutput implements CheckOutput {
       json.writeNumberField("section", finding.section());
       json.writeStringField("quote", finding.quote());
       json.writeStringField("at", finding.place().describe().in(language));
+      area(finding.place().area());
       json.writeEndObject();
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** The page, and the box on it: left, top, width and height in points from the upper left. */
+  private void area(Place.Area area) throws IOException {
+    if (area.page() > 0) {
+      json.writeNumberField("page", area.page());
+      json.writeArrayFieldStart("box");
+      json.writeNumber(area.left());
+      json.writeNumber(area.top());
+      json.writeNumber(area.width());
+      json.writeNumber(area.height());
+      json.writeEndArray();
+    }
   }
 
   private void unassessed(List<Unassessed> unassessed) throws IOException {
