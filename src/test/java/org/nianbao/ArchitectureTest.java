@@ -26,6 +26,10 @@ class ArchitectureTest {
           .definedBy("org.nianbao.form..")
           .layer("report")
           .definedBy("org.nianbao.report..")
+          .layer("agency")
+          .definedBy("org.nianbao.agency..")
+          .layer("set")
+          .definedBy("org.nianbao.set..")
           .layer("rules")
           .definedBy("org.nianbao.rules..", "org.nianbao.pack..")
           .layer("diagnosis")
@@ -48,18 +52,39 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("wording", "json")
           .whereLayer("report")
           .mayOnlyAccessLayers("wording", "document", "form")
+          .whereLayer("agency")
+          .mayOnlyAccessLayers("wording")
+          .whereLayer("set")
+          .mayOnlyAccessLayers("wording", "document", "form", "report", "agency")
           .whereLayer("rules")
-          .mayOnlyAccessLayers("wording", "json", "document", "form", "report")
+          .mayOnlyAccessLayers("wording", "json", "document", "form", "report", "set")
           .whereLayer("diagnosis")
           .mayOnlyAccessLayers("wording", "document", "form", "report", "rules")
           .whereLayer("score")
           .mayOnlyAccessLayers("wording", "json", "rules")
           .whereLayer("front door")
           .mayOnlyAccessLayers(
-              "wording", "document", "form", "report", "rules", "diagnosis", "score")
+              "wording",
+              "document",
+              "form",
+              "report",
+              "agency",
+              "set",
+              "rules",
+              "diagnosis",
+              "score")
           .whereLayer("output")
           .mayOnlyAccessLayers(
-              "wording", "document", "form", "report", "rules", "diagnosis", "score", "front door")
+              "wording",
+              "document",
+              "form",
+              "report",
+              "agency",
+              "set",
+              "rules",
+              "diagnosis",
+              "score",
+              "front door")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

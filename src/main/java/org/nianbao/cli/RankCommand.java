@@ -3,11 +3,13 @@ package org.nianbao.cli;
 import java.io.OutputStreamWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.CheckedReport;
 import org.nianbao.Nianbao;
 import org.nianbao.Options;
 import org.nianbao.Unreadable;
+import org.nianbao.agency.Agencies;
 import org.nianbao.output.Page;
 import org.nianbao.output.RankJson;
 import org.nianbao.output.RankOutput;
@@ -53,7 +55,14 @@ final class RankCommand implements Callable<Integer> {
     int only = year == null ? 0 : Years.parse(year);
     Nianbao nianbao = judging.nianbao();
     Checking checking =
-        new Checking(terminal, nianbao, Options.NONE, language, common.isQuiet(), echo);
+        new Checking(
+            terminal,
+            nianbao,
+            Options.NONE,
+            new Company(Agencies.NONE, Optional.empty()),
+            language,
+            common.isQuiet(),
+            echo);
     try (Result result = common.open(terminal)) {
       checking.run(
           paths,

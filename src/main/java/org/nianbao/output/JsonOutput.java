@@ -18,6 +18,7 @@ import org.nianbao.report.Section;
 import org.nianbao.report.Signature;
 import org.nianbao.report.Subject;
 import org.nianbao.report.Title;
+import org.nianbao.report.Witness;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Unassessed;
 import org.nianbao.score.Deduction;
@@ -138,6 +139,24 @@ public final class JsonOutput implements CheckOutput {
       json.writeStringField("at", finding.place().describe().in(language));
       area(finding.place().area());
       json.writeEndObject();
+      witnesses(finding);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** What other reports say; only findings that compare with others have the field. */
+  private void witnesses(Finding finding) throws IOException {
+    if (finding.witnesses().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("compared");
+    for (Witness witness : finding.witnesses()) {
+      json.writeStartObject();
+      json.writeStringField("path", witness.path());
+      json.writeStringField("name", witness.name().in(language));
+      json.writeStringField("text", witness.text());
+      json.writeStringField("at", witness.place().describe().in(language));
       json.writeEndObject();
     }
     json.writeEndArray();
