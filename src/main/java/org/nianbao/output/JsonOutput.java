@@ -157,6 +157,7 @@ public final class JsonOutput implements CheckOutput {
       json.writeStringField("name", witness.name().in(language));
       json.writeStringField("text", witness.text());
       json.writeStringField("at", witness.place().describe().in(language));
+      area(witness.place().area());
       json.writeEndObject();
     }
     json.writeEndArray();

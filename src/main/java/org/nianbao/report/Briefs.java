@@ -33,6 +33,8 @@ public final class Briefs {
 
   private static final int LONGEST_SHARED_HEADING = 30;
 
+  private static final long[] NO_AREAS = {};
+
   private final Map<Object, Object> shared = new ConcurrentHashMap<>();
 
   /**
@@ -65,9 +67,16 @@ public final class Briefs {
             slots.toArray(CellSlot[]::new),
             texts.toArray(String[]::new),
             places.stream().map(Place::unit).toArray(Place.Unit[]::new),
-            places.stream().mapToLong(BriefFacts::packed).toArray()),
+            places.stream().mapToLong(BriefFacts::packed).toArray(),
+            areas(places)),
         report.form(),
         report.published());
+  }
+
+  private static long[] areas(List<Place> places) {
+    return places.stream().allMatch(place -> place.area().page() == 0)
+        ? NO_AREAS
+        : places.stream().map(Place::area).mapToLong(BriefFacts::packed).toArray();
   }
 
   private Section withoutProse(Section section) {
