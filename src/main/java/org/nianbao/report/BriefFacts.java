@@ -20,12 +20,22 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
   private final Place.Unit[] units;
   private final long[] places;
 
-  BriefFacts(Object[] others, CellSlot[] slots, String[] texts, Place.Unit[] units, long[] places) {
+  /** The cells' boxes on their pages; none where the source has no pages. */
+  private final Place.Area[] areas;
+
+  BriefFacts(
+      Object[] others,
+      CellSlot[] slots,
+      String[] texts,
+      Place.Unit[] units,
+      long[] places,
+      Place.Area[] areas) {
     this.others = others;
     this.slots = slots;
     this.texts = texts;
     this.units = units;
     this.places = places;
+    this.areas = areas;
   }
 
   @Override
@@ -40,7 +50,8 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
 
   private Object cell(int i) {
     CellSlot slot = slots[i];
-    Place place = unpacked(units[i], places[i]);
+    Place.Area area = areas.length == 0 ? Place.Area.NONE : areas[i];
+    Place place = unpacked(units[i], places[i]).on(area);
     if (texts[i].isEmpty()) {
       return new BlankCell(
           slot.table(), slot.row(), slot.column(), slot.name(), slot.section(), place);
@@ -60,7 +71,10 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
         place);
   }
 
-  /** A place as one number, all but its unit; the limits of documents leave every part room. */
+  /**
+   * A place as one number, all but its unit and its box; the limits of documents leave every part
+   * room.
+   */
   static long packed(Place place) {
     long numberAndRow = ((long) place.number() << BITS) | (place.row() & MASK);
     return (numberAndRow << BITS) | (place.column() & MASK);
@@ -69,6 +83,6 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
   private static Place unpacked(Place.Unit unit, long packed) {
     int number = (int) (packed >>> (2 * BITS));
     int row = (int) (packed >>> BITS) & MASK;
-    return new Place(unit, number, row, (int) packed & MASK);
+    return new Place(unit, number, row, (int) packed & MASK, Place.Area.NONE);
   }
 }

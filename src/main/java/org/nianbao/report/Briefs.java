@@ -65,9 +65,16 @@ public final class Briefs {
             slots.toArray(CellSlot[]::new),
             texts.toArray(String[]::new),
             places.stream().map(Place::unit).toArray(Place.Unit[]::new),
-            places.stream().mapToLong(BriefFacts::packed).toArray()),
+            places.stream().mapToLong(BriefFacts::packed).toArray(),
+            areas(places)),
         report.form(),
         report.published());
+  }
+
+  private static Place.Area[] areas(List<Place> places) {
+    return places.stream().allMatch(place -> place.area().equals(Place.Area.NONE))
+        ? new Place.Area[0]
+        : places.stream().map(Place::area).toArray(Place.Area[]::new);
   }
 
   private Section withoutProse(Section section) {
