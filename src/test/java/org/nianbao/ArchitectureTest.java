@@ -30,6 +30,10 @@ class ArchitectureTest {
           .definedBy("org.nianbao.diagnosis..")
           .layer("score")
           .definedBy("org.nianbao.score..")
+          .layer("waiver")
+          .definedBy("org.nianbao.waiver..")
+          .layer("compare")
+          .definedBy("org.nianbao.compare..")
           .layer("front door")
           .definedBy("org.nianbao")
           .layer("output")
@@ -50,12 +54,25 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("wording", "document", "form", "report", "rules")
           .whereLayer("score")
           .mayOnlyAccessLayers("wording", "rules")
+          .whereLayer("waiver")
+          .mayOnlyAccessLayers("wording", "report", "rules")
+          .whereLayer("compare")
+          .mayOnlyAccessLayers("wording")
           .whereLayer("front door")
           .mayOnlyAccessLayers(
-              "wording", "document", "form", "report", "rules", "diagnosis", "score")
+              "wording", "document", "form", "report", "rules", "diagnosis", "score", "waiver")
           .whereLayer("output")
           .mayOnlyAccessLayers(
-              "wording", "document", "form", "report", "rules", "diagnosis", "score", "front door")
+              "wording",
+              "document",
+              "form",
+              "report",
+              "rules",
+              "diagnosis",
+              "score",
+              "waiver",
+              "compare",
+              "front door")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

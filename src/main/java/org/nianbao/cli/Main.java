@@ -3,6 +3,8 @@ package org.nianbao.cli;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.nianbao.Nianbao;
@@ -32,10 +34,12 @@ public final class Main {
   static final int BROKEN_PIPE = 141;
 
   private final Terminal terminal;
+  private final Clock clock;
   private final Language language;
 
-  private Main(Terminal terminal, Language language) {
+  private Main(Terminal terminal, Clock clock, Language language) {
     this.terminal = terminal;
+    this.clock = clock;
     this.language = language;
   }
 
@@ -47,7 +51,12 @@ public final class Main {
 
   /** Runs the program on the given streams and returns its exit status. */
   public static int run(Terminal terminal, String... arguments) {
-    Main main = new Main(terminal, CommonOptions.language(arguments));
+    return run(terminal, Clock.system(ZoneId.systemDefault()), arguments);
+  }
+
+  /** The same on a day of choice. */
+  static int run(Terminal terminal, Clock clock, String... arguments) {
+    Main main = new Main(terminal, clock, CommonOptions.languageOf(arguments));
     try {
       return main.commands().execute(arguments);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -58,9 +67,11 @@ public final class Main {
   private CommandLine commands() {
     CommandLine commands =
         new CommandLine(new RootCommand())
-            .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new RankCommand(terminal))
-            .addSubcommand(new RulesCommand(terminal));
+            .addSubcommand(new CheckCommand(terminal, clock))
+            .addSubcommand(new RankCommand(terminal, clock))
+            .addSubcommand(new RulesCommand(terminal))
+            .addSubcommand(new WaiveCommand(terminal, clock))
+            .addSubcommand(new CompareCommand(terminal));
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(terminal.out(), terminal.outCharset()), true);
     return commands

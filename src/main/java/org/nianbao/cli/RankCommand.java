@@ -1,6 +1,7 @@
 package org.nianbao.cli;
 
 import java.io.OutputStreamWriter;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,10 +13,10 @@ import org.nianbao.output.Page;
 import org.nianbao.output.RankJson;
 import org.nianbao.output.RankOutput;
 import org.nianbao.report.Stranger;
-import org.nianbao.rules.Judgement;
 import org.nianbao.rules.Severity;
 import org.nianbao.score.Entry;
 import org.nianbao.score.Ranking;
+import org.nianbao.waiver.WaiverUse;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
@@ -37,12 +38,14 @@ final class RankCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
   @Mixin private JudgingOptions judging;
+  @Mixin private final WaiverOptions waiving;
 
   @Option(names = "--year", paramLabel = "N", order = 20)
   private String year;
 
-  RankCommand(Terminal terminal) {
+  RankCommand(Terminal terminal, Clock clock) {
     this.terminal = terminal;
+    this.waiving = new WaiverOptions(clock);
   }
 
   @Override
@@ -51,7 +54,8 @@ final class RankCommand implements Callable<Integer> {
     boolean isJson = common.isJson();
     boolean echo = !common.isForReading();
     int only = year == null ? 0 : Years.parse(year);
-    Nianbao nianbao = judging.nianbao();
+    Nianbao nianbao = judging.nianbao(waiving.waivers());
+    WaiverUse waivers = new WaiverUse(nianbao.waivers(), nianbao.disabled());
     Checking checking =
         new Checking(terminal, nianbao, Options.NONE, language, common.isQuiet(), echo);
     try (Result result = common.open(terminal)) {
@@ -59,6 +63,7 @@ final class RankCommand implements Callable<Integer> {
           paths,
           outcome -> {
             if (outcome instanceof CheckedReport checked) {
+              checked.countIn(waivers);
               add(checked);
             } else if (outcome instanceof Unreadable unreadable) {
               leftOut.add(unreadable);
@@ -67,7 +72,7 @@ final class RankCommand implements Callable<Integer> {
           });
       List<Ranking> rankings = rankings(only, language);
       if (isJson) {
-        RankJson.write(result.stream(), language, Version.text(), rankings, leftOut);
+        RankJson.write(result.stream(), language, Version.text(), rankings, leftOut, waivers);
       } else {
         Page page =
             new Page(
@@ -75,7 +80,7 @@ final class RankCommand implements Callable<Integer> {
                 language,
                 result.width(),
                 result.paint());
-        new RankOutput(page).write(rankings, leftOut);
+        new RankOutput(page).write(rankings, leftOut, waivers);
       }
       result.complete();
     }
@@ -91,14 +96,13 @@ final class RankCommand implements Callable<Integer> {
       return;
     }
     String agency = checked.report().agency();
-    Judgement judgement = checked.judgement();
     entries.add(
         Entry.of(
             agency.isEmpty() ? checked.path() : agency,
             checked.report().year(),
             checked.scorecard(),
-            judgement.count(Severity.ERROR),
-            judgement.count(Severity.WARNING)));
+            checked.count(Severity.ERROR),
+            checked.count(Severity.WARNING)));
   }
 
   private List<Ranking> rankings(int only, Language language) {

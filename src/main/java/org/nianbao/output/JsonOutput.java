@@ -20,6 +20,7 @@ import org.nianbao.report.Title;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Unassessed;
 import org.nianbao.score.Deduction;
+import org.nianbao.waiver.WaiverUse;
 import org.nianbao.wording.Language;
 
 /** Results for programs, in the schema {@code nianbao/1}; each report is written as it comes. */
@@ -28,6 +29,7 @@ public final class JsonOutput implements CheckOutput {
   private final JsonGenerator json;
   private final Language language;
   private final List<Unreadable> unreadable = new ArrayList<>();
+  private Optional<WaiverUse> waivers = Optional.empty();
 
   /**
    * Begins the result.
@@ -136,6 +138,7 @@ public final class JsonOutput implements CheckOutput {
       json.writeStringField("quote", finding.quote());
       json.writeStringField("at", finding.place().describe().in(language));
       json.writeEndObject();
+      WaiverJson.verdict(json, checked.verdicts().get(i));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -153,9 +156,17 @@ public final class JsonOutput implements CheckOutput {
   }
 
   @Override
+  public void waivers(WaiverUse use) {
+    waivers = Optional.of(use);
+  }
+
+  @Override
   public void finish() throws IOException {
     json.writeEndArray();
     Json.unreadable(json, unreadable, language);
+    if (waivers.isPresent()) {
+      WaiverJson.use(json, waivers.get());
+    }
     Json.end(json);
   }
 }
