@@ -25,15 +25,20 @@ final class WaiverText {
     String day = waiver.until().map(LocalDate::toString).orElse("");
     if (verdict.expired()) {
       return page.say(
-          "已于 " + day + " 到期，恢复计入；原认定：" + waiver.by() + "，" + waiver.reason(),
-          "expired on " + day + ", counts again; it was: " + waiver.by() + ", " + waiver.reason());
+          "已于 " + day + " 到期，恢复计入；原理由：" + waiver.reason() + "（" + waiver.by() + "）",
+          "expired on "
+              + day
+              + ", counts again; it was: "
+              + waiver.reason()
+              + " ("
+              + waiver.by()
+              + ")");
     }
+    String zh = day.isEmpty() ? "长期有效" : "有效期至 " + day;
+    String en = day.isEmpty() ? "for good" : "until " + day;
     return page.say(
-        waiver.by() + "：" + waiver.reason() + "（" + (day.isEmpty() ? "长期有效" : "有效期至 " + day) + "）",
-        waiver.by()
-            + ": "
-            + waiver.reason()
-            + (day.isEmpty() ? " (for good)" : " (until " + day + ")"));
+        waiver.reason() + "（" + waiver.by() + "，" + zh + "）",
+        waiver.reason() + " (" + waiver.by() + ", " + en + ")");
   }
 
   /** What became of the waivers of a run. */

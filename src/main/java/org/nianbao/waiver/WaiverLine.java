@@ -61,7 +61,7 @@ final class WaiverLine {
 
   private static WaiverLine standard() {
     Map<Field, Integer> columns = new EnumMap<>(Field.class);
-    Arrays.stream(Field.values()).forEach(field -> columns.put(field, field.ordinal()));
+    Arrays.stream(Field.values()).forEach(field -> columns.put(field, columns.size()));
     return new WaiverLine(columns, Arrays.stream(Field.values()).map(f -> f.en).toList());
   }
 

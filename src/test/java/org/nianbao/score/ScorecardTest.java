@@ -224,4 +224,28 @@ class ScorecardTest {
     assertEquals("不合格", card.grade());
     assertEquals("not-a-report", card.veto().orElseThrow().id());
   }
+
+  @Test
+  void whatIsWaivedCostsNothingAndLeavesTheCauseToTheOthers() {
+    Judgement judgement = findings(BALANCE, TOTAL, LABEL);
+    Scorecard one =
+        Scorecard.of(judgement, RULES, List.of(List.of(0, 1)), Set.of(1, 2), Profile.builtIn());
+    assertEquals(
+        List.of(Because.FULL, Because.WAIVED, Because.WAIVED),
+        one.deductions().stream().map(Deduction::because).toList());
+    assertEquals(List.of(5, 0, 0), one.deductions().stream().map(Deduction::taken).toList());
+    assertEquals(20, of(one, Dimension.ACCURACY).score());
+    assertEquals(20, of(one, Dimension.FORM).score());
+    Scorecard all =
+        Scorecard.of(judgement, RULES, List.of(List.of(0, 1)), Set.of(0, 1, 2), Profile.builtIn());
+    assertEquals("100.0", all.total().toPlainString());
+  }
+
+  @Test
+  void whatIsWaivedBringsNoVeto() {
+    Judgement judgement = findings(NUMBER, LABEL);
+    Profile profile = Profile.builtIn();
+    assertTrue(Scorecard.of(judgement, RULES, List.of(), Set.of(), profile).veto().isPresent());
+    assertTrue(Scorecard.of(judgement, RULES, List.of(), Set.of(0), profile).veto().isEmpty());
+  }
 }
