@@ -3,12 +3,13 @@ package org.nianbao.cli;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.nianbao.CheckedReport;
 import org.nianbao.Nianbao;
 import org.nianbao.Options;
@@ -47,9 +48,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fail-on", paramLabel = "error|warning|never", order = 40)
   private String failOn = "error";
 
-  CheckCommand(Terminal terminal, Clock clock) {
+  CheckCommand(Terminal terminal, Supplier<LocalDate> today) {
     this.terminal = terminal;
-    this.waiving = new WaiverOptions(clock);
+    this.waiving = new WaiverOptions(today);
   }
 
   @Override

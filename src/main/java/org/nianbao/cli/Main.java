@@ -3,10 +3,13 @@ package org.nianbao.cli;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import org.nianbao.Nianbao;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
@@ -34,12 +37,12 @@ public final class Main {
   static final int BROKEN_PIPE = 141;
 
   private final Terminal terminal;
-  private final Clock clock;
+  private final Supplier<LocalDate> today;
   private final Language language;
 
-  private Main(Terminal terminal, Clock clock, Language language) {
+  private Main(Terminal terminal, Supplier<LocalDate> today, Language language) {
     this.terminal = terminal;
-    this.clock = clock;
+    this.today = today;
     this.language = language;
   }
 
@@ -51,27 +54,41 @@ public final class Main {
 
   /** Runs the program on the given streams and returns its exit status. */
   public static int run(Terminal terminal, String... arguments) {
-    return run(terminal, Clock.system(ZoneId.systemDefault()), arguments);
+    return run(terminal, () -> LocalDate.now(ZoneId.systemDefault()), arguments);
   }
 
-  /** The same on a day of choice. */
-  static int run(Terminal terminal, Clock clock, String... arguments) {
-    Main main = new Main(terminal, clock, CommonOptions.languageOf(arguments));
+  /** The same on a day of choice, which is asked for only where it matters. */
+  static int run(Terminal terminal, Supplier<LocalDate> today, String... arguments) {
+    Main main = new Main(terminal, today, CommonOptions.languageOf(arguments));
     try {
-      return main.commands().execute(arguments);
+      return main.commands(arguments).execute(arguments);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return main.tell(e);
     }
   }
 
-  private CommandLine commands() {
-    CommandLine commands =
-        new CommandLine(new RootCommand())
-            .addSubcommand(new CheckCommand(terminal, clock))
-            .addSubcommand(new RankCommand(terminal, clock))
-            .addSubcommand(new RulesCommand(terminal))
-            .addSubcommand(new WaiveCommand(terminal, clock))
-            .addSubcommand(new CompareCommand(terminal));
+  /** The commands by name. */
+  private Map<String, Supplier<Object>> byName() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(terminal, today));
+    commands.put("rank", () -> new RankCommand(terminal, today));
+    commands.put("rules", () -> new RulesCommand(terminal));
+    commands.put("waive", () -> new WaiveCommand(terminal, today));
+    commands.put("compare", () -> new CompareCommand(terminal));
+    return commands;
+  }
+
+  /** The command that the arguments name alone, for each costs a start; otherwise all of them. */
+  private CommandLine commands(String... arguments) {
+    CommandLine commands = new CommandLine(new RootCommand());
+    String named = arguments.length == 0 ? "" : arguments[0];
+    Map<String, Supplier<Object>> byName = byName();
+    byName.forEach(
+        (name, command) -> {
+          if (name.equals(named) || !byName.containsKey(named)) {
+            commands.addSubcommand(name, command.get());
+          }
+        });
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(terminal.out(), terminal.outCharset()), true);
     return commands

@@ -1,10 +1,11 @@
 package org.nianbao.cli;
 
 import java.io.OutputStreamWriter;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.nianbao.CheckedReport;
 import org.nianbao.Nianbao;
 import org.nianbao.Options;
@@ -43,9 +44,9 @@ final class RankCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "N", order = 20)
   private String year;
 
-  RankCommand(Terminal terminal, Clock clock) {
+  RankCommand(Terminal terminal, Supplier<LocalDate> today) {
     this.terminal = terminal;
-    this.waiving = new WaiverOptions(clock);
+    this.waiving = new WaiverOptions(today);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.nianbao.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.nianbao.output.Columns;
 import org.nianbao.waiver.Fingerprints;
 import org.nianbao.waiver.Waiver;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class WaiveCommand implements Callable<Integer> {
 
   private final Terminal terminal;
-  private final Clock clock;
+  private final Supplier<LocalDate> today;
 
   @Parameters(paramLabel = "FILE N…", descriptionKey = "WAIVE", arity = "0..*")
   private List<String> arguments = new ArrayList<>();
@@ -61,9 +61,9 @@ final class WaiveCommand implements Callable<Integer> {
       order = 99)
   private boolean help;
 
-  WaiveCommand(Terminal terminal, Clock clock) {
+  WaiveCommand(Terminal terminal, Supplier<LocalDate> today) {
     this.terminal = terminal;
-    this.clock = clock;
+    this.today = today;
   }
 
   @Override
@@ -99,7 +99,7 @@ final class WaiveCommand implements Callable<Integer> {
   private Optional<LocalDate> day() {
     try {
       Optional<LocalDate> day = Waiver.day(until.strip());
-      if (day.isPresent() && day.get().isBefore(LocalDate.now(clock))) {
+      if (day.isPresent() && day.get().isBefore(today.get())) {
         throw new UsageException(
             new Wording("--until " + until + " 已经过去。", "--until " + until + " is over already."),
             new Wording("请给出今天或以后的日期。", "Give today or a later day."));

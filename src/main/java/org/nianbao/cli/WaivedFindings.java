@@ -16,6 +16,7 @@ import org.nianbao.compare.PastRunException;
 import org.nianbao.compare.PastRunReader;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.rules.Finding;
+import org.nianbao.waiver.Fingerprints;
 import org.nianbao.waiver.Waiver;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
@@ -137,12 +138,14 @@ record WaivedFindings(
       Failure.trace(terminal, e);
       throw new UsageException(new Wording(file + " 无法读取。", file + " cannot be read."), e.reason());
     }
+    List<Finding> all = checked.judgement().findings();
+    List<String> names = Fingerprints.of(checked.report(), all);
     List<Named> findings = new ArrayList<>();
-    for (int i = 0; i < checked.verdicts().size(); i++) {
-      Finding finding = checked.judgement().findings().get(i);
+    for (int i = 0; i < all.size(); i++) {
+      Finding finding = all.get(i);
       findings.add(
           new Named(
-              checked.verdicts().get(i).fingerprint(),
+              names.get(i),
               new Waiver.About(
                   finding.rule().id(),
                   checked.report().agency(),

@@ -1,9 +1,9 @@
 package org.nianbao.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.nianbao.waiver.WaiverException;
 import org.nianbao.waiver.Waivers;
 import org.nianbao.wording.Wording;
@@ -12,13 +12,13 @@ import picocli.CommandLine.Option;
 /** The option that lets findings pass that people have decided about. */
 final class WaiverOptions {
 
-  private final Clock clock;
+  private final Supplier<LocalDate> today;
 
   @Option(names = "--waivers", paramLabel = "FILE", order = 33)
   private Path file;
 
-  WaiverOptions(Clock clock) {
-    this.clock = clock;
+  WaiverOptions(Supplier<LocalDate> today) {
+    this.today = today;
   }
 
   /** The waivers asked for, as they stand today. */
@@ -27,7 +27,7 @@ final class WaiverOptions {
       return Waivers.NONE;
     }
     try {
-      return Waivers.load(file, LocalDate.now(clock));
+      return Waivers.load(file, today.get());
     } catch (WaiverException e) {
       throw unusable(file, e);
     }

@@ -20,6 +20,7 @@ import org.nianbao.report.Title;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Unassessed;
 import org.nianbao.score.Deduction;
+import org.nianbao.waiver.Fingerprints;
 import org.nianbao.waiver.WaiverUse;
 import org.nianbao.wording.Language;
 
@@ -113,6 +114,7 @@ public final class JsonOutput implements CheckOutput {
   private void findings(CheckedReport checked) throws IOException {
     json.writeArrayFieldStart("findings");
     List<Finding> findings = checked.judgement().findings();
+    List<String> fingerprints = Fingerprints.of(checked.report(), findings);
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       Deduction deduction = checked.scorecard().deductions().get(i);
@@ -138,7 +140,7 @@ public final class JsonOutput implements CheckOutput {
       json.writeStringField("quote", finding.quote());
       json.writeStringField("at", finding.place().describe().in(language));
       json.writeEndObject();
-      WaiverJson.verdict(json, checked.verdicts().get(i));
+      WaiverJson.verdict(json, fingerprints.get(i), checked.verdicts().get(i));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -39,9 +39,9 @@ public final class WaiverUse {
     checked.add(subject);
     unassessed.forEach(rule -> skipped.add(new Skipped(subject, rule)));
     for (Verdict verdict : verdicts) {
-      if (verdict.waiver().isPresent()) {
-        (verdict.expired() ? expired : met).add(verdict.fingerprint());
-      }
+      verdict
+          .waiver()
+          .ifPresent(waiver -> (verdict.expired() ? expired : met).add(waiver.fingerprint()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.nianbao.waiver;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +48,16 @@ public final class Waivers {
 
   /** What was decided about each finding of a report, in the findings' order. */
   public List<Verdict> on(Report report, List<Finding> findings) {
+    if (all.isEmpty()) {
+      return Collections.nCopies(findings.size(), Verdict.NONE); // fingerprints cost a start
+    }
     List<Verdict> verdicts = new ArrayList<>();
     for (String fingerprint : Fingerprints.of(report, findings)) {
-      Optional<Waiver> waiver = Optional.ofNullable(byFingerprint.get(fingerprint));
-      boolean expired = waiver.isPresent() && waiver.get().isExpired(today);
-      verdicts.add(new Verdict(fingerprint, waiver, expired));
+      Waiver waiver = byFingerprint.get(fingerprint);
+      verdicts.add(
+          waiver == null
+              ? Verdict.NONE
+              : new Verdict(Optional.of(waiver), waiver.isExpired(today)));
     }
     return verdicts;
   }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
@@ -34,7 +33,7 @@ record Run(int status, String out, String err) {
     int status =
         Main.run(
             terminal,
-            Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC),
+            () -> day,
             arguments);
     return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString());
   }

@@ -33,15 +33,16 @@ class FingerprintsTest {
   }
 
   private static List<String> fingerprints(CheckedReport checked) {
-    return checked.verdicts().stream().map(Verdict::fingerprint).toList();
+    return Fingerprints.of(checked.report(), checked.judgement().findings());
   }
 
   /** The fingerprints of the findings of one rule. */
   private static List<String> of(String rule, CheckedReport checked) {
     List<String> found = new ArrayList<>();
-    for (int i = 0; i < checked.verdicts().size(); i++) {
+    List<String> all = fingerprints(checked);
+    for (int i = 0; i < all.size(); i++) {
       if (checked.judgement().findings().get(i).rule().id().equals(rule)) {
-        found.add(checked.verdicts().get(i).fingerprint());
+        found.add(all.get(i));
       }
     }
     return found;
