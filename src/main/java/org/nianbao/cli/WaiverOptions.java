@@ -2,8 +2,8 @@ package org.nianbao.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.nianbao.waiver.WaiverException;
 import org.nianbao.waiver.Waivers;
 import org.nianbao.wording.Wording;

@@ -14,8 +14,7 @@ final class WaiverJson {
   private WaiverJson() {}
 
   /** What people decided about a finding: the fields of the finding that tell it. */
-  static void verdict(JsonGenerator json, String fingerprint, Verdict verdict)
-      throws IOException {
+  static void verdict(JsonGenerator json, String fingerprint, Verdict verdict) throws IOException {
     json.writeStringField("fingerprint", fingerprint);
     json.writeFieldName("waived");
     if (verdict.isWaived()) {

@@ -30,11 +30,7 @@ record Run(int status, String out, String err) {
             false,
             false,
             Terminal.WIDTH_OF_FILES);
-    int status =
-        Main.run(
-            terminal,
-            () -> day,
-            arguments);
+    int status = Main.run(terminal, () -> day, arguments);
     return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString());
   }
 }
