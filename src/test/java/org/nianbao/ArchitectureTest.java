@@ -36,6 +36,10 @@ class ArchitectureTest {
           .definedBy("org.nianbao.diagnosis..")
           .layer("score")
           .definedBy("org.nianbao.score..")
+          .layer("waiver")
+          .definedBy("org.nianbao.waiver..")
+          .layer("compare")
+          .definedBy("org.nianbao.compare..")
           .layer("front door")
           .definedBy("org.nianbao")
           .layer("output")
@@ -62,6 +66,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("wording", "document", "form", "report", "rules")
           .whereLayer("score")
           .mayOnlyAccessLayers("wording", "json", "rules")
+          .whereLayer("waiver")
+          .mayOnlyAccessLayers("wording", "report", "rules")
+          .whereLayer("compare")
+          .mayOnlyAccessLayers("wording")
           .whereLayer("front door")
           .mayOnlyAccessLayers(
               "wording",
@@ -72,7 +80,8 @@ class ArchitectureTest {
               "set",
               "rules",
               "diagnosis",
-              "score")
+              "score",
+              "waiver")
           .whereLayer("output")
           .mayOnlyAccessLayers(
               "wording",
@@ -84,6 +93,8 @@ class ArchitectureTest {
               "rules",
               "diagnosis",
               "score",
+              "waiver",
+              "compare",
               "front door")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();

@@ -13,28 +13,23 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
 
   private static final int BITS = 20;
   private static final int MASK = (1 << BITS) - 1;
-  private static final int SIDE_BITS = 11;
-  private static final int SIDE_MASK = (1 << SIDE_BITS) - 1;
 
   private final Object[] others;
   private final CellSlot[] slots;
   private final String[] texts;
   private final Place.Unit[] units;
   private final long[] places;
-  private final long[] areas;
 
-  /**
-   * Facts from their parts.
-   *
-   * @param areas the boxes of the cells on their pages; empty for a source without pages
-   */
+  /** The cells' boxes on their pages; none where the source has no pages. */
+  private final Place.Area[] areas;
+
   BriefFacts(
       Object[] others,
       CellSlot[] slots,
       String[] texts,
       Place.Unit[] units,
       long[] places,
-      long[] areas) {
+      Place.Area[] areas) {
     this.others = others;
     this.slots = slots;
     this.texts = texts;
@@ -55,7 +50,8 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
 
   private Object cell(int i) {
     CellSlot slot = slots[i];
-    Place place = unpacked(units[i], places[i]).on(area(areas.length == 0 ? 0 : areas[i]));
+    Place.Area area = areas.length == 0 ? Place.Area.NONE : areas[i];
+    Place place = unpacked(units[i], places[i]).on(area);
     if (texts[i].isEmpty()) {
       return new BlankCell(
           slot.table(), slot.row(), slot.column(), slot.name(), slot.section(), place);
@@ -75,7 +71,10 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
         place);
   }
 
-  /** A place as one number, all but its unit; the limits of documents leave every part room. */
+  /**
+   * A place as one number, all but its unit and its box; the limits of documents leave every part
+   * room.
+   */
   static long packed(Place place) {
     long numberAndRow = ((long) place.number() << BITS) | (place.row() & MASK);
     return (numberAndRow << BITS) | (place.column() & MASK);
@@ -85,26 +84,5 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
     int number = (int) (packed >>> (2 * BITS));
     int row = (int) (packed >>> BITS) & MASK;
     return new Place(unit, number, row, (int) packed & MASK, Place.Area.NONE);
-  }
-
-  /** A box on its page as one number, its sides up to 2047 points; 0 for none. */
-  static long packed(Place.Area area) {
-    long packed = area.page() & MASK;
-    for (int side : new int[] {area.left(), area.top(), area.width(), area.height()}) {
-      packed = (packed << SIDE_BITS) | Math.max(0, Math.min(SIDE_MASK, side));
-    }
-    return packed;
-  }
-
-  private static Place.Area area(long packed) {
-    if (packed == 0) {
-      return Place.Area.NONE;
-    }
-    return new Place.Area(
-        (int) (packed >>> (4 * SIDE_BITS)),
-        (int) (packed >>> (3 * SIDE_BITS)) & SIDE_MASK,
-        (int) (packed >>> (2 * SIDE_BITS)) & SIDE_MASK,
-        (int) (packed >>> SIDE_BITS) & SIDE_MASK,
-        (int) packed & SIDE_MASK);
   }
 }

@@ -33,8 +33,6 @@ public final class Briefs {
 
   private static final int LONGEST_SHARED_HEADING = 30;
 
-  private static final long[] NO_AREAS = {};
-
   private final Map<Object, Object> shared = new ConcurrentHashMap<>();
 
   /**
@@ -73,10 +71,10 @@ public final class Briefs {
         report.published());
   }
 
-  private static long[] areas(List<Place> places) {
-    return places.stream().allMatch(place -> place.area().page() == 0)
-        ? NO_AREAS
-        : places.stream().map(Place::area).mapToLong(BriefFacts::packed).toArray();
+  private static Place.Area[] areas(List<Place> places) {
+    return places.stream().allMatch(place -> place.area().equals(Place.Area.NONE))
+        ? new Place.Area[0]
+        : places.stream().map(Place::area).toArray(Place.Area[]::new);
   }
 
   private Section withoutProse(Section section) {
