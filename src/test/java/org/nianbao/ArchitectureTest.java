@@ -26,6 +26,10 @@ class ArchitectureTest {
           .definedBy("org.nianbao.form..")
           .layer("report")
           .definedBy("org.nianbao.report..")
+          .layer("agency")
+          .definedBy("org.nianbao.agency..")
+          .layer("set")
+          .definedBy("org.nianbao.set..")
           .layer("rules")
           .definedBy("org.nianbao.rules..", "org.nianbao.pack..")
           .layer("diagnosis")
@@ -52,8 +56,12 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("wording", "json")
           .whereLayer("report")
           .mayOnlyAccessLayers("wording", "document", "form")
+          .whereLayer("agency")
+          .mayOnlyAccessLayers("wording")
+          .whereLayer("set")
+          .mayOnlyAccessLayers("wording", "document", "form", "report", "agency")
           .whereLayer("rules")
-          .mayOnlyAccessLayers("wording", "json", "document", "form", "report")
+          .mayOnlyAccessLayers("wording", "json", "document", "form", "report", "set")
           .whereLayer("diagnosis")
           .mayOnlyAccessLayers("wording", "document", "form", "report", "rules")
           .whereLayer("score")
@@ -64,13 +72,24 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("wording")
           .whereLayer("front door")
           .mayOnlyAccessLayers(
-              "wording", "document", "form", "report", "rules", "diagnosis", "score", "waiver")
+              "wording",
+              "document",
+              "form",
+              "report",
+              "agency",
+              "set",
+              "rules",
+              "diagnosis",
+              "score",
+              "waiver")
           .whereLayer("output")
           .mayOnlyAccessLayers(
               "wording",
               "document",
               "form",
               "report",
+              "agency",
+              "set",
               "rules",
               "diagnosis",
               "score",

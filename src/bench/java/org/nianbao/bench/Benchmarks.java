@@ -15,13 +15,17 @@ public final class Benchmarks {
     Path launcher = Path.of(System.getProperty("nianbao.launcher"));
     Samples samples = new Samples(Path.of(System.getProperty("nianbao.samples")));
     Set<String> chosen =
-        arguments.length == 0 ? Set.of("start", "warm", "memory") : Set.of(arguments);
+        arguments.length == 0 ? Set.of("start", "warm", "pdf", "memory") : Set.of(arguments);
     List<Measure> measures = new ArrayList<>();
     if (chosen.contains("start")) {
       measures.addAll(new StartBenchmark(launcher, samples).run());
     }
     if (chosen.contains("warm")) {
       measures.addAll(new WarmBenchmark(samples).run());
+    }
+    if (chosen.contains("pdf")) {
+      Path folder = Path.of(System.getProperty("nianbao.pdf", "src/test/resources/pdf"));
+      measures.addAll(new PdfBenchmark(new Samples(folder)).run());
     }
     if (chosen.contains("memory")) {
       measures.addAll(new MemoryBenchmark(launcher, samples).run());

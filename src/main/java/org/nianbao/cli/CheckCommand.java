@@ -14,6 +14,7 @@ import org.nianbao.CheckedReport;
 import org.nianbao.Nianbao;
 import org.nianbao.Options;
 import org.nianbao.Outcome;
+import org.nianbao.agency.Agencies;
 import org.nianbao.output.BriefOutput;
 import org.nianbao.output.CheckOutput;
 import org.nianbao.output.JsonOutput;
@@ -22,7 +23,6 @@ import org.nianbao.output.TextOutput;
 import org.nianbao.rules.Severity;
 import org.nianbao.waiver.WaiverUse;
 import org.nianbao.wording.Language;
-import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,18 +61,11 @@ final class CheckCommand implements Callable<Integer> {
     boolean echo = !common.isForReading();
     boolean isJson = common.isJson();
     Nianbao nianbao = judging.nianbao(waiving.waivers());
-    if (prior != null) {
-      terminal
-          .err()
-          .println(
-              new Wording(
-                      "提示：--prior 暂未启用，本次不与上年度报告比较。",
-                      "Note: --prior is not in use yet; this run does not compare with last year's report.")
-                  .in(language));
-    }
+    Company company = new Company(Agencies.NONE, Optional.ofNullable(prior));
     ExitStatus status = new ExitStatus(least);
     WaiverUse waivers = new WaiverUse(nianbao.waivers(), nianbao.disabled());
-    Checking checking = new Checking(terminal, nianbao, options, language, common.isQuiet(), echo);
+    Checking checking =
+        new Checking(terminal, nianbao, options, company, language, common.isQuiet(), echo);
     try (Result result = common.open(terminal)) {
       CheckOutput output = output(result, language, isJson);
       checking.run(

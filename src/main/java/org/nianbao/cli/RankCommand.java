@@ -4,12 +4,14 @@ import java.io.OutputStreamWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.nianbao.CheckedReport;
 import org.nianbao.Nianbao;
 import org.nianbao.Options;
 import org.nianbao.Unreadable;
+import org.nianbao.agency.Agencies;
 import org.nianbao.output.Page;
 import org.nianbao.output.RankJson;
 import org.nianbao.output.RankOutput;
@@ -58,7 +60,14 @@ final class RankCommand implements Callable<Integer> {
     Nianbao nianbao = judging.nianbao(waiving.waivers());
     WaiverUse waivers = new WaiverUse(nianbao.waivers(), nianbao.disabled());
     Checking checking =
-        new Checking(terminal, nianbao, Options.NONE, language, common.isQuiet(), echo);
+        new Checking(
+            terminal,
+            nianbao,
+            Options.NONE,
+            new Company(Agencies.NONE, Optional.empty()),
+            language,
+            common.isQuiet(),
+            echo);
     try (Result result = common.open(terminal)) {
       checking.run(
           paths,

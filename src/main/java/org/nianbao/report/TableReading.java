@@ -194,7 +194,8 @@ final class TableReading {
             .filter(e -> nearly(e.getKey(), key))
             .sorted(
                 Comparator.comparingDouble(
-                        (Map.Entry<String, List<RowEntry>> e) -> -Labels.likeness(e.getKey(), key))
+                        (Map.Entry<String, List<RowEntry>> e) ->
+                            -Labels.likeness(e.getKey(), key, NEARLY))
                     .thenComparing(Map.Entry::getKey))
             .flatMap(e -> e.getValue().stream())
             .filter(e -> !found.contains(e.row().id()))
@@ -204,7 +205,7 @@ final class TableReading {
   }
 
   private static boolean nearly(String due, String key) {
-    return Labels.likeness(due, key) >= NEARLY
+    return Labels.likeness(due, key, NEARLY) >= NEARLY
         || (due.length() >= 4 && key.length() <= due.length() + 4 && key.contains(due));
   }
 

@@ -50,7 +50,8 @@ final class ClauseCutter {
   /** A bracket without numbers only explains; the outcomes that it adds are part of the clause. */
   private boolean isRemark(List<Token> inside) {
     boolean allOfOneKind =
-        inside.stream().anyMatch(t -> t.is(Kind.ALL)) && inside.stream().anyMatch(t -> t.is(Kind.WHO));
+        inside.stream().anyMatch(t -> t.is(Kind.ALL))
+            && inside.stream().anyMatch(t -> t.is(Kind.WHO));
     if (allOfOneKind || inside.stream().anyMatch(Token::isNumber)) {
       return false;
     }

@@ -11,8 +11,7 @@ final class DisclosureGrammar {
   private static final Set<String> DOCUMENT_VERBS =
       Set.of("made", "publish", "abolished", "in-force");
 
-  private static final Set<String> GONE_THROUGH =
-      Set.of("清理", "审查", "审核", "备案审查", "合法性审查");
+  private static final Set<String> GONE_THROUGH = Set.of("清理", "审查", "审核", "备案审查", "合法性审查");
 
   private final Context context;
   private final boolean wholeRegion;

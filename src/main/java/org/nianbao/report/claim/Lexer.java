@@ -142,7 +142,9 @@ final class Lexer {
     };
   }
 
-  /** The text without white space and quotation marks, with half-width letters, digits and marks. */
+  /**
+   * The text without white space and quotation marks, with half-width letters, digits and marks.
+   */
   static String normal(String text) {
     StringBuilder normal = new StringBuilder(text.length());
     text.chars()

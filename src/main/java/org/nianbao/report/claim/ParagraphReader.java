@@ -171,8 +171,7 @@ final class ParagraphReader {
       context.last = null;
       context.doubtful |= clause.hasNumber() && named;
       if (clause.hasNumber() && !named && !clause.has(Kind.PART)) {
-        context.topic =
-            context.listing || clause.inBrackets() ? context.topic : Matter.FOREIGN;
+        context.topic = context.listing || clause.inBrackets() ? context.topic : Matter.FOREIGN;
       }
       return;
     }
@@ -196,8 +195,7 @@ final class ParagraphReader {
       boolean time = clause.has(Kind.YEAR) || clause.has(Kind.TIME);
       boolean nothingElse = clause.tokens().stream().allMatch(t -> OF_TIMES.contains(t.kind()));
       context.otherSpan |=
-          (time && nothingElse)
-              || clause.tokens().stream().anyMatch(t -> SPANS.contains(t.text()));
+          (time && nothingElse) || clause.tokens().stream().anyMatch(t -> SPANS.contains(t.text()));
     }
   }
 

@@ -1,0 +1,20 @@
+package org.nianbao.set;
+
+import org.nianbao.report.Report;
+import org.nianbao.report.Stranger;
+
+/**
+ * A report of a set.
+ *
+ * @param path its path as the user gave it
+ * @param report what it says; a {@linkplain org.nianbao.report.Briefs brief} one will do
+ */
+public record Member(String path, Report report) {
+
+  /** Whether it is known whose report it is and for which year; others cannot be compared. */
+  public boolean isPlaced() {
+    return report.first(Stranger.class).isEmpty()
+        && !report.agency().isEmpty()
+        && report.year() > 0;
+  }
+}
