@@ -54,8 +54,8 @@ public final class Nianbao {
   private final Judge judge;
   private final Set<String> disabled;
   private final Profile profile;
-  private final Waivers waivers;
   private final Briefs briefs = new Briefs();
+  private final Waivers waivers;
 
   private Nianbao(Judge judge, Set<String> disabled, Profile profile, Waivers waivers) {
     this.recognition = new Recognition(Forms.builtIn(), deadlines(profile));
@@ -167,6 +167,16 @@ public final class Nianbao {
         Diagnosis.of(report, judgement.findings()));
   }
 
+  private static Set<Integer> waived(List<Verdict> verdicts) {
+    Set<Integer> waived = new HashSet<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (verdicts.get(i).isWaived()) {
+        waived.add(i);
+      }
+    }
+    return waived;
+  }
+
   /** The second step: what the other reports of its set tell about a report, and its score. */
   public CheckedReport conclude(Examined examined, Surroundings others) {
     Report report = examined.report();
@@ -196,16 +206,6 @@ public final class Nianbao {
         verdicts,
         diagnosis,
         scorecard);
-  }
-
-  private static Set<Integer> waived(List<Verdict> verdicts) {
-    Set<Integer> waived = new HashSet<>();
-    for (int i = 0; i < verdicts.size(); i++) {
-      if (verdicts.get(i).isWaived()) {
-        waived.add(i);
-      }
-    }
-    return waived;
   }
 
   /** The index of each finding; two may be equal, so that they are told apart by identity. */

@@ -143,8 +143,8 @@ public final class JsonOutput implements CheckOutput {
       json.writeStringField("at", finding.place().describe().in(language));
       area(finding.place().area());
       json.writeEndObject();
-      WaiverJson.verdict(json, fingerprints.get(i), checked.verdicts().get(i));
       witnesses(finding);
+      WaiverJson.verdict(json, fingerprints.get(i), checked.verdicts().get(i));
       json.writeEndObject();
     }
     json.writeEndArray();
