@@ -51,6 +51,9 @@ final class WaiveCommand implements Callable<Integer> {
   @Mixin private GivenOptions given;
   @Mixin private JudgingOptions judging;
 
+  @Option(names = "--prior", paramLabel = "FILE", order = 23)
+  private Path prior;
+
   @Option(names = "--lang", paramLabel = "zh|en", order = 90)
   private String lang = "zh";
 
@@ -76,7 +79,8 @@ final class WaiveCommand implements Callable<Integer> {
     Optional<LocalDate> day = day();
     List<Waiver> waivers = new ArrayList<>();
     WaivedFindings findings =
-        new WaivedFindings(terminal, judging, given, language, fingerprints());
+        new WaivedFindings(
+            terminal, judging, given, Optional.ofNullable(prior), language, fingerprints());
     for (WaivedFindings.Named one : findings.of(arguments)) {
       waivers.add(new Waiver(one.fingerprint(), day, by.strip(), reason.strip(), one.about(), 0));
     }

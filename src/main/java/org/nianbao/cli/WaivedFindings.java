@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nianbao.CheckedReport;
+import org.nianbao.Outcome;
+import org.nianbao.Unreadable;
+import org.nianbao.agency.Agencies;
 import org.nianbao.compare.PastFinding;
 import org.nianbao.compare.PastReport;
 import org.nianbao.compare.PastRunException;
 import org.nianbao.compare.PastRunReader;
-import org.nianbao.document.UnreadableException;
 import org.nianbao.rules.Finding;
 import org.nianbao.waiver.Fingerprints;
 import org.nianbao.waiver.Waiver;
@@ -27,6 +30,7 @@ import org.nianbao.wording.Wording;
  *
  * @param judging the rules
  * @param given what the user knows of the report
+ * @param prior the report of the year before, where one is given
  * @param language the language of what is kept about each finding
  * @param fingerprints the fingerprints asked for
  */
@@ -34,6 +38,7 @@ record WaivedFindings(
     Terminal terminal,
     JudgingOptions judging,
     GivenOptions given,
+    Optional<Path> prior,
     Language language,
     List<String> fingerprints) {
 
@@ -41,7 +46,7 @@ record WaivedFindings(
   record Named(String fingerprint, Waiver.About about) {}
 
   /** The findings that the arguments and fingerprints name. */
-  List<Named> of(List<String> arguments) throws IOException {
+  List<Named> of(List<String> arguments) throws Exception {
     if (arguments.isEmpty() && fingerprints.isEmpty()) {
       throw new UsageException(
           new Wording("没有给出要豁免的问题。", "No finding is given."),
@@ -130,14 +135,8 @@ record WaivedFindings(
     }
   }
 
-  private List<Named> checked(Path file) {
-    CheckedReport checked;
-    try {
-      checked = judging.nianbao().check(file, given.options());
-    } catch (UnreadableException e) {
-      Failure.trace(terminal, e);
-      throw new UsageException(new Wording(file + " 无法读取。", file + " cannot be read."), e.reason());
-    }
+  private List<Named> checked(Path file) throws Exception {
+    CheckedReport checked = check(file);
     List<Finding> all = checked.judgement().findings();
     List<String> names = Fingerprints.of(checked.report(), all);
     List<Named> findings = new ArrayList<>();
@@ -153,6 +152,34 @@ record WaivedFindings(
                   finding.message(language))));
     }
     return findings;
+  }
+
+  /** Checks the report as {@code check} does, so that its findings have the same numbers. */
+  private CheckedReport check(Path file) throws Exception {
+    Checking checking =
+        new Checking(
+            terminal,
+            judging.nianbao(),
+            given.options(),
+            new Company(Agencies.NONE, prior),
+            language,
+            true,
+            false);
+    List<Outcome> outcomes = new ArrayList<>();
+    checking.run(List.of(file.toString()), outcomes::add);
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Unreadable unreadable) {
+        throw new UsageException(
+            new Wording(unreadable.path() + " 无法读取。", unreadable.path() + " cannot be read."),
+            unreadable.reason());
+      }
+    }
+    if (outcomes.size() != 1) {
+      throw new UsageException(
+          new Wording(file + " 不是一份报告。", file + " is not one report."),
+          new Wording("请给出一份报告的文件名。", "Give the file of one report."));
+    }
+    return (CheckedReport) outcomes.get(0);
   }
 
   private List<List<Named>> kept(Path file) {

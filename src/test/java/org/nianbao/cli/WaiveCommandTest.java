@@ -109,6 +109,22 @@ class WaiveCommandTest {
   }
 
   @Test
+  void itHoldsBesideOtherReports() {
+    waive(report.toString(), "3,4");
+    Run run = check(TODAY, report.toString(), Run.RIGHT);
+    assertEquals(Main.OK, run.status(), run.out());
+    assertTrue(run.out().contains("豁免 2 条，到期 0 条，没有用到 0 条"), run.out());
+  }
+
+  @Test
+  void aReportOfTheYearBeforeMustBeReadable() {
+    Run run = waive(report.toString(), "3", "--prior", "nowhere.txt");
+    assertEquals(Main.USAGE, run.status());
+    assertTrue(run.err().contains("nowhere.txt 无法读取"), run.err());
+    assertFalse(Files.exists(waivers));
+  }
+
+  @Test
   void itEndsWithItsLastDay() throws Exception {
     waive(report.toString(), "3", "4");
     assertEquals(Main.OK, check(LocalDate.of(2026, 6, 30), report.toString()).status());
