@@ -13,7 +13,10 @@ import org.nianbao.Nianbao;
 import org.nianbao.Options;
 import org.nianbao.Outcome;
 import org.nianbao.Unreadable;
+import org.nianbao.document.Limits;
+import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.document.archive.Archive;
 import org.nianbao.output.Columns;
 import org.nianbao.set.Member;
 import org.nianbao.set.ReportSet;
@@ -124,13 +127,17 @@ record Checking(
   }
 
   private Outcome check(String path) {
-    return attempt(
-        path,
-        () ->
-            path.equals(STANDARD_INPUT)
-                ? nianbao.check(path, System.in, options)
-                : nianbao.check(Path.of(path), options),
-        unreadable -> unreadable);
+    return attempt(path, () -> nianbao.check(source(path), options), unreadable -> unreadable);
+  }
+
+  /** Loads an input, which may stand in an archive. */
+  private static Source source(String path) throws UnreadableException {
+    if (path.equals(STANDARD_INPUT)) {
+      return Source.of(path, System.in, Limits.DEFAULT);
+    }
+    return path.contains(Archive.IN) && Archive.isEntry(path)
+        ? Archive.load(path, Limits.DEFAULT)
+        : Source.of(Path.of(path), Limits.DEFAULT);
   }
 
   private Examination examine(String path) {
@@ -138,13 +145,7 @@ record Checking(
   }
 
   private Examination examine(String path, Options known) {
-    return attempt(
-        path,
-        () ->
-            path.equals(STANDARD_INPUT)
-                ? nianbao.examine(path, System.in, known)
-                : nianbao.examine(Path.of(path), known),
-        unreadable -> unreadable);
+    return attempt(path, () -> nianbao.examine(source(path), known), unreadable -> unreadable);
   }
 
   private Outcome conclude(Examination input, ReportSet set) {

@@ -15,6 +15,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.nianbao.document.Limits;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.document.archive.Archive;
 
 /**
  * The files that the arguments name: files as they are given, folders with all below them in the
@@ -25,10 +28,14 @@ final class Inputs {
   /** What certainly holds no report, by the end of its name; counted, and told to the user. */
   private static final Set<String> NO_REPORTS =
       Set.of(
-          ("json md csv tsv xls xlsx et ppt pptx css js map png jpg jpeg gif webp bmp svg ico tif tiff"
-                  + " woff woff2 ttf eot mp3 mp4 avi mov wav zip rar 7z gz tgz tar jar class java drl"
+          ("json md csv tsv ppt pptx css js map png jpg jpeg gif webp bmp svg ico tif tiff"
+                  + " woff woff2 ttf eot mp3 mp4 avi mov wav gz tgz tar jar class java drl"
                   + " yml yaml properties ini log db tmp bak lnk url exe dll bat cmd sh py sha256")
               .split(" "));
+
+  /** What certainly is no archive, by the end of its name. */
+  private static final Set<String> DOCUMENTS =
+      Set.of("docx", "doc", "wps", "html", "htm", "txt", "pdf", "rtf", "odt", "xlsx", "xls", "ofd");
 
   private final List<String> paths = new ArrayList<>();
   private final SortedMap<String, Integer> skipped = new TreeMap<>();
@@ -66,8 +73,48 @@ final class Inputs {
 
   private void file(Path file) {
     if (known.add(identity(file))) {
-      paths.add(file.toString());
+      if (mayBeArchive(file) && Archive.is(file)) {
+        archive(file);
+      } else {
+        paths.add(file.toString());
+      }
     }
+  }
+
+  /**
+   * Documents are not opened to see whether they are archives: that would cost a start too much.
+   */
+  private static boolean mayBeArchive(Path file) {
+    Path name = file.getFileName();
+    return name != null && !DOCUMENTS.contains(extension(name.toString()));
+  }
+
+  /** An archive is like a folder. */
+  private void archive(Path file) {
+    try {
+      for (String path : Archive.paths(file, Limits.DEFAULT)) {
+        String entry = path.substring(path.lastIndexOf(Archive.IN) + Archive.IN.length());
+        String name = entry.substring(entry.lastIndexOf('/') + 1);
+        if (isReport(name) && !entry.startsWith("__MACOSX/")) {
+          paths.add(path);
+        }
+      }
+    } catch (UnreadableException e) {
+      paths.add(file.toString()); // named as unreadable when its turn comes
+    }
+  }
+
+  /** Whether a file of the name may be a report; what is certainly none is counted. */
+  private boolean isReport(String name) {
+    if (name.startsWith(".") || name.startsWith("~$")) {
+      return false;
+    }
+    String extension = extension(name);
+    if (NO_REPORTS.contains(extension)) {
+      skipped.merge("." + extension, 1, Integer::sum);
+      return false;
+    }
+    return true;
   }
 
   private void folder(Path folder) {
@@ -93,10 +140,7 @@ final class Inputs {
           folder(child);
         }
       } else if (Files.isRegularFile(child) || Files.isSymbolicLink(child)) {
-        String extension = extension(name);
-        if (NO_REPORTS.contains(extension)) {
-          skipped.merge("." + extension, 1, Integer::sum);
-        } else {
+        if (isReport(name)) {
           file(child);
         }
       }

@@ -11,8 +11,6 @@ import org.nianbao.wording.Wording;
  */
 final class ForeignFile {
 
-  private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
-
   private ForeignFile() {}
 
   /** What the file is and what to do, if it is a kind of file that is known by its first bytes. */
@@ -20,7 +18,7 @@ final class ForeignFile {
     if (source.startsWith("PK\3\4") || source.startsWith("PK\5\6")) {
       return Optional.of(zip(ZipNames.of(source)));
     }
-    if (source.startsWith(OLE2)) {
+    if (CompoundFile.is(source)) {
       return Optional.of(ole2(source));
     }
     if (within(source, "%PDF-", 1024)) {
@@ -38,16 +36,6 @@ final class ForeignFile {
               "图片里的文字和数字无法核对，请提供原来的 Word 文档（.docx）或网页",
               "This is a picture, whatever its name",
               "its text cannot be checked: give the Word document (.docx) or the web page"));
-    }
-    if (source.startsWith("{\\rtf")) {
-      return Optional.of(openInWord("这是一个 RTF 文件", "This is an RTF file"));
-    }
-    if (within(source, "MIME-Version:", 512) && within(source, "multipart/related", 4096)) {
-      return Optional.of(openInWord("这是一个“单个文件网页”（.mht）", "This is a single-file web page (.mht)"));
-    }
-    if (within(source, "progid=\"Word.Document\"", 512)
-        || within(source, "schemas.microsoft.com/office/2006/xmlPackage", 1024)) {
-      return Optional.of(openInWord("这是一个 Word XML 文件（.xml）", "This is a Word XML file (.xml)"));
     }
     if (source.startsWith("Rar!")
         || source.startsWith("7z\u00BC\u00AF")
@@ -74,9 +62,6 @@ final class ForeignFile {
   }
 
   private static Wording zip(ZipNames zip) {
-    if (zip.hasFolder("xl/")) {
-      return excel();
-    }
     if (zip.hasFolder("ppt/")) {
       return slides();
     }
@@ -93,56 +78,17 @@ final class ForeignFile {
           "This file is incomplete or damaged (perhaps the download broke off); fetch it again, or"
               + " repair it in Word or WPS and save it as .docx.");
     }
-    if (zip.has("content.xml") && zip.has("mimetype")) {
-      return openInWord("这是一个 OpenDocument 文档（.odt）", "This is an OpenDocument file (.odt)");
-    }
     return archive();
   }
 
   private static Wording ole2(Source source) {
-    if (hasStream(source, "EncryptedPackage")) {
-      return new Wording(
-          "这个文档设有打开密码，无法读取；请在 Word 或 WPS 中取消密码后另存为 .docx。",
-          "This document is protected by a password; remove the password in Word or WPS and save it"
-              + " as .docx.");
+    if (CompoundFile.hasStream(source, "EncryptedPackage")) {
+      return Refusal.locked().reason();
     }
-    if (hasStream(source, "WordDocument")) {
-      return new Wording(
-          "这是旧版 Word 文档（.doc）；请用 Word 或 WPS 打开，另存为 .docx 后再检查。",
-          "This is an old Word document (.doc); open it in Word or WPS and save it as .docx.");
-    }
-    if (hasStream(source, "Workbook") || hasStream(source, "Book")) {
-      return excel();
-    }
-    if (hasStream(source, "PowerPoint Document")) {
+    if (CompoundFile.hasStream(source, "PowerPoint Document")) {
       return slides();
     }
     return openInWord("这是一个旧版 Office 文件", "This is a file of an old Office version");
-  }
-
-  /**
-   * Whether the compound file has a stream of the given name. Directory entries are 128 bytes long
-   * and begin with the name in UTF-16; they are looked for where they can stand, so that a damaged
-   * file is named too.
-   */
-  private static boolean hasStream(Source source, String name) {
-    byte[] bytes = source.bytes();
-    byte[] wanted = (name + "\0").getBytes(StandardCharsets.UTF_16LE);
-    for (int at = 512; at + 128 <= bytes.length; at += 128) {
-      if (bytes[at + 64] == wanted.length && matches(bytes, at, wanted)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean matches(byte[] bytes, int at, byte[] wanted) {
-    for (int i = 0; i < wanted.length; i++) {
-      if (bytes[at + i] != wanted[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isImage(Source source) {
@@ -160,14 +106,6 @@ final class ForeignFile {
         new String(
             source.bytes(), 0, Math.min(bytes, source.bytes().length), StandardCharsets.ISO_8859_1);
     return head.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
-  }
-
-  private static Wording excel() {
-    return saveAs(
-        "这是一个 Excel 表格文件",
-        "年度报告应是 Word 文档（.docx）或网页，请提供报告全文",
-        "This is an Excel workbook",
-        "give the whole report as a Word document (.docx) or web page");
   }
 
   private static Wording slides() {

@@ -13,9 +13,19 @@ import org.nianbao.wording.Wording;
  * @param depth nested elements at most
  * @param pages pages of a fixed layout at most
  * @param time how long reading may take at most
+ * @param entries files in an archive at most
+ * @param nesting archives within archives at most
  */
 public record Limits(
-    long bytes, int characters, int cells, int span, int depth, int pages, Duration time) {
+    long bytes,
+    int characters,
+    int cells,
+    int span,
+    int depth,
+    int pages,
+    Duration time,
+    int entries,
+    int nesting) {
 
   /** The sentence for an input nested deeper than {@link #depth}. */
   public UnreadableException tooDeep() {
@@ -59,5 +69,5 @@ public record Limits(
    * machine.
    */
   public static final Limits DEFAULT =
-      new Limits(32L << 20, 1_000_000, 50_000, 200, 500, 300, Duration.ofSeconds(20));
+      new Limits(32L << 20, 1_000_000, 50_000, 200, 500, 300, Duration.ofSeconds(20), 10_000, 3);
 }

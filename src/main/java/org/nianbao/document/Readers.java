@@ -1,5 +1,7 @@
 package org.nianbao.document;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -11,18 +13,25 @@ import org.nianbao.wording.Wording;
  */
 public final class Readers {
 
-  private final List<DocumentReader> readers;
+  /** Those that were asked for so far, in order; the others are not even loaded. */
+  private final List<DocumentReader> loaded = new ArrayList<>();
+
+  private final Iterator<DocumentReader> others;
 
   /** The readers that {@link ServiceLoader} finds. */
   public Readers() {
-    this(
-        ServiceLoader.load(DocumentReader.class, Readers.class.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList());
+    this(ServiceLoader.load(DocumentReader.class, Readers.class.getClassLoader()));
   }
 
-  Readers(List<DocumentReader> readers) {
-    this.readers = List.copyOf(readers);
+  Readers(Iterable<DocumentReader> readers) {
+    this.others = readers.iterator();
+  }
+
+  private synchronized Optional<DocumentReader> reader(int index) {
+    while (loaded.size() <= index && others.hasNext()) {
+      loaded.add(others.next());
+    }
+    return index < loaded.size() ? Optional.of(loaded.get(index)) : Optional.empty();
   }
 
   /**
@@ -66,7 +75,11 @@ public final class Readers {
   }
 
   private Optional<DocumentReader> first(Source source, DocumentReader.Fit wanted) {
-    return readers.stream().filter(reader -> fit(reader, source) == wanted).findFirst();
+    Optional<DocumentReader> reader = reader(0);
+    for (int i = 1; reader.isPresent() && fit(reader.get(), source) != wanted; i++) {
+      reader = reader(i);
+    }
+    return reader;
   }
 
   /** A reader that fails to tell is not the one. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.document.parts.Xml;
+import org.nianbao.document.word.Piece;
 
 /** Reads the document part: its blocks one after the other, each added as soon as it is whole. */
 final class DocumentXml {
@@ -38,13 +40,31 @@ final class DocumentXml {
   /** Reads the part from its beginning. */
   void read() throws UnreadableException {
     while (xml.nextChild(0)) {
-      int root = xml.depth();
-      while (xml.nextChild(root)) {
-        if (xml.name().equals("body")) {
-          blocks(this::emit);
-        }
+      element();
+    }
+  }
+
+  /** Reads the current element, which holds the body. */
+  void element() throws UnreadableException {
+    int parent = xml.depth();
+    while (xml.nextChild(parent)) {
+      if (xml.name().equals("body")) {
+        body();
       }
     }
+  }
+
+  /** Reads the current element, the body. */
+  void body() throws UnreadableException {
+    blocks(this::emit);
+  }
+
+  /**
+   * Whether the current element, a tracked change of Word 2003, is a deletion, whose content nobody
+   * sees.
+   */
+  boolean isDeletion() {
+    return xml.attribute("type", "").contains("Deletion");
   }
 
   Xml xml() {
@@ -68,7 +88,21 @@ final class DocumentXml {
       switch (xml.name()) {
         case "p" -> carried = paragraph(carried, sink);
         case "tbl" -> sink.add(new TableXml(this).read());
-        case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> blocks(sink);
+        case "sdt",
+            "sdtContent",
+            "customXml",
+            "smartTag",
+            "ins",
+            "moveTo",
+            "sect",
+            "sub-section",
+            "content" ->
+            blocks(sink);
+        case "annotation" -> {
+          if (!isDeletion()) {
+            blocks(sink);
+          }
+        }
         case "AlternateContent" -> alternative(() -> blocks(sink));
         case "tcPr" -> cellProperties.read();
         default -> {}
@@ -129,21 +163,7 @@ final class DocumentXml {
   private void emit(Piece piece) throws UnreadableException {
     heldCharacters = 0;
     heldCells = 0;
-    add(piece);
-  }
-
-  private void add(Piece piece) throws UnreadableException {
-    if (piece instanceof Piece.Text text) {
-      builder.paragraph(text.text());
-    } else if (piece instanceof WordTable table) {
-      if (table.isLayout()) {
-        for (Piece inner : table.content()) {
-          add(inner);
-        }
-      } else {
-        builder.table(table.onGrid(builder.nextTable()));
-      }
-    }
+    piece.addTo(builder);
   }
 
   /** A sink that keeps the pieces, counted, in a list. */

@@ -11,8 +11,11 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Limits;
+import org.nianbao.document.Refusal;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.document.parts.GuardedZip;
+import org.nianbao.document.parts.Xml;
 import org.nianbao.wording.Wording;
 
 /**
@@ -60,13 +63,13 @@ final class DocxPackage implements AutoCloseable {
     try {
       zip = GuardedZip.open(source, limits);
     } catch (IOException | RuntimeException e) {
-      throw GuardedZip.explain(e, limits);
+      throw GuardedZip.explain(e);
     }
     try {
       return new DocxPackage(zip, limits, builder);
     } catch (UnreadableException | RuntimeException e) {
       close(zip);
-      throw e instanceof UnreadableException told ? told : GuardedZip.explain(e, limits);
+      throw e instanceof UnreadableException told ? told : GuardedZip.explain(e);
     }
   }
 
@@ -114,7 +117,7 @@ final class DocxPackage implements AutoCloseable {
       InputStream in = zip.getInputStream(entry);
       return Optional.of(Xml.open(in, limits, builder));
     } catch (IOException | RuntimeException e) {
-      throw GuardedZip.explain(e, limits);
+      throw GuardedZip.explain(e);
     }
   }
 
@@ -159,7 +162,7 @@ final class DocxPackage implements AutoCloseable {
   private String contentType(String part) throws UnreadableException {
     String byName = "";
     String byKind = "";
-    try (Xml xml = part("[Content_Types].xml").orElseThrow(() -> GuardedZip.damaged(null))) {
+    try (Xml xml = part("[Content_Types].xml").orElseThrow(() -> Refusal.damaged(null))) {
       while (xml.nextChild(0)) {
         int root = xml.depth();
         while (xml.nextChild(root)) {
@@ -181,7 +184,7 @@ final class DocxPackage implements AutoCloseable {
     return new UnreadableException(
         new Wording(
             "这个文件里没有 Word 文档的正文（可能是其他软件的文件，或已损坏）；请用 Word 或 WPS 打开，另存为 .docx 后再检查。",
-            "This file holds no Word document (it is another program's file, or damaged); open it in"
-                + " Word or WPS and save it as .docx."));
+            "This file holds no Word document (it is another program's file, or damaged); open it"
+                + " in Word or WPS and save it as .docx."));
   }
 }

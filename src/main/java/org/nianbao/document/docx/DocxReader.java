@@ -8,6 +8,7 @@ import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.ZipNames;
+import org.nianbao.document.parts.Xml;
 
 /**
  * Reads Word documents (.docx, and templates and documents with macros, which are never run) as

@@ -2,6 +2,7 @@ package org.nianbao.document.docx;
 
 import java.util.Optional;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.document.parts.Xml;
 
 /**
  * What a paragraph or a style says about its automatic number ({@code w:numPr}).
@@ -21,7 +22,7 @@ record NumberReference(Optional<String> numId, Optional<Integer> level) {
     int parent = xml.depth();
     while (xml.nextChild(parent)) {
       switch (xml.name()) {
-        case "numId" -> numId = Optional.of(xml.value());
+        case "numId", "ilfo" -> numId = Optional.of(xml.value());
         case "ilvl" -> level = Optional.of(Math.max(0, Math.min(8, xml.number(0))));
         default -> {}
       }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.document.parts.Xml;
+import org.nianbao.document.word.Piece;
 
 /** Reads one paragraph: the text that a reader of the document sees, all changes accepted. */
 final class ParagraphXml {
@@ -74,8 +76,14 @@ final class ParagraphXml {
             "dir",
             "bdo",
             "oMath",
-            "oMathPara" ->
+            "oMathPara",
+            "content" ->
             inline();
+        case "annotation" -> {
+          if (!document.isDeletion()) {
+            inline();
+          }
+        }
         case "AlternateContent" -> document.alternative(this::inline);
         default -> {} // deletions (del, moveFrom), marks of bookmarks, comments, proofing
       }
@@ -87,7 +95,7 @@ final class ParagraphXml {
     while (xml.nextChild(parent)) {
       switch (xml.name()) {
         case "pStyle" -> style = document.styles().orStandard(xml.value());
-        case "numPr" -> number = NumberReference.read(xml);
+        case "numPr", "listPr" -> number = NumberReference.read(xml);
         case "rPr" -> {
           int mark = xml.depth();
           while (xml.nextChild(mark)) {

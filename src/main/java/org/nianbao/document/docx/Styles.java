@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.document.parts.Xml;
 
 /** What a document's styles say about numbering and hidden text. */
 final class Styles {
@@ -38,20 +39,27 @@ final class Styles {
 
   /** Reads the part {@code styles.xml}. */
   static Styles read(Xml xml) throws UnreadableException {
+    Styles styles = NONE;
+    while (xml.nextChild(0)) {
+      styles = element(xml);
+    }
+    return styles;
+  }
+
+  /** Reads the current element, which holds the styles. */
+  static Styles element(Xml xml) throws UnreadableException {
     Map<String, Style> styles = new HashMap<>();
     String standard = "";
-    while (xml.nextChild(0)) {
-      int root = xml.depth();
-      while (xml.nextChild(root)) {
-        if (xml.name().equals("style")) {
-          String id = xml.attribute("styleId", "");
-          String fallback = xml.attribute("default", "0");
-          if (xml.attribute("type", "").equals("paragraph")
-              && (fallback.equals("1") || fallback.equals("true"))) {
-            standard = id;
-          }
-          styles.put(id, style(xml));
+    int parent = xml.depth();
+    while (xml.nextChild(parent)) {
+      if (xml.name().equals("style")) {
+        String id = xml.attribute("styleId", "");
+        String fallback = xml.attribute("default", "0");
+        if (xml.attribute("type", "").equals("paragraph")
+            && (fallback.equals("1") || fallback.equals("true") || fallback.equals("on"))) {
+          standard = id;
         }
+        styles.put(id, style(xml));
       }
     }
     return new Styles(styles, standard);
@@ -113,7 +121,7 @@ final class Styles {
         case "pPr" -> {
           int properties = xml.depth();
           while (xml.nextChild(properties)) {
-            if (xml.name().equals("numPr")) {
+            if (xml.name().equals("numPr") || xml.name().equals("listPr")) {
               number = NumberReference.read(xml);
             }
           }

@@ -3,8 +3,11 @@ package org.nianbao.document.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.document.UnreadableException;
-import org.nianbao.document.docx.WordTable.Merge;
-import org.nianbao.document.docx.WordTable.Slot;
+import org.nianbao.document.parts.Xml;
+import org.nianbao.document.word.Piece;
+import org.nianbao.document.word.WordTable;
+import org.nianbao.document.word.WordTable.Merge;
+import org.nianbao.document.word.WordTable.Slot;
 
 /** Reads one table, rows and cells that a tracked change deleted left out. */
 final class TableXml {
@@ -36,7 +39,12 @@ final class TableXml {
             rows.add(row.slots);
           }
         }
-        case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> rows();
+        case "sdt", "sdtContent", "customXml", "ins", "moveTo", "content" -> rows();
+        case "annotation" -> {
+          if (!document.isDeletion()) {
+            rows();
+          }
+        }
         case "AlternateContent" -> document.alternative(this::rows);
         default -> {}
       }
@@ -59,7 +67,7 @@ final class TableXml {
       switch (xml.name()) {
         case "trPr" -> rowProperties(row);
         case "tc" -> cell(row);
-        case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> row(row);
+        case "sdt", "sdtContent", "customXml", "ins", "moveTo", "content" -> row(row);
         case "AlternateContent" -> document.alternative(() -> row(row));
         default -> {}
       }
@@ -111,8 +119,8 @@ final class TableXml {
     while (xml.nextChild(parent)) {
       switch (xml.name()) {
         case "gridSpan" -> properties.span = document.clampSpan(xml.number(1));
-        case "vMerge" -> properties.vertical = merge();
-        case "hMerge" -> properties.horizontal = merge();
+        case "vMerge", "vmerge" -> properties.vertical = merge();
+        case "hMerge", "hmerge" -> properties.horizontal = merge();
         case "cellDel" -> properties.deleted = true;
         default -> {}
       }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Shown;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.document.word.NumberFormat;
 
 class NumberingTest {
 
@@ -120,10 +121,10 @@ class NumberingTest {
   @Test
   void takesNumbersFromStyles() throws UnreadableException {
     String styles =
-        "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:pPr><w:numPr>"
-            + "<w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
-            + "<w:style w:type=\"paragraph\" w:styleId=\"2\"><w:basedOn w:val=\"1\"/></w:style>"
-            + "<w:style w:type=\"paragraph\" w:styleId=\"own\"><w:basedOn w:val=\"1\"/></w:style>";
+        "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading"
+            + " 1\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style><w:style"
+            + " w:type=\"paragraph\" w:styleId=\"2\"><w:basedOn w:val=\"1\"/></w:style><w:style"
+            + " w:type=\"paragraph\" w:styleId=\"own\"><w:basedOn w:val=\"1\"/></w:style>";
     String numbering =
         list(
                 0,

@@ -1,4 +1,4 @@
-package org.nianbao.document.docx;
+package org.nianbao.document.parts;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,13 +22,7 @@ import org.nianbao.wording.Wording;
  * }
  * }</pre>
  */
-final class Xml implements AutoCloseable {
-
-  static final Wording DAMAGED =
-      new Wording(
-          "这个 Word 文档不完整或已损坏（可能没有下载完）；请重新下载，或用 Word 或 WPS 打开修复后另存为 .docx。",
-          "This Word document is incomplete or damaged (perhaps the download broke off); fetch it"
-              + " again, or repair it in Word or WPS and save it as .docx.");
+public final class Xml implements AutoCloseable {
 
   private static final int EVENTS_BETWEEN_CHECKS = 1024;
 
@@ -57,31 +51,32 @@ final class Xml implements AutoCloseable {
   }
 
   /** Opens a part and stands before its root element; the stream is closed with this. */
-  static Xml open(InputStream in, Limits limits, DocumentBuilder builder)
+  public static Xml open(InputStream in, Limits limits, DocumentBuilder builder)
       throws UnreadableException {
     try {
       return new Xml(FACTORY.createXMLStreamReader(in), in, limits, builder);
     } catch (XMLStreamException e) {
-      throw GuardedZip.explain(e, limits);
+      throw GuardedZip.explain(e);
     }
   }
 
-  Limits limits() {
+  /** What the input may ask for. */
+  public Limits limits() {
     return limits;
   }
 
   /** How many elements are open, the current one included. */
-  int depth() {
+  public int depth() {
     return depth;
   }
 
   /** The current element's name without its prefix. */
-  String name() {
+  public String name() {
     return reader.getLocalName();
   }
 
   /** An attribute of the current element by its name without prefix, or the given default. */
-  String attribute(String name, String otherwise) {
+  public String attribute(String name, String otherwise) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
         return reader.getAttributeValue(i);
@@ -91,17 +86,17 @@ final class Xml implements AutoCloseable {
   }
 
   /** The {@code val} attribute of the current element, empty if it has none. */
-  String value() {
+  public String value() {
     return attribute("val", "");
   }
 
   /** The {@code val} attribute of the current element as a number, or the given default. */
-  int number(int otherwise) {
+  public int number(int otherwise) {
     return number("val", otherwise);
   }
 
   /** An attribute as a number; one too large for a number is the largest. */
-  int number(String attribute, int otherwise) {
+  public int number(String attribute, int otherwise) {
     String text = attribute(attribute, "").strip();
     if (text.isEmpty()) {
       return otherwise;
@@ -114,7 +109,7 @@ final class Xml implements AutoCloseable {
   }
 
   /** Whether the current element, a switch such as {@code w:vanish}, is on. */
-  boolean isOn() {
+  public boolean isOn() {
     return switch (value()) {
       case "0", "false", "off" -> false;
       default -> true;
@@ -127,7 +122,7 @@ final class Xml implements AutoCloseable {
    *
    * @return whether there is one; if not, the parent has ended
    */
-  boolean nextChild(int parent) throws UnreadableException {
+  public boolean nextChild(int parent) throws UnreadableException {
     while (true) {
       int event = next();
       if (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
@@ -142,8 +137,46 @@ final class Xml implements AutoCloseable {
     }
   }
 
+  /** What {@link #nextNode} has come to. */
+  public enum Node {
+    /** A child element. */
+    ELEMENT,
+    /** Characters of the parent itself. */
+    TEXT,
+    /** The parent's end. */
+    END
+  }
+
+  /**
+   * Goes to the next child or text of the element at the given depth, over what is left of the
+   * child before.
+   */
+  public Node nextNode(int parent) throws UnreadableException {
+    while (true) {
+      int event = next();
+      if (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
+        return Node.ELEMENT;
+      }
+      if (depth == parent
+          && (event == XMLStreamConstants.CHARACTERS
+              || event == XMLStreamConstants.SPACE
+              || event == XMLStreamConstants.CDATA)) {
+        return Node.TEXT;
+      }
+      if ((event == XMLStreamConstants.END_ELEMENT && depth < parent)
+          || event == XMLStreamConstants.END_DOCUMENT) {
+        return Node.END;
+      }
+    }
+  }
+
+  /** The characters to which {@link #nextNode} has come. */
+  public String characters() {
+    return reader.getText();
+  }
+
   /** The characters of the current element, to its end. */
-  String text() throws UnreadableException {
+  public String text() throws UnreadableException {
     int parent = depth;
     StringBuilder text = new StringBuilder();
     while (true) {
@@ -167,7 +200,7 @@ final class Xml implements AutoCloseable {
       reader.close();
       in.close();
     } catch (XMLStreamException | IOException e) {
-      throw GuardedZip.explain(e, limits);
+      throw GuardedZip.explain(e);
     }
   }
 
@@ -180,7 +213,7 @@ final class Xml implements AutoCloseable {
       watch(event);
       return event;
     } catch (XMLStreamException | RuntimeException e) {
-      throw GuardedZip.explain(e, limits);
+      throw GuardedZip.explain(e);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.nianbao.document.docx;
+package org.nianbao.document.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.nianbao.document.Blank;
 import org.nianbao.document.Cell;
+import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Place;
 import org.nianbao.document.Table;
+import org.nianbao.document.UnreadableException;
 
 /**
  * A table as Word holds it: every row has its own cells, and a cell that is merged down stands
@@ -15,7 +17,7 @@ import org.nianbao.document.Table;
  *
  * @param rows the rows from top to bottom
  */
-record WordTable(List<List<Slot>> rows) implements Piece {
+public record WordTable(List<List<Slot>> rows) implements Piece {
 
   /** A cell with this much text in this many paragraphs is a page's column, not a table's cell. */
   private static final int COLUMN_PARAGRAPHS = 4;
@@ -33,15 +35,15 @@ record WordTable(List<List<Slot>> rows) implements Piece {
    * @param merge what it has to do with the cell above
    * @param content its paragraphs and tables in order
    */
-  record Slot(int column, int span, Merge merge, List<Piece> content) {
+  public record Slot(int column, int span, Merge merge, List<Piece> content) {
 
     /** The same cell over more columns. */
-    Slot widened(int more) {
+    public Slot widened(int more) {
       return new Slot(column, span + more, merge, content);
     }
 
     /** The cell's text, lines separated by {@code \n}. */
-    String text() {
+    public String text() {
       List<String> lines = new ArrayList<>();
       for (Piece piece : content) {
         String text = piece instanceof WordTable inner ? inner.text() : ((Text) piece).text();
@@ -72,7 +74,7 @@ record WordTable(List<List<Slot>> rows) implements Piece {
   }
 
   /** What a cell has to do with the one above it. */
-  enum Merge {
+  public enum Merge {
     /** Nothing. */
     NONE,
     /** The first of cells merged downwards. */
@@ -85,14 +87,14 @@ record WordTable(List<List<Slot>> rows) implements Piece {
    * Whether the table only arranges what stands in it, so that its content is read as if there were
    * no table: one that holds other tables, has a single cell, or a cell like a page.
    */
-  boolean isLayout() {
+  public boolean isLayout() {
     long cells = rows.stream().mapToLong(List::size).sum();
     return cells <= 1
         || rows.stream().flatMap(List::stream).anyMatch(s -> s.hasTable() || s.isPageColumn());
   }
 
   /** The content of a layout table in reading order. */
-  List<Piece> content() {
+  public List<Piece> content() {
     return rows.stream()
         .flatMap(List::stream)
         .filter(slot -> slot.merge() != Merge.CONTINUE)
@@ -100,8 +102,19 @@ record WordTable(List<List<Slot>> rows) implements Piece {
         .toList();
   }
 
+  @Override
+  public void addTo(DocumentBuilder builder) throws UnreadableException {
+    if (isLayout()) {
+      for (Piece inner : content()) {
+        inner.addTo(builder);
+      }
+    } else {
+      builder.table(onGrid(builder.nextTable()));
+    }
+  }
+
   /** The table on its grid, at the given place. */
-  Table onGrid(Place place) {
+  public Table onGrid(Place place) {
     Map<Integer, Cell> above = new HashMap<>();
     List<List<Cell>> grid = new ArrayList<>();
     int width = 0;

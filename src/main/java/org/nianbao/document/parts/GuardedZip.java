@@ -1,9 +1,10 @@
-package org.nianbao.document.docx;
+package org.nianbao.document.parts;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -12,16 +13,16 @@ import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.nianbao.document.Limits;
+import org.nianbao.document.Refusal;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.ZipNames;
-import org.nianbao.wording.Wording;
 
 /**
  * A package in memory of which only the parts that are asked for are unpacked, each under POI's
  * guard against zip bombs, and all of them together no further than a file may be large.
  */
-final class GuardedZip implements ZipEntrySource {
+public final class GuardedZip implements ZipEntrySource {
 
   private final ZipFile zip;
   private long left;
@@ -32,13 +33,19 @@ final class GuardedZip implements ZipEntrySource {
     this.left = left;
   }
 
-  static GuardedZip open(Source source, Limits limits) throws IOException, UnreadableException {
+  /**
+   * Opens a package.
+   *
+   * @throws UnreadableException if it has no directory, or absurdly many entries
+   */
+  public static GuardedZip open(Source source, Limits limits)
+      throws IOException, UnreadableException {
     ZipNames names = ZipNames.of(source);
     if (names.names().size() > ZipSecureFile.getMaxFileCount()) {
-      throw bomb();
+      throw Refusal.bomb();
     }
     if (!names.whole()) {
-      throw damaged(null);
+      throw Refusal.damaged(null);
     }
     ZipFile zip =
         ZipFile.builder()
@@ -49,13 +56,13 @@ final class GuardedZip implements ZipEntrySource {
   }
 
   /** The sentence for a failure while reading the package. */
-  static UnreadableException explain(Exception failure, Limits limits) {
+  public static UnreadableException explain(Exception failure) {
     for (Throwable cause = failure; cause != null; cause = causeOf(cause)) {
       if (cause instanceof BombException || isGuard(cause)) {
-        return bomb();
+        return Refusal.bomb();
       }
     }
-    return damaged(failure);
+    return Refusal.damaged(failure);
   }
 
   /** The XML parser keeps what went wrong below it in a place of its own. */
@@ -71,16 +78,10 @@ final class GuardedZip implements ZipEntrySource {
         && cause.getMessage().contains("Zip bomb");
   }
 
-  private static UnreadableException bomb() {
-    return new UnreadableException(
-        new Wording(
-            "文件解开后异常庞大，可能是恶意文件，已停止读取；请核对文件来源，并用 Word 或 WPS 另存为 .docx。",
-            "The file unpacks to an abnormal size and may be malicious; reading stopped: check where"
-                + " it comes from and save it as .docx in Word or WPS."));
-  }
-
-  static UnreadableException damaged(Throwable cause) {
-    return new UnreadableException(Xml.DAMAGED, cause);
+  /** The entry of the given name as a stream, if there is one. */
+  public Optional<InputStream> part(String name) throws IOException {
+    ZipArchiveEntry entry = getEntry(name);
+    return entry == null ? Optional.empty() : Optional.of(getInputStream(entry));
   }
 
   @Override

@@ -1,10 +1,10 @@
-package org.nianbao.document.docx;
+package org.nianbao.document.word;
 
 /** Numerals as Word writes them ({@code w:numFmt}). */
-final class NumberFormat {
+public final class NumberFormat {
 
   /** The largest number that Word counts to. */
-  static final int LARGEST = 32767;
+  public static final int LARGEST = 32767;
 
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String LEGAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
@@ -15,10 +15,32 @@ final class NumberFormat {
   };
   private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
+  /** The names of the formats by Word's numbers for them; empty where there is no name here. */
+  private static final String[] BY_CODE =
+      ("decimal upperRoman lowerRoman upperLetter lowerLetter decimal decimal decimal decimal"
+              + " decimal ideographDigital japaneseCounting decimal decimal decimalFullWidth decimal"
+              + " chineseLegalSimplified japaneseDigitalTenThousand decimalEnclosedCircle"
+              + " decimalFullWidth2 decimal decimal decimalZero bullet decimal decimal"
+              + " decimalEnclosedFullstop decimalEnclosedParen decimalEnclosedCircleChinese"
+              + " ideographEnclosedCircle ideographTraditional ideographZodiac ideographZodiac"
+              + " taiwaneseCounting chineseLegalSimplified taiwaneseCountingThousand taiwaneseDigital"
+              + " chineseCounting chineseLegalSimplified chineseCountingThousand")
+          .split(" ", -1);
+
+  private static final int NO_NUMBER = 255;
+
   private NumberFormat() {}
 
+  /** The format's name for the number by which binary files, RTF and Word 2003 XML know it. */
+  public static String named(int code) {
+    if (code == NO_NUMBER) {
+      return "none";
+    }
+    return code >= 0 && code < BY_CODE.length ? BY_CODE[code] : "decimal";
+  }
+
   /** The number in the format of the given name; Arabic numerals for one that is not known. */
-  static String format(int number, String format) {
+  public static String format(int number, String format) {
     return switch (format) {
       case "none", "bullet" -> "";
       case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);

@@ -1,0 +1,41 @@
+package org.nianbao.document;
+
+import java.nio.charset.StandardCharsets;
+
+/** The container of the old Office formats (OLE2), as far as it takes to tell them apart. */
+public final class CompoundFile {
+
+  private static final String MAGIC = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+
+  private CompoundFile() {}
+
+  /** Whether the input is such a container. */
+  public static boolean is(Source source) {
+    return source.startsWith(MAGIC);
+  }
+
+  /**
+   * Whether the container has a stream of the given name. Directory entries are 128 bytes long and
+   * begin with the name in UTF-16; they are looked for where they can stand, so that a damaged file
+   * is named too.
+   */
+  public static boolean hasStream(Source source, String name) {
+    byte[] bytes = source.bytes();
+    byte[] wanted = (name + "\0").getBytes(StandardCharsets.UTF_16LE);
+    for (int at = 512; at + 128 <= bytes.length; at += 128) {
+      if (bytes[at + 64] == wanted.length && matches(bytes, at, wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean matches(byte[] bytes, int at, byte[] wanted) {
+    for (int i = 0; i < wanted.length; i++) {
+      if (bytes[at + i] != wanted[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,50 @@
+package org.nianbao.document.mht;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.nianbao.document.Document;
+import org.nianbao.document.DocumentReader;
+import org.nianbao.document.Limits;
+import org.nianbao.document.Refusal;
+import org.nianbao.document.Source;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.document.html.HtmlReader;
+
+/** Reads the page in a file that holds a page together with its pictures and styles (MIME). */
+public final class MhtReader implements DocumentReader {
+
+  private static final int HEAD = 8192;
+  private static final Pattern HEADER = Pattern.compile("(?m)\\A\\s*[\\w-]+:");
+
+  /** For {@link java.util.ServiceLoader}. */
+  public MhtReader() {}
+
+  @Override
+  public String format() {
+    return "mht";
+  }
+
+  @Override
+  public Fit fit(Source source) {
+    int length = Math.min(HEAD, source.bytes().length);
+    String head =
+        new String(source.bytes(), 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    boolean mime =
+        HEADER.matcher(head).find()
+            && head.contains("mime-version:")
+            && head.contains("content-type:")
+            && (head.contains("multipart/") || head.contains("text/html"));
+    return mime ? Fit.YES : Fit.NO;
+  }
+
+  @Override
+  public Document read(Source source, Limits limits) throws UnreadableException {
+    byte[] page = MimePage.of(source.bytes(), limits);
+    if (page.length == 0) {
+      throw Refusal.damaged(null);
+    }
+    Document document = new HtmlReader().read(new Source(source.path(), page), limits);
+    return new Document(format(), document.blocks(), document.metadata());
+  }
+}
