@@ -15,7 +15,9 @@ public final class Benchmarks {
     Path launcher = Path.of(System.getProperty("nianbao.launcher"));
     Samples samples = new Samples(Path.of(System.getProperty("nianbao.samples")));
     Set<String> chosen =
-        arguments.length == 0 ? Set.of("start", "warm", "pdf", "memory") : Set.of(arguments);
+        arguments.length == 0
+            ? Set.of("start", "warm", "pdf", "formats", "memory")
+            : Set.of(arguments);
     List<Measure> measures = new ArrayList<>();
     if (chosen.contains("start")) {
       measures.addAll(new StartBenchmark(launcher, samples).run());
@@ -26,6 +28,11 @@ public final class Benchmarks {
     if (chosen.contains("pdf")) {
       Path folder = Path.of(System.getProperty("nianbao.pdf", "src/test/resources/pdf"));
       measures.addAll(new PdfBenchmark(new Samples(folder)).run());
+    }
+    if (chosen.contains("formats")) {
+      Path folder =
+          Path.of(System.getProperty("nianbao.converted", "src/test/resources/converted"));
+      measures.addAll(new FormatsBenchmark(new Samples(folder)).run());
     }
     if (chosen.contains("memory")) {
       measures.addAll(new MemoryBenchmark(launcher, samples).run());
