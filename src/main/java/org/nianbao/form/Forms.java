@@ -1,17 +1,16 @@
 package org.nianbao.form;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.jr.stree.JrsValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nianbao.json.Json;
 
 /** All editions of the official form that the program knows, oldest first. */
 public record Forms(List<Form> editions) {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Copies the list. */
   public Forms {
@@ -32,20 +31,20 @@ public record Forms(List<Form> editions) {
 
   private static Forms load() {
     List<Form> forms = new ArrayList<>();
-    for (String file : read("index.json", String[].class)) {
-      forms.add(read(file, Form.class));
+    for (JrsValue file : Json.elements(read("index.json"))) {
+      forms.add(FormReader.read(file.asText(), read(file.asText())));
     }
     return new Forms(forms);
   }
 
-  private static <T> T read(String file, Class<T> type) {
+  private static JrsValue read(String file) {
     try (InputStream in = Forms.class.getResourceAsStream("/forms/" + file)) {
       if (in == null) {
         throw new IllegalStateException("rules/forms/" + file + " is missing from the program");
       }
-      return JSON.readValue(in, type);
+      return Json.read(in);
     } catch (IOException e) {
-      throw new UncheckedIOException("rules/forms/" + file + " is not a valid form", e);
+      throw new UncheckedIOException("rules/forms/" + file + " is not valid JSON", e);
     }
   }
 

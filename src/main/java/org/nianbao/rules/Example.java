@@ -1,6 +1,8 @@
 package org.nianbao.rules;
 
+import com.fasterxml.jackson.jr.stree.JrsValue;
 import java.util.List;
+import org.nianbao.json.Json;
 
 /**
  * A rule's two examples: a right report turned into one that breaks the rule, and into one that
@@ -13,6 +15,25 @@ import java.util.List;
 public record Example(String base, Case bad, Case good) {
 
   /**
+   * The example that a file holds.
+   *
+   * @throws IllegalArgumentException if it holds none
+   */
+  static Example of(JrsValue json) {
+    only(json, "base", "bad", "good");
+    return new Example(
+        json.path("base").asText(), Case.of(json.path("bad")), Case.of(json.path("good")));
+  }
+
+  private static void only(JrsValue json, String... known) {
+    for (String name : Json.fields(json).keySet()) {
+      if (!List.of(known).contains(name)) {
+        throw new IllegalArgumentException(name + " is no field of an example");
+      }
+    }
+  }
+
+  /**
    * One case of an example.
    *
    * @param edits what is changed in the base, in this order; none for the base itself
@@ -22,11 +43,19 @@ public record Example(String base, Case bad, Case good) {
    */
   public record Case(List<ExampleEdit> edits, String note, List<String> also) {
 
-    /** Copies the lists; what a file leaves out is empty. */
+    /** Copies the lists. */
     public Case {
-      edits = edits == null ? List.of() : List.copyOf(edits);
-      note = note == null ? "" : note;
-      also = also == null ? List.of() : List.copyOf(also);
+      edits = List.copyOf(edits);
+      also = List.copyOf(also);
+    }
+
+    /** What a file leaves out is empty. */
+    private static Case of(JrsValue json) {
+      only(json, "edits", "note", "also");
+      return new Case(
+          Json.elements(json.path("edits")).stream().map(ExampleEdit::of).toList(),
+          json.path("note").isMissingNode() ? "" : json.path("note").asText(),
+          Json.elements(json.path("also")).stream().map(JrsValue::asText).toList());
     }
 
     /**

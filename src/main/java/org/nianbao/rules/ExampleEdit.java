@@ -1,10 +1,11 @@
 package org.nianbao.rules;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.jr.stree.JrsString;
+import com.fasterxml.jackson.jr.stree.JrsValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.document.Blank;
+import org.nianbao.json.Json;
 import org.nianbao.wording.Wording;
 
 /**
@@ -191,23 +192,22 @@ public sealed interface ExampleEdit {
    * The edit that an example's file gives by one of {@code line}, {@code text}, {@code row}, {@code
    * after} or {@code from}.
    */
-  @JsonCreator
-  static ExampleEdit of(
-      @JsonProperty("line") String line,
-      @JsonProperty("text") String phrase,
-      @JsonProperty("row") String row,
-      @JsonProperty("after") String after,
-      @JsonProperty("insert") String insert,
-      @JsonProperty("from") String from,
-      @JsonProperty("through") String through,
-      @JsonProperty("becomes") Object becomes) {
+  static ExampleEdit of(JrsValue json) {
+    String line = text(json, "line");
+    String phrase = text(json, "text");
+    String row = text(json, "row");
+    String after = text(json, "after");
+    String insert = text(json, "insert");
+    String from = text(json, "from");
+    String through = text(json, "through");
+    JrsValue becomes = json.path("becomes");
     if (row != null) {
       return new OfRow(Blank.remove(row), figures(becomes));
     }
     if (after != null && insert != null) {
       return new Insertion(after, insert);
     }
-    String words = becomes == null ? "" : becomes.toString();
+    String words = becomes instanceof JrsString ? becomes.asText() : "";
     if (from != null && through != null) {
       return new OfStretch(from, through, words);
     }
@@ -221,13 +221,14 @@ public sealed interface ExampleEdit {
         "an edit has line, text or row with becomes; or after with insert; or from with through");
   }
 
-  private static List<String> figures(Object becomes) {
-    if (becomes == null) {
-      return List.of();
+  private static String text(JrsValue json, String name) {
+    return json.path(name) instanceof JrsString text ? text.asText() : null;
+  }
+
+  private static List<String> figures(JrsValue becomes) {
+    if (!becomes.isMissingNode() && !becomes.isArray()) {
+      throw new IllegalArgumentException("the new figures of a row are a list");
     }
-    if (becomes instanceof List<?> list) {
-      return list.stream().map(String::valueOf).toList();
-    }
-    throw new IllegalArgumentException("the new figures of a row are a list, not " + becomes);
+    return Json.elements(becomes).stream().map(JrsValue::asText).toList();
   }
 }

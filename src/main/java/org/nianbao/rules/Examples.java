@@ -1,7 +1,6 @@
 package org.nianbao.rules;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,14 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.nianbao.json.Json;
 
 /**
  * The examples that stand beside the rules, {@code examples/<family>/<name>.json}: the tests check
  * them and {@code nianbao rules ID} shows them.
  */
 public final class Examples {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Optional<Path> folder;
 
@@ -44,11 +42,11 @@ public final class Examples {
         .map(
             text -> {
               try {
-                return JSON.readValue(text, Example.class);
-              } catch (JsonProcessingException e) {
+                return Example.of(
+                    Json.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+              } catch (IOException e) {
                 throw new IllegalArgumentException(
-                    "examples/" + id + ".json is not a valid example: " + e.getOriginalMessage(),
-                    e);
+                    "examples/" + id + ".json is not a valid example: " + e.getMessage(), e);
               }
             });
   }

@@ -1,10 +1,15 @@
 package org.nianbao.score;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.jr.stree.JrsArray;
+import com.fasterxml.jackson.jr.stree.JrsBoolean;
+import com.fasterxml.jackson.jr.stree.JrsNumber;
+import com.fasterxml.jackson.jr.stree.JrsObject;
+import com.fasterxml.jackson.jr.stree.JrsString;
+import com.fasterxml.jackson.jr.stree.JrsValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.json.Json;
 import org.nianbao.wording.Wording;
 
 /**
@@ -30,7 +35,7 @@ final class Fields {
   }
 
   /** Notes every key that is not one of these. */
-  void only(JsonNode node, String at, String... keys) {
+  void only(JrsValue node, String at, String... keys) {
     if (!node.isObject()) {
       if (!node.isMissingNode()) {
         mistake(at.isEmpty() ? "{ }" : at, "这里要写{ }", "an object { } belongs here");
@@ -38,62 +43,63 @@ final class Fields {
       return;
     }
     String known = String.join(", ", keys);
-    node.fieldNames()
-        .forEachRemaining(
-            key -> {
-              if (!List.of(keys).contains(key)) {
-                mistake(
-                    join(at, key), "没有这个字段，只能写：" + known, "no such key; write one of: " + known);
-              }
-            });
+    for (String key : Json.fields(node).keySet()) {
+      if (!List.of(keys).contains(key)) {
+        mistake(join(at, key), "没有这个字段，只能写：" + known, "no such key; write one of: " + known);
+      }
+    }
   }
 
-  String text(JsonNode node, String at, String key) {
-    JsonNode value = node.path(key);
-    if (value.isTextual() && !value.asText().isBlank()) {
+  String text(JrsValue node, String at, String key) {
+    JrsValue value = node.path(key);
+    if (value instanceof JrsString && !value.asText().isBlank()) {
       return value.asText();
     }
     mistake(join(at, key), "这里要写一段文字（加引号）", "write a text in quotation marks here");
     return "?";
   }
 
-  int whole(JsonNode node, String at, String key, int least) {
-    JsonNode value = node.path(key);
-    if (value.canConvertToInt() && value.isIntegralNumber() && value.asInt() >= least) {
-      return value.asInt();
+  int whole(JrsValue node, String at, String key, int least) {
+    JrsValue value = node.path(key);
+    if (value instanceof JrsNumber number
+        && number.getValue() instanceof Integer whole
+        && whole >= least) {
+      return whole;
     }
     mistake(join(at, key), "这里要写不小于" + least + "的整数", "write a whole number of at least " + least);
     return least;
   }
 
-  BigDecimal number(JsonNode node, String at, String key, BigDecimal most) {
-    JsonNode value = node.path(key);
-    if (value.isNumber()
-        && value.decimalValue().signum() >= 0
-        && value.decimalValue().compareTo(most) <= 0) {
-      return value.decimalValue();
+  BigDecimal number(JrsValue node, String at, String key, BigDecimal most) {
+    JrsValue value = node.path(key);
+    if (value instanceof JrsNumber) {
+      BigDecimal number = new BigDecimal(value.asText());
+      if (number.signum() >= 0 && number.compareTo(most) <= 0) {
+        return number;
+      }
     }
     mistake(join(at, key), "这里要写0到" + most + "的数", "write a number from 0 to " + most);
     return BigDecimal.ZERO;
   }
 
-  boolean flag(JsonNode node, String at, String key) {
-    if (!node.path(key).isBoolean()) {
-      mistake(join(at, key), "这里要写true或false", "write true or false");
+  boolean flag(JrsValue node, String at, String key) {
+    if (node.path(key) instanceof JrsBoolean flag) {
+      return flag.booleanValue();
     }
-    return node.path(key).asBoolean();
+    mistake(join(at, key), "这里要写true或false", "write true or false");
+    return false;
   }
 
-  JsonNode object(JsonNode node, String at, String key) {
-    JsonNode value = node.path(key);
+  JrsValue object(JrsValue node, String at, String key) {
+    JrsValue value = node.path(key);
     if (!value.isObject()) {
       mistake(join(at, key), "缺少这一项，这里要写{ }", "write an object { } here");
     }
     return value;
   }
 
-  JsonNode array(JsonNode node, String at, String key) {
-    JsonNode value = node.path(key);
+  JrsValue array(JrsValue node, String at, String key) {
+    JrsValue value = node.path(key);
     if (!value.isArray()) {
       mistake(join(at, key), "缺少这一项，这里要写[ ]", "write a list [ ] here");
     }
@@ -101,26 +107,26 @@ final class Fields {
   }
 
   /** A field that may be left out. */
-  JsonNode objectOrNone(JsonNode value, String at) {
+  JrsValue objectOrNone(JrsValue value, String at) {
     if (!value.isObject() && !value.isMissingNode()) {
       mistake(at, "这里要写{ }", "write an object { } here");
     }
-    return value.isObject() ? value : JsonNodeFactory.instance.objectNode();
+    return value.isObject() ? value : new JrsObject();
   }
 
   /** A field that may be left out. */
-  JsonNode arrayOrNone(JsonNode value, String at) {
+  JrsValue arrayOrNone(JrsValue value, String at) {
     if (!value.isArray() && !value.isMissingNode()) {
       mistake(at, "这里要写[ ]", "write a list [ ] here");
     }
-    return value.isArray() ? value : JsonNodeFactory.instance.arrayNode();
+    return value.isArray() ? value : new JrsArray();
   }
 
   /** A list of texts that may be left out. */
-  List<String> texts(JsonNode node, String at, String key) {
+  List<String> texts(JrsValue node, String at, String key) {
     List<String> texts = new ArrayList<>();
-    for (JsonNode value : arrayOrNone(node.path(key), join(at, key))) {
-      if (value.isTextual()) {
+    for (JrsValue value : Json.elements(arrayOrNone(node.path(key), join(at, key)))) {
+      if (value instanceof JrsString) {
         texts.add(value.asText());
       } else {
         mistake(join(at, key), "列表里要写文字（加引号）", "write texts in quotation marks in this list");
@@ -130,11 +136,11 @@ final class Fields {
   }
 
   /** A list of whole numbers that may be left out. */
-  List<Integer> wholes(JsonNode node, String at, String key) {
+  List<Integer> wholes(JrsValue node, String at, String key) {
     List<Integer> wholes = new ArrayList<>();
-    for (JsonNode value : arrayOrNone(node.path(key), join(at, key))) {
-      if (value.canConvertToInt() && value.isIntegralNumber()) {
-        wholes.add(value.asInt());
+    for (JrsValue value : Json.elements(arrayOrNone(node.path(key), join(at, key)))) {
+      if (value instanceof JrsNumber number && number.getValue() instanceof Integer whole) {
+        wholes.add(whole);
       } else {
         mistake(join(at, key), "列表里要写整数", "write whole numbers in this list");
       }

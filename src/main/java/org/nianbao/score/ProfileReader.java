@@ -1,10 +1,8 @@
 package org.nianbao.score;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.jr.stree.JrsValue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -16,16 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.nianbao.json.Json;
 import org.nianbao.rules.Dimension;
 import org.nianbao.wording.Wording;
 
 /** Reads a profile strictly: whatever is not understood is a mistake, and all are told at once. */
 final class ProfileReader {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final List<String> BODIES =
       List.of("department", "government", "township", "subdistrict");
@@ -37,9 +32,9 @@ final class ProfileReader {
   }
 
   static Profile read(String file, byte[] json) throws ProfileException {
-    JsonNode root;
+    JrsValue root;
     try {
-      root = JSON.readTree(json);
+      root = Json.read(new ByteArrayInputStream(json));
     } catch (JsonProcessingException e) {
       throw new ProfileException(List.of(notJson(file, e)));
     } catch (IOException e) {
@@ -63,7 +58,7 @@ final class ProfileReader {
         file + ": not valid JSON at line " + line + ", column " + column + ": " + why);
   }
 
-  private Profile profile(JsonNode root) {
+  private Profile profile(JrsValue root) {
     fields.only(
         root,
         "",
@@ -85,17 +80,17 @@ final class ProfileReader {
         fields.text(root, "", "vetoGrade"),
         vetoes(root.path("vetoes")),
         deadlines(root.path("deadlines")),
-        root.has("overviewLimit") ? fields.whole(root, "", "overviewLimit", 0) : 0);
+        has(root, "overviewLimit") ? fields.whole(root, "", "overviewLimit", 0) : 0);
   }
 
-  private Map<Dimension, Weight> weights(JsonNode node) {
+  private Map<Dimension, Weight> weights(JrsValue node) {
     String known =
         Arrays.stream(Dimension.values()).map(Dimension::id).collect(Collectors.joining(", "));
     Map<Dimension, Weight> weights = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
       weights.put(dimension, new Weight(0, List.of()));
     }
-    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+    for (Map.Entry<String, JrsValue> entry : Json.fields(node).entrySet()) {
       String at = "dimensions." + entry.getKey();
       Dimension dimension =
           Arrays.stream(Dimension.values())
@@ -122,9 +117,10 @@ final class ProfileReader {
     return weights;
   }
 
-  private Map<String, Price> prices(JsonNode node) {
+  private Map<String, Price> prices(JrsValue node) {
     Map<String, Price> prices = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> entry : fields.objectOrNone(node, "rules").properties()) {
+    for (Map.Entry<String, JrsValue> entry :
+        Json.fields(fields.objectOrNone(node, "rules")).entrySet()) {
       String at = "rules." + entry.getKey();
       if (!isRuleId(entry.getKey())) {
         fields.mistake(
@@ -146,7 +142,7 @@ final class ProfileReader {
     return id.matches("[a-z0-9-]+/[a-z0-9-]+");
   }
 
-  private List<Grade> grades(JsonNode node) {
+  private List<Grade> grades(JrsValue node) {
     List<Grade> grades = new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
       String at = "grades[" + (i + 1) + "]";
@@ -166,30 +162,30 @@ final class ProfileReader {
     return grades;
   }
 
-  private List<Veto> vetoes(JsonNode node) {
+  private List<Veto> vetoes(JrsValue node) {
     List<Veto> vetoes = new ArrayList<>();
     for (int i = 0; i < fields.arrayOrNone(node, "vetoes").size(); i++) {
       String at = "vetoes[" + (i + 1) + "]";
-      JsonNode veto = node.get(i);
+      JrsValue veto = node.get(i);
       fields.only(veto, at, "id", "rule", "atLeast", "sections", "zero", "reason");
-      String rule = veto.has("rule") ? fields.text(veto, at, "rule") : "";
+      String rule = has(veto, "rule") ? fields.text(veto, at, "rule") : "";
       vetoes.add(
           new Veto(
               fields.text(veto, at, "id"),
               rule,
-              veto.has("atLeast") ? fields.whole(veto, at, "atLeast", 1) : 1,
+              has(veto, "atLeast") ? fields.whole(veto, at, "atLeast", 1) : 1,
               fields.wholes(veto, at, "sections"),
-              veto.has("zero") && fields.flag(veto, at, "zero"),
+              has(veto, "zero") && fields.flag(veto, at, "zero"),
               wording(veto, at, "reason")));
     }
     return vetoes;
   }
 
-  private Map<String, MonthDay> deadlines(JsonNode node) {
+  private Map<String, MonthDay> deadlines(JrsValue node) {
     Map<String, MonthDay> deadlines = new TreeMap<>();
-    JsonNode object = fields.objectOrNone(node, "deadlines");
+    JrsValue object = fields.objectOrNone(node, "deadlines");
     fields.only(object, "deadlines", BODIES.toArray(String[]::new));
-    for (Map.Entry<String, JsonNode> entry : object.properties()) {
+    for (Map.Entry<String, JrsValue> entry : Json.fields(object).entrySet()) {
       try {
         deadlines.put(entry.getKey(), MonthDay.parse("--" + entry.getValue().asText()));
       } catch (DateTimeException e) {
@@ -202,8 +198,12 @@ final class ProfileReader {
     return deadlines;
   }
 
-  private Wording wording(JsonNode node, String at, String key) {
-    JsonNode both = fields.object(node, at, key);
+  private static boolean has(JrsValue node, String key) {
+    return !node.path(key).isMissingNode();
+  }
+
+  private Wording wording(JrsValue node, String at, String key) {
+    JrsValue both = fields.object(node, at, key);
     String inside = at.isEmpty() ? key : at + "." + key;
     fields.only(both, inside, "zh", "en");
     return new Wording(fields.text(both, inside, "zh"), fields.text(both, inside, "en"));

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.nianbao.json.Json;
 
 class ExampleEditTest {
 
@@ -36,8 +38,13 @@ class ExampleEditTest {
       六、其他需要报告的事项
       """;
 
-  private static String apply(String edit) throws Exception {
-    return new ObjectMapper().readValue(edit, ExampleEdit.class).apply(BASE);
+  private static ExampleEdit edit(String json) throws Exception {
+    return ExampleEdit.of(
+        Json.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private static String apply(String json) throws Exception {
+    return edit(json).apply(BASE);
   }
 
   private static String message(String edit) {
@@ -89,8 +96,7 @@ class ExampleEditTest {
   @Test
   void theRowWithoutLabelGetsNewFigures() throws Exception {
     String base = BASE.replace("五、存在的主要问题及改进情况\n", "\n");
-    ExampleEdit edit =
-        new ObjectMapper().readValue("{\"row\":\"\",\"becomes\":[\"5\",\"6\"]}", ExampleEdit.class);
+    ExampleEdit edit = edit("{\"row\":\"\",\"becomes\":[\"5\",\"6\"]}");
     assertEquals(base.replace("\t0\n\t0\n", "\t5\n\t6\n"), edit.apply(base));
   }
 
