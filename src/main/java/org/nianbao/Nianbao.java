@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,15 @@ import org.nianbao.document.Readers;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.form.Forms;
+import org.nianbao.likeness.CopyLimits;
+import org.nianbao.likeness.Imprint;
 import org.nianbao.report.AgencyLevel;
+import org.nianbao.report.Briefs;
 import org.nianbao.report.Deadlines;
 import org.nianbao.report.Given;
 import org.nianbao.report.Recognition;
 import org.nianbao.report.Report;
+import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judge;
 import org.nianbao.rules.Judgement;
 import org.nianbao.rules.Rule;
@@ -30,6 +35,7 @@ import org.nianbao.rules.RulePack;
 import org.nianbao.rules.RulePackException;
 import org.nianbao.score.Profile;
 import org.nianbao.score.Scorecard;
+import org.nianbao.set.Surroundings;
 
 /**
  * Checks annual reports on open government. Immutable, and safe for many threads at once:
@@ -48,6 +54,7 @@ public final class Nianbao {
   private final Judge judge;
   private final Set<String> disabled;
   private final Profile profile;
+  private final Briefs briefs = new Briefs();
 
   private Nianbao(Judge judge, Set<String> disabled, Profile profile) {
     this.recognition = new Recognition(Forms.builtIn(), deadlines(profile));
@@ -111,21 +118,91 @@ public final class Nianbao {
 
   /** The whole way: file, document, report, judgement, diagnosis, scorecard. */
   public CheckedReport check(Source source, Options options) throws UnreadableException {
+    return conclude(read(source, options), Surroundings.NONE);
+  }
+
+  /**
+   * The first step of checking a report of a set: all that can be done without the others. What is
+   * kept of it is small. The second step is {@link #conclude}.
+   */
+  public Examined examine(Source source, Options options) throws UnreadableException {
+    return read(source, options).brief(briefs);
+  }
+
+  /** The same of a file. */
+  public Examined examine(Path file, Options options) throws UnreadableException {
+    return examine(Source.of(file, limits), options);
+  }
+
+  /** The same of what a stream holds; the name is for people only. */
+  public Examined examine(String name, InputStream stream, Options options)
+      throws UnreadableException {
+    return examine(Source.of(name, stream, limits), options);
+  }
+
+  /** What was examined in an earlier run, made as small as what is examined in this one. */
+  public Examined again(Examined examined) {
+    return examined.again(briefs);
+  }
+
+  private Examined read(Source source, Options options) throws UnreadableException {
     Document document = readers.read(source, limits);
     Report report =
         recognition.recognize(
             document, new Given(options.year().orElse(0), options.agency(), options.published()));
     Judgement judgement = judge.judge(report);
-    Diagnosis diagnosis = Diagnosis.of(report, judgement.findings());
-    Scorecard scorecard =
-        Scorecard.of(judgement, inUse(report), diagnosis.findingsByCause(), profile);
-    return new CheckedReport(
-        source.path(), document.format(), source.sha256(), report, judgement, diagnosis, scorecard);
+    return new Examined(
+        source.path(),
+        document.format(),
+        source.sha256(),
+        report,
+        judgement,
+        Diagnosis.of(report, judgement.findings()),
+        Imprint.NONE);
   }
 
-  private List<Rule> inUse(Report report) {
+  /** From where on the prose of reports in a set counts as copied. */
+  public CopyLimits copyLimits() {
+    return profile.copyLimits();
+  }
+
+  /** The second step: what the other reports of its set tell about a report, and its score. */
+  public CheckedReport conclude(Examined examined, Surroundings others) {
+    Report report = examined.report();
+    Judgement judgement = examined.judgement();
+    Diagnosis diagnosis = examined.diagnosis();
+    if (!others.inputs().isEmpty()) {
+      Judgement whole = judgement.and(judge.judge(report, others));
+      List<Finding> before = judgement.findings();
+      IdentityHashMap<Finding, Integer> after = positions(whole.findings());
+      diagnosis = diagnosis.moved(index -> after.get(before.get(index)));
+      judgement = whole;
+    }
+    Scorecard scorecard =
+        Scorecard.of(judgement, inUse(report, others), diagnosis.findingsByCause(), profile);
+    return new CheckedReport(
+        examined.path(),
+        examined.format(),
+        examined.sha256(),
+        report,
+        judgement,
+        diagnosis,
+        scorecard);
+  }
+
+  /** The index of each finding; two may be equal, so that they are told apart by identity. */
+  private static IdentityHashMap<Finding, Integer> positions(List<Finding> findings) {
+    IdentityHashMap<Finding, Integer> positions = new IdentityHashMap<>();
+    for (int i = 0; i < findings.size(); i++) {
+      positions.put(findings.get(i), i);
+    }
+    return positions;
+  }
+
+  private List<Rule> inUse(Report report, Surroundings others) {
     return judge.catalogue().stream()
         .filter(rule -> !disabled.contains(rule.id()))
+        .filter(rule -> others.inputs().containsAll(rule.needsOfOthers()))
         .filter(rule -> report.year() == 0 || rule.isFor(report.year()))
         .toList();
   }

@@ -8,4 +8,4 @@ import org.nianbao.wording.Wording;
  * @param path its path as the user gave it
  * @param reason why, and what to do, as a sentence
  */
-public record Unreadable(String path, Wording reason) implements Outcome {}
+public record Unreadable(String path, Wording reason) implements Outcome, Examination {}

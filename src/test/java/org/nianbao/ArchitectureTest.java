@@ -28,6 +28,10 @@ class ArchitectureTest {
           .definedBy("org.nianbao.report..")
           .layer("likeness")
           .definedBy("org.nianbao.likeness..")
+          .layer("agency")
+          .definedBy("org.nianbao.agency..")
+          .layer("set")
+          .definedBy("org.nianbao.set..")
           .layer("rules")
           .definedBy("org.nianbao.rules..", "org.nianbao.pack..")
           .layer("diagnosis")
@@ -38,6 +42,8 @@ class ArchitectureTest {
           .definedBy("org.nianbao")
           .layer("output")
           .definedBy("org.nianbao.output..")
+          .layer("store")
+          .definedBy("org.nianbao.store..")
           .layer("cli")
           .definedBy("org.nianbao.cli..")
           .whereLayer("wording")
@@ -52,18 +58,42 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("wording", "document", "form")
           .whereLayer("likeness")
           .mayOnlyAccessLayers("document", "form", "report")
+          .whereLayer("agency")
+          .mayOnlyAccessLayers("wording")
+          .whereLayer("set")
+          .mayOnlyAccessLayers("wording", "document", "form", "report", "likeness", "agency")
           .whereLayer("rules")
-          .mayOnlyAccessLayers("wording", "json", "document", "form", "report")
+          .mayOnlyAccessLayers("wording", "json", "document", "form", "report", "set")
           .whereLayer("diagnosis")
           .mayOnlyAccessLayers("wording", "document", "form", "report", "rules")
           .whereLayer("score")
-          .mayOnlyAccessLayers("wording", "json", "rules")
+          .mayOnlyAccessLayers("wording", "json", "likeness", "rules")
           .whereLayer("front door")
           .mayOnlyAccessLayers(
-              "wording", "document", "form", "report", "rules", "diagnosis", "score")
+              "wording",
+              "document",
+              "form",
+              "report",
+              "likeness",
+              "agency",
+              "set",
+              "rules",
+              "diagnosis",
+              "score")
           .whereLayer("output")
           .mayOnlyAccessLayers(
-              "wording", "document", "form", "report", "rules", "diagnosis", "score", "front door")
+              "wording",
+              "document",
+              "form",
+              "report",
+              "agency",
+              "set",
+              "rules",
+              "diagnosis",
+              "score",
+              "front door")
+          .whereLayer("store")
+          .mayOnlyAccessLayers("form", "rules", "front door")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Runs the benchmarks that the arguments name, all of them without any, and prints one table. */
+/** Runs the benchmarks that the arguments name, the short ones without any, and prints one table. */
 public final class Benchmarks {
 
   private Benchmarks() {}
@@ -15,7 +15,7 @@ public final class Benchmarks {
     Path launcher = Path.of(System.getProperty("nianbao.launcher"));
     Samples samples = new Samples(Path.of(System.getProperty("nianbao.samples")));
     Set<String> chosen =
-        arguments.length == 0 ? Set.of("start", "warm", "memory") : Set.of(arguments);
+        arguments.length == 0 ? Set.of("start", "warm", "pdf", "memory") : Set.of(arguments);
     List<Measure> measures = new ArrayList<>();
     if (chosen.contains("start")) {
       measures.addAll(new StartBenchmark(launcher, samples).run());
@@ -23,8 +23,15 @@ public final class Benchmarks {
     if (chosen.contains("warm")) {
       measures.addAll(new WarmBenchmark(samples).run());
     }
+    if (chosen.contains("pdf")) {
+      Path folder = Path.of(System.getProperty("nianbao.pdf", "src/test/resources/pdf"));
+      measures.addAll(new PdfBenchmark(new Samples(folder)).run());
+    }
     if (chosen.contains("memory")) {
       measures.addAll(new MemoryBenchmark(launcher, samples).run());
+    }
+    if (chosen.contains("rank")) { // ten minutes: only when it is asked for
+      measures.addAll(new RankBenchmark(launcher, samples).run());
     }
     System.out.println(Measure.HEAD);
     measures.forEach(System.out::println);

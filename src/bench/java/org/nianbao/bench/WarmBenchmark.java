@@ -31,27 +31,41 @@ record WarmBenchmark(Samples samples) {
     Nianbao nianbao = Nianbao.standard();
     AutoDetectParser tika = new AutoDetectParser();
     List<Path> files = samples.named("", ".docx");
-    List<Measure> measures = new ArrayList<>();
+    List<Trial> trials = new ArrayList<>();
     for (Path file : files.subList(0, Math.min(MOST_SAMPLES, files.size()))) {
-      byte[] bytes = Files.readAllBytes(file);
-      String name = file.getFileName().toString();
-      Median checked = new Median();
-      Median extracted = new Median();
-      for (int round = -WARM_UP; round < ROUNDS; round++) {
-        double one = milliseconds(() -> check(nianbao, name, bytes));
-        double other = milliseconds(() -> extract(tika, bytes));
+      trials.add(new Trial(file));
+    }
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      for (Trial trial : trials) {
+        double checked = milliseconds(() -> check(nianbao, trial.name, trial.bytes));
+        double extracted = milliseconds(() -> extract(tika, trial.bytes));
         if (round >= 0) {
-          checked.add(one);
-          extracted.add(other);
+          trial.checked.add(checked);
+          trial.extracted.add(extracted);
         }
       }
-      measures.add(
-          new Measure("warm: " + name, checked.value(), extracted.value(), "ms", LIMIT));
     }
-    return measures;
+    return trials.stream().map(Trial::measure).toList();
   }
 
-  private static int check(Nianbao nianbao, String name, byte[] bytes) throws Exception {
+  /** A sample and what it has cost. */
+  private static final class Trial {
+    private final String name;
+    private final byte[] bytes;
+    private final Median checked = new Median();
+    private final Median extracted = new Median();
+
+    Trial(Path file) throws IOException {
+      name = file.getFileName().toString();
+      bytes = Files.readAllBytes(file);
+    }
+
+    Measure measure() {
+      return new Measure("warm: " + name, checked.value(), extracted.value(), "ms", LIMIT);
+    }
+  }
+
+  static int check(Nianbao nianbao, String name, byte[] bytes) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonOutput output = new JsonOutput(out, Language.ZH, "bench");
     output.add(nianbao.check(name, new ByteArrayInputStream(bytes), Options.NONE));
@@ -67,7 +81,7 @@ record WarmBenchmark(Samples samples) {
     return text.toString().length();
   }
 
-  private static double milliseconds(Work work) throws Exception {
+  static double milliseconds(Work work) throws Exception {
     long begin = THREADS.getCurrentThreadCpuTime();
     if (work.run() == 0) {
       throw new IOException("nothing came of a sample");
@@ -76,7 +90,7 @@ record WarmBenchmark(Samples samples) {
   }
 
   /** What is measured; what comes of it is used, so that the compiler does not leave it out. */
-  private interface Work {
+  interface Work {
     int run() throws Exception;
   }
 }

@@ -14,6 +14,7 @@ import org.nianbao.CheckedReport;
 import org.nianbao.Nianbao;
 import org.nianbao.Options;
 import org.nianbao.Outcome;
+import org.nianbao.agency.Agencies;
 import org.nianbao.output.BriefOutput;
 import org.nianbao.output.CheckOutput;
 import org.nianbao.output.JsonOutput;
@@ -66,17 +67,18 @@ final class CheckCommand implements Callable<Integer> {
     boolean echo = !common.isForReading();
     boolean isJson = common.isJson();
     Nianbao nianbao = judging.nianbao();
-    if (prior != null) {
-      terminal
-          .err()
-          .println(
-              new Wording(
-                      "提示：--prior 暂未启用，本次不与上年度报告比较。",
-                      "Note: --prior is not in use yet; this run does not compare with last year's report.")
-                  .in(language));
-    }
+    Company company = new Company(Agencies.NONE, Optional.ofNullable(prior));
     Verdict verdict = new Verdict(least);
-    Checking checking = new Checking(terminal, nianbao, options, language, common.isQuiet(), echo);
+    Checking checking =
+        new Checking(
+            terminal,
+            nianbao,
+            options,
+            company,
+            () -> Memory.none(nianbao),
+            language,
+            common.isQuiet(),
+            echo);
     try (Result result = common.open(terminal)) {
       CheckOutput output = output(result, language, isJson);
       checking.run(

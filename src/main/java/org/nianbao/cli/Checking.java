@@ -1,16 +1,23 @@
 package org.nianbao.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.nianbao.Examination;
+import org.nianbao.Examined;
 import org.nianbao.Nianbao;
 import org.nianbao.Options;
 import org.nianbao.Outcome;
 import org.nianbao.Unreadable;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.output.Columns;
+import org.nianbao.set.Member;
+import org.nianbao.set.ReportSet;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
 
@@ -20,6 +27,8 @@ import org.nianbao.wording.Wording;
  * @param terminal where notes and progress go
  * @param nianbao the checker
  * @param options what the user knows of the reports
+ * @param company what the reports are judged beside, other than each other
+ * @param memory gives what long runs remember
  * @param language the language of notes
  * @param quiet whether to leave out notes and progress
  * @param echo whether to name unreadable inputs among the notes too
@@ -28,6 +37,8 @@ record Checking(
     Terminal terminal,
     Nianbao nianbao,
     Options options,
+    Company company,
+    Supplier<Memory> memory,
     Language language,
     boolean quiet,
     boolean echo) {
@@ -57,51 +68,146 @@ record Checking(
           new Wording(
               "年度报告应是 Word 文档、网页或文本文件。", "Reports are Word documents, web pages or text files."));
     }
-    PrintWriter err = terminal.err();
     boolean bar = terminal.errIsTerminal() && !quiet;
-    Progress progress = new Progress(err, inputs.paths().size(), bar);
+    Progress progress = new Progress(terminal.err(), inputs.paths().size(), bar);
     try {
-      InOrder.run(
-          inputs.paths(),
-          this::check,
-          outcome -> {
-            boolean told = echo && outcome instanceof Unreadable;
-            if (told || terminal.outIsTerminal()) {
-              progress.hide();
-            }
-            if (told && outcome instanceof Unreadable unreadable) {
-              err.println(
-                  "nianbao: "
-                      + Columns.clean(unreadable.path())
-                      + new Wording("：", ": ").in(language)
-                      + unreadable.reason().in(language));
-            }
-            sink.accept(outcome);
-            progress.step(outcome.path());
-          });
+      if (inputs.paths().size() == 1 && company.isNone()) {
+        InOrder.run(inputs.paths(), this::check, outcome -> hand(outcome, progress, sink));
+      } else {
+        together(inputs.paths(), progress, sink);
+      }
     } finally {
       progress.hide();
     }
   }
 
-  /** A failure in the program is an answer about one input, not the end of the run. */
-  private Outcome check(String path) {
+  /** Reads and judges each report by itself, then all beside each other. */
+  private void together(List<String> paths, Progress progress, InOrder.Sink<Outcome> sink)
+      throws Exception {
+    List<Examination> inputs = examined(paths, progress);
+    List<Member> members = new ArrayList<>();
+    for (Examination input : inputs) {
+      if (input instanceof Examined examined) {
+        members.add(examined.member());
+      }
+    }
+    Optional<Unreadable> absent = company.join(members, path -> examine(path, Options.NONE));
+    ReportSet set = ReportSet.of(members, company.agencies(), nianbao.copyLimits());
+    InOrder.run(inputs, input -> conclude(input, set), outcome -> hand(outcome, progress, sink));
+    if (absent.isPresent()) {
+      hand(absent.get(), progress, sink);
+    }
+  }
+
+  /** The first step, which long runs remember, so that it need not be done again. */
+  private List<Examination> examined(List<String> paths, Progress progress) throws Exception {
+    Memory remembered = Memory.isLong(paths.size()) ? memory.get() : Memory.none(nianbao);
+    List<Examination> inputs = new ArrayList<>();
+    Interruption stretch = remembered.tellInterruption(terminal, language, progress);
     try {
-      return path.equals(STANDARD_INPUT)
-          ? nianbao.check(path, System.in, options)
-          : nianbao.check(Path.of(path), options);
+      InOrder.run(
+          paths,
+          path -> examine(path, remembered),
+          input -> {
+            inputs.add(input);
+            progress.step(input.path());
+          });
+    } finally {
+      stretch.over();
+    }
+    if (remembered.remembered() > 0 && !quiet) {
+      progress.hide();
+      terminal
+          .err()
+          .println(
+              new Wording(
+                      "其中 " + remembered.remembered() + " 份的结果沿用以前的运行，没有重做。",
+                      "The results of "
+                          + remembered.remembered()
+                          + " were remembered from earlier runs.")
+                  .in(language));
+    }
+    return inputs;
+  }
+
+  private Examination examine(String path, Memory remembered) {
+    return path.equals(STANDARD_INPUT) || !options.equals(Options.NONE)
+        ? examine(path, options)
+        : attempt(path, () -> remembered.examine(Path.of(path)), unreadable -> unreadable);
+  }
+
+  /** Hands on what became of an input; one that cannot be read is named among the notes too. */
+  private void hand(Outcome outcome, Progress progress, InOrder.Sink<Outcome> sink)
+      throws Exception {
+    boolean told = echo && outcome instanceof Unreadable;
+    if (told || terminal.outIsTerminal()) {
+      progress.hide();
+    }
+    if (told && outcome instanceof Unreadable unreadable) {
+      terminal
+          .err()
+          .println(
+              "nianbao: "
+                  + Columns.clean(unreadable.path())
+                  + new Wording("：", ": ").in(language)
+                  + unreadable.reason().in(language));
+    }
+    sink.accept(outcome);
+    progress.step(outcome.path());
+  }
+
+  private Outcome check(String path) {
+    return attempt(
+        path,
+        () ->
+            path.equals(STANDARD_INPUT)
+                ? nianbao.check(path, System.in, options)
+                : nianbao.check(Path.of(path), options),
+        unreadable -> unreadable);
+  }
+
+  private Examination examine(String path, Options known) {
+    return attempt(
+        path,
+        () ->
+            path.equals(STANDARD_INPUT)
+                ? nianbao.examine(path, System.in, known)
+                : nianbao.examine(Path.of(path), known),
+        unreadable -> unreadable);
+  }
+
+  private Outcome conclude(Examination input, ReportSet set) {
+    if (input instanceof Examined examined) {
+      return attempt(
+          input.path(),
+          () -> nianbao.conclude(examined, set.around(examined.member())),
+          unreadable -> unreadable);
+    }
+    return (Unreadable) input;
+  }
+
+  /** A step of work on one input. */
+  private interface Work<R> {
+    R run() throws UnreadableException;
+  }
+
+  /** A failure in the program is an answer about one input, not the end of the run. */
+  private <R> R attempt(String path, Work<? extends R> work, Function<Unreadable, R> otherwise) {
+    try {
+      return work.run();
     } catch (UnreadableException e) {
       Failure.trace(terminal, e);
-      return new Unreadable(path, e.reason());
+      return otherwise.apply(new Unreadable(path, e.reason()));
     } catch (InvalidPathException e) {
-      return new Unreadable(
-          path,
-          new Wording(
-              "文件名中有本机无法识别的字符；请改名后再试。",
-              "The name has characters that this system cannot use; rename the file."));
+      return otherwise.apply(
+          new Unreadable(
+              path,
+              new Wording(
+                  "文件名中有本机无法识别的字符；请改名后再试。",
+                  "The name has characters that this system cannot use; rename the file.")));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       Failure.trace(terminal, e);
-      return new Unreadable(path, Failure.reason(e));
+      return otherwise.apply(new Unreadable(path, Failure.reason(e)));
     }
   }
 

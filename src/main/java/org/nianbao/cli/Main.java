@@ -3,8 +3,11 @@ package org.nianbao.cli;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import org.nianbao.Nianbao;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
@@ -49,18 +52,32 @@ public final class Main {
   public static int run(Terminal terminal, String... arguments) {
     Main main = new Main(terminal, CommonOptions.language(arguments));
     try {
-      return main.commands().execute(arguments);
+      return main.commands(arguments).execute(arguments);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return main.tell(e);
     }
   }
 
-  private CommandLine commands() {
-    CommandLine commands =
-        new CommandLine(new RootCommand())
-            .addSubcommand(new CheckCommand(terminal))
-            .addSubcommand(new RankCommand(terminal))
-            .addSubcommand(new RulesCommand(terminal));
+  /** The commands by name. */
+  private Map<String, Supplier<Object>> byName() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(terminal));
+    commands.put("rank", () -> new RankCommand(terminal));
+    commands.put("rules", () -> new RulesCommand(terminal));
+    return commands;
+  }
+
+  /** The command that the arguments name alone, for each costs a start; otherwise all of them. */
+  private CommandLine commands(String... arguments) {
+    CommandLine commands = new CommandLine(new RootCommand());
+    String named = arguments.length == 0 ? "" : arguments[0];
+    Map<String, Supplier<Object>> byName = byName();
+    byName.forEach(
+        (name, command) -> {
+          if (name.equals(named) || !byName.containsKey(named)) {
+            commands.addSubcommand(name, command.get());
+          }
+        });
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(terminal.out(), terminal.outCharset()), true);
     return commands

@@ -1,13 +1,16 @@
 package org.nianbao.cli;
 
 import java.io.OutputStreamWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.CheckedReport;
 import org.nianbao.Nianbao;
 import org.nianbao.Options;
 import org.nianbao.Unreadable;
+import org.nianbao.agency.Agencies;
 import org.nianbao.output.Page;
 import org.nianbao.output.RankJson;
 import org.nianbao.output.RankOutput;
@@ -41,6 +44,12 @@ final class RankCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "N", order = 20)
   private String year;
 
+  @Option(names = "--store", paramLabel = "DIR", order = 50)
+  private Path store;
+
+  @Option(names = "--no-store", order = 51)
+  private boolean noStore;
+
   RankCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -53,7 +62,15 @@ final class RankCommand implements Callable<Integer> {
     int only = year == null ? 0 : Years.parse(year);
     Nianbao nianbao = judging.nianbao();
     Checking checking =
-        new Checking(terminal, nianbao, Options.NONE, language, common.isQuiet(), echo);
+        new Checking(
+            terminal,
+            nianbao,
+            Options.NONE,
+            new Company(Agencies.NONE, Optional.empty()),
+            () -> memory(nianbao, language),
+            language,
+            common.isQuiet(),
+            echo);
     try (Result result = common.open(terminal)) {
       checking.run(
           paths,
@@ -80,6 +97,12 @@ final class RankCommand implements Callable<Integer> {
       result.complete();
     }
     return incomplete ? Main.UNREADABLE : Main.OK;
+  }
+
+  private Memory memory(Nianbao nianbao, Language language) {
+    return noStore
+        ? Memory.none(nianbao)
+        : Memory.open(nianbao, judging, Optional.ofNullable(store), terminal, language);
   }
 
   private void add(CheckedReport checked) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.nianbao.report.Report;
 import org.nianbao.rules.Finding;
@@ -31,6 +32,9 @@ public record Diagnosis(List<RootCause> causes, List<Unexplained> unexplained) {
    *     identity of the report is named after are what is to be explained
    */
   public static Diagnosis of(Report report, List<Finding> findings) {
+    if (findings.stream().noneMatch(finding -> finding.rule().id().startsWith("arithmetic/"))) {
+      return new Diagnosis(List.of(), List.of());
+    }
     Explained explained = new Explained(findings);
     List<RootCause> causes = new ArrayList<>();
     List<Unexplained> unexplained = new ArrayList<>();
@@ -56,6 +60,33 @@ public record Diagnosis(List<RootCause> causes, List<Unexplained> unexplained) {
       }
     }
     return new Diagnosis(causes, unexplained);
+  }
+
+  /** The same where the findings have other indexes, as when more have come among them. */
+  public Diagnosis moved(IntUnaryOperator index) {
+    return new Diagnosis(
+        causes.stream()
+            .map(
+                cause ->
+                    new RootCause(
+                        cause.number(),
+                        moved(cause.explains(), index),
+                        moved(cause.likeliest(), index),
+                        cause.alternatives().stream().map(r -> moved(r, index)).toList(),
+                        cause.complete()))
+            .toList(),
+        unexplained.stream()
+            .map(u -> new Unexplained(moved(u.findings(), index), u.atLeast()))
+            .toList());
+  }
+
+  private static Repair moved(Repair repair, IntUnaryOperator index) {
+    return new Repair(
+        repair.causes(), repair.likeliest(), repair.corrections(), moved(repair.explains(), index));
+  }
+
+  private static List<Integer> moved(List<Integer> indexes, IntUnaryOperator index) {
+    return indexes.stream().map(index::applyAsInt).sorted().toList();
   }
 
   /**

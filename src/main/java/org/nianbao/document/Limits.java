@@ -11,9 +11,11 @@ import org.nianbao.wording.Wording;
  * @param cells table cells at most
  * @param span rows or columns that one merged cell may cover at most
  * @param depth nested elements at most
+ * @param pages pages of a fixed layout at most
  * @param time how long reading may take at most
  */
-public record Limits(long bytes, int characters, int cells, int span, int depth, Duration time) {
+public record Limits(
+    long bytes, int characters, int cells, int span, int depth, int pages, Duration time) {
 
   /** The sentence for an input nested deeper than {@link #depth}. */
   public UnreadableException tooDeep() {
@@ -37,6 +39,16 @@ public record Limits(long bytes, int characters, int cells, int span, int depth,
                 + " pictures."));
   }
 
+  /** The sentence for an input with more pages than {@link #pages}. */
+  public UnreadableException tooManyPages() {
+    return new UnreadableException(
+        new Wording(
+            "文件超过" + pages + "页，不像一份年度报告；请只提供年度报告本身。",
+            "The file has more than "
+                + pages
+                + " pages, too many for an annual report; give the report alone."));
+  }
+
   /** What a merged cell covers when its source asks for the given number: from 1 to the limit. */
   public int clampSpan(long asked) {
     return (int) Math.max(1, Math.min(span, asked));
@@ -47,5 +59,5 @@ public record Limits(long bytes, int characters, int cells, int span, int depth,
    * machine.
    */
   public static final Limits DEFAULT =
-      new Limits(32L << 20, 1_000_000, 50_000, 200, 500, Duration.ofSeconds(20));
+      new Limits(32L << 20, 1_000_000, 50_000, 200, 500, 300, Duration.ofSeconds(20));
 }

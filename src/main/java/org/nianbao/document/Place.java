@@ -9,8 +9,20 @@ import org.nianbao.wording.Wording;
  * @param number the line, paragraph or table in the source, from 1; 0 where the place is not known
  * @param row the row within a table, from 1; 0 outside tables
  * @param column the grid column within a table, from 1; 0 outside tables or for a whole row
+ * @param area the page and the box on it, for sources that have pages; {@link Area#NONE} for others
  */
-public record Place(Unit unit, int number, int row, int column) {
+public record Place(Unit unit, int number, int row, int column, Area area) {
+
+  /**
+   * A box on a page, in points (1/72 inch) from the page's upper left corner as a reader sees it.
+   *
+   * @param page the page, from 1; 0 for a source without pages
+   */
+  public record Area(int page, int left, int top, int width, int height) {
+
+    /** No page at all. */
+    public static final Area NONE = new Area(0, 0, 0, 0, 0);
+  }
 
   /**
    * What a place counts: lines of a text file, or the paragraphs and tables of a formatted
@@ -26,33 +38,52 @@ public record Place(Unit unit, int number, int row, int column) {
   }
 
   /** The place of something whose place in the source is not known. */
-  public static final Place UNKNOWN = new Place(Unit.PARAGRAPH, 0, 0, 0);
+  public static final Place UNKNOWN = new Place(Unit.PARAGRAPH, 0, 0, 0, Area.NONE);
 
   /** The given line of a text file, from 1. */
   public static Place line(int number) {
-    return new Place(Unit.LINE, number, 0, 0);
+    return new Place(Unit.LINE, number, 0, 0, Area.NONE);
   }
 
   /** The given paragraph, from 1. */
   public static Place paragraph(int number) {
-    return new Place(Unit.PARAGRAPH, number, 0, 0);
+    return new Place(Unit.PARAGRAPH, number, 0, 0, Area.NONE);
   }
 
   /** The given table, from 1. */
   public static Place table(int number) {
-    return new Place(Unit.TABLE, number, 0, 0);
+    return new Place(Unit.TABLE, number, 0, 0, Area.NONE);
   }
 
   /** A cell of the table that stands here; row and column from 1, column 0 for the whole row. */
   public Place at(int newRow, int newColumn) {
-    return new Place(unit, number, newRow, newColumn);
+    return new Place(unit, number, newRow, newColumn, area);
   }
 
-  /** The place in words, such as “第12行” or “第3个表格第5行”; empty where it is not known. */
+  /** The same place, in the given box of a page. */
+  public Place on(Area newArea) {
+    return new Place(unit, number, row, column, newArea);
+  }
+
+  /**
+   * The place in words, such as “第12行”, “第3个表格第5行” or “第2页第3个表格第5行”; empty where it is not known.
+   */
   public Wording describe() {
     if (number == 0) {
       return Wording.same("");
     }
+    Wording within = within();
+    if (area.page() == 0) {
+      return within;
+    }
+    // paragraphs are not counted on pages: a reader looks the words up on the page
+    return unit == Unit.TABLE
+        ? new Wording(
+            "第" + area.page() + "页" + within.zh(), "page " + area.page() + ", " + within.en())
+        : new Wording("第" + area.page() + "页", "page " + area.page());
+  }
+
+  private Wording within() {
     return switch (unit) {
       case LINE -> new Wording("文本第" + number + "行", "line " + number);
       case PARAGRAPH -> new Wording("第" + number + "段", "paragraph " + number);

@@ -2,6 +2,7 @@ package org.nianbao.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A table of the form.
@@ -31,6 +32,15 @@ public record FormTable(
   /** The row with the given id. */
   public Optional<FormRow> row(String rowId) {
     return rows.stream().filter(row -> row.id().equals(rowId)).findFirst();
+  }
+
+  /** The place of the row with the given id, from 1; 0 where there is none. */
+  public int placeOfRow(String rowId) {
+    return 1
+        + IntStream.range(0, rows.size())
+            .filter(i -> rows.get(i).id().equals(rowId))
+            .findFirst()
+            .orElse(-1);
   }
 
   /** The column with the given id. */

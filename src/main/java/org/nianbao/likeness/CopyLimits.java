@@ -1,20 +1,25 @@
 package org.nianbao.likeness;
 
 /**
- * From where on prose counts as copied from another agency.
+ * From where on prose counts as copied: the least share of a report's own prose, from 1 to 100
+ * percent.
  *
- * @param percent the least share of a report's own prose, from 1 to 100
- * @param characters the least number of characters shared; less is chance
- * @param sentences the least number of sentences shared
+ * @param lastYear taken over from the agency's own report of the year before, figures included
+ * @param otherAgencies shared with another agency's report
  */
-public record CopyLimits(int percent, int characters, int sentences) {
+public record CopyLimits(int lastYear, int otherAgencies) {
 
-  /** More than half the prose, and enough of it to be no chance. */
-  public static final CopyLimits DEFAULT = new CopyLimits(60, 120, 4);
+  /** Where a scoring profile names none. */
+  public static final CopyLimits DEFAULT = new CopyLimits(80, 60);
+
+  /** Less is alike by chance. */
+  static final int CHARACTERS = 120;
+
+  static final int SENTENCES = 4;
 
   /**
-   * Where a sentence is so common that its reports are compared as wholes: nine tenths of all their
-   * prose must be the same.
+   * Reports whose sentences are all commonplaces are compared as wholes: so many percent of all
+   * their prose must be the same, and so many characters.
    */
   static final int WHOLE_PERCENT = 90;
 
@@ -23,5 +28,10 @@ public record CopyLimits(int percent, int characters, int sentences) {
   /** How many agencies of a set may share a sentence that is no commonplace. */
   static int mostSharing(int agencies) {
     return Math.max(6, agencies / 100);
+  }
+
+  /** Whether so much is shared that it is no chance. */
+  public static boolean isTelling(Comparison comparison) {
+    return comparison.shared() >= CHARACTERS && comparison.passages().size() >= SENTENCES;
   }
 }

@@ -22,7 +22,7 @@ public final class CopySearch {
   /** Of sentences slightly changed some share no key; so much of a limit must be promised. */
   private static final double PROMISE = 0.6;
 
-  private final List<Member> members;
+  private final List<Sketched> members;
   private final CopyLimits limits;
   private final int[] order; // members by agency
   private final Buckets buckets;
@@ -33,7 +33,7 @@ public final class CopySearch {
   private long compared;
 
   /** A search in the given set. */
-  public CopySearch(List<Member> members, CopyLimits limits) {
+  public CopySearch(List<Sketched> members, CopyLimits limits) {
     this.members = List.copyOf(members);
     this.limits = limits;
     this.order = order(this.members);
@@ -53,7 +53,7 @@ public final class CopySearch {
     this.votedFor = new int[order.length];
   }
 
-  private static int[] order(List<Member> members) {
+  private static int[] order(List<Sketched> members) {
     Integer[] order = new Integer[members.size()];
     Arrays.setAll(order, i -> i);
     Arrays.sort(
@@ -64,7 +64,7 @@ public final class CopySearch {
     return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 
-  private Member member(int position) {
+  private Sketched member(int position) {
     return members.get(order[position]);
   }
 
@@ -115,7 +115,7 @@ public final class CopySearch {
   }
 
   private List<Integer> promising(List<Integer> voted, int own, int all) {
-    double least = PROMISE * Math.max(limits.characters(), own * limits.percent() / 100.0);
+    double least = PROMISE * Math.max(CopyLimits.CHARACTERS, own * limits.otherAgencies() / 100.0);
     double leastOfAll =
         PROMISE * Math.max(CopyLimits.WHOLE_CHARACTERS, all * CopyLimits.WHOLE_PERCENT / 100.0);
     return voted.stream()
@@ -162,9 +162,7 @@ public final class CopySearch {
   }
 
   private boolean isCopied(Comparison comparison) {
-    return comparison.percent() >= limits.percent()
-        && comparison.shared() >= limits.characters()
-        && comparison.passages().size() >= limits.sentences();
+    return comparison.percent() >= limits.otherAgencies() && CopyLimits.isTelling(comparison);
   }
 
   private static boolean isWholeCopied(Comparison comparison) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.nianbao.CheckedReport;
 import org.nianbao.Outcome;
 import org.nianbao.Unreadable;
+import org.nianbao.document.Place;
 import org.nianbao.report.CellRef;
 import org.nianbao.report.Figure;
 import org.nianbao.report.Report;
@@ -17,6 +18,7 @@ import org.nianbao.report.Section;
 import org.nianbao.report.Signature;
 import org.nianbao.report.Subject;
 import org.nianbao.report.Title;
+import org.nianbao.report.Witness;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Unassessed;
 import org.nianbao.score.Deduction;
@@ -135,10 +137,42 @@ public final class JsonOutput implements CheckOutput {
       json.writeNumberField("section", finding.section());
       json.writeStringField("quote", finding.quote());
       json.writeStringField("at", finding.place().describe().in(language));
+      area(finding.place().area());
       json.writeEndObject();
+      witnesses(finding);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** What other reports say; only findings that compare with others have the field. */
+  private void witnesses(Finding finding) throws IOException {
+    if (finding.witnesses().isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("compared");
+    for (Witness witness : finding.witnesses()) {
+      json.writeStartObject();
+      json.writeStringField("path", witness.path());
+      json.writeStringField("name", witness.name().in(language));
+      json.writeStringField("text", witness.text());
+      json.writeStringField("at", witness.place().describe().in(language));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** The page, and the box on it: left, top, width and height in points from the upper left. */
+  private void area(Place.Area area) throws IOException {
+    if (area.page() > 0) {
+      json.writeNumberField("page", area.page());
+      json.writeArrayFieldStart("box");
+      json.writeNumber(area.left());
+      json.writeNumber(area.top());
+      json.writeNumber(area.width());
+      json.writeNumber(area.height());
+      json.writeEndArray();
+    }
   }
 
   private void unassessed(List<Unassessed> unassessed) throws IOException {

@@ -1,6 +1,7 @@
 package org.nianbao.output;
 
 import org.nianbao.rules.Rule;
+import org.nianbao.set.Surroundings;
 import org.nianbao.wording.Wording;
 
 /** What a rule's figures say in words. */
@@ -22,6 +23,16 @@ final class RuleWords {
     return new Wording(
         rule.firstYear() + " 至 " + rule.lastYear() + " 年度",
         rule.firstYear() + " to " + rule.lastYear());
+  }
+
+  /** What a rule needs beside the report; empty for a rule about reports by themselves. */
+  static Wording needs(Rule rule) {
+    if (!rule.isOfSets()) {
+      return Wording.same("");
+    }
+    return rule.needs().contains(Surroundings.BODIES)
+        ? new Wording("需要机关名录和所属各机关的报告", "the list of agencies and the reports of all bodies")
+        : new Wording("需要同一机关上年度的报告", "the same agency's report of the year before");
   }
 
   /** What a finding costs. */

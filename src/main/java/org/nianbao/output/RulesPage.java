@@ -89,6 +89,9 @@ public final class RulesPage {
     line("");
     line(String.join("　", rule.severity().label().zh(), RuleWords.points(rule).zh(), years(rule)));
     line("");
+    if (rule.isOfSets()) {
+      item("前提", RuleWords.needs(rule).zh());
+    }
     item("提示语", rule.message().zh().replaceAll("%[1-9]", "‹…›"));
     item("依据", rule.basis().zh());
     item("建议", rule.advice().zh());

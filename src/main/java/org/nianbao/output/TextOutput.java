@@ -12,6 +12,7 @@ import org.nianbao.Unreadable;
 import org.nianbao.report.Report;
 import org.nianbao.report.Subject;
 import org.nianbao.report.Title;
+import org.nianbao.report.Witness;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Severity;
 import org.nianbao.rules.Unassessed;
@@ -20,6 +21,7 @@ import org.nianbao.rules.Unassessed;
 public final class TextOutput implements CheckOutput {
 
   private static final int QUOTE = 80;
+  private static final int MOST_WITNESSES = 5;
 
   private final Page page;
   private final Tally tally = new Tally();
@@ -141,6 +143,7 @@ public final class TextOutput implements CheckOutput {
         text -> text);
     note("原文", "text", evidence(finding));
     note("比对", "compared", comparison(finding));
+    witnesses(finding);
     reasons(number, finding, said);
   }
 
@@ -178,6 +181,27 @@ public final class TextOutput implements CheckOutput {
       return quote.isEmpty() ? place : "“" + quote + "”";
     }
     return place + page.say("，“", ": “") + quote + "”";
+  }
+
+  private void witnesses(Finding finding) throws IOException {
+    int more = finding.witnesses().size() - MOST_WITNESSES;
+    for (Witness witness :
+        finding.witnesses().subList(0, Math.min(MOST_WITNESSES, finding.witnesses().size()))) {
+      String place = page.say(witness.place().describe());
+      note(
+          "对照",
+          "beside",
+          Columns.clean(witness.path())
+              + (place.isEmpty() ? "" : page.say("，", ", ") + place)
+              + page.say("，", ", ")
+              + page.say(witness.name())
+              + page.say("：“", ": “")
+              + Columns.shorten(Columns.clean(witness.text()), QUOTE)
+              + "”");
+    }
+    if (more > 0) {
+      note("对照", "beside", page.say("另有 " + more + " 处", more + " more"));
+    }
   }
 
   private String comparison(Finding finding) {

@@ -9,6 +9,21 @@ package org.nianbao.report;
  */
 public record CellRef(String table, String row, String column) implements Comparable<CellRef> {
 
+  // Written out: what the language gives a record is linked at its first use, a tenth of a start.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CellRef ref
+        && table.equals(ref.table)
+        && row.equals(ref.row)
+        && column.equals(ref.column);
+  }
+
+  @Override
+  public int hashCode() {
+    return (table.hashCode() * 31 + row.hashCode()) * 31 + column.hashCode();
+  }
+
   @Override
   public int compareTo(CellRef other) {
     int byTable = table.compareTo(other.table);

@@ -154,11 +154,11 @@ final class ColumnReading {
       String key = Labels.keyWithoutNumeral(column.text());
       Optional<ColumnEntry> nearest =
           labels.columns.entrySet().stream()
-              .filter(e -> Labels.likeness(e.getKey(), key) >= NEARLY)
+              .filter(e -> Labels.likeness(e.getKey(), key, NEARLY) >= NEARLY)
               .sorted(
                   Comparator.comparingDouble(
                           (Map.Entry<String, List<ColumnEntry>> e) ->
-                              -Labels.likeness(e.getKey(), key))
+                              -Labels.likeness(e.getKey(), key, NEARLY))
                       .thenComparing(Map.Entry::getKey))
               .flatMap(e -> e.getValue().stream())
               .filter(e -> !found.contains(e.column().id()))

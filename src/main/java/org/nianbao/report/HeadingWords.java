@@ -110,7 +110,7 @@ final class HeadingWords {
     Name best = null;
     double likeness = NEARLY;
     for (Name name : names) {
-      double l = Labels.likeness(name.key(), key);
+      double l = Labels.likeness(name.key(), key, NEARLY);
       if (l >= likeness && (best == null || l > likeness)) {
         best = name;
         likeness = l;

@@ -114,7 +114,7 @@ final class LabelFacts {
         row.exact(),
         row.row() != null && row.exact() && !same,
         order,
-        due == null ? 0 : inForce.rows().indexOf(due) + 1,
+        due == null ? 0 : inForce.placeOfRow(due.id()),
         section,
         row.source().label().place());
   }

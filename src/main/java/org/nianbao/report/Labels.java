@@ -10,7 +10,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 final class Labels {
 
-  private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
+  private static final double ROUNDING = 1e-9;
 
   // a numeral that has lost its mark: 1属于国家秘密, 一 本年新收
   private static final Pattern BARE_NUMERAL =
@@ -48,15 +48,21 @@ final class Labels {
     return key(numeral.ordinal() > 0 ? rest : BARE_NUMERAL.matcher(rest).replaceFirst(""));
   }
 
-  /** How alike two keys are: 1 for the same, 0 for nothing in common. */
-  static double likeness(String a, String b) {
+  /**
+   * How alike two keys are: 1 for the same, 0 where they are less alike than the caller cares for.
+   *
+   * @param least the least likeness that counts, above 0
+   */
+  static double likeness(String a, String b, double least) {
     int longest = Math.max(a.length(), b.length());
     if (longest == 0) {
       return 1;
     }
-    if (Math.abs(a.length() - b.length()) > longest / 2) {
+    int most = (int) Math.floor((1 - least) * longest + ROUNDING);
+    if (Math.abs(a.length() - b.length()) > most) {
       return 0;
     }
-    return 1 - (double) EDITS.apply(a, b) / longest;
+    int edits = new LevenshteinDistance(most).apply(a, b);
+    return edits < 0 ? 0 : 1 - (double) edits / longest;
   }
 }

@@ -61,6 +61,7 @@ final class ProseFacts {
     }
     placeholders(paragraph, text, section);
     facts.addAll(PersonalData.in(paragraph, section));
+    facts.addAll(Explanations.in(paragraph, section));
     slips.read(paragraph, section);
     voices.listen(paragraph, section);
     if (section > 0 && solid.contains("20")) {

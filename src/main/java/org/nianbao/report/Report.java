@@ -17,7 +17,7 @@ public record Report(List<Object> facts, Form form, Optional<LocalDate> publishe
 
   /** Copies the facts. */
   public Report {
-    facts = List.copyOf(facts);
+    facts = facts instanceof BriefFacts ? facts : List.copyOf(facts);
   }
 
   /** The facts of one type, in their order. */

@@ -1,6 +1,7 @@
 package org.nianbao.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Sections {
   private final Form form;
   private final IdentityHashMap<Part, Set<String>> tablesIn = new IdentityHashMap<>();
   private final IdentityHashMap<Part, Integer> numbers = new IdentityHashMap<>();
-  private final Set<Paragraph> signature;
+  private final Set<Paragraph> signature = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Object> facts = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
 
@@ -41,7 +42,7 @@ final class Sections {
       Optional<SignatureFinder.Found> signature) {
     this.parts = parts;
     this.form = form;
-    this.signature = signature.map(s -> Set.copyOf(s.lines())).orElse(Set.of());
+    signature.ifPresent(found -> this.signature.addAll(found.lines()));
     pieces.forEach(
         (id, found) ->
             found.forEach(

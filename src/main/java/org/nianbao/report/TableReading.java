@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Place;
 import org.nianbao.form.FormColumn;
@@ -193,7 +194,8 @@ final class TableReading {
             .filter(e -> nearly(e.getKey(), key))
             .sorted(
                 Comparator.comparingDouble(
-                        (Map.Entry<String, List<RowEntry>> e) -> -Labels.likeness(e.getKey(), key))
+                        (Map.Entry<String, List<RowEntry>> e) ->
+                            -Labels.likeness(e.getKey(), key, NEARLY))
                     .thenComparing(Map.Entry::getKey))
             .flatMap(e -> e.getValue().stream())
             .filter(e -> !found.contains(e.row().id()))
@@ -203,7 +205,7 @@ final class TableReading {
   }
 
   private static boolean nearly(String due, String key) {
-    return Labels.likeness(due, key) >= NEARLY
+    return Labels.likeness(due, key, NEARLY) >= NEARLY
         || (due.length() >= 4 && key.length() <= due.length() + 4 && key.contains(due));
   }
 
@@ -229,14 +231,14 @@ final class TableReading {
     int torn = 0;
     int outside = 0;
     for (Cell cell : cells) {
-      List<ReadColumn> under = known.stream().filter(c -> c.isOver(cell)).toList();
-      if (under.size() == 1) {
-        int column = known.indexOf(under.get(0));
-        if (byColumn.get(column) == null || byColumn.get(column).isBlank()) {
-          byColumn.set(column, cell);
+      int[] over =
+          IntStream.range(0, known.size()).filter(i -> known.get(i).isOver(cell)).toArray();
+      if (over.length == 1) {
+        if (byColumn.get(over[0]) == null || byColumn.get(over[0]).isBlank()) {
+          byColumn.set(over[0], cell);
         }
       } else if (!cell.isBlank()) {
-        torn += under.size() > 1 ? 1 : 0;
+        torn += over.length > 1 ? 1 : 0;
         outside++;
       }
     }

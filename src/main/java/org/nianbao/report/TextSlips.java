@@ -54,7 +54,7 @@ final class TextSlips {
       for (String instruction : instructions) {
         boolean copied =
             (instruction.length() >= SURE && key.contains(instruction))
-                || Labels.likeness(key, instruction) >= NEARLY;
+                || Labels.likeness(key, instruction, NEARLY) >= NEARLY;
         if (copied) {
           slips.add(new TextSlip(Flaw.INSTRUCTION, sentence, section, sentence, line.place()));
           return;

@@ -9,10 +9,17 @@ import org.nianbao.json.Json;
  * only comes near.
  *
  * @param base the right report that both start from: {@code 2021} for {@code base-2021.txt}
+ * @param beside the reports, among the bases too, beside which it is judged; none for a rule about
+ *     reports by themselves
  * @param bad the case in which the rule must fire
  * @param good the case in which it must keep quiet
  */
-public record Example(String base, Case bad, Case good) {
+public record Example(String base, List<String> beside, Case bad, Case good) {
+
+  /** Copies the list. */
+  public Example {
+    beside = List.copyOf(beside);
+  }
 
   /**
    * The example that a file holds.
@@ -20,9 +27,12 @@ public record Example(String base, Case bad, Case good) {
    * @throws IllegalArgumentException if it holds none
    */
   static Example of(JrsValue json) {
-    only(json, "base", "bad", "good");
+    only(json, "base", "beside", "bad", "good");
     return new Example(
-        json.path("base").asText(), Case.of(json.path("bad")), Case.of(json.path("good")));
+        json.path("base").asText(),
+        Json.elements(json.path("beside")).stream().map(JrsValue::asText).toList(),
+        Case.of(json.path("bad")),
+        Case.of(json.path("good")));
   }
 
   private static void only(JrsValue json, String... known) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.json.Json;
 
@@ -53,7 +54,16 @@ public final class Examples {
 
   /** The text of the right report that an example starts from. */
   public String base(Example example) {
-    String file = "base-" + example.base() + ".txt";
+    return base(example.base());
+  }
+
+  /** The texts of the right reports that stand beside it. */
+  public List<String> beside(Example example) {
+    return example.beside().stream().map(this::base).toList();
+  }
+
+  private String base(String name) {
+    String file = "base-" + name + ".txt";
     return read(file)
         .orElseThrow(() -> new IllegalArgumentException("examples/" + file + " does not exist"));
   }

@@ -1,8 +1,10 @@
 package org.nianbao.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import org.nianbao.document.Place;
 import org.nianbao.report.CellRef;
+import org.nianbao.report.Witness;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
 
@@ -20,6 +22,7 @@ import org.nianbao.wording.Wording;
  * @param section the section that it stands in, from 1; 0 before the first or for the whole report
  * @param quote the report's own words; empty where it is about something absent
  * @param place where it stands in the source
+ * @param witnesses what other reports say, where the rule compares with them
  */
 public record Finding(
     Rule rule,
@@ -30,13 +33,40 @@ public record Finding(
     List<CellRef> cells,
     int section,
     String quote,
-    Place place) {
+    Place place,
+    List<Witness> witnesses) {
 
   /** Copies the lists. */
   public Finding {
     operands = List.copyOf(operands);
     cells = List.copyOf(cells);
+    witnesses = List.copyOf(witnesses);
   }
+
+  /** A finding about a report by itself. */
+  public Finding(
+      Rule rule,
+      Severity severity,
+      List<Wording> operands,
+      String expected,
+      String actual,
+      List<CellRef> cells,
+      int section,
+      String quote,
+      Place place) {
+    this(rule, severity, operands, expected, actual, cells, section, quote, place, List.of());
+  }
+
+  /** The report's order: by section, then the gravest first, then by rule and place. */
+  static final Comparator<Finding> ORDER =
+      Comparator.comparingInt(Finding::section)
+          .thenComparing(Finding::severity)
+          .thenComparing(f -> f.rule().id())
+          .thenComparingInt(f -> f.place().number())
+          .thenComparingInt(f -> f.place().row())
+          .thenComparingInt(f -> f.place().column())
+          .thenComparing(f -> f.cells().toString())
+          .thenComparing(f -> f.operands().toString());
 
   /** The finding as a sentence. */
   public String message(Language language) {

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.nianbao.report.Report;
 import org.nianbao.report.Subject;
 import org.nianbao.report.Unread;
+import org.nianbao.set.Surroundings;
 import org.nianbao.wording.Wording;
 
 /** Judges reports by the rules of one or more packs: facts in, findings out. Thread-safe. */
@@ -71,14 +74,36 @@ public final class Judge {
     return List.copyOf(rules.values());
   }
 
-  /** What the rules say of a report. */
+  /** What the rules say of a report by itself; those that compare it with others are not asked. */
   public Judgement judge(Report report) {
+    return judge(report, report.facts(), rule -> !rule.isOfSets());
+  }
+
+  /**
+   * What the rules say of a report beside others: those alone that compare it with others, where
+   * these are there. A brief report will do.
+   */
+  public Judgement judge(Report report, Surroundings others) {
+    Predicate<Rule> asked =
+        rule -> rule.isOfSets() && others.inputs().containsAll(rule.needsOfOthers());
+    if (rules.values().stream().noneMatch(asked)) {
+      return Judgement.EMPTY;
+    }
+    List<Object> facts = new ArrayList<>(report.facts());
+    facts.addAll(others.facts());
+    return judge(report, facts, asked);
+  }
+
+  private Judgement judge(Report report, List<Object> facts, Predicate<Rule> asked) {
     Map<Rule, List<Wording>> unassessed = new LinkedHashMap<>();
     Set<String> silent = new HashSet<>(disabled);
     boolean annualReport = report.first(Subject.class).isPresent();
-    List<Unread> unread = report.all(Unread.class).toList();
+    List<Unread> unread =
+        facts.stream().filter(Unread.class::isInstance).map(Unread.class::cast).toList();
     for (Rule rule : rules.values()) {
-      if (!rule.isFor(report.year())) {
+      if (!asked.test(rule)) {
+        silent.add(rule.id());
+      } else if (!rule.isFor(report.year())) {
         silent.add(rule.id());
         if (annualReport && report.year() == 0 && !disabled.contains(rule.id())) {
           unread.stream()
@@ -97,9 +122,9 @@ public final class Judge {
     }
     List<Finding> findings = new ArrayList<>();
     for (RulePack pack : packs) {
-      findings.addAll(judge(pack, report, silent, unassessed));
+      findings.addAll(judge(pack, facts, asked, silent, unassessed));
     }
-    findings.sort(ORDER);
+    findings.sort(Finding.ORDER);
     List<Unassessed> notJudged = new ArrayList<>();
     unassessed.forEach(
         (rule, reasons) ->
@@ -107,16 +132,6 @@ public final class Judge {
     notJudged.sort(Comparator.comparing(u -> u.rule().id()));
     return new Judgement(findings, notJudged);
   }
-
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparingInt(Finding::section)
-          .thenComparing(Finding::severity)
-          .thenComparing(f -> f.rule().id())
-          .thenComparingInt(f -> f.place().number())
-          .thenComparingInt(f -> f.place().row())
-          .thenComparingInt(f -> f.place().column())
-          .thenComparing(f -> f.cells().toString())
-          .thenComparing(f -> f.operands().toString());
 
   private static void note(Map<Rule, List<Wording>> unassessed, Rule rule, Wording reason) {
     unassessed.computeIfAbsent(rule, r -> new ArrayList<>()).add(reason);
@@ -132,13 +147,28 @@ public final class Judge {
   }
 
   private List<Finding> judge(
-      RulePack pack, Report report, Set<String> silent, Map<Rule, List<Wording>> unassessed) {
-    try {
-      return run(base(pack, Set.of()), report, silent);
-    } catch (RuntimeException failure) {
-      Set<String> failing = failing(pack, report, silent, unassessed);
-      return run(base(pack, failing), report, silent);
+      RulePack pack,
+      List<Object> facts,
+      Predicate<Rule> asked,
+      Set<String> silent,
+      Map<Rule, List<Wording>> unassessed) {
+    if (pack.rules().stream().noneMatch(rule -> !silent.contains(rule.id()))) {
+      return List.of();
     }
+    // the rules about reports by themselves need not be worked out a second time beside others
+    boolean ofSets = pack.rules().stream().filter(asked).allMatch(Rule::isOfSets);
+    Set<String> without = ofSets ? ids(pack, rule -> !rule.isOfSets()) : Set.of();
+    try {
+      return run(base(pack, without), facts, silent);
+    } catch (RuntimeException failure) {
+      Set<String> failing = new HashSet<>(without);
+      failing.addAll(failing(pack, without, facts, silent, unassessed));
+      return run(base(pack, failing), facts, silent);
+    }
+  }
+
+  private static Set<String> ids(RulePack pack, Predicate<Rule> which) {
+    return pack.rules().stream().filter(which).map(Rule::id).collect(Collectors.toSet());
   }
 
   /**
@@ -146,18 +176,23 @@ public final class Judge {
    * findings, and the failure does not always name its rule.
    */
   private Set<String> failing(
-      RulePack pack, Report report, Set<String> silent, Map<Rule, List<Wording>> unassessed) {
+      RulePack pack,
+      Set<String> without,
+      List<Object> facts,
+      Set<String> silent,
+      Map<Rule, List<Wording>> unassessed) {
     Set<String> failing = new HashSet<>();
-    Set<String> all = new HashSet<>();
-    pack.rules().forEach(rule -> all.add(rule.id()));
     for (Rule rule : pack.rules()) {
-      Set<String> others = new HashSet<>(all);
-      others.remove(rule.id());
+      if (without.contains(rule.id())) {
+        continue;
+      }
       try {
-        run(pack.kieBase(others), report, silent);
+        run(pack.kieBase(ids(pack, other -> !other.equals(rule))), facts, silent);
       } catch (RuntimeException failure) {
         failing.add(rule.id());
-        silent.add(rule.id());
+        if (!silent.add(rule.id())) {
+          continue; // nobody asked it
+        }
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         note(
             unassessed,
@@ -175,12 +210,12 @@ public final class Judge {
         .computeIfAbsent(without, pack::kieBase);
   }
 
-  private List<Finding> run(KieBase base, Report report, Set<String> silent) {
+  private List<Finding> run(KieBase base, List<Object> facts, Set<String> silent) {
     List<Finding> findings = new ArrayList<>();
     KieSession session = base.newKieSession();
     try {
       session.registerChannel(Reporting.CHANNEL, raw -> findings.add(finding((Reporting.Raw) raw)));
-      report.facts().forEach(session::insert);
+      facts.forEach(session::insert);
       session.fireAllRules(match -> !silent.contains(match.getRule().getName()), MOST_FIRINGS);
     } finally {
       session.dispose();
@@ -198,6 +233,7 @@ public final class Judge {
         raw.cells(),
         raw.evidence().section(),
         raw.evidence().quote(),
-        raw.evidence().place());
+        raw.evidence().place(),
+        raw.witnesses());
   }
 }

@@ -1,5 +1,7 @@
 package org.nianbao.rules;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,8 +18,22 @@ public record Judgement(List<Finding> findings, List<Unassessed> unassessed) {
     unassessed = List.copyOf(unassessed);
   }
 
+  /** No finding, and nothing left unjudged. */
+  public static final Judgement EMPTY = new Judgement(List.of(), List.of());
+
   /** How many findings have the given severity. */
   public long count(Severity severity) {
     return findings.stream().filter(f -> f.severity() == severity).count();
+  }
+
+  /** Both judgements of one report together, each part in its order. */
+  public Judgement and(Judgement other) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(other.findings);
+    all.sort(Finding.ORDER);
+    List<Unassessed> open = new ArrayList<>(unassessed);
+    open.addAll(other.unassessed);
+    open.sort(Comparator.comparing(u -> u.rule().id()));
+    return new Judgement(all, open);
   }
 }

@@ -10,6 +10,7 @@ import org.drools.model.Drools;
 import org.kie.api.runtime.rule.RuleContext;
 import org.nianbao.report.CellRef;
 import org.nianbao.report.Evidence;
+import org.nianbao.report.Witness;
 import org.nianbao.wording.Wording;
 
 /**
@@ -34,7 +35,8 @@ public final class Reporting {
       List<CellRef> cells,
       String expected,
       String actual,
-      List<Wording> operands) {}
+      List<Wording> operands,
+      List<Witness> witnesses) {}
 
   /**
    * Reports a finding.
@@ -89,16 +91,46 @@ public final class Reporting {
   }
 
   /**
+   * Reports a finding that compares the report with another one.
+   *
+   * @param sure whether nothing explains the difference; otherwise it is only worth a look
+   * @param witness what the other report says
+   */
+  public static void reportAgainst(
+      Drools drools,
+      boolean sure,
+      Evidence evidence,
+      Witness witness,
+      Object expected,
+      Object actual,
+      Object... operands) {
+    Severity severity = sure ? null : Severity.INFO;
+    String due = String.valueOf(expected);
+    String found = String.valueOf(actual);
+    List<Witness> witnesses = List.of(witness);
+    send(drools, severity, evidence, evidence.cells(), due, found, witnesses, operands);
+  }
+
+  /**
    * Reports one finding about several facts, such as all the blank cells of a table; the first is
    * shown.
    */
   public static void reportAll(
       Drools drools, Collection<? extends Evidence> evidence, Object... operands) {
+    reportAllAgainst(drools, evidence, List.of(), operands);
+  }
+
+  /** The same where the facts are compared with what other reports say. */
+  public static void reportAllAgainst(
+      Drools drools,
+      Collection<? extends Evidence> evidence,
+      Collection<Witness> witnesses,
+      Object... operands) {
     List<? extends Evidence> sorted =
         evidence.stream().sorted(Comparator.comparing(Reporting::position)).toList();
     List<CellRef> cells = new ArrayList<>();
     sorted.forEach(e -> cells.addAll(e.cells()));
-    send(drools, null, sorted.get(0), cells, "", "", operands);
+    send(drools, null, sorted.get(0), cells, "", "", List.copyOf(witnesses), operands);
   }
 
   /**
@@ -202,6 +234,18 @@ public final class Reporting {
       String expected,
       String actual,
       Object... operands) {
+    send(drools, severity, evidence, cells, expected, actual, List.of(), operands);
+  }
+
+  private static void send(
+      Drools drools,
+      Severity severity,
+      Evidence evidence,
+      List<CellRef> cells,
+      String expected,
+      String actual,
+      List<Witness> witnesses,
+      Object... operands) {
     List<Wording> words = new ArrayList<>();
     for (Object operand : operands) {
       words.add(operand instanceof Wording w ? w : Wording.same(String.valueOf(operand)));
@@ -211,6 +255,6 @@ public final class Reporting {
     String rule = ((RuleContext) drools).getRule().getName();
     drools
         .getChannel(CHANNEL)
-        .send(new Raw(rule, severity, evidence, cells, expected, actual, words));
+        .send(new Raw(rule, severity, evidence, cells, expected, actual, words, witnesses));
   }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.rules;
 
 import java.util.List;
+import org.nianbao.set.Surroundings;
 import org.nianbao.wording.Wording;
 
 /**
@@ -44,6 +45,16 @@ public record Rule(
   /** The part of its id before the slash: the family, and the DRL file it stands in. */
   public String family() {
     return id.substring(0, id.indexOf('/'));
+  }
+
+  /** What it needs of other reports; empty for a rule that judges each report by itself. */
+  public List<String> needsOfOthers() {
+    return needs.stream().filter(Surroundings.INPUTS::contains).toList();
+  }
+
+  /** Whether it compares a report with others, and applies only where these are there. */
+  public boolean isOfSets() {
+    return !needsOfOthers().isEmpty();
   }
 
   /**

@@ -161,11 +161,6 @@ class CheckCommandTest {
   }
 
   @Test
-  void priorIsAcceptedAndSaidToBeUnused() {
-    assertTrue(Run.of("check", "--prior", Run.WRONG, Run.RIGHT).err().contains("--prior"));
-  }
-
-  @Test
   void noLineIsBrokenShorterThanAFileOrWider() {
     Run run = Run.of("check", "test-reports");
     assertTrue(run.out().lines().allMatch(line -> org.nianbao.output.Columns.width(line) <= 100));

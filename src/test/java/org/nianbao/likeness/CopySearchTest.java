@@ -17,14 +17,14 @@ class CopySearchTest {
 
   /** A set of reports. */
   private static final class Reports {
-    final List<Member> members = new ArrayList<>();
+    final List<Sketched> members = new ArrayList<>();
     final List<Prose> prose = new ArrayList<>();
     private CopySearch search;
 
     int add(String agency, int year, List<String> sentences) {
       Prose own = Written.prose(agency, sentences);
       prose.add(own);
-      members.add(new Member(agency, year, Sketch.of(own)));
+      members.add(new Sketched(agency, year, Sketch.of(own)));
       return members.size() - 1;
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.Nianbao;
 import org.nianbao.form.Forms;
 import org.nianbao.output.RulesPage;
+import org.nianbao.set.Surroundings;
 import org.nianbao.wording.Wording;
 
 /** Lints the rule catalogue: each test names every offender and says what to write. */
@@ -125,10 +126,11 @@ class CatalogueTest {
 
   /**
    * What a rule may need: the year, the sections, the day of publication, a table, the identities
-   * of a table.
+   * of a table, other reports.
    */
   private static Set<String> inputs() {
     Set<String> inputs = new HashSet<>(Set.of("year", "sections", "publication"));
+    inputs.addAll(Surroundings.INPUTS);
     Forms.builtIn()
         .editions()
         .forEach(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.Examined;
 import org.nianbao.Nianbao;
+import org.nianbao.Options;
+import org.nianbao.agency.Agencies;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.set.Member;
+import org.nianbao.set.ReportSet;
 import org.nianbao.wording.Language;
 
 /**
@@ -91,10 +97,21 @@ class RuleExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2019", "2021", "government"})
+  @ValueSource(
+      strings = {"2019", "2019-before", "2021", "2021-before", "2021-neighbour", "government"})
   void basesAreRight(String base) throws IOException, UnreadableException {
-    String text = Files.readString(PACK.resolve("examples/base-" + base + ".txt"));
-    assertEquals(List.of(), findings(text));
+    assertEquals(List.of(), findings(base(base), List.of()));
+  }
+
+  @Test
+  void basesOfTwoYearsFitTogether() throws IOException, UnreadableException {
+    for (String base : List.of("2019", "2021")) {
+      assertEquals(List.of(), findings(base(base), List.of(base(base + "-before"))));
+    }
+  }
+
+  private static String base(String name) throws IOException {
+    return Files.readString(PACK.resolve("examples/base-" + name + ".txt"));
   }
 
   @Test
@@ -113,12 +130,26 @@ class RuleExamplesTest {
 
   private static List<Finding> findings(Example.Case shown, Example example)
       throws UnreadableException {
-    return findings(shown.on(EXAMPLES.base(example)));
+    return findings(shown.on(EXAMPLES.base(example)), EXAMPLES.beside(example));
   }
 
-  private static List<Finding> findings(String text) throws UnreadableException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return NIANBAO.check("example.txt", new ByteArrayInputStream(bytes)).judgement().findings();
+  private static List<Finding> findings(String text, List<String> beside)
+      throws UnreadableException {
+    if (beside.isEmpty()) {
+      return NIANBAO.check("example.txt", stream(text)).judgement().findings();
+    }
+    Examined examined = NIANBAO.examine("example.txt", stream(text), Options.NONE);
+    List<Member> members = new ArrayList<>(List.of(examined.member()));
+    for (int i = 0; i < beside.size(); i++) {
+      String name = "beside-" + (i + 1) + ".txt";
+      members.add(NIANBAO.examine(name, stream(beside.get(i)), Options.NONE).member());
+    }
+    ReportSet set = ReportSet.of(members, Agencies.NONE);
+    return NIANBAO.conclude(examined, set.around(examined.member())).judgement().findings();
+  }
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<String> ids(List<Finding> findings) {

@@ -37,25 +37,25 @@ public final class DocxReader implements DocumentReader {
   @Override
   public Document read(Source source, Limits limits) throws UnreadableException {
     DocumentBuilder builder = new DocumentBuilder(format(), limits);
-    try (DocxPackage docx = DocxPackage.open(source, limits)) {
+    try (DocxPackage docx = DocxPackage.open(source, limits, builder)) {
       Styles styles = Styles.NONE;
-      Optional<Xml> stylesXml = docx.related("/styles", builder);
+      Optional<Xml> stylesXml = docx.related("/styles");
       if (stylesXml.isPresent()) {
         try (Xml xml = stylesXml.get()) {
           styles = Styles.read(xml);
         }
       }
       Numbering numbering = Numbering.none(styles);
-      Optional<Xml> numberingXml = docx.related("/numbering", builder);
+      Optional<Xml> numberingXml = docx.related("/numbering");
       if (numberingXml.isPresent()) {
         try (Xml xml = numberingXml.get()) {
           numbering = NumberingXml.read(xml, styles);
         }
       }
-      try (Xml xml = docx.main(builder)) {
+      try (Xml xml = docx.main()) {
         new DocumentXml(xml, styles, numbering, builder).read();
       }
-      return builder.build(new Document.Metadata(docx.title(), Optional.empty(), Optional.empty()));
+      return builder.build(Document.Metadata.NONE);
     }
   }
 }

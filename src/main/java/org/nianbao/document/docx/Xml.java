@@ -32,6 +32,9 @@ final class Xml implements AutoCloseable {
 
   private static final int EVENTS_BETWEEN_CHECKS = 1024;
 
+  /** For any thread: it never changes any more. */
+  private static final XMLInputFactory FACTORY = factory();
+
   private final XMLStreamReader reader;
   private final InputStream in;
   private final Limits limits;
@@ -46,14 +49,18 @@ final class Xml implements AutoCloseable {
     this.builder = builder;
   }
 
-  /** Opens a part and stands before its root element; the stream is closed with this. */
-  static Xml open(InputStream in, Limits limits, DocumentBuilder builder)
-      throws UnreadableException {
+  private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  /** Opens a part and stands before its root element; the stream is closed with this. */
+  static Xml open(InputStream in, Limits limits, DocumentBuilder builder)
+      throws UnreadableException {
     try {
-      return new Xml(factory.createXMLStreamReader(in), in, limits, builder);
+      return new Xml(FACTORY.createXMLStreamReader(in), in, limits, builder);
     } catch (XMLStreamException e) {
       throw GuardedZip.explain(e, limits);
     }

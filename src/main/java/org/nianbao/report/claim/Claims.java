@@ -3,6 +3,7 @@ package org.nianbao.report.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,8 @@ public final class Claims {
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final IntFunction<ParagraphReader> readers;
   private final List<Object> facts = new ArrayList<>();
-  private final Map<Statement, Claim> claims = new HashMap<>();
-  private final Map<Statement, List<String>> fitting = new HashMap<>();
+  private final IdentityHashMap<Statement, Claim> claims = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, List<String>> fitting = new IdentityHashMap<>();
   private final List<Statement> statements = new ArrayList<>();
   private int count;
 
@@ -163,11 +164,12 @@ public final class Claims {
             source.place()));
   }
 
+  @SuppressWarnings("ReferenceEquality") // a part names its whole, not one that says the same
   private void lists(List<Statement> sentence, Source source) {
-    for (Statement whole : sentence.stream().distinct().toList()) {
+    for (Statement whole : sentence) {
       List<Statement> parts =
           sentence.stream()
-              .filter(s -> whole.equals(s.whole()))
+              .filter(s -> s.whole() == whole)
               .filter(s -> !s.quantity().contains("all-"))
               .toList();
       for (PartList list : PartList.of(whole, parts)) {

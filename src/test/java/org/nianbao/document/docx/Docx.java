@@ -42,12 +42,6 @@ public final class Docx {
     return this;
   }
 
-  /** Adds core properties with the given title. */
-  public Docx title(String title) {
-    parts.put("title", title);
-    return this;
-  }
-
   /** Makes it another kind of Word document. */
   public Docx type(String type) {
     mainType = type;
@@ -114,9 +108,6 @@ public final class Docx {
           add(zip, "word/" + name + ".xml", parts.get(name));
         }
       }
-      if (parts.containsKey("title")) {
-        add(zip, "docProps/core.xml", core());
-      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -156,14 +147,7 @@ public final class Docx {
   }
 
   private String packageRelations() {
-    return relationships(
-        relation("r1", relations + "/officeDocument", "word/document.xml")
-            + (parts.containsKey("title")
-                ? relation(
-                    "r2",
-                    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                    "docProps/core.xml")
-                : ""));
+    return relationships(relation("r1", relations + "/officeDocument", "word/document.xml"));
   }
 
   private String documentRelations() {
@@ -185,14 +169,6 @@ public final class Docx {
 
   private static String relation(String id, String type, String target) {
     return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
-  }
-
-  private String core() {
-    return "<cp:coreProperties"
-        + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
-        + parts.get("title")
-        + "</dc:title></cp:coreProperties>";
   }
 
   private static void add(ZipOutputStream zip, String name, String content) throws IOException {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.nianbao.document.Block;
@@ -47,12 +46,6 @@ class DocxReaderTest {
             new Paragraph("一、总体情况", Place.paragraph(2))),
         document.blocks());
     assertEquals(Document.Metadata.NONE, document.metadata());
-  }
-
-  @Test
-  void takesTheTitleFromThePropertiesIfThereIsOne() throws UnreadableException {
-    assertEquals(Optional.of("年度报告"), read(Docx.body(p("甲")).title(" 年度报告 ")).metadata().title());
-    assertEquals(Optional.empty(), read(Docx.body(p("甲")).title(" ")).metadata().title());
   }
 
   @Test

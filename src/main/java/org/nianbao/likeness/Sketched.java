@@ -7,4 +7,4 @@ package org.nianbao.likeness;
  * @param year the report year; 0 where unknown
  * @param sketch its prose
  */
-public record Member(String agency, int year, Sketch sketch) {}
+public record Sketched(String agency, int year, Sketch sketch) {}

@@ -1,0 +1,71 @@
+package org.nianbao.agency;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The agencies that have to report, in the order of their list. Immutable. */
+public final class Agencies {
+
+  /** No list is given. */
+  public static final Agencies NONE = new Agencies(List.of());
+
+  private final List<Agency> all;
+  private final Map<String, Agency> byName = new HashMap<>();
+  private final Map<String, List<Agency>> bodies = new LinkedHashMap<>();
+
+  private Agencies(List<Agency> all) {
+    this.all = List.copyOf(all);
+    Map<String, List<Agency>> former = new HashMap<>();
+    for (Agency agency : this.all) {
+      byName.putIfAbsent(AgencyKey.of(agency.name()), agency);
+      agency.aliases().forEach(alias -> byName.putIfAbsent(AgencyKey.of(alias), agency));
+      agency
+          .former()
+          .forEach(
+              name ->
+                  former.computeIfAbsent(AgencyKey.of(name), k -> new ArrayList<>()).add(agency));
+    }
+    // a body that was divided has no single successor: its old name tells of none
+    former.forEach(
+        (name, heirs) -> {
+          if (heirs.size() == 1) {
+            byName.putIfAbsent(name, heirs.get(0));
+          }
+        });
+    for (Agency agency : this.all) {
+      find(agency.parent())
+          .ifPresent(
+              parent -> bodies.computeIfAbsent(parent.name(), k -> new ArrayList<>()).add(agency));
+    }
+  }
+
+  /** A list of the given agencies. */
+  public static Agencies of(List<Agency> agencies) {
+    return agencies.isEmpty() ? NONE : new Agencies(agencies);
+  }
+
+  /** All agencies in their order. */
+  public List<Agency> all() {
+    return all;
+  }
+
+  /** The agency that goes, or went, by this name. */
+  public Optional<Agency> find(String name) {
+    String key = AgencyKey.of(name);
+    return key.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(key));
+  }
+
+  /** What tells one agency from every other, whatever name it goes by. */
+  public String identity(String name) {
+    return AgencyKey.of(find(name).map(Agency::name).orElse(name));
+  }
+
+  /** The agencies whose parent is the given one. */
+  public List<Agency> bodiesOf(Agency parent) {
+    return bodies.getOrDefault(parent.name(), List.of());
+  }
+}

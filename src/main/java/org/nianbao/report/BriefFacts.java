@@ -1,0 +1,88 @@
+package org.nianbao.report;
+
+import java.util.AbstractList;
+import java.util.RandomAccess;
+import org.nianbao.document.Place;
+import org.nianbao.report.Briefs.CellSlot;
+
+/**
+ * The facts of a brief report: cells are made when they are asked for, from what is left of them.
+ * The other facts stand first, then the cells. Immutable.
+ */
+final class BriefFacts extends AbstractList<Object> implements RandomAccess {
+
+  private static final int BITS = 20;
+  private static final int MASK = (1 << BITS) - 1;
+
+  private final Object[] others;
+  private final CellSlot[] slots;
+  private final String[] texts;
+  private final Place.Unit[] units;
+  private final long[] places;
+
+  /** The cells' boxes on their pages; none where the source has no pages. */
+  private final Place.Area[] areas;
+
+  BriefFacts(
+      Object[] others,
+      CellSlot[] slots,
+      String[] texts,
+      Place.Unit[] units,
+      long[] places,
+      Place.Area[] areas) {
+    this.others = others;
+    this.slots = slots;
+    this.texts = texts;
+    this.units = units;
+    this.places = places;
+    this.areas = areas;
+  }
+
+  @Override
+  public int size() {
+    return others.length + slots.length;
+  }
+
+  @Override
+  public Object get(int index) {
+    return index < others.length ? others[index] : cell(index - others.length);
+  }
+
+  private Object cell(int i) {
+    CellSlot slot = slots[i];
+    Place.Area area = areas.length == 0 ? Place.Area.NONE : areas[i];
+    Place place = unpacked(units[i], places[i]).on(area);
+    if (texts[i].isEmpty()) {
+      return new BlankCell(
+          slot.table(), slot.row(), slot.column(), slot.name(), slot.section(), place);
+    }
+    CellText text = CellText.of(texts[i]);
+    return new Figure(
+        slot.table(),
+        slot.row(),
+        slot.column(),
+        slot.name(),
+        texts[i],
+        text.shape(),
+        text.value(),
+        slot.money(),
+        slot.signed(),
+        slot.section(),
+        place);
+  }
+
+  /**
+   * A place as one number, all but its unit and its box; the limits of documents leave every part
+   * room.
+   */
+  static long packed(Place place) {
+    long numberAndRow = ((long) place.number() << BITS) | (place.row() & MASK);
+    return (numberAndRow << BITS) | (place.column() & MASK);
+  }
+
+  private static Place unpacked(Place.Unit unit, long packed) {
+    int number = (int) (packed >>> (2 * BITS));
+    int row = (int) (packed >>> BITS) & MASK;
+    return new Place(unit, number, row, (int) packed & MASK, Place.Area.NONE);
+  }
+}

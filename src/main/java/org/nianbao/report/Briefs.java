@@ -1,0 +1,119 @@
+package org.nianbao.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.nianbao.document.Place;
+import org.nianbao.wording.Wording;
+
+/**
+ * Makes brief reports, so small that tens of thousands can be kept while a set is read: without
+ * prose and without what only the judging of a report by itself needs. What reports have in common
+ * is kept once for all that come from one maker. Thread-safe.
+ */
+public final class Briefs {
+
+  private static final Set<Class<?>> KEPT =
+      Set.of(
+          Subject.class,
+          Title.class,
+          Section.class,
+          Signature.class,
+          Publication.class,
+          FoundTable.class,
+          GroupFigure.class,
+          Explanation.class,
+          Unread.class,
+          Stranger.class);
+
+  /** Longer figures are too various for sharing to pay. */
+  private static final int LONGEST_SHARED_FIGURE = 3;
+
+  private static final int LONGEST_SHARED_HEADING = 30;
+
+  private final Map<Object, Object> shared = new ConcurrentHashMap<>();
+
+  /**
+   * The report without its prose: who reports for which year, headings, figures and blanks, and
+   * what could not be read.
+   */
+  public Report brief(Report report) {
+    List<Object> others = new ArrayList<>();
+    List<CellSlot> slots = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    for (Object fact : report.facts()) {
+      if (fact instanceof Figure figure) {
+        slots.add(share(CellSlot.of(figure)));
+        texts.add(share(figure.text(), LONGEST_SHARED_FIGURE));
+        places.add(figure.place());
+      } else if (fact instanceof BlankCell blank) {
+        slots.add(share(CellSlot.of(blank)));
+        texts.add("");
+        places.add(blank.place());
+      } else if (fact instanceof Section section) {
+        others.add(withoutProse(section));
+      } else if (KEPT.contains(fact.getClass())) {
+        others.add(fact);
+      }
+    }
+    return new Report(
+        new BriefFacts(
+            others.toArray(),
+            slots.toArray(CellSlot[]::new),
+            texts.toArray(String[]::new),
+            places.stream().map(Place::unit).toArray(Place.Unit[]::new),
+            places.stream().mapToLong(BriefFacts::packed).toArray(),
+            areas(places)),
+        report.form(),
+        report.published());
+  }
+
+  private static Place.Area[] areas(List<Place> places) {
+    return places.stream().allMatch(place -> place.area().equals(Place.Area.NONE))
+        ? new Place.Area[0]
+        : places.stream().map(Place::area).toArray(Place.Area[]::new);
+  }
+
+  private Section withoutProse(Section section) {
+    return new Section(
+        section.number(),
+        section.named(),
+        section.order(),
+        share(section.heading(), LONGEST_SHARED_HEADING),
+        "",
+        section.characters(),
+        section.place(),
+        List.of());
+  }
+
+  private CellSlot share(CellSlot slot) {
+    return (CellSlot) shared.computeIfAbsent(slot, s -> s);
+  }
+
+  private String share(String text, int longest) {
+    return text.length() > longest ? text : (String) shared.computeIfAbsent(text, t -> t);
+  }
+
+  /** What a cell of the form has in common with the same cell of other reports. */
+  record CellSlot(
+      String table,
+      String row,
+      String column,
+      Wording name,
+      boolean money,
+      boolean signed,
+      int section) {
+
+    static CellSlot of(Figure f) {
+      return new CellSlot(
+          f.table(), f.row(), f.column(), f.name(), f.money(), f.signed(), f.section());
+    }
+
+    static CellSlot of(BlankCell b) {
+      return new CellSlot(b.table(), b.row(), b.column(), b.name(), false, false, b.section());
+    }
+  }
+}

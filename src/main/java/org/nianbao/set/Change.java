@@ -1,0 +1,46 @@
+package org.nianbao.set;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.nianbao.document.Place;
+import org.nianbao.report.CellRef;
+import org.nianbao.report.Evidence;
+import org.nianbao.report.Figure;
+import org.nianbao.report.Witness;
+import org.nianbao.wording.Wording;
+
+/**
+ * One telling figure of two years, above zero in both: of 表三 only the column 总计, as the others
+ * follow it.
+ *
+ * @param table the table's id
+ * @param words the change in words: 表三第2行“…”·总计由40变为320
+ * @param least the smaller of both figures
+ * @param factor how many times the greater is the smaller
+ * @param figure the cell in the report that is judged
+ * @param witness the same cell of the year before
+ */
+public record Change(
+    String table, Wording words, BigDecimal least, double factor, Figure figure, Witness witness)
+    implements Evidence {
+
+  @Override
+  public Place place() {
+    return figure.place();
+  }
+
+  @Override
+  public int section() {
+    return figure.section();
+  }
+
+  @Override
+  public String quote() {
+    return figure.text();
+  }
+
+  @Override
+  public List<CellRef> cells() {
+    return figure.cells();
+  }
+}

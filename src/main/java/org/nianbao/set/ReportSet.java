@@ -1,0 +1,67 @@
+package org.nianbao.set;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nianbao.agency.Agencies;
+import org.nianbao.likeness.CopyLimits;
+
+/** The reports of a run, found by agency and year. Immutable, and safe for many threads. */
+public final class ReportSet {
+
+  private final Agencies agencies;
+  private final Map<String, Map<Integer, List<Member>>> members = new HashMap<>();
+  private final CopyLimits limits;
+  private final Copies copies;
+
+  private ReportSet(List<Member> all, Agencies agencies, CopyLimits limits) {
+    this.agencies = agencies;
+    this.limits = limits;
+    for (Member member : all) {
+      if (member.isPlaced()) {
+        members
+            .computeIfAbsent(identity(member), k -> new HashMap<>())
+            .computeIfAbsent(member.report().year(), k -> new ArrayList<>())
+            .add(member);
+      }
+    }
+    copies = new Copies(all.stream().filter(Member::isPlaced).toList(), this::identity, limits);
+  }
+
+  /** A set of the given reports, with the usual limits for copied prose. */
+  public static ReportSet of(List<Member> members, Agencies agencies) {
+    return new ReportSet(members, agencies, CopyLimits.DEFAULT);
+  }
+
+  /**
+   * A set of the given reports.
+   *
+   * @param agencies tells which names are names of one agency; without it only names that mean the
+   *     same by themselves do
+   * @param limits from where on prose counts as copied
+   */
+  public static ReportSet of(List<Member> members, Agencies agencies, CopyLimits limits) {
+    return new ReportSet(members, agencies, limits);
+  }
+
+  /** What the other reports tell about one of them. */
+  public Surroundings around(Member member) {
+    if (!member.isPlaced()) {
+      return Surroundings.NONE;
+    }
+    List<Member> before = reports(member.report().agency(), member.report().year() - 1);
+    Surroundings years =
+        before.isEmpty() ? Surroundings.NONE : new Years(agencies, limits).facts(member, before);
+    return years.and(copies.around(member));
+  }
+
+  /** The reports of an agency for a year, in the order in which they were given. */
+  List<Member> reports(String agency, int year) {
+    return members.getOrDefault(agencies.identity(agency), Map.of()).getOrDefault(year, List.of());
+  }
+
+  private String identity(Member member) {
+    return agencies.identity(member.report().agency());
+  }
+}
