@@ -1,9 +1,14 @@
 package org.nianbao;
 
+import java.util.List;
 import org.nianbao.diagnosis.Diagnosis;
 import org.nianbao.report.Report;
+import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judgement;
+import org.nianbao.rules.Severity;
 import org.nianbao.score.Scorecard;
+import org.nianbao.waiver.Verdict;
+import org.nianbao.waiver.WaiverUse;
 
 /**
  * Everything that is known of a report once it is checked.
@@ -13,6 +18,7 @@ import org.nianbao.score.Scorecard;
  * @param sha256 the SHA-256 of its bytes in hexadecimal digits
  * @param report what it says
  * @param judgement what the rules say of it
+ * @param verdicts what people have decided about each finding, in the findings' order
  * @param diagnosis which figures are likely to be wrong
  * @param scorecard how many points it gets
  */
@@ -22,6 +28,39 @@ public record CheckedReport(
     String sha256,
     Report report,
     Judgement judgement,
+    List<Verdict> verdicts,
     Diagnosis diagnosis,
     Scorecard scorecard)
-    implements Outcome {}
+    implements Outcome {
+
+  /** Copies the list. */
+  public CheckedReport {
+    verdicts = List.copyOf(verdicts);
+  }
+
+  /** How many findings of the given severity nobody has let pass. */
+  public long count(Severity severity) {
+    long count = 0;
+    List<Finding> findings = judgement.findings();
+    for (int i = 0; i < findings.size(); i++) {
+      if (findings.get(i).severity() == severity && !verdicts.get(i).isWaived()) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Counts which waivers it made use of. */
+  public void countIn(WaiverUse waivers) {
+    waivers.add(
+        report.agency(),
+        report.year(),
+        verdicts,
+        judgement.unassessed().stream().map(one -> one.rule().id()).toList());
+  }
+
+  /** How many findings people have let pass. */
+  public long waived() {
+    return verdicts.stream().filter(Verdict::isWaived).count();
+  }
+}

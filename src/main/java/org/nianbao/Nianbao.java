@@ -36,6 +36,8 @@ import org.nianbao.rules.RulePackException;
 import org.nianbao.score.Profile;
 import org.nianbao.score.Scorecard;
 import org.nianbao.set.Surroundings;
+import org.nianbao.waiver.Verdict;
+import org.nianbao.waiver.Waivers;
 
 /**
  * Checks annual reports on open government. Immutable, and safe for many threads at once:
@@ -55,12 +57,14 @@ public final class Nianbao {
   private final Set<String> disabled;
   private final Profile profile;
   private final Briefs briefs = new Briefs();
+  private final Waivers waivers;
 
-  private Nianbao(Judge judge, Set<String> disabled, Profile profile) {
+  private Nianbao(Judge judge, Set<String> disabled, Profile profile, Waivers waivers) {
     this.recognition = new Recognition(Forms.builtIn(), deadlines(profile));
     this.judge = judge;
     this.disabled = disabled;
     this.profile = profile;
+    this.waivers = waivers;
   }
 
   /**
@@ -95,6 +99,16 @@ public final class Nianbao {
     return judge.catalogue();
   }
 
+  /** The ids of the rules that are out of use. */
+  public Set<String> disabled() {
+    return disabled;
+  }
+
+  /** The findings that people let pass. */
+  public Waivers waivers() {
+    return waivers;
+  }
+
   /** Checks a file. */
   public CheckedReport check(Path file) throws UnreadableException {
     return check(file, Options.NONE);
@@ -116,7 +130,7 @@ public final class Nianbao {
     return check(Source.of(name, stream, limits), options);
   }
 
-  /** The whole way: file, document, report, judgement, diagnosis, scorecard. */
+  /** The whole way: file, document, report, judgement, verdicts, diagnosis, scorecard. */
   public CheckedReport check(Source source, Options options) throws UnreadableException {
     return conclude(read(source, options), Surroundings.NONE);
   }
@@ -166,6 +180,16 @@ public final class Nianbao {
     return profile.copyLimits();
   }
 
+  private static Set<Integer> waived(List<Verdict> verdicts) {
+    Set<Integer> waived = new HashSet<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (verdicts.get(i).isWaived()) {
+        waived.add(i);
+      }
+    }
+    return waived;
+  }
+
   /** The second step: what the other reports of its set tell about a report, and its score. */
   public CheckedReport conclude(Examined examined, Surroundings others) {
     Report report = examined.report();
@@ -178,14 +202,21 @@ public final class Nianbao {
       diagnosis = diagnosis.moved(index -> after.get(before.get(index)));
       judgement = whole;
     }
+    List<Verdict> verdicts = waivers.on(report, judgement.findings());
     Scorecard scorecard =
-        Scorecard.of(judgement, inUse(report, others), diagnosis.findingsByCause(), profile);
+        Scorecard.of(
+            judgement,
+            inUse(report, others),
+            diagnosis.findingsByCause(),
+            waived(verdicts),
+            profile);
     return new CheckedReport(
         examined.path(),
         examined.format(),
         examined.sha256(),
         report,
         judgement,
+        verdicts,
         diagnosis,
         scorecard);
   }
@@ -231,6 +262,7 @@ public final class Nianbao {
     private final List<RulePack> packs = new ArrayList<>();
     private final Set<String> disabled = new HashSet<>();
     private Optional<Profile> profile = Optional.empty();
+    private Waivers waivers = Waivers.NONE;
 
     private Builder() {
       packs.add(RulePack.builtIn());
@@ -253,6 +285,12 @@ public final class Nianbao {
       return this;
     }
 
+    /** Lets findings pass that people have decided about. */
+    public Builder waivers(Waivers verdicts) {
+      waivers = verdicts;
+      return this;
+    }
+
     /** Leaves out the rules with the given ids. */
     public Builder disabling(Collection<String> ids) {
       disabled.addAll(ids);
@@ -264,7 +302,8 @@ public final class Nianbao {
       try {
         Judge judge = Judge.of(packs, disabled);
         judge.prepare();
-        return new Nianbao(judge, Set.copyOf(disabled), profile.orElseGet(Profile::builtIn));
+        return new Nianbao(
+            judge, Set.copyOf(disabled), profile.orElseGet(Profile::builtIn), waivers);
       } catch (RulePackException e) {
         throw new IllegalStateException("checked when the packs were added", e);
       }

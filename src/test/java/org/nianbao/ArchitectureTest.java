@@ -38,6 +38,10 @@ class ArchitectureTest {
           .definedBy("org.nianbao.diagnosis..")
           .layer("score")
           .definedBy("org.nianbao.score..")
+          .layer("waiver")
+          .definedBy("org.nianbao.waiver..")
+          .layer("compare")
+          .definedBy("org.nianbao.compare..")
           .layer("front door")
           .definedBy("org.nianbao")
           .layer("output")
@@ -68,6 +72,10 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("wording", "document", "form", "report", "rules")
           .whereLayer("score")
           .mayOnlyAccessLayers("wording", "json", "likeness", "rules")
+          .whereLayer("waiver")
+          .mayOnlyAccessLayers("wording", "report", "rules")
+          .whereLayer("compare")
+          .mayOnlyAccessLayers("wording")
           .whereLayer("front door")
           .mayOnlyAccessLayers(
               "wording",
@@ -79,7 +87,8 @@ class ArchitectureTest {
               "set",
               "rules",
               "diagnosis",
-              "score")
+              "score",
+              "waiver")
           .whereLayer("output")
           .mayOnlyAccessLayers(
               "wording",
@@ -91,6 +100,8 @@ class ArchitectureTest {
               "rules",
               "diagnosis",
               "score",
+              "waiver",
+              "compare",
               "front door")
           .whereLayer("store")
           .mayOnlyAccessLayers("form", "rules", "front door")

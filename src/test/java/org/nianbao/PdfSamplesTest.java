@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.report.Briefs;
 import org.nianbao.report.Figure;
+import org.nianbao.report.Report;
 import org.nianbao.report.Section;
 import org.nianbao.rules.Finding;
 import org.nianbao.wording.Language;
@@ -57,6 +59,14 @@ class PdfSamplesTest {
     List<String> names = converted().map(f -> f.getFileName().toString()).toList();
     assertTrue(names.stream().filter(n -> n.startsWith("office=")).count() >= 4);
     assertTrue(names.stream().anyMatch(n -> n.startsWith("browser=")));
+  }
+
+  @Test
+  void briefReportsKeepThePagesOfTheirCells() throws IOException, UnreadableException {
+    Report report = NIANBAO.check(converted().findFirst().orElseThrow()).report();
+    Report brief = new Briefs().brief(report);
+    assertEquals(report.all(Figure.class).toList(), brief.all(Figure.class).toList());
+    assertTrue(brief.all(Figure.class).allMatch(figure -> figure.place().area().page() > 0));
   }
 
   @Test

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.nianbao.CheckedReport;
 import org.nianbao.Nianbao;
 import org.nianbao.Options;
@@ -21,8 +21,8 @@ import org.nianbao.output.JsonOutput;
 import org.nianbao.output.Page;
 import org.nianbao.output.TextOutput;
 import org.nianbao.rules.Severity;
+import org.nianbao.waiver.WaiverUse;
 import org.nianbao.wording.Language;
-import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,16 +38,9 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> paths = new ArrayList<>();
 
   @Mixin private CommonOptions common;
+  @Mixin private GivenOptions given;
   @Mixin private JudgingOptions judging;
-
-  @Option(names = "--year", paramLabel = "N", order = 20)
-  private String year;
-
-  @Option(names = "--agency", paramLabel = "NAME", order = 21)
-  private String agency;
-
-  @Option(names = "--published", paramLabel = "YYYY-MM-DD", order = 22)
-  private String published;
+  @Mixin private final WaiverOptions waiving;
 
   @Option(names = "--prior", paramLabel = "FILE", order = 23)
   private Path prior;
@@ -55,20 +48,22 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fail-on", paramLabel = "error|warning|never", order = 40)
   private String failOn = "error";
 
-  CheckCommand(Terminal terminal) {
+  CheckCommand(Terminal terminal, Supplier<LocalDate> today) {
     this.terminal = terminal;
+    this.waiving = new WaiverOptions(today);
   }
 
   @Override
   public Integer call() throws Exception {
     Language language = common.language();
-    Options options = options();
+    Options options = given.options();
     Optional<Severity> least = least();
     boolean echo = !common.isForReading();
     boolean isJson = common.isJson();
-    Nianbao nianbao = judging.nianbao();
+    Nianbao nianbao = judging.nianbao(waiving.waivers());
     Company company = new Company(Agencies.NONE, Optional.ofNullable(prior));
-    Verdict verdict = new Verdict(least);
+    ExitStatus status = new ExitStatus(least);
+    WaiverUse waivers = new WaiverUse(nianbao.waivers(), nianbao.disabled());
     Checking checking =
         new Checking(
             terminal,
@@ -84,13 +79,17 @@ final class CheckCommand implements Callable<Integer> {
       checking.run(
           paths,
           outcome -> {
-            verdict.add(outcome);
+            status.add(outcome);
+            if (outcome instanceof CheckedReport checked) {
+              checked.countIn(waivers);
+            }
             output.add(outcome);
           });
+      output.waivers(waivers);
       output.finish();
       result.complete();
     }
-    return verdict.status();
+    return status.status();
   }
 
   private CheckOutput output(Result result, Language language, boolean isJson) throws IOException {
@@ -106,24 +105,6 @@ final class CheckCommand implements Callable<Integer> {
     return common.isQuiet() ? new BriefOutput(page) : new TextOutput(page);
   }
 
-  private Options options() {
-    return new Options(
-        year == null ? OptionalInt.empty() : OptionalInt.of(Years.parse(year)),
-        Optional.ofNullable(agency).map(String::strip).filter(name -> !name.isEmpty()),
-        Optional.ofNullable(published).map(CheckCommand::day));
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text.strip());
-    } catch (DateTimeParseException e) {
-      throw new UsageException(
-          new Wording(
-              "--published 的“" + text + "”不是日期。", "--published: “" + text + "” is no date."),
-          new Wording("请写成 2022-01-25 的样子。", "Write it like 2022-01-25."));
-    }
-  }
-
   private Optional<Severity> least() {
     return switch (failOn) {
       case "error" -> Optional.of(Severity.ERROR);
@@ -136,13 +117,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** What the run comes to as an exit status. */
-  private static final class Verdict {
+  private static final class ExitStatus {
 
     private final Optional<Severity> least;
     private boolean failed;
     private boolean incomplete;
 
-    Verdict(Optional<Severity> least) {
+    ExitStatus(Optional<Severity> least) {
       this.least = least;
     }
 
@@ -150,8 +131,9 @@ final class CheckCommand implements Callable<Integer> {
       if (outcome instanceof CheckedReport checked) {
         failed |=
             least.isPresent()
-                && checked.judgement().findings().stream()
-                    .anyMatch(f -> f.severity().compareTo(least.get()) <= 0);
+                && Arrays.stream(Severity.values())
+                    .filter(severity -> severity.compareTo(least.get()) <= 0)
+                    .anyMatch(severity -> checked.count(severity) > 0);
       } else {
         incomplete = true;
       }

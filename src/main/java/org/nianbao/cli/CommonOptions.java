@@ -28,7 +28,7 @@ final class CommonOptions {
   private boolean help;
 
   /** The language that the arguments ask for, before they are parsed. */
-  static Language language(String... arguments) {
+  static Language languageOf(String... arguments) {
     for (int i = 0; i < arguments.length; i++) {
       boolean english =
           arguments[i].equals("--lang=en")
@@ -43,6 +43,11 @@ final class CommonOptions {
   }
 
   Language language() {
+    return language(lang);
+  }
+
+  /** The language of that name. */
+  static Language language(String lang) {
     return switch (lang) {
       case "zh" -> Language.ZH;
       case "en" -> Language.EN;

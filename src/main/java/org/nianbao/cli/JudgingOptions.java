@@ -13,6 +13,7 @@ import org.nianbao.rules.RulePackException;
 import org.nianbao.score.Profile;
 import org.nianbao.score.ProfileException;
 import org.nianbao.store.Fingerprint;
+import org.nianbao.waiver.Waivers;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Option;
 
@@ -28,9 +29,14 @@ final class JudgingOptions {
   @Option(names = "--disable", paramLabel = "RULE", split = ",", order = 32)
   private List<String> disabled = new ArrayList<>();
 
-  /** The checker that the options ask for. */
+  /** The checker that the options ask for; nothing is let pass. */
   Nianbao nianbao() {
-    Nianbao.Builder builder = Nianbao.builder();
+    return nianbao(Waivers.NONE);
+  }
+
+  /** The checker that the options ask for. */
+  Nianbao nianbao(Waivers waivers) {
+    Nianbao.Builder builder = Nianbao.builder().waivers(waivers);
     if (rules != null) {
       addRules(builder, rules);
     }

@@ -3,6 +3,8 @@ package org.nianbao.cli;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -35,10 +37,12 @@ public final class Main {
   static final int BROKEN_PIPE = 141;
 
   private final Terminal terminal;
+  private final Supplier<LocalDate> today;
   private final Language language;
 
-  private Main(Terminal terminal, Language language) {
+  private Main(Terminal terminal, Supplier<LocalDate> today, Language language) {
     this.terminal = terminal;
+    this.today = today;
     this.language = language;
   }
 
@@ -50,7 +54,12 @@ public final class Main {
 
   /** Runs the program on the given streams and returns its exit status. */
   public static int run(Terminal terminal, String... arguments) {
-    Main main = new Main(terminal, CommonOptions.language(arguments));
+    return run(terminal, () -> LocalDate.now(ZoneId.systemDefault()), arguments);
+  }
+
+  /** The same on a day of choice, which is asked for only where it matters. */
+  static int run(Terminal terminal, Supplier<LocalDate> today, String... arguments) {
+    Main main = new Main(terminal, today, CommonOptions.languageOf(arguments));
     try {
       return main.commands(arguments).execute(arguments);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -61,9 +70,11 @@ public final class Main {
   /** The commands by name. */
   private Map<String, Supplier<Object>> byName() {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("check", () -> new CheckCommand(terminal));
-    commands.put("rank", () -> new RankCommand(terminal));
+    commands.put("check", () -> new CheckCommand(terminal, today));
+    commands.put("rank", () -> new RankCommand(terminal, today));
     commands.put("rules", () -> new RulesCommand(terminal));
+    commands.put("waive", () -> new WaiveCommand(terminal, today));
+    commands.put("compare", () -> new CompareCommand(terminal));
     return commands;
   }
 

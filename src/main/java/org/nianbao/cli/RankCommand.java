@@ -2,10 +2,12 @@ package org.nianbao.cli;
 
 import java.io.OutputStreamWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.nianbao.CheckedReport;
 import org.nianbao.Nianbao;
 import org.nianbao.Options;
@@ -15,10 +17,10 @@ import org.nianbao.output.Page;
 import org.nianbao.output.RankJson;
 import org.nianbao.output.RankOutput;
 import org.nianbao.report.Stranger;
-import org.nianbao.rules.Judgement;
 import org.nianbao.rules.Severity;
 import org.nianbao.score.Entry;
 import org.nianbao.score.Ranking;
+import org.nianbao.waiver.WaiverUse;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
@@ -40,6 +42,7 @@ final class RankCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
   @Mixin private JudgingOptions judging;
+  @Mixin private final WaiverOptions waiving;
 
   @Option(names = "--year", paramLabel = "N", order = 20)
   private String year;
@@ -50,8 +53,9 @@ final class RankCommand implements Callable<Integer> {
   @Option(names = "--no-store", order = 51)
   private boolean noStore;
 
-  RankCommand(Terminal terminal) {
+  RankCommand(Terminal terminal, Supplier<LocalDate> today) {
     this.terminal = terminal;
+    this.waiving = new WaiverOptions(today);
   }
 
   @Override
@@ -60,7 +64,8 @@ final class RankCommand implements Callable<Integer> {
     boolean isJson = common.isJson();
     boolean echo = !common.isForReading();
     int only = year == null ? 0 : Years.parse(year);
-    Nianbao nianbao = judging.nianbao();
+    Nianbao nianbao = judging.nianbao(waiving.waivers());
+    WaiverUse waivers = new WaiverUse(nianbao.waivers(), nianbao.disabled());
     Checking checking =
         new Checking(
             terminal,
@@ -76,6 +81,7 @@ final class RankCommand implements Callable<Integer> {
           paths,
           outcome -> {
             if (outcome instanceof CheckedReport checked) {
+              checked.countIn(waivers);
               add(checked);
             } else if (outcome instanceof Unreadable unreadable) {
               leftOut.add(unreadable);
@@ -84,7 +90,7 @@ final class RankCommand implements Callable<Integer> {
           });
       List<Ranking> rankings = rankings(only, language);
       if (isJson) {
-        RankJson.write(result.stream(), language, Version.text(), rankings, leftOut);
+        RankJson.write(result.stream(), language, Version.text(), rankings, leftOut, waivers);
       } else {
         Page page =
             new Page(
@@ -92,7 +98,7 @@ final class RankCommand implements Callable<Integer> {
                 language,
                 result.width(),
                 result.paint());
-        new RankOutput(page).write(rankings, leftOut);
+        new RankOutput(page).write(rankings, leftOut, waivers);
       }
       result.complete();
     }
@@ -114,14 +120,13 @@ final class RankCommand implements Callable<Integer> {
       return;
     }
     String agency = checked.report().agency();
-    Judgement judgement = checked.judgement();
     entries.add(
         Entry.of(
             agency.isEmpty() ? checked.path() : agency,
             checked.report().year(),
             checked.scorecard(),
-            judgement.count(Severity.ERROR),
-            judgement.count(Severity.WARNING)));
+            checked.count(Severity.ERROR),
+            checked.count(Severity.WARNING)));
   }
 
   private List<Ranking> rankings(int only, Language language) {

@@ -10,8 +10,16 @@ import java.util.List;
  * @param rows the cells that <em>begin</em> in each grid row, left to right; a row may be empty
  * @param width the number of grid columns
  * @param place where the table stands
+ * @param inferred whether its cells are only inferred from where the text stands, not marked in the
+ *     source
  */
-public record Table(List<List<Cell>> rows, int width, Place place) implements Block {
+public record Table(List<List<Cell>> rows, int width, Place place, boolean inferred)
+    implements Block {
+
+  /** A table whose cells are marked in the source. */
+  public Table(List<List<Cell>> rows, int width, Place place) {
+    this(rows, width, place, false);
+  }
 
   /** Copies the rows. */
   public Table {

@@ -21,22 +21,30 @@ final class DiagnosisText {
 
   void write(CheckedReport checked) throws IOException {
     Diagnosis diagnosis = checked.diagnosis();
-    if (diagnosis.causes().isEmpty() && diagnosis.unexplained().isEmpty()) {
+    List<RootCause> open =
+        diagnosis.causes().stream().filter(cause -> !isWaived(cause.explains(), checked)).toList();
+    List<Unexplained> unexplained =
+        diagnosis.unexplained().stream().filter(one -> !isWaived(one.findings(), checked)).toList();
+    if (open.isEmpty() && unexplained.isEmpty()) {
       return;
     }
     CellNames names = new CellNames(checked.report());
     page.blank();
     page.line(page.paint().bold(page.say("最可能的更正", "Likeliest corrections")));
-    for (RootCause cause : diagnosis.causes()) {
+    for (RootCause cause : open) {
       page.paragraph("  → ", page.paint()::good, sentence(cause, names), text -> text);
     }
-    for (Unexplained unexplained : diagnosis.unexplained()) {
+    for (Unexplained one : unexplained) {
       page.paragraph(
           "  ？ ",
           page.paint()::dim,
-          findings(unexplained.findings()) + page.say("：", ": ") + page.say(unexplained.reason()),
+          findings(one.findings()) + page.say("：", ": ") + page.say(one.reason()),
           text -> text);
     }
+  }
+
+  private static boolean isWaived(List<Integer> findings, CheckedReport checked) {
+    return findings.stream().allMatch(index -> checked.verdicts().get(index).isWaived());
   }
 
   private String sentence(RootCause cause, CellNames names) {

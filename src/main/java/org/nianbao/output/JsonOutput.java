@@ -22,6 +22,8 @@ import org.nianbao.report.Witness;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Unassessed;
 import org.nianbao.score.Deduction;
+import org.nianbao.waiver.Fingerprints;
+import org.nianbao.waiver.WaiverUse;
 import org.nianbao.wording.Language;
 
 /** Results for programs, in the schema {@code nianbao/1}; each report is written as it comes. */
@@ -30,6 +32,7 @@ public final class JsonOutput implements CheckOutput {
   private final JsonGenerator json;
   private final Language language;
   private final List<Unreadable> unreadable = new ArrayList<>();
+  private Optional<WaiverUse> waivers = Optional.empty();
 
   /**
    * Begins the result.
@@ -113,6 +116,7 @@ public final class JsonOutput implements CheckOutput {
   private void findings(CheckedReport checked) throws IOException {
     json.writeArrayFieldStart("findings");
     List<Finding> findings = checked.judgement().findings();
+    List<String> fingerprints = Fingerprints.of(checked.report(), findings);
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       Deduction deduction = checked.scorecard().deductions().get(i);
@@ -140,6 +144,7 @@ public final class JsonOutput implements CheckOutput {
       area(finding.place().area());
       json.writeEndObject();
       witnesses(finding);
+      WaiverJson.verdict(json, fingerprints.get(i), checked.verdicts().get(i));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -157,6 +162,7 @@ public final class JsonOutput implements CheckOutput {
       json.writeStringField("name", witness.name().in(language));
       json.writeStringField("text", witness.text());
       json.writeStringField("at", witness.place().describe().in(language));
+      area(witness.place().area());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -187,9 +193,17 @@ public final class JsonOutput implements CheckOutput {
   }
 
   @Override
+  public void waivers(WaiverUse use) {
+    waivers = Optional.of(use);
+  }
+
+  @Override
   public void finish() throws IOException {
     json.writeEndArray();
     Json.unreadable(json, unreadable, language);
+    if (waivers.isPresent()) {
+      WaiverJson.use(json, waivers.get());
+    }
     Json.end(json);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.nianbao.Unreadable;
 import org.nianbao.score.Entry;
 import org.nianbao.score.Ranking;
+import org.nianbao.waiver.WaiverUse;
 import org.nianbao.wording.Language;
 
 /** Rankings for programs: schema {@code nianbao-ranking/1}. */
@@ -19,13 +20,15 @@ public final class RankJson {
    * Writes the rankings.
    *
    * @param leftOut inputs that take no part, each with the reason
+   * @param waivers what became of the waivers
    */
   public static void write(
       OutputStream out,
       Language language,
       String version,
       List<Ranking> rankings,
-      List<Unreadable> leftOut)
+      List<Unreadable> leftOut,
+      WaiverUse waivers)
       throws IOException {
     JsonGenerator json = Json.begin(out, "nianbao-ranking/1", version);
     json.writeArrayFieldStart("rankings");
@@ -41,6 +44,7 @@ public final class RankJson {
     }
     json.writeEndArray();
     Json.unreadable(json, leftOut, language);
+    WaiverJson.use(json, waivers);
     Json.end(json);
   }
 

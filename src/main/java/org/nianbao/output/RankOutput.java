@@ -6,6 +6,7 @@ import java.util.List;
 import org.nianbao.Unreadable;
 import org.nianbao.score.Entry;
 import org.nianbao.score.Ranking;
+import org.nianbao.waiver.WaiverUse;
 
 /** Rankings as tables for people. */
 public final class RankOutput {
@@ -23,8 +24,10 @@ public final class RankOutput {
    * Writes the rankings.
    *
    * @param leftOut inputs that take no part, each with the reason
+   * @param waivers what became of the waivers
    */
-  public void write(List<Ranking> rankings, List<Unreadable> leftOut) throws IOException {
+  public void write(List<Ranking> rankings, List<Unreadable> leftOut, WaiverUse waivers)
+      throws IOException {
     for (Ranking ranking : rankings) {
       page.line(page.paint().bold(title(ranking)));
       table(ranking);
@@ -36,6 +39,10 @@ public final class RankOutput {
         page.paragraph("  ", one.path() + page.say("：", ": ") + page.say(one.reason()));
       }
     }
+    if (!leftOut.isEmpty() && !waivers.isEmpty()) {
+      page.blank();
+    }
+    new WaiverText(page).write(waivers);
     page.flush();
   }
 

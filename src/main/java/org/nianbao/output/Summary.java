@@ -37,13 +37,17 @@ final class Summary {
     List<String> zh = new ArrayList<>();
     List<String> en = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      long count = judgement.count(severity);
+      long count = checked.count(severity);
       zh.add(severity.label().zh() + " " + count);
       en.add(
           count
               + " "
               + severity.label().en()
               + (severity == Severity.INFO || count == 1 ? "" : "s"));
+    }
+    if (checked.waived() > 0) {
+      zh.add("豁免 " + checked.waived());
+      en.add(checked.waived() + " waived");
     }
     if (!judgement.unassessed().isEmpty()) {
       zh.add("未判定 " + judgement.unassessed().size());

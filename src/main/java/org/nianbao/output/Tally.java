@@ -2,7 +2,6 @@ package org.nianbao.output;
 
 import org.nianbao.CheckedReport;
 import org.nianbao.Outcome;
-import org.nianbao.rules.Judgement;
 import org.nianbao.rules.Severity;
 
 /** Counts what became of a run's inputs. */
@@ -17,10 +16,9 @@ public final class Tally {
   public void add(Outcome outcome) {
     if (outcome instanceof CheckedReport checked) {
       reports++;
-      Judgement judgement = checked.judgement();
-      if (judgement.count(Severity.ERROR) > 0) {
+      if (checked.count(Severity.ERROR) > 0) {
         withErrors++;
-      } else if (judgement.count(Severity.WARNING) > 0) {
+      } else if (checked.count(Severity.WARNING) > 0) {
         withWarningsOnly++;
       }
     } else {

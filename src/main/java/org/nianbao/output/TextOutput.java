@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nianbao.CheckedReport;
 import org.nianbao.Outcome;
 import org.nianbao.Unreadable;
@@ -16,6 +17,8 @@ import org.nianbao.report.Witness;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Severity;
 import org.nianbao.rules.Unassessed;
+import org.nianbao.waiver.Verdict;
+import org.nianbao.waiver.WaiverUse;
 
 /** Results for people: each report with its findings, what they come from, and its score. */
 public final class TextOutput implements CheckOutput {
@@ -25,6 +28,7 @@ public final class TextOutput implements CheckOutput {
 
   private final Page page;
   private final Tally tally = new Tally();
+  private Optional<WaiverUse> waivers = Optional.empty();
 
   /** Writes to the given page. */
   public TextOutput(Page page) {
@@ -72,7 +76,12 @@ public final class TextOutput implements CheckOutput {
         page.blank();
         page.line(page.paint().bold(sectionName(checked.report(), section)));
       }
-      finding(i + 1, finding, said);
+      if (checked.verdicts().get(i).isWaived()) {
+        waived(i + 1, finding, checked.verdicts().get(i));
+      } else {
+        finding(i + 1, finding, said);
+        note("豁免", "waiver", new WaiverText(page).of(checked.verdicts().get(i)));
+      }
     }
     new DiagnosisText(page).write(checked);
     unassessed(checked.judgement().unassessed());
@@ -145,6 +154,16 @@ public final class TextOutput implements CheckOutput {
     note("比对", "compared", comparison(finding));
     witnesses(finding);
     reasons(number, finding, said);
+  }
+
+  /** A finding that people let pass: dim, with their reason in place of basis and advice. */
+  private void waived(int number, Finding finding, Verdict verdict) throws IOException {
+    String mark =
+        Columns.padLeft(Integer.toString(number), 3) + ". " + page.say("豁免", "waived") + "  ";
+    page.note(mark, finding.message(page.language()));
+    note("原文", "text", evidence(finding));
+    note("比对", "compared", comparison(finding));
+    note("豁免", "waiver", new WaiverText(page).of(verdict) + " [" + finding.rule().id() + "]");
   }
 
   /** Basis and advice; where another finding has said the same, it is referred to. */
@@ -236,11 +255,20 @@ public final class TextOutput implements CheckOutput {
   }
 
   @Override
+  public void waivers(WaiverUse use) {
+    waivers = Optional.of(use);
+  }
+
+  @Override
   public void finish() throws IOException {
     if (tally.inputs() > 1) {
       page.blank();
       page.line(page.paint().dim("═".repeat(Math.min(page.width(), 60))));
       page.line(page.paint().bold(Summary.of(tally).in(page.language())));
+    }
+    if (waivers.isPresent() && !waivers.get().isEmpty()) {
+      page.blank();
+      new WaiverText(page).write(waivers.get());
     }
     page.flush();
   }

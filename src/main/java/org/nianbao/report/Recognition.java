@@ -20,6 +20,7 @@ import org.nianbao.report.Outline.Part;
 import org.nianbao.report.Subject.YearEvidence;
 import org.nianbao.report.TableScan.Piece;
 import org.nianbao.report.claim.Claims;
+import org.nianbao.wording.Wording;
 
 /**
  * Turns a document into the facts of a report: outline, title, year, tables, figures, and what the
@@ -95,6 +96,22 @@ public final class Recognition {
 
   private boolean isProse(int section) {
     return forms.newest().section(section).map(FormSection::isProse).orElse(true);
+  }
+
+  /**
+   * A table without lines of which not every cell is where the form has it: more likely misread.
+   */
+  private static Unread notMarked(String table, Form form) {
+    String name = form.table(table).orElseThrow().name();
+    return new Unread(
+        table,
+        true,
+        new Wording(
+            name + "没有画出表格线，只能按文字的位置推断，未能全部认清，请人工核对或提供原来的 Word 文档",
+            "the table "
+                + table
+                + " has no lines; inferred from where its text stands it could not be made out in"
+                + " full: check it by hand or give the Word document"));
   }
 
   private static Stranger stranger(Document document) {
@@ -266,6 +283,11 @@ public final class Recognition {
 
     private void tableFacts(TableReading table, Form inForce, Sections sections) {
       Form followed = edition(table.edition).orElse(inForce);
+      if (pieces.get(table.table).stream().anyMatch(p -> p.source().inferred())
+          && !table.isWhole(followed.table(table.table).orElseThrow())) {
+        facts.add(notMarked(table.table, followed));
+        return;
+      }
       TableFacts read = new TableFacts(table, followed, inForce, sections.of(table.table));
       facts.addAll(read.facts());
       facts.addAll(Identities.of(followed, table.table, read));

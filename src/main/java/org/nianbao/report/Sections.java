@@ -102,14 +102,15 @@ final class Sections {
           && !section.isProse()
           && !tables.contains(section.table())
           && tables.isEmpty()
-          && "text".equals(format)) {
+          && ("text".equals(format) || "pdf".equals(format))) {
         doubts.add(
             new Unread(
                 section.table(),
                 true,
                 new Wording(
-                    "文本中没有任何表格，可能是提取文字时丢失，请提供原文件",
-                    "the text has no tables at all; they may have been lost in extraction, give the original file")));
+                    "文件里没有读到任何表格，可能是提取文字时丢失，或表格做成了图片，请提供原来的 Word 文档",
+                    "no table could be read at all; they may have been lost in extraction or be pictures, give the"
+                        + " Word document")));
       }
     }
     return doubts;

@@ -166,6 +166,19 @@ final class TableReading {
     }
   }
 
+  /** Whether every cell in which the form wants a figure has been read and holds a number. */
+  boolean isWhole(FormTable form) {
+    long due =
+        form.rows().stream()
+            .mapToLong(row -> form.columns().stream().filter(c -> row.takes(c.id())).count())
+            .sum();
+    long numbers =
+        cells.stream()
+            .filter(c -> !c.cell().isBlank() && CellText.of(c.cell().text()).value() != null)
+            .count();
+    return numbers == due && astray == 0 && !moved && rows.stream().allMatch(ReadRow::exact);
+  }
+
   private static RowEntry unlabelled(FormTable form) {
     return form == null || form.rows().size() != 1 ? null : new RowEntry("", form.rows().get(0));
   }

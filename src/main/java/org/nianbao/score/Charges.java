@@ -29,6 +29,7 @@ final class Charges {
   Charges(
       Judgement judgement,
       List<? extends Collection<Integer>> rootCauses,
+      Set<Integer> waived,
       Profile profile,
       Coverage coverage) {
     this.judgement = judgement;
@@ -37,13 +38,17 @@ final class Charges {
     Set<Integer> spared = new HashSet<>();
     for (Collection<Integer> cause : rootCauses) {
       cause.stream()
+          .filter(index -> !waived.contains(index))
           .sorted(
               Comparator.comparingInt((Integer index) -> -due(index)).thenComparing(index -> index))
           .skip(1)
           .forEach(spared::add);
     }
     for (int index = 0; index < judgement.findings().size(); index++) {
-      deductions.add(charge(index, spared.contains(index)));
+      deductions.add(
+          waived.contains(index)
+              ? new Deduction(index, due(index), 0, Because.WAIVED)
+              : charge(index, spared.contains(index)));
     }
   }
 

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.nianbao.rules.Dimension;
+import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judgement;
 import org.nianbao.rules.Rule;
 
@@ -43,20 +46,27 @@ public record Scorecard(
    * @param rules the rules that were in use for it, those included that could not be judged
    * @param rootCauses for each root cause the indexes of the findings that follow from it: the
    *     dearest of them is charged, the others are not
+   * @param waived the indexes of findings that cost nothing and bring no veto, as people let them
+   *     pass
    */
   public static Scorecard of(
       Judgement judgement,
       Collection<Rule> rules,
       List<? extends Collection<Integer>> rootCauses,
+      Set<Integer> waived,
       Profile profile) {
     Coverage coverage = new Coverage(judgement, rules, profile);
-    Charges charges = new Charges(judgement, rootCauses, profile, coverage);
+    Charges charges = new Charges(judgement, rootCauses, waived, profile, coverage);
     List<DimensionScore> dimensions =
         Arrays.stream(Dimension.values()).map(d -> score(d, coverage, charges, profile)).toList();
-    Optional<Veto> veto =
-        profile.vetoes().stream().filter(one -> one.strikes(judgement)).findFirst();
+    List<Finding> charged =
+        IntStream.range(0, judgement.findings().size())
+            .filter(index -> !waived.contains(index))
+            .mapToObj(judgement.findings()::get)
+            .toList();
+    Optional<Veto> veto = profile.vetoes().stream().filter(one -> one.strikes(charged)).findFirst();
     BigDecimal total = total(dimensions);
-    if (profile.vetoes().stream().anyMatch(one -> one.zero() && one.strikes(judgement))) {
+    if (profile.vetoes().stream().anyMatch(one -> one.zero() && one.strikes(charged))) {
       total = BigDecimal.ZERO.setScale(1);
     }
     String grade = total == null ? "" : profile.grade(total);

@@ -2,7 +2,6 @@ package org.nianbao.score;
 
 import java.util.List;
 import org.nianbao.rules.Finding;
-import org.nianbao.rules.Judgement;
 import org.nianbao.wording.Wording;
 
 /**
@@ -29,8 +28,8 @@ public record Veto(
     return rule.isEmpty();
   }
 
-  boolean strikes(Judgement judgement) {
-    return !isForAbsence() && judgement.findings().stream().filter(this::counts).count() >= atLeast;
+  boolean strikes(List<Finding> findings) {
+    return !isForAbsence() && findings.stream().filter(this::counts).count() >= atLeast;
   }
 
   private boolean counts(Finding finding) {

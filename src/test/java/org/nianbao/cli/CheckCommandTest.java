@@ -90,7 +90,9 @@ class CheckCommandTest {
             "points",
             "due",
             "cells",
-            "place"),
+            "place",
+            "fingerprint",
+            "waived"),
         fields(finding));
     assertEquals(List.of("section", "quote", "at"), fields(finding.get("place")));
     JsonNode repair = report.get("diagnosis").get(0);

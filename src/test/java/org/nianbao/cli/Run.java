@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** A run of the program within the tests, and what it left behind. */
 record Run(int status, String out, String err) {
@@ -12,6 +14,11 @@ record Run(int status, String out, String err) {
   static final String WRONG = "test-reports/2021-bureau-dropped-digit.txt";
 
   static Run of(String... arguments) {
+    return on(LocalDate.now(ZoneOffset.UTC), arguments);
+  }
+
+  /** A run on a day of choice. */
+  static Run on(LocalDate day, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     Terminal terminal =
@@ -23,7 +30,7 @@ record Run(int status, String out, String err) {
             false,
             false,
             Terminal.WIDTH_OF_FILES);
-    int status = Main.run(terminal, arguments);
+    int status = Main.run(terminal, () -> day, arguments);
     return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString());
   }
 }

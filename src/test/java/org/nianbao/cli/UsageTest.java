@@ -34,6 +34,19 @@ class UsageTest {
           rules table/labels | 是否指 table/label
           rules a/b c/d | 多余的参数
           chek x | 是否指 nianbao check
+          check --waivers nowhere.tsv x | 找不到或没有读取权限
+          waive x 1 | 缺少 --waivers
+          waive x 1 --waivers w | 缺少 --reason
+          waive x 1 --waivers w --reason r --by b | 缺少 --until
+          waive x 1 --waivers w --reason r --by b --until 明年 | 不是日期
+          waive x 1 --waivers w --reason r --by b --until 2020-01-01 | 已经过去
+          waive x one --waivers w --reason r --by b --until 长期 | 不是问题的序号
+          waive x --waivers w --reason r --by b --until 长期 | 没有给出问题的序号
+          waive --waivers w --reason r --by b --until 长期 | 没有给出要豁免的问题
+          waive --fingerprint 123 --waivers w --reason r --by b --until 长期 | 不是指纹
+          waive nowhere 1 --waivers w --reason r --by b --until 长期 | 无法读取
+          compare | 要给出两个结果文件
+          compare one.json | 要给出两个结果文件
           report.docx | 检查报告请用：nianbao check report.docx
           """)
   void badUsageIsOneSentenceAndAHint(String arguments, String expected) {
@@ -54,7 +67,7 @@ class UsageTest {
 
   @Test
   void helpIsInBothLanguagesAndNamesEveryOption() {
-    for (String command : new String[] {"check", "rank", "rules"}) {
+    for (String command : new String[] {"check", "rank", "rules", "waive", "compare"}) {
       String zh = Run.of(command, "--help").out();
       String en = Run.of(command, "--help", "--lang", "en").out();
       assertTrue(zh.startsWith("用法：nianbao " + command), zh);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nianbao.document.Place;
 import org.nianbao.rules.Dimension;
@@ -82,7 +83,7 @@ class ScorecardTest {
   }
 
   private static Scorecard score(Judgement judgement) {
-    return Scorecard.of(judgement, RULES, List.of(), Profile.builtIn());
+    return Scorecard.of(judgement, RULES, List.of(), Set.of(), Profile.builtIn());
   }
 
   private static DimensionScore of(Scorecard card, Dimension dimension) {
@@ -136,7 +137,8 @@ class ScorecardTest {
   @Test
   void rootCauseIsChargedOnceByItsDearestFinding() {
     Judgement judgement = findings(BALANCE, TOTAL, BALANCE, BALANCE);
-    Scorecard card = Scorecard.of(judgement, RULES, List.of(List.of(0, 1, 2)), Profile.builtIn());
+    Scorecard card =
+        Scorecard.of(judgement, RULES, List.of(List.of(0, 1, 2)), Set.of(), Profile.builtIn());
     assertTotal("89.0", card);
     assertEquals(
         List.of(
@@ -165,7 +167,7 @@ class ScorecardTest {
     List<Rule> rules = new ArrayList<>(RULES);
     rules.remove(LATE);
     rules.add(rule("timing/signed-year", Dimension.TIMELINESS, 5, 5));
-    Scorecard card = Scorecard.of(findings(), rules, List.of(), Profile.builtIn());
+    Scorecard card = Scorecard.of(findings(), rules, List.of(), Set.of(), Profile.builtIn());
     assertFalse(of(card, Dimension.TIMELINESS).judged());
     assertTrue(of(card, Dimension.FORM).judged());
   }
@@ -188,7 +190,7 @@ class ScorecardTest {
 
   @Test
   void nothingJudgedIsNoScore() {
-    Scorecard card = Scorecard.of(findings(), List.of(), List.of(), Profile.builtIn());
+    Scorecard card = Scorecard.of(findings(), List.of(), List.of(), Set.of(), Profile.builtIn());
     assertNull(card.total());
     assertEquals("", card.grade());
   }
@@ -221,5 +223,29 @@ class ScorecardTest {
     assertTotal("0.0", card);
     assertEquals("不合格", card.grade());
     assertEquals("not-a-report", card.veto().orElseThrow().id());
+  }
+
+  @Test
+  void whatIsWaivedCostsNothingAndLeavesTheCauseToTheOthers() {
+    Judgement judgement = findings(BALANCE, TOTAL, LABEL);
+    Scorecard one =
+        Scorecard.of(judgement, RULES, List.of(List.of(0, 1)), Set.of(1, 2), Profile.builtIn());
+    assertEquals(
+        List.of(Because.FULL, Because.WAIVED, Because.WAIVED),
+        one.deductions().stream().map(Deduction::because).toList());
+    assertEquals(List.of(5, 0, 0), one.deductions().stream().map(Deduction::taken).toList());
+    assertEquals(20, of(one, Dimension.ACCURACY).score());
+    assertEquals(20, of(one, Dimension.FORM).score());
+    Scorecard all =
+        Scorecard.of(judgement, RULES, List.of(List.of(0, 1)), Set.of(0, 1, 2), Profile.builtIn());
+    assertEquals("100.0", all.total().toPlainString());
+  }
+
+  @Test
+  void whatIsWaivedBringsNoVeto() {
+    Judgement judgement = findings(NUMBER, LABEL);
+    Profile profile = Profile.builtIn();
+    assertTrue(Scorecard.of(judgement, RULES, List.of(), Set.of(), profile).veto().isPresent());
+    assertTrue(Scorecard.of(judgement, RULES, List.of(), Set.of(0), profile).veto().isEmpty());
   }
 }

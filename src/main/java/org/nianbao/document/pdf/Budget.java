@@ -196,8 +196,8 @@ final class Budget {
     return new UnreadableException(
         new Wording(
             "文件解开后异常庞大，可能是恶意文件，已停止读取；请核对文件来源，并提供原来的 Word 文档（.docx）。",
-            "The file unpacks to an abnormal size and may be malicious; reading stopped: check where"
-                + " it comes from and give the Word document (.docx)."));
+            "The file unpacks to an abnormal size and may be malicious; reading stopped: check"
+                + " where it comes from and give the Word document (.docx)."));
   }
 
   /** Counts what is written, and keeps it where there is a filter to come. */

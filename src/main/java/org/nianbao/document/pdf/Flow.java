@@ -103,7 +103,7 @@ final class Flow {
       }
       rows.add(cells);
     }
-    builder.table(new Table(rows, table.columns(), place));
+    builder.table(new Table(rows, table.columns(), place, !table.isRuled()));
     table = null;
   }
 }

@@ -118,6 +118,6 @@ final class PageLayout {
               TextRows.joined(rows),
               grid.box(cell).on(page.number())));
     }
-    return new PageTable(grid.xs(), grid.ys().fields(), cells, grid.box(), page.number());
+    return new PageTable(grid.xs(), grid.ys().fields(), cells, grid.box(), page.number(), 0);
   }
 }

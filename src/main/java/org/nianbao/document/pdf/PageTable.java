@@ -12,8 +12,10 @@ import org.nianbao.document.Place;
  * @param cells its cells row by row, left to right
  * @param box where it stands on its first page
  * @param page that page
+ * @param labels of a table without lines, how many of its columns hold labels; 0 for a ruled one
  */
-record PageTable(Sides xs, int rows, List<Entry> cells, Box box, int page) implements PageBlock {
+record PageTable(Sides xs, int rows, List<Entry> cells, Box box, int page, int labels)
+    implements PageBlock {
 
   /** A cell with its text. */
   record Entry(int row, int column, int rowSpan, int colSpan, String text, Place.Area area) {
@@ -41,6 +43,11 @@ record PageTable(Sides xs, int rows, List<Entry> cells, Box box, int page) imple
     Entry withColumns(int newColumn, int newSpan) {
       return new Entry(row, newColumn, rowSpan, newSpan, text, area);
     }
+  }
+
+  /** Whether it has lines; without them the sides of its columns are but likely. */
+  boolean isRuled() {
+    return labels == 0;
   }
 
   int columns() {

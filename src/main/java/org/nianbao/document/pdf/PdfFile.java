@@ -41,8 +41,8 @@ final class PdfFile {
       throw new UnreadableException(
           new Wording(
               "这个 PDF 文件不完整（可能没有下载完）；请重新下载，或提供原来的 Word 文档（.docx）。",
-              "This PDF file is incomplete (perhaps the download broke off); fetch it again, or give"
-                  + " the Word document (.docx)."));
+              "This PDF file is incomplete (perhaps the download broke off); fetch it again, or"
+                  + " give the Word document (.docx)."));
     }
     guard(bytes, limits);
     PDDocument document = load(bytes, budget);
@@ -63,8 +63,8 @@ final class PdfFile {
       throw new UnreadableException(
           new Wording(
               "这个 PDF 设有打开密码，无法读取；请取消密码后另存一份，或提供原来的 Word 文档（.docx）。",
-              "This PDF is protected by a password for opening it; save it without, or give the Word"
-                  + " document (.docx)."),
+              "This PDF is protected by a password for opening it; save it without, or give the"
+                  + " Word document (.docx)."),
           e);
     } catch (IOException e) {
       throw damaged(e);
@@ -73,8 +73,8 @@ final class PdfFile {
       throw new UnreadableException(
           new Wording(
               "这个 PDF 用数字证书加密，无法读取；请提供不加密的文件，或原来的 Word 文档（.docx）。",
-              "This PDF is encrypted for the holders of certificates; give a file that is not, or the"
-                  + " Word document (.docx)."),
+              "This PDF is encrypted for the holders of certificates; give a file that is not, or"
+                  + " the Word document (.docx)."),
           e);
     }
   }

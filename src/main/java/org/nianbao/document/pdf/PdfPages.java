@@ -22,7 +22,7 @@ final class PdfPages {
     Budget budget = new Budget(builder, limits);
     Fonts.standIn();
     try (PDDocument file = PdfFile.open(source, limits, budget)) {
-      List<Page> pages = Furniture.without(pages(file, limits, budget));
+      List<Page> pages = AlignedTables.found(Furniture.without(pages(file, limits, budget)));
       new Flow(pages, builder).write();
       return builder.build(new Document.Metadata(title(file), Optional.empty(), Optional.empty()));
     } catch (IOException e) {

@@ -30,24 +30,84 @@ final class TableJoin {
 
   /** The whole table, if the second can be the rest of the first. */
   static Optional<PageTable> join(PageTable first, PageTable second) {
+    if (!first.isRuled() || !second.isRuled()) {
+      return joinAligned(first, second);
+    }
     double shift = first.left() - second.left();
     if (Math.abs(first.right() - second.right() - shift) > SIDES) {
       return Optional.empty();
     }
+    return Optional.of(joined(first, second, shift));
+  }
+
+  /** Tables without lines go on where they have as many columns of figures. */
+  private static Optional<PageTable> joinAligned(PageTable first, PageTable second) {
+    int figures = first.columns() - first.labels();
+    if (first.isRuled() || second.isRuled() || second.columns() - second.labels() != figures) {
+      return Optional.empty();
+    }
+    int labels = Math.max(first.labels(), second.labels());
+    Sides xs = first.labels() == labels ? first.xs() : second.xs();
+    PageTable above = widened(first, labels, xs);
+    PageTable below = widened(second, labels, xs);
+    StringBuilder label = new StringBuilder();
+    for (Entry cell : below.row(0)) {
+      label.append(cell.text());
+    }
+    boolean begins = below.row(0).stream().anyMatch(c -> isFigure(c.text()));
+    int last = lastLabel(above);
+    if (begins || last < 0 || below.row(0).size() == 1 || NUMERAL.matcher(label).matches()) {
+      return Optional.of(joined(above, below, 0));
+    }
+    List<Entry> cells = new ArrayList<>(above.cells());
+    cells.set(last, cells.get(last).withText(cells.get(last).text() + label));
+    PageTable whole =
+        new PageTable(xs, above.rows(), cells, above.box(), above.page(), above.labels());
+    return Optional.of(joined(whole, withoutRows(below, 1), 0));
+  }
+
+  /** The label of the last row; -1 if it has none. */
+  private static int lastLabel(PageTable table) {
+    for (int i = table.cells().size() - 1; i >= 0; i--) {
+      Entry cell = table.cells().get(i);
+      if (cell.row() < table.rows() - 1) {
+        return -1;
+      }
+      if (cell.column() < table.labels() && !cell.isBlank()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The same table with so many columns for labels, the first of them the wider for it. */
+  private static PageTable widened(PageTable table, int labels, Sides xs) {
+    int more = labels - table.labels();
+    List<Entry> cells = new ArrayList<>();
+    for (Entry cell : table.cells()) {
+      cells.add(
+          cell.column() == 0
+              ? cell.withColumns(0, cell.colSpan() + more)
+              : cell.withColumns(cell.column() + more, cell.colSpan()));
+    }
+    return new PageTable(xs, table.rows(), cells, table.box(), table.page(), labels);
+  }
+
+  private static PageTable joined(PageTable first, PageTable second, double shift) {
     PageTable rest = withoutHeading(second, first);
     if (rest.rows() == 0) {
-      return Optional.of(first);
+      return first;
     }
     Sides xs = sides(first.xs(), rest.xs(), shift);
     List<Entry> above = onto(first.cells(), first.xs(), xs, 0);
     List<Entry> below = onto(rest.cells(), rest.xs(), xs, shift);
-    return Optional.of(
-        new PageTable(
-            xs,
-            first.rows() + rest.rows() - (isTorn(above, below, first.rows()) ? 1 : 0),
-            together(above, below, first.rows()),
-            first.box(),
-            first.page()));
+    return new PageTable(
+        xs,
+        first.rows() + rest.rows() - (isTorn(above, below, first.rows()) ? 1 : 0),
+        together(above, below, first.rows()),
+        first.box(),
+        first.page(),
+        first.labels());
   }
 
   /** The table without the rows at its top that only say again what the other's top says. */
@@ -61,12 +121,17 @@ final class TableJoin {
     if (cut == 0 || table.cells().stream().anyMatch(c -> c.row() < cut && c.endRow() > cut)) {
       return table;
     }
+    return withoutRows(table, cut);
+  }
+
+  private static PageTable withoutRows(PageTable table, int cut) {
     List<Entry> rest =
         table.cells().stream()
             .filter(c -> c.row() >= cut)
             .map(c -> c.withRows(c.row() - cut, c.rowSpan()))
             .toList();
-    return new PageTable(table.xs(), table.rows() - cut, rest, table.box(), table.page());
+    return new PageTable(
+        table.xs(), table.rows() - cut, rest, table.box(), table.page(), table.labels());
   }
 
   private static boolean isSame(List<Entry> a, List<Entry> b) {
@@ -103,11 +168,12 @@ final class TableJoin {
 
   private static List<Entry> together(List<Entry> above, List<Entry> below, int rows) {
     boolean torn = isTorn(above, below, rows);
+    boolean heading = isCutHeading(above, below, rows);
     int shift = torn ? rows - 1 : rows;
     List<Entry> all = new ArrayList<>(above);
     for (Entry cell : below) {
       int at = cell.row() == 0 ? endsThere(all, cell, rows) : -1;
-      if (at >= 0 && (torn || goesOn(all.get(at), cell, below))) {
+      if (at >= 0 && (torn || heading || goesOn(all.get(at), cell, below))) {
         Entry upper = all.get(at);
         String text = isSameText(upper, cell) ? upper.text() : upper.text() + cell.text();
         all.set(
@@ -186,6 +252,18 @@ final class TableJoin {
       }
     }
     return label && (figuresAbove != figuresBelow || (!figuresAbove && unfinished));
+  }
+
+  /**
+   * Whether the break runs through heading rows: no figures on either side, and cells below that
+   * part a cell above; those that do not part one go on with it.
+   */
+  private static boolean isCutHeading(List<Entry> above, List<Entry> below, int rows) {
+    List<Entry> top = below.stream().filter(c -> c.row() == 0).toList();
+    return top.size() > 1
+        && top.stream().anyMatch(c -> endsThere(above, c, rows) < 0)
+        && top.stream().noneMatch(c -> isFigure(c.text()))
+        && above.stream().filter(c -> c.endRow() == rows).noneMatch(c -> isFigure(c.text()));
   }
 
   private static boolean isUnfinished(String text) {

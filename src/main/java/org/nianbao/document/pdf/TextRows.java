@@ -115,7 +115,7 @@ final class TextRows {
       box = box.with(glyph.box());
       size = Math.max(size, glyph.size());
     }
-    return new Line(page, text(row), box, size, opening(shown), parts(shown, row));
+    return new Line(page, text(row), box, size, opening(shown), words(row));
   }
 
   private static double opening(List<Glyph> shown) {
@@ -137,21 +137,26 @@ final class TextRows {
     return glyph.text().codePointAt(0) < 0x2E80;
   }
 
-  private static List<Line.Part> parts(List<Glyph> shown, List<Glyph> row) {
-    List<Line.Part> parts = new ArrayList<>();
-    int begin = 0;
-    for (int i = 1; i <= shown.size(); i++) {
-      if (i == shown.size()
-          || shown.get(i).left() - shown.get(i - 1).right()
-              > WIDE_GAP * Math.max(shown.get(i).size(), shown.get(i - 1).size())) {
-        double left = shown.get(begin).left();
-        double right = shown.get(i - 1).right();
-        List<Glyph> within =
-            row.stream().filter(g -> g.left() >= left && g.right() <= right + 0.01).toList();
-        parts.add(new Line.Part(text(within), left, right));
-        begin = i;
+  private static List<Line.Part> words(List<Glyph> row) {
+    List<Line.Part> words = new ArrayList<>();
+    List<Glyph> word = new ArrayList<>();
+    for (Glyph glyph : row) {
+      Glyph last = word.isEmpty() ? null : word.get(word.size() - 1);
+      boolean apart =
+          last != null
+              && glyph.left() - last.right() > WORD_GAP * Math.max(last.size(), glyph.size());
+      if (last != null && (apart || glyph.isSpace())) {
+        words.add(new Line.Part(text(word), word.get(0).left(), last.right()));
+        word.clear();
+      }
+      if (!glyph.isSpace()) {
+        word.add(glyph);
       }
     }
-    return parts;
+    if (!word.isEmpty()) {
+      Glyph last = word.get(word.size() - 1);
+      words.add(new Line.Part(text(word), word.get(0).left(), last.right()));
+    }
+    return words;
   }
 }

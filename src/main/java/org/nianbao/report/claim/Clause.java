@@ -44,11 +44,15 @@ record Clause(List<Token> tokens, boolean inBrackets) {
     return values;
   }
 
-  /** Whether it has a word that the grammar does not know, or one that turns its meaning. */
-  boolean isUnsure() {
+  /**
+   * Whether it has a word that the grammar does not know, or one that turns its meaning.
+   *
+   * @param ofThisYear whether the sentence tells that what is summed up (累计) is this year's
+   */
+  boolean isUnsure(boolean ofThisYear) {
     return has(Kind.UNKNOWN)
         || has(Kind.BLOCK, "block")
-        || (has(Kind.BLOCK, "cumulative") && !has(Kind.TIME, "this"))
+        || (has(Kind.BLOCK, "cumulative") && !has(Kind.TIME, "this") && !ofThisYear)
         || has(Kind.FUTURE)
         || has(Kind.DATE)
         || has(Kind.TITLE)

@@ -49,7 +49,10 @@ final class ClauseCutter {
 
   /** A bracket without numbers only explains; the outcomes that it adds are part of the clause. */
   private boolean isRemark(List<Token> inside) {
-    if (inside.stream().anyMatch(Token::isNumber)) {
+    boolean allOfOneKind =
+        inside.stream().anyMatch(t -> t.is(Kind.ALL))
+            && inside.stream().anyMatch(t -> t.is(Kind.WHO));
+    if (allOfOneKind || inside.stream().anyMatch(Token::isNumber)) {
       return false;
     }
     inside.stream().filter(t -> t.is(Kind.OUTCOME)).forEach(open::add);

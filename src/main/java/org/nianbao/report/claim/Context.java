@@ -24,6 +24,18 @@ final class Context {
   /** Whether the sentence tells of a part that was carried in (含上年结转…). */
   boolean carriesIn;
 
+  /** Whether the sentence divides what it sums up (累计) into this year's and last year's. */
+  boolean summedUp;
+
+  /** Whether the sentence counts more years than the report's. */
+  boolean otherSpan;
+
+  /** Whether the sentence tells of requests that came, be it of some applicants only. */
+  boolean told;
+
+  /** The applicants that the next count is of (申请人均为自然人，共9件); empty where there are none. */
+  String applicants = "";
+
   /** Whether the sentence leaves some requests to the next year. */
   boolean carriesOut;
 
@@ -64,6 +76,10 @@ final class Context {
     decides = false;
     carriesIn = false;
     carriesOut = false;
+    summedUp = false;
+    told = false;
+    otherSpan = false;
+    applicants = "";
     tellsPartly = false;
     requests = null;
     disputes = null;

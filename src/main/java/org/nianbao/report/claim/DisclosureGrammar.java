@@ -1,5 +1,6 @@
 package org.nianbao.report.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ final class DisclosureGrammar {
 
   private static final Set<String> DOCUMENT_VERBS =
       Set.of("made", "publish", "abolished", "in-force");
+
+  private static final Set<String> GONE_THROUGH = Set.of("清理", "审查", "审核", "备案审查", "合法性审查");
 
   private final Context context;
   private final boolean wholeRegion;
@@ -22,8 +25,17 @@ final class DisclosureGrammar {
     if (isOfAnotherKind(clause) || clause.inBrackets()) {
       return;
     }
+    if (clause.has(Kind.OBJECT)
+        && clause.tokens().stream().anyMatch(t -> GONE_THROUGH.contains(t.text()))) {
+      context.doubtful = true; // what was gone through may be others' documents, or of any year
+      return;
+    }
     Set<String> verbs = clause.values(Kind.VERB);
     verbs.retainAll(DOCUMENT_VERBS);
+    if (clause.isNegative() && clause.amounts().isEmpty()) {
+      none(clause);
+      return;
+    }
     if (clause.has(Kind.VERB, "modify") || verbs.size() != clause.values(Kind.VERB).size()) {
       return;
     }
@@ -39,12 +51,23 @@ final class DisclosureGrammar {
     }
     String verb = verbs.iterator().next();
     context.documentsVerb = verb;
-    if (clause.isNegative() && clause.amounts().isEmpty() && clause.has(Kind.OBJECT)) {
-      if (verb.equals("made") || verb.equals("abolished")) {
-        say(verb, Amount.of(0));
-      }
-    } else if (!clause.isNegative() && count.isPresent()) {
+    if (!clause.isNegative() && count.isPresent()) {
       say(verb, count.get());
+    }
+  }
+
+  /** 未制定规章和规范性文件，未制定、废止规范性文件. */
+  private void none(Clause clause) {
+    if (clause.has(Kind.VERB, "publish", "in-force", "charge", "decide")
+        || clause.has(Kind.TIMELY)) {
+      return;
+    }
+    for (String subject : List.of("regulations", "documents")) {
+      for (String verb : List.of("made", "abolished")) {
+        if (clause.has(Kind.OBJECT, subject) && clause.has(Kind.VERB, verb)) {
+          context.say(Statement.of(subject + "." + verb, Amount.of(0)));
+        }
+      }
     }
   }
 

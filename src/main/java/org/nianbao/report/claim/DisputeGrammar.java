@@ -41,6 +41,7 @@ final class DisputeGrammar {
       allUpheld();
     } else if (clause.amounts().isEmpty()
         && results.size() == 1
+        && !results.contains("elsewhere")
         && context.disputes != null
         && isOne(context.disputes)) {
       result(results.iterator().next(), context.disputes.amount());
@@ -88,6 +89,9 @@ final class DisputeGrammar {
   private void some(Clause clause, Amount count, Set<String> results) {
     if (!context.aboutDisclosure && count.high().signum() > 0) {
       return;
+    }
+    if (results.contains("elsewhere")) {
+      return; // which of the form's results that is nobody knows
     }
     if (!results.isEmpty()) {
       result(results.iterator().next(), count);

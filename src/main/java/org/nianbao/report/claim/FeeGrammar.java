@@ -18,9 +18,12 @@ final class FeeGrammar {
     Optional<Amount> money = clause.money();
     Optional<Amount> count = clause.count();
     boolean charges = clause.has(Kind.VERB, "charge");
+    boolean arises = clause.isNegative() && clause.has(Kind.VERB, "receive"); // 没有产生信息处理费
     boolean notices = clause.has(Kind.OBJECT, "notice");
     if (clause.isNegative()) {
-      if (clause.amounts().isEmpty() && clause.has(Kind.OBJECT, "fee") && charges) {
+      if (clause.amounts().isEmpty()
+          && clause.has(Kind.OBJECT, "fee", "costs")
+          && (charges || arises)) {
         context.say(Statement.of("fee.amount", Amount.of(0)));
       } else if (clause.amounts().isEmpty() && notices && clause.has(Kind.VERB, "issue")) {
         context.say(Statement.of("fee.notices", Amount.of(0)));

@@ -20,6 +20,13 @@ final class Lexer {
   private static final Pattern BULLET =
       Pattern.compile(
           "^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.]|\\d{1,2}[.、](?!\\d)|[一二三四五六七八九十]是|[①-⑳])");
+  private static final String QUOTES = "“”\"";
+  private static final String BASIS_BEGINS = "按根依";
+
+  /** What something was done by changes nothing of its count. */
+  private static final Pattern BASIS =
+      Pattern.compile("(?:按照?|根据|依据|依照)《[^《》]{2,30}》(?:有关|相关)?(?:规定|要求)?");
+
   private static final String NEVER_A_NUMBER = "第〔[Nn";
 
   private final String own;
@@ -66,6 +73,10 @@ final class Lexer {
     Kind mark = mark(c);
     if (mark != null) {
       return Token.of(mark, "", text.substring(at, at + 1));
+    }
+    Matcher basis = BASIS.matcher(text).region(at, text.length());
+    if (BASIS_BEGINS.indexOf(c) >= 0 && basis.lookingAt()) {
+      return Token.of(Kind.FILL, "fill", basis.group());
     }
     if (c == '《' || c == '〈') {
       int close = text.indexOf(c == '《' ? '》' : '〉', at);
@@ -131,11 +142,13 @@ final class Lexer {
     };
   }
 
-  /** The text without white space, with half-width letters, digits and marks. */
+  /**
+   * The text without white space and quotation marks, with half-width letters, digits and marks.
+   */
   static String normal(String text) {
     StringBuilder normal = new StringBuilder(text.length());
     text.chars()
-        .filter(c -> !Blank.isBlank(c))
+        .filter(c -> !Blank.isBlank(c) && QUOTES.indexOf(c) < 0)
         .map(c -> c >= '\uFF01' && c <= '\uFF5E' ? c - 0xFEE0 : c)
         .forEach(c -> normal.append((char) c));
     return normal.toString();

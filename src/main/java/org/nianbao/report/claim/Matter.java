@@ -50,7 +50,9 @@ enum Matter {
    */
   static Matter of(Clause clause, Matter inherited) {
     Set<String> objects = clause.values(Kind.OBJECT);
-    if (objects.contains("foreign")) {
+    boolean none = clause.isNegative() && clause.amounts().isEmpty();
+    boolean disputes = objects.contains("review") || objects.contains("suit");
+    if (objects.contains("foreign") && !(none && disputes)) {
       return FOREIGN;
     }
     if (objects.contains("direct")) {
@@ -64,6 +66,13 @@ enum Matter {
     }
     if (objects.contains("suit")) {
       return SUIT;
+    }
+    if (objects.contains("costs")) {
+      boolean ofRequests = inherited == REQUESTS || inherited == FEE;
+      return ofRequests || objects.contains("request") ? FEE : FOREIGN;
+    }
+    if (none && objects.equals(Set.of("documents", "regulations"))) {
+      return DOCUMENTS;
     }
     if (objects.contains("fee") || objects.contains("notice")) {
       return FEE;

@@ -85,7 +85,17 @@ final class NumberReader {
     if (!around.isEmpty() && before.isEmpty() && after.isEmpty()) {
       before = around;
     }
+    boolean rounded = arabic && scale.compareTo(BigDecimal.ONE) > 0;
+    if (rounded && before.isEmpty() && after.isEmpty() && !unit.endsWith("元")) {
+      return Optional.of(new Found(rounded(base, step, unit), at, false));
+    }
     return Optional.of(new Found(amount(base, step, before, after, unit), at, false));
+  }
+
+  /** 1.2万: rounded or cut off after its last digit. */
+  private static Amount rounded(BigDecimal base, BigDecimal step, String unit) {
+    BigDecimal half = step.divide(BigDecimal.valueOf(2));
+    return new Amount(base, base.subtract(half), base.add(step), false, unit);
   }
 
   private static Amount amount(

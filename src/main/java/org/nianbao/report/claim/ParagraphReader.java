@@ -3,10 +3,22 @@ package org.nianbao.report.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads what the paragraphs of one section say, sentence by sentence. */
 final class ParagraphReader {
+
+  /** Words for more years than one. */
+  private static final Set<String> SPANS =
+      Set.of("以来", "历年", "近年来", "近三年", "三年来", "五年来", "近五年", "近两年");
+
+  /** Words for a part of the year. */
+  private static final Set<String> PARTS =
+      Set.of("上半年", "下半年", "季度", "一季度", "二季度", "三季度", "四季度", "前三季度", "前两季度", "前三个季度");
+
+  private static final Set<Kind> OF_TIMES =
+      Set.of(Kind.YEAR, Kind.TIME, Kind.DATE, Kind.FILL, Kind.SCOPE);
 
   private static final int LONGEST_HEADING = 20;
   private static final int DISPUTES_SECTION = 4;
@@ -120,6 +132,7 @@ final class ParagraphReader {
         context.carriesIn |= in && (clause.inBrackets() || listing);
         context.carriesOut |= !in;
       }
+      context.summedUp |= listing && clause.has(Kind.VERB, "receive-new") && clause.hasNumber();
       context.tellsPartly |= clause.has(Kind.OUTCOME, "partly-granted");
     }
   }
@@ -145,7 +158,8 @@ final class ParagraphReader {
             && original.hasNumber()
             && context.topic != Matter.FOREIGN
             && context.topic != Matter.NONE;
-    if (timed.isEmpty() || others) {
+    span(original, timed);
+    if (timed.isEmpty() || others || context.otherSpan) {
       context.last = null;
       return;
     }
@@ -153,11 +167,11 @@ final class ParagraphReader {
     if (ratios.read(clause)) {
       return;
     }
-    if (clause.isUnsure()) {
+    if (clause.isUnsure(context.summedUp)) {
       context.last = null;
       context.doubtful |= clause.hasNumber() && named;
       if (clause.hasNumber() && !named && !clause.has(Kind.PART)) {
-        context.topic = context.listing ? context.topic : Matter.FOREIGN;
+        context.topic = context.listing || clause.inBrackets() ? context.topic : Matter.FOREIGN;
       }
       return;
     }
@@ -166,6 +180,22 @@ final class ParagraphReader {
     }
     if (!context.doubtful) {
       read(clause);
+    }
+  }
+
+  /** 2022年以来，… and 2022年，…: what the sentence counts then is not the report's year's. */
+  private void span(Clause clause, Optional<Clause> timed) {
+    boolean part =
+        clause.has(Kind.DATE) || clause.tokens().stream().anyMatch(t -> PARTS.contains(t.text()));
+    if (timed.isPresent() && timed.get().has(Kind.TIME, "this") && !part) {
+      context.otherSpan = false;
+    } else if (part && !clause.hasNumber() && !clause.has(Kind.OBJECT)) {
+      context.otherSpan = true;
+    } else if (!clause.hasNumber()) {
+      boolean time = clause.has(Kind.YEAR) || clause.has(Kind.TIME);
+      boolean nothingElse = clause.tokens().stream().allMatch(t -> OF_TIMES.contains(t.kind()));
+      context.otherSpan |=
+          (time && nothingElse) || clause.tokens().stream().anyMatch(t -> SPANS.contains(t.text()));
     }
   }
 

@@ -67,7 +67,7 @@ final class RatioGrammar {
 
   private void growth(Clause clause, boolean changes) {
     Optional<Amount> count = clause.count();
-    if (grown == null || !grown.amount().exact() || clause.isUnsure()) {
+    if (grown == null || !grown.amount().exact() || clause.isUnsure(false)) {
       return;
     }
     BigDecimal now = grown.amount().value();

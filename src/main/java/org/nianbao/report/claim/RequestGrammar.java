@@ -8,6 +8,9 @@ import java.util.Set;
 /** What clauses say of requests (依申请公开): 表三. */
 final class RequestGrammar {
 
+  /** Words before a count that add up what the sentence told. */
+  private static final Set<String> SUMS = Set.of("共计", "合计", "总计", "共");
+
   private final Context context;
 
   RequestGrammar(Context context) {
@@ -24,14 +27,16 @@ final class RequestGrammar {
       some(clause, count.get());
     } else if (clause.amounts().isEmpty() && clause.has(Kind.ALL)) {
       all(clause);
-    } else if (clause.amounts().isEmpty() && clause.has(Kind.WHO)) {
+    } else if (clause.amounts().isEmpty() && (clause.has(Kind.WHO) || clause.has(Kind.OUTCOME))) {
       all(clause);
     }
   }
 
   /** 未收到申请，没有结转. */
   private void none(Clause clause) {
-    if (clause.has(Kind.OUTCOME) || clause.has(Kind.WHO) || clause.has(Kind.RESULT)) {
+    Set<String> who = clause.values(Kind.WHO);
+    boolean some = !who.isEmpty() && !who.equals(Set.of("person", "organization"));
+    if (clause.has(Kind.OUTCOME) || some || clause.has(Kind.RESULT)) {
       return;
     }
     if (clause.has(Kind.VERB, "carry")) {
@@ -59,6 +64,8 @@ final class RequestGrammar {
       statement = outcome(clause, count);
     } else if (clause.has(Kind.WHO)) {
       statement = applicants(clause, count);
+    } else if (clause.has(Kind.RESULT, "pending") && context.requests != null) {
+      statement = pending(clause, count);
     } else if (!clause.has(Kind.RESULT)) {
       statement = total(clause, count);
     }
@@ -84,6 +91,15 @@ final class RequestGrammar {
       return Statement.of("carried-out", count);
     }
     return times.contains("last") ? Statement.of("carried-in", count) : null;
+  }
+
+  /** 收到6件，1件正在办理中: what the year leaves open. */
+  private Statement pending(Clause clause, Amount count) {
+    if (clause.has(Kind.OBJECT) || clause.has(Kind.TIME, "last", "next")) {
+      return null;
+    }
+    context.carriesOut = true;
+    return Statement.of("carried-out", count);
   }
 
   private Statement outcome(Clause clause, Amount count) {
@@ -120,6 +136,7 @@ final class RequestGrammar {
     if (who.size() > 1 || clause.has(Kind.TIME, "last", "next")) {
       return null;
     }
+    context.told |= clause.has(Kind.OBJECT, "request") && clause.has(Kind.VERB, "receive");
     return Statement.of(who.iterator().next(), count).in(context.requests);
   }
 
@@ -131,6 +148,9 @@ final class RequestGrammar {
       return null;
     }
     boolean named = clause.has(Kind.OBJECT);
+    if (!named && !clause.has(Kind.VERB) && isSum(clause)) {
+      return sum(count);
+    }
     Statement statement = null;
     if (clause.has(Kind.VERB, "receive-new")) {
       statement = Statement.of("new", count);
@@ -170,6 +190,21 @@ final class RequestGrammar {
     return statement;
   }
 
+  private static boolean isSum(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> SUMS.contains(t.text()));
+  }
+
+  /** 申请人均为自然人，共计9件；新收61件，上年结转3件，合计64件. */
+  private Statement sum(Amount count) {
+    if (!context.applicants.isEmpty()) {
+      return Statement.of(context.applicants, count);
+    }
+    List<String> said = context.sentence().stream().map(Statement::quantity).toList();
+    return said.contains("new") && said.contains("carried-in") && !said.contains("completed")
+        ? Statement.of("received", count)
+        : null;
+  }
+
   /** 均已办结，均为自然人，全部予以公开. */
   private void all(Clause clause) {
     Statement whole = context.requests;
@@ -188,13 +223,15 @@ final class RequestGrammar {
           && subject
           && !clause.has(Kind.VERB, "complete", "publish", "handle")) {
         context.say(Statement.of(values.get(0), whole.amount()).in(whole));
+      } else if (whole == null && clause.has(Kind.ALL) && clause.has(Kind.WHO)) {
+        context.applicants = values.get(0);
       }
     } else if (clause.has(Kind.VERB, "complete")
         && clause.has(Kind.ALL)
         && !clause.has(Kind.TIMELY)
         && !clause.has(Kind.PART)
         && !clause.has(Kind.REST)
-        && whole != null
+        && (whole != null || context.told)
         && !context.carriesOut) {
       context.say(Statement.of("all-completed", Amount.of(0)));
     }

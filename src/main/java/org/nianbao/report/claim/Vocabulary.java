@@ -64,9 +64,10 @@ final class Vocabulary {
     int colon = line.indexOf(':');
     String[] head = line.substring(0, colon).split(" ", -1);
     for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
+      String text = word.replaceAll("[“”]", "");
       words
-          .computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
-          .add(Token.of(Kind.valueOf(head[0]), head[1], word));
+          .computeIfAbsent(text.charAt(0), c -> new ArrayList<>())
+          .add(Token.of(Kind.valueOf(head[0]), head[1], text));
     }
   }
 }

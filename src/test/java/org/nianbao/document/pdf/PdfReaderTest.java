@@ -12,6 +12,7 @@ import org.nianbao.document.Place;
 import org.nianbao.document.Readers;
 import org.nianbao.document.Shown;
 import org.nianbao.document.Source;
+import org.nianbao.document.Table;
 import org.nianbao.document.UnreadableException;
 
 class PdfReaderTest {
@@ -166,6 +167,69 @@ class PdfReaderTest {
             .table(80, 70, 120, 30, new String[][] {{"量反复申请", ""}, {"5.其他", "9"}});
     assertEquals(
         List.of("table 2", "0:事项 | 1:自然人", "0:4.无正当理由大量反复申请 | 1:8", "0:5.其他 | 1:9"), shown(pdf));
+  }
+
+  @Test
+  void aHeadingCutByThePageBreak() throws UnreadableException {
+    Pdf pdf =
+        Pdf.a4()
+            .table(80, 700, 60, 30, new String[][] {{"自然人"}})
+            .box(140, 700, 120, 30)
+            .text(150, 720, 10, "法人或其他组织")
+            .table(260, 700, 60, 30, new String[][] {{"总"}})
+            .page()
+            .table(80, 70, 60, 30, new String[][] {{"", "商业企业", "其他", "计"}, {"1", "2", "3", "6"}});
+    assertEquals(
+        List.of(
+            "table 4", "0v2:自然人 | 1x2:法人或其他组织 | 3v2:总计", "1:商业企业 | 2:其他", "0:1 | 1:2 | 2:3 | 3:6"),
+        shown(pdf));
+  }
+
+  @Test
+  void tablesWithoutLines() throws UnreadableException {
+    Pdf pdf =
+        Pdf.a4()
+            .text(60, 90, 14, "三、收到和处理政府信息公开申请情况")
+            .text(330, 130, 10, "申请人情况")
+            .text(300, 150, 10, "自然人")
+            .text(345, 143, 10, "商业")
+            .text(345, 156, 10, "企业")
+            .text(395, 150, 10, "总计")
+            .text(60, 190, 10, "一、本年新收申请数量")
+            .text(310, 190, 10, "12")
+            .text(352, 190, 10, "3")
+            .text(400, 190, 10, "15")
+            .text(60, 230, 10, "三、")
+            .text(60, 243, 10, "办理")
+            .text(100, 220, 10, "（三）不")
+            .text(100, 233, 10, "予公开")
+            .text(160, 220, 10, "1.属于国家秘密")
+            .text(313, 220, 10, "0")
+            .text(352, 220, 10, "1")
+            .text(402, 220, 10, "1")
+            .text(160, 245, 10, "2.其他法律行政法")
+            .text(160, 258, 10, "规禁止公开")
+            .text(313, 252, 10, "4")
+            .text(402, 252, 10, "4")
+            .text(100, 290, 10, "（七）总计")
+            .text(310, 290, 10, "12")
+            .text(352, 290, 10, "3")
+            .text(400, 290, 10, "15")
+            .text(60, 330, 14, "四、政府信息公开行政复议情况");
+    Document document = read(pdf);
+    assertEquals(
+        List.of(
+            "三、收到和处理政府信息公开申请情况",
+            "table 6",
+            "0x6:申请人情况",
+            "0x3: | 3:自然人 | 4:商业企业 | 5:总计",
+            "0:一、本年新收申请数量 | 1: | 2: | 3:12 | 4:3 | 5:15",
+            "0:三、办理 | 1:（三）不予公开 | 2:1.属于国家秘密 | 3:0 | 4:1 | 5:1",
+            "0: | 1: | 2:2.其他法律行政法规禁止公开 | 3:4 | 4: | 5:4",
+            "0: | 1:（七）总计 | 2: | 3:12 | 4:3 | 5:15",
+            "四、政府信息公开行政复议情况"),
+        Shown.of(document));
+    assertTrue(((Table) document.blocks().get(1)).inferred());
   }
 
   @Test

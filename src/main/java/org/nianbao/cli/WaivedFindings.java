@@ -1,0 +1,177 @@
+package org.nianbao.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nianbao.CheckedReport;
+import org.nianbao.compare.PastFinding;
+import org.nianbao.compare.PastReport;
+import org.nianbao.compare.PastRunException;
+import org.nianbao.compare.PastRunReader;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.rules.Finding;
+import org.nianbao.waiver.Fingerprints;
+import org.nianbao.waiver.Waiver;
+import org.nianbao.wording.Language;
+import org.nianbao.wording.Wording;
+
+/**
+ * Finds the findings that a user wants to let pass: by the numbers that {@code check} printed for a
+ * report, or by fingerprints, in a report or in the JSON result of a run.
+ *
+ * @param judging the rules
+ * @param given what the user knows of the report
+ * @param language the language of what is kept about each finding
+ * @param fingerprints the fingerprints asked for
+ */
+record WaivedFindings(
+    Terminal terminal,
+    JudgingOptions judging,
+    GivenOptions given,
+    Language language,
+    List<String> fingerprints) {
+
+  /** A finding to let pass. */
+  record Named(String fingerprint, Waiver.About about) {}
+
+  /** The findings that the arguments and fingerprints name. */
+  List<Named> of(List<String> arguments) throws IOException {
+    if (arguments.isEmpty() && fingerprints.isEmpty()) {
+      throw new UsageException(
+          new Wording("没有给出要豁免的问题。", "No finding is given."),
+          new Wording(
+              "例如：nianbao waive 我局年报.docx 3 --waivers 豁免.tsv --reason … --by … --until …",
+              "For example: nianbao waive report.docx 3 --waivers waivers.tsv --reason … --by … --until"
+                  + " …"));
+    }
+    if (arguments.isEmpty()) {
+      return fingerprints.stream().map(id -> new Named(id, Waiver.About.NOTHING)).toList();
+    }
+    Path file = path(arguments.get(0));
+    List<Integer> numbers = numbers(arguments.subList(1, arguments.size()));
+    if (numbers.isEmpty() && fingerprints.isEmpty()) {
+      throw new UsageException(
+          new Wording("没有给出问题的序号。", "No number of a finding is given."),
+          new Wording(
+              "序号是 nianbao check " + file + " 列出的各条前面的数字。",
+              "The numbers are those that nianbao check " + file + " prints."));
+    }
+    List<List<Named>> reports = isResult(file) ? kept(file) : List.of(checked(file));
+    List<Named> asked = new ArrayList<>();
+    if (!numbers.isEmpty() && reports.size() != 1) {
+      throw new UsageException(
+          new Wording(
+              "结果中有 " + reports.size() + " 份报告，序号不能确定是哪一份的。",
+              "The result has " + reports.size() + " reports; the number does not tell which."),
+          new Wording("请改用 --fingerprint。", "Use --fingerprint."));
+    }
+    for (int number : numbers) {
+      List<Named> findings = reports.get(0);
+      if (number < 1 || number > findings.size()) {
+        throw new UsageException(
+            new Wording(
+                file + " 没有第 " + number + " 条问题，共 " + findings.size() + " 条。",
+                file + " has no finding " + number + ", only " + findings.size() + "."));
+      }
+      asked.add(findings.get(number - 1));
+    }
+    Map<String, Named> all = new LinkedHashMap<>();
+    reports.forEach(findings -> findings.forEach(one -> all.putIfAbsent(one.fingerprint(), one)));
+    for (String fingerprint : fingerprints) {
+      if (!all.containsKey(fingerprint)) {
+        throw new UsageException(
+            new Wording(
+                file + " 中没有指纹为 " + fingerprint + " 的问题。",
+                file + " has no finding with the fingerprint " + fingerprint + "."));
+      }
+      asked.add(all.get(fingerprint));
+    }
+    return asked;
+  }
+
+  private static Path path(String argument) {
+    try {
+      return Path.of(argument);
+    } catch (InvalidPathException e) {
+      throw new UsageException(
+          new Wording("“" + argument + "”不是文件名。", "“" + argument + "” is no name of a file."));
+    }
+  }
+
+  private static List<Integer> numbers(List<String> arguments) {
+    List<Integer> numbers = new ArrayList<>();
+    for (String argument : arguments) {
+      for (String number : argument.split("[,，、]", -1)) {
+        if (!number.matches("[0-9]{1,6}")) {
+          throw new UsageException(
+              new Wording(
+                  "“" + number + "”不是问题的序号。", "“" + number + "” is no number of a finding."),
+              new Wording("请写成 3 或 3,5 的样子。", "Write them like 3 or 3,5."));
+        }
+        numbers.add(Integer.parseInt(number));
+      }
+    }
+    return numbers;
+  }
+
+  /** Reports begin with other characters, whatever their format. */
+  private static boolean isResult(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.read() == '{';
+    }
+  }
+
+  private List<Named> checked(Path file) {
+    CheckedReport checked;
+    try {
+      checked = judging.nianbao().check(file, given.options());
+    } catch (UnreadableException e) {
+      Failure.trace(terminal, e);
+      throw new UsageException(new Wording(file + " 无法读取。", file + " cannot be read."), e.reason());
+    }
+    List<Finding> all = checked.judgement().findings();
+    List<String> names = Fingerprints.of(checked.report(), all);
+    List<Named> findings = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Finding finding = all.get(i);
+      findings.add(
+          new Named(
+              names.get(i),
+              new Waiver.About(
+                  finding.rule().id(),
+                  checked.report().agency(),
+                  checked.report().year(),
+                  finding.message(language))));
+    }
+    return findings;
+  }
+
+  private List<List<Named>> kept(Path file) {
+    List<List<Named>> reports = new ArrayList<>();
+    try {
+      for (PastReport report : PastRunReader.read(file).reports()) {
+        List<Named> findings = new ArrayList<>();
+        for (PastFinding finding : report.findings()) {
+          findings.add(
+              new Named(
+                  finding.fingerprint(),
+                  new Waiver.About(
+                      finding.rule(), report.agency(), report.year(), finding.message())));
+        }
+        reports.add(findings);
+      }
+    } catch (PastRunException e) {
+      throw new UsageException(e.reason());
+    }
+    return reports;
+  }
+}

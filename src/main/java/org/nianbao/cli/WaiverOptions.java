@@ -1,0 +1,43 @@
+package org.nianbao.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.nianbao.waiver.WaiverException;
+import org.nianbao.waiver.Waivers;
+import org.nianbao.wording.Wording;
+import picocli.CommandLine.Option;
+
+/** The option that lets findings pass that people have decided about. */
+final class WaiverOptions {
+
+  private final Supplier<LocalDate> today;
+
+  @Option(names = "--waivers", paramLabel = "FILE", order = 33)
+  private Path file;
+
+  WaiverOptions(Supplier<LocalDate> today) {
+    this.today = today;
+  }
+
+  /** The waivers asked for, as they stand today. */
+  Waivers waivers() {
+    if (file == null) {
+      return Waivers.NONE;
+    }
+    try {
+      return Waivers.load(file, today.get());
+    } catch (WaiverException e) {
+      throw unusable(file, e);
+    }
+  }
+
+  static UsageException unusable(Path file, WaiverException e) {
+    return new UsageException(
+        new Wording("豁免文件 " + file + " 无法使用。", "The file of waivers " + file + " cannot be used."),
+        new Wording(
+            e.mistakes().stream().map(Wording::zh).collect(Collectors.joining("\n")),
+            e.mistakes().stream().map(Wording::en).collect(Collectors.joining("\n"))));
+  }
+}

@@ -1,0 +1,184 @@
+package org.nianbao.waiver;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nianbao.wording.Language;
+import org.nianbao.wording.Wording;
+
+/**
+ * A file of waivers: one line each, its fields set apart by tabs, a line of headings first. People
+ * read and edit it, a spreadsheet opens it, and version control shows what changed. Lines that
+ * begin with # are remarks. Adding keeps every line as it is, but for the one that is renewed.
+ */
+public final class WaiverFile {
+
+  private static final String BOM = "\uFEFF";
+  private static final long LARGEST = 64L << 20;
+
+  private final Path path;
+  private final List<String> lines;
+  private final String lineEnd;
+  private final WaiverLine form;
+  private final List<Waiver> waivers;
+
+  private WaiverFile(
+      Path path, List<String> lines, String lineEnd, WaiverLine form, List<Waiver> waivers) {
+    this.path = path;
+    this.lines = lines;
+    this.lineEnd = lineEnd;
+    this.form = form;
+    this.waivers = waivers;
+  }
+
+  /** A file that is not there yet, with its headings in the given language. */
+  public static WaiverFile create(Path path, Language language) {
+    List<String> lines = new ArrayList<>();
+    lines.add(WaiverLine.remark(language));
+    lines.add(WaiverLine.headings(language));
+    return new WaiverFile(path, lines, "\n", WaiverLine.STANDARD, List.of());
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws WaiverException where it cannot be read or is broken, with every mistake in it
+   */
+  public static WaiverFile read(Path path) throws WaiverException {
+    String text = text(path);
+    String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    List<Wording> mistakes = new ArrayList<>();
+    List<Waiver> waivers = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    WaiverLine form = null;
+    for (int i = 0; i < lines.size(); i++) {
+      String line =
+          i == 0 && lines.get(0).startsWith(BOM) ? lines.get(0).substring(1) : lines.get(i);
+      if (line.isBlank() || line.startsWith("#") || line.startsWith("\"#")) {
+        continue;
+      }
+      Mistakes here = new Mistakes(path, i + 1, mistakes);
+      if (form == null) {
+        form = WaiverLine.ofHeadings(line, here);
+        if (form == null) {
+          break;
+        }
+        continue;
+      }
+      Waiver waiver = form.parse(line, i + 1, here);
+      if (waiver != null) {
+        Integer first = seen.putIfAbsent(waiver.fingerprint(), i + 1);
+        if (first != null) {
+          here.add(
+              "与第" + first + "行是同一条问题，请只留一行",
+              "the same finding as on line " + first + "; keep one");
+        }
+        waivers.add(waiver);
+      }
+    }
+    if (!mistakes.isEmpty()) {
+      throw new WaiverException(mistakes);
+    }
+    if (form == null) {
+      throw new WaiverException(
+          List.of(
+              new Wording(
+                  path + "：没有表头行。文件应由 nianbao waive 生成。",
+                  path + ": there is no line of headings; nianbao waive makes the file.")));
+    }
+    return new WaiverFile(path, lines, lineEnd, form, waivers);
+  }
+
+  private static String text(Path path) throws WaiverException {
+    try {
+      if (Files.isRegularFile(path) && Files.size(path) > LARGEST) {
+        throw broken(path, "文件过大，不是豁免文件", "it is too large to be a file of waivers");
+      }
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw broken(path, "不是UTF-8编码，请另存为UTF-8", "it is not in UTF-8; save it as UTF-8");
+    } catch (IOException e) {
+      throw broken(path, "找不到或没有读取权限", "it does not exist or may not be read");
+    }
+  }
+
+  private static WaiverException broken(Path path, String zh, String en) {
+    return new WaiverException(List.of(new Wording(path + "：" + zh + "。", path + ": " + en + ".")));
+  }
+
+  /** Collects what is wrong with a line. */
+  record Mistakes(Path path, int line, List<Wording> all) {
+
+    void add(String zh, String en) {
+      all.add(
+          new Wording(
+              path + "：第" + line + "行：" + zh + "。", path + ", line " + line + ": " + en + "."));
+    }
+  }
+
+  /** The waivers, in the order of their lines. */
+  public List<Waiver> waivers() {
+    return waivers;
+  }
+
+  /**
+   * The file with a further waiver; one of the same finding is replaced where it stands.
+   *
+   * @return the new content, not yet written
+   */
+  public WaiverFile with(Waiver waiver) {
+    List<String> newLines = new ArrayList<>(lines);
+    List<Waiver> newWaivers = new ArrayList<>(waivers);
+    String line = form.format(waiver);
+    int old = -1;
+    for (int i = 0; i < waivers.size(); i++) {
+      if (waivers.get(i).fingerprint().equals(waiver.fingerprint())) {
+        old = i;
+      }
+    }
+    if (old >= 0) {
+      newLines.set(waivers.get(old).line() - 1, line);
+      newWaivers.set(old, at(waiver, waivers.get(old).line()));
+    } else {
+      newLines.add(line);
+      newWaivers.add(at(waiver, newLines.size()));
+    }
+    return new WaiverFile(path, newLines, lineEnd, form, newWaivers);
+  }
+
+  private static Waiver at(Waiver w, int line) {
+    return new Waiver(w.fingerprint(), w.until(), w.by(), w.reason(), w.about(), line);
+  }
+
+  /** Writes the file; it is replaced as a whole or left as it was. */
+  public void write() throws IOException {
+    Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    Path part =
+        target.resolveSibling(
+            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    try {
+      Files.writeString(part, String.join(lineEnd, lines) + lineEnd);
+      try {
+        Files.move(
+            part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package org.nianbao.waiver;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nianbao.wording.Language;
+
+/** How a waiver stands on a line: which field is in which column, as the headings say. */
+final class WaiverLine {
+
+  /** The fields of a waiver, in their usual order. */
+  private enum Field {
+    FINGERPRINT("指纹", "fingerprint", true),
+    UNTIL("有效期至", "until", true),
+    BY("认定人", "by", true),
+    REASON("理由", "reason", true),
+    RULE("规则", "rule", false),
+    AGENCY("机关", "agency", false),
+    YEAR("年度", "year", false),
+    MESSAGE("问题", "finding", false);
+
+    private final String zh;
+    private final String en;
+    private final boolean needed;
+
+    Field(String zh, String en, boolean needed) {
+      this.zh = zh;
+      this.en = en;
+      this.needed = needed;
+    }
+
+    String in(Language language) {
+      return language == Language.ZH ? zh : en;
+    }
+
+    boolean isHeading(String text) {
+      return text.equals(zh) || text.toLowerCase(Locale.ROOT).equals(en);
+    }
+  }
+
+  static final WaiverLine STANDARD = standard();
+
+  /** What a spreadsheet would take for a formula or a quotation, and the reader for a remark. */
+  private static final Pattern TRICKY = Pattern.compile("'*[=+@\"#-].*", Pattern.DOTALL);
+
+  private final Map<Field, Integer> columns;
+  private final List<String> headings;
+
+  private WaiverLine(Map<Field, Integer> columns, List<String> headings) {
+    this.columns = columns;
+    this.headings = headings;
+  }
+
+  private static WaiverLine standard() {
+    Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    Arrays.stream(Field.values()).forEach(field -> columns.put(field, columns.size()));
+    return new WaiverLine(columns, Arrays.stream(Field.values()).map(f -> f.en).toList());
+  }
+
+  static String remark(Language language) {
+    return language == Language.ZH
+        ? "# 人工认定：以下问题经核实予以豁免，不扣分；问题的内容改变或过了有效期即恢复。由 nianbao waive 添加，可手工修改或删除行。"
+        : "# Waivers: findings that people let pass; each is back when its evidence changes or its day"
+            + " is over. Added by nianbao waive; lines may be edited or deleted.";
+  }
+
+  static String headings(Language language) {
+    return Arrays.stream(Field.values())
+        .map(field -> field.in(language))
+        .collect(Collectors.joining("\t"));
+  }
+
+  /** The columns that a line of headings tells; null where it is none, which is a mistake. */
+  static WaiverLine ofHeadings(String line, WaiverFile.Mistakes mistakes) {
+    List<String> headings = cells(line);
+    Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    for (int i = 0; i < headings.size(); i++) {
+      for (Field field : Field.values()) {
+        if (field.isHeading(headings.get(i))) {
+          columns.putIfAbsent(field, i);
+        }
+      }
+    }
+    List<Field> absent =
+        Arrays.stream(Field.values()).filter(f -> f.needed && !columns.containsKey(f)).toList();
+    if (absent.isEmpty()) {
+      return new WaiverLine(columns, headings);
+    }
+    mistakes.add(
+        "表头缺少：" + absent.stream().map(f -> f.zh).collect(Collectors.joining("、")) + "（各栏用制表符分开）",
+        "headings are missing: "
+            + absent.stream().map(f -> f.en).collect(Collectors.joining(", "))
+            + " (columns are set apart by tabs)");
+    return null;
+  }
+
+  /** The waiver on a line; null where the line is broken, which is a mistake. */
+  Waiver parse(String line, int number, WaiverFile.Mistakes mistakes) {
+    List<String> cells = cells(line);
+    int before = mistakes.all().size();
+    String fingerprint = cell(cells, Field.FINGERPRINT).toLowerCase(Locale.ROOT);
+    if (!Fingerprints.SHAPE.matcher(fingerprint).matches()) {
+      mistakes.add(
+          "“" + fingerprint + "”不是指纹（应为f和16位0-9、a-f，见JSON结果的fingerprint）",
+          "“"
+              + fingerprint
+              + "” is no fingerprint: f and 16 digits 0-9, a-f, as in the JSON result");
+    }
+    Optional<LocalDate> until = Optional.empty();
+    try {
+      until = Waiver.day(cell(cells, Field.UNTIL));
+    } catch (DateTimeException e) {
+      mistakes.add(
+          "有效期“" + cell(cells, Field.UNTIL) + "”应写成 2026-12-31，或写“长期”",
+          "“" + cell(cells, Field.UNTIL) + "”: write the last day like 2026-12-31, or forever");
+    }
+    for (Field field : List.of(Field.BY, Field.REASON)) {
+      if (cell(cells, field).isEmpty()) {
+        mistakes.add("没有写“" + field.zh + "”", field.en + " is missing");
+      }
+    }
+    String year = cell(cells, Field.YEAR);
+    if (!year.matches("|[0-9]{4}")) {
+      mistakes.add("年度“" + year + "”应写成四位数字", "“" + year + "” is no year");
+    }
+    return mistakes.all().size() > before
+        ? null
+        : new Waiver(
+            fingerprint,
+            until,
+            cell(cells, Field.BY),
+            cell(cells, Field.REASON),
+            new Waiver.About(
+                cell(cells, Field.RULE),
+                cell(cells, Field.AGENCY),
+                year.isEmpty() ? 0 : Integer.parseInt(year),
+                cell(cells, Field.MESSAGE)),
+            number);
+  }
+
+  private String cell(List<String> cells, Field field) {
+    Integer column = columns.get(field);
+    return column == null || column >= cells.size() ? "" : cells.get(column);
+  }
+
+  /** The line of a waiver. */
+  String format(Waiver waiver) {
+    String[] cells = new String[headings.size()];
+    Arrays.fill(cells, "");
+    set(cells, Field.FINGERPRINT, waiver.fingerprint());
+    set(cells, Field.UNTIL, waiver.until().map(LocalDate::toString).orElse(Waiver.FOR_GOOD));
+    set(cells, Field.BY, waiver.by());
+    set(cells, Field.REASON, waiver.reason());
+    set(cells, Field.RULE, waiver.about().rule());
+    set(cells, Field.AGENCY, waiver.about().agency());
+    set(cells, Field.YEAR, waiver.about().year() == 0 ? "" : "" + waiver.about().year());
+    set(cells, Field.MESSAGE, waiver.about().message());
+    return String.join("\t", cells);
+  }
+
+  private void set(String[] cells, Field field, String text) {
+    Integer column = columns.get(field);
+    if (column != null) {
+      cells[column] = oneLine(text);
+    }
+  }
+
+  /** Without what would end the field; an apostrophe before what a spreadsheet would not keep. */
+  private static String oneLine(String text) {
+    String line = text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
+    return TRICKY.matcher(line).matches() ? "'" + line : line;
+  }
+
+  /** The fields of a line; a spreadsheet may have put them in quotation marks. */
+  private static List<String> cells(String line) {
+    List<String> cells = new ArrayList<>();
+    for (String cell : line.split("\t", -1)) {
+      String text = cell.strip();
+      boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
+      String bare = quoted ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
+      boolean guarded = bare.startsWith("'") && TRICKY.matcher(bare).matches();
+      cells.add(guarded ? bare.substring(1) : bare);
+    }
+    return cells;
+  }
+}
