@@ -1,6 +1,8 @@
 package org.nianbao;
 
 import org.nianbao.diagnosis.Diagnosis;
+import org.nianbao.likeness.Imprint;
+import org.nianbao.likeness.ProseReader;
 import org.nianbao.report.Briefs;
 import org.nianbao.report.Report;
 import org.nianbao.rules.Judgement;
@@ -16,6 +18,7 @@ import org.nianbao.set.Member;
  * @param report what it says, in brief
  * @param judgement what the rules say of it by itself
  * @param diagnosis which figures are likely to be wrong
+ * @param imprint its prose, for comparing it with that of others
  */
 public record Examined(
     String path,
@@ -23,16 +26,28 @@ public record Examined(
     String sha256,
     Report report,
     Judgement judgement,
-    Diagnosis diagnosis)
+    Diagnosis diagnosis,
+    Imprint imprint)
     implements Examination {
 
   /** The same without its prose. */
   Examined brief(Briefs briefs) {
-    return new Examined(path, format, sha256, briefs.brief(report), judgement, diagnosis);
+    Imprint prose = Imprint.of(report.agency(), ProseReader.builtIn().read(report));
+    return new Examined(path, format, sha256, briefs.brief(report), judgement, diagnosis, prose);
+  }
+
+  /** The same under another path. */
+  public Examined at(String newPath) {
+    return new Examined(newPath, format, sha256, report, judgement, diagnosis, imprint);
+  }
+
+  /** The same, as small as it can be kept. */
+  Examined again(Briefs briefs) {
+    return new Examined(path, format, sha256, briefs.brief(report), judgement, diagnosis, imprint);
   }
 
   /** What it is among the reports of its set. */
   public Member member() {
-    return new Member(path, report);
+    return new Member(path, report, imprint);
   }
 }

@@ -19,6 +19,8 @@ import org.nianbao.document.Readers;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.form.Forms;
+import org.nianbao.likeness.CopyLimits;
+import org.nianbao.likeness.Imprint;
 import org.nianbao.report.AgencyLevel;
 import org.nianbao.report.Briefs;
 import org.nianbao.report.Deadlines;
@@ -152,6 +154,11 @@ public final class Nianbao {
     return examine(Source.of(name, stream, limits), options);
   }
 
+  /** What was examined in an earlier run, made as small as what is examined in this one. */
+  public Examined again(Examined examined) {
+    return examined.again(briefs);
+  }
+
   private Examined read(Source source, Options options) throws UnreadableException {
     Document document = readers.read(source, limits);
     Report report =
@@ -164,7 +171,13 @@ public final class Nianbao {
         source.sha256(),
         report,
         judgement,
-        Diagnosis.of(report, judgement.findings()));
+        Diagnosis.of(report, judgement.findings()),
+        Imprint.NONE);
+  }
+
+  /** From where on the prose of reports in a set counts as copied. */
+  public CopyLimits copyLimits() {
+    return profile.copyLimits();
   }
 
   private static Set<Integer> waived(List<Verdict> verdicts) {

@@ -26,6 +26,8 @@ class ArchitectureTest {
           .definedBy("org.nianbao.form..")
           .layer("report")
           .definedBy("org.nianbao.report..")
+          .layer("likeness")
+          .definedBy("org.nianbao.likeness..")
           .layer("agency")
           .definedBy("org.nianbao.agency..")
           .layer("set")
@@ -44,6 +46,8 @@ class ArchitectureTest {
           .definedBy("org.nianbao")
           .layer("output")
           .definedBy("org.nianbao.output..")
+          .layer("store")
+          .definedBy("org.nianbao.store..")
           .layer("cli")
           .definedBy("org.nianbao.cli..")
           .whereLayer("wording")
@@ -56,16 +60,18 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("wording", "json")
           .whereLayer("report")
           .mayOnlyAccessLayers("wording", "document", "form")
+          .whereLayer("likeness")
+          .mayOnlyAccessLayers("document", "form", "report")
           .whereLayer("agency")
           .mayOnlyAccessLayers("wording")
           .whereLayer("set")
-          .mayOnlyAccessLayers("wording", "document", "form", "report", "agency")
+          .mayOnlyAccessLayers("wording", "document", "form", "report", "likeness", "agency")
           .whereLayer("rules")
           .mayOnlyAccessLayers("wording", "json", "document", "form", "report", "set")
           .whereLayer("diagnosis")
           .mayOnlyAccessLayers("wording", "document", "form", "report", "rules")
           .whereLayer("score")
-          .mayOnlyAccessLayers("wording", "json", "rules")
+          .mayOnlyAccessLayers("wording", "json", "likeness", "rules")
           .whereLayer("waiver")
           .mayOnlyAccessLayers("wording", "report", "rules")
           .whereLayer("compare")
@@ -76,6 +82,7 @@ class ArchitectureTest {
               "document",
               "form",
               "report",
+              "likeness",
               "agency",
               "set",
               "rules",
@@ -96,6 +103,8 @@ class ArchitectureTest {
               "waiver",
               "compare",
               "front door")
+          .whereLayer("store")
+          .mayOnlyAccessLayers("form", "rules", "front door")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Runs the benchmarks that the arguments name, all of them without any, and prints one table. */
+/** Runs the benchmarks that the arguments name, the short ones without any, and prints one table. */
 public final class Benchmarks {
 
   private Benchmarks() {}
@@ -36,6 +36,9 @@ public final class Benchmarks {
     }
     if (chosen.contains("memory")) {
       measures.addAll(new MemoryBenchmark(launcher, samples).run());
+    }
+    if (chosen.contains("rank")) { // ten minutes: only when it is asked for
+      measures.addAll(new RankBenchmark(launcher, samples).run());
     }
     System.out.println(Measure.HEAD);
     measures.forEach(System.out::println);

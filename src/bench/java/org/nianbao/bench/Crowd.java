@@ -11,14 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.nianbao.Nianbao;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.likeness.InventedProse;
 
-/** Many reports made of a few: other agencies with other figures. */
+/**
+ * Many reports made of a few: other agencies with other figures and some prose of their own. Every
+ * two-hundredth takes its prose from the one before.
+ */
 record Crowd(List<Path> samples) {
 
   private static final String NAMES = "东南西北中上下新古大";
@@ -36,13 +41,21 @@ record Crowd(List<Path> samples) {
       String agency = nianbao.check(sample).report().agency();
       byte[] bytes = Files.readAllBytes(sample);
       for (int i = s; i < count; i += samples.size()) {
-        Files.write(folder.resolve(i + "-" + file), new Copy(agency, i).of(file, bytes));
+        Files.write(folder.resolve(i + "-" + file), new Copy(agency, i, samples.size()).of(file, bytes));
       }
     }
   }
 
+  private static final int COPIED = 200;
+  private static final int SENTENCES = 16;
+
+  /** A first-level heading of a section of prose, in text, web pages and Word documents. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?m)^(?:一、总体情况|五、存在.{2,16})$|(?:一、总体情况|五、存在[^<]{2,16})(?:</(?!p>)[\\w:]+>)*</(?:w:)?p>");
+
   /** The copy with the given number of an agency's report. */
-  private record Copy(String agency, int number) {
+  private record Copy(String agency, int number, int samples) {
 
     byte[] of(String file, byte[] bytes) throws IOException {
       if (!file.endsWith(".docx")) {
@@ -70,12 +83,26 @@ record Crowd(List<Path> samples) {
       String figures =
           CELL.matcher(text)
               .replaceAll(m -> new BigDecimal(m.group()).multiply(factor).toPlainString());
-      return agency.isEmpty() ? figures : figures.replace(agency, name());
+      String named = agency.isEmpty() ? figures : figures.replace(agency, name());
+      InventedProse prose =
+          new InventedProse(number % COPIED == COPIED - 1 ? number - samples : number);
+      return HEADING
+          .matcher(named)
+          .replaceAll(m -> Matcher.quoteReplacement(m.group() + own(prose, m.group())));
+    }
+
+    /** A paragraph behind a heading, in its format. */
+    private static String own(InventedProse prose, String heading) {
+      String sentences = String.join("", prose.report(SENTENCES));
+      if (heading.endsWith("</w:p>")) {
+        return "<w:p><w:r><w:t>" + sentences + "</w:t></w:r></w:p>";
+      }
+      return heading.endsWith(">") ? "<p>" + sentences + "</p>" : "\n" + sentences;
     }
 
     private String name() {
       StringBuilder name = new StringBuilder();
-      for (int rest = number, i = 0; i < 3; i++, rest /= NAMES.length()) {
+      for (int rest = number, i = 0; i < 5; i++, rest /= NAMES.length()) {
         name.append(NAMES.charAt(rest % NAMES.length()));
       }
       return name + agency;

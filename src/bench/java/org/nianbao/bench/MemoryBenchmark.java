@@ -59,7 +59,7 @@ record MemoryBenchmark(Path launcher, Samples samples) {
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
     double cpuSeconds = (Processes.cpuOfChildren() - cpu) / 1e3;
-    verify(command, process.exitValue(), result);
+    verify(command, process.exitValue(), result, REPORTS);
     String what = "memory: " + command + " of " + REPORTS + ", " + HEAP_MB + " MB heap, ";
     return List.of(
         Measure.of(what + "wall", REPORTS / seconds, "/s"),
@@ -69,7 +69,8 @@ record MemoryBenchmark(Path launcher, Samples samples) {
         Measure.of(what + "RSS", memory, "MB"));
   }
 
-  private static void verify(String command, int status, Path result) throws IOException {
+  static void verify(String command, int status, Path result, int reports)
+      throws IOException {
     if (status > 1) {
       throw new IllegalStateException(command + " ended with " + status);
     }
@@ -78,13 +79,13 @@ record MemoryBenchmark(Path launcher, Samples samples) {
     for (JsonNode ranking : json.path("rankings")) {
       told += ranking.path("places").size();
     }
-    if (told != REPORTS || !json.path("unreadable").isEmpty()) {
+    if (told != reports || !json.path("unreadable").isEmpty()) {
       throw new IllegalStateException(command + " tells of " + told + " reports");
     }
   }
 
   /** The most memory in use before (1) or after (2) any garbage collection. */
-  private static int mostUsed(Path log, int group) throws IOException {
+  static int mostUsed(Path log, int group) throws IOException {
     return COLLECTION
         .matcher(Files.readString(log))
         .results()

@@ -65,7 +65,15 @@ final class CheckCommand implements Callable<Integer> {
     ExitStatus status = new ExitStatus(least);
     WaiverUse waivers = new WaiverUse(nianbao.waivers(), nianbao.disabled());
     Checking checking =
-        new Checking(terminal, nianbao, options, company, language, common.isQuiet(), echo);
+        new Checking(
+            terminal,
+            nianbao,
+            options,
+            company,
+            () -> Memory.none(nianbao),
+            language,
+            common.isQuiet(),
+            echo);
     try (Result result = common.open(terminal)) {
       CheckOutput output = output(result, language, isJson);
       checking.run(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.nianbao.Examination;
 import org.nianbao.Examined;
@@ -30,6 +31,7 @@ import org.nianbao.wording.Wording;
  * @param nianbao the checker
  * @param options what the user knows of the reports
  * @param company what the reports are judged beside, other than each other
+ * @param memory gives what long runs remember
  * @param language the language of notes
  * @param quiet whether to leave out notes and progress
  * @param echo whether to name unreadable inputs among the notes too
@@ -39,6 +41,7 @@ record Checking(
     Nianbao nianbao,
     Options options,
     Company company,
+    Supplier<Memory> memory,
     Language language,
     boolean quiet,
     boolean echo) {
@@ -84,14 +87,7 @@ record Checking(
   /** Reads and judges each report by itself, then all beside each other. */
   private void together(List<String> paths, Progress progress, InOrder.Sink<Outcome> sink)
       throws Exception {
-    List<Examination> inputs = new ArrayList<>();
-    InOrder.run(
-        paths,
-        this::examine,
-        input -> {
-          inputs.add(input);
-          progress.step(input.path());
-        });
+    List<Examination> inputs = examined(paths, progress);
     List<Member> members = new ArrayList<>();
     for (Examination input : inputs) {
       if (input instanceof Examined examined) {
@@ -99,11 +95,48 @@ record Checking(
       }
     }
     Optional<Unreadable> absent = company.join(members, path -> examine(path, Options.NONE));
-    ReportSet set = ReportSet.of(members, company.agencies());
+    ReportSet set = ReportSet.of(members, company.agencies(), nianbao.copyLimits());
     InOrder.run(inputs, input -> conclude(input, set), outcome -> hand(outcome, progress, sink));
     if (absent.isPresent()) {
       hand(absent.get(), progress, sink);
     }
+  }
+
+  /** The first step, which long runs remember, so that it need not be done again. */
+  private List<Examination> examined(List<String> paths, Progress progress) throws Exception {
+    Memory remembered = Memory.isLong(paths.size()) ? memory.get() : Memory.none(nianbao);
+    List<Examination> inputs = new ArrayList<>();
+    Interruption stretch = remembered.tellInterruption(terminal, language, progress);
+    try {
+      InOrder.run(
+          paths,
+          path -> examine(path, remembered),
+          input -> {
+            inputs.add(input);
+            progress.step(input.path());
+          });
+    } finally {
+      stretch.over();
+    }
+    if (remembered.remembered() > 0 && !quiet) {
+      progress.hide();
+      terminal
+          .err()
+          .println(
+              new Wording(
+                      "其中 " + remembered.remembered() + " 份的结果沿用以前的运行，没有重做。",
+                      "The results of "
+                          + remembered.remembered()
+                          + " were remembered from earlier runs.")
+                  .in(language));
+    }
+    return inputs;
+  }
+
+  private Examination examine(String path, Memory remembered) {
+    return path.equals(STANDARD_INPUT) || !options.equals(Options.NONE)
+        ? examine(path, options)
+        : attempt(path, () -> remembered.examine(Path.of(path)), unreadable -> unreadable);
   }
 
   /** Hands on what became of an input; one that cannot be read is named among the notes too. */
@@ -138,10 +171,6 @@ record Checking(
     return path.contains(Archive.IN) && Archive.isEntry(path)
         ? Archive.load(path, Limits.DEFAULT)
         : Source.of(Path.of(path), Limits.DEFAULT);
-  }
-
-  private Examination examine(String path) {
-    return examine(path, options);
   }
 
   private Examination examine(String path, Options known) {

@@ -1,15 +1,18 @@
 package org.nianbao.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianbao.Nianbao;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.RulePackException;
 import org.nianbao.score.Profile;
 import org.nianbao.score.ProfileException;
+import org.nianbao.store.Fingerprint;
 import org.nianbao.waiver.Waivers;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Option;
@@ -44,6 +47,11 @@ final class JudgingOptions {
     Nianbao nianbao = builder.disabling(ids).build();
     ids.forEach(id -> find(nianbao.rules(), id));
     return nianbao;
+  }
+
+  /** What results depend on, as far as these options choose it. */
+  String fingerprint() throws IOException {
+    return Fingerprint.of(Optional.ofNullable(rules), Optional.ofNullable(profile), disabled);
   }
 
   /** The rule with the given id; a usage error that names the nearest if there is none. */

@@ -1,6 +1,7 @@
 package org.nianbao.cli;
 
 import java.io.OutputStreamWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,12 @@ final class RankCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "N", order = 20)
   private String year;
 
+  @Option(names = "--store", paramLabel = "DIR", order = 50)
+  private Path store;
+
+  @Option(names = "--no-store", order = 51)
+  private boolean noStore;
+
   RankCommand(Terminal terminal, Supplier<LocalDate> today) {
     this.terminal = terminal;
     this.waiving = new WaiverOptions(today);
@@ -65,6 +72,7 @@ final class RankCommand implements Callable<Integer> {
             nianbao,
             Options.NONE,
             new Company(Agencies.NONE, Optional.empty()),
+            () -> memory(nianbao, language),
             language,
             common.isQuiet(),
             echo);
@@ -95,6 +103,12 @@ final class RankCommand implements Callable<Integer> {
       result.complete();
     }
     return incomplete ? Main.UNREADABLE : Main.OK;
+  }
+
+  private Memory memory(Nianbao nianbao, Language language) {
+    return noStore
+        ? Memory.none(nianbao)
+        : Memory.open(nianbao, judging, Optional.ofNullable(store), terminal, language);
   }
 
   private void add(CheckedReport checked) {

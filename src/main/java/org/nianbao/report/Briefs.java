@@ -85,7 +85,8 @@ public final class Briefs {
         share(section.heading(), LONGEST_SHARED_HEADING),
         "",
         section.characters(),
-        section.place());
+        section.place(),
+        List.of());
   }
 
   private CellSlot share(CellSlot slot) {

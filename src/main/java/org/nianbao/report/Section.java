@@ -1,6 +1,8 @@
 package org.nianbao.report;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 
 /**
@@ -13,10 +15,23 @@ import org.nianbao.document.Place;
  * @param prose its paragraphs without the sub-headings, one a line
  * @param characters how many characters of prose it has, white space and punctuation left out
  * @param place where its heading stands
+ * @param lines its paragraphs, sub-headings included, each with its place
  */
 public record Section(
-    int number, int named, int order, String heading, String prose, int characters, Place place)
+    int number,
+    int named,
+    int order,
+    String heading,
+    String prose,
+    int characters,
+    Place place,
+    List<Paragraph> lines)
     implements Evidence {
+
+  /** Copies the list. */
+  public Section {
+    lines = List.copyOf(lines);
+  }
 
   private static final Pattern FIGURE =
       Pattern.compile(

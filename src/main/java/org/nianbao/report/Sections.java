@@ -155,7 +155,8 @@ final class Sections {
                 heading.text(),
                 "",
                 0,
-                heading.place());
+                heading.place(),
+                List.of());
       } else if (heading != null) {
         lines.add(new Paragraph(heading.text(), heading.place()));
       }
@@ -191,7 +192,8 @@ final class Sections {
             open.heading(),
             prose.toString(),
             Labels.key(prose.toString()).length(),
-            open.place()));
+            open.place(),
+            lines));
     facts.addAll(Subheadings.slips(open.number(), lines));
   }
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts prose into sentences. */
-final class Sentences {
+public final class Sentences {
 
   private Sentences() {}
 
   /** The sentences of a paragraph with their closing marks, white space around them left out. */
-  static List<String> of(String paragraph) {
+  public static List<String> of(String paragraph) {
     List<String> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < paragraph.length(); i++) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.nianbao.likeness.CopyLimits;
 import org.nianbao.rules.Dimension;
 import org.nianbao.rules.Rule;
 import org.nianbao.wording.Wording;
@@ -31,6 +32,7 @@ import org.nianbao.wording.Wording;
  * @param deadlines the last day of publication in the year after the report's, by kind of body:
  *     {@code department}, {@code government}, {@code township}, {@code subdistrict}
  * @param overviewLimit how many characters 总体情况 may have; 0 for any number
+ * @param copyLimits from where on the prose of reports in a set counts as copied
  */
 public record Profile(
     String name,
@@ -41,7 +43,8 @@ public record Profile(
     String vetoGrade,
     List<Veto> vetoes,
     Map<String, MonthDay> deadlines,
-    int overviewLimit) {
+    int overviewLimit,
+    CopyLimits copyLimits) {
 
   /** Copies the collections. */
   public Profile {

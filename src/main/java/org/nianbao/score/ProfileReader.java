@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nianbao.json.Json;
+import org.nianbao.likeness.CopyLimits;
 import org.nianbao.rules.Dimension;
 import org.nianbao.wording.Wording;
 
@@ -70,7 +71,8 @@ final class ProfileReader {
         "vetoGrade",
         "vetoes",
         "deadlines",
-        "overviewLimit");
+        "overviewLimit",
+        "copyLimits");
     return new Profile(
         fields.text(root, "", "name"),
         wording(root, "", "title"),
@@ -80,7 +82,21 @@ final class ProfileReader {
         fields.text(root, "", "vetoGrade"),
         vetoes(root.path("vetoes")),
         deadlines(root.path("deadlines")),
-        has(root, "overviewLimit") ? fields.whole(root, "", "overviewLimit", 0) : 0);
+        has(root, "overviewLimit") ? fields.whole(root, "", "overviewLimit", 0) : 0,
+        has(root, "copyLimits") ? copyLimits(root.path("copyLimits")) : CopyLimits.DEFAULT);
+  }
+
+  private CopyLimits copyLimits(JrsValue node) {
+    fields.only(node, "copyLimits", "lastYear", "otherAgencies");
+    return new CopyLimits(percent(node, "lastYear"), percent(node, "otherAgencies"));
+  }
+
+  private int percent(JrsValue node, String name) {
+    int percent = fields.whole(node, "copyLimits", name, 1);
+    if (percent > 100) {
+      fields.mistake("copyLimits." + name, "最大为100", "at most 100");
+    }
+    return percent;
   }
 
   private Map<Dimension, Weight> weights(JrsValue node) {

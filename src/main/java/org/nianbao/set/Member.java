@@ -1,5 +1,6 @@
 package org.nianbao.set;
 
+import org.nianbao.likeness.Imprint;
 import org.nianbao.report.Report;
 import org.nianbao.report.Stranger;
 
@@ -8,8 +9,14 @@ import org.nianbao.report.Stranger;
  *
  * @param path its path as the user gave it
  * @param report what it says; a {@linkplain org.nianbao.report.Briefs brief} one will do
+ * @param imprint its prose
  */
-public record Member(String path, Report report) {
+public record Member(String path, Report report, Imprint imprint) {
+
+  /** A report whose prose does not matter. */
+  public Member(String path, Report report) {
+    this(path, report, Imprint.NONE);
+  }
 
   /** Whether it is known whose report it is and for which year; others cannot be compared. */
   public boolean isPlaced() {

@@ -5,15 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nianbao.agency.Agencies;
+import org.nianbao.likeness.CopyLimits;
 
 /** The reports of a run, found by agency and year. Immutable, and safe for many threads. */
 public final class ReportSet {
 
   private final Agencies agencies;
   private final Map<String, Map<Integer, List<Member>>> members = new HashMap<>();
+  private final CopyLimits limits;
+  private final Copies copies;
 
-  private ReportSet(List<Member> all, Agencies agencies) {
+  private ReportSet(List<Member> all, Agencies agencies, CopyLimits limits) {
     this.agencies = agencies;
+    this.limits = limits;
     for (Member member : all) {
       if (member.isPlaced()) {
         members
@@ -22,6 +26,12 @@ public final class ReportSet {
             .add(member);
       }
     }
+    copies = new Copies(all.stream().filter(Member::isPlaced).toList(), this::identity, limits);
+  }
+
+  /** A set of the given reports, with the usual limits for copied prose. */
+  public static ReportSet of(List<Member> members, Agencies agencies) {
+    return new ReportSet(members, agencies, CopyLimits.DEFAULT);
   }
 
   /**
@@ -29,9 +39,10 @@ public final class ReportSet {
    *
    * @param agencies tells which names are names of one agency; without it only names that mean the
    *     same by themselves do
+   * @param limits from where on prose counts as copied
    */
-  public static ReportSet of(List<Member> members, Agencies agencies) {
-    return new ReportSet(members, agencies);
+  public static ReportSet of(List<Member> members, Agencies agencies, CopyLimits limits) {
+    return new ReportSet(members, agencies, limits);
   }
 
   /** What the other reports tell about one of them. */
@@ -40,7 +51,9 @@ public final class ReportSet {
       return Surroundings.NONE;
     }
     List<Member> before = reports(member.report().agency(), member.report().year() - 1);
-    return before.isEmpty() ? Surroundings.NONE : new Years(agencies).facts(member, before);
+    Surroundings years =
+        before.isEmpty() ? Surroundings.NONE : new Years(agencies, limits).facts(member, before);
+    return years.and(copies.around(member));
   }
 
   /** The reports of an agency for a year, in the order in which they were given. */

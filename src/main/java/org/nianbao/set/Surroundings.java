@@ -26,8 +26,12 @@ public record Surroundings(Set<String> inputs, List<Object> facts) {
   /** The reports of a government's bodies. */
   public static final String BODIES = "bodies";
 
+  /** Reports of other agencies, with prose. */
+  public static final String OTHERS = "others";
+
   /** What rules may need of other reports. */
-  public static final Set<String> INPUTS = Set.of(PRIOR, PRIOR_DISCLOSURE, PRIOR_REQUESTS, BODIES);
+  public static final Set<String> INPUTS =
+      Set.of(PRIOR, PRIOR_DISCLOSURE, PRIOR_REQUESTS, BODIES, OTHERS);
 
   /** A report that stands alone. */
   public static final Surroundings NONE = new Surroundings(Set.of(), List.of());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
+import org.nianbao.likeness.CopyLimits;
 import org.nianbao.report.BlankCell;
 import org.nianbao.report.CellRef;
 import org.nianbao.report.Figure;
@@ -35,9 +36,11 @@ final class Years {
       Set.of("in-force", "disclosed-total", "previous", "change");
 
   private final Agencies agencies;
+  private final CopyLimits limits;
 
-  Years(Agencies agencies) {
+  Years(Agencies agencies, CopyLimits limits) {
     this.agencies = agencies;
+    this.limits = limits;
   }
 
   /**
@@ -50,7 +53,7 @@ final class Years {
     if (doubt.isPresent()) {
       return new Surroundings(INPUTS, List.of(new Unread(Surroundings.PRIOR, true, doubt.get())));
     }
-    return new Surroundings(INPUTS, facts(member.report(), before.get(0)));
+    return new Surroundings(INPUTS, facts(member, before.get(0)));
   }
 
   /** Why none of several reports can be taken as the one of the year before. */
@@ -89,9 +92,11 @@ final class Years {
     return report.all(Figure.class).collect(Collectors.toMap(Figure::cell, Figure::text));
   }
 
-  private static List<Object> facts(Report report, Member before) {
+  private List<Object> facts(Member member, Member before) {
+    Report report = member.report();
     Report last = before.report();
     List<Object> facts = new ArrayList<>();
+    Repetition.ofLastYear(member, before, limits).ifPresent(facts::add);
     facts.add(new Prior(last.agency(), last.year(), before.path()));
     Map<CellRef, Figure> now = Counts.figures(report);
     Map<CellRef, Figure> then = Counts.figures(last);

@@ -97,7 +97,8 @@ class RuleExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2019", "2019-before", "2021", "2021-before", "government"})
+  @ValueSource(
+      strings = {"2019", "2019-before", "2021", "2021-before", "2021-neighbour", "government"})
   void basesAreRight(String base) throws IOException, UnreadableException {
     assertEquals(List.of(), findings(base(base), List.of()));
   }

@@ -136,7 +136,8 @@ class YearsTest {
   void twoDifferingReportsOfTheYearBeforeLeaveItOpen() throws UnreadableException {
     String other = before.replace("\t431\n", "\t432\n");
     CheckedReport checked = judged(Agencies.NONE, now, before, other);
-    assertEquals(List.of("carry/in-force", "carry/requests", "carry/swing"), open(checked));
+    assertEquals(
+        List.of("carry/copied", "carry/in-force", "carry/requests", "carry/swing"), open(checked));
     Unassessed first = checked.judgement().unassessed().get(0);
     assertTrue(first.reason().zh().contains("before-1.txt、before-2.txt"), first.reason().zh());
   }

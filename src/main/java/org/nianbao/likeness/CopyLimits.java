@@ -1,0 +1,37 @@
+package org.nianbao.likeness;
+
+/**
+ * From where on prose counts as copied: the least share of a report's own prose, from 1 to 100
+ * percent.
+ *
+ * @param lastYear taken over from the agency's own report of the year before, figures included
+ * @param otherAgencies shared with another agency's report
+ */
+public record CopyLimits(int lastYear, int otherAgencies) {
+
+  /** Where a scoring profile names none. */
+  public static final CopyLimits DEFAULT = new CopyLimits(80, 60);
+
+  /** Less is alike by chance. */
+  static final int CHARACTERS = 120;
+
+  static final int SENTENCES = 4;
+
+  /**
+   * Reports whose sentences are all commonplaces are compared as wholes: so many percent of all
+   * their prose must be the same, and so many characters.
+   */
+  static final int WHOLE_PERCENT = 90;
+
+  static final int WHOLE_CHARACTERS = 400;
+
+  /** How many agencies of a set may share a sentence that is no commonplace. */
+  static int mostSharing(int agencies) {
+    return Math.max(6, agencies / 100);
+  }
+
+  /** Whether so much is shared that it is no chance. */
+  public static boolean isTelling(Comparison comparison) {
+    return comparison.shared() >= CHARACTERS && comparison.passages().size() >= SENTENCES;
+  }
+}
