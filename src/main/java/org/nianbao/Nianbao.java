@@ -2,16 +2,14 @@ package org.nianbao;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nianbao.agency.Agencies;
 import org.nianbao.diagnosis.Diagnosis;
 import org.nianbao.document.Document;
 import org.nianbao.document.Limits;
@@ -21,9 +19,7 @@ import org.nianbao.document.UnreadableException;
 import org.nianbao.form.Forms;
 import org.nianbao.likeness.CopyLimits;
 import org.nianbao.likeness.Imprint;
-import org.nianbao.report.AgencyLevel;
 import org.nianbao.report.Briefs;
-import org.nianbao.report.Deadlines;
 import org.nianbao.report.Given;
 import org.nianbao.report.Recognition;
 import org.nianbao.report.Report;
@@ -33,8 +29,10 @@ import org.nianbao.rules.Judgement;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.RulePack;
 import org.nianbao.rules.RulePackException;
+import org.nianbao.score.Entry;
 import org.nianbao.score.Profile;
 import org.nianbao.score.Scorecard;
+import org.nianbao.set.Missing;
 import org.nianbao.set.Surroundings;
 import org.nianbao.waiver.Verdict;
 import org.nianbao.waiver.Waivers;
@@ -59,8 +57,9 @@ public final class Nianbao {
   private final Briefs briefs = new Briefs();
   private final Waivers waivers;
 
-  private Nianbao(Judge judge, Set<String> disabled, Profile profile, Waivers waivers) {
-    this.recognition = new Recognition(Forms.builtIn(), deadlines(profile));
+  private Nianbao(
+      Judge judge, Set<String> disabled, Profile profile, Agencies agencies, Waivers waivers) {
+    this.recognition = new Recognition(Forms.builtIn(), ProfileDeadlines.of(profile, agencies));
     this.judge = judge;
     this.disabled = disabled;
     this.profile = profile;
@@ -230,6 +229,11 @@ public final class Nianbao {
     return positions;
   }
 
+  /** How an agency without a report stands in a ranking. */
+  public Entry absent(Missing missing) {
+    return Entry.absent(missing.agency().name(), missing.year(), profile);
+  }
+
   private List<Rule> inUse(Report report, Surroundings others) {
     return judge.catalogue().stream()
         .filter(rule -> !disabled.contains(rule.id()))
@@ -238,30 +242,13 @@ public final class Nianbao {
         .toList();
   }
 
-  private static Deadlines deadlines(Profile profile) {
-    Map<AgencyLevel, MonthDay> days = new EnumMap<>(AgencyLevel.class);
-    for (AgencyLevel level : AgencyLevel.values()) {
-      String kind =
-          switch (level) {
-            case PROVINCE, CITY, COUNTY -> "government";
-            case TOWNSHIP -> "township";
-            case SUBDISTRICT -> "subdistrict";
-            case MINISTRY, DEPARTMENT -> "department";
-            case UNKNOWN -> "";
-          };
-      if (profile.deadlines().containsKey(kind)) {
-        days.put(level, profile.deadlines().get(kind));
-      }
-    }
-    return new Deadlines(days);
-  }
-
   /** Chooses rules and profile. */
   public static final class Builder {
 
     private final List<RulePack> packs = new ArrayList<>();
     private final Set<String> disabled = new HashSet<>();
     private Optional<Profile> profile = Optional.empty();
+    private Agencies agencies = Agencies.NONE;
     private Waivers waivers = Waivers.NONE;
 
     private Builder() {
@@ -271,6 +258,12 @@ public final class Nianbao {
     /** Scores by the given profile. */
     public Builder profile(Profile scoring) {
       profile = Optional.of(scoring);
+      return this;
+    }
+
+    /** Takes the deadlines of single agencies from a list. */
+    public Builder agencies(Agencies list) {
+      agencies = list;
       return this;
     }
 
@@ -303,7 +296,7 @@ public final class Nianbao {
         Judge judge = Judge.of(packs, disabled);
         judge.prepare();
         return new Nianbao(
-            judge, Set.copyOf(disabled), profile.orElseGet(Profile::builtIn), waivers);
+            judge, Set.copyOf(disabled), profile.orElseGet(Profile::builtIn), agencies, waivers);
       } catch (RulePackException e) {
         throw new IllegalStateException("checked when the packs were added", e);
       }

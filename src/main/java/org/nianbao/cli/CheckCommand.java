@@ -14,13 +14,13 @@ import org.nianbao.CheckedReport;
 import org.nianbao.Nianbao;
 import org.nianbao.Options;
 import org.nianbao.Outcome;
-import org.nianbao.agency.Agencies;
 import org.nianbao.output.BriefOutput;
 import org.nianbao.output.CheckOutput;
 import org.nianbao.output.JsonOutput;
 import org.nianbao.output.Page;
 import org.nianbao.output.TextOutput;
 import org.nianbao.rules.Severity;
+import org.nianbao.set.ReportSet;
 import org.nianbao.waiver.WaiverUse;
 import org.nianbao.wording.Language;
 import picocli.CommandLine.Command;
@@ -60,8 +60,8 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Severity> least = least();
     boolean echo = !common.isForReading();
     boolean isJson = common.isJson();
-    Nianbao nianbao = judging.nianbao(waiving.waivers());
-    Company company = new Company(Agencies.NONE, Optional.ofNullable(prior));
+    Company company = judging.company(Optional.ofNullable(prior));
+    Nianbao nianbao = judging.nianbao(company, waiving.waivers());
     ExitStatus status = new ExitStatus(least);
     WaiverUse waivers = new WaiverUse(nianbao.waivers(), nianbao.disabled());
     Checking checking =
@@ -76,15 +76,17 @@ final class CheckCommand implements Callable<Integer> {
             echo);
     try (Result result = common.open(terminal)) {
       CheckOutput output = output(result, language, isJson);
-      checking.run(
-          paths,
-          outcome -> {
-            status.add(outcome);
-            if (outcome instanceof CheckedReport checked) {
-              checked.countIn(waivers);
-            }
-            output.add(outcome);
-          });
+      ReportSet set =
+          checking.run(
+              paths,
+              outcome -> {
+                status.add(outcome);
+                if (outcome instanceof CheckedReport checked) {
+                  checked.countIn(waivers);
+                }
+                output.add(outcome);
+              });
+      output.missing(set.missing());
       output.waivers(waivers);
       output.finish();
       result.complete();

@@ -50,12 +50,12 @@ record Checking(
   private static final String STANDARD_INPUT = "-";
 
   /**
-   * Checks the files and folders.
+   * Checks the files and folders, and returns what set they are.
    *
    * @throws UsageException if there are none
    * @throws Exception what the sink throws
    */
-  void run(List<String> arguments, InOrder.Sink<Outcome> sink) throws Exception {
+  ReportSet run(List<String> arguments, InOrder.Sink<Outcome> sink) throws Exception {
     if (arguments == null || arguments.isEmpty()) {
       throw new UsageException(
           new Wording("没有给出文件或文件夹。", "No file or folder is given."),
@@ -63,7 +63,7 @@ record Checking(
               "例如：nianbao check 年度报告.docx，或 nianbao rank 年报文件夹",
               "For example: nianbao check report.docx, or nianbao rank reports/"));
     }
-    Inputs inputs = Inputs.of(arguments);
+    Inputs inputs = Inputs.of(arguments, company.list());
     tellSkipped(inputs);
     if (inputs.paths().isEmpty()) {
       throw new UsageException(
@@ -76,16 +76,16 @@ record Checking(
     try {
       if (inputs.paths().size() == 1 && company.isNone()) {
         InOrder.run(inputs.paths(), this::check, outcome -> hand(outcome, progress, sink));
-      } else {
-        together(inputs.paths(), progress, sink);
+        return ReportSet.of(List.of(), company.agencies());
       }
+      return together(inputs.paths(), progress, sink);
     } finally {
       progress.hide();
     }
   }
 
   /** Reads and judges each report by itself, then all beside each other. */
-  private void together(List<String> paths, Progress progress, InOrder.Sink<Outcome> sink)
+  private ReportSet together(List<String> paths, Progress progress, InOrder.Sink<Outcome> sink)
       throws Exception {
     List<Examination> inputs = examined(paths, progress);
     List<Member> members = new ArrayList<>();
@@ -100,6 +100,7 @@ record Checking(
     if (absent.isPresent()) {
       hand(absent.get(), progress, sink);
     }
+    return set;
   }
 
   /** The first step, which long runs remember, so that it need not be done again. */

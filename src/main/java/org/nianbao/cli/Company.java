@@ -16,9 +16,10 @@ import org.nianbao.wording.Wording;
  * What the reports of a run are judged beside, other than each other.
  *
  * @param agencies the list of agencies; {@link Agencies#NONE} where none is given
+ * @param list the file that holds that list, which is no report
  * @param prior the report of the year before that the user names
  */
-record Company(Agencies agencies, Optional<Path> prior) {
+record Company(Agencies agencies, Optional<Path> list, Optional<Path> prior) {
 
   /** Whether there is nothing. */
   boolean isNone() {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,7 +46,13 @@ final class Inputs {
 
   /** Collects the files below the given arguments. */
   static Inputs of(List<String> arguments) {
+    return of(arguments, Optional.empty());
+  }
+
+  /** Collects the files below the given arguments, without the one that is something else. */
+  static Inputs of(List<String> arguments, Optional<Path> except) {
     Inputs inputs = new Inputs();
+    except.ifPresent(file -> inputs.known.add(identity(file)));
     for (String argument : arguments) {
       try {
         Path path = Path.of(argument);

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianbao.Nianbao;
+import org.nianbao.agency.Agencies;
+import org.nianbao.agency.AgencyList;
+import org.nianbao.agency.AgencyListException;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.RulePackException;
 import org.nianbao.score.Profile;
@@ -29,14 +32,32 @@ final class JudgingOptions {
   @Option(names = "--disable", paramLabel = "RULE", split = ",", order = 32)
   private List<String> disabled = new ArrayList<>();
 
-  /** The checker that the options ask for; nothing is let pass. */
-  Nianbao nianbao() {
-    return nianbao(Waivers.NONE);
+  @Option(names = "--agencies", paramLabel = "FILE", order = 33)
+  private Path agencies;
+
+  /** What the reports are judged beside: the list of agencies, and the report of a year before. */
+  Company company(Optional<Path> prior) {
+    return new Company(list(), Optional.ofNullable(agencies), prior);
+  }
+
+  private Agencies list() {
+    if (agencies == null) {
+      return Agencies.NONE;
+    }
+    try {
+      return AgencyList.read(agencies);
+    } catch (AgencyListException e) {
+      throw unusable(
+          new Wording(
+              "机关名录 " + agencies + " 无法使用。",
+              "The list of agencies " + agencies + " cannot be used."),
+          e.mistakes());
+    }
   }
 
   /** The checker that the options ask for. */
-  Nianbao nianbao(Waivers waivers) {
-    Nianbao.Builder builder = Nianbao.builder().waivers(waivers);
+  Nianbao nianbao(Company company, Waivers waivers) {
+    Nianbao.Builder builder = Nianbao.builder().agencies(company.agencies()).waivers(waivers);
     if (rules != null) {
       addRules(builder, rules);
     }
@@ -51,7 +72,11 @@ final class JudgingOptions {
 
   /** What results depend on, as far as these options choose it. */
   String fingerprint() throws IOException {
-    return Fingerprint.of(Optional.ofNullable(rules), Optional.ofNullable(profile), disabled);
+    return Fingerprint.of(
+        Optional.ofNullable(rules),
+        Optional.ofNullable(profile),
+        Optional.ofNullable(agencies),
+        disabled);
   }
 
   /** The rule with the given id; a usage error that names the nearest if there is none. */

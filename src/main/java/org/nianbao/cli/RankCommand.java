@@ -7,19 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.nianbao.CheckedReport;
 import org.nianbao.Nianbao;
 import org.nianbao.Options;
 import org.nianbao.Unreadable;
 import org.nianbao.agency.Agencies;
+import org.nianbao.agency.Agency;
 import org.nianbao.output.Page;
 import org.nianbao.output.RankJson;
 import org.nianbao.output.RankOutput;
+import org.nianbao.report.AgencyLevel;
 import org.nianbao.report.Stranger;
 import org.nianbao.rules.Severity;
 import org.nianbao.score.Entry;
 import org.nianbao.score.Ranking;
+import org.nianbao.set.ReportSet;
 import org.nianbao.waiver.WaiverUse;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
@@ -36,6 +40,7 @@ final class RankCommand implements Callable<Integer> {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Unreadable> leftOut = new ArrayList<>();
   private boolean incomplete;
+  private Agencies agencies = Agencies.NONE;
 
   @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "0..*")
   private List<String> paths = new ArrayList<>();
@@ -46,6 +51,9 @@ final class RankCommand implements Callable<Integer> {
 
   @Option(names = "--year", paramLabel = "N", order = 20)
   private String year;
+
+  @Option(names = "--by", paramLabel = "region|level", order = 21)
+  private String by;
 
   @Option(names = "--store", paramLabel = "DIR", order = 50)
   private Path store;
@@ -64,31 +72,44 @@ final class RankCommand implements Callable<Integer> {
     boolean isJson = common.isJson();
     boolean echo = !common.isForReading();
     int only = year == null ? 0 : Years.parse(year);
-    Nianbao nianbao = judging.nianbao(waiving.waivers());
+    Function<Entry, String> group = group();
+    Company company = judging.company(Optional.empty());
+    agencies = company.agencies();
+    if ("region".equals(by) && agencies.all().isEmpty()) {
+      throw new UsageException(
+          new Wording("--by region 需要机关名录。", "--by region needs a list of agencies."),
+          new Wording(
+              "请用 --agencies 给出有“地区”一列的名录。", "Give one with the column region: --agencies FILE."));
+    }
+    Nianbao nianbao = judging.nianbao(company, waiving.waivers());
     WaiverUse waivers = new WaiverUse(nianbao.waivers(), nianbao.disabled());
     Checking checking =
         new Checking(
             terminal,
             nianbao,
             Options.NONE,
-            new Company(Agencies.NONE, Optional.empty()),
+            company,
             () -> memory(nianbao, language),
             language,
             common.isQuiet(),
             echo);
     try (Result result = common.open(terminal)) {
-      checking.run(
-          paths,
-          outcome -> {
-            if (outcome instanceof CheckedReport checked) {
-              checked.countIn(waivers);
-              add(checked);
-            } else if (outcome instanceof Unreadable unreadable) {
-              leftOut.add(unreadable);
-              incomplete = true;
-            }
-          });
-      List<Ranking> rankings = rankings(only, language);
+      ReportSet set =
+          checking.run(
+              paths,
+              outcome -> {
+                if (outcome instanceof CheckedReport checked) {
+                  checked.countIn(waivers);
+                  add(checked);
+                } else if (outcome instanceof Unreadable unreadable) {
+                  leftOut.add(unreadable);
+                  incomplete = true;
+                }
+              });
+      set.missing().stream()
+          .filter(one -> only == 0 || one.year() == only)
+          .forEach(one -> entries.add(placed(nianbao.absent(one))));
+      List<Ranking> rankings = rankings(only, group, language);
       if (isJson) {
         RankJson.write(result.stream(), language, Version.text(), rankings, leftOut, waivers);
       } else {
@@ -121,16 +142,40 @@ final class RankCommand implements Callable<Integer> {
     }
     String agency = checked.report().agency();
     entries.add(
-        Entry.of(
-            agency.isEmpty() ? checked.path() : agency,
-            checked.report().year(),
-            checked.scorecard(),
-            checked.count(Severity.ERROR),
-            checked.count(Severity.WARNING)));
+        placed(
+            Entry.of(
+                agency.isEmpty() ? checked.path() : agency,
+                checked.report().year(),
+                checked.scorecard(),
+                checked.count(Severity.ERROR),
+                checked.count(Severity.WARNING))));
   }
 
-  private List<Ranking> rankings(int only, Language language) {
-    List<Ranking> all = Ranking.of(entries);
+  /** The entry with its level and region: as listed, else by what its name tells of its kind. */
+  private Entry placed(Entry entry) {
+    Optional<Agency> listed = agencies.find(entry.agency());
+    String level =
+        listed
+            .map(Agency::level)
+            .filter(text -> !text.isEmpty())
+            .orElseGet(() -> AgencyLevel.of(entry.agency()).label().in(common.language()));
+    return entry.at(level, listed.map(Agency::region).orElse(""));
+  }
+
+  private Function<Entry, String> group() {
+    if (by == null) {
+      return entry -> "";
+    }
+    String unknown = new Wording("（名录未注明）", "(not listed)").in(common.language());
+    return switch (by) {
+      case "level" -> Entry::level;
+      case "region" -> entry -> entry.region().isEmpty() ? unknown : entry.region();
+      default -> throw CommonOptions.noSuchChoice("--by", by, "region、level", "region, level");
+    };
+  }
+
+  private List<Ranking> rankings(int only, Function<Entry, String> group, Language language) {
+    List<Ranking> all = Ranking.of(entries, group);
     if (only == 0) {
       return all;
     }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.CheckedReport;
+import org.nianbao.Nianbao;
 import org.nianbao.Outcome;
 import org.nianbao.Unreadable;
-import org.nianbao.agency.Agencies;
 import org.nianbao.compare.PastFinding;
 import org.nianbao.compare.PastReport;
 import org.nianbao.compare.PastRunException;
@@ -21,6 +21,7 @@ import org.nianbao.compare.PastRunReader;
 import org.nianbao.rules.Finding;
 import org.nianbao.waiver.Fingerprints;
 import org.nianbao.waiver.Waiver;
+import org.nianbao.waiver.Waivers;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
 
@@ -156,12 +157,15 @@ record WaivedFindings(
 
   /** Checks the report as {@code check} does, so that its findings have the same numbers. */
   private CheckedReport check(Path file) throws Exception {
+    Company company = judging.company(prior);
+    Nianbao nianbao = judging.nianbao(company, Waivers.NONE);
     Checking checking =
         new Checking(
             terminal,
-            judging.nianbao(),
+            nianbao,
             given.options(),
-            new Company(Agencies.NONE, prior),
+            company,
+            () -> Memory.none(nianbao),
             language,
             true,
             false);

@@ -1,7 +1,9 @@
 package org.nianbao.output;
 
 import java.io.IOException;
+import java.util.List;
 import org.nianbao.Outcome;
+import org.nianbao.set.Missing;
 import org.nianbao.waiver.WaiverUse;
 
 /** Writes the results of a run as they come, holding none of them. */
@@ -9,6 +11,9 @@ public interface CheckOutput {
 
   /** Writes what became of one input. */
   void add(Outcome outcome) throws IOException;
+
+  /** Takes the listed agencies without a report, before the end. */
+  default void missing(List<Missing> missing) throws IOException {}
 
   /**
    * Takes what became of the waivers of the run, after all inputs; most forms of result show it.

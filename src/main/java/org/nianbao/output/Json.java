@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.nianbao.Unreadable;
 import org.nianbao.report.CellRef;
+import org.nianbao.set.Missing;
 import org.nianbao.wording.Language;
 
 /** What all JSON results have in common: indented, the same bytes on every system. */
@@ -74,6 +75,18 @@ final class Json {
       json.writeStartObject();
       json.writeStringField("path", one.path());
       json.writeStringField("reason", one.reason().in(language));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** The listed agencies without a report. */
+  static void missing(JsonGenerator json, List<Missing> missing) throws IOException {
+    json.writeArrayFieldStart("missing");
+    for (Missing one : missing) {
+      json.writeStartObject();
+      json.writeStringField("agency", one.agency().name());
+      json.writeNumberField("year", one.year());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -22,6 +22,7 @@ import org.nianbao.report.Witness;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Unassessed;
 import org.nianbao.score.Deduction;
+import org.nianbao.set.Missing;
 import org.nianbao.waiver.Fingerprints;
 import org.nianbao.waiver.WaiverUse;
 import org.nianbao.wording.Language;
@@ -32,6 +33,7 @@ public final class JsonOutput implements CheckOutput {
   private final JsonGenerator json;
   private final Language language;
   private final List<Unreadable> unreadable = new ArrayList<>();
+  private final List<Missing> missing = new ArrayList<>();
   private Optional<WaiverUse> waivers = Optional.empty();
 
   /**
@@ -193,6 +195,11 @@ public final class JsonOutput implements CheckOutput {
   }
 
   @Override
+  public void missing(List<Missing> agencies) {
+    missing.addAll(agencies);
+  }
+
+  @Override
   public void waivers(WaiverUse use) {
     waivers = Optional.of(use);
   }
@@ -201,6 +208,9 @@ public final class JsonOutput implements CheckOutput {
   public void finish() throws IOException {
     json.writeEndArray();
     Json.unreadable(json, unreadable, language);
+    if (!missing.isEmpty()) {
+      Json.missing(json, missing);
+    }
     if (waivers.isPresent()) {
       WaiverJson.use(json, waivers.get());
     }

@@ -35,6 +35,7 @@ public final class RankJson {
     for (Ranking ranking : rankings) {
       json.writeStartObject();
       Json.numberOrNull(json, "year", ranking.year());
+      Json.textOrNull(json, "group", ranking.group());
       json.writeArrayFieldStart("places");
       for (Ranking.Place place : ranking.places()) {
         place(json, place);
@@ -58,6 +59,8 @@ public final class RankJson {
     Json.textOrNull(json, "grade", entry.grade());
     json.writeStringField(
         "standing", entry.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    Json.textOrNull(json, "level", entry.level());
+    Json.textOrNull(json, "region", entry.region());
     json.writeNumberField("errors", entry.errors());
     json.writeNumberField("warnings", entry.warnings());
     json.writeEndObject();

@@ -47,6 +47,11 @@ public final class RankOutput {
   }
 
   private String title(Ranking ranking) {
+    return (ranking.group().isEmpty() ? "" : Columns.clean(ranking.group()) + page.say(" · ", ": "))
+        + yearTitle(ranking);
+  }
+
+  private String yearTitle(Ranking ranking) {
     int count = ranking.places().size();
     return ranking.year() == 0
         ? page.say("年度不明（" + count + " 份）", "Unknown year (" + count + " reports)")

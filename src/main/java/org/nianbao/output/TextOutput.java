@@ -17,6 +17,7 @@ import org.nianbao.report.Witness;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Severity;
 import org.nianbao.rules.Unassessed;
+import org.nianbao.set.Missing;
 import org.nianbao.waiver.Verdict;
 import org.nianbao.waiver.WaiverUse;
 
@@ -252,6 +253,11 @@ public final class TextOutput implements CheckOutput {
       page.note(
           "    " + page.say("涉及：", "rules: "), String.join(page.say("、", "; "), reason.getValue()));
     }
+  }
+
+  @Override
+  public void missing(List<Missing> missing) throws IOException {
+    new MissingText(page).write(missing);
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
+import org.nianbao.agency.Agencies;
+import org.nianbao.agency.Agency;
 
 /**
  * By when bodies of each kind publish their reports, in the year after the report's. The law sets
@@ -11,19 +13,24 @@ import java.util.Optional;
  * subdistricts practice differs.
  *
  * @param byLevel the last day by kind of body; a kind that is absent has no deadline that is known
+ * @param agencies sets the last day of single bodies, which goes before that of their kind
  */
-public record Deadlines(Map<AgencyLevel, MonthDay> byLevel) {
+public record Deadlines(Map<AgencyLevel, MonthDay> byLevel, Agencies agencies) {
 
   /** No deadline is known. */
-  public static final Deadlines NONE = new Deadlines(Map.of());
+  public static final Deadlines NONE = new Deadlines(Map.of(), Agencies.NONE);
 
   /** Copies the map. */
   public Deadlines {
     byLevel = Map.copyOf(byLevel);
   }
 
-  /** The last day for a body of the given kind to publish its report of the given year. */
-  Optional<LocalDate> of(AgencyLevel level, int year) {
-    return Optional.ofNullable(byLevel.get(level)).map(day -> day.atYear(year + 1));
+  /** The last day for the body of the given name and kind to publish its report of the year. */
+  Optional<LocalDate> of(String agency, AgencyLevel level, int year) {
+    return agencies
+        .find(agency)
+        .flatMap(Agency::deadline)
+        .or(() -> Optional.ofNullable(byLevel.get(level)))
+        .map(day -> day.atYear(year + 1));
   }
 }

@@ -18,7 +18,7 @@ final class Publishing {
       Optional<LocalDate> given,
       Optional<LocalDate> page,
       Deadlines deadlines) {
-    Optional<LocalDate> due = deadlines.of(subject.level(), subject.year());
+    Optional<LocalDate> due = deadlines.of(subject.agency(), subject.level(), subject.year());
     Optional<LocalDate> date = signature.map(Signature::date).or(() -> given).or(() -> page);
     if (subject.year() == 0 || due.isEmpty()) {
       return unread(

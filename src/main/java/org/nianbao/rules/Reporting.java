@@ -237,7 +237,7 @@ public final class Reporting {
     send(drools, severity, evidence, cells, expected, actual, List.of(), operands);
   }
 
-  private static void send(
+  static void send(
       Drools drools,
       Severity severity,
       Evidence evidence,

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
  * @param grade its grade; empty where it has none
  * @param errors how many errors its report has
  * @param warnings how many warnings its report has
+ * @param level what kind of body it is, in words; empty where unknown
+ * @param region its region; empty where unknown
  */
 public record Entry(
     String agency,
@@ -20,7 +22,26 @@ public record Entry(
     BigDecimal total,
     String grade,
     long errors,
-    long warnings) {
+    long warnings,
+    String level,
+    String region) {
+
+  /** An agency of which neither level nor region is known. */
+  public Entry(
+      String agency,
+      int year,
+      Standing standing,
+      BigDecimal total,
+      String grade,
+      long errors,
+      long warnings) {
+    this(agency, year, standing, total, grade, errors, warnings, "", "");
+  }
+
+  /** The same agency at a place. */
+  public Entry at(String newLevel, String newRegion) {
+    return new Entry(agency, year, standing, total, grade, errors, warnings, newLevel, newRegion);
+  }
 
   /** How an agency takes part in a ranking; those named first stand first. */
   public enum Standing {

@@ -7,15 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * The agencies of one year in the order of their totals.
  *
  * @param year the report year; 0 where unknown
+ * @param group the level or region that it is of; empty for all agencies of the year
  * @param places all agencies, the best first; those without a report last
  */
-public record Ranking(int year, List<Place> places) {
+public record Ranking(int year, String group, List<Place> places) {
 
   /**
    * A line of the ranking.
@@ -38,12 +40,28 @@ public record Ranking(int year, List<Place> places) {
 
   /** One ranking for each year, the earliest first. */
   public static List<Ranking> of(List<Entry> entries) {
-    Map<Integer, List<Entry>> years =
+    return of(entries, entry -> "");
+  }
+
+  /**
+   * One ranking for each year and group, the earliest year first and its groups in the order of
+   * their names.
+   */
+  public static List<Ranking> of(List<Entry> entries, Function<Entry, String> group) {
+    Map<Integer, Map<String, List<Entry>>> years =
         entries.stream()
-            .collect(Collectors.groupingBy(Entry::year, TreeMap::new, Collectors.toList()));
-    return years.entrySet().stream()
-        .map(year -> new Ranking(year.getKey(), places(year.getValue())))
-        .toList();
+            .collect(
+                Collectors.groupingBy(
+                    Entry::year,
+                    TreeMap::new,
+                    Collectors.groupingBy(
+                        group, () -> new TreeMap<>(Ranking::byCodePoint), Collectors.toList())));
+    List<Ranking> rankings = new ArrayList<>();
+    years.forEach(
+        (year, groups) ->
+            groups.forEach(
+                (name, members) -> rankings.add(new Ranking(year, name, places(members)))));
+    return rankings;
   }
 
   private static List<Place> places(List<Entry> entries) {

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.nianbao.agency.Agencies;
+import org.nianbao.agency.Agency;
 import org.nianbao.likeness.CopyLimits;
+import org.nianbao.report.CellRef;
+import org.nianbao.report.Figure;
 
 /** The reports of a run, found by agency and year. Immutable, and safe for many threads. */
 public final class ReportSet {
@@ -53,7 +58,40 @@ public final class ReportSet {
     List<Member> before = reports(member.report().agency(), member.report().year() - 1);
     Surroundings years =
         before.isEmpty() ? Surroundings.NONE : new Years(agencies, limits).facts(member, before);
-    return years.and(copies.around(member));
+    return years.and(copies.around(member)).and(new Levels(agencies, this).facts(member));
+  }
+
+  /**
+   * The listed agencies without a report, for each year for which another one of the list has one:
+   * by year, then in the list's order.
+   */
+  public List<Missing> missing() {
+    Set<Integer> years = new TreeSet<>();
+    agencies.all().forEach(agency -> years.addAll(years(agency)));
+    List<Missing> missing = new ArrayList<>();
+    for (int year : years) {
+      for (Agency agency : agencies.all()) {
+        if (!years(agency).contains(year)) {
+          missing.add(new Missing(agency, year));
+        }
+      }
+    }
+    return missing;
+  }
+
+  private Set<Integer> years(Agency agency) {
+    return members.getOrDefault(agencies.identity(agency.name()), Map.of()).keySet();
+  }
+
+  /** Whether several reports of one agency and year have different figures. */
+  static boolean differ(List<Member> reports) {
+    return reports.size() > 1 && reports.stream().map(ReportSet::texts).distinct().count() > 1;
+  }
+
+  private static Map<CellRef, String> texts(Member member) {
+    Map<CellRef, String> texts = new HashMap<>();
+    member.report().all(Figure.class).forEach(f -> texts.put(f.cell(), f.text()));
+    return texts;
   }
 
   /** The reports of an agency for a year, in the order in which they were given. */

@@ -23,15 +23,18 @@ public record Surroundings(Set<String> inputs, List<Object> facts) {
   /** 表三 of the year before. */
   public static final String PRIOR_REQUESTS = "prior-requests";
 
-  /** The reports of a government's bodies. */
+  /** The reports of all of a government's bodies. */
   public static final String BODIES = "bodies";
 
   /** Reports of other agencies, with prose. */
   public static final String OTHERS = "others";
 
+  /** The reports of some of a government's bodies, or of all. */
+  public static final String SOME_BODIES = "some-bodies";
+
   /** What rules may need of other reports. */
   public static final Set<String> INPUTS =
-      Set.of(PRIOR, PRIOR_DISCLOSURE, PRIOR_REQUESTS, BODIES, OTHERS);
+      Set.of(PRIOR, PRIOR_DISCLOSURE, PRIOR_REQUESTS, BODIES, SOME_BODIES, OTHERS);
 
   /** A report that stands alone. */
   public static final Surroundings NONE = new Surroundings(Set.of(), List.of());

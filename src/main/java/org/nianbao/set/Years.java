@@ -58,7 +58,7 @@ final class Years {
 
   /** Why none of several reports can be taken as the one of the year before. */
   private Optional<Wording> doubt(Member member, List<Member> before) {
-    if (before.stream().map(m -> values(m.report())).distinct().count() == 1) {
+    if (!ReportSet.differ(before)) {
       return Optional.empty();
     }
     int year = before.get(0).report().year();
@@ -86,10 +86,6 @@ final class Years {
                 + year
                 + " with different figures, so it is not known which to compare with: "
                 + paths));
-  }
-
-  private static Map<CellRef, String> values(Report report) {
-    return report.all(Figure.class).collect(Collectors.toMap(Figure::cell, Figure::text));
   }
 
   private List<Object> facts(Member member, Member before) {

@@ -29,10 +29,15 @@ public final class Fingerprint {
    *
    * @param rules the folder of a further rule pack
    * @param profile the file of a scoring profile
+   * @param agencies the file with the list of agencies, whose deadlines are judged
    * @param disabled the ids of the rules that are switched off
    * @throws IOException if one of them cannot be read
    */
-  public static String of(Optional<Path> rules, Optional<Path> profile, Collection<String> disabled)
+  public static String of(
+      Optional<Path> rules,
+      Optional<Path> profile,
+      Optional<Path> agencies,
+      Collection<String> disabled)
       throws IOException {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.program();
@@ -41,6 +46,9 @@ public final class Fingerprint {
     }
     if (profile.isPresent()) {
       fingerprint.add("profile", Files.readAllBytes(profile.get()));
+    }
+    if (agencies.isPresent()) {
+      fingerprint.add("agencies", Files.readAllBytes(agencies.get()));
     }
     fingerprint.add("disabled " + String.join(",", new TreeSet<>(disabled)));
     return HexFormat.of().formatHex(fingerprint.digest.digest(), 0, 16);

@@ -25,6 +25,8 @@ import org.nianbao.Examined;
 import org.nianbao.Nianbao;
 import org.nianbao.Options;
 import org.nianbao.agency.Agencies;
+import org.nianbao.agency.AgencyList;
+import org.nianbao.agency.AgencyListException;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.set.Member;
 import org.nianbao.set.ReportSet;
@@ -39,8 +41,17 @@ class RuleExamplesTest {
   private static final Path PACK = Path.of("rules");
   private static final Nianbao NIANBAO = Nianbao.standard();
   private static final Examples EXAMPLES = Examples.in(PACK);
+  private static final Agencies AGENCIES = agencies();
   private static final Pattern UNFILLED = Pattern.compile("%[1-9]|“”|（）|null");
   private static final Pattern CLUMSY = Pattern.compile("。。|，，|。，|，。|、、|；；|。$");
+
+  private static Agencies agencies() {
+    try {
+      return AgencyList.read(PACK.resolve("examples/agencies.csv"));
+    } catch (AgencyListException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   static Stream<String> ids() {
     return NIANBAO.rules().stream().map(Rule::id);
@@ -98,9 +109,24 @@ class RuleExamplesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2019", "2019-before", "2021", "2021-before", "2021-neighbour", "government"})
+      strings = {
+        "2019",
+        "2019-before",
+        "2021",
+        "2021-before",
+        "2021-neighbour",
+        "2021-office",
+        "2021-region",
+        "government"
+      })
   void basesAreRight(String base) throws IOException, UnreadableException {
     assertEquals(List.of(), findings(base(base), List.of()));
+  }
+
+  @Test
+  void aRegionsBaseIsTheSumOfItsBodies() throws IOException, UnreadableException {
+    assertEquals(
+        List.of(), findings(base("2021-region"), List.of(base("2021"), base("2021-office"))));
   }
 
   @Test
@@ -144,7 +170,7 @@ class RuleExamplesTest {
       String name = "beside-" + (i + 1) + ".txt";
       members.add(NIANBAO.examine(name, stream(beside.get(i)), Options.NONE).member());
     }
-    ReportSet set = ReportSet.of(members, Agencies.NONE);
+    ReportSet set = ReportSet.of(members, AGENCIES);
     return NIANBAO.conclude(examined, set.around(examined.member())).judgement().findings();
   }
 

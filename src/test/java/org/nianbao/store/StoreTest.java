@@ -136,22 +136,25 @@ class StoreTest {
     assertEquals(Optional.empty(), store.find(examined.sha256(), "x"));
   }
 
+  private static final Optional<Path> NO = Optional.empty();
+
   @Test
   void fingerprintsTellWhatResultsDependOn() throws Exception {
     Path rules = Files.createDirectory(folder.resolve("rules"));
     Path profile = Files.writeString(folder.resolve("profile.json"), "{}");
     Files.writeString(rules.resolve("a.drl"), "one");
-    String plain = Fingerprint.of(Optional.empty(), Optional.empty(), List.of());
-    String ruled = Fingerprint.of(Optional.of(rules), Optional.empty(), List.of());
-    String scored = Fingerprint.of(Optional.empty(), Optional.of(profile), List.of());
+    String plain = Fingerprint.of(NO, NO, NO, List.of());
+    String ruled = Fingerprint.of(Optional.of(rules), NO, NO, List.of());
+    String scored = Fingerprint.of(NO, Optional.of(profile), NO, List.of());
 
-    assertEquals(plain, Fingerprint.of(Optional.empty(), Optional.empty(), List.of()));
-    assertEquals(5, Stream.of(plain, ruled, scored, PRINT, "").distinct().count());
-    assertNotEquals(plain, Fingerprint.of(Optional.empty(), Optional.empty(), List.of("a/b")));
+    assertEquals(plain, Fingerprint.of(NO, NO, NO, List.of()));
+    String listed = Fingerprint.of(NO, NO, Optional.of(profile), List.of());
+    assertEquals(6, Stream.of(plain, ruled, scored, listed, PRINT, "").distinct().count());
+    assertNotEquals(plain, Fingerprint.of(NO, NO, NO, List.of("a/b")));
     Files.writeString(rules.resolve("a.drl"), "two");
-    assertNotEquals(ruled, Fingerprint.of(Optional.of(rules), Optional.empty(), List.of()));
+    assertNotEquals(ruled, Fingerprint.of(Optional.of(rules), NO, NO, List.of()));
     Files.writeString(profile, "[]");
-    assertNotEquals(scored, Fingerprint.of(Optional.empty(), Optional.of(profile), List.of()));
+    assertNotEquals(scored, Fingerprint.of(NO, Optional.of(profile), NO, List.of()));
   }
 
   @Test

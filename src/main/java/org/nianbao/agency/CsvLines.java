@@ -1,0 +1,38 @@
+package org.nianbao.agency;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.nianbao.agency.AgencyList.Line;
+
+/** The lines of a table in CSV, or with tabs between its cells. */
+final class CsvLines {
+
+  private CsvLines() {}
+
+  static List<Line> of(String text) throws AgencyListException {
+    String headings = text.lines().findFirst().orElse("");
+    char delimiter = headings.indexOf('\t') >= 0 && headings.indexOf(',') < 0 ? '\t' : ',';
+    CSVFormat format =
+        CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+    List<Line> lines = new ArrayList<>();
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+      int end = 0;
+      for (CSVRecord record : parser) {
+        lines.add(new Line(end + 1, record.toList()));
+        end = (int) parser.getCurrentLineNumber();
+      }
+    } catch (IOException | UncheckedIOException e) {
+      int line = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number() + 1;
+      throw AgencyList.mistake(
+          "第" + line + "行起不是有效的 CSV，请检查双引号是否成对",
+          "from line " + line + " on it is no valid CSV; check that quotes are closed");
+    }
+    return lines;
+  }
+}
