@@ -92,7 +92,7 @@ public final class Soak {
         System.gc();
         Runtime now = Runtime.getRuntime();
         System.out.println(
-            (i + 1) + " files, " + (now.totalMemory() - now.freeMemory() >> 20) + " MB in use");
+            (i + 1) + " files, " + ((now.totalMemory() - now.freeMemory()) >> 20) + " MB in use");
       }
     }
     answers.forEach(

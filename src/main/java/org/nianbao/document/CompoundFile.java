@@ -1,5 +1,7 @@
 package org.nianbao.document;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** The container of the old Office formats (OLE2), as far as it takes to tell them apart. */
@@ -7,11 +9,27 @@ public final class CompoundFile {
 
   private static final String MAGIC = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
 
+  private static final int HEAD = 512;
+  private static final int SECTOR_BITS = 30;
+  private static final int DIRECTORY = 48;
+
   private CompoundFile() {}
 
   /** Whether the input is such a container. */
   public static boolean is(Source source) {
     return source.startsWith(MAGIC);
+  }
+
+  /** Whether the container's end is missing, and with it the names of its streams. */
+  static boolean isCutOff(Source source) {
+    byte[] bytes = source.bytes();
+    if (bytes.length < HEAD) {
+      return true;
+    }
+    ByteBuffer head = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    long directory = head.getInt(DIRECTORY) & 0xFFFFFFFFL;
+    int size = 1 << Math.min(12, head.getShort(SECTOR_BITS) & 0xFF);
+    return (directory + 2) * size > bytes.length;
   }
 
   /**

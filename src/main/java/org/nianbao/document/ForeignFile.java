@@ -88,6 +88,9 @@ final class ForeignFile {
     if (CompoundFile.hasStream(source, "PowerPoint Document")) {
       return slides();
     }
+    if (CompoundFile.isCutOff(source)) {
+      return Refusal.damaged(null).reason();
+    }
     return openInWord("这是一个旧版 Office 文件", "This is a file of an old Office version");
   }
 

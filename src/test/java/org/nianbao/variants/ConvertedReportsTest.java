@@ -26,7 +26,7 @@ import org.nianbao.document.UnreadableException;
 
 /**
  * A report gives the same figures and the same findings in whatever format it comes. The converted
- * files in the repository were made by LibreOffice; where it is installed, every sample is
+ * files in the repository were made by LibreOffice; where it is installed, some samples are
  * converted anew.
  */
 class ConvertedReportsTest {
