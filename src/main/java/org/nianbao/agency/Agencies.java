@@ -55,6 +55,9 @@ public final class Agencies {
 
   /** The agency that goes, or went, by this name. */
   public Optional<Agency> find(String name) {
+    if (byName.isEmpty()) {
+      return Optional.empty(); // a check without a list need not work out what names have in common
+    }
     String key = AgencyKey.of(name);
     return key.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(key));
   }

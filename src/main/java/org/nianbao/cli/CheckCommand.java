@@ -86,7 +86,9 @@ final class CheckCommand implements Callable<Integer> {
                 }
                 output.add(outcome);
               });
-      output.missing(set.missing());
+      if (prior == null && set.size() > 1) { // who checks one report does not ask for the others
+        output.missing(set.missing());
+      }
       output.waivers(waivers);
       output.finish();
       result.complete();

@@ -17,12 +17,14 @@ public final class ReportSet {
 
   private final Agencies agencies;
   private final Map<String, Map<Integer, List<Member>>> members = new HashMap<>();
+  private final int size;
   private final CopyLimits limits;
   private final Copies copies;
 
   private ReportSet(List<Member> all, Agencies agencies, CopyLimits limits) {
     this.agencies = agencies;
     this.limits = limits;
+    this.size = all.size();
     for (Member member : all) {
       if (member.isPlaced()) {
         members
@@ -48,6 +50,11 @@ public final class ReportSet {
    */
   public static ReportSet of(List<Member> members, Agencies agencies, CopyLimits limits) {
     return new ReportSet(members, agencies, limits);
+  }
+
+  /** How many reports it has. */
+  public int size() {
+    return size;
   }
 
   /** What the other reports tell about one of them. */

@@ -185,4 +185,16 @@ class CheckCommandTest {
     assertEquals(Main.BROKEN_PIPE, Main.run(terminal, "check", Run.WRONG));
     assertEquals("", err.toString());
   }
+
+  @Test
+  void listedAgenciesWithoutAReportAreNamedWhereASetIsChecked() {
+    String list = "test-reports/fengling/agencies.csv";
+    String late = "test-reports/fengling/2023-qingshi.txt";
+    Run one = Run.of("check", "--agencies", list, late);
+    assertTrue(one.out().contains("超过期限2024年1月20日"), one.out());
+    assertFalse(one.out().contains("没有报告的机关"), one.out());
+    Run two = Run.of("check", "--agencies", list, late, "test-reports/fengling/2023-health.txt");
+    assertTrue(two.out().contains("名录中没有报告的机关\n  2023 年度：枫陵县人民政府、"), two.out());
+    assertFalse(Run.of("check", late).out().contains("超过期限"));
+  }
 }
