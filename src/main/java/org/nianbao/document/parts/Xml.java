@@ -1,11 +1,13 @@
 package org.nianbao.document.parts;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Limits;
 import org.nianbao.document.UnreadableException;
@@ -44,9 +46,11 @@ public final class Xml implements AutoCloseable {
   }
 
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // What is wrong with a text is told when it is read, not when it is asked for.
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     return factory;
   }
 
