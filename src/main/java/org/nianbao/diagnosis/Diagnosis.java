@@ -45,7 +45,7 @@ public record Diagnosis(List<RootCause> causes, List<Unexplained> unexplained) {
               .distinct()
               .sorted()
               .toList();
-      if (own.isEmpty() || !problem.isBroken()) {
+      if (own.isEmpty()) {
         continue;
       }
       if (!problem.isCountable()) {

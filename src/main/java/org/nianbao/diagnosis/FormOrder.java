@@ -1,7 +1,9 @@
 package org.nianbao.diagnosis;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormColumn;
@@ -10,7 +12,7 @@ import org.nianbao.form.FormTable;
 import org.nianbao.report.CellRef;
 
 /** The order in which the form has its cells: table, row, column. */
-final class FormOrder implements Comparator<CellRef> {
+final class FormOrder {
 
   private static final int UNKNOWN = Integer.MAX_VALUE / 2;
 
@@ -51,18 +53,22 @@ final class FormOrder implements Comparator<CellRef> {
     return lines(cell).columns().getOrDefault(cell.column(), UNKNOWN);
   }
 
-  @Override
-  public int compare(CellRef a, CellRef b) {
-    int byTable = Integer.compare(lines(a).place(), lines(b).place());
-    if (byTable != 0) {
-      return byTable;
-    }
-    int byRow = Integer.compare(row(a), row(b));
-    if (byRow != 0) {
-      return byRow;
-    }
-    int byColumn = Integer.compare(column(a), column(b));
-    return byColumn != 0 ? byColumn : a.compareTo(b);
+  /** A cell with its place, which is looked up once however often it is compared. */
+  private record Placed(CellRef cell, int table, int row, int column) {
+    static final Comparator<Placed> ORDER =
+        Comparator.comparingInt(Placed::table)
+            .thenComparingInt(Placed::row)
+            .thenComparingInt(Placed::column)
+            .thenComparing(Placed::cell);
+  }
+
+  /** The cells in this order. */
+  List<CellRef> sorted(Collection<CellRef> cells) {
+    return cells.stream()
+        .map(cell -> new Placed(cell, lines(cell).place(), row(cell), column(cell)))
+        .sorted(Placed.ORDER)
+        .map(Placed::cell)
+        .toList();
   }
 
   /** Whether the two stand side by side in one row. */

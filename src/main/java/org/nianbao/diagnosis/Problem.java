@@ -54,19 +54,15 @@ final class Problem {
   /** Left side less right side, for each identity. */
   final long[] residuals;
 
-  private Problem(
-      List<Identity> identities,
-      Map<String, List<Term>> terms,
-      Set<CellRef> blanks,
-      FormOrder order) {
+  private Problem(List<Identity> identities, Set<CellRef> blanks, FormOrder order) {
     this.identities = identities;
     this.order = order;
-    TreeMap<CellRef, Long> known = new TreeMap<>(order);
+    Map<CellRef, Long> known = new HashMap<>();
     for (Identity identity : identities) {
-      terms.get(identity.key()).forEach(term -> known.put(term.cell(), term.value()));
+      identity.terms().forEach(term -> known.put(term.cell(), term.value()));
     }
-    cells = List.copyOf(known.keySet());
-    values = known.values().stream().mapToLong(value -> value).toArray();
+    cells = order.sorted(known.keySet());
+    values = cells.stream().mapToLong(known::get).toArray();
     Map<CellRef, Integer> numbers = new HashMap<>();
     cells.forEach(cell -> numbers.put(cell, numbers.size()));
 
@@ -86,7 +82,7 @@ final class Problem {
           signs.add(new ArrayList<>());
         });
     for (int i = 0; i < identities.size(); i++) {
-      List<Term> own = terms.get(identities.get(i).key());
+      List<Term> own = identities.get(i).terms();
       cellsOf[i] = own.stream().mapToInt(term -> numbers.get(term.cell())).sorted().toArray();
       equal[i] = identities.get(i).equal();
       long right = own.stream().filter(term -> !term.left()).count();
@@ -109,28 +105,28 @@ final class Problem {
         .toArray(int[][]::new);
   }
 
-  /** The problems of a report, in the form's order. */
+  /** The problems of a report in which an identity does not hold, in the form's order. */
   static List<Problem> of(Report report) {
-    Map<String, List<Term>> terms =
-        report.all(Term.class).collect(Collectors.groupingBy(Term::identity));
     Set<CellRef> blanks =
         report.all(BlankCell.class).map(BlankCell::cell).collect(Collectors.toSet());
     FormOrder order = new FormOrder(report.form());
-    List<Identity> identities =
-        report.all(Identity.class).filter(identity -> terms.containsKey(identity.key())).toList();
-    return groups(identities, terms).stream()
-        .map(group -> new Problem(group, terms, blanks, order))
-        .sorted((a, b) -> order.compare(a.cells.get(0), b.cells.get(0)))
-        .toList();
+    List<Identity> identities = report.all(Identity.class).toList();
+    Map<CellRef, Problem> byFirstCell = new HashMap<>();
+    for (List<Identity> group : groups(identities)) {
+      if (!group.stream().allMatch(Identity::holds)) {
+        Problem problem = new Problem(group, blanks, order);
+        byFirstCell.put(problem.cells.get(0), problem);
+      }
+    }
+    return order.sorted(byFirstCell.keySet()).stream().map(byFirstCell::get).toList();
   }
 
   /** Puts identities together that have a cell in common, directly or through others. */
-  private static Collection<List<Identity>> groups(
-      List<Identity> identities, Map<String, List<Term>> terms) {
+  private static Collection<List<Identity>> groups(List<Identity> identities) {
     int[] group = IntStream.range(0, identities.size()).toArray();
     Map<CellRef, Integer> seen = new HashMap<>();
     for (int i = 0; i < group.length; i++) {
-      for (Term term : terms.get(identities.get(i).key())) {
+      for (Term term : identities.get(i).terms()) {
         Integer other = seen.putIfAbsent(term.cell(), i);
         if (other != null && group[other] != group[i]) {
           int kept = Math.min(group[other], group[i]);
@@ -156,11 +152,6 @@ final class Problem {
   /** Whether any identity does not hold with such differences between the sides. */
   boolean isBroken(long[] differences) {
     return IntStream.range(0, differences.length).anyMatch(i -> isBroken(i, differences[i]));
-  }
-
-  /** Whether any identity does not hold. */
-  boolean isBroken() {
-    return isBroken(residuals);
   }
 
   /** Whether sums of its figures, and sums of such sums, can be trusted not to overflow. */

@@ -15,9 +15,9 @@ import org.nianbao.form.FormTable;
 import org.nianbao.wording.Wording;
 
 /**
- * Lays the form's identities over the figures of a table: an {@link Identity} with its {@link
- * Term}s where every figure could be read, an {@link Unread} where not. A blank cell counts as 0 as
- * long as the identity holds so: a figure that was left out cannot prove a sum wrong.
+ * Lays the form's identities over the figures of a table: an {@link Identity} where every figure
+ * could be read, an {@link Unread} where not. A blank cell counts as 0 as long as the identity
+ * holds so: a figure that was left out cannot prove a sum wrong.
  */
 final class Identities {
 
@@ -91,31 +91,27 @@ final class Identities {
         return;
       }
     }
-    long sumLeft = left.stream().mapToLong(this::value).sum();
-    long sumRight = right.stream().mapToLong(this::value).sum();
-    boolean equal = identity.relation() == Relation.EQUAL;
-    int blank = (int) all.stream().filter(blanks::containsKey).count();
-    if (blank > 0 && (equal ? sumLeft != sumRight : sumLeft < sumRight)) {
-      unread(identity, where, new Wording("有空白格", "it has blank cells"));
-      return;
-    }
-    String key = identity.name() + "/" + right.get(0).row() + "/" + right.get(0).column();
-    facts.add(
+    List<Term> terms = new ArrayList<>();
+    left.forEach(ref -> terms.add(new Term(true, ref, value(ref))));
+    right.forEach(ref -> terms.add(new Term(false, ref, value(ref))));
+    Identity laid =
         new Identity(
-            key,
             identity.name(),
-            equal,
+            identity.relation() == Relation.EQUAL,
             table.id(),
             where,
             new Wording(identity.formula(), identity.formulaEn()),
             sum(left),
             sum(right),
-            all,
-            blank,
+            terms,
+            (int) all.stream().filter(blanks::containsKey).count(),
             section(),
-            place(right.get(0))));
-    left.forEach(ref -> facts.add(new Term(key, true, ref, value(ref))));
-    right.forEach(ref -> facts.add(new Term(key, false, ref, value(ref))));
+            place(right.get(0)));
+    if (laid.blanks() > 0 && !laid.holds()) {
+      unread(identity, where, new Wording("有空白格", "it has blank cells"));
+    } else {
+      facts.add(laid);
+    }
   }
 
   private CellRef ref(FormIdentity identity, String line, String term) {

@@ -5,11 +5,9 @@ import org.nianbao.document.Place;
 import org.nianbao.wording.Wording;
 
 /**
- * One relation (勾稽关系) between figures of the report: its {@link Term}s stand as facts of their own
- * and rules add them up. Only relations whose figures could all be read are among the facts; the
- * others are {@link Unread}.
+ * One relation (勾稽关系) between figures of the report, whose two sides the rules compare. Only
+ * relations whose figures could all be read are among the facts; the others are {@link Unread}.
  *
- * @param key tells it apart from every other of the report, such as {@code balance/requests/person}
  * @param name its name in the form, such as {@code balance}
  * @param equal whether both sides must be equal; otherwise the left must be at least the right
  * @param table the table's id
@@ -17,13 +15,12 @@ import org.nianbao.wording.Wording;
  * @param formula the relation in words
  * @param leftText the left side as it adds up, such as 1＋0＝1
  * @param rightText the right side as it adds up
- * @param cells all its cells: left side, then right
+ * @param terms its figures: left side, then right
  * @param blanks how many of them are blank and count as 0
  * @param section the section in which the table stands
  * @param place where its row, or its first cell, stands
  */
 public record Identity(
-    String key,
     String name,
     boolean equal,
     String table,
@@ -31,15 +28,43 @@ public record Identity(
     Wording formula,
     String leftText,
     String rightText,
-    List<CellRef> cells,
+    List<Term> terms,
     int blanks,
     int section,
     Place place)
     implements Evidence {
 
-  /** Copies the cells. */
+  /** Copies the terms. */
   public Identity {
-    cells = List.copyOf(cells);
+    terms = List.copyOf(terms);
+  }
+
+  /** What the left side adds up to. */
+  public long left() {
+    return sum(true);
+  }
+
+  /** What the right side adds up to. */
+  public long right() {
+    return sum(false);
+  }
+
+  private long sum(boolean left) {
+    long sum = 0;
+    for (Term term : terms) {
+      sum += term.left() == left ? term.value() : 0;
+    }
+    return sum;
+  }
+
+  /** Whether the figures are as the relation says. */
+  public boolean holds() {
+    return equal ? left() == right() : left() >= right();
+  }
+
+  @Override
+  public List<CellRef> cells() {
+    return terms.stream().map(Term::cell).toList();
   }
 
   @Override

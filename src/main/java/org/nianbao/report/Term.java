@@ -3,9 +3,8 @@ package org.nianbao.report;
 /**
  * A figure in an identity.
  *
- * @param identity the identity's key
  * @param left whether it stands on the left side
  * @param cell the figure's cell
  * @param value its value (件)
  */
-public record Term(String identity, boolean left, CellRef cell, long value) {}
+public record Term(boolean left, CellRef cell, long value) {}

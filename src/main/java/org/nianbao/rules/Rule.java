@@ -54,7 +54,7 @@ public record Rule(
 
   /** Whether it compares a report with others, and applies only where these are there. */
   public boolean isOfSets() {
-    return !needsOfOthers().isEmpty();
+    return needs.stream().anyMatch(Surroundings.INPUTS::contains);
   }
 
   /**

@@ -158,13 +158,11 @@ final class Sheet {
         List<CellRef> all = new ArrayList<>(left);
         all.addAll(right);
         if (values.keySet().containsAll(all)) {
-          String key =
-              identity.name() + "/" + identity.right() + "/" + identity.table() + "/" + one;
-          left.forEach(cell -> facts.add(new Term(key, true, cell, get(cell))));
-          right.forEach(cell -> facts.add(new Term(key, false, cell, get(cell))));
+          List<Term> terms = new ArrayList<>();
+          left.forEach(cell -> terms.add(new Term(true, cell, get(cell))));
+          right.forEach(cell -> terms.add(new Term(false, cell, get(cell))));
           facts.add(
               new Identity(
-                  key,
                   identity.name(),
                   identity.relation() == Relation.EQUAL,
                   identity.table(),
@@ -172,7 +170,7 @@ final class Sheet {
                   new Wording(identity.formula(), identity.formulaEn()),
                   left.stream().map(cell -> "" + get(cell)).toList().toString(),
                   right.stream().map(cell -> "" + get(cell)).toList().toString(),
-                  all,
+                  terms,
                   (int) all.stream().filter(blanks::contains).count(),
                   table.section(),
                   Place.UNKNOWN));
@@ -200,18 +198,12 @@ final class Sheet {
 
   /** One finding for each identity that does not hold. */
   static List<Finding> findings(Report report) {
-    return report
-        .all(Identity.class)
-        .filter(identity -> isBroken(report, identity))
-        .map(Sheet::finding)
-        .toList();
+    return report.all(Identity.class).filter(Sheet::isBroken).map(Sheet::finding).toList();
   }
 
-  private static boolean isBroken(Report report, Identity identity) {
+  private static boolean isBroken(Identity identity) {
     long difference =
-        report
-            .all(Term.class)
-            .filter(term -> term.identity().equals(identity.key()))
+        identity.terms().stream()
             .mapToLong(term -> term.left() ? term.value() : -term.value())
             .sum();
     return identity.equal() ? difference != 0 : difference < 0;

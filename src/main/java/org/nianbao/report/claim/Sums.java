@@ -15,7 +15,6 @@ import org.nianbao.form.FormTable;
 import org.nianbao.report.CellRef;
 import org.nianbao.report.Figure;
 import org.nianbao.report.Identity;
-import org.nianbao.report.Term;
 
 /** Works out readings over the report's figures. */
 final class Sums {
@@ -35,21 +34,12 @@ final class Sums {
   /** Over the figures and identities among the facts. */
   Sums(Form form, List<Object> facts) {
     this.form = form;
-    Map<String, BigDecimal> differences = new HashMap<>();
     for (Object fact : facts) {
       if (fact instanceof Figure figure) {
         figures.put(figure.cell(), figure);
-      } else if (fact instanceof Term term) {
-        BigDecimal value = BigDecimal.valueOf(term.left() ? term.value() : -term.value());
-        differences.merge(term.identity(), value, BigDecimal::add);
-      }
-    }
-    for (Object fact : facts) {
-      if (fact instanceof Identity identity && identity.equal()) {
-        BigDecimal gap = differences.getOrDefault(identity.key(), BigDecimal.ZERO).abs();
-        if (gap.signum() != 0) {
-          identity.cells().forEach(c -> gaps.computeIfAbsent(c, k -> new HashSet<>()).add(gap));
-        }
+      } else if (fact instanceof Identity identity && identity.equal() && !identity.holds()) {
+        BigDecimal gap = BigDecimal.valueOf(Math.abs(identity.left() - identity.right()));
+        identity.cells().forEach(c -> gaps.computeIfAbsent(c, k -> new HashSet<>()).add(gap));
       }
     }
   }
