@@ -1,4 +1,4 @@
-package org.nianbao.document.pdf;
+package org.nianbao.document.layout;
 
 import org.nianbao.document.Place;
 
@@ -10,18 +10,20 @@ import org.nianbao.document.Place;
  * @param right its right side
  * @param bottom its lower side
  */
-record Box(double left, double top, double right, double bottom) {
+public record Box(double left, double top, double right, double bottom) {
 
-  double width() {
+  /** From side to side. */
+  public double width() {
     return right - left;
   }
 
-  double height() {
+  /** From top to bottom. */
+  public double height() {
     return bottom - top;
   }
 
   /** The smallest box around both. */
-  Box with(Box other) {
+  public Box with(Box other) {
     return new Box(
         Math.min(left, other.left),
         Math.min(top, other.top),

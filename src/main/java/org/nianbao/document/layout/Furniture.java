@@ -1,4 +1,4 @@
-package org.nianbao.document.pdf;
+package org.nianbao.document.layout;
 
 import java.util.ArrayList;
 import java.util.HashSet;

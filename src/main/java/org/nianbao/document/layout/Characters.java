@@ -1,4 +1,4 @@
-package org.nianbao.document.pdf;
+package org.nianbao.document.layout;
 
 import java.text.Normalizer;
 
@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Gives characters the code that everyone writes them with. Programs that make PDF files often keep
  * the first code of a shape only, and ⼀ (the radical) and 一 (the character) have the same shape.
  */
-final class Characters {
+public final class Characters {
 
   /** Radicals of the supplement that Unicode does not map, each before its character. */
   private static final String RADICALS =
@@ -18,11 +18,11 @@ final class Characters {
 
   /**
    * The character as it is commonly written; a space for any kind of space, nothing for what takes
-   * no room, {@link Glyph#UNKNOWN} for codes that say nothing.
+   * no room, U+FFFD for codes that say nothing.
    *
    * @param mapped what the font says that the character is; null if it does not say
    */
-  static String common(String mapped) {
+  public static String common(String mapped) {
     if (mapped == null || mapped.isEmpty()) {
       return Glyph.UNKNOWN;
     }

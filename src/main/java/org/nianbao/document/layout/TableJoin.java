@@ -1,4 +1,4 @@
-package org.nianbao.document.pdf;
+package org.nianbao.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.nianbao.document.Blank;
-import org.nianbao.document.pdf.PageTable.Entry;
+import org.nianbao.document.layout.PageTable.Entry;
 
 /**
  * Joins the two parts of a table that a page break has cut: without the heading rows that come

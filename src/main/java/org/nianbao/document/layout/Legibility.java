@@ -1,4 +1,4 @@
-package org.nianbao.document.pdf;
+package org.nianbao.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +28,7 @@ final class Legibility {
 
   private static final double COMMON_SHARE = 0.12;
 
+  private final String name;
   private final List<Integer> pictures = new ArrayList<>();
   private long shown;
   private long unknown;
@@ -36,6 +37,11 @@ final class Legibility {
   private long common;
   private long strange;
   private boolean pictured;
+
+  /** For a file of the given kind, as people call it. */
+  Legibility(String name) {
+    this.name = name;
+  }
 
   /** Takes a page into account. */
   void add(PageContent page) {
@@ -72,30 +78,28 @@ final class Legibility {
   void require() throws UnreadableException {
     if (hidden > shown && pictured) {
       throw refusal(
-          "这个 PDF 是扫描件，其中的文字是软件识别出来的，可能认错字、认错数，不能据以核对",
-          "This PDF is a scan whose text was recognised by software and may be wrong");
+          "是扫描件，其中的文字是软件识别出来的，可能认错字、认错数，不能据以核对",
+          " is a scan whose text was recognised by software and may be wrong");
     }
     if (shown == 0) {
       throw refusal(
+          pictures.isEmpty() ? "里没有可以复制的文字（可能是图片，或文字已转为图形），无法核对" : "是扫描件或图片，没有可以复制的文字，无法核对",
           pictures.isEmpty()
-              ? "这个 PDF 里没有可以复制的文字（可能是图片，或文字已转为图形），无法核对"
-              : "这个 PDF 是扫描件或图片，没有可以复制的文字，无法核对",
-          pictures.isEmpty()
-              ? "This PDF has no text that can be copied (pictures, or text turned into shapes)"
-              : "This PDF is a scan or a picture without text that can be copied");
+              ? " has no text that can be copied (pictures, or text turned into shapes)"
+              : " is a scan or a picture without text that can be copied");
     }
     if (!pictures.isEmpty()) {
       String numbers = String.join("、", pictures.stream().map(String::valueOf).toList());
       throw refusal(
-          "这个 PDF 的第" + numbers + "页只有图片（可能是扫描件），里面的文字和数字读不出来，无法核对",
-          "Of this PDF page "
+          "的第" + numbers + "页只有图片（可能是扫描件），里面的文字和数字读不出来，无法核对",
+          ": page "
               + numbers.replace("、", ", ")
               + " is only a picture (perhaps a scan), whose text cannot be read");
     }
     if (isGarbled()) {
       throw refusal(
-          "这个 PDF 的字体没有说明每个字是什么字（复制出来是乱码），无法核对",
-          "The fonts of this PDF do not say which characters they show (copied text is garbled)");
+          "的字体没有说明每个字是什么字（复制出来是乱码），无法核对",
+          " has fonts that do not say which characters they show (copied text is garbled)");
     }
   }
 
@@ -110,11 +114,13 @@ final class Legibility {
     return strange > letters / 2 || common < COMMON_SHARE * ideographs;
   }
 
-  private static UnreadableException refusal(String zh, String en) {
+  private UnreadableException refusal(String zh, String en) {
     return new UnreadableException(
         new Wording(
-            zh + "；请提供原来的 Word 文档（.docx）、网页，或由 Word、WPS 直接“另存为 PDF”的文件。",
-            en
+            "这个 " + name + " " + zh + "；请提供原来的 Word 文档（.docx）、网页，或由 Word、WPS 直接“另存为 PDF”的文件。",
+            "This "
+                + name
+                + en
                 + "; it cannot be checked: give the Word document (.docx), the web page, or a PDF"
                 + " saved from Word or WPS itself."));
   }

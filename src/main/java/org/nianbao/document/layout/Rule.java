@@ -1,4 +1,4 @@
-package org.nianbao.document.pdf;
+package org.nianbao.document.layout;
 
 /**
  * A straight line on the page, as tables are ruled with.

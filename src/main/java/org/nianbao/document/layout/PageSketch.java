@@ -1,4 +1,4 @@
-package org.nianbao.document.pdf;
+package org.nianbao.document.layout;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayDeque;
@@ -10,7 +10,7 @@ import java.util.List;
  * What a drawing program has put on its page so far: characters with the direction they run in, and
  * lines. At the end the page is turned so that most characters stand upright.
  */
-final class PageSketch {
+public final class PageSketch {
 
   /** An area no higher or wider than this is a line. */
   private static final double THIN = 3.5;
@@ -41,7 +41,8 @@ final class PageSketch {
   private int hidden;
   private double pictures;
 
-  PageSketch(double width, double height) {
+  /** An empty page of the given size, in points. */
+  public PageSketch(double width, double height) {
     this.width = width;
     this.height = height;
   }
@@ -53,7 +54,7 @@ final class PageSketch {
    * @param along from there to where the next one begins
    * @param up from there to its full height
    */
-  void glyph(String text, Point2D origin, Point2D along, Point2D up, boolean invisible) {
+  public void glyph(String text, Point2D origin, Point2D along, Point2D up, boolean invisible) {
     if (invisible) {
       hidden++;
       return;
@@ -86,32 +87,52 @@ final class PageSketch {
   }
 
   /** A picture over so many square points. */
-  void picture(Box box) {
-    double right = Math.min(width, box.right());
-    double bottom = Math.min(height, box.bottom());
-    double shown = Math.max(0, right - Math.max(0, box.left()));
-    shown *= Math.max(0, bottom - Math.max(0, box.top()));
-    pictures += shown / Math.max(1, width * height);
+  public void picture(Box box) {
+    pictures += shown(box);
     thin(box);
   }
 
-  void moveTo(Point2D point) {
+  /** The share of the page that a box covers. */
+  private double shown(Box box) {
+    double right = Math.min(width, box.right());
+    double bottom = Math.min(height, box.bottom());
+    double across = Math.max(0, right - Math.max(0, box.left()));
+    double down = Math.max(0, bottom - Math.max(0, box.top()));
+    return across * down / Math.max(1, width * height);
+  }
+
+  /**
+   * Something in whose place nothing below it can be seen; over at least the given share of the
+   * page it hides the text that was drawn before, as the picture of a scanned sheet does.
+   */
+  public void cover(Box box, double share) {
+    if (shown(box) >= share) {
+      hidden += drawn.size();
+      drawn.clear();
+    }
+  }
+
+  /** Begins a new line there. */
+  public void moveTo(Point2D point) {
     endPath();
     points.add(point);
   }
 
-  void lineTo(Point2D point) {
+  /** Goes straight on to there. */
+  public void lineTo(Point2D point) {
     if (points.size() < MOST_RULES) {
       points.add(point);
     }
   }
 
-  void curveTo(Point2D point) {
+  /** Goes on to there in a curve, which no table is ruled with. */
+  public void curveTo(Point2D point) {
     curved = true;
     lineTo(point);
   }
 
-  void close() {
+  /** Goes straight back to where the line began. */
+  public void close() {
     if (points.size() > 1) {
       Point2D first = points.get(0);
       points.add(first);
@@ -128,26 +149,30 @@ final class PageSketch {
     curved = false;
   }
 
-  void lineColour(boolean isWhite) {
+  /** Whether lines are drawn in white from now on, so that nobody sees them. */
+  public void lineColour(boolean isWhite) {
     white = new boolean[] {isWhite, white[1]};
   }
 
-  void fillColour(boolean isWhite) {
+  /** Whether areas are filled in white from now on. */
+  public void fillColour(boolean isWhite) {
     white = new boolean[] {white[0], isWhite};
   }
 
-  void save() {
+  /** Keeps the colours for {@link #restore}. */
+  public void save() {
     saved.push(white);
   }
 
-  void restore() {
+  /** Takes the colours that were kept last. */
+  public void restore() {
     if (!saved.isEmpty()) {
       white = saved.pop();
     }
   }
 
   /** Draws the path so far and begins a new one. */
-  void paint(boolean line, boolean fill) {
+  public void paint(boolean line, boolean fill) {
     endPath();
     for (Path path : paths) {
       if (line && !white[0] && !path.curved()) {
