@@ -102,7 +102,7 @@ final class Sections {
           && !section.isProse()
           && !tables.contains(section.table())
           && tables.isEmpty()
-          && ("text".equals(format) || "pdf".equals(format))) {
+          && ("text".equals(format) || "pdf".equals(format) || "ofd".equals(format))) {
         doubts.add(
             new Unread(
                 section.table(),
