@@ -41,6 +41,9 @@ record SignedRows(List<List<String>> rows, List<Integer> lines, int end) {
 
   private static final int LONGEST_LINE = 40;
 
+  /** So many empty lines do not end a table. */
+  private static final int MOST_BLANK = 4;
+
   /** So many rows of several cells are a table, if an empty one. */
   private static final int FORM_ROWS = 3;
 
@@ -171,8 +174,14 @@ record SignedRows(List<List<String>> rows, List<Integer> lines, int end) {
     private boolean takes() {
       String line = lines.get(next);
       if (Blank.isBlank(line) && (rows.isEmpty() || line.indexOf(sign) < 0)) {
-        boolean more = next + 1 < lines.size() && isRow(lines.get(next + 1), sign);
-        next += more ? 1 : 0;
+        int behind = next + 1;
+        while (behind < lines.size()
+            && behind - next < MOST_BLANK
+            && Blank.isBlank(lines.get(behind))) {
+          behind++;
+        }
+        boolean more = behind < lines.size() && isRow(lines.get(behind), sign);
+        next = more ? behind : next;
         return more;
       }
       if (RULE.matcher(line).matches()) {
