@@ -10,15 +10,30 @@ import java.util.List;
  * @param rows the cells that <em>begin</em> in each grid row, left to right; a row may be empty
  * @param width the number of grid columns
  * @param place where the table stands
- * @param inferred whether its cells are only inferred from where the text stands, not marked in the
- *     source
+ * @param marks what tells its cells apart in the source
  */
-public record Table(List<List<Cell>> rows, int width, Place place, boolean inferred)
-    implements Block {
+public record Table(List<List<Cell>> rows, int width, Place place, Marks marks) implements Block {
+
+  /** What tells the cells of a table apart, from the surest to the least sure. */
+  public enum Marks {
+    /** Cells marked as such, with what is merged. */
+    CELLS,
+    /** Bars or tabs between cells; what is merged is lost. */
+    SIGNS,
+    /** Where the text stands on a page. */
+    POSITIONS,
+    /** Nothing but the order of labels and figures. */
+    ORDER
+  }
 
   /** A table whose cells are marked in the source. */
   public Table(List<List<Cell>> rows, int width, Place place) {
-    this(rows, width, place, false);
+    this(rows, width, place, Marks.CELLS);
+  }
+
+  /** The same table with its cells told apart by something else. */
+  public Table by(Marks other) {
+    return new Table(rows, width, place, other);
   }
 
   /** Copies the rows. */

@@ -13,6 +13,7 @@ import org.nianbao.Unreadable;
 import org.nianbao.document.Place;
 import org.nianbao.report.CellRef;
 import org.nianbao.report.Figure;
+import org.nianbao.report.Rebuilt;
 import org.nianbao.report.Report;
 import org.nianbao.report.Section;
 import org.nianbao.report.Signature;
@@ -58,6 +59,7 @@ public final class JsonOutput implements CheckOutput {
       findings(checked);
       DiagnosisJson.write(json, checked.diagnosis(), language);
       unassessed(checked.judgement().unassessed());
+      notes(checked.report());
       ScoreJson.write(json, checked.scorecard(), language);
       json.writeEndObject();
     } else if (outcome instanceof Unreadable one) {
@@ -189,6 +191,23 @@ public final class JsonOutput implements CheckOutput {
       json.writeStartObject();
       json.writeStringField("rule", one.rule().id());
       json.writeStringField("reason", one.reason().in(language));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Tables that were put together again: only reports that have one have the field. */
+  private void notes(Report report) throws IOException {
+    List<Rebuilt> tables = report.all(Rebuilt.class).toList();
+    if (tables.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("notes");
+    for (Rebuilt table : tables) {
+      json.writeStartObject();
+      json.writeStringField("table", table.table());
+      json.writeStringField("text", table.note().in(language));
+      json.writeStringField("at", table.place().describe().in(language));
       json.writeEndObject();
     }
     json.writeEndArray();

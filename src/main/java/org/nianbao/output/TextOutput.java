@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.nianbao.CheckedReport;
 import org.nianbao.Outcome;
 import org.nianbao.Unreadable;
+import org.nianbao.report.Rebuilt;
 import org.nianbao.report.Report;
 import org.nianbao.report.Subject;
 import org.nianbao.report.Title;
@@ -112,6 +113,9 @@ public final class TextOutput implements CheckOutput {
             edition -> facts.add(page.say("格式：" + edition + " 年版", "form: edition of " + edition)));
     facts.add(page.say("文件：", "file: ") + checked.format());
     page.note("  ", String.join(" · ", facts));
+    for (Rebuilt table : report.all(Rebuilt.class).toList()) {
+      page.note("  " + page.say("读取说明：", "reading: "), page.say(table.note()));
+    }
   }
 
   private void praise(CheckedReport checked) throws IOException {

@@ -26,6 +26,7 @@ public final class Briefs {
           GroupFigure.class,
           Explanation.class,
           Unread.class,
+          Rebuilt.class,
           Stranger.class);
 
   /** Longer figures are too various for sharing to pay. */

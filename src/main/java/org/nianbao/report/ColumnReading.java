@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nianbao.document.Cell;
+import org.nianbao.document.Table;
 import org.nianbao.form.FormGroup;
 import org.nianbao.report.FormIndex.ColumnEntry;
 import org.nianbao.report.FormIndex.TableIndex;
@@ -56,6 +57,10 @@ final class ColumnReading {
       }
       read.add(readColumn(stack, leaf, column, to));
       column = to;
+    }
+    if (piece.source().marks() == Table.Marks.SIGNS) {
+      read.removeIf(
+          one -> one.cell() == null); // narrower parts of a table are filled up to its width
     }
     List<ReadColumn> known = nearMisses(read);
     int first = 0;

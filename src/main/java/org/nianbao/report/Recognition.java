@@ -1,6 +1,7 @@
 package org.nianbao.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.nianbao.report.Outline.Part;
 import org.nianbao.report.Subject.YearEvidence;
 import org.nianbao.report.TableScan.Piece;
 import org.nianbao.report.claim.Claims;
-import org.nianbao.wording.Wording;
 
 /**
  * Turns a document into the facts of a report: outline, title, year, tables, figures, and what the
@@ -54,7 +54,9 @@ public final class Recognition {
    * What the document says in the form's terms. Never fails: what cannot be read is among the facts
    * as {@link Unread}.
    */
-  public Report recognize(Document document, Given given) {
+  public Report recognize(Document source, Given given) {
+    LooseTables loose = LooseTables.in(source, index, forms);
+    Document document = loose.document();
     List<Part> parts = new Outline(forms.newest()).parts(document);
     Map<String, List<Piece>> pieces = new LinkedHashMap<>();
     IdentityHashMap<Table, Part> partOf = new IdentityHashMap<>();
@@ -79,7 +81,7 @@ public final class Recognition {
           List.of(stranger(document)), forms.newest(), document.metadata().published());
     }
     Optional<SignatureFinder.Found> signature = SignatureFinder.find(document.blocks());
-    Reading reading = new Reading(document, parts, pieces, partOf, title, signature, given);
+    Reading reading = new Reading(loose, parts, pieces, partOf, title, signature, given);
     return reading.report();
   }
 
@@ -104,22 +106,6 @@ public final class Recognition {
     return forms.newest().section(section).map(FormSection::isProse).orElse(true);
   }
 
-  /**
-   * A table without lines of which not every cell is where the form has it: more likely misread.
-   */
-  private static Unread notMarked(String table, Form form) {
-    String name = form.table(table).orElseThrow().name();
-    return new Unread(
-        table,
-        true,
-        new Wording(
-            name + "没有画出表格线，只能按文字的位置推断，未能全部认清，请人工核对或提供原来的 Word 文档",
-            "the table "
-                + table
-                + " has no lines; inferred from where its text stands it could not be made out in"
-                + " full: check it by hand or give the Word document"));
-  }
-
   private static Stranger stranger(Document document) {
     for (Block block : document.blocks()) {
       if (block instanceof Paragraph line) {
@@ -132,6 +118,7 @@ public final class Recognition {
 
   /** One document on its way to facts. */
   private final class Reading {
+    private final LooseTables loose;
     private final Document document;
     private final List<Part> parts;
     private final Map<String, List<Piece>> pieces;
@@ -142,14 +129,15 @@ public final class Recognition {
     private final List<Object> facts = new ArrayList<>();
 
     Reading(
-        Document document,
+        LooseTables loose,
         List<Part> parts,
         Map<String, List<Piece>> pieces,
         IdentityHashMap<Table, Part> partOf,
         Optional<Title> title,
         Optional<SignatureFinder.Found> signature,
         Given given) {
-      this.document = document;
+      this.loose = loose;
+      this.document = loose.document();
       this.parts = parts;
       this.pieces = pieces;
       this.partOf = partOf;
@@ -293,11 +281,23 @@ public final class Recognition {
 
     private void tableFacts(TableReading table, Form inForce, Sections sections) {
       Form followed = edition(table.edition).orElse(inForce);
-      if (pieces.get(table.table).stream().anyMatch(p -> p.source().inferred())
+      Table.Marks marks =
+          pieces.get(table.table).stream()
+              .map(p -> p.source().marks())
+              .max(Comparator.naturalOrder())
+              .orElseThrow();
+      facts.addAll(loose.missing(table.table, followed));
+      if (marks == Table.Marks.POSITIONS
           && !table.isWhole(followed.table(table.table).orElseThrow())) {
-        facts.add(notMarked(table.table, followed));
+        facts.add(UnreadTables.unclear(table.table, followed));
         return;
       }
+      if (marks != Table.Marks.CELLS && !table.hasFigures()) {
+        facts.add(UnreadTables.unfilled(table.table, followed));
+        return;
+      }
+      Rebuilt.of(followed.table(table.table).orElseThrow(), marks, table.place)
+          .ifPresent(facts::add);
       TableFacts read = new TableFacts(table, followed, inForce, sections.of(table.table));
       facts.addAll(read.facts());
       facts.addAll(Identities.of(followed, table.table, read));

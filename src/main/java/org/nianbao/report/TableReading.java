@@ -179,6 +179,11 @@ final class TableReading {
     return numbers == due && astray == 0 && !moved && rows.stream().allMatch(ReadRow::exact);
   }
 
+  /** Whether any cell holds something. */
+  boolean hasFigures() {
+    return cells.stream().anyMatch(c -> !c.cell().isBlank());
+  }
+
   private static RowEntry unlabelled(FormTable form) {
     return form == null || form.rows().size() != 1 ? null : new RowEntry("", form.rows().get(0));
   }

@@ -103,7 +103,12 @@ final class Flow {
       }
       rows.add(cells);
     }
-    builder.table(new Table(rows, table.columns(), place, !table.isRuled()));
+    builder.table(
+        new Table(
+            rows,
+            table.columns(),
+            place,
+            table.isRuled() ? Table.Marks.CELLS : Table.Marks.POSITIONS));
     table = null;
   }
 }

@@ -2,6 +2,7 @@ package org.nianbao.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nianbao.document.Blank;
 import org.nianbao.document.Document;
@@ -10,13 +11,15 @@ import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Place;
 import org.nianbao.document.Source;
+import org.nianbao.document.SpanInference;
 import org.nianbao.document.Table;
 import org.nianbao.document.TextDecoding;
 import org.nianbao.document.UnreadableException;
 
 /**
  * Reads text extractions. A line that begins with a tab is a cell; lines without tab that follow it
- * belong to the same cell; an empty line ends a row, two end the table.
+ * belong to the same cell; an empty line ends a row, two end the table. Rows with bars or tabs
+ * between their cells, as in Markdown or copied from a spreadsheet, are tables too.
  */
 public final class TextReader implements DocumentReader {
 
@@ -37,12 +40,21 @@ public final class TextReader implements DocumentReader {
     String text = TextDecoding.of(source.bytes()).orElseThrow().text(source.bytes());
     DocumentBuilder document = new DocumentBuilder(format(), limits);
     Rows rows = new Rows();
-    List<String> lines = text.lines().toList();
+    List<String> lines = text.lines().map(TextReader::withoutResidue).toList();
     for (int i = 0; i < lines.size(); i++) {
       int number = i + 1;
-      String raw = lines.get(i);
-      document.count(raw, 0);
-      String line = raw.indexOf('[') < 0 ? raw : RESIDUE.matcher(raw).replaceAll("");
+      String line = lines.get(i);
+      document.count(line, 0);
+      Optional<SignedRows> signed =
+          rows.inCell() ? Optional.empty() : SignedRows.from(lines, i, document);
+      if (signed.isPresent()) {
+        if (rows.inTable()) {
+          document.table(rows.takeTable());
+        }
+        document.table(signed.get().table());
+        i = signed.get().end() - 1;
+        continue;
+      }
       if (line.startsWith("\t")) {
         document.count("", 1);
         rows.startCell(line.substring(1), number);
@@ -65,10 +77,14 @@ public final class TextReader implements DocumentReader {
     return document.build(Document.Metadata.NONE);
   }
 
+  private static String withoutResidue(String line) {
+    return line.indexOf('[') < 0 ? line : RESIDUE.matcher(line).replaceAll("");
+  }
+
   /** The table that is being read: its rows so far, and the row and cell that are not yet ended. */
   private static final class Rows {
     private List<List<String>> rows = new ArrayList<>();
-    private List<Integer> lines = new ArrayList<>();
+    private List<Place> places = new ArrayList<>();
     private List<StringBuilder> row = new ArrayList<>();
     private int rowLine;
 
@@ -112,16 +128,16 @@ public final class TextReader implements DocumentReader {
         return true;
       }
       rows.add(row.stream().map(StringBuilder::toString).toList());
-      lines.add(rowLine);
+      places.add(Place.line(rowLine));
       row = new ArrayList<>();
       return false;
     }
 
     Table takeTable() {
       endRow();
-      Table table = SpanInference.table(rows, lines);
+      Table table = SpanInference.table(rows, places);
       rows = new ArrayList<>();
-      lines = new ArrayList<>();
+      places = new ArrayList<>();
       return table;
     }
   }

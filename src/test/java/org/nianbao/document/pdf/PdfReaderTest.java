@@ -229,7 +229,7 @@ class PdfReaderTest {
             "0: | 1:（七）总计 | 2: | 3:12 | 4:3 | 5:15",
             "四、政府信息公开行政复议情况"),
         Shown.of(document));
-    assertTrue(((Table) document.blocks().get(1)).inferred());
+    assertTrue(((Table) document.blocks().get(1)).marks() == Table.Marks.POSITIONS);
   }
 
   @Test

@@ -1,12 +1,8 @@
-package org.nianbao.document.text;
+package org.nianbao.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.nianbao.document.Blank;
-import org.nianbao.document.Place;
-import org.nianbao.document.Table;
-import org.nianbao.document.TableBuilder;
 
 /**
  * Lays the rows of a text extraction out on a grid. The extraction writes a cell that is merged
@@ -14,7 +10,7 @@ import org.nianbao.document.TableBuilder;
  * the rows below them (an empty cell continues the cell above, other cells stand below the wide
  * one), rows of figures from the label, which takes what is over.
  */
-final class SpanInference {
+public final class SpanInference {
 
   private SpanInference() {}
 
@@ -22,9 +18,9 @@ final class SpanInference {
    * The table on its grid.
    *
    * @param rows the text of each row's cells
-   * @param lines the line on which each row begins
+   * @param places where each row begins
    */
-  static Table table(List<List<String>> rows, List<Integer> lines) {
+  public static Table table(List<List<String>> rows, List<Place> places) {
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
     int[][] spans = new int[rows.size()][];
     for (int r = 0; r < rows.size(); r++) {
@@ -35,10 +31,9 @@ final class SpanInference {
         spans[r] = spansOverBelow(rows.get(r), rows.get(r + 1), spans[r + 1], spans[r]);
       }
     }
-    TableBuilder table =
-        new TableBuilder(lines.isEmpty() ? Place.UNKNOWN : Place.line(lines.get(0)));
+    TableBuilder table = new TableBuilder(places.isEmpty() ? Place.UNKNOWN : places.get(0));
     for (int r = 0; r < rows.size(); r++) {
-      table.startRow(Place.line(lines.get(r)));
+      table.startRow(places.get(r));
       for (int c = 0; c < rows.get(r).size(); c++) {
         table.cell(rows.get(r).get(c), 1, spans[r][c]);
       }

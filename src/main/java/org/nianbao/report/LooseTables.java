@@ -1,0 +1,45 @@
+package org.nianbao.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.document.Block;
+import org.nianbao.document.Document;
+import org.nianbao.document.Table;
+import org.nianbao.form.Form;
+import org.nianbao.form.Forms;
+
+/** Tables of a document that came without what tells their cells apart, put together again. */
+final class LooseTables {
+
+  private final Document document;
+  private final ShortRows missing = new ShortRows();
+
+  private LooseTables(Document source, FormIndex index, Forms forms) {
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : source.blocks()) {
+      blocks.add(
+          block instanceof Table table && table.marks() == Table.Marks.SIGNS
+              ? new SignedTable(table, index, missing).table()
+              : block);
+    }
+    document =
+        new Document(
+            source.format(),
+            new OrderedTables(index, forms, missing).in(blocks),
+            source.metadata());
+  }
+
+  /** The document with such tables laid out. */
+  static LooseTables in(Document document, FormIndex index, Forms forms) {
+    return new LooseTables(document, index, forms);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /** Rows of a table whose figures were not read, as facts. */
+  List<Unread> missing(String table, Form form) {
+    return missing.of(table, form);
+  }
+}

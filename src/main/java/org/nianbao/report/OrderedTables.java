@@ -1,0 +1,99 @@
+package org.nianbao.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nianbao.document.Block;
+import org.nianbao.document.Paragraph;
+import org.nianbao.document.Table;
+import org.nianbao.form.Form;
+import org.nianbao.form.FormSection;
+import org.nianbao.form.Forms;
+
+/**
+ * Finds tables of which only the words are left: under the heading of a section that has a table,
+ * no table, but lines with the table's labels and figures. Other lines stay what they are.
+ */
+final class OrderedTables {
+
+  /** The name of a section and what follows may be this far apart. */
+  private static final int LONGEST_HEADING = 40;
+
+  private final FormIndex index;
+  private final ShortRows missing;
+
+  /** Which table the section of a name has; empty for a section of prose. */
+  private final Map<String, String> tableUnder = new HashMap<>();
+
+  OrderedTables(FormIndex index, Forms forms, ShortRows missing) {
+    this.index = index;
+    this.missing = missing;
+    for (Form form : forms.editions()) {
+      for (FormSection section : form.sections()) {
+        String table = section.isProse() ? "" : section.table();
+        tableUnder.put(Labels.key(section.name()), table);
+        section.synonyms().forEach(name -> tableUnder.put(Labels.key(name), table));
+        section.variants().forEach(name -> tableUnder.put(Labels.key(name), table));
+      }
+    }
+  }
+
+  /** The blocks with such tables as tables. */
+  List<Block> in(List<Block> blocks) {
+    List<Block> laid = new ArrayList<>();
+    int i = 0;
+    while (i < blocks.size()) {
+      Block block = blocks.get(i++);
+      laid.add(block);
+      String table = table(block);
+      if (table != null && !table.isEmpty()) {
+        int end = i;
+        while (end < blocks.size()
+            && blocks.get(end) instanceof Paragraph
+            && !endsSection(blocks.get(end), table)) {
+          end++;
+        }
+        if (end == blocks.size() || !(blocks.get(end) instanceof Table)) {
+          laid.addAll(read(blocks.subList(i, end)));
+          i = end;
+        }
+      }
+    }
+    return laid;
+  }
+
+  private boolean endsSection(Block block, String table) {
+    String named = table(block);
+    return named != null && !named.equals(table);
+  }
+
+  /** The table of the section that a line names; "" for one of prose, null for any other line. */
+  private String table(Block block) {
+    return block instanceof Paragraph line && line.text().length() <= LONGEST_HEADING
+        ? tableUnder.get(Labels.keyWithoutNumeral(line.text()))
+        : null;
+  }
+
+  /** The lines with the tables in them as such, the one first of whose labels most are there. */
+  private List<Block> read(List<Block> lines) {
+    List<Paragraph> text = new ArrayList<>();
+    lines.forEach(line -> text.add((Paragraph) line));
+    String table = "";
+    LabelRun best = null;
+    for (String id : index.tableIds()) {
+      LabelRun run = new LabelRun(index.table(id), text);
+      if (!run.isEmpty() && (best == null || run.labels() > best.labels())) {
+        best = run;
+        table = id;
+      }
+    }
+    if (best == null) {
+      return lines;
+    }
+    List<Block> laid = new ArrayList<>(read(lines.subList(0, best.first())));
+    laid.add(new OrderedTable(table, index.table(table), best.marks(), missing).table());
+    laid.addAll(read(lines.subList(best.last() + 1, lines.size())));
+    return laid;
+  }
+}
