@@ -10,7 +10,9 @@ import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Place;
 import org.nianbao.document.Source;
+import org.nianbao.document.SpanInference;
 import org.nianbao.document.Table;
+import org.nianbao.document.TableBuilder;
 import org.nianbao.document.TextDecoding;
 import org.nianbao.document.UnreadableException;
 
@@ -117,9 +119,22 @@ public final class TextReader implements DocumentReader {
       return false;
     }
 
+    private Table onGrid() {
+      int[][] spans = SpanInference.of(rows);
+      TableBuilder table =
+          new TableBuilder(lines.isEmpty() ? Place.UNKNOWN : Place.line(lines.get(0)));
+      for (int r = 0; r < rows.size(); r++) {
+        table.startRow(Place.line(lines.get(r)));
+        for (int c = 0; c < rows.get(r).size(); c++) {
+          table.cell(rows.get(r).get(c), 1, spans[r][c]);
+        }
+      }
+      return table.build();
+    }
+
     Table takeTable() {
       endRow();
-      Table table = SpanInference.table(rows, lines);
+      Table table = onGrid();
       rows = new ArrayList<>();
       lines = new ArrayList<>();
       return table;

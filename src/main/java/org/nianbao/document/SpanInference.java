@@ -1,30 +1,21 @@
-package org.nianbao.document.text;
+package org.nianbao.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.nianbao.document.Blank;
-import org.nianbao.document.Place;
-import org.nianbao.document.Table;
-import org.nianbao.document.TableBuilder;
 
 /**
- * Lays the rows of a text extraction out on a grid. The extraction writes a cell that is merged
- * across columns once and does not say how wide it was, so widths are inferred: rows of labels from
- * the rows below them (an empty cell continues the cell above, other cells stand below the wide
- * one), rows of figures from the label, which takes what is over.
+ * How wide the cells of a table are that does not say so: a text extraction, or a page that draws
+ * tables without table tags. A cell that is merged across columns is written once, so widths are
+ * inferred: rows of labels from the rows below them (an empty cell continues the cell above, other
+ * cells stand below the wide one), rows of figures from the label, which takes what is over.
  */
-final class SpanInference {
+public final class SpanInference {
 
   private SpanInference() {}
 
-  /**
-   * The table on its grid.
-   *
-   * @param rows the text of each row's cells
-   * @param lines the line on which each row begins
-   */
-  static Table table(List<List<String>> rows, List<Integer> lines) {
+  /** How many columns each cell of each row covers. */
+  public static int[][] of(List<List<String>> rows) {
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
     int[][] spans = new int[rows.size()][];
     for (int r = 0; r < rows.size(); r++) {
@@ -35,15 +26,7 @@ final class SpanInference {
         spans[r] = spansOverBelow(rows.get(r), rows.get(r + 1), spans[r + 1], spans[r]);
       }
     }
-    TableBuilder table =
-        new TableBuilder(lines.isEmpty() ? Place.UNKNOWN : Place.line(lines.get(0)));
-    for (int r = 0; r < rows.size(); r++) {
-      table.startRow(Place.line(lines.get(r)));
-      for (int c = 0; c < rows.get(r).size(); c++) {
-        table.cell(rows.get(r).get(c), 1, spans[r][c]);
-      }
-    }
-    return table.build();
+    return spans;
   }
 
   /** A row's spans from itself and the row above: the same number of cells has the same widths. */
