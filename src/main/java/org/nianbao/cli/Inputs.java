@@ -38,6 +38,13 @@ final class Inputs {
   private static final Set<String> DOCUMENTS =
       Set.of("docx", "doc", "wps", "html", "htm", "txt", "pdf", "rtf", "odt", "xlsx", "xls", "ofd");
 
+  /** How the folders end in which the parts of a saved page are kept. */
+  private static final List<String> PARTS = List.of("_files", ".files", "_文件", ".文件");
+
+  /** What a saved page may be called, as a page or as an office document. */
+  private static final List<String> PAGES =
+      List.of(".html", ".htm", ".xhtml", ".shtml", ".doc", ".xls", ".HTML", ".HTM");
+
   private final List<String> paths = new ArrayList<>();
   private final SortedMap<String, Integer> skipped = new TreeMap<>();
   private final Set<Path> known = new HashSet<>();
@@ -99,10 +106,12 @@ final class Inputs {
   /** An archive is like a folder. */
   private void archive(Path file) {
     try {
-      for (String path : Archive.paths(file, Limits.DEFAULT)) {
+      List<String> entries = Archive.paths(file, Limits.DEFAULT);
+      Set<String> beside = new HashSet<>(entries);
+      for (String path : entries) {
         String entry = path.substring(path.lastIndexOf(Archive.IN) + Archive.IN.length());
         String name = entry.substring(entry.lastIndexOf('/') + 1);
-        if (isReport(name) && !entry.startsWith("__MACOSX/")) {
+        if (!entry.startsWith("__MACOSX/") && !isPartOfPage(path, beside) && isReport(name)) {
           paths.add(path);
         }
       }
@@ -137,13 +146,15 @@ final class Inputs {
     }
     children.sort(
         Comparator.comparing((Path child) -> child.getFileName().toString(), Inputs::byCodePoint));
+    Set<String> beside = new HashSet<>();
+    children.forEach(child -> beside.add(child.getFileName().toString()));
     for (Path child : children) {
       String name = child.getFileName().toString();
       if (name.startsWith(".") || name.startsWith("~$")) {
         continue;
       }
       if (Files.isDirectory(child)) {
-        if (!isPartsOfPage(name)) {
+        if (!isPartsOfPage(name, beside)) {
           folder(child);
         }
       } else if (Files.isRegularFile(child) || Files.isSymbolicLink(child)) {
@@ -154,9 +165,31 @@ final class Inputs {
     }
   }
 
-  /** A browser keeps the pictures and styles of a saved page in such a folder beside it. */
-  private static boolean isPartsOfPage(String name) {
-    return name.endsWith("_files") || name.endsWith(".files");
+  /**
+   * Whether a folder is where a browser or an office program keeps the pictures, styles and frames
+   * of a saved page.
+   *
+   * @param beside the names of what stands beside it, the page among them
+   */
+  private static boolean isPartsOfPage(String name, Set<String> beside) {
+    for (String end : PARTS) {
+      if (name.endsWith(end)) {
+        String page = name.substring(0, name.length() - end.length());
+        return PAGES.stream().anyMatch(type -> beside.contains(page + type));
+      }
+    }
+    return false;
+  }
+
+  /** The same of an entry of an archive. */
+  private static boolean isPartOfPage(String entry, Set<String> entries) {
+    for (int at = entry.indexOf('/'); at >= 0; at = entry.indexOf('/', at + 1)) {
+      String folder = entry.substring(0, at);
+      if (isPartsOfPage(folder, entries)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String extension(String name) {

@@ -1,7 +1,7 @@
 package org.nianbao.document;
 
-/** A piece of a document in reading order: a paragraph outside tables, or a table. */
-public sealed interface Block permits Paragraph, Table {
+/** A piece of a document in reading order: a paragraph outside tables, a table, or a picture. */
+public sealed interface Block permits Paragraph, Table, Picture {
 
   /** Where the block stands in its source. */
   Place place();

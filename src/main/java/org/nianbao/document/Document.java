@@ -11,12 +11,20 @@ import java.util.Optional;
  * @param blocks the content in reading order, navigation and other matter around an article left
  *     out
  * @param metadata what the file says of itself beside its content
+ * @param attachments the names of documents that the content offers beside itself; never opened
  */
-public record Document(String format, List<Block> blocks, Metadata metadata) {
+public record Document(
+    String format, List<Block> blocks, Metadata metadata, List<String> attachments) {
 
-  /** Copies the blocks. */
+  /** Copies the lists. */
   public Document {
     blocks = List.copyOf(blocks);
+    attachments = List.copyOf(attachments);
+  }
+
+  /** A document without attachments. */
+  public Document(String format, List<Block> blocks, Metadata metadata) {
+    this(format, blocks, metadata, List.of());
   }
 
   /**

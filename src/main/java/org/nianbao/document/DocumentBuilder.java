@@ -14,6 +14,7 @@ public final class DocumentBuilder {
   private final Limits limits;
   private final long deadline;
   private final List<Block> blocks = new ArrayList<>();
+  private final List<String> attachments = new ArrayList<>();
   private long characters;
   private long cells;
   private int paragraphs;
@@ -48,6 +49,18 @@ public final class DocumentBuilder {
       paragraphs++;
       blocks.add(new Paragraph(Blank.strip(text), place));
     }
+  }
+
+  /** Adds a picture, by the name that the source gives it. */
+  public void picture(String name) throws UnreadableException {
+    count(name, 0);
+    blocks.add(new Picture(name, Place.paragraph(paragraphs)));
+  }
+
+  /** Notes a document that the content offers beside itself. */
+  public void attachment(String name) throws UnreadableException {
+    count(name, 0);
+    attachments.add(name);
   }
 
   /** Adds a table; its cells count towards the limits. */
@@ -105,6 +118,6 @@ public final class DocumentBuilder {
 
   /** The document so far. */
   public Document build(Document.Metadata metadata) {
-    return new Document(format, blocks, metadata);
+    return new Document(format, blocks, metadata, attachments);
   }
 }

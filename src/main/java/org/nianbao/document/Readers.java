@@ -51,7 +51,7 @@ public final class Readers {
               "The file is empty; check that it was saved or downloaded."));
     }
     Document document = read(choose(source), source, limits);
-    if (document.blocks().isEmpty()) {
+    if (document.blocks().stream().allMatch(Picture.class::isInstance)) {
       throw new UnreadableException(
           new Wording(
               "文件里没有文字（可能只有图片或扫描件）；请提供可以复制文字的 Word 文档（.docx）或网页。",

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Lays the rows of a text extraction out on a grid. The extraction writes a cell that is merged
- * across columns once and does not say how wide it was, so widths are inferred: rows of labels from
- * the rows below them (an empty cell continues the cell above, other cells stand below the wide
- * one), rows of figures from the label, which takes what is over.
+ * How wide the cells of a table are that does not say so: a text extraction, or a page that draws
+ * tables without table tags. A cell that is merged across columns is written once, so widths are
+ * inferred: rows of labels from the rows below them (an empty cell continues the cell above, other
+ * cells stand below the wide one), rows of figures from the label, which takes what is over.
  */
 public final class SpanInference {
 
@@ -21,6 +21,19 @@ public final class SpanInference {
    * @param places where each row begins
    */
   public static Table table(List<List<String>> rows, List<Place> places) {
+    int[][] spans = of(rows);
+    TableBuilder table = new TableBuilder(places.isEmpty() ? Place.UNKNOWN : places.get(0));
+    for (int r = 0; r < rows.size(); r++) {
+      table.startRow(places.get(r));
+      for (int c = 0; c < rows.get(r).size(); c++) {
+        table.cell(rows.get(r).get(c), 1, spans[r][c]);
+      }
+    }
+    return table.build();
+  }
+
+  /** How many columns each cell of each row covers. */
+  public static int[][] of(List<List<String>> rows) {
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
     int[][] spans = new int[rows.size()][];
     for (int r = 0; r < rows.size(); r++) {
@@ -31,14 +44,7 @@ public final class SpanInference {
         spans[r] = spansOverBelow(rows.get(r), rows.get(r + 1), spans[r + 1], spans[r]);
       }
     }
-    TableBuilder table = new TableBuilder(places.isEmpty() ? Place.UNKNOWN : places.get(0));
-    for (int r = 0; r < rows.size(); r++) {
-      table.startRow(places.get(r));
-      for (int c = 0; c < rows.get(r).size(); c++) {
-        table.cell(rows.get(r).get(c), 1, spans[r][c]);
-      }
-    }
-    return table.build();
+    return spans;
   }
 
   /** A row's spans from itself and the row above: the same number of cells has the same widths. */

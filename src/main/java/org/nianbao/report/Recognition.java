@@ -168,7 +168,7 @@ public final class Recognition {
       facts.addAll(sections.facts());
       facts.addAll(new Due(inForce, forms).facts());
       tables.forEach((id, table) -> tableFacts(table, inForce, sections));
-      facts.addAll(sections.doubts(document.format(), tables.keySet()));
+      facts.addAll(sections.doubts(document, tables.keySet()));
       facts.addAll(prose.facts());
       facts.addAll(claims(agency, year.value(), inForce));
       Optional<Signature> signed = signature.map(SignatureFinder.Found::signature);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nianbao.document.Blank;
 import org.nianbao.document.Block;
+import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Table;
 import org.nianbao.form.Form;
@@ -18,7 +19,6 @@ import org.nianbao.form.FormTopic;
 import org.nianbao.report.Heading.Role;
 import org.nianbao.report.Outline.Part;
 import org.nianbao.report.TableScan.Piece;
-import org.nianbao.wording.Wording;
 
 /**
  * The report's sections: what each is by its heading and by its content, its prose, and the topics
@@ -73,47 +73,9 @@ final class Sections {
     return 0;
   }
 
-  /**
-   * What may be an extraction's loss, not the report's: a heading whose table is there, and tables
-   * of a text that has none at all.
-   */
-  List<Unread> doubts(String format, Set<String> tables) {
-    List<Unread> doubts = new ArrayList<>();
-    for (FormSection section : form.sections()) {
-      boolean headed = sections.stream().anyMatch(s -> s.number() == section.number());
-      if (!section.isProse() && !headed && tables.contains(section.table())) {
-        doubts.add(
-            new Unread(
-                "sections",
-                false,
-                new Wording(
-                    "有"
-                        + form.table(section.table()).orElseThrow().name()
-                        + "而未见标题“"
-                        + section.numeral()
-                        + "、"
-                        + section.name()
-                        + "”，可能是转换时丢失，请人工核对",
-                    "the table of section "
-                        + section.number()
-                        + " is there but not its heading; it may have been lost in conversion")));
-      }
-      if (headed
-          && !section.isProse()
-          && !tables.contains(section.table())
-          && tables.isEmpty()
-          && ("text".equals(format) || "pdf".equals(format) || "ofd".equals(format))) {
-        doubts.add(
-            new Unread(
-                section.table(),
-                true,
-                new Wording(
-                    "文件里没有读到任何表格，可能是提取文字时丢失，或表格做成了图片，请提供原来的 Word 文档",
-                    "no table could be read at all; they may have been lost in extraction or be pictures, give the"
-                        + " Word document")));
-      }
-    }
-    return doubts;
+  /** What may be an extraction's loss, not the report's. */
+  List<Unread> doubts(Document document, Set<String> tables) {
+    return new TableDoubts(parts, numbers, sections, form).find(document, tables);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.nianbao.document.Blank;
 import org.nianbao.document.Block;
 import org.nianbao.document.Paragraph;
+import org.nianbao.document.Picture;
 
 /** Finds the signature: a date that stands alone near the end, and the agency before it. */
 final class SignatureFinder {
@@ -31,6 +32,9 @@ final class SignatureFinder {
   static Optional<Found> find(List<Block> blocks) {
     List<Paragraph> lines = new ArrayList<>();
     for (int i = blocks.size() - 1; i >= 0 && lines.size() < LINES; i--) {
+      if (blocks.get(i) instanceof Picture) {
+        continue; // a seal
+      }
       if (!(blocks.get(i) instanceof Paragraph line)) {
         break;
       }

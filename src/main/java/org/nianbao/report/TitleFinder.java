@@ -13,7 +13,12 @@ import org.nianbao.document.Paragraph;
  */
 final class TitleFinder {
 
+  /** Further down only what names agency and year is a title: menus name reports in general. */
   private static final int LINES = 15;
+
+  /** How far down that is looked for: behind the longest menus. */
+  private static final int MOST_LINES = 300;
+
   private static final int LONGEST = 80;
 
   /** How far below a line that says less a better title is looked for, such as below a site's. */
@@ -25,12 +30,16 @@ final class TitleFinder {
       Pattern.compile(
           "^[\\u4e00-\\u9fa5（）()·0-9年度]{3,40}(年|年度|政府|局|委|委员会|办公室|办公厅|办事处|街道|镇|乡|厅|院|中心|会|部|署|队|大队|支队|处|所)(关于)?$");
 
+  /** A line that is a title and nothing more. */
+  private static final Pattern WHOLE =
+      Pattern.compile("^[^《》“”；、？！]*年度?(工作)?报告([（(][^（）()]{1,10}[）)])?$");
+
   private final List<Paragraph> lines = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
 
   private TitleFinder(List<Block> preamble) {
     for (Block block : preamble) {
-      if (block instanceof Paragraph line && lines.size() < LINES) {
+      if (block instanceof Paragraph line && lines.size() < MOST_LINES) {
         lines.add(line);
         words.add(TitleWords.plain(line.text()));
       }
@@ -43,8 +52,16 @@ final class TitleFinder {
   }
 
   private Optional<Title> find() {
+    Title near = near();
+    return near != null && says(near) == 2
+        ? Optional.of(near)
+        : Optional.ofNullable(behindMenu(near == null ? 0 : near.year()))
+            .or(() -> Optional.ofNullable(near));
+  }
+
+  private Title near() {
     Title best = null;
-    int last = lines.size();
+    int last = Math.min(LINES, lines.size());
     for (int i = 0; i < last; i++) {
       for (int length = 1; length <= 3 && i + length <= lines.size(); length++) {
         if (isTitle(join(i, length)) && !isTitleWithoutFirst(i, length)) {
@@ -56,7 +73,30 @@ final class TitleFinder {
         }
       }
     }
-    return Optional.ofNullable(best);
+    return best;
+  }
+
+  /**
+   * The last title that names agency and year and stands on lines of its own: the nearest to the
+   * text. Lists of other reports stand further above.
+   *
+   * @param year the year that a line above names already; 0 for none
+   */
+  private Title behindMenu(int year) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      // its own words may run over two lines; whatever else stands above is no part of them
+      int most = words.get(i).contains("信息公开") ? 2 : 1;
+      for (int length = 1; length <= most && i + length <= lines.size(); length++) {
+        String text = join(i, length);
+        if (WHOLE.matcher(text).matches() && isTitle(text) && !isTitleWithoutFirst(i, length)) {
+          Title title = whole(i, length);
+          if (says(title) == 2 && (year == 0 || title.year() == year)) {
+            return title;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private boolean isTitleWithoutFirst(int i, int length) {

@@ -45,6 +45,19 @@ class ArchiveTest {
   }
 
   @Test
+  void partsOfSavedPagesAreNoReports() throws IOException {
+    Path file =
+        zip(
+            "网页.zip",
+            StandardCharsets.UTF_8,
+            Map.of(
+                "局/年报.html", utf8("x"),
+                "局/年报_files/saved_resource.html", utf8("x"),
+                "别的_files/乙局.html", utf8("x")));
+    assertEquals(List.of("网页.zip!/别的_files/乙局.html", "网页.zip!/局/年报.html"), names(file));
+  }
+
+  @Test
   void entriesAreLikeFilesOfAFolder() throws IOException, UnreadableException {
     Path file =
         zip(

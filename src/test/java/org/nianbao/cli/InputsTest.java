@@ -44,9 +44,17 @@ class InputsTest {
   @Test
   void whatIsNoReportIsSkippedInFoldersAndCounted() throws Exception {
     make("1.docx", "1.docx.expected.json", "2.JSON", "README.md", "~$1.docx", ".hidden.txt");
-    make("page.html", "page_files/frame.html", ".git/config", "old.files/x.htm");
-    assertEquals(List.of("1.docx", "page.html"), names(""));
+    make("page.html", "page_files/frame.html", ".git/config");
+    make("old.htm", "old.files/x.htm", "old.files/more/y.htm");
+    assertEquals(List.of("1.docx", "old.htm", "page.html"), names(""));
     assertEquals(Map.of(".json", 2, ".md", 1), Inputs.of(List.of(folder.toString())).skipped());
+  }
+
+  @Test
+  void aFolderWithoutItsPageIsAFolder() throws Exception {
+    make("2024_files/甲局.docx", "乙局.html", "乙局_files/frame.html");
+    assertEquals(List.of("2024_files/甲局.docx", "乙局.html"), names(""));
+    assertEquals(List.of("乙局_files/frame.html"), names("乙局_files"));
   }
 
   @Test

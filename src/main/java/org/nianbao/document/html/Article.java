@@ -11,8 +11,9 @@ import org.nianbao.document.Blank;
  * @param page all blocks of the page
  * @param from the article's first block
  * @param to the block after its last
+ * @param isReport whether it has enough of what an annual report has
  */
-record Article(List<PageBlock> page, int from, int to) {
+record Article(List<PageBlock> page, int from, int to, boolean isReport) {
 
   private static final Pattern REPORT_TITLE =
       Pattern.compile("[^，。：；]{0,60}政府信息公开[^，。：；》]{0,16}报告");
@@ -64,6 +65,14 @@ record Article(List<PageBlock> page, int from, int to) {
       }
     }
     return start;
+  }
+
+  /** How many characters of running text the article has, links and lines of the site left out. */
+  int prose() {
+    return blocks().stream()
+        .filter(ArticleFinder::isProse)
+        .mapToInt(block -> block.dense().length())
+        .sum();
   }
 
   /** Whether the title stands at the article's beginning, in one line or broken into several. */

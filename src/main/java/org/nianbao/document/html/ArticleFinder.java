@@ -101,7 +101,7 @@ final class ArticleFinder {
       return byProse();
     }
     Element smallest = descend(e -> marks.getOrDefault(e, Set.of()).size() == all.size());
-    return around(smallest, i -> !marks(blocks.get(i)).isEmpty());
+    return around(smallest, i -> !marks(blocks.get(i)).isEmpty(), true);
   }
 
   private static Set<Mark> marks(PageBlock block) {
@@ -122,7 +122,7 @@ final class ArticleFinder {
     Map<Element, Integer> prose = new HashMap<>();
     int all = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      if (isProse(i)) {
+      if (isProse(blocks.get(i))) {
         int length = blocks.get(i).dense().length();
         all += length;
         for (Element e = blocks.get(i).owner(); e != null; e = e.parent()) {
@@ -131,14 +131,15 @@ final class ArticleFinder {
       }
     }
     if (all < 4 * PROSE) {
-      return new Article(blocks, 0, blocks.size());
+      return new Article(blocks, 0, blocks.size(), false);
     }
     double most = MOST_PROSE * all;
-    return around(descend(e -> prose.getOrDefault(e, 0) >= most), this::isProse);
+    return around(
+        descend(e -> prose.getOrDefault(e, 0) >= most), i -> isProse(blocks.get(i)), false);
   }
 
-  private boolean isProse(int index) {
-    PageBlock block = blocks.get(index);
+  /** Whether the block is running text or a table of it. */
+  static boolean isProse(PageBlock block) {
     String dense = block.dense();
     return dense.length() >= PROSE
         && !block.isLinks()
@@ -169,7 +170,7 @@ final class ArticleFinder {
    * The blocks within the element from the furniture before its first essential block to the
    * furniture after the last one, and beyond the element what clearly belongs to the article.
    */
-  private Article around(Element element, Test<Integer> essential) {
+  private Article around(Element element, Test<Integer> essential, boolean report) {
     int from = blocks.size();
     int to = 0;
     int first = blocks.size();
@@ -200,7 +201,7 @@ final class ArticleFinder {
     while (to < blocks.size() && belongsAfter(to)) {
       to++;
     }
-    return new Article(blocks, from, to);
+    return new Article(blocks, from, to, report);
   }
 
   /** Whether a block may be a line of a title: short, and no link or line of the site. */

@@ -113,6 +113,11 @@ final class Flow implements NodeFilter {
     String name = element.normalName();
     if (name.equals("br")) {
       endLine();
+    } else if (name.equals("img")) {
+      if (withTables && Pictures.mayShowText(element)) {
+        endLine();
+        blocks.add(new PageBlock("", element, 0, Optional.empty()));
+      }
     } else if (name.equals("a")) {
       links++;
     } else if (isBlock(element)) {

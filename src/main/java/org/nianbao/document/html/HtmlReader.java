@@ -67,15 +67,22 @@ public final class HtmlReader implements DocumentReader {
     org.jsoup.nodes.Document page =
         PageParser.parse(decoding.reader(source.bytes()), limits, builder);
     PageMetadata.Head head = PageMetadata.head(page);
+    Elsewhere elsewhere = Elsewhere.on(page);
+    StyleSheet styles = StyleSheet.of(page, builder);
     Visible.prune(page, limits);
+    DrawnTables.mark(page.body(), styles, builder);
     List<PageBlock> blocks = Flow.of(page.body());
     Article article = ArticleFinder.find(page.body(), blocks);
     PageMetadata metadata = PageMetadata.of(head, page, article.around());
+    elsewhere.refuse(article, metadata.title());
     if (!article.startsWith(metadata.title())) {
       addTitle(metadata.title(), article, builder);
     }
     for (PageBlock block : article.blocks()) {
       add(block, builder, limits);
+    }
+    for (String attachment : elsewhere.attachments(article)) {
+      builder.attachment(attachment);
     }
     return builder.build(metadata.toMetadata(article));
   }
@@ -95,6 +102,8 @@ public final class HtmlReader implements DocumentReader {
       throws UnreadableException {
     if (block.table().isPresent()) {
       builder.table(PageTable.onGrid(block.table().get(), builder, limits));
+    } else if (block.isPicture()) {
+      builder.picture(Pictures.name(block.owner()));
     } else {
       builder.paragraph(block.text());
     }

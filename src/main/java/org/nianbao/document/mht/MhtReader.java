@@ -40,11 +40,18 @@ public final class MhtReader implements DocumentReader {
 
   @Override
   public Document read(Source source, Limits limits) throws UnreadableException {
-    byte[] page = MimePage.of(source.bytes(), limits);
-    if (page.length == 0) {
-      throw Refusal.damaged(null);
+    UnreadableException why = null;
+    for (byte[] page : MimePage.of(source.bytes(), limits)) {
+      try {
+        Document document = new HtmlReader().read(new Source(source.path(), page), limits);
+        if (!document.blocks().isEmpty()) {
+          return new Document(
+              format(), document.blocks(), document.metadata(), document.attachments());
+        }
+      } catch (UnreadableException e) {
+        why = why == null ? e : why; // perhaps a page around a frame, which is kept further on
+      }
     }
-    Document document = new HtmlReader().read(new Source(source.path(), page), limits);
-    return new Document(format(), document.blocks(), document.metadata());
+    throw why == null ? Refusal.damaged(null) : why;
   }
 }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
@@ -18,15 +20,16 @@ import org.nianbao.document.UnreadableException;
 /** Finds the page among the parts of a MIME file. */
 final class MimePage {
 
-  private static final int MOST_PARTS = 10_000;
+  private static final int MOST_PARTS = 200;
 
   private MimePage() {}
 
-  /** The first page that is not only frames for others, or else the largest; empty for none. */
-  static byte[] of(byte[] file, Limits limits) throws UnreadableException {
+  /** The pages in order, those that are only frames for others last. */
+  static List<byte[]> of(byte[] file, Limits limits) throws UnreadableException {
     MimeTokenStream parts = new MimeTokenStream(MimeConfig.PERMISSIVE);
     parts.parse(new ByteArrayInputStream(file));
-    byte[] best = new byte[0];
+    List<byte[]> pages = new ArrayList<>();
+    List<byte[]> framesets = new ArrayList<>();
     int count = 0;
     try {
       for (EntityState state = parts.getState();
@@ -40,18 +43,16 @@ final class MimePage {
               new String(page, StandardCharsets.ISO_8859_1)
                   .toLowerCase(Locale.ROOT)
                   .contains("<frameset");
-          if (!frames && page.length > 0) {
-            return inUtf8(page, parts.getBodyDescriptor().getCharset());
-          }
-          if (page.length > best.length) {
-            best = page;
+          if (page.length > 0) {
+            (frames ? framesets : pages).add(inUtf8(page, parts.getBodyDescriptor().getCharset()));
           }
         }
       }
     } catch (IOException | MimeException e) {
       throw Refusal.damaged(e);
     }
-    return best;
+    pages.addAll(framesets);
+    return pages;
   }
 
   private static byte[] body(MimeTokenStream parts, Limits limits)

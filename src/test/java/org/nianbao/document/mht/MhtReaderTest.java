@@ -76,4 +76,17 @@ class MhtReaderTest {
             UnreadableException.class, () -> read(HEAD + part("Content-Type: image/png", "x")));
     assertTrue(e.reason().zh().contains("不完整或已损坏"));
   }
+
+  @Test
+  void readsTheFrameThatThePageShows() throws UnreadableException {
+    Document document =
+        read(
+            HEAD
+                + part(
+                    "Content-Type: text/html",
+                    "<html><body><a href=/>x</a><iframe src=cid:frame-1@mhtml.blink></iframe></body></html>")
+                + part("Content-Type: text/html", "<html><body><p>annual report</p></body></html>")
+                + "--==b--");
+    assertEquals(List.of("annual report"), Shown.of(document));
+  }
 }

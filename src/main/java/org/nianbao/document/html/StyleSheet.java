@@ -1,0 +1,87 @@
+package org.nianbao.document.html;
+
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector;
+import org.nianbao.document.DocumentBuilder;
+import org.nianbao.document.UnreadableException;
+
+/**
+ * How the style sheets in a page and the styles of its elements show them, as far as it makes
+ * tables of them. Sheets in other files are never fetched.
+ */
+final class StyleSheet {
+
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
+
+  private static final Pattern RULE = Pattern.compile("([^{}@;]{1,300})\\{([^{}]*)\\}");
+
+  private static final Pattern DISPLAY =
+      Pattern.compile("(?:^|[;\\s])display\\s*:\\s*(table[a-z-]*|flex)");
+
+  private static final Pattern PSEUDO = Pattern.compile(":[a-z]");
+
+  /** Far more rules than any page has that make tables. */
+  private static final int MOST_RULES = 100;
+
+  private final IdentityHashMap<Element, String> displays = new IdentityHashMap<>();
+
+  private StyleSheet() {}
+
+  /** The style sheets of the page, before it is pruned. */
+  static StyleSheet of(Element page, DocumentBuilder builder) throws UnreadableException {
+    StyleSheet sheet = new StyleSheet();
+    int rules = 0;
+    for (Element style : page.getElementsByTag("style")) {
+      String text = text(style);
+      if (!text.contains("display")) {
+        continue;
+      }
+      Matcher rule = RULE.matcher(COMMENT.matcher(text).replaceAll(" "));
+      while (rule.find() && rules < MOST_RULES) {
+        Matcher display = DISPLAY.matcher(rule.group(2).toLowerCase(Locale.ROOT));
+        if (display.find()) {
+          rules++;
+          sheet.show(page, rule.group(1).strip(), display.group(1));
+          builder.require(0, 0);
+        }
+      }
+    }
+    return sheet;
+  }
+
+  private static String text(Element style) {
+    StringBuilder text = new StringBuilder();
+    for (DataNode data : style.dataNodes()) {
+      text.append(data.getWholeData());
+    }
+    return text.toString();
+  }
+
+  private void show(Element page, String selector, String display) {
+    if (PSEUDO.matcher(selector).find()) {
+      return; // what is shown only under the mouse, or beside an element
+    }
+    try {
+      page.select(selector).forEach(element -> displays.put(element, display));
+    } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+      return; // a selector of a later day: the page is read without it
+    }
+  }
+
+  /** {@code table}, {@code table-row}, {@code table-cell}…, {@code flex}; empty for others. */
+  String display(Element element) {
+    String style = element.attr("style");
+    if (!style.isEmpty()) {
+      Matcher own = DISPLAY.matcher(style.toLowerCase(Locale.ROOT));
+      if (own.find()) {
+        return own.group(1);
+      }
+    }
+    return displays.getOrDefault(element, "");
+  }
+}
