@@ -59,7 +59,9 @@ public final class Nianbao {
 
   private Nianbao(
       Judge judge, Set<String> disabled, Profile profile, Agencies agencies, Waivers waivers) {
-    this.recognition = new Recognition(Forms.builtIn(), ProfileDeadlines.of(profile, agencies));
+    this.recognition =
+        new Recognition(
+            Forms.builtIn(), ProfileDeadlines.of(profile, agencies), profile.overviewLimit());
     this.judge = judge;
     this.disabled = disabled;
     this.profile = profile;

@@ -1,5 +1,6 @@
 package org.nianbao;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -111,4 +112,21 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NO_CIRCLES =
       SlicesRuleDefinition.slices().matching("org.nianbao.(*)..").should().beFreeOfCycles();
+
+  /** A format is no part of another, but what several of them share. */
+  @ArchTest
+  static final ArchRule NO_CIRCLES_OF_FORMATS =
+      SlicesRuleDefinition.slices()
+          .matching("org.nianbao.document.(*)..")
+          .should()
+          .beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule LAYOUT_KNOWS_NO_FORMAT =
+      noClasses()
+          .that()
+          .resideInAPackage("org.nianbao.document.layout..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.nianbao.document.pdf..", "org.nianbao.document.ofd..");
 }

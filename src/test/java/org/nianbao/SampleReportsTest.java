@@ -35,7 +35,7 @@ class SampleReportsTest {
   static Stream<Path> samples() throws IOException {
     try (Stream<Path> files = Files.list(SAMPLES)) {
       return files
-          .filter(f -> f.toString().matches(".*\\.(txt|html|docx)"))
+          .filter(f -> f.toString().matches(".*\\.(txt|html|docx|ofd)"))
           .sorted()
           .toList()
           .stream();

@@ -30,7 +30,7 @@ import org.nianbao.Nianbao;
 record FormatsBenchmark(Samples samples) {
 
   private static final List<String> FORMATS =
-      List.of("doc", "rtf", "odt", "fodt", "ods", "xlsx", "xls", "csv", "html");
+      List.of("doc", "rtf", "odt", "fodt", "ods", "xlsx", "xls", "csv", "html", "ofd");
 
   private static final int WARM_UP = 100;
   private static final int ROUNDS = 100;
@@ -68,7 +68,8 @@ record FormatsBenchmark(Samples samples) {
       return switch (format) {
         case "doc" -> word(in);
         case "rtf" -> rich(in);
-        case "odt", "ods" -> packed(in);
+        case "odt", "ods" -> packed(in, ".*content\\.xml");
+        case "ofd" -> packed(in, ".*/Page_\\d+/Content\\.xml");
         case "fodt" -> characters(in);
         case "xlsx" -> workbook(in);
         case "xls" -> binaryWorkbook(in);
@@ -91,15 +92,16 @@ record FormatsBenchmark(Samples samples) {
     return document.getText(0, document.getLength());
   }
 
-  private static String packed(InputStream in) throws IOException, XMLStreamException {
+  private static String packed(InputStream in, String parts) throws IOException, XMLStreamException {
+    StringBuilder text = new StringBuilder();
     try (ZipInputStream zip = new ZipInputStream(in)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals("content.xml")) {
-          return characters(zip);
+        if (entry.getName().matches(parts)) {
+          text.append(characters(new ByteArrayInputStream(zip.readAllBytes())));
         }
       }
     }
-    return "";
+    return text.toString();
   }
 
   private static String characters(InputStream in) throws XMLStreamException {

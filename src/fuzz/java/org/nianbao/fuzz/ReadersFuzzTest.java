@@ -16,6 +16,7 @@ import org.nianbao.document.docx.WordXmlReader;
 import org.nianbao.document.html.HtmlReader;
 import org.nianbao.document.mht.MhtReader;
 import org.nianbao.document.odf.OdfReader;
+import org.nianbao.document.ofd.OfdReader;
 import org.nianbao.document.rtf.RtfReader;
 import org.nianbao.document.sheet.CsvReader;
 import org.nianbao.document.sheet.XlsReader;
@@ -104,6 +105,11 @@ class ReadersFuzzTest {
   @FuzzTest(maxDuration = "10m")
   void html(byte[] bytes) {
     read(new HtmlReader(), bytes);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void ofd(byte[] bytes) {
+    read(new OfdReader(), bytes);
   }
 
   /** Whatever the bytes are, text and the choice of a reader included. */

@@ -95,6 +95,10 @@ record Checking(
       }
     }
     Optional<Unreadable> absent = company.join(members, path -> examine(path, Options.NONE));
+    progress.together(
+        new Wording(
+                "正在互相比对 " + members.size() + " 份报告…", "comparing " + members.size() + " reports…")
+            .in(language));
     ReportSet set = ReportSet.of(members, company.agencies(), nianbao.copyLimits());
     InOrder.run(inputs, input -> conclude(input, set), outcome -> hand(outcome, progress, sink));
     if (absent.isPresent()) {

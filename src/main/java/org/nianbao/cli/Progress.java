@@ -40,6 +40,15 @@ final class Progress {
     }
   }
 
+  /** All inputs are read; says what is done with them together, where that takes a while. */
+  void together(String words) {
+    if (wanted && total > LONG_RUN) {
+      err.print("\r\u001b[K" + "█".repeat(BAR) + " " + words);
+      err.flush();
+      visible = true;
+    }
+  }
+
   /** One more input is done. */
   void step(String path) {
     done++;

@@ -2,6 +2,7 @@ package org.nianbao.report;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.agency.AgencyKey;
 
 /** What a body's name tells of its kind and powers. */
 final class AgencyName {
@@ -28,6 +29,10 @@ final class AgencyName {
           "自治区|地区|新区|(开发|示范|试验|实验|合作|保税|综保|自贸|高新|经开|保护|度假|名胜|风景|景|功能|产业|工业|管理|园|社|校|库|市)区|区域");
   private static final Pattern BELOW_CITY =
       Pattern.compile("[^市](县|区|旗)|市.{1,6}区|(?<!城)[镇乡](?![村镇建江市])|街道");
+
+  private static final Pattern REGION = Pattern.compile("[省县区旗州盟]|市(?![场政容])");
+  private static final Pattern OWN_OFFICE = Pattern.compile("(?<=.)(办公室|办公厅)$");
+  private static final Pattern OFFICE = Pattern.compile("(办|办公室|办公厅|领导小组)$");
 
   private AgencyName() {}
 
@@ -71,6 +76,51 @@ final class AgencyName {
       case PROVINCE, CITY, COUNTY, TOWNSHIP -> true;
       default -> false;
     };
+  }
+
+  /**
+   * Whether two names may be one body's: shortened (人社局, 人力资源和社会保障局), with the region around it or
+   * without, or a government's and that of the office that acts for it.
+   */
+  static boolean mayBeSame(String one, String other) {
+    if ((isGovernment(one) && OFFICE.matcher(other).find())
+        || (isGovernment(other) && OFFICE.matcher(one).find())) {
+      return true;
+    }
+    String first = OWN_OFFICE.matcher(one).replaceFirst("");
+    String second = OWN_OFFICE.matcher(other).replaceFirst("");
+    return isShortFor(first, second)
+        || isShortFor(second, first)
+        || isShortFor(AgencyKey.of(first), AgencyKey.of(second))
+        || isShortFor(AgencyKey.of(second), AgencyKey.of(first));
+  }
+
+  /** Whether the letters of a name, outer regions left out, stand in the other in this order. */
+  private static boolean isShortFor(String name, String other) {
+    Matcher region = REGION.matcher(name);
+    int inner = 0;
+    while (true) {
+      String words = REGION.matcher(name.substring(inner)).replaceAll("");
+      if (isSubsequence(words, other)) {
+        return true;
+      }
+      int next = region.find() ? region.end() : name.length();
+      if (!REGION.matcher(name.substring(next)).find()) {
+        return false; // without its own region a 财政局 would be any other
+      }
+      inner = next;
+    }
+  }
+
+  private static boolean isSubsequence(String words, String text) {
+    int at = -1;
+    for (int i = 0; i < words.length(); i++) {
+      at = text.indexOf(words.charAt(i), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -31,16 +31,22 @@ public final class Recognition {
   private final Forms forms;
   private final FormIndex index;
   private final Deadlines deadlines;
+  private final int overviewLimit;
 
-  /** Recognition by the given editions of the form, without knowledge of deadlines. */
+  /** Recognition by the given editions of the form, without knowledge of deadlines and limits. */
   public Recognition(Forms forms) {
-    this(forms, Deadlines.NONE);
+    this(forms, Deadlines.NONE, 0);
   }
 
-  /** Recognition by the given editions of the form and deadlines for publication. */
-  public Recognition(Forms forms, Deadlines deadlines) {
+  /**
+   * Recognition by the given editions of the form and deadlines for publication.
+   *
+   * @param overviewLimit how many characters 总体情况 may have; 0 for any number
+   */
+  public Recognition(Forms forms, Deadlines deadlines, int overviewLimit) {
     this.forms = forms;
     this.deadlines = deadlines;
+    this.overviewLimit = overviewLimit;
     this.index = new FormIndex(forms);
   }
 
@@ -179,6 +185,10 @@ public final class Recognition {
       facts.addAll(claims(agency, year.value(), inForce));
       Optional<Signature> signed = signature.map(SignatureFinder.Found::signature);
       signed.ifPresent(facts::add);
+      facts.addAll(new OtherNames(title.map(Title::agency).orElse("")).in(parts, signed));
+      if (overviewLimit > 0) {
+        facts.add(new OverviewLimit(overviewLimit));
+      }
       facts.add(
           Publishing.fact(
               subject, signed, given.published(), document.metadata().published(), deadlines));

@@ -49,7 +49,9 @@ final class TableDoubts {
         } else if (tables.isEmpty() && !document.attachments().isEmpty()) {
           doubts.add(attached(section, document.attachments()));
         } else if (tables.isEmpty()
-            && ("text".equals(document.format()) || "pdf".equals(document.format()))) {
+            && ("text".equals(document.format())
+                || "pdf".equals(document.format())
+                || "ofd".equals(document.format()))) {
           doubts.add(lost(section));
         }
       }

@@ -1,11 +1,14 @@
 package org.nianbao.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.document.Paragraph;
+import org.nianbao.document.Place;
+import org.nianbao.wording.Wording;
 
 /** Listens for other bodies' voices: text taken over from another body's report still says 我镇. */
 final class Voices {
@@ -15,6 +18,9 @@ final class Voices {
 
   private final String own;
   private final Map<String, Voice> voices = new LinkedHashMap<>();
+
+  /** A kind of body that speaks, with the first sentence in which it does. */
+  private record Voice(int count, int section, String sentence, Place place) {}
 
   /** Listens in the report of the named body; hears nothing where its kind is not plain. */
   Voices(String agency) {
@@ -43,16 +49,33 @@ final class Voices {
           String kind = self.group(1);
           voices.merge(
               kind,
-              new Voice(kind, own, 1, section, sentence, line.place()),
+              new Voice(1, section, sentence, line.place()),
               (first, again) ->
-                  new Voice(
-                      kind, own, first.count() + 1, first.section(), first.quote(), first.place()));
+                  new Voice(first.count() + 1, first.section(), first.sentence(), first.place()));
         }
       }
     }
   }
 
-  List<Voice> heard() {
-    return List.copyOf(voices.values());
+  List<OtherBody> heard() {
+    List<OtherBody> heard = new ArrayList<>();
+    voices.forEach(
+        (kind, voice) ->
+            heard.add(
+                new OtherBody(
+                    own,
+                    new Wording(
+                        "文中却有" + voice.count() + "处称“我" + kind + "”或“本" + kind + "”",
+                        "yet the text says 我"
+                            + kind
+                            + " or 本"
+                            + kind
+                            + " ("
+                            + voice.count()
+                            + "×)"),
+                    voice.section(),
+                    voice.sentence(),
+                    voice.place())));
+    return heard;
   }
 }

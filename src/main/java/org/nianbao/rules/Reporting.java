@@ -170,6 +170,11 @@ public final class Reporting {
     return "≥" + number;
   }
 
+  /** What a number may be at most. */
+  public static String atMost(Object number) {
+    return "≤" + number;
+  }
+
   /**
    * Rows that should not be there and rows that should, as one phrase; what there is none of is not
    * mentioned.

@@ -99,7 +99,7 @@ class ReadersTest {
     assertEquals("这是一个压缩包，无法直接检查；请先解压，再检查里面的文档。", refusal(zip("报告.docx", "b.txt")));
     assertTrue(refusal(zip("[Content_Types].xml", "xl/workbook.xml")).contains("不完整或已损坏"));
     assertTrue(refusal(zip("[Content_Types].xml", "ppt/presentation.xml")).contains("演示文稿"));
-    assertTrue(refusal(zip("OFD.xml", "Doc_0/Document.xml")).contains("OFD"));
+    assertTrue(refusal(zip("OFD.xml", "Doc_0/Document.xml")).contains("不完整或已损坏"));
     assertTrue(refusal(zip("mimetype", "content.xml")).contains("不完整或已损坏"));
     assertTrue(refusal(ole2("WordDocument")).contains("不完整或已损坏"));
     assertTrue(refusal(ole2("EncryptedPackage")).contains("密码"));

@@ -15,6 +15,44 @@ class AgencyNameTest {
 
   @ParameterizedTest
   @CsvSource({
+    "沅陌市财政局, 财政局",
+    "沅陌市财政局, 沅陌市财政局办公室",
+    "沅陌市财政局, 局办公室",
+    "财政局, 沅陌市财政局",
+    "沅陌市清禾区人社局, 清禾区人力资源和社会保障局",
+    "沅陌市人力资源和社会保障局, 沅陌市人社局",
+    "清禾区人民政府, 沅陌市清禾区人民政府办公室",
+    "清禾区, 清禾区政务公开领导小组办公室",
+    "柳河镇人民政府, 柳河镇",
+    "东门街道, 清禾区东门街道办事处",
+    "东门办事处, 清禾区东门街道办事处",
+    "国家税务总局清禾税务局, 清禾区税务局",
+    "清禾县城管局, 清禾县城市管理行政执法局",
+    "沅陌市发展和改革委员会, 沅陌市发展改革委",
+    "沅陌经济开发区管理委员会, 沅陌经济开发区管委会",
+  })
+  void namesOfOneBody(String one, String other) {
+    assertTrue(AgencyName.mayBeSame(one, other));
+    assertTrue(AgencyName.mayBeSame(other, one));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "沅陌市财政局, 沅陌市教育局",
+    "沅陌市财政局, 清禾区财政局",
+    "甲县市场监督管理局, 乙县市场监督管理局",
+    "柳河镇人民政府, 双桥镇人民政府",
+    "东门街道, 西门街道办事处",
+    "清禾县卫生健康局, 清禾县卫生计生委",
+    "清禾县人民政府, 沅陌市人民政府",
+  })
+  void namesOfTwoBodies(String one, String other) {
+    assertFalse(AgencyName.mayBeSame(one, other));
+    assertFalse(AgencyName.mayBeSame(other, one));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "教育部, MINISTRY",
     "住房和城乡建设部, MINISTRY",
     "人力资源和社会保障部, MINISTRY",

@@ -28,6 +28,8 @@ import org.nianbao.agency.Agencies;
 import org.nianbao.agency.AgencyList;
 import org.nianbao.agency.AgencyListException;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.score.Profile;
+import org.nianbao.score.ProfileException;
 import org.nianbao.set.Member;
 import org.nianbao.set.ReportSet;
 import org.nianbao.wording.Language;
@@ -39,11 +41,20 @@ import org.nianbao.wording.Language;
 class RuleExamplesTest {
 
   private static final Path PACK = Path.of("rules");
-  private static final Nianbao NIANBAO = Nianbao.standard();
+  private static final Nianbao NIANBAO = everyRule();
   private static final Examples EXAMPLES = Examples.in(PACK);
   private static final Agencies AGENCIES = agencies();
   private static final Pattern UNFILLED = Pattern.compile("%[1-9]|“”|（）|null");
   private static final Pattern CLUMSY = Pattern.compile("。。|，，|。，|，。|、、|；；|。$");
+
+  /** By the profile that sets every limit that a rule may be about. */
+  private static Nianbao everyRule() {
+    try {
+      return Nianbao.builder().profile(Profile.load(PACK.resolve("scoring/concise.json"))).build();
+    } catch (ProfileException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   private static Agencies agencies() {
     try {

@@ -37,7 +37,7 @@ class ProfileTest {
     assertEquals(100, profile.weights().values().stream().mapToInt(Weight::points).sum());
     assertEquals(25, profile.weights().get(Dimension.ACCURACY).points());
     assertEquals(MonthDay.of(3, 31), profile.deadlines().get("government"));
-    assertEquals(1000, profile.overviewLimit());
+    assertEquals(0, profile.overviewLimit());
     assertEquals("优", profile.grade(new BigDecimal("90.0")));
     assertEquals("良", profile.grade(new BigDecimal("89.9")));
     assertEquals("及格", profile.grade(new BigDecimal("60.0")));
@@ -92,7 +92,9 @@ class ProfileTest {
   @Test
   void allMistakesAreToldAtOnce() throws IOException {
     String json =
-        builtIn().replace("\"weight\": 25", "\"weight\": -25").replace("1000", "\"one thousand\"");
+        builtIn()
+            .replace("\"weight\": 25", "\"weight\": -25")
+            .replace("\"lastYear\": 80", "\"lastYear\": \"eighty\"");
     assertEquals(2, mistakes(json).size());
   }
 

@@ -26,8 +26,8 @@ import org.nianbao.document.UnreadableException;
 
 /**
  * A report gives the same figures and the same findings in whatever format it comes. The converted
- * files in the repository were made by LibreOffice; where it is installed, some samples are
- * converted anew.
+ * files in the repository were made by LibreOffice, those of OFD by the tests; where it is
+ * installed, some samples are converted anew.
  */
 class ConvertedReportsTest {
 
@@ -110,7 +110,7 @@ class ConvertedReportsTest {
   void someOfEveryFormatAreKept() throws IOException {
     List<String> names = converted().map(Path::toString).toList();
     for (String format :
-        List.of("doc", "rtf", "odt", "fodt", "ods", "xlsx", "xls", "csv", "docx", "html")) {
+        List.of("doc", "rtf", "odt", "fodt", "ods", "xlsx", "xls", "csv", "docx", "html", "ofd")) {
       assertTrue(names.stream().anyMatch(name -> name.endsWith("." + format)), format);
     }
   }

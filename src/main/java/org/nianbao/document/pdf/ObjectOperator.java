@@ -11,6 +11,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.nianbao.document.layout.Box;
+import org.nianbao.document.layout.PageSketch;
 
 /**
  * Draws the drawings within a page (forms), and notes where pictures stand without loading them.

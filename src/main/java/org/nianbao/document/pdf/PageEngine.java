@@ -37,6 +37,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.document.layout.Characters;
+import org.nianbao.document.layout.PageSketch;
 
 /**
  * Runs the drawing program of a page and notes characters and straight lines; it paints nothing,
@@ -69,8 +71,7 @@ final class PageEngine extends PDFStreamEngine {
   }
 
   /** What stands on the page. */
-  static PageContent read(PDPage page, int number, Budget budget)
-      throws IOException, UnreadableException {
+  static PageSketch read(PDPage page, Budget budget) throws IOException, UnreadableException {
     PageEngine engine = new PageEngine(page, budget);
     try {
       budget.check(page);
@@ -78,7 +79,7 @@ final class PageEngine extends PDFStreamEngine {
     } catch (Budget.SpentException e) {
       throw e.reason();
     }
-    return engine.sketch.content(number);
+    return engine.sketch;
   }
 
   private List<OperatorProcessor> known() {

@@ -7,6 +7,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
+import org.nianbao.document.layout.PageSketch;
 
 /** The operators that draw lines and areas, and those that choose whether one can see them. */
 final class PathOperators extends OperatorProcessor {

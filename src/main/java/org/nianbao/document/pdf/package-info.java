@@ -1,5 +1,5 @@
 /**
- * Reads PDF files with a text layer: characters and ruling lines where they stand on the page,
- * tables from the lines, paragraphs from the rows of characters between them.
+ * Reads PDF files with a text layer: runs the drawing programs of the pages and sketches what they
+ * draw; what the sketches say is told by {@link org.nianbao.document.layout}.
  */
 package org.nianbao.document.pdf;

@@ -1,0 +1,43 @@
+package org.nianbao.document.ofd;
+
+import java.util.StringTokenizer;
+
+/**
+ * How far each character is from the one before, as {@code DeltaX} and {@code DeltaY} tell: a
+ * number each, or {@code g 5 4.2} for five times 4.2. When the list ends early its last number
+ * holds on. Nothing is unfolded, however often a number is to be repeated.
+ */
+final class Steps {
+
+  private final StringTokenizer tokens;
+  private final boolean any;
+  private double step;
+  private long times;
+
+  Steps(String list) {
+    tokens = new StringTokenizer(list, " \t\r\n,");
+    any = tokens.hasMoreTokens();
+  }
+
+  /** Whether there is a list at all. */
+  boolean any() {
+    return any;
+  }
+
+  /** The next step; 0 without a list. */
+  double next() {
+    while (times <= 0 && tokens.hasMoreTokens()) {
+      String token = tokens.nextToken();
+      if (token.equals("g") && tokens.countTokens() >= 2) {
+        times = (long) Double.parseDouble(tokens.nextToken());
+        double repeated = Double.parseDouble(tokens.nextToken());
+        step = times > 0 ? repeated : step;
+      } else {
+        times = 1;
+        step = Double.parseDouble(token);
+      }
+    }
+    times--;
+    return step;
+  }
+}

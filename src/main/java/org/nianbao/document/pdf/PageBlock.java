@@ -1,8 +1,0 @@
-package org.nianbao.document.pdf;
-
-/** A piece of a page, from top to bottom: a line of text or a table. */
-sealed interface PageBlock permits Line, PageTable {
-
-  /** Where it stands. */
-  Box box();
-}
