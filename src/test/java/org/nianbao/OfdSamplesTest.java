@@ -42,6 +42,7 @@ class OfdSamplesTest {
     try (Stream<Path> files = Files.list(SAMPLES)) {
       return files
           .filter(f -> f.toString().matches(".*\\.(?:txt|html|docx)"))
+          .filter(f -> !f.toString().contains("-copied-")) // their tables have no cells to draw
           .sorted()
           .toList()
           .stream();

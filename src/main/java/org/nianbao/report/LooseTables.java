@@ -26,7 +26,8 @@ final class LooseTables {
         new Document(
             source.format(),
             new OrderedTables(index, forms, missing).in(blocks),
-            source.metadata());
+            source.metadata(),
+            source.attachments());
   }
 
   /** The document with such tables laid out. */
