@@ -6,7 +6,6 @@ import org.nianbao.document.Block;
 import org.nianbao.document.Document;
 import org.nianbao.document.Table;
 import org.nianbao.form.Form;
-import org.nianbao.form.Forms;
 
 /** Tables of a document that came without what tells their cells apart, put together again. */
 final class LooseTables {
@@ -14,7 +13,7 @@ final class LooseTables {
   private final Document document;
   private final ShortRows missing = new ShortRows();
 
-  private LooseTables(Document source, FormIndex index, Forms forms) {
+  private LooseTables(Document source, FormIndex index, OrderedTables ordered) {
     List<Block> blocks = new ArrayList<>();
     for (Block block : source.blocks()) {
       blocks.add(
@@ -24,15 +23,12 @@ final class LooseTables {
     }
     document =
         new Document(
-            source.format(),
-            new OrderedTables(index, forms, missing).in(blocks),
-            source.metadata(),
-            source.attachments());
+            source.format(), ordered.in(blocks, missing), source.metadata(), source.attachments());
   }
 
   /** The document with such tables laid out. */
-  static LooseTables in(Document document, FormIndex index, Forms forms) {
-    return new LooseTables(document, index, forms);
+  static LooseTables in(Document document, FormIndex index, OrderedTables ordered) {
+    return new LooseTables(document, index, ordered);
   }
 
   Document document() {

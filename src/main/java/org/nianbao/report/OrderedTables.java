@@ -21,14 +21,12 @@ final class OrderedTables {
   private static final int LONGEST_HEADING = 40;
 
   private final FormIndex index;
-  private final ShortRows missing;
 
   /** Which table the section of a name has; empty for a section of prose. */
   private final Map<String, String> tableUnder = new HashMap<>();
 
-  OrderedTables(FormIndex index, Forms forms, ShortRows missing) {
+  OrderedTables(FormIndex index, Forms forms) {
     this.index = index;
-    this.missing = missing;
     for (Form form : forms.editions()) {
       for (FormSection section : form.sections()) {
         String table = section.isProse() ? "" : section.table();
@@ -39,8 +37,8 @@ final class OrderedTables {
     }
   }
 
-  /** The blocks with such tables as tables. */
-  List<Block> in(List<Block> blocks) {
+  /** The blocks with such tables as tables; rows that could not be read are noted as missing. */
+  List<Block> in(List<Block> blocks, ShortRows missing) {
     List<Block> laid = new ArrayList<>();
     int i = 0;
     while (i < blocks.size()) {
@@ -55,7 +53,7 @@ final class OrderedTables {
           end++;
         }
         if (end == blocks.size() || !(blocks.get(end) instanceof Table)) {
-          laid.addAll(read(blocks.subList(i, end)));
+          laid.addAll(read(blocks.subList(i, end), missing));
           i = end;
         }
       }
@@ -76,7 +74,7 @@ final class OrderedTables {
   }
 
   /** The lines with the tables in them as such, the one first of whose labels most are there. */
-  private List<Block> read(List<Block> lines) {
+  private List<Block> read(List<Block> lines, ShortRows missing) {
     List<Paragraph> text = new ArrayList<>();
     lines.forEach(line -> text.add((Paragraph) line));
     String table = "";
@@ -91,9 +89,9 @@ final class OrderedTables {
     if (best == null) {
       return lines;
     }
-    List<Block> laid = new ArrayList<>(read(lines.subList(0, best.first())));
+    List<Block> laid = new ArrayList<>(read(lines.subList(0, best.first()), missing));
     laid.add(new OrderedTable(table, index.table(table), best.marks(), missing).table());
-    laid.addAll(read(lines.subList(best.last() + 1, lines.size())));
+    laid.addAll(read(lines.subList(best.last() + 1, lines.size()), missing));
     return laid;
   }
 }

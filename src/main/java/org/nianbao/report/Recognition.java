@@ -30,6 +30,7 @@ public final class Recognition {
 
   private final Forms forms;
   private final FormIndex index;
+  private final OrderedTables ordered;
   private final Deadlines deadlines;
   private final int overviewLimit;
 
@@ -48,6 +49,7 @@ public final class Recognition {
     this.deadlines = deadlines;
     this.overviewLimit = overviewLimit;
     this.index = new FormIndex(forms);
+    this.ordered = new OrderedTables(index, forms);
   }
 
   /**
@@ -55,7 +57,7 @@ public final class Recognition {
    * as {@link Unread}.
    */
   public Report recognize(Document source, Given given) {
-    LooseTables loose = LooseTables.in(source, index, forms);
+    LooseTables loose = LooseTables.in(source, index, ordered);
     Document document = loose.document();
     List<Part> parts = new Outline(forms.newest()).parts(document);
     Map<String, List<Piece>> pieces = new LinkedHashMap<>();
