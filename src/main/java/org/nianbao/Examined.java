@@ -33,7 +33,8 @@ public record Examined(
   /** The same without its prose. */
   Examined brief(Briefs briefs) {
     Imprint prose = Imprint.of(report.agency(), ProseReader.builtIn().read(report));
-    return new Examined(path, format, sha256, briefs.brief(report), judgement, diagnosis, prose);
+    return new Examined(
+        path, format, sha256, briefs.brief(report), judgement.brief(briefs), diagnosis, prose);
   }
 
   /** The same under another path. */
@@ -43,7 +44,8 @@ public record Examined(
 
   /** The same, as small as it can be kept. */
   Examined again(Briefs briefs) {
-    return new Examined(path, format, sha256, briefs.brief(report), judgement, diagnosis, imprint);
+    return new Examined(
+        path, format, sha256, briefs.brief(report), judgement.brief(briefs), diagnosis, imprint);
   }
 
   /** What it is among the reports of its set. */

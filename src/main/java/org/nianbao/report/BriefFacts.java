@@ -1,6 +1,7 @@
 package org.nianbao.report;
 
 import java.util.AbstractList;
+import java.util.List;
 import java.util.RandomAccess;
 import org.nianbao.document.Place;
 import org.nianbao.report.Briefs.CellSlot;
@@ -15,9 +16,9 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
   private static final int MASK = (1 << BITS) - 1;
 
   private final Object[] others;
-  private final CellSlot[] slots;
+  private final List<CellSlot> slots;
   private final String[] texts;
-  private final Place.Unit[] units;
+  private final List<Place.Unit> units;
   private final long[] places;
 
   /** The cells' boxes on their pages; none where the source has no pages. */
@@ -25,9 +26,9 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
 
   BriefFacts(
       Object[] others,
-      CellSlot[] slots,
+      List<CellSlot> slots,
       String[] texts,
-      Place.Unit[] units,
+      List<Place.Unit> units,
       long[] places,
       Place.Area[] areas) {
     this.others = others;
@@ -40,7 +41,7 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
 
   @Override
   public int size() {
-    return others.length + slots.length;
+    return others.length + slots.size();
   }
 
   @Override
@@ -49,9 +50,9 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
   }
 
   private Object cell(int i) {
-    CellSlot slot = slots[i];
+    CellSlot slot = slots.get(i);
     Place.Area area = areas.length == 0 ? Place.Area.NONE : areas[i];
-    Place place = unpacked(units[i], places[i]).on(area);
+    Place place = unpacked(units.get(i), places[i]).on(area);
     if (texts[i].isEmpty()) {
       return new BlankCell(
           slot.table(), slot.row(), slot.column(), slot.name(), slot.section(), place);

@@ -33,6 +33,7 @@ public final class Briefs {
   private static final int LONGEST_SHARED_FIGURE = 3;
 
   private static final int LONGEST_SHARED_HEADING = 30;
+  private static final int LONGEST_SHARED_WORDING = 40;
 
   private final Map<Object, Object> shared = new ConcurrentHashMap<>();
 
@@ -47,11 +48,11 @@ public final class Briefs {
     List<Place> places = new ArrayList<>();
     for (Object fact : report.facts()) {
       if (fact instanceof Figure figure) {
-        slots.add(share(CellSlot.of(figure)));
+        slots.add(shareAny(CellSlot.of(figure)));
         texts.add(share(figure.text(), LONGEST_SHARED_FIGURE));
         places.add(figure.place());
       } else if (fact instanceof BlankCell blank) {
-        slots.add(share(CellSlot.of(blank)));
+        slots.add(shareAny(CellSlot.of(blank)));
         texts.add("");
         places.add(blank.place());
       } else if (fact instanceof Section section) {
@@ -63,9 +64,9 @@ public final class Briefs {
     return new Report(
         new BriefFacts(
             others.toArray(),
-            slots.toArray(CellSlot[]::new),
+            share(List.copyOf(slots)),
             texts.toArray(String[]::new),
-            places.stream().map(Place::unit).toArray(Place.Unit[]::new),
+            share(places.stream().map(Place::unit).toList()),
             places.stream().mapToLong(BriefFacts::packed).toArray(),
             areas(places)),
         report.form(),
@@ -90,12 +91,28 @@ public final class Briefs {
         List.of());
   }
 
-  private CellSlot share(CellSlot slot) {
-    return (CellSlot) shared.computeIfAbsent(slot, s -> s);
+  /** The same wording, kept once for all reports where it is short enough to come again. */
+  public Wording share(Wording wording) {
+    return wording.zh().length() > LONGEST_SHARED_WORDING ? wording : shareAny(wording);
+  }
+
+  /** The same text, kept once for all reports where it is short enough to come again. */
+  public String share(String text) {
+    return share(text, LONGEST_SHARED_WORDING);
+  }
+
+  /** The same list, kept once for all reports. */
+  public <T> List<T> share(List<T> list) {
+    return shareAny(list);
   }
 
   private String share(String text, int longest) {
-    return text.length() > longest ? text : (String) shared.computeIfAbsent(text, t -> t);
+    return text.length() > longest ? text : shareAny(text);
+  }
+
+  @SuppressWarnings("unchecked") // what is kept equals what is asked for
+  private <T> T shareAny(T value) {
+    return (T) shared.computeIfAbsent(value, v -> v);
   }
 
   /** What a cell of the form has in common with the same cell of other reports. */

@@ -3,6 +3,7 @@ package org.nianbao.rules;
 import java.util.Comparator;
 import java.util.List;
 import org.nianbao.document.Place;
+import org.nianbao.report.Briefs;
 import org.nianbao.report.CellRef;
 import org.nianbao.report.Witness;
 import org.nianbao.wording.Language;
@@ -55,6 +56,21 @@ public record Finding(
       String quote,
       Place place) {
     this(rule, severity, operands, expected, actual, cells, section, quote, place, List.of());
+  }
+
+  /** The same, its words and cells kept once for all reports that have them. */
+  Finding brief(Briefs briefs) {
+    return new Finding(
+        rule,
+        severity,
+        operands.stream().map(briefs::share).toList(),
+        briefs.share(expected),
+        briefs.share(actual),
+        briefs.share(cells),
+        section,
+        briefs.share(quote),
+        place,
+        witnesses);
   }
 
   /** The report's order: by section, then the gravest first, then by rule and place. */

@@ -3,6 +3,7 @@ package org.nianbao.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.nianbao.report.Briefs;
 
 /**
  * What the rules say of a report.
@@ -24,6 +25,11 @@ public record Judgement(List<Finding> findings, List<Unassessed> unassessed) {
   /** How many findings have the given severity. */
   public long count(Severity severity) {
     return findings.stream().filter(f -> f.severity() == severity).count();
+  }
+
+  /** The same, as small as it can be kept beside those of other reports. */
+  public Judgement brief(Briefs briefs) {
+    return new Judgement(findings.stream().map(f -> f.brief(briefs)).toList(), unassessed);
   }
 
   /** Both judgements of one report together, each part in its order. */
