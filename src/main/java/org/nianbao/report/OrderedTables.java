@@ -2,8 +2,10 @@ package org.nianbao.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nianbao.document.Block;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Table;
@@ -25,6 +27,8 @@ final class OrderedTables {
   /** Which table the section of a name has; empty for a section of prose. */
   private final Map<String, String> tableUnder = new HashMap<>();
 
+  private final Set<Character> lastLetters = new HashSet<>();
+
   OrderedTables(FormIndex index, Forms forms) {
     this.index = index;
     for (Form form : forms.editions()) {
@@ -35,6 +39,7 @@ final class OrderedTables {
         section.variants().forEach(name -> tableUnder.put(Labels.key(name), table));
       }
     }
+    tableUnder.keySet().forEach(key -> lastLetters.add(key.charAt(key.length() - 1)));
   }
 
   /** The blocks with such tables as tables; rows that could not be read are noted as missing. */
@@ -68,9 +73,25 @@ final class OrderedTables {
 
   /** The table of the section that a line names; "" for one of prose, null for any other line. */
   private String table(Block block) {
-    return block instanceof Paragraph line && line.text().length() <= LONGEST_HEADING
+    return block instanceof Paragraph line
+            && line.text().length() <= LONGEST_HEADING
+            && mayEndName(line.text())
         ? tableUnder.get(Labels.keyWithoutNumeral(line.text()))
         : null;
+  }
+
+  /** Whether a line ends as a section's name does: spares most lines the work of comparing. */
+  private boolean mayEndName(String line) {
+    for (int i = line.length() - 1; i >= 0; i--) {
+      char c = line.charAt(i);
+      if (c == '）' || c == ')') {
+        return true; // a unit behind the name
+      }
+      if (Character.isLetterOrDigit(c)) {
+        return lastLetters.contains(c);
+      }
+    }
+    return false;
   }
 
   /** The lines with the tables in them as such, the one first of whose labels most are there. */
