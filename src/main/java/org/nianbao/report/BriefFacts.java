@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.RandomAccess;
 import org.nianbao.document.Place;
 import org.nianbao.report.Briefs.CellSlot;
+import org.nianbao.report.Briefs.Spot;
 
 /**
  * The facts of a brief report: cells are made when they are asked for, from what is left of them.
@@ -12,14 +13,18 @@ import org.nianbao.report.Briefs.CellSlot;
  */
 final class BriefFacts extends AbstractList<Object> implements RandomAccess {
 
-  private static final int BITS = 20;
-  private static final int MASK = (1 << BITS) - 1;
-
   private final Object[] others;
   private final List<CellSlot> slots;
-  private final String[] texts;
-  private final List<Place.Unit> units;
-  private final long[] places;
+  private final List<Spot> spots;
+
+  /** The number that the spots count from. */
+  private final int number;
+
+  /** What the cells hold, one after the other. */
+  private final String texts;
+
+  /** Where the text of each ends. */
+  private final int[] ends;
 
   /** The cells' boxes on their pages; none where the source has no pages. */
   private final Place.Area[] areas;
@@ -27,15 +32,21 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
   BriefFacts(
       Object[] others,
       List<CellSlot> slots,
-      String[] texts,
-      List<Place.Unit> units,
-      long[] places,
+      List<Spot> spots,
+      int number,
+      List<String> texts,
       Place.Area[] areas) {
     this.others = others;
     this.slots = slots;
-    this.texts = texts;
-    this.units = units;
-    this.places = places;
+    this.spots = spots;
+    this.number = number;
+    this.texts = String.join("", texts);
+    this.ends = new int[texts.size()];
+    int end = 0;
+    for (int i = 0; i < ends.length; i++) {
+      end += texts.get(i).length();
+      ends[i] = end;
+    }
     this.areas = areas;
   }
 
@@ -51,39 +62,24 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
 
   private Object cell(int i) {
     CellSlot slot = slots.get(i);
-    Place.Area area = areas.length == 0 ? Place.Area.NONE : areas[i];
-    Place place = unpacked(units.get(i), places[i]).on(area);
-    if (texts[i].isEmpty()) {
+    Place place = spots.get(i).place(number, areas.length == 0 ? Place.Area.NONE : areas[i]);
+    String words = texts.substring(i == 0 ? 0 : ends[i - 1], ends[i]);
+    if (words.isEmpty()) {
       return new BlankCell(
           slot.table(), slot.row(), slot.column(), slot.name(), slot.section(), place);
     }
-    CellText text = CellText.of(texts[i]);
+    CellText text = CellText.of(words);
     return new Figure(
         slot.table(),
         slot.row(),
         slot.column(),
         slot.name(),
-        texts[i],
+        words,
         text.shape(),
         text.value(),
         slot.money(),
         slot.signed(),
         slot.section(),
         place);
-  }
-
-  /**
-   * A place as one number, all but its unit and its box; the limits of documents leave every part
-   * room.
-   */
-  static long packed(Place place) {
-    long numberAndRow = ((long) place.number() << BITS) | (place.row() & MASK);
-    return (numberAndRow << BITS) | (place.column() & MASK);
-  }
-
-  private static Place unpacked(Place.Unit unit, long packed) {
-    int number = (int) (packed >>> (2 * BITS));
-    int row = (int) (packed >>> BITS) & MASK;
-    return new Place(unit, number, row, (int) packed & MASK, Place.Area.NONE);
   }
 }

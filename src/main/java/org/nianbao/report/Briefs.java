@@ -29,9 +29,6 @@ public final class Briefs {
           Rebuilt.class,
           Stranger.class);
 
-  /** Longer figures are too various for sharing to pay. */
-  private static final int LONGEST_SHARED_FIGURE = 3;
-
   private static final int LONGEST_SHARED_HEADING = 30;
   private static final int LONGEST_SHARED_WORDING = 40;
 
@@ -49,7 +46,7 @@ public final class Briefs {
     for (Object fact : report.facts()) {
       if (fact instanceof Figure figure) {
         slots.add(shareAny(CellSlot.of(figure)));
-        texts.add(share(figure.text(), LONGEST_SHARED_FIGURE));
+        texts.add(figure.text());
         places.add(figure.place());
       } else if (fact instanceof BlankCell blank) {
         slots.add(shareAny(CellSlot.of(blank)));
@@ -61,13 +58,15 @@ public final class Briefs {
         others.add(fact);
       }
     }
+    int number = places.isEmpty() ? 0 : places.get(0).number();
+    List<Spot> spots = places.stream().map(place -> shareAny(Spot.of(place, number))).toList();
     return new Report(
         new BriefFacts(
             others.toArray(),
             share(List.copyOf(slots)),
-            texts.toArray(String[]::new),
-            share(places.stream().map(Place::unit).toList()),
-            places.stream().mapToLong(BriefFacts::packed).toArray(),
+            share(spots),
+            number,
+            texts,
             areas(places)),
         report.form(),
         report.published());
@@ -113,6 +112,18 @@ public final class Briefs {
   @SuppressWarnings("unchecked") // what is kept equals what is asked for
   private <T> T shareAny(T value) {
     return (T) shared.computeIfAbsent(value, v -> v);
+  }
+
+  /** Where a cell stands, its number counted from that of the first cell. */
+  record Spot(Place.Unit unit, int number, int row, int column) {
+
+    static Spot of(Place place, int first) {
+      return new Spot(place.unit(), place.number() - first, place.row(), place.column());
+    }
+
+    Place place(int first, Place.Area area) {
+      return new Place(unit, first + number, row, column, area);
+    }
   }
 
   /** What a cell of the form has in common with the same cell of other reports. */
