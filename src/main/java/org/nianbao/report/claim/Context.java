@@ -51,6 +51,9 @@ final class Context {
   /** Whether what the sentence counts is perhaps not what its words say at first (备案…). */
   boolean doubtful;
 
+  /** Whether the sentence tells of results that the form has no column for (驳回, 撤诉). */
+  boolean otherResults;
+
   /** Whether the sentence tells of decisions made (作出). */
   boolean decides;
 
@@ -74,6 +77,7 @@ final class Context {
     ownScope |= !othersCounted;
     doubtful = false;
     decides = false;
+    otherResults = false;
     carriesIn = false;
     carriesOut = false;
     summedUp = false;

@@ -1,5 +1,6 @@
 package org.nianbao.report.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,6 +9,11 @@ final class DisputeGrammar {
 
   /** Words of the body that decides disputes, not of the one that is complained of. */
   private static final Set<String> OF_THE_JUDGE = Set.of("受理", "各类", "新收", "新受理");
+
+  private static final Set<String> CLOSED = Set.of("审结", "结案", "办结");
+
+  /** Words before a count that add up what the sentence told. */
+  private static final Set<String> SUMS = Set.of("合计", "总计", "共计");
 
   private final Context context;
 
@@ -91,13 +97,18 @@ final class DisputeGrammar {
       return;
     }
     if (results.contains("elsewhere")) {
+      context.otherResults = true;
       return; // which of the form's results that is nobody knows
     }
     if (!results.isEmpty()) {
       result(results.iterator().next(), count);
       return;
     }
-    if (!clause.has(Kind.OBJECT) || (clause.has(Kind.OBJECT, "request") && !isCause(clause))) {
+    if (!clause.has(Kind.OBJECT)) {
+      unnamed(clause, count);
+      return;
+    }
+    if ((clause.has(Kind.OBJECT, "request") && !isCause(clause))) {
       return;
     }
     Statement total = Statement.of(context.topic.subject() + ".total", count);
@@ -110,6 +121,29 @@ final class DisputeGrammar {
     }
     context.say(total);
     context.disputes = total;
+  }
+
+  /** 审结8件, 其他2件, 合计11件: what these are of, the sentence has told before. */
+  private void unnamed(Clause clause, Amount count) {
+    List<String> said = context.sentence().stream().map(Statement::quantity).toList();
+    String subject = context.topic.subject() + ".";
+    if (clause.tokens().stream().anyMatch(t -> CLOSED.contains(t.text()))) {
+      if (context.disputes != null && context.disputes.quantity().equals(subject + "total")) {
+        result("closed", count);
+      }
+    } else if (clause.has(Kind.VERB)) {
+      return;
+    } else if (clause.tokens().get(0).text().equals("其他")) {
+      if (!context.otherResults
+          && said.contains(subject + "upheld")
+          && said.contains(subject + "corrected")) {
+        result("other", count);
+      }
+    } else if (clause.tokens().stream().anyMatch(t -> SUMS.contains(t.text()))
+        && said.contains("review.total")
+        && said.contains("suit.total")) {
+      context.say(Statement.of("disputes.total", count));
+    }
   }
 
   private void result(String result, Amount count) {

@@ -78,6 +78,8 @@ final class Readings {
           List.of(
               disputes(plus("total", blocks), base),
               disputes(plus("total", blocks) + minus("pending", blocks), base + "*"));
+      case "closed" ->
+          List.of(disputes(plus("total", blocks) + minus("pending", blocks), base + "*"));
       case "all-upheld" ->
           List.of(
               disputes(plus("total", blocks) + minus("upheld", blocks), base),

@@ -23,7 +23,8 @@ class ClaimSentencesTest {
     "tuned-phrases.txt",
     "tuned-blind-1.txt",
     "tuned-blind-2.txt",
-    "tuned-blind-3.txt"
+    "tuned-blind-3.txt",
+    "tuned-blind-4.txt"
   };
 
   private static Score score(String... files) throws IOException {
