@@ -24,19 +24,24 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
   /** The cells' boxes on their pages; none where the source has no pages. */
   private final Place.Area[] areas;
 
+  /** The cells' files; none where all stand in the report's main file. */
+  private final String[] files;
+
   BriefFacts(
       Object[] others,
       List<CellSlot> slots,
       String[] texts,
       List<Place.Unit> units,
       long[] places,
-      Place.Area[] areas) {
+      Place.Area[] areas,
+      String[] files) {
     this.others = others;
     this.slots = slots;
     this.texts = texts;
     this.units = units;
     this.places = places;
     this.areas = areas;
+    this.files = files;
   }
 
   @Override
@@ -52,7 +57,8 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
   private Object cell(int i) {
     CellSlot slot = slots.get(i);
     Place.Area area = areas.length == 0 ? Place.Area.NONE : areas[i];
-    Place place = unpacked(units.get(i), places[i]).on(area);
+    String file = files.length == 0 ? "" : files[i];
+    Place place = unpacked(units.get(i), places[i], area, file);
     if (texts[i].isEmpty()) {
       return new BlankCell(
           slot.table(), slot.row(), slot.column(), slot.name(), slot.section(), place);
@@ -73,17 +79,17 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
   }
 
   /**
-   * A place as one number, all but its unit and its box; the limits of documents leave every part
-   * room.
+   * A place as one number, all but its unit, its box and its file; the limits of documents leave
+   * every part room.
    */
   static long packed(Place place) {
     long numberAndRow = ((long) place.number() << BITS) | (place.row() & MASK);
     return (numberAndRow << BITS) | (place.column() & MASK);
   }
 
-  private static Place unpacked(Place.Unit unit, long packed) {
+  private static Place unpacked(Place.Unit unit, long packed, Place.Area area, String file) {
     int number = (int) (packed >>> (2 * BITS));
     int row = (int) (packed >>> BITS) & MASK;
-    return new Place(unit, number, row, (int) packed & MASK, Place.Area.NONE);
+    return new Place(unit, number, row, (int) packed & MASK, area, file);
   }
 }

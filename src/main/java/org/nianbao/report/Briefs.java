@@ -68,7 +68,8 @@ public final class Briefs {
             texts.toArray(String[]::new),
             share(places.stream().map(Place::unit).toList()),
             places.stream().mapToLong(BriefFacts::packed).toArray(),
-            areas(places)),
+            areas(places),
+            files(places)),
         report.form(),
         report.published());
   }
@@ -77,6 +78,12 @@ public final class Briefs {
     return places.stream().allMatch(place -> place.area().equals(Place.Area.NONE))
         ? new Place.Area[0]
         : places.stream().map(Place::area).toArray(Place.Area[]::new);
+  }
+
+  private static String[] files(List<Place> places) {
+    return places.stream().allMatch(place -> place.file().isEmpty())
+        ? new String[0]
+        : places.stream().map(Place::file).toArray(String[]::new);
   }
 
   private Section withoutProse(Section section) {
