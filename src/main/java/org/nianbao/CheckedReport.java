@@ -21,6 +21,7 @@ import org.nianbao.waiver.WaiverUse;
  * @param verdicts what people have decided about each finding, in the findings' order
  * @param diagnosis which figures are likely to be wrong
  * @param scorecard how many points it gets
+ * @param companions the other files that it names or that belong to it, where they were looked at
  */
 public record CheckedReport(
     String path,
@@ -30,12 +31,14 @@ public record CheckedReport(
     Judgement judgement,
     List<Verdict> verdicts,
     Diagnosis diagnosis,
-    Scorecard scorecard)
+    Scorecard scorecard,
+    List<Companion> companions)
     implements Outcome {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public CheckedReport {
     verdicts = List.copyOf(verdicts);
+    companions = List.copyOf(companions);
   }
 
   /** How many findings of the given severity nobody has let pass. */

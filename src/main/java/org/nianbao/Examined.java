@@ -1,6 +1,13 @@
 package org.nianbao;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.nianbao.diagnosis.Diagnosis;
+import org.nianbao.document.Attachment;
+import org.nianbao.document.Companions;
+import org.nianbao.document.Source;
+import org.nianbao.document.UnreadableException;
 import org.nianbao.likeness.Imprint;
 import org.nianbao.likeness.ProseFile;
 import org.nianbao.likeness.ProseReader;
@@ -20,6 +27,8 @@ import org.nianbao.set.Member;
  * @param judgement what the rules say of it by itself
  * @param diagnosis which figures are likely to be wrong
  * @param imprint its prose, for comparing it with that of others
+ * @param companions the other files that it names or that belong to it, where they were looked at
+ * @param named the attachments that it names, whether they are there or not
  */
 public record Examined(
     String path,
@@ -28,8 +37,16 @@ public record Examined(
     Report report,
     Judgement judgement,
     Diagnosis diagnosis,
-    Imprint imprint)
+    Imprint imprint,
+    List<Companion> companions,
+    List<Attachment> named)
     implements Examination {
+
+  /** Copies the lists. */
+  public Examined {
+    companions = List.copyOf(companions);
+    named = List.copyOf(named);
+  }
 
   /** The same in brief, with an imprint of its prose in place of the prose itself. */
   Examined brief(Briefs briefs) {
@@ -38,7 +55,39 @@ public record Examined(
 
   /** The same under another path. */
   public Examined at(String newPath) {
-    return new Examined(newPath, format, sha256, report, judgement, diagnosis, imprint);
+    return new Examined(
+        newPath, format, sha256, report, judgement, diagnosis, imprint, companions, named);
+  }
+
+  /**
+   * The same with its companions at their present paths; empty where they are not those with which
+   * it was read, or their bytes have changed.
+   */
+  public Optional<Examined> among(Companions beside) {
+    List<String> names = beside.told().isEmpty() ? Assembly.present(named, beside) : beside.told();
+    if (!names.equals(companions.stream().map(Companion::name).toList())) {
+      return Optional.empty();
+    }
+    List<Companion> present = new ArrayList<>();
+    for (Companion companion : companions) {
+      try {
+        Source source = beside.load(companion.name());
+        if (!source.sha256().equals(companion.sha256())) {
+          return Optional.empty();
+        }
+        present.add(companion.at(source.path()));
+      } catch (UnreadableException e) {
+        return Optional.empty(); // it is looked at again
+      }
+    }
+    return Optional.of(
+        new Examined(path, format, sha256, report, judgement, diagnosis, imprint, present, named));
+  }
+
+  /** The same without what only matters for keeping it. */
+  public Examined settled() {
+    return new Examined(
+        path, format, sha256, report, judgement, diagnosis, imprint, companions, List.of());
   }
 
   /** The same with its prose in a file. */
@@ -47,13 +96,22 @@ public record Examined(
   }
 
   private Examined with(Imprint other) {
-    return new Examined(path, format, sha256, report, judgement, diagnosis, other);
+    return new Examined(
+        path, format, sha256, report, judgement, diagnosis, other, companions, named);
   }
 
   /** The same, as small as it can be kept. */
   Examined again(Briefs briefs) {
     return new Examined(
-        path, format, sha256, briefs.brief(report), judgement.brief(briefs), diagnosis, imprint);
+        path,
+        format,
+        sha256,
+        briefs.brief(report),
+        judgement.brief(briefs),
+        diagnosis,
+        imprint,
+        companions,
+        named);
   }
 
   /** What it is among the reports of its set. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nianbao.agency.Agencies;
 import org.nianbao.diagnosis.Diagnosis;
-import org.nianbao.document.Document;
+import org.nianbao.document.Companions;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
 import org.nianbao.document.Source;
@@ -133,7 +133,7 @@ public final class Nianbao {
 
   /** The whole way: file, document, report, judgement, verdicts, diagnosis, scorecard. */
   public CheckedReport check(Source source, Options options) throws UnreadableException {
-    return conclude(read(source, options), Surroundings.NONE);
+    return conclude(read(source, Companions.NONE, options), Surroundings.NONE);
   }
 
   /**
@@ -141,7 +141,13 @@ public final class Nianbao {
    * kept of it is small. The second step is {@link #conclude}.
    */
   public Examined examine(Source source, Options options) throws UnreadableException {
-    return read(source, options).brief(briefs);
+    return examine(source, Companions.NONE, options);
+  }
+
+  /** The same of a report that may have parts among the other files of its set. */
+  public Examined examine(Source source, Companions beside, Options options)
+      throws UnreadableException {
+    return read(source, beside, options).brief(briefs);
   }
 
   /** The same of a file. */
@@ -160,20 +166,23 @@ public final class Nianbao {
     return examined.again(briefs);
   }
 
-  private Examined read(Source source, Options options) throws UnreadableException {
-    Document document = readers.read(source, limits);
-    Report report =
-        recognition.recognize(
-            document, new Given(options.year().orElse(0), options.agency(), options.published()));
+  private Examined read(Source source, Companions beside, Options options)
+      throws UnreadableException {
+    Given given = new Given(options.year().orElse(0), options.agency(), options.published());
+    Assembly.Assembled whole =
+        new Assembly(readers, limits, recognition).read(source, beside, given);
+    Report report = whole.report();
     Judgement judgement = judge.judge(report);
     return new Examined(
         source.path(),
-        document.format(),
+        whole.document().format(),
         source.sha256(),
         report,
         judgement,
         Diagnosis.of(report, judgement.findings()),
-        Imprint.NONE);
+        Imprint.NONE,
+        whole.companions(),
+        whole.named());
   }
 
   /** From where on the prose of reports in a set counts as copied. */
@@ -219,7 +228,8 @@ public final class Nianbao {
         judgement,
         verdicts,
         diagnosis,
-        scorecard);
+        scorecard,
+        examined.companions());
   }
 
   /** The index of each finding; two may be equal, so that they are told apart by identity. */

@@ -105,7 +105,7 @@ class ArchitectureTest {
               "compare",
               "front door")
           .whereLayer("store")
-          .mayOnlyAccessLayers("form", "rules", "front door")
+          .mayOnlyAccessLayers("document", "form", "rules", "front door")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

@@ -1,7 +1,6 @@
 package org.nianbao.cli;
 
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +13,8 @@ import org.nianbao.Nianbao;
 import org.nianbao.Options;
 import org.nianbao.Outcome;
 import org.nianbao.Unreadable;
-import org.nianbao.document.Limits;
-import org.nianbao.document.Source;
+import org.nianbao.document.Companions;
 import org.nianbao.document.UnreadableException;
-import org.nianbao.document.archive.Archive;
 import org.nianbao.likeness.ProseFile;
 import org.nianbao.output.Columns;
 import org.nianbao.set.Member;
@@ -46,9 +43,6 @@ record Checking(
     Language language,
     boolean quiet,
     boolean echo) {
-
-  /** The argument that stands for the standard input. */
-  private static final String STANDARD_INPUT = "-";
 
   /**
    * Checks the files and folders, and returns what set they are.
@@ -79,17 +73,17 @@ record Checking(
         InOrder.run(inputs.paths(), this::check, outcome -> hand(outcome, progress, sink));
         return ReportSet.of(List.of(), company.agencies());
       }
-      return together(inputs.paths(), progress, sink);
+      return together(inputs, progress, sink);
     } finally {
       progress.hide();
     }
   }
 
   /** Reads and judges each report by itself, then all beside each other. */
-  private ReportSet together(List<String> paths, Progress progress, InOrder.Sink<Outcome> sink)
+  private ReportSet together(Inputs given, Progress progress, InOrder.Sink<Outcome> sink)
       throws Exception {
     try (ProseFile prose = new ProseFile()) {
-      return concluded(examined(paths, prose, progress), progress, sink);
+      return concluded(examined(given, prose, progress), progress, sink);
     }
   }
 
@@ -101,7 +95,8 @@ record Checking(
         members.add(examined.member());
       }
     }
-    Optional<Unreadable> absent = company.join(members, path -> examine(path, Options.NONE));
+    Optional<Unreadable> absent =
+        company.join(members, path -> examine(path, Companions.NONE, Options.NONE));
     progress.together(
         new Wording(
                 "正在互相比对 " + members.size() + " 份报告…", "comparing " + members.size() + " reports…")
@@ -115,8 +110,10 @@ record Checking(
   }
 
   /** The first step, which long runs remember, so that it need not be done again. */
-  private List<Examination> examined(List<String> paths, ProseFile prose, Progress progress)
+  private List<Examination> examined(Inputs given, ProseFile prose, Progress progress)
       throws Exception {
+    List<String> paths = given.paths();
+    Neighbourhood neighbours = new Neighbourhood(paths, given.told());
     boolean isLong = Memory.isLong(paths.size());
     Memory remembered = isLong ? memory.get() : Memory.none(nianbao);
     List<Examination> inputs = new ArrayList<>();
@@ -124,10 +121,9 @@ record Checking(
     try {
       InOrder.run(
           paths,
-          path -> examine(path, remembered),
+          path -> examine(path, neighbours.of(path), remembered),
           input -> {
-            boolean outside = isLong && input instanceof Examined;
-            inputs.add(outside ? ((Examined) input).outside(prose) : input);
+            inputs.add(isLong ? outside(input, prose) : input);
             progress.step(input.path());
           });
     } finally {
@@ -145,13 +141,26 @@ record Checking(
                           + " were remembered from earlier runs.")
                   .in(language));
     }
-    return inputs;
+    return Parts.settled(
+        inputs,
+        given.parts(),
+        neighbours,
+        path -> {
+          Examination again = examine(path, neighbours.of(path), options);
+          return isLong ? outside(again, prose) : again;
+        });
   }
 
-  private Examination examine(String path, Memory remembered) {
-    return path.equals(STANDARD_INPUT) || !options.equals(Options.NONE)
-        ? examine(path, options)
-        : attempt(path, () -> remembered.examine(Path.of(path)), unreadable -> unreadable);
+  /** What is kept of an input of a long run: prose waits in a file until it is compared. */
+  private static Examination outside(Examination input, ProseFile prose) {
+    return input instanceof Examined examined ? examined.outside(prose) : input;
+  }
+
+  private Examination examine(String path, Companions beside, Memory remembered) {
+    return path.equals(Loading.STANDARD_INPUT) || !options.equals(Options.NONE)
+        ? examine(path, beside, options)
+        : attempt(
+            path, () -> remembered.examine(Loading.source(path), beside), unreadable -> unreadable);
   }
 
   /** Hands on what became of an input; one that cannot be read is named among the notes too. */
@@ -175,21 +184,15 @@ record Checking(
   }
 
   private Outcome check(String path) {
-    return attempt(path, () -> nianbao.check(source(path), options), unreadable -> unreadable);
+    return attempt(
+        path, () -> nianbao.check(Loading.source(path), options), unreadable -> unreadable);
   }
 
-  /** Loads an input, which may stand in an archive. */
-  private static Source source(String path) throws UnreadableException {
-    if (path.equals(STANDARD_INPUT)) {
-      return Source.of(path, System.in, Limits.DEFAULT);
-    }
-    return path.contains(Archive.IN) && Archive.isEntry(path)
-        ? Archive.load(path, Limits.DEFAULT)
-        : Source.of(Path.of(path), Limits.DEFAULT);
-  }
-
-  private Examination examine(String path, Options known) {
-    return attempt(path, () -> nianbao.examine(source(path), known), unreadable -> unreadable);
+  private Examination examine(String path, Companions beside, Options known) {
+    return attempt(
+        path,
+        () -> nianbao.examine(Loading.source(path), beside, known).settled(),
+        unreadable -> unreadable);
   }
 
   private Outcome conclude(Examination input, ReportSet set) {

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -48,6 +50,7 @@ final class Inputs {
   private final List<String> paths = new ArrayList<>();
   private final SortedMap<String, Integer> skipped = new TreeMap<>();
   private final Set<Path> known = new HashSet<>();
+  private final Map<String, List<String>> told = new LinkedHashMap<>();
 
   private Inputs() {}
 
@@ -60,24 +63,67 @@ final class Inputs {
   static Inputs of(List<String> arguments, Optional<Path> except) {
     Inputs inputs = new Inputs();
     except.ifPresent(file -> inputs.known.add(identity(file)));
-    for (String argument : arguments) {
-      try {
-        Path path = Path.of(argument);
-        if (Files.isDirectory(path)) {
-          inputs.folder(path);
-        } else {
-          inputs.file(path);
-        }
-      } catch (InvalidPathException e) {
-        inputs.paths.add(argument); // no name of a file: told as unreadable when its turn comes
+    List<Together> all = Together.of(arguments);
+    all.forEach(inputs::claim);
+    for (Together one : all) {
+      if (one.parts().isEmpty()) {
+        inputs.add(one.main());
+      } else {
+        inputs.together(one);
       }
     }
     return inputs;
   }
 
+  private void add(String argument) {
+    try {
+      Path path = Path.of(argument);
+      if (Files.isDirectory(path)) {
+        folder(path);
+      } else {
+        file(path);
+      }
+    } catch (InvalidPathException e) {
+      paths.add(argument); // no name of a file: told as unreadable when its turn comes
+    }
+  }
+
+  /**
+   * Files that are joined are no inputs of their own, though they lie in a folder that is given.
+   */
+  private void claim(Together report) {
+    if (!report.parts().isEmpty()) {
+      known.add(identity(report.main()));
+      report.parts().forEach(part -> known.add(identity(part)));
+    }
+  }
+
+  private void together(Together report) {
+    List<String> files = new ArrayList<>(List.of(report.main()));
+    files.addAll(report.parts());
+    for (String file : files) {
+      if (!paths.contains(file)) {
+        paths.add(file);
+      }
+    }
+    told.put(report.main(), report.parts());
+  }
+
+  /** The files that the user joined to others, by the path of the main file. */
+  Map<String, List<String>> told() {
+    return told;
+  }
+
   /** The files in order; one that cannot be read, or does not exist, is among them. */
   List<String> paths() {
     return paths;
+  }
+
+  /** All files that the user joined to others. */
+  Set<String> parts() {
+    Set<String> parts = new HashSet<>();
+    told.values().forEach(parts::addAll);
+    return parts;
   }
 
   /** How many files in folders were left out, by the end of their names. */
@@ -194,6 +240,14 @@ final class Inputs {
 
   private static String extension(String name) {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static Path identity(String argument) {
+    try {
+      return identity(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return Path.of(""); // told as unreadable when its turn comes
+    }
   }
 
   private static Path identity(Path path) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.nianbao.Examined;
 import org.nianbao.Nianbao;
 import org.nianbao.Options;
-import org.nianbao.document.Limits;
+import org.nianbao.document.Companions;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.store.Store;
@@ -68,19 +68,18 @@ record Memory(Nianbao nianbao, Optional<Store> store) {
     return files >= LONG_RUN;
   }
 
-  /** Examines a file, or remembers what came of it. */
-  Examined examine(Path file) throws UnreadableException {
-    Source source = Source.of(file, Limits.DEFAULT);
+  /** Examines an input, or remembers what came of it and of the files that belong to it. */
+  Examined examine(Source source, Companions beside) throws UnreadableException {
     if (store.isEmpty()) {
-      return nianbao.examine(source, Options.NONE);
+      return nianbao.examine(source, beside, Options.NONE).settled();
     }
-    Optional<Examined> known = store.get().find(source.sha256(), source.path());
+    Optional<Examined> known = store.get().find(source.sha256(), source.path(), beside);
     if (known.isPresent()) {
-      return nianbao.again(known.get());
+      return nianbao.again(known.get()).settled();
     }
-    Examined examined = nianbao.examine(source, Options.NONE);
+    Examined examined = nianbao.examine(source, beside, Options.NONE);
     store.get().keep(examined);
-    return examined;
+    return examined.settled();
   }
 
   /** Says on Ctrl-C that nothing is lost, where that is so. */

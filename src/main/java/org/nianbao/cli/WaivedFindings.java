@@ -59,8 +59,13 @@ record WaivedFindings(
     if (arguments.isEmpty()) {
       return fingerprints.stream().map(id -> new Named(id, Waiver.About.NOTHING)).toList();
     }
-    Path file = path(arguments.get(0));
-    List<Integer> numbers = numbers(arguments.subList(1, arguments.size()));
+    int numbered = 1;
+    while (numbered + 1 < arguments.size() && Together.isSign(arguments.get(numbered))) {
+      numbered += 2;
+    }
+    List<String> report = arguments.subList(0, numbered);
+    Path file = path(report.get(0));
+    List<Integer> numbers = numbers(arguments.subList(numbered, arguments.size()));
     if (numbers.isEmpty() && fingerprints.isEmpty()) {
       throw new UsageException(
           new Wording("没有给出问题的序号。", "No number of a finding is given."),
@@ -68,7 +73,7 @@ record WaivedFindings(
               "序号是 nianbao check " + file + " 列出的各条前面的数字。",
               "The numbers are those that nianbao check " + file + " prints."));
     }
-    List<List<Named>> reports = isResult(file) ? kept(file) : List.of(checked(file));
+    List<List<Named>> reports = isResult(file) ? kept(file) : List.of(checked(report));
     List<Named> asked = new ArrayList<>();
     if (!numbers.isEmpty() && reports.size() != 1) {
       throw new UsageException(
@@ -136,8 +141,8 @@ record WaivedFindings(
     }
   }
 
-  private List<Named> checked(Path file) throws Exception {
-    CheckedReport checked = check(file);
+  private List<Named> checked(List<String> report) throws Exception {
+    CheckedReport checked = check(report);
     List<Finding> all = checked.judgement().findings();
     List<String> names = Fingerprints.of(checked.report(), all);
     List<Named> findings = new ArrayList<>();
@@ -156,7 +161,7 @@ record WaivedFindings(
   }
 
   /** Checks the report as {@code check} does, so that its findings have the same numbers. */
-  private CheckedReport check(Path file) throws Exception {
+  private CheckedReport check(List<String> report) throws Exception {
     Company company = judging.company(prior);
     Nianbao nianbao = judging.nianbao(company, Waivers.NONE);
     Checking checking =
@@ -170,7 +175,7 @@ record WaivedFindings(
             true,
             false);
     List<Outcome> outcomes = new ArrayList<>();
-    checking.run(List.of(file.toString()), outcomes::add);
+    checking.run(report, outcomes::add);
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Unreadable unreadable) {
         throw new UsageException(
@@ -180,7 +185,9 @@ record WaivedFindings(
     }
     if (outcomes.size() != 1) {
       throw new UsageException(
-          new Wording(file + " 不是一份报告。", file + " is not one report."),
+          new Wording(
+              String.join(" ", report) + " 不是一份报告。",
+              String.join(" ", report) + " is not one report."),
           new Wording("请给出一份报告的文件名。", "Give the file of one report."));
     }
     return (CheckedReport) outcomes.get(0);

@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param blocks the content in reading order, navigation and other matter around an article left
  *     out
  * @param metadata what the file says of itself beside its content
- * @param attachments the names of documents that the content offers beside itself; never opened
+ * @param attachments the documents that are offered beside the content; not opened by readers
  */
 public record Document(
-    String format, List<Block> blocks, Metadata metadata, List<String> attachments) {
+    String format, List<Block> blocks, Metadata metadata, List<Attachment> attachments) {
 
   /** Copies the lists. */
   public Document {

@@ -14,7 +14,7 @@ public final class DocumentBuilder {
   private final Limits limits;
   private final long deadline;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<String> attachments = new ArrayList<>();
+  private final List<Attachment> attachments = new ArrayList<>();
   private long characters;
   private long cells;
   private int paragraphs;
@@ -58,9 +58,9 @@ public final class DocumentBuilder {
   }
 
   /** Notes a document that the content offers beside itself. */
-  public void attachment(String name) throws UnreadableException {
-    count(name, 0);
-    attachments.add(name);
+  public void attachment(Attachment attachment) throws UnreadableException {
+    count(attachment.name(), 0);
+    attachments.add(attachment);
   }
 
   /** Adds a table; its cells count towards the limits. */

@@ -10,8 +10,15 @@ import org.nianbao.wording.Wording;
  * @param row the row within a table, from 1; 0 outside tables
  * @param column the grid column within a table, from 1; 0 outside tables or for a whole row
  * @param area the page and the box on it, for sources that have pages; {@link Area#NONE} for others
+ * @param file the name of the file, for what does not stand in the report's main file; empty for
+ *     the main file
  */
-public record Place(Unit unit, int number, int row, int column, Area area) {
+public record Place(Unit unit, int number, int row, int column, Area area, String file) {
+
+  /** A place in the main file. */
+  public Place(Unit unit, int number, int row, int column, Area area) {
+    this(unit, number, row, column, area, "");
+  }
 
   /**
    * A box on a page, in points (1/72 inch) from the page's upper left corner as a reader sees it.
@@ -62,21 +69,34 @@ public record Place(Unit unit, int number, int row, int column, Area area) {
 
   /** A cell of the table that stands here; row and column from 1, column 0 for the whole row. */
   public Place at(int newRow, int newColumn) {
-    return new Place(unit, number, newRow, newColumn, area);
+    return new Place(unit, number, newRow, newColumn, area, file);
   }
 
   /** The same place, in the given box of a page. */
   public Place on(Area newArea) {
-    return new Place(unit, number, row, column, newArea);
+    return new Place(unit, number, row, column, newArea, file);
+  }
+
+  /** The same place, in another file that belongs to the report. */
+  public Place in(String otherFile) {
+    return new Place(unit, number, row, column, area, otherFile);
   }
 
   /**
-   * The place in words, such as “第12行”, “第3个表格第5行” or “第2页第3个表格第5行”; empty where it is not known.
+   * The place in words, such as “第12行”, “第3个表格第5行” or “第2页第3个表格第5行”, with the file in front where
+   * it is not the main one; empty where it is not known.
    */
   public Wording describe() {
     if (number == 0) {
       return Wording.same("");
     }
+    Wording within = withinFile();
+    return file.isEmpty()
+        ? within
+        : new Wording("“" + file + "”" + within.zh(), file + ", " + within.en());
+  }
+
+  private Wording withinFile() {
     Wording within = within();
     if (area.page() == 0) {
       return within;

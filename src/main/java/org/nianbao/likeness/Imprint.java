@@ -48,6 +48,7 @@ public record Imprint(String agency, Sketch sketch, PackedProse packed) {
             new int[] {area.page(), area.left(), area.top(), area.width(), area.height()}) {
           out.writeInt(side);
         }
+        out.writeUTF(sentence.place().file());
         byte[] text = sentence.text().getBytes(UTF_8);
         out.writeInt(text.length);
         out.write(text);
@@ -75,7 +76,7 @@ public record Imprint(String agency, Sketch sketch, PackedProse packed) {
         int number = in.readInt();
         Place.Area area =
             new Place.Area(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
-        Place place = new Place(unit, number, 0, 0, area);
+        Place place = new Place(unit, number, 0, 0, area, in.readUTF());
         String text = new String(in.readNBytes(in.readInt()), UTF_8);
         List<String> figures = new ArrayList<>();
         sentences.add(new Sentence(section, text, frames.frame(text, figures), figures, place));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.nianbao.CheckedReport;
+import org.nianbao.Companion;
 import org.nianbao.Outcome;
 import org.nianbao.Unreadable;
 import org.nianbao.document.Place;
@@ -59,7 +60,7 @@ public final class JsonOutput implements CheckOutput {
       findings(checked);
       DiagnosisJson.write(json, checked.diagnosis(), language);
       unassessed(checked.judgement().unassessed());
-      notes(checked.report());
+      notes(checked);
       ScoreJson.write(json, checked.scorecard(), language);
       json.writeEndObject();
     } else if (outcome instanceof Unreadable one) {
@@ -72,7 +73,27 @@ public final class JsonOutput implements CheckOutput {
     json.writeStringField("path", checked.path());
     json.writeStringField("format", checked.format());
     json.writeStringField("sha256", checked.sha256());
+    parts(checked.companions());
     json.writeEndObject();
+  }
+
+  /** The files from which tables or sections come: only reports of several files have the field. */
+  private void parts(List<Companion> companions) throws IOException {
+    List<Companion> parts =
+        companions.stream().filter(one -> one.standing() == Companion.Standing.JOINED).toList();
+    if (parts.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("parts");
+    for (Companion part : parts) {
+      json.writeStartObject();
+      json.writeStringField("file", part.name());
+      json.writeStringField("path", part.path());
+      json.writeStringField("format", part.format());
+      json.writeStringField("sha256", part.sha256());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void report(Report report) throws IOException {
@@ -145,6 +166,7 @@ public final class JsonOutput implements CheckOutput {
       json.writeNumberField("section", finding.section());
       json.writeStringField("quote", finding.quote());
       json.writeStringField("at", finding.place().describe().in(language));
+      file(finding.place());
       area(finding.place().area());
       json.writeEndObject();
       witnesses(finding);
@@ -172,6 +194,13 @@ public final class JsonOutput implements CheckOutput {
     json.writeEndArray();
   }
 
+  /** The file, where it is not the report's main one. */
+  private void file(Place place) throws IOException {
+    if (!place.file().isEmpty()) {
+      json.writeStringField("file", place.file());
+    }
+  }
+
   /** The page, and the box on it: left, top, width and height in points from the upper left. */
   private void area(Place.Area area) throws IOException {
     if (area.page() > 0) {
@@ -196,13 +225,24 @@ public final class JsonOutput implements CheckOutput {
     json.writeEndArray();
   }
 
-  /** Tables that were put together again: only reports that have one have the field. */
-  private void notes(Report report) throws IOException {
-    List<Rebuilt> tables = report.all(Rebuilt.class).toList();
-    if (tables.isEmpty()) {
+  /**
+   * Tables that were put together again, and other files that the report names or consists of: only
+   * reports that have one have the field.
+   */
+  private void notes(CheckedReport checked) throws IOException {
+    List<Rebuilt> tables = checked.report().all(Rebuilt.class).toList();
+    List<Companion> files =
+        checked.companions().stream().filter(one -> !one.note().zh().isEmpty()).toList();
+    if (tables.isEmpty() && files.isEmpty()) {
       return;
     }
     json.writeArrayFieldStart("notes");
+    for (Companion file : files) {
+      json.writeStartObject();
+      json.writeStringField("file", file.name());
+      json.writeStringField("text", file.note().in(language));
+      json.writeEndObject();
+    }
     for (Rebuilt table : tables) {
       json.writeStartObject();
       json.writeStringField("table", table.table());

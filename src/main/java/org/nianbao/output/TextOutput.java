@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.CheckedReport;
+import org.nianbao.Companion;
 import org.nianbao.Outcome;
 import org.nianbao.Unreadable;
 import org.nianbao.report.Rebuilt;
@@ -113,6 +114,11 @@ public final class TextOutput implements CheckOutput {
             edition -> facts.add(page.say("格式：" + edition + " 年版", "form: edition of " + edition)));
     facts.add(page.say("文件：", "file: ") + checked.format());
     page.note("  ", String.join(" · ", facts));
+    for (Companion companion : checked.companions()) {
+      if (!companion.note().zh().isEmpty()) {
+        page.note("  " + page.say("多个文件：", "files: "), Columns.clean(page.say(companion.note())));
+      }
+    }
     for (Rebuilt table : report.all(Rebuilt.class).toList()) {
       page.note("  " + page.say("读取说明：", "reading: "), page.say(table.note()));
     }

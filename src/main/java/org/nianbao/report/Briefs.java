@@ -115,14 +115,15 @@ public final class Briefs {
   }
 
   /** Where a cell stands, its number counted from that of the first cell. */
-  record Spot(Place.Unit unit, int number, int row, int column) {
+  record Spot(Place.Unit unit, int number, int row, int column, String file) {
 
     static Spot of(Place place, int first) {
-      return new Spot(place.unit(), place.number() - first, place.row(), place.column());
+      return new Spot(
+          place.unit(), place.number() - first, place.row(), place.column(), place.file());
     }
 
     Place place(int first, Place.Area area) {
-      return new Place(unit, first + number, row, column, area);
+      return new Place(unit, first + number, row, column, area, file);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nianbao.document.Attachment;
 import org.nianbao.document.Block;
 import org.nianbao.document.Document;
 import org.nianbao.document.Picture;
@@ -49,8 +50,8 @@ final class TableDoubts {
         Optional<Picture> picture = picture(section.number());
         if (picture.isPresent()) {
           doubts.add(pictured(section, picture.get()));
-        } else if (tables.isEmpty() && !document.attachments().isEmpty()) {
-          doubts.add(attached(section, document.attachments()));
+        } else if (mayBeAttached(document, tables)) {
+          doubts.add(attached(section, Mentions.unopened(document)));
         } else if (tables.isEmpty() && LOSING.contains(document.format())) {
           doubts.add(lost(section));
         }
@@ -114,8 +115,15 @@ final class TableDoubts {
                 + ", whose figures cannot be read: give the Word document, or a table of text"));
   }
 
-  private Unread attached(FormSection section, List<String> attachments) {
+  /** Whether all tables, or all that did not come from other files, may be in attachments. */
+  private static boolean mayBeAttached(Document document, Set<String> tables) {
+    return (tables.isEmpty() || !Mentions.opened(document).isEmpty())
+        && !Mentions.unopened(document).isEmpty();
+  }
+
+  private Unread attached(FormSection section, List<Attachment> files) {
     Wording name = name(section);
+    List<String> attachments = files.stream().map(Attachment::name).toList();
     return new Unread(
         section.table(),
         true,

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.nianbao.Examined;
+import org.nianbao.document.Companions;
 import org.nianbao.form.Form;
 import org.nianbao.form.Forms;
 import org.nianbao.rules.Rule;
@@ -121,8 +122,13 @@ public final class Store {
     return found.get();
   }
 
-  /** The result for a report's bytes; its path is the one given. */
-  public Optional<Examined> find(String sha256, String path) {
+  /**
+   * The result for a report's bytes; its path is the one given. What came of a report that names
+   * attachments holds only as long as the same of them are there, with the same bytes.
+   *
+   * @param beside the other files of the run
+   */
+  public Optional<Examined> find(String sha256, String path, Companions beside) {
     try {
       byte[] content = Files.readAllBytes(file(sha256));
       byte[] digest = Arrays.copyOf(content, Math.min(content.length, DIGEST));
@@ -136,8 +142,9 @@ public final class Store {
               new ByteArrayInputStream(content, DIGEST, content.length - DIGEST));
       Object value = new RecordInput(in, rules, forms).read();
       if (value instanceof Examined examined && examined.sha256().equals(sha256)) {
-        found.incrementAndGet();
-        return Optional.of(examined.at(path));
+        Optional<Examined> same = examined.at(path).among(beside);
+        same.ifPresent(one -> found.incrementAndGet());
+        return same;
       }
       return Optional.empty();
     } catch (IOException | RuntimeException e) {

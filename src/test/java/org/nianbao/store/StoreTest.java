@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.Examined;
 import org.nianbao.Nianbao;
 import org.nianbao.Options;
+import org.nianbao.document.Companions;
 
 class StoreTest {
 
@@ -55,7 +56,7 @@ class StoreTest {
     for (Path sample : samples()) {
       Examined examined = NIANBAO.examine(sample, Options.NONE);
       store.keep(examined);
-      Examined found = store.find(examined.sha256(), "elsewhere").orElseThrow();
+      Examined found = store.find(examined.sha256(), "elsewhere", Companions.NONE).orElseThrow();
       assertEquals("elsewhere", found.path());
       assertEquals(examined, NIANBAO.again(found.at(examined.path())), sample.toString());
     }
@@ -64,7 +65,7 @@ class StoreTest {
 
   @Test
   void knowsNothingOfOtherFiles() throws Exception {
-    assertEquals(Optional.empty(), open().find("ab".repeat(32), "x"));
+    assertEquals(Optional.empty(), open().find("ab".repeat(32), "x", Companions.NONE));
   }
 
   @Test
@@ -75,16 +76,23 @@ class StoreTest {
     byte[] whole = Files.readAllBytes(kept());
     for (int length : new int[] {0, 5, 32, whole.length / 2, whole.length - 1}) {
       Files.write(kept(), Arrays.copyOf(whole, length));
-      assertEquals(Optional.empty(), store.find(examined.sha256(), "x"), "cut to " + length);
+      assertEquals(
+          Optional.empty(),
+          store.find(examined.sha256(), "x", Companions.NONE),
+          "cut to " + length);
     }
     for (int at = 0; at < whole.length; at += 97) {
       byte[] changed = whole.clone();
       changed[at] ^= 4;
       Files.write(kept(), changed);
-      assertEquals(Optional.empty(), store.find(examined.sha256(), "x"), "changed at " + at);
+      assertEquals(
+          Optional.empty(),
+          store.find(examined.sha256(), "x", Companions.NONE),
+          "changed at " + at);
     }
     store.keep(examined);
-    assertTrue(store.find(examined.sha256(), "x").isPresent(), "it is written anew");
+    assertTrue(
+        store.find(examined.sha256(), "x", Companions.NONE).isPresent(), "it is written anew");
   }
 
   /** A result that was put under the name of another file is not that file's. */
@@ -98,7 +106,7 @@ class StoreTest {
     Files.createDirectories(place.getParent());
     Files.copy(kept(), place);
 
-    assertEquals(Optional.empty(), store.find(other, "x"));
+    assertEquals(Optional.empty(), store.find(other, "x", Companions.NONE));
   }
 
   @Test
@@ -107,7 +115,7 @@ class StoreTest {
     open().keep(examined);
     Store other = Store.open(folder, "1".repeat(32), NIANBAO.rules());
 
-    assertEquals(Optional.empty(), other.find(examined.sha256(), "x"));
+    assertEquals(Optional.empty(), other.find(examined.sha256(), "x", Companions.NONE));
   }
 
   @Test
@@ -133,7 +141,7 @@ class StoreTest {
 
     store.keep(examined);
 
-    assertEquals(Optional.empty(), store.find(examined.sha256(), "x"));
+    assertEquals(Optional.empty(), store.find(examined.sha256(), "x", Companions.NONE));
   }
 
   private static final Optional<Path> NO = Optional.empty();

@@ -1,9 +1,12 @@
 package org.nianbao.document.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.nianbao.document.Attachment;
 import org.nianbao.document.Blank;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.wording.Wording;
@@ -15,7 +18,7 @@ import org.nianbao.wording.Wording;
  * @param all the attachments of the whole page
  * @param frames the addresses of its frames
  */
-record Elsewhere(List<String> all, List<String> frames) {
+record Elsewhere(List<Attachment> all, List<String> frames) {
 
   /** A page that says more than this is no mere wrapper. */
   private static final int LITTLE_PROSE = 300;
@@ -44,17 +47,18 @@ record Elsewhere(List<String> all, List<String> frames) {
     return new Elsewhere(Attachments.in(page), frames);
   }
 
-  /** The attachments within the article of a report. */
-  List<String> attachments(Article article) {
-    List<String> offered = new ArrayList<>();
+  /** The attachments within the article of a report, then those around it. */
+  List<Attachment> attachments(Article article) {
+    Map<String, Attachment> offered = new LinkedHashMap<>();
     for (PageBlock block : article.blocks()) {
-      for (String name : Attachments.in(block.owner())) {
-        if (!offered.contains(name)) {
-          offered.add(name);
-        }
+      for (Attachment one : Attachments.in(block.owner())) {
+        offered.putIfAbsent(one.name(), one);
       }
     }
-    return offered;
+    for (Attachment one : all) {
+      offered.putIfAbsent(one.name(), new Attachment(one.name(), one.files(), false));
+    }
+    return List.copyOf(offered.values());
   }
 
   /**
@@ -88,8 +92,9 @@ record Elsewhere(List<String> all, List<String> frames) {
   }
 
   private UnreadableException attached() {
-    List<String> reports = all.stream().filter(name -> REPORT.matcher(name).find()).toList();
-    List<String> names = reports.isEmpty() ? all : reports;
+    List<String> every = all.stream().map(Attachment::name).toList();
+    List<String> reports = every.stream().filter(name -> REPORT.matcher(name).find()).toList();
+    List<String> names = reports.isEmpty() ? every : reports;
     return new UnreadableException(
         new Wording(
             "网页上没有报告正文，报告在附件“" + String.join("”“", names) + "”里；请下载附件，检查附件本身。",

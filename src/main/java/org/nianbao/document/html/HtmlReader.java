@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.document.Attachment;
 import org.nianbao.document.Document;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.DocumentReader;
@@ -33,7 +34,6 @@ public final class HtmlReader implements DocumentReader {
   private static final Pattern SKIPPED =
       Pattern.compile("\\s+|<!--.*?-->|<\\?.*?>|<!--.*|<%.*?%>", Pattern.DOTALL);
 
-  private static final Pattern MAIL = Pattern.compile("(?m)^mime-version:");
   private static final Pattern ENDS = Pattern.compile("</(p|td|div|span|table)>|<br\\s*/?>");
 
   private static final Pattern CHARSET =
@@ -82,7 +82,7 @@ public final class HtmlReader implements DocumentReader {
     for (PageBlock block : article.blocks()) {
       add(block, builder, limits);
     }
-    for (String attachment : elsewhere.attachments(article)) {
+    for (Attachment attachment : elsewhere.attachments(article)) {
       builder.attachment(attachment);
     }
     return builder.build(metadata.toMetadata(article));
@@ -120,8 +120,8 @@ public final class HtmlReader implements DocumentReader {
     if (BEGINNING.matcher(text).region(from, text.length()).matches()) {
       return true;
     }
-    // A piece of a page that begins with its text; not a page within a file of mail.
-    return !MAIL.matcher(text).find() && ENDS.matcher(text).results().limit(4).count() == 4;
+    // A piece of a page that begins with its text.
+    return ENDS.matcher(text).results().limit(4).count() == 4;
   }
 
   /** The beginning with its ASCII characters as they are: enough to see tags in any encoding. */

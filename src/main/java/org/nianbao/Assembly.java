@@ -1,0 +1,193 @@
+package org.nianbao;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nianbao.Companion.Standing;
+import org.nianbao.agency.AgencyKey;
+import org.nianbao.document.Attachment;
+import org.nianbao.document.Companions;
+import org.nianbao.document.Document;
+import org.nianbao.document.Limits;
+import org.nianbao.document.Readers;
+import org.nianbao.document.Source;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.form.FormTable;
+import org.nianbao.form.Forms;
+import org.nianbao.report.FoundTable;
+import org.nianbao.report.Given;
+import org.nianbao.report.Joining;
+import org.nianbao.report.Mentions;
+import org.nianbao.report.Recognition;
+import org.nianbao.report.Report;
+import org.nianbao.report.Stranger;
+import org.nianbao.report.Title;
+
+/**
+ * Reads a report with the files that belong to it: those that it names as its attachments and that
+ * are there, or those that the user names. Nothing is joined by guess.
+ */
+final class Assembly {
+
+  /**
+   * A report, whole as far as its files are there.
+   *
+   * @param companions the files that were looked at, in order
+   * @param named what it names, there or not
+   */
+  record Assembled(
+      Document document, Report report, List<Companion> companions, List<Attachment> named) {}
+
+  private final Readers readers;
+  private final Limits limits;
+  private final Recognition recognition;
+
+  Assembly(Readers readers, Limits limits, Recognition recognition) {
+    this.readers = readers;
+    this.limits = limits;
+    this.recognition = recognition;
+  }
+
+  /** Made when the first file of a run is joined: most runs have none. */
+  private static final class Lazily {
+    static final Joining JOINING = new Joining(Forms.builtIn());
+  }
+
+  Assembled read(Source source, Companions beside, Given given) throws UnreadableException {
+    Document document = readers.read(source, limits);
+    Report report = recognition.recognize(document, given);
+    if (beside == Companions.NONE) {
+      return new Assembled(document, report, List.of(), List.of());
+    }
+    List<Companion> companions = new ArrayList<>();
+    List<Attachment> named = List.of();
+    if (!beside.told().isEmpty()) {
+      for (String name : beside.told()) {
+        Whole whole = new Whole(document, report, given);
+        companions.add(whole.add(name, beside, true));
+        document = whole.document;
+        report = whole.report;
+      }
+    } else if (report.first(Title.class).isPresent() && report.first(Stranger.class).isEmpty()) {
+      named = Mentions.in(document);
+      for (String name : present(named, beside)) {
+        Whole whole = new Whole(document, report, given);
+        companions.add(whole.add(name, beside, false));
+        document = whole.document;
+        report = whole.report;
+      }
+    }
+    return new Assembled(document, report, companions, named);
+  }
+
+  /** The names of those files that are there, each once, in order. */
+  static List<String> present(List<Attachment> named, Companions beside) {
+    Set<String> known = new HashSet<>();
+    List<String> present = new ArrayList<>();
+    for (Attachment attachment : named) {
+      Optional<String> file = attachment.files().stream().filter(beside::has).findFirst();
+      if (file.isPresent() && known.add(file.get())) {
+        present.add(file.get());
+      }
+    }
+    return present;
+  }
+
+  /** A report on its way to be whole. */
+  private final class Whole {
+    private Document document;
+    private Report report;
+    private final Given given;
+
+    Whole(Document document, Report report, Given given) {
+      this.document = document;
+      this.report = report;
+      this.given = given;
+    }
+
+    /** Adds what the report lacks and the file has. */
+    Companion add(String name, Companions beside, boolean told) {
+      Companion bare = new Companion(name, "", "", "", Standing.UNREADABLE, JoiningNotes.NOTHING);
+      Source source;
+      try {
+        source = beside.load(name);
+      } catch (UnreadableException e) {
+        return as(bare, Standing.UNREADABLE, JoiningNotes.unreadable(name));
+      }
+      Document other;
+      try {
+        other = readers.read(source, limits);
+      } catch (UnreadableException e) {
+        bare =
+            new Companion(name, source.path(), "", source.sha256(), bare.standing(), bare.note());
+        return as(bare, Standing.UNREADABLE, JoiningNotes.unreadable(name));
+      }
+      bare =
+          new Companion(
+              name, source.path(), other.format(), source.sha256(), bare.standing(), bare.note());
+      return told ? joined(bare, other, true) : offered(bare, other, beside.rivals(name));
+    }
+
+    private Companion offered(Companion file, Document other, List<String> rivals) {
+      Report others = recognition.recognize(other, Given.NOTHING);
+      Set<Integer> prose = Joining.prose(others);
+      boolean lacking = report.all(FoundTable.class).count() < report.form().tables().size();
+      if (Lazily.JOINING.tables(other).isEmpty()) {
+        return as(file, Standing.UNRELATED, JoiningNotes.NOTHING);
+      }
+      Set<Integer> own = Joining.prose(report);
+      if (!prose.isEmpty() && (own.isEmpty() || own.stream().anyMatch(prose::contains))) {
+        return as(
+            file, Standing.APART, lacking ? JoiningNotes.whole(file.name()) : JoiningNotes.NOTHING);
+      }
+      if (isOfAnother(others)) {
+        return as(
+            file,
+            Standing.APART,
+            lacking
+                ? JoiningNotes.another(file.name(), others.first(Title.class).get().text())
+                : JoiningNotes.NOTHING);
+      }
+      return rivals.isEmpty()
+          ? joined(file, other, false)
+          : as(file, Standing.SHARED, JoiningNotes.shared(file.name(), rivals));
+    }
+
+    /** Whether its title is that of another agency or year. */
+    private boolean isOfAnother(Report others) {
+      Optional<Title> title = others.first(Title.class);
+      int year = title.map(Title::year).orElse(0);
+      String agency = AgencyKey.of(title.map(Title::agency).orElse(""));
+      String own = AgencyKey.of(report.agency());
+      return (year > 0 && report.year() > 0 && year != report.year())
+          || (!agency.isEmpty()
+              && !own.isEmpty()
+              && !own.contains(agency)
+              && !agency.contains(own));
+    }
+
+    private Companion joined(Companion file, Document other, boolean told) {
+      Joining.Joined joined = Lazily.JOINING.join(document, other, file.name());
+      if (joined.isNothing()) {
+        return as(file, Standing.SPARE, JoiningNotes.spare(file.name(), told));
+      }
+      document = joined.document();
+      report = recognition.recognize(document, given);
+      List<String> tables =
+          joined.tables().stream()
+              .map(id -> report.form().table(id).map(FormTable::name).orElse(id))
+              .toList();
+      return as(
+          file,
+          Standing.JOINED,
+          JoiningNotes.joined(file.name(), tables, joined.sections(), report.form()));
+    }
+
+    private static Companion as(
+        Companion file, Standing standing, org.nianbao.wording.Wording note) {
+      return new Companion(file.name(), file.path(), file.format(), file.sha256(), standing, note);
+    }
+  }
+}

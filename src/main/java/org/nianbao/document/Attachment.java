@@ -1,0 +1,19 @@
+package org.nianbao.document;
+
+import java.util.List;
+
+/**
+ * A document that is offered beside the content. It is named, never fetched.
+ *
+ * @param name how the content calls it
+ * @param files what its file may be called, likeliest first: paths from the folder of the document,
+ *     parts divided by {@code /}
+ * @param within whether the content itself offers it, and not the page around an article
+ */
+public record Attachment(String name, List<String> files, boolean within) {
+
+  /** Copies the list. */
+  public Attachment {
+    files = List.copyOf(files);
+  }
+}
