@@ -2,6 +2,7 @@ package org.nianbao;
 
 import org.nianbao.diagnosis.Diagnosis;
 import org.nianbao.likeness.Imprint;
+import org.nianbao.likeness.ProseFile;
 import org.nianbao.likeness.ProseReader;
 import org.nianbao.report.Briefs;
 import org.nianbao.report.Report;
@@ -30,16 +31,23 @@ public record Examined(
     Imprint imprint)
     implements Examination {
 
-  /** The same without its prose. */
+  /** The same in brief, with an imprint of its prose in place of the prose itself. */
   Examined brief(Briefs briefs) {
-    Imprint prose = Imprint.of(report.agency(), ProseReader.builtIn().read(report));
-    return new Examined(
-        path, format, sha256, briefs.brief(report), judgement.brief(briefs), diagnosis, prose);
+    return with(Imprint.of(report.agency(), ProseReader.builtIn().read(report))).again(briefs);
   }
 
   /** The same under another path. */
   public Examined at(String newPath) {
     return new Examined(newPath, format, sha256, report, judgement, diagnosis, imprint);
+  }
+
+  /** The same with its prose in a file. */
+  public Examined outside(ProseFile file) {
+    return with(file.hold(imprint));
+  }
+
+  private Examined with(Imprint other) {
+    return new Examined(path, format, sha256, report, judgement, diagnosis, other);
   }
 
   /** The same, as small as it can be kept. */

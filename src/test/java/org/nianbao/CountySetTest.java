@@ -21,6 +21,7 @@ import org.nianbao.agency.Agencies;
 import org.nianbao.agency.AgencyList;
 import org.nianbao.agency.AgencyListException;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.likeness.ProseFile;
 import org.nianbao.rules.Finding;
 import org.nianbao.set.Member;
 import org.nianbao.set.ReportSet;
@@ -43,15 +44,17 @@ class CountySetTest {
     Agencies agencies = AgencyList.read(FOLDER.resolve("agencies.csv"));
     Nianbao nianbao = Nianbao.builder().agencies(agencies).build();
     expected = new ObjectMapper().readTree(FOLDER.resolve("expected.json").toFile());
-    List<Examined> examined = new ArrayList<>();
-    for (Path file : reports()) {
-      examined.add(nianbao.examine(file, Options.NONE));
-    }
-    List<Member> members = examined.stream().map(Examined::member).toList();
-    set = ReportSet.of(members, agencies);
-    for (Examined one : examined) {
-      String name = Path.of(one.path()).getFileName().toString();
-      checked.put(name, nianbao.conclude(one, set.around(one.member())));
+    try (ProseFile prose = new ProseFile()) {
+      List<Examined> examined = new ArrayList<>();
+      for (Path file : reports()) {
+        examined.add(nianbao.examine(file, Options.NONE).outside(prose));
+      }
+      List<Member> members = examined.stream().map(Examined::member).toList();
+      set = ReportSet.of(members, agencies);
+      for (Examined one : examined) {
+        String name = Path.of(one.path()).getFileName().toString();
+        checked.put(name, nianbao.conclude(one, set.around(one.member())));
+      }
     }
   }
 

@@ -8,6 +8,9 @@ import java.util.Set;
 /** Runs the benchmarks that the arguments name, the short ones without any, and prints one table. */
 public final class Benchmarks {
 
+  private static final List<String> FORMAT_FOLDERS =
+      List.of("src/test/resources/converted", "src/test/resources/pdf", "test-reports");
+
   private Benchmarks() {}
 
   /** Runs the benchmarks; the system properties tell where distribution and samples are. */
@@ -16,7 +19,7 @@ public final class Benchmarks {
     Samples samples = new Samples(Path.of(System.getProperty("nianbao.samples")));
     Set<String> chosen =
         arguments.length == 0
-            ? Set.of("start", "warm", "pdf", "formats", "memory")
+            ? Set.of("start", "warm", "formats", "memory")
             : Set.of(arguments);
     List<Measure> measures = new ArrayList<>();
     if (chosen.contains("start")) {
@@ -25,19 +28,15 @@ public final class Benchmarks {
     if (chosen.contains("warm")) {
       measures.addAll(new WarmBenchmark(samples).run());
     }
-    if (chosen.contains("pdf")) {
-      Path folder = Path.of(System.getProperty("nianbao.pdf", "src/test/resources/pdf"));
-      measures.addAll(new PdfBenchmark(new Samples(folder)).run());
-    }
     if (chosen.contains("formats")) {
-      Path folder =
-          Path.of(System.getProperty("nianbao.converted", "src/test/resources/converted"));
-      measures.addAll(new FormatsBenchmark(new Samples(folder)).run());
+      List<Samples> folders =
+          FORMAT_FOLDERS.stream().map(folder -> new Samples(Path.of(folder))).toList();
+      measures.addAll(new FormatsBenchmark(folders).run());
     }
     if (chosen.contains("memory")) {
       measures.addAll(new MemoryBenchmark(launcher, samples).run());
     }
-    if (chosen.contains("rank")) { // ten minutes: only when it is asked for
+    if (chosen.contains("rank")) { // twenty minutes: only when it is asked for
       measures.addAll(new RankBenchmark(launcher, samples).run());
     }
     System.out.println(Measure.HEAD);

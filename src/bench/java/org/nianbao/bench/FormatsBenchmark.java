@@ -15,6 +15,9 @@ import javax.swing.text.rtf.RTFEditorKit;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.hssf.extractor.ExcelExtractor;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hwpf.extractor.WordExtractor;
@@ -27,19 +30,21 @@ import org.nianbao.Nianbao;
  * A file of each format from its bytes to the findings as JSON, against a bare extraction of its
  * text with the plainest tool at hand, in reports a second of CPU is enough for.
  */
-record FormatsBenchmark(Samples samples) {
+record FormatsBenchmark(List<Samples> folders) {
 
   private static final List<String> FORMATS =
-      List.of("doc", "rtf", "odt", "fodt", "ods", "xlsx", "xls", "csv", "html", "ofd");
+      List.of(
+          "docx", "doc", "rtf", "odt", "fodt", "ods", "xlsx", "xls", "csv", "html", "pdf", "ofd",
+          "txt");
 
   private static final int WARM_UP = 100;
-  private static final int ROUNDS = 100;
+  private static final int ROUNDS = 50;
 
   List<Measure> run() throws Exception {
     Nianbao nianbao = Nianbao.standard();
     List<Measure> measures = new ArrayList<>();
     for (String format : FORMATS) {
-      Path file = samples.named("", "." + format).get(0);
+      Path file = sample("." + format);
       byte[] bytes = Files.readAllBytes(file);
       String name = file.getFileName().toString();
       Median checked = new Median();
@@ -63,10 +68,23 @@ record FormatsBenchmark(Samples samples) {
     return measures;
   }
 
+  /** The first file of a format in one of the folders. */
+  private Path sample(String ending) throws IOException {
+    for (Samples samples : folders) {
+      List<Path> files = samples.ending(ending);
+      if (!files.isEmpty()) {
+        return files.get(0);
+      }
+    }
+    throw new IllegalStateException("no sample " + ending);
+  }
+
   private static String extract(String format, byte[] bytes) throws Exception {
     try (InputStream in = new ByteArrayInputStream(bytes)) {
       return switch (format) {
         case "doc" -> word(in);
+        case "docx" -> packed(in, "word/document\\.xml");
+        case "pdf" -> pages(bytes);
         case "rtf" -> rich(in);
         case "odt", "ods" -> packed(in, ".*content\\.xml");
         case "ofd" -> packed(in, ".*/Page_\\d+/Content\\.xml");
@@ -82,6 +100,14 @@ record FormatsBenchmark(Samples samples) {
   private static String word(InputStream in) throws IOException {
     try (WordExtractor extractor = new WordExtractor(in)) {
       return extractor.getText();
+    }
+  }
+
+  private static String pages(byte[] bytes) throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return stripper.getText(document);
     }
   }
 

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.nianbao.document.UnreadableException;
 
@@ -32,70 +30,36 @@ record RankBenchmark(Path launcher, Samples samples) {
         Path reports = Files.createDirectory(folder.resolve("reports"));
         new Crowd(samples.named("-right", ".docx", ".html", ".txt")).write(reports, size);
         String what = "rank: " + size + " reports, " + HEAP_MB + " MB heap, ";
-        double cpu = run(folder, what, measures);
+        CommandRun first = run(folder, reports);
+        tell(what, first, measures);
         if (before > 0) {
-          measures.add(new Measure(what + "growth", cpu, before, "s", MOST_GROWTH));
+          measures.add(new Measure(what + "growth", first.cpuSeconds(), before, "s", MOST_GROWTH));
         }
-        before = cpu;
-        run(folder, what + "again, ", measures);
+        before = first.cpuSeconds();
+        tell(what + "again, ", run(folder, reports), measures);
         measures.add(Measure.of(what + "store", bytes(folder.resolve("store")) / 1e6, "MB"));
       } finally {
-        delete(folder);
+        CommandRun.delete(folder);
       }
     }
     return measures;
   }
 
-  /** Ranks and returns the CPU seconds. */
-  private double run(Path folder, String what, List<Measure> measures)
-      throws IOException, InterruptedException {
-    Path result = folder.resolve("rank.json");
-    Path collections = folder.resolve("gc.log");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            launcher.toString(),
-            "rank",
-            "--format",
-            "json",
-            "--output",
-            result.toString(),
-            "--store",
-            folder.resolve("store").toString(),
-            folder.resolve("reports").toString());
-    builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().put("JAVA_OPTS", "-Xmx" + HEAP_MB + "m -Xlog:gc:file=" + collections);
-    long begin = System.nanoTime();
-    double cpu = Processes.cpuOfChildren();
-    Process process = builder.start();
-    double memory = 0;
-    while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
-      memory = Math.max(memory, Processes.mostMemory(process));
-    }
-    double seconds = (System.nanoTime() - begin) / 1e9;
-    double cpuSeconds = (Processes.cpuOfChildren() - cpu) / 1e3;
-    MemoryBenchmark.verify("rank", process.exitValue(), result, reports(folder));
-    measures.add(Measure.of(what + "wall", seconds, "s"));
-    measures.add(Measure.of(what + "CPU", cpuSeconds, "s"));
-    measures.add(Measure.of(what + "live", MemoryBenchmark.mostUsed(collections, 2), "MB"));
-    measures.add(Measure.of(what + "RSS", memory, "MB"));
-    return cpuSeconds;
+  private CommandRun run(Path folder, Path reports) throws IOException, InterruptedException {
+    String store = folder.resolve("store").toString();
+    return CommandRun.of(launcher, HEAP_MB, folder, reports, List.of("rank", "--store", store));
   }
 
-  private static int reports(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve("reports"))) {
-      return (int) files.count();
-    }
+  private static void tell(String what, CommandRun run, List<Measure> measures) {
+    measures.add(Measure.of(what + "wall", run.seconds(), "s"));
+    measures.add(Measure.of(what + "CPU", run.cpuSeconds(), "s"));
+    measures.add(Measure.of(what + "live", run.liveMb(), "MB"));
+    measures.add(Measure.of(what + "RSS", run.rssMb(), "MB"));
   }
 
   private static long bytes(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.map(Path::toFile).filter(File::isFile).mapToLong(f -> f.length()).sum();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
     }
   }
 }

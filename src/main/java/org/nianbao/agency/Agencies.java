@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The agencies that have to report, in the order of their list. Immutable. */
 public final class Agencies {
 
   /** No list is given. */
   public static final Agencies NONE = new Agencies(List.of());
+
+  private static final Pattern GOVERNMENTS_OFFICE =
+      Pattern.compile("(?<=[省市县区旗州盟镇乡](人民)?政府)(办公室|办公厅|办)$");
 
   private final List<Agency> all;
   private final Map<String, Agency> byName = new HashMap<>();
@@ -65,6 +69,15 @@ public final class Agencies {
   /** What tells one agency from every other, whatever name it goes by. */
   public String identity(String name) {
     return AgencyKey.of(find(name).map(Agency::name).orElse(name));
+  }
+
+  /**
+   * What tells apart who writes: the same for a government and its own office, which writes the
+   * government's report beside its own.
+   */
+  public String author(String name) {
+    String official = find(name).map(Agency::name).orElse(name);
+    return identity(GOVERNMENTS_OFFICE.matcher(official).replaceFirst(""));
   }
 
   /** The agencies whose parent is the given one. */

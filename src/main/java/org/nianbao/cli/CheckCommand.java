@@ -1,7 +1,6 @@
 package org.nianbao.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,12 +99,7 @@ final class CheckCommand implements Callable<Integer> {
     if (isJson) {
       return new JsonOutput(result.stream(), language, Version.text());
     }
-    Page page =
-        new Page(
-            new OutputStreamWriter(result.stream(), result.charset()),
-            language,
-            result.width(),
-            result.paint());
+    Page page = result.page(language);
     return common.isQuiet() ? new BriefOutput(page) : new TextOutput(page);
   }
 

@@ -18,6 +18,7 @@ import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.archive.Archive;
+import org.nianbao.likeness.ProseFile;
 import org.nianbao.output.Columns;
 import org.nianbao.set.Member;
 import org.nianbao.set.ReportSet;
@@ -87,7 +88,13 @@ record Checking(
   /** Reads and judges each report by itself, then all beside each other. */
   private ReportSet together(List<String> paths, Progress progress, InOrder.Sink<Outcome> sink)
       throws Exception {
-    List<Examination> inputs = examined(paths, progress);
+    try (ProseFile prose = new ProseFile()) {
+      return concluded(examined(paths, prose, progress), progress, sink);
+    }
+  }
+
+  private ReportSet concluded(
+      List<Examination> inputs, Progress progress, InOrder.Sink<Outcome> sink) throws Exception {
     List<Member> members = new ArrayList<>();
     for (Examination input : inputs) {
       if (input instanceof Examined examined) {
@@ -108,8 +115,10 @@ record Checking(
   }
 
   /** The first step, which long runs remember, so that it need not be done again. */
-  private List<Examination> examined(List<String> paths, Progress progress) throws Exception {
-    Memory remembered = Memory.isLong(paths.size()) ? memory.get() : Memory.none(nianbao);
+  private List<Examination> examined(List<String> paths, ProseFile prose, Progress progress)
+      throws Exception {
+    boolean isLong = Memory.isLong(paths.size());
+    Memory remembered = isLong ? memory.get() : Memory.none(nianbao);
     List<Examination> inputs = new ArrayList<>();
     Interruption stretch = remembered.tellInterruption(terminal, language, progress);
     try {
@@ -117,7 +126,8 @@ record Checking(
           paths,
           path -> examine(path, remembered),
           input -> {
-            inputs.add(input);
+            boolean outside = isLong && input instanceof Examined;
+            inputs.add(outside ? ((Examined) input).outside(prose) : input);
             progress.step(input.path());
           });
     } finally {

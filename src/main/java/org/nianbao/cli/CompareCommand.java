@@ -1,6 +1,5 @@
 package org.nianbao.cli;
 
-import java.io.OutputStreamWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,12 +53,7 @@ final class CompareCommand implements Callable<Integer> {
       if (isJson) {
         CompareJson.write(result.stream(), Version.text(), comparison);
       } else {
-        Page page =
-            new Page(
-                new OutputStreamWriter(result.stream(), result.charset()),
-                language,
-                result.width(),
-                result.paint());
+        Page page = result.page(language);
         new CompareText(page).write(comparison, common.isQuiet());
       }
       result.complete();

@@ -1,6 +1,5 @@
 package org.nianbao.cli;
 
-import java.io.OutputStreamWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,12 +112,7 @@ final class RankCommand implements Callable<Integer> {
       if (isJson) {
         RankJson.write(result.stream(), language, Version.text(), rankings, leftOut, waivers);
       } else {
-        Page page =
-            new Page(
-                new OutputStreamWriter(result.stream(), result.charset()),
-                language,
-                result.width(),
-                result.paint());
+        Page page = result.page(language);
         new RankOutput(page).write(rankings, leftOut, waivers);
       }
       result.complete();

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -11,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.nianbao.output.Page;
 import org.nianbao.output.Paint;
+import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
 
 /**
@@ -116,16 +119,9 @@ final class Result implements AutoCloseable {
     return stream;
   }
 
-  Charset charset() {
-    return charset;
-  }
-
-  Paint paint() {
-    return paint;
-  }
-
-  int width() {
-    return width;
+  /** A page for people to read. */
+  Page page(Language language) {
+    return new Page(new OutputStreamWriter(stream, charset), language, width, paint);
   }
 
   /** The results are complete: the file gets its name. */

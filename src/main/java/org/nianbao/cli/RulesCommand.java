@@ -1,6 +1,5 @@
 package org.nianbao.cli;
 
-import java.io.OutputStreamWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +56,7 @@ final class RulesCommand implements Callable<Integer> {
             asked.map(List::of).orElse(catalogue),
             example);
       } else {
-        Page page =
-            new Page(
-                new OutputStreamWriter(result.stream(), result.charset()),
-                language,
-                result.width(),
-                result.paint());
+        Page page = result.page(language);
         RulesOutput output = new RulesOutput(page);
         if (asked.isPresent()) {
           output.explain(asked.get(), example);

@@ -24,6 +24,11 @@ public record Place(Unit unit, int number, int row, int column, Area area) {
     public static final Area NONE = new Area(0, 0, 0, 0, 0);
   }
 
+  /** Most sources have no pages: their places share one box. */
+  public Place {
+    area = area.equals(Area.NONE) ? Area.NONE : area;
+  }
+
   /**
    * What a place counts: lines of a text file, or the paragraphs and tables of a formatted
    * document.

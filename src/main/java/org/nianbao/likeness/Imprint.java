@@ -9,7 +9,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -25,15 +24,14 @@ import org.nianbao.document.Place;
  * @param sketch the sketch of its prose
  * @param packed its sentences
  */
-@SuppressWarnings("ArrayRecordComponent") // compared below
-public record Imprint(String agency, Sketch sketch, byte[] packed) {
+public record Imprint(String agency, Sketch sketch, PackedProse packed) {
 
   /** Of a report without prose, or where nobody asks for it. */
   public static final Imprint NONE = of("", new Prose(List.of()));
 
   /** The imprint of an agency's prose. */
   public static Imprint of(String agency, Prose prose) {
-    return new Imprint(agency, Sketch.of(prose), pack(prose));
+    return new Imprint(agency, Sketch.of(prose), new PackedProse.InMemory(pack(prose)));
   }
 
   private static byte[] pack(Prose prose) {
@@ -68,7 +66,8 @@ public record Imprint(String agency, Sketch sketch, byte[] packed) {
     List<Sentence> sentences = new ArrayList<>();
     Inflater inflater = new Inflater(true);
     try (DataInputStream in =
-        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed), inflater))) {
+        new DataInputStream(
+            new InflaterInputStream(new ByteArrayInputStream(packed.bytes()), inflater))) {
       int count = in.readInt();
       for (int i = 0; i < count; i++) {
         int section = in.readByte();
@@ -87,19 +86,6 @@ public record Imprint(String agency, Sketch sketch, byte[] packed) {
       inflater.end();
     }
     return new Prose(sentences);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Imprint imprint
-        && agency.equals(imprint.agency)
-        && sketch.equals(imprint.sketch)
-        && Arrays.equals(packed, imprint.packed);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(packed);
   }
 
   @Override

@@ -30,8 +30,14 @@ final class RuleWords {
     if (!rule.isOfSets()) {
       return Wording.same("");
     }
-    return rule.needs().contains(Surroundings.BODIES)
-        ? new Wording("需要机关名录和所属各机关的报告", "the list of agencies and the reports of all bodies")
+    if (rule.needs().contains(Surroundings.BODIES)) {
+      return new Wording("需要机关名录和所属各机关的报告", "the list of agencies and the reports of all bodies");
+    }
+    if (rule.needs().contains(Surroundings.SOME_BODIES)) {
+      return new Wording("需要机关名录和所属机关的报告", "the list of agencies and reports of bodies");
+    }
+    return rule.needs().contains(Surroundings.OTHERS)
+        ? new Wording("需要其他机关的报告", "reports of other agencies")
         : new Wording("需要同一机关上年度的报告", "the same agency's report of the year before");
   }
 

@@ -76,6 +76,6 @@ final class OtherNames {
   }
 
   private boolean isOther(String name) {
-    return BODY.matcher(name).find() && !AgencyName.mayBeSame(agency, name);
+    return !name.equals(agency) && BODY.matcher(name).find() && !AgencyName.mayBeSame(agency, name);
   }
 }

@@ -51,12 +51,13 @@ public final class LevelReporting {
   /** The bodies that have something, with their figures, the largest first. */
   public static Wording shares(Collection<?> bodies) {
     List<Wording> shares = contributing(bodies).stream().map(BodyFigure::share).toList();
-    return shares.isEmpty() ? new Wording("均为0", "all are 0") : list(shares);
+    return shares.isEmpty() ? new Wording("均为0", "all are 0") : Reporting.first(MOST_SHOWN, shares);
   }
 
   /** The cells in which a body has more, with both figures. */
   public static Wording exceeding(Collection<?> figures) {
-    return list(
+    return Reporting.first(
+        MOST_SHOWN,
         sorted(figures, Comparator.comparing(BodyFigure::cell)).stream()
             .map(
                 b ->
@@ -72,16 +73,6 @@ public final class LevelReporting {
                             + " > "
                             + b.summary().text()))
             .toList());
-  }
-
-  private static Wording list(List<Wording> all) {
-    List<Wording> shown = all.subList(0, Math.min(MOST_SHOWN, all.size()));
-    int more = all.size() - shown.size();
-    return new Wording(
-        String.join("、", shown.stream().map(Wording::zh).toList())
-            + (more > 0 ? "等" + all.size() + "处" : ""),
-        String.join(", ", shown.stream().map(Wording::en).toList())
-            + (more > 0 ? " and " + more + " more" : ""));
   }
 
   private static List<BodyFigure> contributing(Collection<?> bodies) {

@@ -138,13 +138,16 @@ public final class Reporting {
    * are.
    */
   public static Wording names(Collection<Wording> names) {
-    List<Wording> sorted =
-        names.stream().distinct().sorted(Comparator.comparing(Wording::zh)).toList();
-    List<Wording> shown = sorted.subList(0, Math.min(5, sorted.size()));
-    int more = sorted.size() - shown.size();
+    return first(5, names.stream().distinct().sorted(Comparator.comparing(Wording::zh)).toList());
+  }
+
+  /** The first of them as a list for a message, and how many more there are. */
+  static Wording first(int most, List<Wording> all) {
+    List<Wording> shown = all.subList(0, Math.min(most, all.size()));
+    int more = all.size() - shown.size();
     return new Wording(
         String.join("、", shown.stream().map(Wording::zh).toList())
-            + (more > 0 ? "等" + sorted.size() + "处" : ""),
+            + (more > 0 ? "等" + all.size() + "处" : ""),
         String.join(", ", shown.stream().map(Wording::en).toList())
             + (more > 0 ? " and " + more + " more" : ""));
   }

@@ -1,10 +1,6 @@
 package org.nianbao.set;
 
 import java.math.BigDecimal;
-import java.util.List;
-import org.nianbao.document.Place;
-import org.nianbao.report.CellRef;
-import org.nianbao.report.Evidence;
 import org.nianbao.report.Figure;
 import org.nianbao.report.Witness;
 import org.nianbao.wording.Wording;
@@ -22,25 +18,4 @@ import org.nianbao.wording.Wording;
  */
 public record Change(
     String table, Wording words, BigDecimal least, double factor, Figure figure, Witness witness)
-    implements Evidence {
-
-  @Override
-  public Place place() {
-    return figure.place();
-  }
-
-  @Override
-  public int section() {
-    return figure.section();
-  }
-
-  @Override
-  public String quote() {
-    return figure.text();
-  }
-
-  @Override
-  public List<CellRef> cells() {
-    return figure.cells();
-  }
-}
+    implements OnFigure {}

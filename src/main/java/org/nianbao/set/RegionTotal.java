@@ -2,9 +2,7 @@ package org.nianbao.set;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.nianbao.document.Place;
 import org.nianbao.report.CellRef;
-import org.nianbao.report.Evidence;
 import org.nianbao.report.Figure;
 import org.nianbao.wording.Wording;
 
@@ -28,7 +26,7 @@ public record RegionTotal(
     Wording name,
     List<CellRef> cells,
     Figure figure)
-    implements Evidence {
+    implements OnFigure {
 
   /** Copies the cells. */
   public RegionTotal {
@@ -38,16 +36,6 @@ public record RegionTotal(
   /** A number of the same unit as people write it. */
   public String shown(long number) {
     return Units.shown(number, figure.money());
-  }
-
-  @Override
-  public Place place() {
-    return figure.place();
-  }
-
-  @Override
-  public int section() {
-    return figure.section();
   }
 
   @Override

@@ -33,7 +33,11 @@ public final class ReportSet {
             .add(member);
       }
     }
-    copies = new Copies(all.stream().filter(Member::isPlaced).toList(), this::identity, limits);
+    copies =
+        new Copies(
+            all.stream().filter(Member::isPlaced).toList(),
+            member -> agencies.author(member.report().agency()),
+            limits);
   }
 
   /** A set of the given reports, with the usual limits for copied prose. */

@@ -1,9 +1,5 @@
 package org.nianbao.set;
 
-import java.util.List;
-import org.nianbao.document.Place;
-import org.nianbao.report.CellRef;
-import org.nianbao.report.Evidence;
 import org.nianbao.report.Figure;
 import org.nianbao.wording.Wording;
 
@@ -17,30 +13,10 @@ import org.nianbao.wording.Wording;
  * @param figure the cell
  */
 public record ThisYear(String table, String row, String column, long value, Figure figure)
-    implements Evidence {
+    implements OnFigure {
 
   /** Where it stands in words. */
   public Wording name() {
     return figure.name();
-  }
-
-  @Override
-  public Place place() {
-    return figure.place();
-  }
-
-  @Override
-  public int section() {
-    return figure.section();
-  }
-
-  @Override
-  public String quote() {
-    return figure.text();
-  }
-
-  @Override
-  public List<CellRef> cells() {
-    return figure.cells();
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -29,6 +31,19 @@ class ProfileTest {
 
   private static String builtIn() throws IOException {
     return Files.readString(Path.of("rules/scoring/default.json"));
+  }
+
+  @Test
+  void conciseProfileIsTheDefaultWithOneLimitMore() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode concise =
+        (ObjectNode) mapper.readTree(Path.of("rules/scoring/concise.json").toFile());
+    ObjectNode expected = (ObjectNode) mapper.readTree(builtIn());
+    expected.set("name", concise.get("name"));
+    expected.set("title", concise.get("title"));
+    expected.put("overviewLimit", 1000);
+
+    assertEquals(expected, concise);
   }
 
   @Test

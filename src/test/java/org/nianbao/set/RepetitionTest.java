@@ -64,6 +64,22 @@ class RepetitionTest {
     assertTrue(first.place().number() > 0);
   }
 
+  /** One desk writes both. */
+  @Test
+  void aGovernmentAndItsOwnOfficeAreNoCopies() throws Exception {
+    Examined government = examined("one.txt", t -> t);
+    Examined office =
+        examined("two.txt", t -> t.replace(county(government), county(government) + "办公室"));
+    Examined bureau =
+        examined(
+            "three.txt",
+            t -> t.replace(county(government), county(government).replace("人民政府", "水务局")));
+
+    assertEquals(county(government) + "办公室", county(office));
+    assertEquals(List.of(), findings("copy/other-agency", government, office));
+    assertEquals(3, findings("copy/other-agency", government, office, bureau).size());
+  }
+
   @Test
   void lastYearsReportWithNewYears() throws Exception {
     Examined last = examined("last.txt", t -> t);

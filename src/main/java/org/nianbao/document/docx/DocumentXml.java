@@ -5,7 +5,9 @@ import java.util.List;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.parts.Xml;
+import org.nianbao.document.word.HeldBack;
 import org.nianbao.document.word.Piece;
+import org.nianbao.document.word.PieceSink;
 
 /** Reads the document part: its blocks one after the other, each added as soon as it is whole. */
 final class DocumentXml {
@@ -15,21 +17,14 @@ final class DocumentXml {
   private final Numbering numbering;
   private final DocumentBuilder builder;
 
-  /** Text and cells of the table that is being read, which the builder has not got yet. */
-  private long heldCharacters;
-
-  private long heldCells;
+  private final HeldBack held;
 
   DocumentXml(Xml xml, Styles styles, Numbering numbering, DocumentBuilder builder) {
     this.xml = xml;
     this.styles = styles;
     this.numbering = numbering;
     this.builder = builder;
-  }
-
-  /** Where pieces go. */
-  interface Sink {
-    void add(Piece piece) throws UnreadableException;
+    this.held = new HeldBack(builder);
   }
 
   /** A way to read the current element. */
@@ -71,17 +66,22 @@ final class DocumentXml {
     return xml;
   }
 
+  /** Counts what is read of a table before it is whole. */
+  HeldBack held() {
+    return held;
+  }
+
   Styles styles() {
     return styles;
   }
 
   /** Reads the paragraphs and tables in the current element. */
-  void blocks(Sink sink) throws UnreadableException {
+  void blocks(PieceSink sink) throws UnreadableException {
     blocks(sink, () -> {});
   }
 
   /** Reads the paragraphs and tables in the current element, and a cell's properties so. */
-  void blocks(Sink sink, Content cellProperties) throws UnreadableException {
+  void blocks(PieceSink sink, Content cellProperties) throws UnreadableException {
     String carried = "";
     int parent = xml.depth();
     while (xml.nextChild(parent)) {
@@ -125,25 +125,13 @@ final class DocumentXml {
     }
   }
 
-  /** Makes sure that a paragraph of the given length still fits. */
-  void room(long characters) throws UnreadableException {
-    builder.require(heldCharacters + characters, heldCells);
-  }
-
-  /** Counts what is held back until its table is whole. */
-  void hold(long characters, long cells) throws UnreadableException {
-    heldCharacters += characters;
-    heldCells += cells;
-    builder.require(heldCharacters, heldCells);
-  }
-
   /**
    * Reads a paragraph.
    *
    * @param before text of a paragraph before whose end was deleted, so that the two are one
    * @return such text for the next one, or empty
    */
-  private String paragraph(String before, Sink sink) throws UnreadableException {
+  private String paragraph(String before, PieceSink sink) throws UnreadableException {
     ParagraphXml paragraph = new ParagraphXml(this);
     paragraph.read();
     String carried = before;
@@ -161,25 +149,14 @@ final class DocumentXml {
   }
 
   private void emit(Piece piece) throws UnreadableException {
-    heldCharacters = 0;
-    heldCells = 0;
+    held.release();
     piece.addTo(builder);
-  }
-
-  /** A sink that keeps the pieces, counted, in a list. */
-  Sink into(List<Piece> pieces) {
-    return piece -> {
-      if (piece instanceof Piece.Text text) {
-        hold(text.text().length(), 0);
-      }
-      pieces.add(piece);
-    };
   }
 
   /** The pieces in the current element. */
   List<Piece> pieces() throws UnreadableException {
     List<Piece> pieces = new ArrayList<>();
-    blocks(into(pieces));
+    blocks(held.into(pieces));
     return pieces;
   }
 

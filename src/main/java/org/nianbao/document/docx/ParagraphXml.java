@@ -145,7 +145,7 @@ final class ParagraphXml {
   }
 
   private void append(String more) throws UnreadableException {
-    document.room(text.length() + (long) more.length());
+    document.held().room(text.length() + (long) more.length());
     text.append(more);
   }
 

@@ -32,7 +32,7 @@ final class TableXml {
     while (xml.nextChild(parent)) {
       switch (xml.name()) {
         case "tr" -> {
-          document.hold(0, 1); // rows without cells count too
+          document.held().cells(1); // rows without cells count too
           Row row = new Row();
           row(row);
           if (!row.deleted) {
@@ -99,11 +99,11 @@ final class TableXml {
   private void cell(Row row) throws UnreadableException {
     CellProperties properties = new CellProperties();
     List<Piece> content = new ArrayList<>();
-    document.blocks(document.into(content), () -> cellProperties(properties));
+    document.blocks(document.held().into(content), () -> cellProperties(properties));
     if (properties.deleted) {
       return;
     }
-    document.hold(0, properties.span);
+    document.held().cells(properties.span);
     int last = row.slots.size() - 1;
     if (properties.horizontal == Merge.CONTINUE && last >= 0) {
       row.slots.set(last, row.slots.get(last).widened(properties.span));

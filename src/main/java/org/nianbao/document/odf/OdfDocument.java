@@ -11,8 +11,9 @@ import org.nianbao.document.Blank;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.parts.Xml;
+import org.nianbao.document.word.HeldBack;
 import org.nianbao.document.word.Piece;
-import org.nianbao.document.word.TableStack;
+import org.nianbao.document.word.PieceSink;
 
 /** Reads a part of a document, or a flat one: styles, and the body's blocks one after the other. */
 final class OdfDocument {
@@ -29,13 +30,13 @@ final class OdfDocument {
   /** Text of a paragraph whose end was deleted, so that it is one with the next. */
   private String carried = "";
 
-  private long heldCharacters;
-  private long heldCells;
+  private final HeldBack held;
 
   OdfDocument(Xml xml, OdfStyles styles, DocumentBuilder builder) {
     this.xml = xml;
     this.styles = styles;
     this.builder = builder;
+    this.held = new HeldBack(builder);
   }
 
   /** Where a paragraph stands in lists. */
@@ -70,6 +71,11 @@ final class OdfDocument {
     return styles;
   }
 
+  /** Counts what is read of a table before it is whole. */
+  HeldBack held() {
+    return held;
+  }
+
   DocumentBuilder builder() {
     return builder;
   }
@@ -102,14 +108,14 @@ final class OdfDocument {
   }
 
   /** Reads the blocks in the current element. */
-  void blocks(TableStack.Sink sink) throws UnreadableException {
+  void blocks(PieceSink sink) throws UnreadableException {
     int parent = xml.depth();
     while (xml.nextChild(parent)) {
       block(sink);
     }
   }
 
-  private void block(TableStack.Sink sink) throws UnreadableException {
+  private void block(PieceSink sink) throws UnreadableException {
     switch (xml.name()) {
       case "p" -> paragraph("", sink);
       case "h" -> heading(sink);
@@ -127,7 +133,7 @@ final class OdfDocument {
     }
   }
 
-  private void heading(TableStack.Sink sink) throws UnreadableException {
+  private void heading(PieceSink sink) throws UnreadableException {
     int level = xml.number("outline-level", 1) - 1;
     boolean numbered = !xml.attribute("is-list-header", "").equals("true");
     if (outline == null) {
@@ -136,7 +142,7 @@ final class OdfDocument {
     paragraph(numbered ? outline.next(level) : "", sink);
   }
 
-  private void list(InList around, TableStack.Sink sink) throws UnreadableException {
+  private void list(InList around, PieceSink sink) throws UnreadableException {
     String style = xml.attribute("style-name", around.style());
     OdfList list = around.list();
     if (around.level() < 0) {
@@ -167,7 +173,7 @@ final class OdfDocument {
     return list;
   }
 
-  private void item(InList here, boolean header, TableStack.Sink sink) throws UnreadableException {
+  private void item(InList here, boolean header, PieceSink sink) throws UnreadableException {
     int start = xml.number("start-value", -1);
     boolean first = !header;
     int parent = xml.depth();
@@ -204,7 +210,7 @@ final class OdfDocument {
     return new InList(style, list, here.level());
   }
 
-  private void paragraph(String number, TableStack.Sink sink) throws UnreadableException {
+  private void paragraph(String number, PieceSink sink) throws UnreadableException {
     OdfParagraph paragraph = new OdfParagraph(this);
     paragraph.read();
     if (openDeletions.isEmpty()) {
@@ -249,29 +255,12 @@ final class OdfDocument {
   /** The pieces in the current element, counted. */
   List<Piece> pieces() throws UnreadableException {
     List<Piece> pieces = new ArrayList<>();
-    blocks(
-        piece -> {
-          hold(piece instanceof Piece.Text text ? text.text().length() : 0, 0);
-          pieces.add(piece);
-        });
+    blocks(held.into(pieces));
     return pieces;
   }
 
-  /** Makes sure that a paragraph of the given length still fits. */
-  void room(long characters) throws UnreadableException {
-    builder.require(heldCharacters + characters, heldCells);
-  }
-
-  /** Counts what is held back until its table is whole. */
-  void hold(long characters, long cells) throws UnreadableException {
-    heldCharacters += characters;
-    heldCells += cells;
-    builder.require(heldCharacters, heldCells);
-  }
-
   private void emit(Piece piece) throws UnreadableException {
-    heldCharacters = 0;
-    heldCells = 0;
+    held.release();
     piece.addTo(builder);
   }
 }

@@ -102,7 +102,7 @@ final class OdfParagraph {
     if (document.isDeleted()) {
       return;
     }
-    document.room(text.length() + (long) more.length());
+    document.held().room(text.length() + (long) more.length());
     text.append(more);
   }
 }

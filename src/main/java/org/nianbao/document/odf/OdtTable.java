@@ -60,10 +60,10 @@ final class OdtTable {
         cells = 0;
       }
       column += cells;
-      document.hold(0, cells);
+      document.held().cells(cells);
     }
     for (int i = 0; i < repeated; i++) {
-      document.hold(0, i == 0 ? 0 : slots.size());
+      document.held().cells(i == 0 ? 0 : slots.size());
       rows.add(slots);
     }
   }

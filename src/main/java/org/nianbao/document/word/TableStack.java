@@ -16,12 +16,10 @@ import org.nianbao.document.word.WordTable.Merge;
  */
 public final class TableStack {
 
-  private final Sink sink;
-  private final DocumentBuilder builder;
+  private final PieceSink sink;
+  private final HeldBack held;
   private final Limits limits;
   private final Deque<OpenTable> tables = new ArrayDeque<>();
-  private long heldCharacters;
-  private long heldCells;
 
   /**
    * Begins a story.
@@ -29,16 +27,10 @@ public final class TableStack {
    * @param sink where pieces go that are not in a table
    * @param builder whose limits hold
    */
-  public TableStack(Sink sink, DocumentBuilder builder, Limits limits) {
+  public TableStack(PieceSink sink, DocumentBuilder builder, Limits limits) {
     this.sink = sink;
-    this.builder = builder;
+    this.held = new HeldBack(builder);
     this.limits = limits;
-  }
-
-  /** Where pieces go. */
-  public interface Sink {
-    /** Takes the next piece. */
-    void add(Piece piece) throws UnreadableException;
   }
 
   /** What a row's end says about its cells. */
@@ -86,12 +78,11 @@ public final class TableStack {
   /** Adds a piece to the open cell, or to the story. */
   public void add(Piece piece) throws UnreadableException {
     if (tables.isEmpty()) {
-      heldCharacters = 0;
-      heldCells = 0;
+      held.release();
       sink.add(piece);
     } else {
       tables.element().cell.add(piece);
-      hold(piece instanceof Piece.Text text ? text.text().length() : 0, 0);
+      held.piece(piece);
     }
   }
 
@@ -100,7 +91,7 @@ public final class TableStack {
     OpenTable table = tables.element();
     table.cells.add(table.cell);
     table.cell = new ArrayList<>();
-    hold(0, 1);
+    held.cells(1);
   }
 
   /** Ends the open row of the innermost table. */
@@ -144,12 +135,6 @@ public final class TableStack {
 
   /** Makes sure that text of the given length still fits; to be called often. */
   public void room(long characters) throws UnreadableException {
-    builder.require(heldCharacters + characters, heldCells);
-  }
-
-  private void hold(long characters, long cells) throws UnreadableException {
-    heldCharacters += characters;
-    heldCells += cells;
-    builder.require(heldCharacters, heldCells);
+    held.room(characters);
   }
 }
