@@ -51,6 +51,14 @@ final class FormIndex {
       }
     }
 
+    /** Whether a key is a label of this table, of a row, a column or a group of them. */
+    boolean has(String key) {
+      return rows.containsKey(key)
+          || columns.containsKey(key)
+          || rowGroups.containsKey(key)
+          || columnGroups.containsKey(key);
+    }
+
     private static List<String> labels(String label, List<String> synonyms) {
       List<String> keys = new ArrayList<>();
       if (!label.isEmpty()) {
@@ -60,6 +68,8 @@ final class FormIndex {
       return keys;
     }
   }
+
+  private static final int LONGEST_GROUP = 25;
 
   private final Map<String, TableIndex> tables = new LinkedHashMap<>();
   private final Set<String> sectionKeys = new HashSet<>();
@@ -85,6 +95,24 @@ final class FormIndex {
   /** Whether a key is the name of a section: tables often repeat it in their first row. */
   boolean isSectionName(String key) {
     return sectionKeys.contains(key);
+  }
+
+  /** Whether a text is the label of a group of columns or rows of any table, and of no row. */
+  boolean isGroup(String text) {
+    if (text.length() > LONGEST_GROUP) {
+      return false;
+    }
+    String key = Labels.key(text);
+    return tables.values().stream()
+        .anyMatch(
+            t ->
+                (t.columnGroups.containsKey(key) || t.rowGroups.containsKey(key))
+                    && !t.rows.containsKey(key));
+  }
+
+  /** Whether a key is a label of any table. */
+  boolean isLabel(String key) {
+    return tables.values().stream().anyMatch(table -> table.has(key));
   }
 
   TableIndex table(String id) {

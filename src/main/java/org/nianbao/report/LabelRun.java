@@ -2,6 +2,7 @@ package org.nianbao.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.nianbao.document.Blank;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
@@ -28,6 +29,13 @@ final class LabelRun {
 
   private static final int LONGEST_UNKNOWN = 30;
 
+  /** What a page break leaves between the rows; a bare number might be a figure. */
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-—–·－]+\\d{1,3}[-—–·－]+|第\\d{1,3}页[/／，,]?(?:共\\d{1,3}页)?|\\d{1,3}[/／]\\d{1,3}"
+              + "|[Pp]age\\d{1,3}(?:of\\d{1,3})?");
+
+  private final FormIndex index;
   private final TableIndex table;
   private final List<Paragraph> lines;
   private final List<Word> words = new ArrayList<>();
@@ -35,10 +43,14 @@ final class LabelRun {
   private int first = -1;
   private int last = -1;
 
-  LabelRun(TableIndex table, List<Paragraph> lines) {
-    this.table = table;
+  LabelRun(FormIndex index, String id, List<Paragraph> lines) {
+    this.index = index;
+    this.table = index.table(id);
     this.lines = lines;
     for (int i = 0; i < lines.size(); i++) {
+      if (PAGE_NUMBER.matcher(Blank.remove(lines.get(i).text())).matches()) {
+        continue;
+      }
       StringBuilder plain = new StringBuilder();
       lines.get(i).text().chars().forEach(c -> plain.append(Blank.isBlank(c) ? ' ' : (char) c));
       for (String word : plain.toString().split(" +", -1)) {
@@ -111,7 +123,9 @@ final class LabelRun {
           continue;
         }
         String line = lines.get(word.line()).text();
-        if (line.indexOf('。') >= 0 || word.text().length() > LONGEST_UNKNOWN) {
+        if (line.indexOf('。') >= 0
+            || word.text().length() > LONGEST_UNKNOWN
+            || index.isLabel(Labels.keyWithoutNumeral(word.text()))) {
           break;
         }
         marks.add(mark(word.text(), false, false, word));
@@ -195,12 +209,7 @@ final class LabelRun {
 
   private boolean isKnown(String text) {
     String key = Labels.keyWithoutNumeral(text);
-    return !key.isEmpty()
-        && (table.rows.containsKey(key)
-            || table.columns.containsKey(key)
-            || table.columnGroups.containsKey(key)
-            || table.rowGroups.containsKey(key)
-            || table.rowGroups.containsKey(Labels.key(text)));
+    return !key.isEmpty() && (table.has(key) || table.rowGroups.containsKey(Labels.key(text)));
   }
 
   /** The form's own remark in the corner of 表三. */

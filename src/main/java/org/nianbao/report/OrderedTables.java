@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nianbao.document.Blank;
 import org.nianbao.document.Block;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Table;
@@ -14,15 +15,21 @@ import org.nianbao.form.FormSection;
 import org.nianbao.form.Forms;
 
 /**
- * Finds tables of which only the words are left: under the heading of a section that has a table,
- * no table, but lines with the table's labels and figures. Other lines stay what they are.
+ * Finds tables of which only the words are left: lines with a table's labels and figures where no
+ * table is. They are looked for under the name of a section that has a table and, as headings get
+ * lost or are worded otherwise, from the label of a group of columns or rows on. Other lines stay
+ * what they are.
  */
 final class OrderedTables {
 
   /** The name of a section and what follows may be this far apart. */
   private static final int LONGEST_HEADING = 40;
 
+  /** The headings of a table set apart by spaces may be this long in one line. */
+  private static final int LONGEST_LINE = 200;
+
   private final FormIndex index;
+  private final HeadingWords words;
 
   /** Which table the section of a name has; empty for a section of prose. */
   private final Map<String, String> tableUnder = new HashMap<>();
@@ -31,6 +38,7 @@ final class OrderedTables {
 
   OrderedTables(FormIndex index, Forms forms) {
     this.index = index;
+    this.words = new HeadingWords(forms.newest());
     for (Form form : forms.editions()) {
       for (FormSection section : form.sections()) {
         String table = section.isProse() ? "" : section.table();
@@ -43,32 +51,65 @@ final class OrderedTables {
   }
 
   /** The blocks with such tables as tables; rows that could not be read are noted as missing. */
-  List<Block> in(List<Block> blocks, ShortRows missing) {
+  List<Block> in(List<Block> source, ShortRows missing) {
+    List<Block> blocks = BrokenHeadings.joined(source, words);
     List<Block> laid = new ArrayList<>();
     int i = 0;
     while (i < blocks.size()) {
-      Block block = blocks.get(i++);
-      laid.add(block);
+      Block block = blocks.get(i);
       String table = table(block);
-      if (table != null && !table.isEmpty()) {
-        int end = i;
-        while (end < blocks.size()
-            && blocks.get(end) instanceof Paragraph
-            && !endsSection(blocks.get(end), table)) {
-          end++;
-        }
-        if (end == blocks.size() || !(blocks.get(end) instanceof Table)) {
-          laid.addAll(read(blocks.subList(i, end), missing));
-          i = end;
-        }
+      boolean named = table != null && !table.isEmpty();
+      if (!named && !beginsTable(block)) {
+        laid.add(block);
+        i++;
+        continue;
       }
+      int end = i + 1;
+      while (end < blocks.size()
+          && blocks.get(end) instanceof Paragraph
+          && !endsSection(blocks.get(end), table)) {
+        end++;
+      }
+      List<Block> lines = blocks.subList(i, end);
+      boolean drawn = end < blocks.size() && blocks.get(end) instanceof Table;
+      laid.addAll(drawn ? lines : read(lines, missing));
+      i = end;
     }
     return laid;
   }
 
+  private boolean beginsTable(Block block) {
+    return block instanceof Paragraph line
+        && line.text().length() <= LONGEST_LINE
+        && index.isGroup(firstWord(line.text()));
+  }
+
+  private static String firstWord(String line) {
+    int from = 0;
+    while (from < line.length() && Blank.isBlank(line.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < line.length() && !Blank.isBlank(line.charAt(to))) {
+      to++;
+    }
+    return line.substring(from, to);
+  }
+
   private boolean endsSection(Block block, String table) {
     String named = table(block);
-    return named != null && !named.equals(table);
+    return named == null ? isWordedLikeSection((Paragraph) block) : !named.equals(table);
+  }
+
+  /** Whether a line that the tables do not know is numbered and worded much like a section. */
+  private boolean isWordedLikeSection(Paragraph line) {
+    if (line.text().length() > LONGEST_HEADING) {
+      return false;
+    }
+    Numeral numeral = Numeral.split(line.text());
+    return numeral.style() == Heading.Style.CHINESE
+        && !index.isLabel(Labels.key(numeral.rest()))
+        && words.named(numeral.rest()).section() > 0;
   }
 
   /** The table of the section that a line names; "" for one of prose, null for any other line. */
@@ -101,7 +142,7 @@ final class OrderedTables {
     String table = "";
     LabelRun best = null;
     for (String id : index.tableIds()) {
-      LabelRun run = new LabelRun(index.table(id), text);
+      LabelRun run = new LabelRun(index, id, text);
       if (!run.isEmpty() && (best == null || run.labels() > best.labels())) {
         best = run;
         table = id;

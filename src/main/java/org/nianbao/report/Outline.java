@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.nianbao.document.Block;
 import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 import org.nianbao.document.Table;
 import org.nianbao.form.Form;
+import org.nianbao.form.FormTable;
 import org.nianbao.report.Heading.Role;
 import org.nianbao.report.Heading.Style;
 import org.nianbao.report.HeadingWords.Named;
@@ -38,12 +40,31 @@ final class Outline {
 
   private static final int LONGEST = 45;
 
+  private static final Pattern FIGURES_BEHIND = Pattern.compile("[0-9]+$");
+
+  /** So much of a label is enough to know it by. */
+  private static final int FEWEST_LETTERS = 4;
+
   private final HeadingWords words;
   private final Form form;
+
+  /** Labels of rows that the form numbers as it numbers its headings: 一、本年新收… */
+  private final List<String> numberedLabels = new ArrayList<>();
 
   Outline(Form form) {
     this.form = form;
     this.words = new HeadingWords(form);
+    for (FormTable table : form.tables()) {
+      table.rows().forEach(row -> addLabel(row.numeral(), row.label(), row.synonyms()));
+      table.groups().forEach(g -> addLabel(g.numeral(), g.label(), g.synonyms()));
+    }
+  }
+
+  private void addLabel(String numeral, String label, List<String> synonyms) {
+    if (numeral.endsWith("、")) {
+      numberedLabels.add(Labels.key(label));
+      synonyms.forEach(synonym -> numberedLabels.add(Labels.key(synonym)));
+    }
   }
 
   /** The document's parts in order; the first is what stands before the first heading. */
@@ -93,13 +114,24 @@ final class Outline {
       Named named = words.named(numeral.rest());
       boolean sentence = numeral.rest().endsWith("。") || numeral.rest().contains("。");
       if (numeral.style() == Style.CHINESE
-          ? (!sentence || named.section() > 0) && !numeral.rest().isEmpty()
+          ? (named.section() > 0 || !(sentence || isTableLabel(numeral.rest())))
+              && !numeral.rest().isEmpty()
           : named.sure() || (numeral.style() == Style.NONE && HeadingWords.isLegacy(text))) {
         candidates.add(new Candidate(i, line, numeral, named));
       }
     }
     addRunIn(candidates, document);
     return withoutContents(candidates);
+  }
+
+  /**
+   * Whether a line is the label of a row, or its beginning, alone or before the row's figures: of a
+   * table that came without its cells and could not be put together.
+   */
+  private boolean isTableLabel(String words) {
+    String key = FIGURES_BEHIND.matcher(Labels.key(words)).replaceFirst("");
+    return key.length() >= FEWEST_LETTERS
+        && numberedLabels.stream().anyMatch(label -> label.startsWith(key));
   }
 
   /** Adds headings that run on into their first sentence, where no line of its own names them. */

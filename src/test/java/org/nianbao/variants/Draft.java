@@ -53,7 +53,7 @@ final class Draft {
   private Draft(Document document) {
     List<Block> tail = preamble(document.blocks());
     for (Block block : tail) {
-      if (block instanceof Paragraph p && p.text().matches("[一二三四五六]、.{4,26}")) {
+      if (block instanceof Paragraph p && p.text().matches("[一二三四五六]、.{2,24}(情况|事项)")) {
         parts.add(new Part());
         parts.get(parts.size() - 1).heading = p.text();
       } else {

@@ -109,4 +109,61 @@ class LooseRowsTest {
     assertEquals(0, checked.report().all(Figure.class).count());
     assertEquals(0, checked.report().all(Rebuilt.class).count());
   }
+
+  private static CheckedReport withoutFindings(String text) throws UnreadableException {
+    CheckedReport checked = check(text);
+    assertEquals(List.of(), checked.judgement().findings());
+    return checked;
+  }
+
+  @Test
+  void tablesAreFoundWithoutTheHeadingOfTheirSection() throws UnreadableException {
+    String text = lines();
+    for (String heading :
+        List.of("二、主动公开政府信息情况\n", "三、收到和处理政府信息公开申请情况\n", "四、政府信息公开行政复议、行政诉讼情况\n")) {
+      assertTrue(text.contains(heading));
+      CheckedReport checked = withoutFindings(text.replace(heading, ""));
+      assertEquals(200, checked.report().all(Figure.class).count(), heading);
+    }
+  }
+
+  @Test
+  void aHeadingWordedOtherwiseEndsATableToo() throws UnreadableException {
+    CheckedReport checked = check(lines().replace("四、政府信息公开行政复议、行政诉讼情况", "四、政府信息公开行政复议与行政诉讼有关情况"));
+    assertEquals(200, checked.report().all(Figure.class).count());
+    assertEquals(
+        List.of("heading/wording"),
+        checked.judgement().findings().stream().map(f -> f.rule().id()).toList());
+  }
+
+  @Test
+  void aHeadingMayRunOverTwoLines() throws UnreadableException {
+    for (String broken : List.of("三、收到和处理政府信息公开\n申请情况\n", "三、收到和处理政府\n信息公开申请情况\n")) {
+      CheckedReport checked = withoutFindings(lines().replace("三、收到和处理政府信息公开申请情况\n", broken));
+      assertEquals(200, checked.report().all(Figure.class).count());
+    }
+  }
+
+  @Test
+  void numberedLabelsOfATableThatIsNotReadAreNoHeadings() throws UnreadableException {
+    String text = lines();
+    int from = text.indexOf("申请人情况");
+    int to = text.indexOf("四、政府信息公开行政复议");
+    CheckedReport checked =
+        check(
+            text.substring(0, from)
+                + "一、本年新收政府信息公开申请数量 61\n二、上年结转政府信息公开申请数量 3\n三、本年度办理结果\n（七）总计 62\n"
+                + "四、结转下年度继续办理 2\n"
+                + text.substring(to));
+    assertEquals(
+        0,
+        checked.judgement().findings().stream()
+            .filter(f -> f.rule().id().equals("structure/section-extra"))
+            .count());
+    CheckedReport more = check(text.replace("五、存在的", "五、本年度工作思路\n六、存在的"));
+    assertTrue(
+        more.judgement().findings().stream()
+            .anyMatch(f -> f.rule().id().equals("structure/section-extra")),
+        "a section too many is one");
+  }
 }

@@ -34,7 +34,9 @@ record SignedRows(List<List<String>> rows, List<Integer> lines, int end) {
   /** A line over a part of a table that names an article; in one cell, so without a sign. */
   private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百]+条.{0,2}第?.{1,5}项");
 
-  private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,2}、.*");
+  /** The heading of a section, its numeral as it may be: 二、, 第二部分, (二), or none. */
+  private static final Pattern SECTION =
+      Pattern.compile("[一二三四五六七八九十]{1,2}、.*|第[一二三四五六七八九十]{1,2}部分.*|.{6,}情况");
 
   /** A quoted cell has no more lines than this. */
   private static final int MOST_LINES = 12;
