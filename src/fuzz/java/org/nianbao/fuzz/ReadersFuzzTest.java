@@ -17,6 +17,7 @@ import org.nianbao.document.html.HtmlReader;
 import org.nianbao.document.mht.MhtReader;
 import org.nianbao.document.odf.OdfReader;
 import org.nianbao.document.ofd.OfdReader;
+import org.nianbao.document.pdf.PdfReader;
 import org.nianbao.document.rtf.RtfReader;
 import org.nianbao.document.sheet.CsvReader;
 import org.nianbao.document.sheet.XlsReader;
@@ -110,6 +111,11 @@ class ReadersFuzzTest {
   @FuzzTest(maxDuration = "10m")
   void ofd(byte[] bytes) {
     read(new OfdReader(), bytes);
+  }
+
+  @FuzzTest(maxDuration = "10m")
+  void pdf(byte[] bytes) {
+    read(new PdfReader(), bytes);
   }
 
   /** Whatever the bytes are, text and the choice of a reader included. */

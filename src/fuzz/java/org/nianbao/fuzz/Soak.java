@@ -35,7 +35,10 @@ public final class Soak {
     List<Path> files = new ArrayList<>();
     for (String folder : List.of(arguments).subList(1, arguments.length)) {
       try (Stream<Path> all = Files.list(Path.of(folder))) {
-        all.filter(f -> !f.toString().matches(".*\\.(json|md)")).sorted().forEach(files::add);
+        all.filter(Files::isRegularFile)
+            .filter(f -> !f.toString().matches(".*\\.(json|md)"))
+            .sorted()
+            .forEach(files::add);
       }
     }
     Nianbao nianbao = Nianbao.standard();

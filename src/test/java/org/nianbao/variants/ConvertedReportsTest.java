@@ -110,7 +110,9 @@ class ConvertedReportsTest {
   void someOfEveryFormatAreKept() throws IOException {
     List<String> names = converted().map(Path::toString).toList();
     for (String format :
-        List.of("doc", "rtf", "odt", "fodt", "ods", "xlsx", "xls", "csv", "docx", "html", "ofd")) {
+        List.of(
+            "doc", "rtf", "odt", "fodt", "ods", "xlsx", "xls", "csv", "docx", "html", "ofd", "mht",
+            "xml")) {
       assertTrue(names.stream().anyMatch(name -> name.endsWith("." + format)), format);
     }
   }

@@ -34,6 +34,7 @@ public final class HtmlReader implements DocumentReader {
   private static final Pattern SKIPPED =
       Pattern.compile("\\s+|<!--.*?-->|<\\?.*?>|<!--.*|<%.*?%>", Pattern.DOTALL);
 
+  private static final Pattern MAIL = Pattern.compile("(?m)^mime-version:");
   private static final Pattern ENDS = Pattern.compile("</(p|td|div|span|table)>|<br\\s*/?>");
 
   private static final Pattern CHARSET =
@@ -120,8 +121,8 @@ public final class HtmlReader implements DocumentReader {
     if (BEGINNING.matcher(text).region(from, text.length()).matches()) {
       return true;
     }
-    // A piece of a page that begins with its text.
-    return ENDS.matcher(text).results().limit(4).count() == 4;
+    // A piece of a page that begins with its text; not a page within a file of mail.
+    return !MAIL.matcher(text).find() && ENDS.matcher(text).results().limit(4).count() == 4;
   }
 
   /** The beginning with its ASCII characters as they are: enough to see tags in any encoding. */
