@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -32,8 +31,6 @@ public final class Sheet {
 
   private static final Pattern NOTE =
       Pattern.compile("[（(]?(备?注|说明|联系|填表|制表|审核).*", Pattern.DOTALL);
-
-  private static final Pattern FIGURE = Pattern.compile("[\\s+-]*\\d[\\d,.]*\\s*");
 
   private static final int LONGEST_LABEL = 40;
 
@@ -79,53 +76,11 @@ public final class Sheet {
                 left + limits.clampSpan(right - left + 1L) - 1));
   }
 
-  /**
-   * Merges cells where the file keeps no merged ones (CSV): an empty cell of a heading row belongs
-   * to the cell on its left, if both stand below the same heading, and figures stand below
-   * headings.
-   */
+  /** Merges cells where the file keeps no merged ones (CSV). */
   void inferMerges() throws UnreadableException {
-    int[] above = {};
-    int previous = -2;
-    for (Map.Entry<Integer, TreeMap<Integer, String>> row : rows.entrySet()) {
-      int number = row.getKey();
-      TreeMap<Integer, String> its = row.getValue();
-      boolean heading = its.values().stream().noneMatch(text -> FIGURE.matcher(text).matches());
-      if (number > previous + 1 || (its.size() == 1 && heading)) {
-        above = new int[0];
-      }
-      int[] owners = owners(its, above);
-      for (int column = 0; column < owners.length; column++) {
-        int last = column;
-        while (last + 1 < owners.length && owners[last + 1] == owners[column]) {
-          last++;
-        }
-        if (last > column && owners[column] == column && its.size() > 1) {
-          merge(number, column, number, last);
-        }
-        column = last;
-      }
-      above = heading ? owners : above;
-      previous = number;
+    for (InferredMerges.Run run : InferredMerges.in(rows, limits.span())) {
+      merge(run.row(), run.left(), run.row(), run.right());
     }
-  }
-
-  /** For each column the one in which the cell begins that covers it. */
-  private int[] owners(NavigableMap<Integer, String> row, int[] above) {
-    int[] owners =
-        new int
-            [Math.min(
-                limits.span(),
-                rows.values().stream().mapToInt(TreeMap::lastKey).max().orElse(0) + 1)];
-    for (int column = 0; column < owners.length; column++) {
-      boolean joined =
-          column > 0
-              && !row.containsKey(column)
-              && row.floorKey(column) != null
-              && (above.length == 0 || above[column] == above[owners[column - 1]]);
-      owners[column] = joined ? owners[column - 1] : column;
-    }
-    return owners;
   }
 
   /** Adds the sheet's paragraphs and tables to the document. */
