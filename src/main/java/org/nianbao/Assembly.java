@@ -1,8 +1,10 @@
 package org.nianbao;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nianbao.Companion.Standing;
@@ -13,6 +15,7 @@ import org.nianbao.document.Document;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
 import org.nianbao.document.Source;
+import org.nianbao.document.Traditional;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.form.FormTable;
 import org.nianbao.form.Forms;
@@ -36,9 +39,15 @@ final class Assembly {
    *
    * @param companions the files that were looked at, in order
    * @param named what it names, there or not
+   * @param originals the texts of those of its files that are written in traditional characters, by
+   *     the names that places have for them
    */
   record Assembled(
-      Document document, Report report, List<Companion> companions, List<Attachment> named) {}
+      Document document,
+      Report report,
+      List<Companion> companions,
+      List<Attachment> named,
+      Map<String, String> originals) {}
 
   private final Readers readers;
   private final Limits limits;
@@ -56,30 +65,52 @@ final class Assembly {
   }
 
   Assembled read(Source source, Companions beside, Given given) throws UnreadableException {
-    Document document = readers.read(source, limits);
+    Map<String, String> originals = new HashMap<>();
+    Document document = read(source, "", originals);
     Report report = recognition.recognize(document, given);
     if (beside == Companions.NONE) {
-      return new Assembled(document, report, List.of(), List.of());
+      return new Assembled(document, report, List.of(), List.of(), originals);
     }
     List<Companion> companions = new ArrayList<>();
     List<Attachment> named = List.of();
     if (!beside.told().isEmpty()) {
       for (String name : beside.told()) {
-        Whole whole = new Whole(document, report, given);
+        Whole whole = new Whole(document, report, given, originals);
         companions.add(whole.add(name, beside, true));
         document = whole.document;
         report = whole.report;
       }
     } else if (report.first(Title.class).isPresent() && report.first(Stranger.class).isEmpty()) {
-      named = Mentions.in(document);
+      named = asWritten(Mentions.in(document), originals.get(""));
       for (String name : present(named, beside)) {
-        Whole whole = new Whole(document, report, given);
+        Whole whole = new Whole(document, report, given, originals);
         companions.add(whole.add(name, beside, false));
         document = whole.document;
         report = whole.report;
       }
     }
-    return new Assembled(document, report, companions, named);
+    return new Assembled(document, report, companions, named, originals);
+  }
+
+  private Document read(Source source, String file, Map<String, String> originals)
+      throws UnreadableException {
+    Document document = readers.read(source, limits);
+    document.original().ifPresent(text -> originals.put(file, text));
+    return document;
+  }
+
+  /** Files have their names in the characters of the text that names them. */
+  private static List<Attachment> asWritten(List<Attachment> named, String original) {
+    if (original == null) {
+      return named;
+    }
+    List<Attachment> written = new ArrayList<>();
+    for (Attachment one : named) {
+      List<String> files = new ArrayList<>(one.files());
+      one.files().forEach(file -> files.add(Traditional.quote(original, file)));
+      written.add(new Attachment(one.name(), files, one.within()));
+    }
+    return written;
   }
 
   /** The names of those files that are there, each once, in order. */
@@ -100,11 +131,13 @@ final class Assembly {
     private Document document;
     private Report report;
     private final Given given;
+    private final Map<String, String> originals;
 
-    Whole(Document document, Report report, Given given) {
+    Whole(Document document, Report report, Given given, Map<String, String> originals) {
       this.document = document;
       this.report = report;
       this.given = given;
+      this.originals = originals;
     }
 
     /** Adds what the report lacks and the file has. */
@@ -118,7 +151,7 @@ final class Assembly {
       }
       Document other;
       try {
-        other = readers.read(source, limits);
+        other = Assembly.this.read(source, name, originals);
       } catch (UnreadableException e) {
         bare =
             new Companion(name, source.path(), "", source.sha256(), bare.standing(), bare.note());

@@ -171,8 +171,13 @@ public final class Nianbao {
     Given given = new Given(options.year().orElse(0), options.agency(), options.published());
     Assembly.Assembled whole =
         new Assembly(readers, limits, recognition).read(source, beside, given);
+    Judgement judgement = judge.judge(whole.report());
     Report report = whole.report();
-    Judgement judgement = judge.judge(report);
+    if (!whole.originals().isEmpty()) {
+      OwnWords own = new OwnWords(whole.originals());
+      judgement = own.in(judgement);
+      report = own.in(report);
+    }
     return new Examined(
         source.path(),
         whole.document().format(),

@@ -12,14 +12,31 @@ import java.util.Optional;
  *     out
  * @param metadata what the file says of itself beside its content
  * @param attachments the documents that are offered beside the content; not opened by readers
+ * @param original the whole text in its own characters, white space left out, where they are
+ *     traditional and the blocks are in simplified ones
  */
 public record Document(
-    String format, List<Block> blocks, Metadata metadata, List<Attachment> attachments) {
+    String format,
+    List<Block> blocks,
+    Metadata metadata,
+    List<Attachment> attachments,
+    Optional<String> original) {
 
   /** Copies the lists. */
   public Document {
     blocks = List.copyOf(blocks);
     attachments = List.copyOf(attachments);
+  }
+
+  /** A document in its own characters. */
+  public Document(
+      String format, List<Block> blocks, Metadata metadata, List<Attachment> attachments) {
+    this(format, blocks, metadata, attachments, Optional.empty());
+  }
+
+  /** The same, written in other characters. */
+  public Document from(String written) {
+    return new Document(format, blocks, metadata, attachments, Optional.of(written));
   }
 
   /** A document without attachments. */

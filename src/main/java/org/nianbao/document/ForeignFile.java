@@ -37,9 +37,13 @@ final class ForeignFile {
               "This is a picture, whatever its name",
               "its text cannot be checked: give the Word document (.docx) or the web page"));
     }
-    if (source.startsWith("Rar!")
-        || source.startsWith("7z\u00BC\u00AF")
-        || source.startsWith("\u001F\u008B")) {
+    if (source.startsWith("Rar!")) {
+      return Optional.of(packed("RAR"));
+    }
+    if (source.startsWith("7z\u00BC\u00AF")) {
+      return Optional.of(packed("7z"));
+    }
+    if (source.startsWith("\u001F\u008B")) {
       return Optional.of(archive());
     }
     if (source.startsWith("\u007FELF") || source.startsWith("MZ")) {
@@ -125,6 +129,15 @@ final class ForeignFile {
         "请先解压，再检查里面的文档",
         "This is an archive",
         "unpack it first and check the documents in it");
+  }
+
+  /** An archive of a kind that is not opened here. */
+  private static Wording packed(String kind) {
+    return saveAs(
+        "这是一个 " + kind + " 压缩包",
+        "请先解压，再检查解压出来的文件夹，或者改压成 .zip",
+        "This is a " + kind + " archive",
+        "unpack it first and check the folder that it gives, or pack it as .zip");
   }
 
   private static Wording openInWord(String zh, String en) {

@@ -35,7 +35,8 @@ public final class Readers {
   }
 
   /**
-   * Reads an input with the reader that fits its content.
+   * Reads an input with the reader that fits its content; traditional characters as simplified
+   * ones.
    *
    * @throws UnreadableException if there is none, saying what the input is and what to do; or if
    *     the reader cannot read it, whatever the failure
@@ -58,7 +59,7 @@ public final class Readers {
               "The file has no text (perhaps pictures or a scan only); give a Word document (.docx)"
                   + " or web page whose text can be copied."));
     }
-    return document;
+    return Traditional.simplified(document);
   }
 
   private DocumentReader choose(Source source) throws UnreadableException {

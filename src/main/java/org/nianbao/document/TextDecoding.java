@@ -10,12 +10,13 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How the bytes of a text are to be read: the one place that tells UTF-8, UTF-16 and GB18030 (with
- * it GBK and GB2312) apart, and text from binary content.
+ * How the bytes of a text are to be read: the one place that tells UTF-8, UTF-16, GB18030 (with it
+ * GBK and GB2312) and Big5 apart, and text from binary content.
  *
  * @param charset the character encoding
  * @param start where the text begins, after a byte order mark
@@ -24,6 +25,15 @@ public record TextDecoding(Charset charset, int start) {
 
   /** The national standard; whatever is GBK or GB2312 is this too. */
   public static final Charset GB18030 = Charset.forName("GB18030");
+
+  /** Traditional characters of Hong Kong and Taiwan. */
+  private static final Charset BIG5 =
+      Charset.isSupported("Big5-HKSCS") ? Charset.forName("Big5-HKSCS") : GB18030;
+
+  /** Characters of both scripts that come again and again; bytes read wrongly hardly give them. */
+  private static final String COMMON = "的一政府信公年月日度工作有和";
+
+  private static final int RARELY = 50;
 
   private static final int SNIFFED = 64 << 10;
 
@@ -34,7 +44,8 @@ public record TextDecoding(Charset charset, int start) {
 
   /**
    * The encoding of the bytes, or nothing if they are no text. What the bytes are wins over what
-   * they say they are: a byte order mark first, then valid UTF-8, then the declared encoding.
+   * they say they are: a byte order mark first, then valid UTF-8, then the encoding, the declared
+   * one first, in which they are plausible Chinese.
    *
    * @param bytes the content
    * @param declared the name of the encoding that the content declares; empty for none
@@ -50,10 +61,17 @@ public record TextDecoding(Charset charset, int start) {
     if (Trial.of(bytes, StandardCharsets.UTF_8).isConvincing()) {
       return Optional.of(new TextDecoding(StandardCharsets.UTF_8, 0));
     }
-    Charset other = declaredCharset(declared);
-    return Trial.of(bytes, other).isConvincing()
-        ? Optional.of(new TextDecoding(other, 0))
-        : Optional.empty();
+    Optional<TextDecoding> first = Optional.empty();
+    for (Charset charset : List.of(declaredCharset(declared), GB18030, BIG5)) {
+      Trial trial = Trial.of(bytes, charset);
+      if (trial.isConvincing() && trial.isPlausible()) {
+        return Optional.of(new TextDecoding(charset, 0));
+      }
+      if (first.isEmpty() && trial.isConvincing() && !charset.equals(BIG5)) {
+        first = Optional.of(new TextDecoding(charset, 0));
+      }
+    }
+    return first;
   }
 
   /** The whole text; what cannot be decoded becomes U+FFFD. */
@@ -122,8 +140,9 @@ public record TextDecoding(Charset charset, int start) {
    *
    * @param errors byte sequences that the encoding does not have
    * @param foreign characters beyond ASCII
+   * @param common those of them that are among the commonest
    */
-  private record Trial(long errors, long foreign) {
+  private record Trial(long errors, long foreign, long common) {
 
     static Trial of(byte[] bytes, Charset charset) {
       CharsetDecoder decoder =
@@ -135,12 +154,15 @@ public record TextDecoding(Charset charset, int start) {
       CharBuffer out = CharBuffer.allocate(8192);
       long errors = 0;
       long foreign = 0;
+      long common = 0;
       while (errors <= 100 + foreign) {
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
         while (out.hasRemaining()) {
-          if (out.get() >= 0x80) {
+          char c = out.get();
+          if (c >= 0x80) {
             foreign++;
+            common += COMMON.indexOf(c) >= 0 ? 1 : 0;
           }
         }
         out.clear();
@@ -152,7 +174,12 @@ public record TextDecoding(Charset charset, int start) {
           in.position(in.position() + result.length());
         }
       }
-      return new Trial(errors, foreign);
+      return new Trial(errors, foreign, common);
+    }
+
+    /** Whether the commonest characters are as common as in any text. */
+    boolean isPlausible() {
+      return common > 1 && common * RARELY >= foreign;
     }
 
     /** A text that was cut or damaged somewhere is still what most of it is. */

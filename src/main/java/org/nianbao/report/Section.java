@@ -33,6 +33,11 @@ public record Section(
     lines = List.copyOf(lines);
   }
 
+  /** The same under its heading as it is written elsewhere. */
+  public Section headed(String words) {
+    return new Section(number, named, order, words, prose, characters, place, lines);
+  }
+
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<![\\d〔\\[（(第])\\d+(?:\\.\\d+)?\\s*(?![\\d年月日号、.．）)〕])|[一二三四五六七八九十百千两]+余?(?:条|件|次|期|篇|份|场|人|名|个|家|项|部|起)(?!是)");

@@ -21,6 +21,10 @@ final class TextSlips {
       Pattern.compile(
           "[。，；：、]{2,}|(?<=[\\u4e00-\\u9fa5])[,;?!](?=[\\u4e00-\\u9fa5])|(?<=[\\u4e00-\\u9fa5])\\s?\\*(?!\\*)\\s?(?=[\\u4e00-\\u9fa5])|，(?=。)");
   private static final String PAIRS = "《》（）“”【】〔〕";
+
+  /** What sets words apart in the lines of a table that was copied as text. */
+  private static final String COLUMNS = "    ";
+
   private static final int SURE = 20;
   private static final double NEARLY = 0.85;
 
@@ -34,7 +38,7 @@ final class TextSlips {
   /** Looks through a paragraph of the given section, 0 for the preamble. */
   void read(Paragraph line, int section) {
     String text = line.text();
-    if (section == 0 || text.length() < 12) {
+    if (section == 0 || text.length() < 12 || text.contains(COLUMNS)) {
       return;
     }
     instructions(line, section);

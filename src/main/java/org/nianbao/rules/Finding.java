@@ -73,6 +73,12 @@ public record Finding(
         witnesses);
   }
 
+  /** The same with other words for its quotation. */
+  public Finding quoting(String words) {
+    return new Finding(
+        rule, severity, operands, expected, actual, cells, section, words, place, witnesses);
+  }
+
   /** The report's order: by section, then the gravest first, then by rule and place. */
   static final Comparator<Finding> ORDER =
       Comparator.comparingInt(Finding::section)

@@ -6,13 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.TextNode;
 import org.nianbao.document.Attachment;
+import org.nianbao.document.Blank;
 import org.nianbao.document.Document;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.TextDecoding;
+import org.nianbao.document.Traditional;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.wording.Wording;
 
@@ -68,8 +71,9 @@ public final class HtmlReader implements DocumentReader {
                                 + " page again, or copy it into Word or WPS and save it as .docx.")));
     org.jsoup.nodes.Document page =
         PageParser.parse(decoding.reader(source.bytes()), limits, builder);
-    PageMetadata.Head head = PageMetadata.head(page);
     Elsewhere elsewhere = Elsewhere.on(page);
+    Optional<String> original = simplify(page);
+    PageMetadata.Head head = PageMetadata.head(page);
     StyleSheet styles = StyleSheet.of(page, builder);
     Visible.prune(page, limits);
     DrawnTables.mark(page.body(), styles, builder);
@@ -86,7 +90,25 @@ public final class HtmlReader implements DocumentReader {
     for (Attachment attachment : elsewhere.attachments(article)) {
       builder.attachment(attachment);
     }
-    return builder.build(metadata.toMetadata(article));
+    Document document = builder.build(metadata.toMetadata(article));
+    return original.map(document::from).orElse(document);
+  }
+
+  /** Puts simplified characters for traditional ones; the page's text as it was, if it had some. */
+  private static Optional<String> simplify(org.jsoup.nodes.Document page) {
+    String text = page.wholeText();
+    if (!Traditional.is(text)) {
+      return Optional.empty();
+    }
+    page.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode words) {
+            words.text(Traditional.simplified(words.getWholeText()));
+          }
+        });
+    page.select("meta[content]")
+        .forEach(meta -> meta.attr("content", Traditional.simplified(meta.attr("content"))));
+    return Optional.of(Blank.remove(text));
   }
 
   private static void addTitle(String ofPage, Article article, DocumentBuilder builder)
@@ -102,7 +124,9 @@ public final class HtmlReader implements DocumentReader {
 
   private static void add(PageBlock block, DocumentBuilder builder, Limits limits)
       throws UnreadableException {
-    if (block.table().isPresent()) {
+    if (block.table().filter(SheetTable::isReport).isPresent()) {
+      SheetTable.add(block.table().get(), builder, limits);
+    } else if (block.table().isPresent()) {
       builder.table(PageTable.onGrid(block.table().get(), builder, limits));
     } else if (block.isPicture()) {
       builder.picture(Pictures.name(block.owner()));

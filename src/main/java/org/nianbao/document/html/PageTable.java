@@ -117,7 +117,8 @@ final class PageTable {
     part.children().stream().filter(e -> e.normalName().equals("tr")).forEach(rows::add);
   }
 
-  private static List<Element> cells(Element row) {
+  /** The cells of a row. */
+  static List<Element> cells(Element row) {
     return row.children().stream()
         .filter(e -> e.normalName().equals("td") || e.normalName().equals("th"))
         .toList();

@@ -46,7 +46,11 @@ public final class MhtReader implements DocumentReader {
         Document document = new HtmlReader().read(new Source(source.path(), page), limits);
         if (!document.blocks().isEmpty()) {
           return new Document(
-              format(), document.blocks(), document.metadata(), document.attachments());
+              format(),
+              document.blocks(),
+              document.metadata(),
+              document.attachments(),
+              document.original());
         }
       } catch (UnreadableException e) {
         why = why == null ? e : why; // perhaps a page around a frame, which is kept further on
