@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.document.Blank;
 import org.nianbao.document.Block;
 import org.nianbao.document.Cell;
+import org.nianbao.document.Document;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Readers;
@@ -246,7 +247,12 @@ class OddFilesTest {
               + "</style></head><body>"
               + body
               + "</body></html>";
-      same(sample, "年报.html", page.getBytes(StandardCharsets.UTF_8));
+      byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+      same(sample, "年报.html", bytes);
+      Document read = new Readers().read(new Source("年报.html", bytes), Limits.DEFAULT);
+      assertEquals(
+          blocks(sample).stream().filter(Table.class::isInstance).count(),
+          read.blocks().stream().filter(Table.class::isInstance).count());
     }
   }
 }

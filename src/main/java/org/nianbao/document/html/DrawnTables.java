@@ -45,10 +45,31 @@ final class DrawnTables {
   static void mark(Element body, StyleSheet styles, DocumentBuilder builder)
       throws UnreadableException {
     DrawnTables drawn = new DrawnTables(styles, builder);
+    drawn.grids(body);
     List<List<Element>> tables = new ArrayList<>();
     drawn.collect(body, tables);
     for (List<Element> rows : tables) {
       drawn.replace(rows);
+    }
+  }
+
+  /** Replaces the grids that are tables. */
+  private void grids(Element body) throws UnreadableException {
+    List<Element> grids = new ArrayList<>();
+    for (Element element : body.getAllElements()) {
+      if (BOXES.contains(element.normalName()) && styles.display(element).equals("grid")) {
+        builder.require(0, 0);
+        List<Element> cells = GridTable.cells(element, styles);
+        int links = element.select("a[href]").text().length();
+        if (GridTable.columns(element, styles) > 0
+            && cells.stream().allMatch(c -> BOXES.contains(c.normalName()) && isSmall(c))
+            && links * 2 <= element.text().length()) {
+          grids.add(element);
+        }
+      }
+    }
+    for (Element grid : grids) {
+      GridTable.replace(grid, GridTable.columns(grid, styles), styles, builder);
     }
   }
 

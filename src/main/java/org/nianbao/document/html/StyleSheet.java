@@ -21,7 +21,7 @@ final class StyleSheet {
   private static final Pattern RULE = Pattern.compile("([^{}@;]{1,300})\\{([^{}]*)\\}");
 
   private static final Pattern DISPLAY =
-      Pattern.compile("(?:^|[;\\s])display\\s*:\\s*(table[a-z-]*|flex)");
+      Pattern.compile("(?:^|[;\\s])display\\s*:\\s*(table[a-z-]*|flex|grid|contents)");
 
   private static final Pattern PSEUDO = Pattern.compile(":[a-z]");
 
@@ -29,6 +29,7 @@ final class StyleSheet {
   private static final int MOST_RULES = 100;
 
   private final IdentityHashMap<Element, String> displays = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, String> grids = new IdentityHashMap<>();
 
   private StyleSheet() {}
 
@@ -38,15 +39,17 @@ final class StyleSheet {
     int rules = 0;
     for (Element style : page.getElementsByTag("style")) {
       String text = text(style);
-      if (!text.contains("display")) {
+      if (!text.contains("display") && !text.contains("grid-")) {
         continue;
       }
       Matcher rule = RULE.matcher(COMMENT.matcher(text).replaceAll(" "));
       while (rule.find() && rules < MOST_RULES) {
-        Matcher display = DISPLAY.matcher(rule.group(2).toLowerCase(Locale.ROOT));
-        if (display.find()) {
+        String said = rule.group(2).toLowerCase(Locale.ROOT);
+        Matcher display = DISPLAY.matcher(said);
+        boolean shows = display.find();
+        if (shows || said.contains("grid-")) {
           rules++;
-          sheet.show(page, rule.group(1).strip(), display.group(1));
+          sheet.show(page, rule.group(1).strip(), shows ? display.group(1) : "", said);
           builder.require(0, 0);
         }
       }
@@ -62,18 +65,33 @@ final class StyleSheet {
     return text.toString();
   }
 
-  private void show(Element page, String selector, String display) {
+  private void show(Element page, String selector, String display, String style) {
     if (PSEUDO.matcher(selector).find()) {
       return; // what is shown only under the mouse, or beside an element
     }
     try {
-      page.select(selector).forEach(element -> displays.put(element, display));
+      for (Element element : page.select(selector)) {
+        if (!display.isEmpty()) {
+          displays.put(element, display);
+        }
+        if (style.contains("grid-")) {
+          grids.merge(element, style, (before, after) -> before + ";" + after);
+        }
+      }
     } catch (Selector.SelectorParseException | IllegalArgumentException e) {
       return; // a selector of a later day: the page is read without it
     }
   }
 
-  /** {@code table}, {@code table-row}, {@code table-cell}…, {@code flex}; empty for others. */
+  /** What styles say of the element as a grid or as a cell of one, its own style last. */
+  String grid(Element element) {
+    return grids.getOrDefault(element, "") + ";" + element.attr("style").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * {@code table}, {@code table-row}, {@code table-cell}…, {@code flex}, {@code grid}…; empty for
+   * others.
+   */
   String display(Element element) {
     String style = element.attr("style");
     if (!style.isEmpty()) {

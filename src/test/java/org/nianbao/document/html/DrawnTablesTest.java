@@ -1,6 +1,7 @@
 package org.nianbao.document.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -88,5 +89,56 @@ class DrawnTablesTest {
         shown(
             "<html><head><style>:::{display:table-row} a[{display:table-cell}"
                 + " @media x{p{display:table}} }}}</style></head><body><p>甲</p></body></html>"));
+  }
+
+  @Test
+  void cellsOnAGridAreATable() throws UnreadableException {
+    assertEquals(
+        List.of(
+            "前",
+            "table 3",
+            "0x3:第一项",
+            "0:内容 | 1:制发 | 2:废止",
+            "0:规章 | 1:0 | 2:1",
+            "0:文件 | 1:2 | 2:3"),
+        shown(
+            "<html><head><style>.g{display:grid;grid-template-columns:2fr repeat(2, minmax(1px, 1fr))}"
+                + " .w{grid-column:1/-1}</style></head><body><p>前</p><div class=g><div class=w>第一项</div>"
+                + "<div>内容</div><div>制发</div><div>废止</div><div>规章</div><div>0</div><div>1</div>"
+                + "<div>文件</div><div>2</div><div>3</div></div></body></html>"));
+  }
+
+  @Test
+  void cellsOfAGridMayReachOverRowsAndStandInRowsWithoutBoxes() throws UnreadableException {
+    String row = "<div style='display:contents'>";
+    assertEquals(
+        List.of("table 3", "0v2:行政复议 | 1:维持 | 2:纠正", "1:5 | 2:6", "0:诉讼 | 1:7 | 2:8"),
+        shown(
+            "<div style='display:grid; grid-template-columns: 80px 1fr 1fr'>"
+                + row
+                + "<div style='grid-row: span 2'>行政复议</div><div>维持</div><div>纠正</div></div>"
+                + row
+                + "<div>5</div><div>6</div></div>"
+                + row
+                + "<div>诉讼</div><div>7</div><div>8</div></div></div>"));
+  }
+
+  @Test
+  void aPageOnAGridIsNoTable() throws UnreadableException {
+    assertEquals(
+        List.of("目录", "一、总体情况", "无。"),
+        shown(
+            "<div style='display:grid;grid-template-columns:200px 1fr'><div>目录</div><div><p>一、总体情况</p>"
+                + "<p>无。</p></div></div>"));
+  }
+
+  @Test
+  void gridsThatAskForTooMuchAreRefused() {
+    String cell = "<div style='grid-column:200/201;grid-row:span 200'>1</div>";
+    String grid =
+        "<div style='display:grid;grid-template-columns:repeat(99,1px 1px)'>"
+            + cell.repeat(5000)
+            + "</div>";
+    assertThrows(UnreadableException.class, () -> shown(grid));
   }
 }
