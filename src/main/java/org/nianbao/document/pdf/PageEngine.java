@@ -132,7 +132,14 @@ final class PageEngine extends PDFStreamEngine {
     if (++operators % 64 == 0) {
       budget.tick();
     }
-    super.processOperator(operator, operands);
+    try {
+      super.processOperator(operator, operands);
+    } catch (Budget.SpentException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // what PDFBox throws for some damage, such as that of a font
+      throw new IOException("damaged at " + operator.getName(), e);
+    }
   }
 
   @Override
