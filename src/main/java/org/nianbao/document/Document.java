@@ -3,6 +3,7 @@ package org.nianbao.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a file holds, whatever its format: paragraphs and tables in reading order.
@@ -22,10 +23,20 @@ public record Document(
     List<Attachment> attachments,
     Optional<String> original) {
 
+  private static final Set<String> EXTRACTED = Set.of("text", "pdf", "ofd");
+
   /** Copies the lists. */
   public Document {
     blocks = List.copyOf(blocks);
     attachments = List.copyOf(attachments);
+  }
+
+  /**
+   * Whether its text was taken out of another file or off pages, on which way words, figures and
+   * tables may be damaged or lost. In other forms the blocks are the author's own.
+   */
+  public boolean isExtracted() {
+    return EXTRACTED.contains(format);
   }
 
   /** A document in its own characters. */

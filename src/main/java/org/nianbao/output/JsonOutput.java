@@ -13,8 +13,9 @@ import org.nianbao.Outcome;
 import org.nianbao.Unreadable;
 import org.nianbao.document.Place;
 import org.nianbao.report.CellRef;
+import org.nianbao.report.Doubt;
 import org.nianbao.report.Figure;
-import org.nianbao.report.Rebuilt;
+import org.nianbao.report.ReadingNote;
 import org.nianbao.report.Report;
 import org.nianbao.report.Section;
 import org.nianbao.report.Signature;
@@ -226,14 +227,14 @@ public final class JsonOutput implements CheckOutput {
   }
 
   /**
-   * Tables that were put together again, and other files that the report names or consists of: only
-   * reports that have one have the field.
+   * How it was read where that is not plain, and other files that the report names or consists of:
+   * only reports that have one have the field.
    */
   private void notes(CheckedReport checked) throws IOException {
-    List<Rebuilt> tables = checked.report().all(Rebuilt.class).toList();
+    List<ReadingNote> notes = checked.report().all(ReadingNote.class).toList();
     List<Companion> files =
         checked.companions().stream().filter(one -> !one.note().zh().isEmpty()).toList();
-    if (tables.isEmpty() && files.isEmpty()) {
+    if (notes.isEmpty() && files.isEmpty()) {
       return;
     }
     json.writeArrayFieldStart("notes");
@@ -243,11 +244,27 @@ public final class JsonOutput implements CheckOutput {
       json.writeStringField("text", file.note().in(language));
       json.writeEndObject();
     }
-    for (Rebuilt table : tables) {
+    for (ReadingNote note : notes) {
       json.writeStartObject();
-      json.writeStringField("table", table.table());
-      json.writeStringField("text", table.note().in(language));
-      json.writeStringField("at", table.place().describe().in(language));
+      json.writeStringField("table", note.table());
+      json.writeStringField("text", note.note().in(language));
+      json.writeStringField("at", note.place().describe().in(language));
+      if (note instanceof Doubt doubt) {
+        doubt(doubt);
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void doubt(Doubt doubt) throws IOException {
+    json.writeStringField("doubt", id(doubt.kind()).replace('_', '-'));
+    json.writeStringField("found", doubt.found());
+    Json.textOrNull(json, "likely", doubt.likely());
+    json.writeArrayFieldStart("cells");
+    for (CellRef cell : doubt.cells()) {
+      json.writeStartObject();
+      Json.cell(json, cell);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -11,7 +11,7 @@ import org.nianbao.CheckedReport;
 import org.nianbao.Companion;
 import org.nianbao.Outcome;
 import org.nianbao.Unreadable;
-import org.nianbao.report.Rebuilt;
+import org.nianbao.report.ReadingNote;
 import org.nianbao.report.Report;
 import org.nianbao.report.Subject;
 import org.nianbao.report.Title;
@@ -119,8 +119,8 @@ public final class TextOutput implements CheckOutput {
         page.note("  " + page.say("多个文件：", "files: "), Columns.clean(page.say(companion.note())));
       }
     }
-    for (Rebuilt table : report.all(Rebuilt.class).toList()) {
-      page.note("  " + page.say("读取说明：", "reading: "), page.say(table.note()));
+    for (ReadingNote note : report.all(ReadingNote.class).toList()) {
+      page.note("  " + page.say("读取说明：", "reading: "), Columns.clean(page.say(note.note())));
     }
   }
 

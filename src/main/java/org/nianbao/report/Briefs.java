@@ -27,6 +27,7 @@ public final class Briefs {
           Explanation.class,
           Unread.class,
           Rebuilt.class,
+          Doubt.class,
           Stranger.class);
 
   private static final int LONGEST_SHARED_HEADING = 30;

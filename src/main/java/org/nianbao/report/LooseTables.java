@@ -12,10 +12,11 @@ final class LooseTables {
 
   private final Document document;
   private final ShortRows missing = new ShortRows();
+  private final RepeatedLines repeated = new RepeatedLines();
 
   private LooseTables(Document source, FormIndex index, OrderedTables ordered) {
     List<Block> blocks = new ArrayList<>();
-    for (Block block : source.blocks()) {
+    for (Block block : source.isExtracted() ? repeated.once(source.blocks()) : source.blocks()) {
       blocks.add(
           block instanceof Table table && table.marks() == Table.Marks.SIGNS
               ? new SignedTable(table, index, missing).table()
@@ -33,6 +34,11 @@ final class LooseTables {
 
   Document document() {
     return document;
+  }
+
+  /** Paragraphs that stand twice and were taken once. */
+  List<Doubt> repeated() {
+    return repeated.doubts();
   }
 
   /** Rows of a table whose figures were not read, as facts. */

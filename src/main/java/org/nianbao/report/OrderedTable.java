@@ -10,8 +10,9 @@ import org.nianbao.report.LabelRun.Mark;
 
 /**
  * Puts a table together from its labels and figures in their order. A row gets its figures only
- * where one label of a row stands before exactly as many figures as there are columns; else the row
- * is there without figures, and that they were not read is told.
+ * where one label of a row stands before exactly as many figures as there are columns, or as many
+ * as may be due to one that is torn ({@link TornRows} decides); else the row is there without
+ * figures, and that they were not read is told.
  */
 final class OrderedTable {
 
@@ -100,7 +101,7 @@ final class OrderedTable {
       labels.stream().filter(l -> !own.contains(l)).forEach(l -> row.add(l.text()));
       own.forEach(l -> row.add(l.text()));
       Place place = labels.isEmpty() ? headingAt : labels.get(labels.size() - 1).place();
-      if (figures.size() == due) {
+      if (figures.size() == due || mayBeTorn()) {
         row.addAll(figures);
       } else if (!figures.isEmpty()) {
         missing.add(id, row.isEmpty() ? "" : row.get(row.size() - 1), place);
@@ -118,6 +119,14 @@ final class OrderedTable {
     }
     labels.clear();
     figures.clear();
+  }
+
+  /** Whether one figure torn apart, or several run together, may be why they are as many. */
+  private boolean mayBeTorn() {
+    int most = figures.stream().mapToInt(String::length).max().orElse(0);
+    return due > 0
+        && !figures.isEmpty()
+        && (figures.size() == due + 1 || (figures.size() < due && most > due - figures.size()));
   }
 
   /** Whether a label is that of a row, one included that the form does not have. */

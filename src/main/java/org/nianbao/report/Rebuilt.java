@@ -14,7 +14,7 @@ import org.nianbao.wording.Wording;
  * @param note from what it was read, as a sentence for the user
  * @param place where it stands
  */
-public record Rebuilt(String table, Wording note, Place place) {
+public record Rebuilt(String table, Wording note, Place place) implements ReadingNote {
 
   /** What is to be told of a table whose cells were told apart so; nothing for one with cells. */
   static Optional<Rebuilt> of(FormTable table, Table.Marks marks, Place place) {

@@ -175,6 +175,8 @@ public final class Recognition {
       facts.addAll(claims(agency, year.value(), inForce));
       Optional<Signature> signed = signature.map(SignatureFinder.Found::signature);
       signed.ifPresent(facts::add);
+      facts.addAll(loose.repeated());
+      facts.addAll(LostDates.in(document, signed));
       facts.addAll(new OtherNames(title.map(Title::agency).orElse("")).in(parts, signed));
       if (overviewLimit > 0) {
         facts.add(new OverviewLimit(overviewLimit));
@@ -289,6 +291,7 @@ public final class Recognition {
               .max(Comparator.naturalOrder())
               .orElseThrow();
       facts.addAll(loose.missing(table.table, followed));
+      List<Object> damage = Damage.in(table, document, marks, followed);
       if (marks == Table.Marks.POSITIONS
           && !table.isWhole(followed.table(table.table).orElseThrow())) {
         facts.add(UnreadTables.unclear(table.table, followed));
@@ -298,6 +301,7 @@ public final class Recognition {
         facts.add(UnreadTables.unfilled(table.table, followed));
         return;
       }
+      facts.addAll(damage);
       Rebuilt.of(followed.table(table.table).orElseThrow(), marks, table.place)
           .ifPresent(facts::add);
       TableFacts read = new TableFacts(table, followed, inForce, sections.of(table.table));

@@ -20,9 +20,6 @@ import org.nianbao.wording.Wording;
  */
 final class TableDoubts {
 
-  /** Forms that a table may not have survived. */
-  private static final Set<String> LOSING = Set.of("text", "pdf", "ofd");
-
   private final List<Part> parts;
   private final IdentityHashMap<Part, Integer> numbers;
   private final List<Section> sections;
@@ -52,7 +49,7 @@ final class TableDoubts {
           doubts.add(pictured(section, picture.get()));
         } else if (mayBeAttached(document, tables)) {
           doubts.add(attached(section, Mentions.unopened(document)));
-        } else if (tables.isEmpty() && LOSING.contains(document.format())) {
+        } else if (tables.isEmpty() && document.isExtracted()) {
           doubts.add(lost(section));
         }
       }

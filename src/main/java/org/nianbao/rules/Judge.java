@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.nianbao.report.CellRef;
+import org.nianbao.report.Doubt;
 import org.nianbao.report.Report;
 import org.nianbao.report.Subject;
 import org.nianbao.report.Unread;
@@ -124,6 +126,7 @@ public final class Judge {
     for (RulePack pack : packs) {
       findings.addAll(judge(pack, facts, asked, silent, unassessed));
     }
+    doubted(findings, facts, unassessed);
     findings.sort(Finding.ORDER);
     List<Unassessed> notJudged = new ArrayList<>();
     unassessed.forEach(
@@ -131,6 +134,24 @@ public final class Judge {
             notJudged.add(new Unassessed(rule, silent.contains(rule.id()), summary(reasons))));
     notJudged.sort(Comparator.comparing(u -> u.rule().id()));
     return new Judgement(findings, notJudged);
+  }
+
+  /** What is found where the extraction is in doubt is not judged. */
+  private static void doubted(
+      List<Finding> findings, List<Object> facts, Map<Rule, List<Wording>> unassessed) {
+    for (Object fact : facts) {
+      if (fact instanceof Doubt doubt) {
+        Set<CellRef> cells = Set.copyOf(doubt.cells());
+        findings.removeIf(
+            finding -> {
+              boolean concerned = finding.cells().stream().anyMatch(cells::contains);
+              if (concerned) {
+                note(unassessed, finding.rule(), doubt.note());
+              }
+              return concerned;
+            });
+      }
+    }
   }
 
   private static void note(Map<Rule, List<Wording>> unassessed, Rule rule, Wording reason) {

@@ -52,7 +52,7 @@ class LooseRowsTest {
   void aRowWithAFigureTooFewOrTooManyIsNotRead() throws UnreadableException {
     assertTrue(lines().contains(ROW), "the row is in the text");
     for (String row :
-        List.of("（一）予以公开\n41\n7\n0\n2\n1\n51\n", "（一）予以公开\n4\n1\n7\n0\n0\n2\n1\n51\n")) {
+        List.of("（一）予以公开\n41\n7\n0\n2\n1\n51\n", "（一）予以公开\n41\n7\n0\n0\n2\n1\n3\n51\n")) {
       CheckedReport checked = check(lines().replace(ROW, row));
       assertEquals(0, granted(checked));
       assertEquals(193, checked.report().all(Figure.class).count());

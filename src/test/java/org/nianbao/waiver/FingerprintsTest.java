@@ -119,7 +119,12 @@ class FingerprintsTest {
     int overview = text.indexOf("\n", text.indexOf("\n一、总体情况") + 1) + 1;
     String once = text.substring(0, overview) + slip + "\n" + text.substring(overview);
     String twice =
-        text.substring(0, overview) + slip + "\n" + slip + "\n" + text.substring(overview);
+        text.substring(0, overview)
+            + slip
+            + "\n各股室按季度报送公开情况。\n"
+            + slip
+            + "\n"
+            + text.substring(overview);
     List<String> one = of("text/repeated-word", check("a.txt", once));
     List<String> two = of("text/repeated-word", check("a.txt", twice));
     assertEquals(1, one.size());
