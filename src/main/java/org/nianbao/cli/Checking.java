@@ -224,7 +224,7 @@ record Checking(
               new Wording(
                   "文件名中有本机无法识别的字符；请改名后再试。",
                   "The name has characters that this system cannot use; rename the file.")));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       Failure.trace(terminal, e);
       return otherwise.apply(new Unreadable(path, Failure.reason(e)));
     }

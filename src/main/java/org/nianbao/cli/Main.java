@@ -62,7 +62,7 @@ public final class Main {
     Main main = new Main(terminal, today, CommonOptions.languageOf(arguments));
     try {
       return main.commands(arguments).execute(arguments);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       return main.tell(e);
     }
   }

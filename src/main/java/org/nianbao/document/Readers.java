@@ -100,7 +100,7 @@ public final class Readers {
       throws UnreadableException {
     try {
       return reader.read(source, limits);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       throw new UnreadableException(
           new Wording(
               "文件内容异常，读取中断（文件可能已损坏）；请用 Word 或 WPS 打开后另存为 .docx 再检查。",

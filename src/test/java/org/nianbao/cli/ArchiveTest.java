@@ -16,8 +16,10 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.document.Limits;
+import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.archive.Archive;
+import org.nianbao.document.docx.DocxReader;
 
 class ArchiveTest {
 
@@ -42,6 +44,31 @@ class ArchiveTest {
     return Inputs.of(List.of(file.toString())).paths().stream()
         .map(path -> path.substring(folder.toString().length() + 1))
         .toList();
+  }
+
+  /** As some programs pack: by a method (Zstandard) whose library is not here. */
+  private static byte[] packedOtherwise(byte[] zip) {
+    byte[] file = zip.clone();
+    for (int i = 0; i + 11 < file.length; i++) {
+      if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 1 && file[i + 3] == 2) {
+        file[i + 10] = 93;
+      }
+    }
+    return file;
+  }
+
+  @Test
+  void entriesPackedOtherwiseAreRefused() throws IOException {
+    Path file = zip("新法.zip", StandardCharsets.UTF_8, Map.of("甲局.txt", utf8("甲")));
+    Files.write(file, packedOtherwise(Files.readAllBytes(file)));
+    UnreadableException refused =
+        assertThrows(
+            UnreadableException.class, () -> Archive.load(file + "!/甲局.txt", Limits.DEFAULT));
+    assertTrue(refused.reason().zh().contains("压缩方法"), refused.reason().zh());
+
+    byte[] docx = Files.readAllBytes(Path.of("test-reports/2023-commission-right.docx"));
+    Source report = new Source("年报.docx", packedOtherwise(docx));
+    assertThrows(UnreadableException.class, () -> new DocxReader().read(report, Limits.DEFAULT));
   }
 
   @Test

@@ -214,6 +214,13 @@ public final class Archive implements AutoCloseable {
               "The archive is protected by a password; unpack it first and check the documents in"
                   + " it."));
     }
+    if (!GuardedZip.isUsual(entry)) {
+      throw new UnreadableException(
+          new Wording(
+              "压缩包中的这个文件用了不常见的压缩方法，无法解开；请先解压，再检查解压出来的文件。",
+              "This file of the archive is packed by an unusual method and cannot be unpacked; unpack"
+                  + " the archive first and check the files in it."));
+    }
     try (InputStream in = new ZipArchiveThresholdInputStream(zip.getInputStream(entry))) {
       byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
       if (bytes.length > limits.bytes()) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -108,7 +109,15 @@ public final class GuardedZip implements ZipEntrySource {
 
   @Override
   public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+    if (!isUsual(entry)) {
+      throw new IOException("packed by method " + entry.getMethod());
+    }
     return new Budgeted(new ZipArchiveThresholdInputStream(zip.getInputStream(entry)));
+  }
+
+  /** Whether an entry is packed in a way that needs no library which is not here. */
+  public static boolean isUsual(ZipArchiveEntry entry) {
+    return entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
   }
 
   @Override
