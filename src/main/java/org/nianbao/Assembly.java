@@ -71,25 +71,20 @@ final class Assembly {
     if (beside == Companions.NONE) {
       return new Assembled(document, report, List.of(), List.of(), originals);
     }
+    Whole whole = new Whole(document, report, given, originals);
     List<Companion> companions = new ArrayList<>();
     List<Attachment> named = List.of();
     if (!beside.told().isEmpty()) {
       for (String name : beside.told()) {
-        Whole whole = new Whole(document, report, given, originals);
         companions.add(whole.add(name, beside, true));
-        document = whole.document;
-        report = whole.report;
       }
     } else if (report.first(Title.class).isPresent() && report.first(Stranger.class).isEmpty()) {
       named = asWritten(Mentions.in(document), originals.get(""));
       for (String name : present(named, beside)) {
-        Whole whole = new Whole(document, report, given, originals);
         companions.add(whole.add(name, beside, false));
-        document = whole.document;
-        report = whole.report;
       }
     }
-    return new Assembled(document, report, companions, named, originals);
+    return new Assembled(whole.document, whole.report, companions, named, originals);
   }
 
   private Document read(Source source, String file, Map<String, String> originals)
@@ -142,25 +137,17 @@ final class Assembly {
 
     /** Adds what the report lacks and the file has. */
     Companion add(String name, Companions beside, boolean told) {
-      Companion bare = new Companion(name, "", "", "", Standing.UNREADABLE, JoiningNotes.NOTHING);
-      Source source;
+      Companion file =
+          new Companion(name, "", "", "", Standing.UNREADABLE, JoiningNotes.unreadable(name));
       try {
-        source = beside.load(name);
+        Source source = beside.load(name);
+        file = file.of(source, "");
+        Document other = Assembly.this.read(source, name, originals);
+        file = file.of(source, other.format());
+        return told ? joined(file, other, true) : offered(file, other, beside.rivals(name));
       } catch (UnreadableException e) {
-        return as(bare, Standing.UNREADABLE, JoiningNotes.unreadable(name));
+        return file;
       }
-      Document other;
-      try {
-        other = Assembly.this.read(source, name, originals);
-      } catch (UnreadableException e) {
-        bare =
-            new Companion(name, source.path(), "", source.sha256(), bare.standing(), bare.note());
-        return as(bare, Standing.UNREADABLE, JoiningNotes.unreadable(name));
-      }
-      bare =
-          new Companion(
-              name, source.path(), other.format(), source.sha256(), bare.standing(), bare.note());
-      return told ? joined(bare, other, true) : offered(bare, other, beside.rivals(name));
     }
 
     private Companion offered(Companion file, Document other, List<String> rivals) {
@@ -168,16 +155,15 @@ final class Assembly {
       Set<Integer> prose = Joining.prose(others);
       boolean lacking = report.all(FoundTable.class).count() < report.form().tables().size();
       if (Lazily.JOINING.tables(other).isEmpty()) {
-        return as(file, Standing.UNRELATED, JoiningNotes.NOTHING);
+        return file.as(Standing.UNRELATED, JoiningNotes.NOTHING);
       }
       Set<Integer> own = Joining.prose(report);
       if (!prose.isEmpty() && (own.isEmpty() || own.stream().anyMatch(prose::contains))) {
-        return as(
-            file, Standing.APART, lacking ? JoiningNotes.whole(file.name()) : JoiningNotes.NOTHING);
+        return file.as(
+            Standing.APART, lacking ? JoiningNotes.whole(file.name()) : JoiningNotes.NOTHING);
       }
       if (isOfAnother(others)) {
-        return as(
-            file,
+        return file.as(
             Standing.APART,
             lacking
                 ? JoiningNotes.another(file.name(), others.first(Title.class).get().text())
@@ -185,7 +171,7 @@ final class Assembly {
       }
       return rivals.isEmpty()
           ? joined(file, other, false)
-          : as(file, Standing.SHARED, JoiningNotes.shared(file.name(), rivals));
+          : file.as(Standing.SHARED, JoiningNotes.shared(file.name(), rivals));
     }
 
     /** Whether its title is that of another agency or year. */
@@ -204,7 +190,7 @@ final class Assembly {
     private Companion joined(Companion file, Document other, boolean told) {
       Joining.Joined joined = Lazily.JOINING.join(document, other, file.name());
       if (joined.isNothing()) {
-        return as(file, Standing.SPARE, JoiningNotes.spare(file.name(), told));
+        return file.as(Standing.SPARE, JoiningNotes.spare(file.name(), told));
       }
       document = joined.document();
       report = recognition.recognize(document, given);
@@ -212,15 +198,9 @@ final class Assembly {
           joined.tables().stream()
               .map(id -> report.form().table(id).map(FormTable::name).orElse(id))
               .toList();
-      return as(
-          file,
+      return file.as(
           Standing.JOINED,
           JoiningNotes.joined(file.name(), tables, joined.sections(), report.form()));
-    }
-
-    private static Companion as(
-        Companion file, Standing standing, org.nianbao.wording.Wording note) {
-      return new Companion(file.name(), file.path(), file.format(), file.sha256(), standing, note);
     }
   }
 }

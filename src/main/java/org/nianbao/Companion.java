@@ -1,5 +1,6 @@
 package org.nianbao;
 
+import org.nianbao.document.Source;
 import org.nianbao.wording.Wording;
 
 /**
@@ -34,6 +35,16 @@ public record Companion(
   /** The same under another path. */
   Companion at(String newPath) {
     return new Companion(name, newPath, format, sha256, standing, note);
+  }
+
+  /** The same once its bytes are there; the format is empty as long as they are not read. */
+  Companion of(Source source, String newFormat) {
+    return new Companion(name, source.path(), newFormat, source.sha256(), standing, note);
+  }
+
+  /** The same with what it turned out to be. */
+  Companion as(Standing newStanding, Wording newNote) {
+    return new Companion(name, path, format, sha256, newStanding, newNote);
   }
 
   /** Whether it is a part of a report and no report of its own. */

@@ -31,6 +31,8 @@ public final class Recognition {
   private final Forms forms;
   private final FormIndex index;
   private final OrderedTables ordered;
+  private final Outline outline;
+  private final PreambleReader preamble;
   private final Deadlines deadlines;
   private final int overviewLimit;
 
@@ -50,6 +52,8 @@ public final class Recognition {
     this.overviewLimit = overviewLimit;
     this.index = new FormIndex(forms);
     this.ordered = new OrderedTables(index, forms);
+    this.outline = new Outline(forms.newest());
+    this.preamble = new PreambleReader(forms.newest());
   }
 
   /**
@@ -59,7 +63,7 @@ public final class Recognition {
   public Report recognize(Document source, Given given) {
     LooseTables loose = LooseTables.in(source, index, ordered);
     Document document = loose.document();
-    List<Part> parts = new Outline(forms.newest()).parts(document);
+    List<Part> parts = outline.parts(document);
     Map<String, List<Piece>> pieces = new LinkedHashMap<>();
     IdentityHashMap<Table, Part> partOf = new IdentityHashMap<>();
     TableScan scan = new TableScan(index);
@@ -189,7 +193,6 @@ public final class Recognition {
 
     private ProseFacts prose(String agency) {
       ProseFacts prose = new ProseFacts(forms, agency);
-      PreambleReader preamble = new PreambleReader(forms.newest());
       int section = 0;
       for (Part part : parts) {
         section = part.heading() == null ? 0 : part.heading().section();
