@@ -1,0 +1,77 @@
+package org.nianbao.agency;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.nianbao.chinese.TextDecoding;
+import org.nianbao.wording.Wording;
+
+/**
+ * Reads a list of agencies: a table with a line of headings, as CSV (UTF-8 or GBK, as Excel saves
+ * it) or as the first sheet of an .xlsx workbook.
+ */
+public final class AgencyList {
+
+  private static final long MOST_BYTES = 16L << 20;
+
+  private AgencyList() {}
+
+  /**
+   * The agencies of a file.
+   *
+   * @throws AgencyListException if it cannot be read or holds no valid list
+   */
+  public static Agencies read(Path file) throws AgencyListException {
+    return AgencyLines.agencies(lines(file));
+  }
+
+  private static List<Line> lines(Path file) throws AgencyListException {
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw mistake("文件超过 16 MB，不像一份机关名录", "the file is larger than 16 MB");
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
+        return WorkbookLines.of(bytes);
+      }
+      if (bytes.length > 3 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
+        throw mistake(
+            "这是旧版 Excel 文件（.xls），请另存为 .xlsx 或 .csv",
+            "this is a workbook of an old format (.xls); save it as .xlsx or .csv");
+      }
+      TextDecoding decoding =
+          TextDecoding.of(bytes)
+              .orElseThrow(() -> mistake("不是 CSV 文本，也不是 .xlsx 工作簿", "neither CSV nor .xlsx"));
+      return CsvLines.of(decoding.text(bytes));
+    } catch (IOException e) {
+      throw mistake("文件不存在或无法读取", "the file does not exist or cannot be read");
+    }
+  }
+
+  static AgencyListException mistake(String zh, String en) {
+    return new AgencyListException(List.of(new Wording(zh, en)));
+  }
+
+  /**
+   * A line of a table.
+   *
+   * @param number its number in the file, from 1
+   * @param cells its cells without white space around them
+   */
+  record Line(int number, List<String> cells) {
+
+    Line {
+      cells = cells.stream().map(String::strip).toList();
+    }
+
+    boolean isBlank() {
+      return cells.stream().allMatch(String::isEmpty);
+    }
+
+    /** A cell; empty where the line is shorter. */
+    String cell(int index) {
+      return index >= 0 && index < cells.size() ? cells.get(index) : "";
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.nianbao.agency;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a body's name tells of its kind and powers. */
+public final class AgencyName {
+
+  private static final Pattern SUBDISTRICT = Pattern.compile("街道(办事处|办)?$|街道党工委|街办$");
+  private static final Pattern TOWNSHIP = Pattern.compile("(镇|乡|苏木)(人民政府|政府)?$");
+  // a region alone speaks for its government: 某县2024年政府信息公开工作年度报告
+  private static final Pattern GOVERNMENT =
+      Pattern.compile(
+          "(人民政府|行政公署|行署|[省市州县区旗盟]政府)$|(?<=[\\u4e00-\\u9fa5]{2})([省市县旗盟]|自治州|自治区|(?<!街|社|校|园|景|库|矿|辖)区)$");
+  private static final Pattern PROVINCE =
+      Pattern.compile("^(.{2,8}省|.{2,8}自治区|北京市|天津市|上海市|重庆市)((人民)?政府)?$");
+  private static final Pattern COUNTY = Pattern.compile("(县|区|旗)((人民)?政府)?$");
+  private static final Pattern MINISTRY =
+      Pattern.compile(
+          "^(国务院|国家|中华人民共和国|中国).*(部|委员会|局|署|会|院|室|厅|行)$"
+              + "|^(?!.*(委|党|宣传|组织|统战|武装|[省市县区旗州镇]|乡(?!建)))[\\u4e00-\\u9fa5]{2,10}部$");
+  // a branch in the country, which is named after its head office
+  private static final Pattern BRANCH =
+      Pattern.compile("^(国家|中国|中华人民共和国).*?(总局|局|银行|海关|委员会).{2,}(局|行|队|办|办公室|关|处|中心|组)$");
+  // 自治区, 地区 and 新区 make or may make rules of their own; others are no districts at all
+  private static final Pattern NO_DISTRICT =
+      Pattern.compile(
+          "自治区|地区|新区|(开发|示范|试验|实验|合作|保税|综保|自贸|高新|经开|保护|度假|名胜|风景|景|功能|产业|工业|管理|园|社|校|库|市)区|区域");
+  private static final Pattern BELOW_CITY =
+      Pattern.compile("[^市](县|区|旗)|市.{1,6}区|(?<!城)[镇乡](?![村镇建江市])|街道");
+
+  private static final Pattern REGION = Pattern.compile("[省县区旗州盟]|市(?![场政容])");
+  private static final Pattern OWN_OFFICE = Pattern.compile("(?<=.)(办公室|办公厅)$");
+  private static final Pattern OFFICE = Pattern.compile("(办|办公室|办公厅|领导小组)$");
+
+  private AgencyName() {}
+
+  /** The kind of body that has this name. */
+  public static AgencyLevel level(String name) {
+    if (name.isEmpty()) {
+      return AgencyLevel.UNKNOWN;
+    }
+    if (SUBDISTRICT.matcher(name).find()) {
+      return AgencyLevel.SUBDISTRICT;
+    }
+    if (TOWNSHIP.matcher(name).find()) {
+      return AgencyLevel.TOWNSHIP;
+    }
+    if (GOVERNMENT.matcher(name).find()) {
+      if (PROVINCE.matcher(name).matches()) {
+        return AgencyLevel.PROVINCE;
+      }
+      return governmentLevel(name);
+    }
+    return MINISTRY.matcher(name).matches() && !BRANCH.matcher(name).matches()
+        ? AgencyLevel.MINISTRY
+        : AgencyLevel.DEPARTMENT;
+  }
+
+  private static AgencyLevel governmentLevel(String name) {
+    if (!COUNTY.matcher(name).find()) {
+      return AgencyLevel.CITY;
+    }
+    Matcher none = NO_DISTRICT.matcher(name);
+    if (!none.find()) {
+      return AgencyLevel.COUNTY;
+    }
+    boolean region = name.matches(".*(新区|自治区|地区)((人民)?政府)?$") || name.endsWith("政府");
+    return region ? AgencyLevel.CITY : AgencyLevel.DEPARTMENT;
+  }
+
+  /** Whether it is a people's government itself, not an office or department of one. */
+  public static boolean isGovernment(String name) {
+    return switch (level(name)) {
+      case PROVINCE, CITY, COUNTY, TOWNSHIP -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether two names may be one body's: shortened (人社局, 人力资源和社会保障局), with the region around it or
+   * without, or a government's and that of the office that acts for it.
+   */
+  public static boolean mayBeSame(String one, String other) {
+    if ((isGovernment(one) && OFFICE.matcher(other).find())
+        || (isGovernment(other) && OFFICE.matcher(one).find())) {
+      return true;
+    }
+    String first = OWN_OFFICE.matcher(one).replaceFirst("");
+    String second = OWN_OFFICE.matcher(other).replaceFirst("");
+    return isShortFor(first, second)
+        || isShortFor(second, first)
+        || isShortFor(AgencyKey.of(first), AgencyKey.of(second))
+        || isShortFor(AgencyKey.of(second), AgencyKey.of(first));
+  }
+
+  /** Whether the letters of a name, outer regions left out, stand in the other in this order. */
+  private static boolean isShortFor(String name, String other) {
+    Matcher region = REGION.matcher(name);
+    int inner = 0;
+    while (true) {
+      String words = REGION.matcher(name.substring(inner)).replaceAll("");
+      if (isSubsequence(words, other)) {
+        return true;
+      }
+      int next = region.find() ? region.end() : name.length();
+      if (!REGION.matcher(name.substring(next)).find()) {
+        return false; // without its own region a 财政局 would be any other
+      }
+      inner = next;
+    }
+  }
+
+  private static boolean isSubsequence(String words, String text) {
+    int at = -1;
+    for (int i = 0; i < words.length(); i++) {
+      at = text.indexOf(words.charAt(i), at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a body of this name certainly cannot make 规章. Only departments of the State Council,
+   * provinces and cities divided into districts (and autonomous prefectures) can (Legislation Law
+   * of 2023, articles 91 and 93); whether a city is one of those its name does not tell.
+   */
+  public static boolean cannotMakeRegulations(String name) {
+    return switch (level(name)) {
+      case SUBDISTRICT, TOWNSHIP -> true;
+      case COUNTY -> true;
+      case DEPARTMENT -> BELOW_CITY.matcher(NO_DISTRICT.matcher(name).replaceAll("")).find();
+      default -> false;
+    };
+  }
+}

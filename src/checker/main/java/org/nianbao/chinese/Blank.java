@@ -1,0 +1,50 @@
+package org.nianbao.chinese;
+
+/**
+ * What counts as nothing in Chinese documents: spaces of every width, no-break and zero-width ones
+ * included.
+ */
+public final class Blank {
+
+  private Blank() {}
+
+  /** Whether the character shows nothing. */
+  public static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || isZeroWidth(c);
+  }
+
+  /** Whether the character takes no room at all. */
+  public static boolean isZeroWidth(int c) {
+    return c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060';
+  }
+
+  /** Whether the text shows nothing. */
+  public static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false; // no character beyond the first 65536 is white space
+      }
+    }
+    return true;
+  }
+
+  /** The text without the white space at its ends. */
+  public static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** The text without its white space. */
+  public static String remove(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !isBlank(c)).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+}

@@ -1,0 +1,69 @@
+package org.nianbao.chinese;
+
+/**
+ * Reports in traditional characters: they are read in simplified ones, each character in the place
+ * of its counterpart, and quoted in their own.
+ */
+public final class Traditional {
+
+  /** Characters of the form's own words that simplified texts do not have. */
+  private static final String TELLING = "開報務總處辦請項數單與關來會個";
+
+  /** So many different ones are no name and no quotation. */
+  private static final int ENOUGH = 4;
+
+  private Traditional() {}
+
+  /** Whether a text is written in traditional characters. */
+  public static boolean is(String text) {
+    return isEnough(signs(text, 0));
+  }
+
+  /** Whether so many signs, gathered by {@link #signs}, prove traditional characters. */
+  public static boolean isEnough(int signs) {
+    return Integer.bitCount(signs) >= ENOUGH;
+  }
+
+  /**
+   * The signs of traditional characters in a text, added to those found before.
+   *
+   * @param before 0, or the signs of the texts before this one
+   */
+  public static int signs(String text, int before) {
+    int seen = before;
+    for (int i = 0; i < text.length(); i++) {
+      int telling = TELLING.indexOf(text.charAt(i));
+      if (telling >= 0) {
+        seen |= 1 << telling;
+      }
+    }
+    return seen;
+  }
+
+  /** A text in simplified characters; of the same length. */
+  public static String simplified(String text) {
+    return SimplifiedForms.of(text);
+  }
+
+  /**
+   * What stands in a text where a quotation is from; the quotation itself where that cannot be
+   * told.
+   *
+   * @param original the text in its own characters, without white space
+   * @param quote words of it in simplified characters, perhaps with white space, or cut off
+   */
+  public static String quote(String original, String quote) {
+    int cut = quote.endsWith("…") ? quote.length() - 1 : quote.length();
+    String wanted = Blank.remove(quote.substring(0, cut));
+    int at = simplified(original).indexOf(wanted);
+    if (at < 0 || wanted.isEmpty()) {
+      return quote;
+    }
+    StringBuilder own = new StringBuilder();
+    for (int i = 0; i < cut; i++) {
+      char c = quote.charAt(i);
+      own.append(Blank.isBlank(c) ? c : original.charAt(at++));
+    }
+    return own.append(quote.substring(cut)).toString();
+  }
+}

@@ -1,0 +1,30 @@
+package org.nianbao.chinese;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Years however they are written. */
+public final class YearDigits {
+
+  private static final String DIGITS = "〇一二三四五六七八九";
+  private static final Pattern WRITTEN =
+      Pattern.compile("[二２2][〇○零０0OＯ][〇○零０0一二三四五六七八九０-９0-9]{2}(?=年)|２[０-９]{3}");
+
+  private YearDigits() {}
+
+  /** The text with its years in Arabic digits: 2024年 for 二〇二四年 and ２０２４年. */
+  public static String inDigits(String text) {
+    Matcher year = WRITTEN.matcher(text);
+    return year.replaceAll(m -> digits(m.group()));
+  }
+
+  /** A year's digits in Arabic. */
+  public static String digits(String year) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < year.length(); i++) {
+      char c = year.charAt(i);
+      digits.append(Character.isDigit(c) ? Character.digit(c, 10) : Math.max(0, DIGITS.indexOf(c)));
+    }
+    return digits.toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** Chinese text as such: numerals, blanks, simplified and traditional characters, encodings. */
+package org.nianbao.chinese;

@@ -1,0 +1,50 @@
+package org.nianbao.crosscheck;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.nianbao.crosscheck.similarity.CopySearch;
+import org.nianbao.crosscheck.similarity.Match;
+import org.nianbao.crosscheck.similarity.Sketched;
+import org.nianbao.facts.CopyLimits;
+import org.nianbao.facts.Report;
+import org.nianbao.facts.Surroundings;
+
+/** Which reports of a set repeat those of other agencies. */
+final class Copies {
+
+  private final IdentityHashMap<Report, Repetition> repetitions = new IdentityHashMap<>();
+  private final Surroundings alone;
+
+  /**
+   * Searches a set.
+   *
+   * @param agency what tells the agencies of two members apart
+   */
+  Copies(List<Member> members, Function<Member, String> agency, CopyLimits limits) {
+    long agencies = members.stream().map(agency).distinct().limit(2).count();
+    if (agencies < 2) {
+      alone = Surroundings.NONE;
+      return;
+    }
+    alone = new Surroundings(Set.of(Surroundings.OTHERS), List.of());
+    List<Sketched> sketches =
+        members.stream()
+            .map(m -> new Sketched(agency.apply(m), m.report().year(), m.imprint().sketch()))
+            .toList();
+    CopySearch search = new CopySearch(sketches, limits);
+    for (Match likeness : search.find(i -> members.get(i).imprint().prose())) {
+      Member other = members.get(likeness.other());
+      repetitions.put(
+          members.get(likeness.report()).report(),
+          Repetition.ofOther(other, likeness.comparison(), limits));
+    }
+  }
+
+  /** What the reports of other agencies tell about one. */
+  Surroundings around(Member member) {
+    Repetition repetition = repetitions.get(member.report());
+    return repetition == null ? alone : new Surroundings(alone.inputs(), List.of(repetition));
+  }
+}

@@ -1,0 +1,27 @@
+package org.nianbao.crosscheck;
+
+import org.nianbao.crosscheck.similarity.Imprint;
+import org.nianbao.facts.NotAReport;
+import org.nianbao.facts.Report;
+
+/**
+ * A report of a set.
+ *
+ * @param path its path as the user gave it
+ * @param report what it says; a {@linkplain org.nianbao.facts.Briefs brief} one will do
+ * @param imprint its prose
+ */
+public record Member(String path, Report report, Imprint imprint) {
+
+  /** A report whose prose does not matter. */
+  public Member(String path, Report report) {
+    this(path, report, Imprint.NONE);
+  }
+
+  /** Whether it is known whose report it is and for which year; others cannot be compared. */
+  public boolean isPlaced() {
+    return report.first(NotAReport.class).isEmpty()
+        && !report.agency().isEmpty()
+        && report.year() > 0;
+  }
+}

@@ -1,0 +1,221 @@
+package org.nianbao.crosscheck;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nianbao.agency.Agencies;
+import org.nianbao.agency.Agency;
+import org.nianbao.facts.BlankCell;
+import org.nianbao.facts.CopyLimits;
+import org.nianbao.facts.Figure;
+import org.nianbao.facts.FigureSwing;
+import org.nianbao.facts.FoundTable;
+import org.nianbao.facts.LastYear;
+import org.nianbao.facts.Prior;
+import org.nianbao.facts.Report;
+import org.nianbao.facts.Surroundings;
+import org.nianbao.facts.ThisYear;
+import org.nianbao.facts.Unread;
+import org.nianbao.facts.Witness;
+import org.nianbao.form.CellRef;
+import org.nianbao.wording.Wording;
+
+/** Lays a report beside the same agency's report of the year before. */
+final class YearOnYear {
+
+  private static final Set<String> INPUTS =
+      Set.of(Surroundings.PRIOR, Surroundings.PRIOR_DISCLOSURE, Surroundings.PRIOR_REQUESTS);
+
+  private static final Map<String, String> TABLES =
+      Map.of(
+          "disclosure", Surroundings.PRIOR_DISCLOSURE,
+          "requests", Surroundings.PRIOR_REQUESTS);
+
+  /** Columns of 表二 in which one year goes on from the other. */
+  private static final Set<String> RUNNING =
+      Set.of("in-force", "disclosed-total", "previous", "change");
+
+  private final Agencies agencies;
+  private final CopyLimits limits;
+
+  YearOnYear(Agencies agencies, CopyLimits limits) {
+    this.agencies = agencies;
+    this.limits = limits;
+  }
+
+  /**
+   * What the year before tells.
+   *
+   * @param before the reports of the same agency for the year before, at least one
+   */
+  Surroundings facts(Member member, List<Member> before) {
+    Optional<Wording> doubt = doubt(member, before);
+    if (doubt.isPresent()) {
+      return new Surroundings(INPUTS, List.of(new Unread(Surroundings.PRIOR, true, doubt.get())));
+    }
+    return new Surroundings(INPUTS, facts(member, before.get(0)));
+  }
+
+  /** Why none of several reports can be taken as the one of the year before. */
+  private Optional<Wording> doubt(Member member, List<Member> before) {
+    if (!ReportSet.differ(before)) {
+      return Optional.empty();
+    }
+    int year = before.get(0).report().year();
+    String paths = before.stream().map(Member::path).collect(Collectors.joining("、"));
+    List<String> names = before.stream().map(m -> m.report().agency()).distinct().sorted().toList();
+    boolean merged =
+        names.size() > 1
+            && agencies.find(member.report().agency()).map(Agency::former).stream()
+                .anyMatch(former -> former.size() > 1);
+    if (merged) {
+      return Optional.of(
+          new Wording(
+              "该机关由" + String.join("、", names) + "合并组成，不与其中一个的" + year + "年度报告比较",
+              "the agency was merged of "
+                  + String.join(", ", names)
+                  + ", so it is not compared with the report of one of them for "
+                  + year));
+    }
+    return Optional.of(
+        new Wording(
+            "该机关" + year + "年度的报告有" + before.size() + "份，数字不同，无法确定与哪一份比较：" + paths,
+            "the agency has "
+                + before.size()
+                + " reports for "
+                + year
+                + " with different figures, so it is not known which to compare with: "
+                + paths));
+  }
+
+  private List<Object> facts(Member member, Member before) {
+    Report report = member.report();
+    Report last = before.report();
+    List<Object> facts = new ArrayList<>();
+    Repetition.ofLastYear(member, before, limits).ifPresent(facts::add);
+    facts.add(new Prior(last.agency(), last.year(), before.path()));
+    Map<CellRef, Figure> now = report.figures();
+    Map<CellRef, Figure> then = last.figures();
+    now.forEach((cell, figure) -> thisYear(cell, figure).ifPresent(facts::add));
+    then.forEach((cell, figure) -> lastYear(cell, figure, before.path()).ifPresent(facts::add));
+    now.forEach(
+        (cell, figure) -> change(cell, figure, then.get(cell), before).ifPresent(facts::add));
+    TABLES.forEach((table, input) -> facts.addAll(unread(table, input, before)));
+    return facts;
+  }
+
+  private static Optional<ThisYear> thisYear(CellRef cell, Figure figure) {
+    return figure.isCount()
+        ? Optional.of(
+            new ThisYear(
+                cell.table(), cell.row(), cell.column(), figure.value().longValueExact(), figure))
+        : Optional.empty();
+  }
+
+  private static Optional<LastYear> lastYear(CellRef cell, Figure figure, String path) {
+    return figure.isCount()
+        ? Optional.of(
+            new LastYear(
+                cell.table(),
+                cell.row(),
+                cell.column(),
+                figure.value().longValueExact(),
+                figure,
+                path))
+        : Optional.empty();
+  }
+
+  private static Optional<FigureSwing> change(
+      CellRef cell, Figure after, Figure before, Member last) {
+    boolean telling =
+        cell.table().equals("requests")
+            ? cell.column().equals("total")
+            : !RUNNING.contains(cell.column()) || cell.column().equals("in-force");
+    if (!telling || before == null || !isPositive(after) || !isPositive(before)) {
+      return Optional.empty();
+    }
+    BigDecimal least = before.value().min(after.value());
+    BigDecimal most = before.value().max(after.value());
+    return Optional.of(
+        new FigureSwing(
+            cell.table(),
+            new Wording(
+                after.name().zh() + "由" + before.text() + "变为" + after.text(),
+                after.name().en() + " from " + before.text() + " to " + after.text()),
+            least,
+            most.divide(least, MathContext.DECIMAL32).doubleValue(),
+            after,
+            new Witness(last.path(), before.name(), before.text(), before.place())));
+  }
+
+  private static boolean isPositive(Figure figure) {
+    return figure.value() != null && figure.value().signum() > 0;
+  }
+
+  /** What of a table of the year before cannot be compared with. */
+  private static List<Unread> unread(String table, String input, Member before) {
+    Report last = before.report();
+    Optional<FoundTable> found =
+        last.all(FoundTable.class).filter(t -> t.table().equals(table)).findFirst();
+    boolean illegible =
+        found.isEmpty()
+            || last.all(Unread.class).anyMatch(u -> u.whole() && u.input().equals(table));
+    String name = last.form().table(table).map(t -> t.name()).orElse(table);
+    if (illegible) {
+      return List.of(
+          whole(
+              input,
+              "上年度报告（" + before.path() + "）的" + name + "未能读出",
+              "table "
+                  + name
+                  + " of last year's report ("
+                  + before.path()
+                  + ") could not be read"));
+    }
+    if (!found.get().fits()) {
+      return List.of(
+          whole(
+              input,
+              "上年度报告（" + before.path() + "）的" + name + "不是当年的格式",
+              name + " of last year's report (" + before.path() + ") is of another year's form"));
+    }
+    List<Unread> parts = new ArrayList<>();
+    for (Object fact : last.facts()) {
+      if (fact instanceof BlankCell blank && isRunning(blank.cell(), table)) {
+        parts.add(part(input, blank.name(), before));
+      } else if (fact instanceof Figure figure
+          && isRunning(figure.cell(), table)
+          && !figure.isCount()) {
+        parts.add(part(input, figure.name(), before));
+      }
+    }
+    return parts;
+  }
+
+  /** Whether the next year's report goes on from this cell. */
+  private static boolean isRunning(CellRef cell, String table) {
+    return cell.table().equals(table)
+        && (cell.row().equals("carried-out") || RUNNING.contains(cell.column()));
+  }
+
+  private static Unread whole(String input, String zh, String en) {
+    return new Unread(input, true, new Wording(zh, en));
+  }
+
+  private static Unread part(String input, Wording cell, Member before) {
+    return new Unread(
+        input,
+        false,
+        new Wording(
+            "上年度报告（" + before.path() + "）的" + cell.zh() + "没有可以比较的数",
+            cell.en()
+                + " of last year's report ("
+                + before.path()
+                + ") holds no number to compare"));
+  }
+}

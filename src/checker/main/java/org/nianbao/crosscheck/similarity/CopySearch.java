@@ -1,0 +1,187 @@
+package org.nianbao.crosscheck.similarity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.nianbao.facts.CopyLimits;
+
+/**
+ * Finds in a set of reports those whose prose is largely another agency's. The cost grows with the
+ * number of sentences, not with that of pairs: only reports that share many keys are compared.
+ *
+ * <p>Sentences that many agencies of the set share are commonplaces and do not count, unless nearly
+ * the whole report is made of them.
+ */
+public final class CopySearch {
+
+  /** So many of the most promising reports are compared with each. */
+  private static final int CANDIDATES = 4;
+
+  /** Of sentences slightly changed some share no key; so much of a limit must be promised. */
+  private static final double PROMISE = 0.6;
+
+  private final List<Sketched> members;
+  private final CopyLimits limits;
+  private final int[] order; // members by agency
+  private final Buckets buckets;
+  private final int[] votes;
+  private final int[] votesOfAll;
+  private final int[] votedFor;
+  private long candidates;
+  private long compared;
+
+  /** A search in the given set. */
+  public CopySearch(List<Sketched> members, CopyLimits limits) {
+    this.members = List.copyOf(members);
+    this.limits = limits;
+    this.order = order(this.members);
+    int[] agencies = new int[order.length];
+    for (int i = 1; i < order.length; i++) {
+      boolean same = member(i).agency().equals(member(i - 1).agency());
+      agencies[i] = agencies[i - 1] + (same ? 0 : 1);
+    }
+    int count = order.length == 0 ? 0 : agencies[order.length - 1] + 1;
+    this.buckets =
+        new Buckets(
+            Arrays.stream(order).mapToObj(m -> this.members.get(m).sketch()).toList(),
+            agencies,
+            CopyLimits.mostSharing(count));
+    this.votes = new int[order.length];
+    this.votesOfAll = new int[order.length];
+    this.votedFor = new int[order.length];
+  }
+
+  private static int[] order(List<Sketched> members) {
+    Integer[] order = new Integer[members.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(
+        order,
+        Comparator.comparing((Integer i) -> members.get(i).agency())
+            .thenComparing(i -> members.get(i).year())
+            .thenComparing(i -> i));
+    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+  }
+
+  private Sketched member(int position) {
+    return members.get(order[position]);
+  }
+
+  /**
+   * The copies among the reports, in the order of the set. To be called once.
+   *
+   * @param prose gives the prose of a report by its number; asked for few reports, some several
+   *     times
+   */
+  public List<Match> find(IntFunction<Prose> prose) {
+    Arrays.fill(votedFor, -1);
+    List<Match> found = new ArrayList<>();
+    int sentence = 0; // over the whole set
+    for (int position = 0; position < order.length; position++) {
+      List<Integer> voted = new ArrayList<>();
+      Sketch sketch = member(position).sketch();
+      int own = 0;
+      int all = 0;
+      for (int i = 0; i < sketch.sentences(); i++) {
+        int weight = sketch.weights()[i];
+        boolean common = buckets.isCommon(position, i);
+        own += common ? 0 : weight;
+        all += weight;
+        int stamp = sentence++;
+        buckets.neighbours(position, i, other -> vote(other, stamp, weight, common, voted));
+      }
+      candidates += voted.size();
+      best(position, promising(voted, own, all), prose).ifPresent(found::add);
+      for (int other : voted) {
+        votes[other] = 0;
+        votesOfAll[other] = 0;
+      }
+    }
+    found.sort(Comparator.comparingInt(Match::report));
+    return found;
+  }
+
+  private void vote(int other, int sentence, int weight, boolean common, List<Integer> voted) {
+    if (votedFor[other] == sentence) {
+      return;
+    }
+    votedFor[other] = sentence;
+    if (votesOfAll[other] == 0) {
+      voted.add(other);
+    }
+    votes[other] += common ? 0 : weight;
+    votesOfAll[other] += weight;
+  }
+
+  private List<Integer> promising(List<Integer> voted, int own, int all) {
+    double least = PROMISE * Math.max(CopyLimits.CHARACTERS, own * limits.otherAgencies() / 100.0);
+    double leastOfAll =
+        PROMISE * Math.max(CopyLimits.WHOLE_CHARACTERS, all * CopyLimits.WHOLE_PERCENT / 100.0);
+    return voted.stream()
+        .filter(other -> votes[other] >= least || votesOfAll[other] >= leastOfAll)
+        .sorted(
+            Comparator.comparingInt((Integer other) -> -votesOfAll[other])
+                .thenComparing(other -> other))
+        .limit(CANDIDATES)
+        .toList();
+  }
+
+  private Optional<Match> best(int position, List<Integer> promising, IntFunction<Prose> prose) {
+    Match best = null;
+    if (promising.isEmpty()) {
+      return Optional.empty();
+    }
+    Prose here = prose.apply(order[position]);
+    for (int other : promising) {
+      compared++;
+      Prose there = prose.apply(order[other]);
+      SharedProse comparison =
+          SharedProse.of(here, there, false, i -> !buckets.isCommon(position, i));
+      if (!isCopied(comparison)) {
+        comparison = SharedProse.withOther(here, there);
+        if (!isWholeCopied(comparison)) {
+          continue;
+        }
+      }
+      boolean better =
+          best == null
+              || comparison.percent() > best.comparison().percent()
+              || (comparison.percent() == best.comparison().percent()
+                  && isOfYear(order[other], position)
+                  && !isOfYear(best.other(), position));
+      if (better) {
+        best = new Match(order[position], order[other], comparison);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean isOfYear(int report, int position) {
+    return members.get(report).year() == member(position).year();
+  }
+
+  private boolean isCopied(SharedProse comparison) {
+    return comparison.percent() >= limits.otherAgencies() && comparison.isTelling();
+  }
+
+  private static boolean isWholeCopied(SharedProse comparison) {
+    return comparison.percent() >= CopyLimits.WHOLE_PERCENT
+        && comparison.shared() >= CopyLimits.WHOLE_CHARACTERS;
+  }
+
+  /**
+   * What the search has cost so far, counted rather than timed.
+   *
+   * @param visited how many times a sentence was looked at beside another
+   * @param candidates how many pairs of reports had a sentence in common
+   * @param compared how many pairs of reports were compared sentence by sentence
+   */
+  public record Work(long visited, long candidates, long compared) {}
+
+  /** What the search has cost so far. */
+  public Work work() {
+    return new Work(buckets.visited(), candidates, compared);
+  }
+}

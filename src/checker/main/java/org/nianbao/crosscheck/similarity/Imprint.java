@@ -1,0 +1,96 @@
+package org.nianbao.crosscheck.similarity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.nianbao.document.Place;
+
+/**
+ * A report's prose as it is kept while a set is read: its sketch for finding, and its sentences
+ * packed, about two thousand bytes together.
+ *
+ * @param agency the agency that the report names; its names are not told from others in frames
+ * @param sketch the sketch of its prose
+ * @param packed its sentences
+ */
+public record Imprint(String agency, Sketch sketch, PackedProse packed) {
+
+  /** Of a report without prose, or where nobody asks for it. */
+  public static final Imprint NONE = of("", new Prose(List.of()));
+
+  /** The imprint of an agency's prose. */
+  public static Imprint of(String agency, Prose prose) {
+    return new Imprint(agency, Sketch.of(prose), new PackedProse.InMemory(pack(prose)));
+  }
+
+  private static byte[] pack(Prose prose) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(packed, deflater))) {
+      out.writeInt(prose.sentences().size());
+      for (Sentence sentence : prose.sentences()) {
+        out.writeByte(sentence.section());
+        out.writeUTF(sentence.place().unit().name());
+        out.writeInt(sentence.place().number());
+        Place.Area area = sentence.place().area();
+        for (int side :
+            new int[] {area.page(), area.left(), area.top(), area.width(), area.height()}) {
+          out.writeInt(side);
+        }
+        out.writeUTF(sentence.place().file());
+        byte[] text = sentence.text().getBytes(UTF_8);
+        out.writeInt(text.length);
+        out.write(text);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // it is written to memory
+    } finally {
+      deflater.end();
+    }
+    return packed.toByteArray();
+  }
+
+  /** The prose itself. */
+  public Prose prose() {
+    Frames frames = new Frames(agency);
+    List<Sentence> sentences = new ArrayList<>();
+    Inflater inflater = new Inflater(true);
+    try (DataInputStream in =
+        new DataInputStream(
+            new InflaterInputStream(new ByteArrayInputStream(packed.bytes()), inflater))) {
+      int count = in.readInt();
+      for (int i = 0; i < count; i++) {
+        int section = in.readByte();
+        Place.Unit unit = Place.Unit.valueOf(in.readUTF());
+        int number = in.readInt();
+        Place.Area area =
+            new Place.Area(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
+        Place place = new Place(unit, number, 0, 0, area, in.readUTF());
+        String text = new String(in.readNBytes(in.readInt()), UTF_8);
+        List<String> figures = new ArrayList<>();
+        sentences.add(new Sentence(section, text, frames.frame(text, figures), figures, place));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      inflater.end();
+    }
+    return new Prose(sentences);
+  }
+
+  @Override
+  public String toString() {
+    return "Imprint of " + agency + ", " + sketch.sentences() + " sentences";
+  }
+}

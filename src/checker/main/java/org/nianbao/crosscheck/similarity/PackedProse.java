@@ -1,0 +1,64 @@
+package org.nianbao.crosscheck.similarity;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.Arrays;
+
+/** A report's prose in as few bytes as it can be kept, wherever they are. */
+public sealed interface PackedProse {
+
+  /** The bytes; not to be changed by anyone. */
+  byte[] bytes();
+
+  /**
+   * Bytes in memory.
+   *
+   * @param bytes the bytes; they belong to it from now on
+   */
+  @SuppressWarnings("ArrayRecordComponent") // compared below
+  record InMemory(byte[] bytes) implements PackedProse {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof InMemory prose && Arrays.equals(bytes, prose.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(bytes);
+    }
+  }
+
+  /**
+   * Bytes in a {@link ProseFile}, readable until that is closed.
+   *
+   * @param file the file
+   * @param position where they begin
+   * @param length how many there are
+   */
+  record InFile(FileChannel file, long position, int length) implements PackedProse {
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws UncheckedIOException if they cannot be read
+     */
+    @Override
+    public byte[] bytes() {
+      ByteBuffer bytes = ByteBuffer.allocate(length);
+      try {
+        while (bytes.hasRemaining()) {
+          if (file.read(bytes, position + bytes.position()) < 0) {
+            throw new EOFException("prose at " + position);
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return bytes.array();
+    }
+  }
+}

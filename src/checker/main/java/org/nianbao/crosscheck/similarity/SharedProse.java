@@ -1,0 +1,117 @@
+package org.nianbao.crosscheck.similarity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.nianbao.facts.CopyLimits;
+
+/**
+ * What one report's prose has in common with another's, sentence by sentence and exactly.
+ *
+ * @param passages the shared sentences, the longest first
+ * @param sentences how many sentences the report in question has
+ * @param weight how many characters of them are compared
+ * @param shared how many characters of them are shared
+ */
+public record SharedProse(List<Passage> passages, int sentences, int weight, int shared) {
+
+  /** From which likeness of their shingles on two sentences are one, slightly changed. */
+  static final double ALIKE = 0.6;
+
+  /** Copies the list. */
+  public SharedProse {
+    passages = List.copyOf(passages);
+  }
+
+  /** The share of the prose that the other report has too, from 0 to 100, rounded down. */
+  public int percent() {
+    return weight == 0 ? 0 : (int) (100L * shared / weight);
+  }
+
+  /** Whether so much is shared that it is no chance. */
+  public boolean isTelling() {
+    return shared >= CopyLimits.CHARACTERS && passages.size() >= CopyLimits.SENTENCES;
+  }
+
+  /**
+   * How much of another agency's prose stands in a report. Figures may differ: they were filled in.
+   */
+  public static SharedProse withOther(Prose here, Prose there) {
+    return of(here, there, false, i -> true);
+  }
+
+  /**
+   * How much of last year's prose stands in this year's report. A sentence with new figures is not
+   * copied: it was brought up to date.
+   */
+  public static SharedProse withLastYear(Prose now, Prose before) {
+    return of(now, before, true, i -> true);
+  }
+
+  /**
+   * Compares.
+   *
+   * @param figures whether the figures must be the same too
+   * @param counted which sentences of the report in question take part, by their number
+   */
+  static SharedProse of(Prose here, Prose there, boolean figures, IntPredicate counted) {
+    Counterparts counterparts = new Counterparts(there);
+    List<Passage> passages = new ArrayList<>();
+    int sentences = 0;
+    int weight = 0;
+    int shared = 0;
+    for (int i = 0; i < here.sentences().size(); i++) {
+      if (counted.test(i)) {
+        Sentence sentence = here.sentences().get(i);
+        sentences++;
+        weight += sentence.weight();
+        Sentence same = counterparts.find(sentence);
+        if (same != null && (!figures || same.figures().equals(sentence.figures()))) {
+          passages.add(new Passage(sentence, same));
+          shared += sentence.weight();
+        }
+      }
+    }
+    passages.sort(Comparator.comparingInt(passage -> -passage.here().weight()));
+    return new SharedProse(passages, sentences, weight, shared);
+  }
+
+  /** Finds the sentences of one report that are those of another, perhaps slightly changed. */
+  private static final class Counterparts {
+
+    private final List<Sentence> sentences;
+    private final List<Shingles> shingles;
+    private final Map<String, Sentence> byFrame = new HashMap<>();
+
+    Counterparts(Prose prose) {
+      this.sentences = prose.sentences();
+      this.shingles = sentences.stream().map(s -> Shingles.of(s.frame())).toList();
+      sentences.forEach(sentence -> byFrame.putIfAbsent(sentence.frame(), sentence));
+    }
+
+    /** The sentence most like the given one; null where none is alike. */
+    Sentence find(Sentence sentence) {
+      Sentence same = byFrame.get(sentence.frame());
+      if (same != null) {
+        return same;
+      }
+      Shingles own = Shingles.of(sentence.frame());
+      double best = ALIKE;
+      for (int i = 0; i < sentences.size(); i++) {
+        int shorter = Math.min(own.size(), shingles.get(i).size());
+        int longer = Math.max(own.size(), shingles.get(i).size());
+        if (shorter >= best * longer) { // otherwise they cannot be alike
+          double likeness = own.likeness(shingles.get(i));
+          if (likeness >= best && (same == null || likeness > best)) {
+            best = likeness;
+            same = sentences.get(i);
+          }
+        }
+      }
+      return same;
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package org.nianbao.crosscheck.similarity;
+
+/**
+ * A report in a set.
+ *
+ * @param agency what tells its agency from others: reports of one agency are never compared
+ * @param year the report year; 0 where unknown
+ * @param sketch its prose
+ */
+public record Sketched(String agency, int year, Sketch sketch) {}

@@ -1,0 +1,35 @@
+package org.nianbao.diagnosis;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.nianbao.form.CellRef;
+
+/**
+ * What one cell should say.
+ *
+ * @param cell the cell
+ * @param actual what it says; null where it is blank
+ * @param proposed what it should say, at least 0
+ * @param limit whether that is the one right figure or a limit of it
+ * @param slip the typical slip that leads from one to the other, where there is one
+ */
+public record Correction(
+    CellRef cell, Long actual, long proposed, Limit limit, Optional<Slip> slip) {
+
+  /** What the proposed figure stands for. */
+  public enum Limit {
+    /** It is this figure. */
+    EXACTLY,
+    /** It is this figure or a greater one. */
+    AT_LEAST,
+    /** It is this figure or a smaller one. */
+    AT_MOST
+  }
+
+  /** Rejects null parts, except for {@code actual}. */
+  public Correction {
+    Objects.requireNonNull(cell, "cell");
+    Objects.requireNonNull(limit, "limit");
+    Objects.requireNonNull(slip, "slip");
+  }
+}

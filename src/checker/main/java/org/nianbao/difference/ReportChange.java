@@ -1,0 +1,108 @@
+package org.nianbao.difference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.nianbao.result.KeptFinding;
+import org.nianbao.result.KeptReport;
+
+/**
+ * A report that is in both runs.
+ *
+ * @param before as the old run found it
+ * @param after as the new run found it
+ * @param changes the findings that are not the same: new and changed ones in the order of the new
+ *     run, then those gone in the order of the old one
+ */
+public record ReportChange(KeptReport before, KeptReport after, List<FindingChange> changes) {
+
+  /** Copies the list. */
+  public ReportChange {
+    changes = List.copyOf(changes);
+  }
+
+  /** Matches the findings of two runs on a report. */
+  static ReportChange of(KeptReport before, KeptReport after) {
+    Map<String, List<KeptFinding>> left = new LinkedHashMap<>();
+    before.findings().forEach(f -> left.computeIfAbsent(f.rule(), r -> new ArrayList<>()).add(f));
+    List<KeptFinding> open = new ArrayList<>(after.findings());
+    Map<Integer, KeptFinding> changed = new LinkedHashMap<>();
+    boolean[] done = new boolean[open.size()];
+    match(open, done, left, FindingMatch::same, changed, false);
+    match(open, done, left, FindingMatch::sameEvidence, changed, true);
+    match(open, done, left, FindingMatch::samePlace, changed, true);
+    match(open, done, left, FindingMatch::similarPlace, changed, true);
+    List<FindingChange> changes = new ArrayList<>();
+    for (int i = 0; i < open.size(); i++) {
+      KeptFinding now = open.get(i);
+      if (changed.containsKey(i)) {
+        changes.add(new FindingChange(Optional.of(changed.get(i)), Optional.of(now), false));
+      } else if (!done[i]) {
+        boolean unjudged = before.unassessed().contains(now.rule());
+        changes.add(new FindingChange(Optional.empty(), Optional.of(now), unjudged));
+      }
+    }
+    for (KeptFinding old : before.findings()) {
+      if (removeSelf(left.get(old.rule()), old)) {
+        boolean unjudged = after.unassessed().contains(old.rule());
+        changes.add(new FindingChange(Optional.of(old), Optional.empty(), unjudged));
+      }
+    }
+    return new ReportChange(before, after, changes);
+  }
+
+  private static void match(
+      List<KeptFinding> open,
+      boolean[] done,
+      Map<String, List<KeptFinding>> left,
+      BiPredicate<KeptFinding, KeptFinding> alike,
+      Map<Integer, KeptFinding> changed,
+      boolean isChange) {
+    for (int i = 0; i < open.size(); i++) {
+      List<KeptFinding> candidates = left.getOrDefault(open.get(i).rule(), List.of());
+      for (KeptFinding old : done[i] ? List.<KeptFinding>of() : List.copyOf(candidates)) {
+        if (alike.test(old, open.get(i))) {
+          done[i] = true;
+          removeSelf(candidates, old);
+          if (isChange) {
+            changed.put(i, old);
+          }
+          break;
+        }
+      }
+    }
+  }
+
+  /** Removes this very finding, not another that says the same. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean removeSelf(List<KeptFinding> findings, KeptFinding self) {
+    for (int i = 0; i < findings.size(); i++) {
+      if (findings.get(i) == self) {
+        findings.remove(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many changes are of a kind. */
+  public long count(FindingChange.Kind kind) {
+    return changes.stream().filter(change -> change.kind() == kind).count();
+  }
+
+  /** Whether the two runs gave it other points. */
+  public boolean isScoredAnew() {
+    if (before.total().isEmpty() || after.total().isEmpty()) {
+      return before.total().isPresent() != after.total().isPresent();
+    }
+    return before.total().get().compareTo(after.total().get()) != 0;
+  }
+
+  /** Whether findings and points are the same in both runs. */
+  public boolean isSame() {
+    return changes.isEmpty() && !isScoredAnew();
+  }
+}

@@ -1,0 +1,27 @@
+package org.nianbao.document;
+
+import org.nianbao.chinese.Blank;
+
+/**
+ * A cell of a table, placed on the table's grid.
+ *
+ * @param text the cell's text as written, lines separated by {@code \n}; empty for an empty cell,
+ *     never null
+ * @param row the first grid row that the cell covers, from 0
+ * @param column the first grid column that the cell covers, from 0
+ * @param rowSpan how many grid rows it covers, at least 1
+ * @param colSpan how many grid columns it covers, at least 1
+ * @param place where it stands in the source
+ */
+public record Cell(String text, int row, int column, int rowSpan, int colSpan, Place place) {
+
+  /** Whether the cell covers the given grid column. */
+  public boolean coversColumn(int gridColumn) {
+    return gridColumn >= column && gridColumn < column + colSpan;
+  }
+
+  /** Whether the cell holds nothing but white space. */
+  public boolean isBlank() {
+    return Blank.isBlank(text);
+  }
+}

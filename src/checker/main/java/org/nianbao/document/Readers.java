@@ -1,0 +1,121 @@
+package org.nianbao.document;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.nianbao.chinese.Blank;
+import org.nianbao.chinese.TextDecoding;
+import org.nianbao.wording.Wording;
+
+/**
+ * All readers that are installed: the way from an input to its document. Whatever the input, the
+ * answer is a document or one sentence why there is none.
+ */
+public final class Readers {
+
+  /** Those that were asked for so far, in order; the others are not even loaded. */
+  private final List<DocumentReader> loaded = new ArrayList<>();
+
+  private final Iterator<DocumentReader> others;
+
+  /** The readers that {@link ServiceLoader} finds. */
+  public Readers() {
+    this(ServiceLoader.load(DocumentReader.class, Readers.class.getClassLoader()));
+  }
+
+  Readers(Iterable<DocumentReader> readers) {
+    this.others = readers.iterator();
+  }
+
+  private synchronized Optional<DocumentReader> reader(int index) {
+    while (loaded.size() <= index && others.hasNext()) {
+      loaded.add(others.next());
+    }
+    return index < loaded.size() ? Optional.of(loaded.get(index)) : Optional.empty();
+  }
+
+  /**
+   * Reads an input with the reader that fits its content; traditional characters as simplified
+   * ones.
+   *
+   * @throws UnreadableException if there is none, saying what the input is and what to do; or if
+   *     the reader cannot read it, whatever the failure
+   */
+  public Document read(Source source, Limits limits) throws UnreadableException {
+    if (source.bytes().length > limits.bytes()) {
+      throw limits.tooLarge();
+    }
+    if (isEmpty(source.bytes())) {
+      throw new UnreadableException(
+          new Wording(
+              "文件是空的，没有任何内容；请核对是否保存或下载成功。",
+              "The file is empty; check that it was saved or downloaded."));
+    }
+    Document document = read(choose(source), source, limits);
+    if (document.blocks().stream().allMatch(Picture.class::isInstance)) {
+      throw new UnreadableException(
+          new Wording(
+              "文件里没有文字（可能只有图片或扫描件）；请提供可以复制文字的 Word 文档（.docx）或网页。",
+              "The file has no text (perhaps pictures or a scan only); give a Word document (.docx)"
+                  + " or web page whose text can be copied."));
+    }
+    return SimplifiedDocument.of(document);
+  }
+
+  private DocumentReader choose(Source source) throws UnreadableException {
+    Optional<DocumentReader> sure = first(source, DocumentReader.Fit.YES);
+    if (sure.isPresent()) {
+      return sure.get();
+    }
+    Optional<Wording> foreign = ForeignFile.name(source);
+    if (foreign.isPresent()) {
+      throw new UnreadableException(foreign.get());
+    }
+    return first(source, DocumentReader.Fit.FALLBACK)
+        .orElseThrow(() -> new UnreadableException(ForeignFile.unknown()));
+  }
+
+  private Optional<DocumentReader> first(Source source, DocumentReader.Fit wanted) {
+    Optional<DocumentReader> reader = reader(0);
+    for (int i = 1; reader.isPresent() && fit(reader.get(), source) != wanted; i++) {
+      reader = reader(i);
+    }
+    return reader;
+  }
+
+  /** A reader that fails to tell is not the one. */
+  private static DocumentReader.Fit fit(DocumentReader reader, Source source) {
+    try {
+      return reader.fit(source);
+    } catch (RuntimeException | StackOverflowError e) {
+      return DocumentReader.Fit.NO;
+    }
+  }
+
+  /**
+   * A failure within a reader is an answer about this input, not the end of the run: the memory of
+   * a reader that ran out of it is free again here.
+   */
+  private static Document read(DocumentReader reader, Source source, Limits limits)
+      throws UnreadableException {
+    try {
+      return reader.read(source, limits);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+      throw new UnreadableException(
+          new Wording(
+              "文件内容异常，读取中断（文件可能已损坏）；请用 Word 或 WPS 打开后另存为 .docx 再检查。",
+              "The content is not as it should be and reading stopped (the file may be damaged);"
+                  + " open it in Word or WPS and save it as .docx."),
+          e);
+    }
+  }
+
+  private static boolean isEmpty(byte[] bytes) {
+    if (bytes.length > 1 << 16) {
+      return false;
+    }
+    return TextDecoding.of(bytes).map(d -> Blank.isBlank(d.text(bytes))).orElse(false);
+  }
+}

@@ -1,0 +1,79 @@
+package org.nianbao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.chinese.Blank;
+import org.nianbao.chinese.Traditional;
+
+/**
+ * Documents in traditional characters are read in simplified ones, with their own text kept beside.
+ */
+final class SimplifiedDocument {
+
+  private SimplifiedDocument() {}
+
+  /** The document in simplified characters, with its own text, if it is written in others. */
+  static Document of(Document document) {
+    return document.original().isEmpty() && isTraditional(document)
+        ? converted(document)
+        : document;
+  }
+
+  private static boolean isTraditional(Document document) {
+    int signs = 0;
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph line) {
+        signs = Traditional.signs(line.text(), signs);
+      }
+      if (Traditional.isEnough(signs)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Document converted(Document document) {
+    StringBuilder own = new StringBuilder();
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph line) {
+        own.append(Blank.remove(line.text())).append('\n');
+        blocks.add(new Paragraph(Traditional.simplified(line.text()), line.place()));
+      } else if (block instanceof Table table) {
+        blocks.add(converted(table, own));
+      } else {
+        blocks.add(new Picture(Traditional.simplified(((Picture) block).name()), block.place()));
+      }
+    }
+    Document.Metadata about = document.metadata();
+    return new Document(
+            document.format(),
+            blocks,
+            new Document.Metadata(
+                about.title().map(Traditional::simplified),
+                about.publisher().map(Traditional::simplified),
+                about.published()),
+            document.attachments())
+        .from(own.toString());
+  }
+
+  private static Table converted(Table table, StringBuilder own) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (List<Cell> row : table.rows()) {
+      List<Cell> cells = new ArrayList<>();
+      for (Cell c : row) {
+        own.append(Blank.remove(c.text())).append('\n');
+        cells.add(
+            new Cell(
+                Traditional.simplified(c.text()),
+                c.row(),
+                c.column(),
+                c.rowSpan(),
+                c.colSpan(),
+                c.place()));
+      }
+      rows.add(cells);
+    }
+    return new Table(rows, table.width(), table.place(), table.marks());
+  }
+}

@@ -1,0 +1,251 @@
+package org.nianbao.document.container;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
+import org.nianbao.chinese.TextDecoding;
+import org.nianbao.document.Limits;
+import org.nianbao.document.Refusal;
+import org.nianbao.document.Source;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.document.ZipNames;
+import org.nianbao.wording.Wording;
+
+/**
+ * A ZIP archive of documents. An entry's path is the archive's, {@code !/} and the entry's name; an
+ * archive in an archive goes on in the same way.
+ */
+public final class Archive implements AutoCloseable {
+
+  /** What parts an archive's path from an entry's name. */
+  public static final String IN = "!/";
+
+  /** All entries of an archive together are no larger than this many files of the largest size. */
+  private static final int MOST_TOGETHER = 64;
+
+  private final ZipFile zip;
+  private final Map<String, ZipArchiveEntry> entries;
+  private final Limits limits;
+
+  private Archive(ZipFile zip, Map<String, ZipArchiveEntry> entries, Limits limits) {
+    this.zip = zip;
+    this.entries = entries;
+    this.limits = limits;
+  }
+
+  /** Whether the file is an archive, not a document that is a package like most of today. */
+  public static boolean is(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] magic = in.readNBytes(4);
+      if (!new Source("", magic).startsWith("PK\3\4")) {
+        return false;
+      }
+    } catch (IOException e) {
+      return false; // told when its turn comes
+    }
+    try (ZipFile zip = ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get()) {
+      return isArchive(Collections.list(zip.getEntries()).stream().map(e -> e.getName()).toList());
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
+  private static boolean isArchive(List<String> names) {
+    return !names.contains("[Content_Types].xml")
+        && !names.contains("OFD.xml")
+        && !(names.contains("mimetype") && names.contains("content.xml"));
+  }
+
+  private static boolean isArchive(Source source) {
+    ZipNames names = ZipNames.of(source);
+    return names.whole() && isArchive(names.names());
+  }
+
+  /**
+   * The documents in an archive by their whole paths, in the order of their names, those in
+   * archives within it too.
+   *
+   * @throws UnreadableException if it is damaged, or goes beyond a limit
+   */
+  public static List<String> paths(Path file, Limits limits) throws UnreadableException {
+    List<String> paths = new ArrayList<>();
+    try (Archive archive = open(file, limits)) {
+      archive.collect(file.toString(), 1, paths);
+    }
+    return paths;
+  }
+
+  private void collect(String path, int nesting, List<String> paths) throws UnreadableException {
+    for (Map.Entry<String, ZipArchiveEntry> entry : entries.entrySet()) {
+      String inner = path + IN + entry.getKey();
+      if (entry.getKey().toLowerCase(Locale.ROOT).endsWith(".zip") && nesting < limits.nesting()) {
+        nested(entry.getKey(), inner, nesting, paths);
+      } else {
+        paths.add(inner);
+      }
+      if (paths.size() > limits.entries()) {
+        throw tooMany(limits);
+      }
+    }
+  }
+
+  /** An archive within that cannot be opened is named when its turn comes. */
+  private void nested(String name, String inner, int nesting, List<String> paths)
+      throws UnreadableException {
+    List<String> its = new ArrayList<>();
+    try {
+      Source source = read(name, inner);
+      if (isArchive(source)) {
+        try (Archive archive = open(source, limits)) {
+          archive.collect(inner, nesting + 1, its);
+        }
+      } else {
+        its.add(inner);
+      }
+    } catch (UnreadableException e) {
+      its.add(inner);
+    }
+    paths.addAll(its);
+  }
+
+  /** Whether the path is one of an entry in a file that is there. */
+  public static boolean isEntry(String path) {
+    int in = path.indexOf(IN);
+    return in > 0 && Files.isRegularFile(Path.of(path.substring(0, in)));
+  }
+
+  /**
+   * Loads the entry of the given whole path.
+   *
+   * @throws UnreadableException if it cannot be unpacked, or goes beyond a limit
+   */
+  public static Source load(String path, Limits limits) throws UnreadableException {
+    String[] names = path.split(IN, -1);
+    Archive archive = open(Path.of(names[0]), limits);
+    String at = names[0];
+    Source source = null;
+    for (int i = 1; i < names.length; i++) {
+      at += IN + names[i];
+      try (Archive open = i == 1 ? archive : open(source, limits)) {
+        source = open.read(names[i], at);
+      }
+    }
+    return source;
+  }
+
+  private static Archive open(Path file, Limits limits) throws UnreadableException {
+    try {
+      return of(ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get(), limits);
+    } catch (IOException | RuntimeException e) {
+      throw Refusal.damaged(e);
+    }
+  }
+
+  private static Archive open(Source source, Limits limits) throws UnreadableException {
+    try {
+      return of(
+          ZipFile.builder()
+              .setSeekableByteChannel(new SeekableInMemoryByteChannel(source.bytes()))
+              .setIgnoreLocalFileHeader(true)
+              .get(),
+          limits);
+    } catch (IOException | RuntimeException e) {
+      throw Refusal.damaged(e);
+    }
+  }
+
+  private static Archive of(ZipFile zip, Limits limits) throws IOException, UnreadableException {
+    Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+    long together = 0;
+    List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
+    if (all.size() > limits.entries()) {
+      zip.close();
+      throw tooMany(limits);
+    }
+    for (ZipArchiveEntry entry : all) {
+      together += Math.max(0, entry.getSize());
+      if (!entry.isDirectory()) {
+        entries.putIfAbsent(name(entry), entry);
+      }
+    }
+    if (together > MOST_TOGETHER * limits.bytes()) {
+      zip.close();
+      throw Refusal.bomb();
+    }
+    Map<String, ZipArchiveEntry> ordered = new LinkedHashMap<>();
+    entries.keySet().stream().sorted().forEach(name -> ordered.put(name, entries.get(name)));
+    return new Archive(zip, ordered, limits);
+  }
+
+  /** An entry's name: Chinese Windows writes GBK and does not say so. */
+  private static String name(ZipArchiveEntry entry) {
+    byte[] raw = entry.getRawName();
+    String name =
+        raw == null || entry.getGeneralPurposeBit().usesUTF8ForNames()
+            ? entry.getName()
+            : TextDecoding.of(raw)
+                .map(decoding -> decoding.text(raw))
+                .orElseGet(() -> new String(raw, StandardCharsets.ISO_8859_1));
+    return name.replace('\\', '/');
+  }
+
+  private Source read(String name, String path) throws UnreadableException {
+    ZipArchiveEntry entry = entries.get(name);
+    if (entry == null) {
+      throw Refusal.damaged(null);
+    }
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      throw new UnreadableException(
+          new Wording(
+              "压缩包设有密码，无法解开；请先解压，再检查里面的文档。",
+              "The archive is protected by a password; unpack it first and check the documents in"
+                  + " it."));
+    }
+    if (!GuardedZip.isUsual(entry)) {
+      throw new UnreadableException(
+          new Wording(
+              "压缩包中的这个文件用了不常见的压缩方法，无法解开；请先解压，再检查解压出来的文件。",
+              "This file of the archive is packed by an unusual method and cannot be unpacked; unpack"
+                  + " the archive first and check the files in it."));
+    }
+    try (InputStream in = new ZipArchiveThresholdInputStream(zip.getInputStream(entry))) {
+      byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
+      if (bytes.length > limits.bytes()) {
+        throw limits.tooLarge();
+      }
+      return new Source(path, bytes);
+    } catch (IOException | RuntimeException e) {
+      throw GuardedZip.explain(e);
+    }
+  }
+
+  private static UnreadableException tooMany(Limits limits) {
+    return new UnreadableException(
+        new Wording(
+            "压缩包里的文件超过" + limits.entries() + "个，已停止；请先解压，再分批检查。",
+            "The archive holds more than "
+                + limits.entries()
+                + " files; unpack it and check them in parts."));
+  }
+
+  @Override
+  public void close() throws UnreadableException {
+    try {
+      zip.close();
+    } catch (IOException e) {
+      throw Refusal.damaged(e);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.nianbao.document.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.nianbao.chinese.Blank;
+import org.nianbao.document.Attachment;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.wording.Wording;
+
+/**
+ * A page that only leads to its report: to an attachment, into a frame, or to pictures of it. None
+ * of them is opened or fetched; the user is told where the report is.
+ *
+ * @param all the attachments of the whole page
+ * @param frames the addresses of its frames
+ */
+record Elsewhere(List<Attachment> all, List<String> frames) {
+
+  /** A page that says more than this is no mere wrapper. */
+  private static final int LITTLE_PROSE = 300;
+
+  private static final Pattern NO_PAGE =
+      Pattern.compile("(?i)\\s*(about:.*|javascript:.*|data:.*)?", Pattern.DOTALL);
+
+  private static final Pattern REPORT = Pattern.compile("信息公开.*(报告|年报)|年度报告|年报");
+
+  private static final int LONGEST_NAME = 100;
+
+  /** What the page leads to; to be asked before it is pruned. */
+  static Elsewhere on(Element page) {
+    List<String> frames = new ArrayList<>();
+    for (Element frame : page.select("iframe[src], frame[src]")) {
+      String address = frame.attr("src").strip();
+      boolean hidden =
+          frame.attr("height").matches("[01]")
+              || frame.attr("width").matches("[01]")
+              || frame.attr("style").replace(" ", "").contains("display:none");
+      if (!hidden && !NO_PAGE.matcher(address).matches()) {
+        frames.add(
+            address.length() > LONGEST_NAME ? address.substring(0, LONGEST_NAME) + "…" : address);
+      }
+    }
+    return new Elsewhere(Attachments.in(page), frames);
+  }
+
+  /** The attachments within the article of a report, then those around it. */
+  List<Attachment> attachments(Article article) {
+    Map<String, Attachment> offered = new LinkedHashMap<>();
+    for (HtmlBlock block : article.blocks()) {
+      for (Attachment one : Attachments.in(block.owner())) {
+        offered.putIfAbsent(one.name(), one);
+      }
+    }
+    for (Attachment one : all) {
+      offered.putIfAbsent(one.name(), new Attachment(one.name(), one.files(), false));
+    }
+    return List.copyOf(offered.values());
+  }
+
+  /**
+   * Refuses a page that is no report itself and leads to one.
+   *
+   * @param title the page's title
+   * @throws UnreadableException saying where the report is and what to do
+   */
+  void refuse(Article article, String title) throws UnreadableException {
+    if (article.isReport() || article.prose() > LITTLE_PROSE) {
+      return;
+    }
+    boolean named =
+        Article.isTitle(Blank.remove(title))
+            || article.blocks().stream()
+                .anyMatch(block -> !block.isLinks() && Article.isTitle(block.dense()));
+    if (named && !all.isEmpty()) {
+      throw attached();
+    }
+    boolean empty = article.blocks().stream().allMatch(b -> b.isLinks() || b.dense().isEmpty());
+    if (!frames.isEmpty() && (named || empty)) {
+      throw framed();
+    }
+    if (named && article.blocks().stream().anyMatch(HtmlBlock::isPicture)) {
+      throw new UnreadableException(
+          new Wording(
+              "网页里的报告是图片，图片里的文字和数字无法核对；请提供原来的 Word 文档（.docx），或正文为文字的网页。",
+              "The report on this page is a picture, whose text cannot be checked; give the Word"
+                  + " document (.docx) or a page of text."));
+    }
+  }
+
+  private UnreadableException attached() {
+    List<String> every = all.stream().map(Attachment::name).toList();
+    List<String> reports = every.stream().filter(name -> REPORT.matcher(name).find()).toList();
+    List<String> names = reports.isEmpty() ? every : reports;
+    return new UnreadableException(
+        new Wording(
+            "网页上没有报告正文，报告在附件“" + String.join("”“", names) + "”里；请下载附件，检查附件本身。",
+            "The page does not hold the report; it is in the attachment "
+                + String.join(", ", names)
+                + ": download it and check that file."));
+  }
+
+  private UnreadableException framed() {
+    String names = String.join("”“", frames);
+    return new UnreadableException(
+        new Wording(
+            "报告不在这个网页本身，而在它的框架“" + names + "”里（程序不会联网打开）；框架文件已一起保存的，请直接检查那个文件，否则请在浏览器中单独打开框架再另存。",
+            "The report is not on this page but in its frame "
+                + String.join(", ", frames)
+                + " (nothing is fetched); check that file if it was saved too, or open the frame by"
+                + " itself in a browser and save it."));
+  }
+}

@@ -1,0 +1,281 @@
+package org.nianbao.document.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.nianbao.chinese.Blank;
+import org.nianbao.document.layout.PageTable.Entry;
+
+/**
+ * Joins the two parts of a table that a page break has cut: without the heading rows that come
+ * again, cells that run over the break in one piece.
+ */
+final class TableJoin {
+
+  /** How far the sides of the parts may differ. */
+  private static final double SIDES = 8;
+
+  /** Heading rows at most. */
+  private static final int HEADING = 4;
+
+  /** A cell that begins with a numeral begins something of its own. */
+  private static final Pattern NUMERAL =
+      Pattern.compile("[（(]?[0-9一二三四五六七八九十]{1,2}[）)、．.].*", Pattern.DOTALL);
+
+  private static final Pattern FIGURE = Pattern.compile("[-+−]?[0-9０-９][0-9０-９.,，]*");
+
+  private TableJoin() {}
+
+  /** The whole table, if the second can be the rest of the first. */
+  static Optional<PageTable> join(PageTable first, PageTable second) {
+    if (!first.isRuled() || !second.isRuled()) {
+      return joinAligned(first, second);
+    }
+    double shift = first.left() - second.left();
+    if (Math.abs(first.right() - second.right() - shift) > SIDES) {
+      return Optional.empty();
+    }
+    return Optional.of(joined(first, second, shift));
+  }
+
+  /** Tables without lines go on where they have as many columns of figures. */
+  private static Optional<PageTable> joinAligned(PageTable first, PageTable second) {
+    int figures = first.columns() - first.labels();
+    if (first.isRuled() || second.isRuled() || second.columns() - second.labels() != figures) {
+      return Optional.empty();
+    }
+    int labels = Math.max(first.labels(), second.labels());
+    Sides xs = first.labels() == labels ? first.xs() : second.xs();
+    PageTable above = widened(first, labels, xs);
+    PageTable below = widened(second, labels, xs);
+    StringBuilder label = new StringBuilder();
+    for (Entry cell : below.row(0)) {
+      label.append(cell.text());
+    }
+    boolean begins = below.row(0).stream().anyMatch(c -> isFigure(c.text()));
+    int last = lastLabel(above);
+    if (begins || last < 0 || below.row(0).size() == 1 || NUMERAL.matcher(label).matches()) {
+      return Optional.of(joined(above, below, 0));
+    }
+    List<Entry> cells = new ArrayList<>(above.cells());
+    cells.set(last, cells.get(last).withText(cells.get(last).text() + label));
+    PageTable whole =
+        new PageTable(xs, above.rows(), cells, above.box(), above.page(), above.labels());
+    return Optional.of(joined(whole, withoutRows(below, 1), 0));
+  }
+
+  /** The label of the last row; -1 if it has none. */
+  private static int lastLabel(PageTable table) {
+    for (int i = table.cells().size() - 1; i >= 0; i--) {
+      Entry cell = table.cells().get(i);
+      if (cell.row() < table.rows() - 1) {
+        return -1;
+      }
+      if (cell.column() < table.labels() && !cell.isBlank()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The same table with so many columns for labels, the first of them the wider for it. */
+  private static PageTable widened(PageTable table, int labels, Sides xs) {
+    int more = labels - table.labels();
+    List<Entry> cells = new ArrayList<>();
+    for (Entry cell : table.cells()) {
+      cells.add(
+          cell.column() == 0
+              ? cell.withColumns(0, cell.colSpan() + more)
+              : cell.withColumns(cell.column() + more, cell.colSpan()));
+    }
+    return new PageTable(xs, table.rows(), cells, table.box(), table.page(), labels);
+  }
+
+  private static PageTable joined(PageTable first, PageTable second, double shift) {
+    PageTable rest = withoutHeading(second, first);
+    if (rest.rows() == 0) {
+      return first;
+    }
+    Sides xs = sides(first.xs(), rest.xs(), shift);
+    List<Entry> above = onto(first.cells(), first.xs(), xs, 0);
+    List<Entry> below = onto(rest.cells(), rest.xs(), xs, shift);
+    return new PageTable(
+        xs,
+        first.rows() + rest.rows() - (isTorn(above, below, first.rows()) ? 1 : 0),
+        together(above, below, first.rows()),
+        first.box(),
+        first.page(),
+        first.labels());
+  }
+
+  /** The table without the rows at its top that only say again what the other's top says. */
+  private static PageTable withoutHeading(PageTable table, PageTable whole) {
+    int same = 0;
+    while (same < Math.min(HEADING, Math.min(table.rows(), whole.rows()))
+        && isSame(table.row(same), whole.row(same))) {
+      same++;
+    }
+    int cut = same;
+    if (cut == 0 || table.cells().stream().anyMatch(c -> c.row() < cut && c.endRow() > cut)) {
+      return table;
+    }
+    return withoutRows(table, cut);
+  }
+
+  private static PageTable withoutRows(PageTable table, int cut) {
+    List<Entry> rest =
+        table.cells().stream()
+            .filter(c -> c.row() >= cut)
+            .map(c -> c.withRows(c.row() - cut, c.rowSpan()))
+            .toList();
+    return new PageTable(
+        table.xs(), table.rows() - cut, rest, table.box(), table.page(), table.labels());
+  }
+
+  private static boolean isSame(List<Entry> a, List<Entry> b) {
+    boolean same = a.size() == b.size() && a.stream().noneMatch(c -> isFigure(c.text()));
+    for (int i = 0; same && i < a.size(); i++) {
+      same = Blank.remove(a.get(i).text()).equals(Blank.remove(b.get(i).text()));
+    }
+    return same && (a.isEmpty() || a.stream().anyMatch(c -> !c.isBlank()));
+  }
+
+  private static Sides sides(Sides above, Sides below, double shift) {
+    TreeSet<Double> sides = new TreeSet<>();
+    for (double x : above.at()) {
+      sides.add(x);
+    }
+    for (double x : below.at()) {
+      int near = above.nearest(x + shift);
+      if (Math.abs(above.get(near) - x - shift) > SIDES) {
+        sides.add(x + shift);
+      }
+    }
+    return new Sides(new ArrayList<>(sides));
+  }
+
+  private static List<Entry> onto(List<Entry> cells, Sides own, Sides xs, double shift) {
+    List<Entry> moved = new ArrayList<>();
+    for (Entry cell : cells) {
+      int from = xs.nearest(own.get(cell.column()) + shift);
+      int to = xs.nearest(own.get(cell.endColumn()) + shift);
+      moved.add(cell.withColumns(from, Math.max(1, to - from)));
+    }
+    return moved;
+  }
+
+  private static List<Entry> together(List<Entry> above, List<Entry> below, int rows) {
+    boolean torn = isTorn(above, below, rows);
+    boolean heading = isCutHeading(above, below, rows);
+    int shift = torn ? rows - 1 : rows;
+    List<Entry> all = new ArrayList<>(above);
+    for (Entry cell : below) {
+      int at = cell.row() == 0 ? endsThere(all, cell, rows) : -1;
+      if (at >= 0 && (torn || heading || goesOn(all.get(at), cell, below))) {
+        Entry upper = all.get(at);
+        String text = isSameText(upper, cell) ? upper.text() : upper.text() + cell.text();
+        all.set(
+            at,
+            upper
+                .withText(text)
+                .withRows(upper.row(), upper.rowSpan() + cell.rowSpan() - (torn ? 1 : 0)));
+      } else {
+        all.add(cell.withRows(cell.row() + shift, cell.rowSpan()));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isSameText(Entry a, Entry b) {
+    return Blank.remove(a.text()).equals(Blank.remove(b.text()));
+  }
+
+  /** The cell above the break that ends there and covers the same columns; -1 if there is none. */
+  private static int endsThere(List<Entry> above, Entry cell, int rows) {
+    for (int i = 0; i < above.size(); i++) {
+      Entry upper = above.get(i);
+      if (upper.endRow() == rows
+          && upper.column() == cell.column()
+          && upper.colSpan() == cell.colSpan()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether a cell of labels goes on below the break: one left of the label of a row that is whole,
+   * whose text goes on, is repeated, or stands on one side only.
+   */
+  private static boolean goesOn(Entry upper, Entry lower, List<Entry> below) {
+    boolean leftOfLabel =
+        below.stream()
+            .anyMatch(
+                c ->
+                    c.row() == lower.row()
+                        && c.column() >= lower.endColumn()
+                        && !c.isBlank()
+                        && !isFigure(c.text()));
+    if (!leftOfLabel || isFigure(upper.text()) || isFigure(lower.text())) {
+      return false;
+    }
+    return upper.isBlank() || lower.isBlank() || isSameText(upper, lower) || !isNumbered(lower);
+  }
+
+  /**
+   * Whether the break cuts a row in two: the same cells, a label that goes on, and figures on one
+   * side only; or, where there are no figures, a label that cannot end there.
+   */
+  private static boolean isTorn(List<Entry> above, List<Entry> below, int rows) {
+    List<Entry> top = below.stream().filter(c -> c.row() == 0).toList();
+    boolean label = false;
+    boolean unfinished = false;
+    boolean figuresAbove = false;
+    boolean figuresBelow = false;
+    for (Entry lower : top) {
+      int at = endsThere(above, lower, rows);
+      if (at < 0) {
+        return false;
+      }
+      Entry upper = above.get(at);
+      figuresAbove |= upper.rowSpan() == 1 && isFigure(upper.text());
+      figuresBelow |= isFigure(lower.text());
+      label |= !lower.isBlank() && !isFigure(lower.text());
+      unfinished |= isUnfinished(upper.text());
+      if (!upper.isBlank() && !lower.isBlank()) {
+        boolean goesOn = isSameText(upper, lower) || !isNumbered(lower);
+        if (!goesOn || isFigure(upper.text()) || isFigure(lower.text())) {
+          return false;
+        }
+      }
+    }
+    return label && (figuresAbove != figuresBelow || (!figuresAbove && unfinished));
+  }
+
+  /**
+   * Whether the break runs through heading rows: no figures on either side, and cells below that
+   * part a cell above; those that do not part one go on with it.
+   */
+  private static boolean isCutHeading(List<Entry> above, List<Entry> below, int rows) {
+    List<Entry> top = below.stream().filter(c -> c.row() == 0).toList();
+    return top.size() > 1
+        && top.stream().anyMatch(c -> endsThere(above, c, rows) < 0)
+        && top.stream().noneMatch(c -> isFigure(c.text()))
+        && above.stream().filter(c -> c.endRow() == rows).noneMatch(c -> isFigure(c.text()));
+  }
+
+  private static boolean isUnfinished(String text) {
+    return text.chars().filter(c -> c == '（' || c == '(').count()
+        > text.chars().filter(c -> c == '）' || c == ')').count();
+  }
+
+  private static boolean isNumbered(Entry cell) {
+    return NUMERAL.matcher(Blank.remove(cell.text())).matches();
+  }
+
+  private static boolean isFigure(String text) {
+    return FIGURE.matcher(Blank.remove(text)).matches();
+  }
+}

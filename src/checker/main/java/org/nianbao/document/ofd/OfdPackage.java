@@ -1,0 +1,107 @@
+package org.nianbao.document.ofd;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.nianbao.document.DocumentBuilder;
+import org.nianbao.document.Limits;
+import org.nianbao.document.Refusal;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.document.container.GuardedZip;
+import org.nianbao.document.xml.Xml;
+import org.nianbao.wording.Wording;
+
+/** The parts of an OFD file, which name each other from the root or from where they stand. */
+final class OfdPackage {
+
+  /** Where reading begins. */
+  static final String ENTRY = "OFD.xml";
+
+  /** By GM/T 0099 this part tells how the others are encrypted. */
+  private static final String ENCRYPTIONS = "encryptions.xml";
+
+  private final GuardedZip zip;
+  private final Limits limits;
+  private final DocumentBuilder builder;
+
+  /**
+   * Opens the file.
+   *
+   * @throws UnreadableException if its parts are encrypted
+   */
+  OfdPackage(GuardedZip zip, Limits limits, DocumentBuilder builder) throws UnreadableException {
+    this.zip = zip;
+    this.limits = limits;
+    this.builder = builder;
+    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+      String name = entry.getName().toLowerCase(Locale.ROOT);
+      if (name.equals(ENCRYPTIONS)
+          || name.endsWith("/" + ENCRYPTIONS)
+          || entry.getGeneralPurposeBit().usesEncryption()) {
+        throw new UnreadableException(
+            new Wording(
+                "这个 OFD 文件是加密的，无法读取；请提供不加密的文件，或原来的 Word 文档（.docx）。",
+                "This OFD file is encrypted; give a file that is not, or the Word document"
+                    + " (.docx)."));
+      }
+    }
+  }
+
+  /**
+   * Opens a part.
+   *
+   * @throws UnreadableException if it is missing: what the file shows would not be whole
+   */
+  Xml open(String name) throws IOException, UnreadableException {
+    return Xml.open(zip.part(name).orElseThrow(() -> Refusal.damaged(null)), limits, builder);
+  }
+
+  /** The first bytes of a part, fewer or none where there are not so many. */
+  byte[] head(String name, int length) throws IOException {
+    Optional<InputStream> part = zip.part(name);
+    if (part.isEmpty()) {
+      return new byte[0];
+    }
+    try (InputStream in = part.get()) {
+      return in.readNBytes(length);
+    }
+  }
+
+  /** Whether the part is there. */
+  boolean has(String name) {
+    return zip.getEntry(name) != null;
+  }
+
+  /**
+   * The part that another names.
+   *
+   * @param from the part that names it
+   * @param location from the root if it begins with a slash, else from the other's folder; from the
+   *     root too where nothing else is there, as some programs write it
+   */
+  String resolve(String from, String location) {
+    String path = location.strip().replace('\\', '/');
+    if (path.startsWith("/")) {
+      return plain(path);
+    }
+    String beside = plain(from.substring(0, from.lastIndexOf('/') + 1) + path);
+    return !has(beside) && has(plain(path)) ? plain(path) : beside;
+  }
+
+  private static String plain(String path) {
+    Deque<String> steps = new ArrayDeque<>();
+    for (String step : path.split("/", -1)) {
+      if (step.equals("..")) {
+        steps.pollLast();
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        steps.addLast(step);
+      }
+    }
+    return String.join("/", steps);
+  }
+}

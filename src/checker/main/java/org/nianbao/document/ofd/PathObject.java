@@ -1,0 +1,65 @@
+package org.nianbao.document.ofd;
+
+import java.util.StringTokenizer;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.document.layout.PageSketch;
+import org.nianbao.document.xml.Xml;
+
+/** Draws an object of lines, such as the ruling of a table. */
+final class PathObject {
+
+  private PathObject() {}
+
+  /** Draws the object that the current element is, which is read to its end. */
+  static void draw(Xml xml, Placing around, Colours given, Resources resources, PageSketch sketch)
+      throws UnreadableException {
+    Placing placing = around.of(xml);
+    Colours paint = given.named(xml, resources);
+    boolean line = !xml.attribute("Stroke", "true").equals("false");
+    boolean fill = xml.attribute("Fill", "false").equals("true");
+    boolean clear = Colours.isClear(xml);
+    String data = "";
+    int parent = xml.depth();
+    while (xml.nextChild(parent)) {
+      paint = paint.colour(xml);
+      data = xml.name().equals("AbbreviatedData") ? xml.text() : data;
+    }
+    path(data, placing, sketch);
+    sketch.lineColour(paint.line());
+    sketch.fillColour(paint.fill());
+    sketch.paint(line && !clear, fill && !clear);
+  }
+
+  private static void path(String data, Placing placing, PageSketch sketch) {
+    StringTokenizer tokens = new StringTokenizer(data, " \t\r\n,");
+    while (tokens.hasMoreTokens()) {
+      String operator = tokens.nextToken();
+      switch (operator) {
+        case "S", "M" -> {
+          double[] to = end(tokens, 2);
+          sketch.moveTo(placing.point(to[0], to[1]));
+        }
+        case "L" -> {
+          double[] to = end(tokens, 2);
+          sketch.lineTo(placing.point(to[0], to[1]));
+        }
+        case "Q", "B", "A" -> {
+          double[] to = end(tokens, operator.equals("Q") ? 4 : operator.equals("B") ? 6 : 7);
+          sketch.curveTo(placing.point(to[0], to[1]));
+        }
+        case "C" -> sketch.close();
+        default -> throw new NumberFormatException(operator);
+      }
+    }
+  }
+
+  /** The last two of so many numbers. */
+  private static double[] end(StringTokenizer tokens, int count) {
+    double[] end = new double[2];
+    for (int i = 0; i < count; i++) {
+      end[0] = end[1];
+      end[1] = tokens.hasMoreTokens() ? Double.parseDouble(tokens.nextToken()) : Double.NaN;
+    }
+    return end;
+  }
+}

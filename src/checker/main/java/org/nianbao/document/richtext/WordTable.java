@@ -1,0 +1,169 @@
+package org.nianbao.document.richtext;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nianbao.chinese.Blank;
+import org.nianbao.document.Cell;
+import org.nianbao.document.DocumentBuilder;
+import org.nianbao.document.Place;
+import org.nianbao.document.Table;
+import org.nianbao.document.UnreadableException;
+
+/**
+ * A table as Word holds it: every row has its own cells, and a cell that is merged down stands
+ * again, empty, in each row below.
+ *
+ * @param rows the rows from top to bottom
+ */
+public record WordTable(List<List<Slot>> rows) implements Piece {
+
+  /** A cell with this much text in this many paragraphs is a page's column, not a table's cell. */
+  private static final int COLUMN_PARAGRAPHS = 4;
+
+  private static final int COLUMN_CHARACTERS = 400;
+
+  /** A table within a cell that is no longer than this is a framed value, not a layout. */
+  private static final int FRAMED_CHARACTERS = 20;
+
+  /**
+   * A cell where it stands in its row.
+   *
+   * @param column the first grid column, from 0
+   * @param span the number of grid columns, at least 1
+   * @param merge what it has to do with the cell above
+   * @param content its paragraphs and tables in order
+   */
+  public record Slot(int column, int span, Merge merge, List<Piece> content) {
+
+    /** The same cell over more columns. */
+    public Slot widened(int more) {
+      return new Slot(column, span + more, merge, content);
+    }
+
+    /** The cell's text, lines separated by {@code \n}. */
+    public String text() {
+      List<String> lines = new ArrayList<>();
+      for (Piece piece : content) {
+        String text = piece instanceof WordTable inner ? inner.text() : ((Text) piece).text();
+        if (!text.isEmpty()) {
+          lines.add(text);
+        }
+      }
+      return String.join("\n", lines);
+    }
+
+    private boolean isPageColumn() {
+      if (content.size() < COLUMN_PARAGRAPHS) {
+        return false;
+      }
+      String text = text();
+      return Blank.remove(text).length() > COLUMN_CHARACTERS
+          && content.stream().filter(piece -> !isBlank(piece)).count() >= COLUMN_PARAGRAPHS;
+    }
+
+    private static boolean isBlank(Piece piece) {
+      return piece instanceof Text text && Blank.isBlank(text.text());
+    }
+
+    private boolean hasTable() {
+      return content.stream()
+          .anyMatch(piece -> piece instanceof WordTable inner && !inner.isFramedValue());
+    }
+  }
+
+  /** What a cell has to do with the one above it. */
+  public enum Merge {
+    /** Nothing. */
+    NONE,
+    /** The first of cells merged downwards. */
+    START,
+    /** Part of the cell above. */
+    CONTINUE
+  }
+
+  /**
+   * Whether the table only arranges what stands in it, so that its content is read as if there were
+   * no table: one that holds other tables, has a single cell, or a cell like a page.
+   */
+  public boolean isLayout() {
+    long cells = rows.stream().mapToLong(List::size).sum();
+    return cells <= 1
+        || rows.stream().flatMap(List::stream).anyMatch(s -> s.hasTable() || s.isPageColumn());
+  }
+
+  /** The content of a layout table in reading order. */
+  public List<Piece> content() {
+    return rows.stream()
+        .flatMap(List::stream)
+        .filter(slot -> slot.merge() != Merge.CONTINUE)
+        .flatMap(slot -> slot.content().stream())
+        .toList();
+  }
+
+  @Override
+  public void addTo(DocumentBuilder builder) throws UnreadableException {
+    if (isLayout()) {
+      for (Piece inner : content()) {
+        inner.addTo(builder);
+      }
+    } else {
+      builder.table(onGrid(builder.nextTable()));
+    }
+  }
+
+  /** The table on its grid, at the given place. */
+  public Table onGrid(Place place) {
+    Map<Integer, Cell> above = new HashMap<>();
+    List<List<Cell>> grid = new ArrayList<>();
+    int width = 0;
+    for (int row = 0; row < rows.size(); row++) {
+      List<Cell> begun = new ArrayList<>();
+      grid.add(begun);
+      for (Slot slot : rows.get(row)) {
+        width = Math.max(width, slot.column() + slot.span());
+        Cell merged = above.get(slot.column());
+        if (slot.merge() == Merge.CONTINUE
+            && merged != null
+            && merged.row() + merged.rowSpan() == row
+            && merged.colSpan() == slot.span()) {
+          Cell longer = withRowSpan(merged, merged.rowSpan() + 1);
+          List<Cell> its = grid.get(merged.row());
+          its.replaceAll(cell -> cell.column() == merged.column() ? longer : cell);
+          above.put(slot.column(), longer);
+        } else {
+          Cell cell =
+              new Cell(
+                  slot.text(),
+                  row,
+                  slot.column(),
+                  1,
+                  slot.span(),
+                  place.at(row + 1, slot.column() + 1));
+          begun.add(cell);
+          if (slot.merge() == Merge.NONE) {
+            above.remove(slot.column());
+          } else {
+            above.put(slot.column(), cell);
+          }
+        }
+      }
+    }
+    return new Table(grid, width, place);
+  }
+
+  private boolean isFramedValue() {
+    return rows.stream().mapToLong(List::size).sum() <= 1 && text().length() <= FRAMED_CHARACTERS;
+  }
+
+  private String text() {
+    List<String> lines = new ArrayList<>();
+    rows.forEach(row -> row.forEach(slot -> lines.add(slot.text())));
+    return String.join("\n", lines);
+  }
+
+  private static Cell withRowSpan(Cell cell, int rowSpan) {
+    return new Cell(cell.text(), cell.row(), cell.column(), rowSpan, cell.colSpan(), cell.place());
+  }
+}

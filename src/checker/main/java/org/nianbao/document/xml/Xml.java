@@ -1,0 +1,243 @@
+package org.nianbao.document.xml;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.nianbao.document.DocumentBuilder;
+import org.nianbao.document.Limits;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.document.container.GuardedZip;
+import org.nianbao.wording.Wording;
+
+/**
+ * A part's XML as a stream of elements, read one element's children at a time. It knows no document
+ * types, follows nothing outside the part, and stops at the limits of depth and time.
+ *
+ * <pre>{@code
+ * int parent = xml.depth();
+ * while (xml.nextChild(parent)) {
+ *   switch (xml.name()) { ... }   // unread content of a child is passed over
+ * }
+ * }</pre>
+ */
+public final class Xml implements AutoCloseable {
+
+  private static final int EVENTS_BETWEEN_CHECKS = 1024;
+
+  /** For any thread: it never changes any more. */
+  private static final XMLInputFactory FACTORY = factory();
+
+  private final XMLStreamReader reader;
+  private final InputStream in;
+  private final Limits limits;
+  private final DocumentBuilder builder;
+  private int depth;
+  private int events;
+
+  private Xml(XMLStreamReader reader, InputStream in, Limits limits, DocumentBuilder builder) {
+    this.reader = reader;
+    this.in = in;
+    this.limits = limits;
+    this.builder = builder;
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = new InputFactoryImpl();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // What is wrong with a text is told when it is read, not when it is asked for.
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+    return factory;
+  }
+
+  /** Opens a part and stands before its root element; the stream is closed with this. */
+  public static Xml open(InputStream in, Limits limits, DocumentBuilder builder)
+      throws UnreadableException {
+    try {
+      return new Xml(FACTORY.createXMLStreamReader(in), in, limits, builder);
+    } catch (XMLStreamException e) {
+      throw GuardedZip.explain(e);
+    }
+  }
+
+  /** What the input may ask for. */
+  public Limits limits() {
+    return limits;
+  }
+
+  /** How many elements are open, the current one included. */
+  public int depth() {
+    return depth;
+  }
+
+  /** The current element's name without its prefix. */
+  public String name() {
+    return reader.getLocalName();
+  }
+
+  /** An attribute of the current element by its name without prefix, or the given default. */
+  public String attribute(String name, String otherwise) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return otherwise;
+  }
+
+  /** The {@code val} attribute of the current element, empty if it has none. */
+  public String value() {
+    return attribute("val", "");
+  }
+
+  /** The {@code val} attribute of the current element as a number, or the given default. */
+  public int number(int otherwise) {
+    return number("val", otherwise);
+  }
+
+  /** An attribute as a number; one too large for a number is the largest. */
+  public int number(String attribute, int otherwise) {
+    String text = attribute(attribute, "").strip();
+    if (text.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      return text.matches("\\d+") ? Integer.MAX_VALUE : otherwise;
+    }
+  }
+
+  /** Whether the current element, a switch such as {@code w:vanish}, is on. */
+  public boolean isOn() {
+    return switch (value()) {
+      case "0", "false", "off" -> false;
+      default -> true;
+    };
+  }
+
+  /**
+   * Goes to the next child of the element at the given depth, over what is left of the child
+   * before.
+   *
+   * @return whether there is one; if not, the parent has ended
+   */
+  public boolean nextChild(int parent) throws UnreadableException {
+    while (true) {
+      int event = next();
+      if (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
+        return true;
+      }
+      if (event == XMLStreamConstants.END_ELEMENT && depth < parent) {
+        return false;
+      }
+      if (event == XMLStreamConstants.END_DOCUMENT) {
+        return false;
+      }
+    }
+  }
+
+  /** What {@link #nextNode} has come to. */
+  public enum Node {
+    /** A child element. */
+    ELEMENT,
+    /** Characters of the parent itself. */
+    TEXT,
+    /** The parent's end. */
+    END
+  }
+
+  /**
+   * Goes to the next child or text of the element at the given depth, over what is left of the
+   * child before.
+   */
+  public Node nextNode(int parent) throws UnreadableException {
+    while (true) {
+      int event = next();
+      if (event == XMLStreamConstants.START_ELEMENT && depth == parent + 1) {
+        return Node.ELEMENT;
+      }
+      if (depth == parent
+          && (event == XMLStreamConstants.CHARACTERS
+              || event == XMLStreamConstants.SPACE
+              || event == XMLStreamConstants.CDATA)) {
+        return Node.TEXT;
+      }
+      if ((event == XMLStreamConstants.END_ELEMENT && depth < parent)
+          || event == XMLStreamConstants.END_DOCUMENT) {
+        return Node.END;
+      }
+    }
+  }
+
+  /** The characters to which {@link #nextNode} has come. */
+  public String characters() {
+    return reader.getText();
+  }
+
+  /** The characters of the current element, to its end. */
+  public String text() throws UnreadableException {
+    int parent = depth;
+    StringBuilder text = new StringBuilder();
+    while (true) {
+      int event = next();
+      if (event == XMLStreamConstants.CHARACTERS
+          || event == XMLStreamConstants.SPACE
+          || event == XMLStreamConstants.CDATA) {
+        builder.require(text.length() + (long) reader.getTextLength(), 0);
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+      } else if (event == XMLStreamConstants.END_ELEMENT && depth < parent) {
+        return text.toString();
+      } else if (event == XMLStreamConstants.END_DOCUMENT) {
+        return text.toString();
+      }
+    }
+  }
+
+  @Override
+  public void close() throws UnreadableException {
+    try {
+      reader.close();
+      in.close();
+    } catch (XMLStreamException | IOException e) {
+      throw GuardedZip.explain(e);
+    }
+  }
+
+  private int next() throws UnreadableException {
+    try {
+      if (!reader.hasNext()) {
+        return XMLStreamConstants.END_DOCUMENT;
+      }
+      int event = reader.next();
+      watch(event);
+      return event;
+    } catch (XMLStreamException | RuntimeException e) {
+      throw GuardedZip.explain(e);
+    }
+  }
+
+  private void watch(int event) throws UnreadableException {
+    if (event == XMLStreamConstants.START_ELEMENT && ++depth > limits.depth()) {
+      throw limits.tooDeep();
+    }
+    if (event == XMLStreamConstants.END_ELEMENT) {
+      depth--;
+    }
+    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new UnreadableException(
+          new Wording(
+              "文档里夹带了不应有的声明，可能是恶意文件，已停止读取；请核对文件来源，并用 Word 或 WPS 另存为 .docx。",
+              "The document carries declarations that none should and may be malicious; reading"
+                  + " stopped: check where it comes from and save it as .docx in Word or WPS."));
+    }
+    if (++events % EVENTS_BETWEEN_CHECKS == 0) {
+      builder.require(0, 0);
+    }
+  }
+}

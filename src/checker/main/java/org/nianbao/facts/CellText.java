@@ -1,0 +1,68 @@
+package org.nianbao.facts;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.chinese.Blank;
+import org.nianbao.facts.Figure.Shape;
+
+/**
+ * What the text of a cell says as a figure.
+ *
+ * @param shape what kind of text it is
+ * @param value its number; null where the shape has none
+ */
+public record CellText(Shape shape, BigDecimal value) {
+
+  private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+  private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+  private static final Pattern OTHER_DIGITS = Pattern.compile("[+-]?[\\d〇○Oo]+(\\.\\d+)?");
+  private static final Pattern WITH_UNIT =
+      Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(件|项|宗|份|条|个|部|次|起|例|家|人次?)");
+  private static final Pattern MONEY_UNIT =
+      Pattern.compile("[¥￥]?([+-]?\\d[\\d,]*(?:\\.\\d+)?)(元|万元?|亿元?|千元|百万元?|人民币)");
+  private static final Pattern WITH_REMARK =
+      Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(?:件|项)?[(（\\[【].*[)）\\]】]", Pattern.DOTALL);
+
+  /** Reads a cell's text, which must not be blank. */
+  public static CellText of(String text) {
+    String solid = Blank.remove(text);
+    if (PLAIN.matcher(solid).matches() && isAscii(solid)) {
+      return number(Shape.PLAIN, solid);
+    }
+    String plain =
+        Normalizer.normalize(solid, Normalizer.Form.NFKC).replace('−', '-').replace('–', '-');
+    if (PLAIN.matcher(plain).matches()) {
+      // a minus sign of another shape is how Word writes one, not a slip
+      return number(solid.matches("[−–－-]\\d+(\\.\\d+)?") ? Shape.PLAIN : Shape.DIGITS, plain);
+    }
+    if (GROUPED.matcher(plain).matches()) {
+      return number(Shape.DIGITS, plain.replace(",", ""));
+    }
+    if (OTHER_DIGITS.matcher(plain).matches()) {
+      return number(Shape.DIGITS, plain.replaceAll("[〇○Oo]", "0"));
+    }
+    Matcher unit = WITH_UNIT.matcher(plain);
+    if (unit.matches()) {
+      return number(Shape.UNIT, unit.group(1));
+    }
+    if (MONEY_UNIT.matcher(plain).matches()) {
+      return new CellText(Shape.SCALED, null);
+    }
+    Matcher remark = WITH_REMARK.matcher(plain);
+    if (remark.matches()) {
+      return number(Shape.ANNOTATED, remark.group(1));
+    }
+    return new CellText(Shape.WORDS, null);
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
+  private static CellText number(Shape shape, String digits) {
+    return new CellText(
+        shape, new BigDecimal(digits.startsWith("+") ? digits.substring(1) : digits));
+  }
+}

@@ -1,0 +1,29 @@
+package org.nianbao.facts;
+
+import java.util.List;
+import org.nianbao.document.Place;
+import org.nianbao.form.CellRef;
+
+/**
+ * What a finding can point at: something in the report with its place. Every fact that a rule
+ * reports on is evidence.
+ */
+public interface Evidence {
+
+  /** Where it stands in the source. */
+  Place place();
+
+  /**
+   * The number of the section in which it stands, from 1; 0 before the first section or where
+   * unknown.
+   */
+  int section();
+
+  /** The words of the report that it was read from; empty where it is about something absent. */
+  String quote();
+
+  /** The cells of the form that it is about; empty where it is not about figures. */
+  default List<CellRef> cells() {
+    return List.of();
+  }
+}

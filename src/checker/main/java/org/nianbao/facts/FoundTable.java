@@ -1,0 +1,37 @@
+package org.nianbao.facts;
+
+import org.nianbao.document.Place;
+
+/**
+ * One of the form's tables as the report has it; several pieces of one table count as one.
+ *
+ * @param table its id
+ * @param name what officials call it (表三)
+ * @param section the section in which it stands; 0 where it stands before the first
+ * @param due the section in which the form wants it
+ * @param edition the edition that its columns (表二) or rows follow; the subject's own where both
+ *     would do
+ * @param fits whether that is the edition in force for the report's year
+ * @param mixed whether it also has rows that only another edition has
+ * @param filled how many of its cells hold something
+ * @param expected how many cells the form wants filled
+ * @param place where it stands
+ */
+public record FoundTable(
+    String table,
+    String name,
+    int section,
+    int due,
+    String edition,
+    boolean fits,
+    boolean mixed,
+    int filled,
+    int expected,
+    Place place)
+    implements Evidence {
+
+  @Override
+  public String quote() {
+    return "";
+  }
+}

@@ -1,0 +1,54 @@
+package org.nianbao.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.document.Place;
+import org.nianbao.wording.Wording;
+
+/**
+ * The sentence of the preamble that tells the report's parts.
+ *
+ * @param stated how many parts it says there are; 0 where it gives no number
+ * @param listed how many parts it lists; 0 where it lists none
+ * @param open whether its list says that it is not complete (等)
+ * @param unknown the listed parts that the form does not have, ”“ between them; empty where all are
+ *     known
+ * @param missing the name of the first of the form's sections that a closed list leaves out; empty
+ *     where none is
+ * @param quote the sentence
+ * @param place where it stands
+ */
+public record Preamble(
+    int stated, int listed, boolean open, String unknown, String missing, String quote, Place place)
+    implements Evidence {
+
+  @Override
+  public int section() {
+    return 0;
+  }
+
+  /** What it says of the report's parts that is not so, given how many parts the form has. */
+  public Wording slip(long due) {
+    List<String> zh = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    if (stated > 0 && stated != due) {
+      zh.add("称有" + stated + "个部分，应为" + due + "个");
+      en.add("it counts " + stated + " parts, not " + due);
+    } else if (stated > 0 && !open && listed > 0 && listed != stated) {
+      zh.add("称有" + stated + "个部分，却列举了" + listed + "个");
+      en.add("it counts " + stated + " parts and lists " + listed);
+    } else if (stated == 0 && listed > 0 && listed < due) {
+      zh.add("只列举了" + listed + "个部分，应为" + due + "个");
+      en.add("it lists only " + listed + " parts of " + due);
+    }
+    if (!unknown.isEmpty()) {
+      zh.add("“" + unknown + "”不是格式规定的部分");
+      en.add("“" + unknown + "” is no part of the form");
+    }
+    if (!missing.isEmpty()) {
+      zh.add("没有提到“" + missing + "”");
+      en.add("“" + missing + "” is left out");
+    }
+    return new Wording(String.join("；", zh), String.join("; ", en));
+  }
+}

@@ -1,0 +1,52 @@
+package org.nianbao.facts;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Form;
+
+/**
+ * What a report says, in the form's terms: the facts that rules judge.
+ *
+ * @param facts every fact, in a stable order; rules see nothing else
+ * @param form the edition in force for the report's year, or the nearest where that is unknown
+ * @param published the day on which its page says it was published, if it does
+ */
+public record Report(List<Object> facts, Form form, Optional<LocalDate> published) {
+
+  /** Copies the facts. */
+  public Report {
+    facts = facts instanceof BriefFacts ? facts : List.copyOf(facts);
+  }
+
+  /** The facts of one type, in their order. */
+  public <T> Stream<T> all(Class<T> type) {
+    return facts.stream().filter(type::isInstance).map(type::cast);
+  }
+
+  /** The first fact of one type. */
+  public <T> Optional<T> first(Class<T> type) {
+    return all(type).findFirst();
+  }
+
+  /** All cells that hold something, in the form's order. */
+  public Map<CellRef, Figure> figures() {
+    Map<CellRef, Figure> figures = new LinkedHashMap<>();
+    all(Figure.class).forEach(figure -> figures.put(figure.cell(), figure));
+    return figures;
+  }
+
+  /** The agency's name; empty where the report names none. */
+  public String agency() {
+    return first(Subject.class).map(Subject::agency).orElse("");
+  }
+
+  /** The year reported on; 0 where nothing tells it. */
+  public int year() {
+    return first(Subject.class).map(Subject::year).orElse(0);
+  }
+}

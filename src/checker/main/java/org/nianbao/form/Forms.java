@@ -1,0 +1,60 @@
+package org.nianbao.form;
+
+import com.fasterxml.jackson.jr.stree.JrsValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.json.JsonTree;
+
+/** All editions of the official form that the program knows, oldest first. */
+public record Forms(List<Form> editions) {
+
+  /** Copies the list. */
+  public Forms {
+    editions = List.copyOf(editions);
+  }
+
+  /**
+   * The editions that come with the program, as listed in {@code rules/forms/index.json}, read
+   * once.
+   */
+  public static Forms builtIn() {
+    return BuiltIn.FORMS;
+  }
+
+  private static final class BuiltIn {
+    static final Forms FORMS = load();
+  }
+
+  private static Forms load() {
+    List<Form> forms = new ArrayList<>();
+    for (JrsValue file : JsonTree.elements(read("index.json"))) {
+      forms.add(FormReader.read(file.asText(), read(file.asText())));
+    }
+    return new Forms(forms);
+  }
+
+  private static JrsValue read(String file) {
+    try (InputStream in = Forms.class.getResourceAsStream("/forms/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("rules/forms/" + file + " is missing from the program");
+      }
+      return JsonTree.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("rules/forms/" + file + " is not valid JSON", e);
+    }
+  }
+
+  /** The edition in force for reports of the given year; empty for a year before the first one. */
+  public Optional<Form> forYear(int year) {
+    return editions.stream().filter(form -> form.holdsFor(year)).findFirst();
+  }
+
+  /** The newest edition. */
+  public Form newest() {
+    return editions.get(editions.size() - 1);
+  }
+}

@@ -1,0 +1,57 @@
+package org.nianbao.joining;
+
+import org.nianbao.document.Source;
+import org.nianbao.wording.Wording;
+
+/**
+ * A file that a report names as its attachment, or that the user says belongs to it.
+ *
+ * @param name its name as places use it: its path from the report's folder
+ * @param path its path as the user gave it
+ * @param format its format; empty where it could not be read
+ * @param sha256 the SHA-256 of its bytes in hexadecimal digits; empty where they could not be read
+ * @param standing what it is to the report
+ * @param note what the user is told of it; empty where there is nothing to tell
+ */
+public record PartFile(
+    String name, String path, String format, String sha256, Standing standing, Wording note) {
+
+  /** What a file is to the report that names it. */
+  public enum Standing {
+    /** Tables or sections of the report are taken from it. */
+    JOINED,
+    /** It has tables, none of which the report lacks. */
+    SPARE,
+    /** Several reports name it, so that nothing is taken from it. */
+    SHARED,
+    /** It is a report by itself, or that of another agency or year. */
+    APART,
+    /** It is something else. */
+    UNRELATED,
+    /** It could not be read. */
+    UNREADABLE
+  }
+
+  /** The same under another path. */
+  public PartFile at(String newPath) {
+    return new PartFile(name, newPath, format, sha256, standing, note);
+  }
+
+  /** The same once its bytes are there; the format is empty as long as they are not read. */
+  PartFile of(Source source, String newFormat) {
+    return new PartFile(name, source.path(), newFormat, source.sha256(), standing, note);
+  }
+
+  /** The same with what it turned out to be. */
+  PartFile as(Standing newStanding, Wording newNote) {
+    return new PartFile(name, path, format, sha256, newStanding, newNote);
+  }
+
+  /** Whether it is a part of a report and no report of its own. */
+  public boolean isPart() {
+    return switch (standing) {
+      case JOINED, SPARE, SHARED -> true;
+      case APART, UNRELATED, UNREADABLE -> false;
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package org.nianbao.recognition.claim;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A stretch of a sentence with at most one count in it, as a rule.
+ *
+ * @param tokens its words and numbers, no marks but 、
+ * @param inBrackets whether it stands in brackets
+ */
+record Clause(List<Token> tokens, boolean inBrackets) {
+
+  Clause {
+    tokens = List.copyOf(tokens);
+  }
+
+  boolean has(Kind kind) {
+    for (Token token : tokens) {
+      if (token.is(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean has(Kind kind, String... values) {
+    for (Token token : tokens) {
+      for (String value : values) {
+        if (token.is(kind, value)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The values of one kind of word, each once, in their order. */
+  Set<String> values(Kind kind) {
+    Set<String> values = new LinkedHashSet<>();
+    tokens.stream().filter(t -> t.is(kind)).forEach(t -> values.add(t.value()));
+    return values;
+  }
+
+  /**
+   * Whether it has a word that the grammar does not know, or one that turns its meaning.
+   *
+   * @param ofThisYear whether the sentence tells that what is summed up (累计) is this year's
+   */
+  boolean isUnsure(boolean ofThisYear) {
+    return has(Kind.UNKNOWN)
+        || has(Kind.BLOCK, "block")
+        || (has(Kind.BLOCK, "cumulative") && !has(Kind.TIME, "this") && !ofThisYear)
+        || has(Kind.FUTURE)
+        || has(Kind.DATE)
+        || has(Kind.TITLE)
+        || tokens.stream().filter(t -> t.is(Kind.NOT)).count() > 1;
+  }
+
+  boolean isNegative() {
+    return has(Kind.NOT);
+  }
+
+  /** Its only count of cases; 个 and 部 count other things than those. */
+  Optional<Amount> cases() {
+    return count().filter(c -> !c.unit().equals("个") && !c.unit().equals("部"));
+  }
+
+  /** Its only count. */
+  Optional<Amount> count() {
+    List<Amount> counts = amounts().stream().filter(a -> !a.isMoney()).toList();
+    return counts.size() == 1 && counts.get(0).isCount() && !isNumberOfOtherThings()
+        ? Optional.of(counts.get(0))
+        : Optional.empty();
+  }
+
+  /** A number without a measure word counts only at the end, or where the word before says so. */
+  private boolean isNumberOfOtherThings() {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Kind.AMOUNT) && token.amount().unit().isEmpty() && i < tokens.size() - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Its only sum of money. */
+  Optional<Amount> money() {
+    List<Amount> sums = amounts().stream().filter(Amount::isMoney).toList();
+    return sums.size() == 1 ? Optional.of(sums.get(0)) : Optional.empty();
+  }
+
+  List<Amount> amounts() {
+    return tokens.stream().filter(t -> t.is(Kind.AMOUNT)).map(Token::amount).toList();
+  }
+
+  Optional<Amount> percent() {
+    return tokens.stream().filter(t -> t.is(Kind.PERCENT)).map(Token::amount).findFirst();
+  }
+
+  boolean hasNumber() {
+    return tokens.stream().anyMatch(Token::isNumber);
+  }
+}

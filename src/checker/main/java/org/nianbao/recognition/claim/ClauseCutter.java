@@ -1,0 +1,107 @@
+package org.nianbao.recognition.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts a sentence's tokens into clauses: at commas and brackets, and, once a clause has its number,
+ * before the next thing that could have one.
+ */
+final class ClauseCutter {
+
+  private static final Set<String> JOINS = Set.of("和", "与", "及", "以及", "并", "还有");
+
+  private final List<Clause> clauses = new ArrayList<>();
+  private List<Token> open = new ArrayList<>();
+  private int depth;
+
+  private ClauseCutter() {}
+
+  static List<Clause> cut(List<Token> sentence) {
+    ClauseCutter cutter = new ClauseCutter();
+    List<Token> tokens = Distribution.spread(sentence);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Kind.OPEN)) {
+        int close = closing(tokens, i);
+        if (close > 0 && cutter.isRemark(tokens.subList(i + 1, close))) {
+          i = close;
+          continue;
+        }
+      }
+      cutter.take(tokens.get(i));
+    }
+    cutter.close();
+    return cutter.clauses;
+  }
+
+  private static int closing(List<Token> tokens, int open) {
+    for (int i = open + 1; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Kind.CLOSE)) {
+        return i;
+      }
+      if (tokens.get(i).is(Kind.OPEN)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A bracket without numbers only explains; the outcomes that it adds are part of the clause. */
+  private boolean isRemark(List<Token> inside) {
+    boolean allOfOneKind =
+        inside.stream().anyMatch(t -> t.is(Kind.ALL))
+            && inside.stream().anyMatch(t -> t.is(Kind.WHO));
+    if (allOfOneKind || inside.stream().anyMatch(Token::isNumber)) {
+      return false;
+    }
+    inside.stream().filter(t -> t.is(Kind.OUTCOME)).forEach(open::add);
+    return true;
+  }
+
+  private void take(Token token) {
+    switch (token.kind()) {
+      case COMMA, SEMICOLON, COLON -> close();
+      case OPEN -> {
+        close();
+        depth++;
+      }
+      case CLOSE -> {
+        close();
+        depth = Math.max(0, depth - 1);
+      }
+      case PAUSE -> {
+        if (hasNumber()) {
+          close();
+        } else {
+          open.add(token);
+        }
+      }
+      case ALL, SHARE, GROWTH, PART, REST -> {
+        if (hasNumber()) {
+          close();
+        }
+        open.add(token);
+      }
+      case FILL -> {
+        if (hasNumber() && JOINS.contains(token.text())) {
+          close();
+        } else {
+          open.add(token);
+        }
+      }
+      default -> open.add(token);
+    }
+  }
+
+  private boolean hasNumber() {
+    return open.stream().anyMatch(Token::isNumber);
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      clauses.add(new Clause(open, depth > 0));
+      open = new ArrayList<>();
+    }
+  }
+}

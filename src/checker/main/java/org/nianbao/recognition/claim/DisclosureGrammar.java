@@ -1,0 +1,116 @@
+package org.nianbao.recognition.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What clauses say of documents and decisions: 表二. */
+final class DisclosureGrammar {
+
+  private static final Set<String> DOCUMENT_VERBS =
+      Set.of("made", "publish", "abolished", "in-force");
+
+  private static final Set<String> GONE_THROUGH = Set.of("清理", "审查", "审核", "备案审查", "合法性审查");
+
+  private final Context context;
+  private final boolean wholeRegion;
+
+  DisclosureGrammar(Context context, boolean wholeRegion) {
+    this.context = context;
+    this.wholeRegion = wholeRegion;
+  }
+
+  void documents(Clause clause) {
+    if (isOfAnotherKind(clause) || clause.inBrackets()) {
+      return;
+    }
+    if (clause.has(Kind.OBJECT)
+        && clause.tokens().stream().anyMatch(t -> GONE_THROUGH.contains(t.text()))) {
+      context.doubtful = true; // what was gone through may be others' documents, or of any year
+      return;
+    }
+    Set<String> verbs = clause.values(Kind.VERB);
+    verbs.retainAll(DOCUMENT_VERBS);
+    if (clause.isNegative() && clause.amounts().isEmpty()) {
+      none(clause);
+      return;
+    }
+    if (clause.has(Kind.VERB, "modify") || verbs.size() != clause.values(Kind.VERB).size()) {
+      return;
+    }
+    if (verbs.contains("made")) {
+      verbs.remove("publish");
+    }
+    Optional<Amount> count = clause.count();
+    if (verbs.isEmpty() && clause.has(Kind.OBJECT) && !context.documentsVerb.isEmpty()) {
+      verbs = Set.of(context.documentsVerb);
+    }
+    if (verbs.size() != 1) {
+      return;
+    }
+    String verb = verbs.iterator().next();
+    context.documentsVerb = verb;
+    if (!clause.isNegative() && count.isPresent()) {
+      say(verb, count.get());
+    }
+  }
+
+  /** 未制定规章和规范性文件，未制定、废止规范性文件. */
+  private void none(Clause clause) {
+    if (clause.has(Kind.VERB, "publish", "in-force", "charge", "decide")
+        || clause.has(Kind.TIMELY)) {
+      return;
+    }
+    for (String subject : List.of("regulations", "documents")) {
+      for (String verb : List.of("made", "abolished")) {
+        if (clause.has(Kind.OBJECT, subject) && clause.has(Kind.VERB, verb)) {
+          context.say(Statement.of(subject + "." + verb, Amount.of(0)));
+        }
+      }
+    }
+  }
+
+  /**
+   * What was published may be what was made, or what is in force. A government publishes under its
+   * own name while the table is of the whole region.
+   */
+  private void say(String verb, Amount count) {
+    String subject = context.topic.subject();
+    if (!verb.equals("publish")) {
+      context.say(Statement.of(subject + "." + verb, count));
+    } else if (!wholeRegion) {
+      Statement published = Statement.of(subject + ".disclosed", count);
+      context.say(
+          published.read(subject + ".made", subject + ".disclosed-total", subject + ".in-force"));
+    }
+  }
+
+  void decisions(Clause clause) {
+    Optional<Amount> count = clause.count();
+    if (isOfAnotherKind(clause)
+        || clause.isNegative()
+        || count.isEmpty()
+        || !Set.of("件", "项", "起", "例", "宗", "件次", "").contains(count.get().unit())
+        || !clause.has(Kind.OBJECT)
+        || clause.has(Kind.VERB, "publish", "modify", "receive", "receive-new", "made", "charge")
+        || !(context.decides || clause.has(Kind.VERB, "handle", "complete", "decide"))) {
+      context.decides = false;
+      return;
+    }
+    context.decides = true;
+    context.say(Statement.of(context.topic.name().toLowerCase(Locale.ROOT), count.get()));
+  }
+
+  private static boolean isOfAnotherKind(Clause clause) {
+    return clause.has(Kind.WHO)
+        || clause.has(Kind.CHANNEL)
+        || clause.has(Kind.OUTCOME)
+        || clause.has(Kind.RESULT)
+        || clause.has(Kind.DETAIL)
+        || clause.has(Kind.PART)
+        || clause.has(Kind.SHARE)
+        || clause.has(Kind.GROWTH)
+        || clause.has(Kind.TIME, "last", "next");
+  }
+}

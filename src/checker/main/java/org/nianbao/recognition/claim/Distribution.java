@@ -1,0 +1,67 @@
+package org.nianbao.recognition.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Spreads 甲、乙分别为3件、2件 out to 甲3件，乙2件. */
+final class Distribution {
+
+  private static final Set<String> JOINS = Set.of("和", "与", "及", "以及");
+
+  private Distribution() {}
+
+  static List<Token> spread(List<Token> tokens) {
+    int each = 0;
+    while (each < tokens.size() && !tokens.get(each).is(Kind.EACH)) {
+      each++;
+    }
+    if (each == tokens.size()) {
+      return tokens;
+    }
+    int start = each;
+    while (start > 0 && !isBoundary(tokens.get(start - 1))) {
+      start--;
+    }
+    int end = each + 1;
+    while (end < tokens.size() && !isBoundary(tokens.get(end))) {
+      end++;
+    }
+    List<List<Token>> heads = split(tokens.subList(start, each));
+    List<List<Token>> numbers = split(tokens.subList(each + 1, end));
+    if (heads.size() < 2
+        || heads.size() != numbers.size()
+        || !numbers.stream().allMatch(n -> n.stream().anyMatch(Token::isNumber))) {
+      return tokens;
+    }
+    List<Token> spread = new ArrayList<>(tokens.subList(0, start));
+    for (int i = 0; i < heads.size(); i++) {
+      spread.addAll(heads.get(i));
+      spread.addAll(numbers.get(i));
+      spread.add(Token.of(Kind.COMMA, "", ","));
+    }
+    spread.addAll(tokens.subList(end, tokens.size()));
+    return spread;
+  }
+
+  private static boolean isBoundary(Token token) {
+    return token.is(Kind.COMMA)
+        || token.is(Kind.SEMICOLON)
+        || token.is(Kind.COLON)
+        || token.is(Kind.OPEN)
+        || token.is(Kind.CLOSE);
+  }
+
+  private static List<List<Token>> split(List<Token> tokens) {
+    List<List<Token>> parts = new ArrayList<>();
+    parts.add(new ArrayList<>());
+    for (Token token : tokens) {
+      if (token.is(Kind.PAUSE) || (token.is(Kind.FILL) && JOINS.contains(token.text()))) {
+        parts.add(new ArrayList<>());
+      } else {
+        parts.get(parts.size() - 1).add(token);
+      }
+    }
+    return parts;
+  }
+}

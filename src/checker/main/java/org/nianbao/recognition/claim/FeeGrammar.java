@@ -1,0 +1,39 @@
+package org.nianbao.recognition.claim;
+
+import java.util.Optional;
+
+/** What clauses say of the fee for processing information (信息处理费). */
+final class FeeGrammar {
+
+  private final Context context;
+
+  FeeGrammar(Context context) {
+    this.context = context;
+  }
+
+  void read(Clause clause) {
+    if (clause.has(Kind.TIME, "last", "next") || clause.has(Kind.GROWTH) || clause.has(Kind.PART)) {
+      return;
+    }
+    Optional<Amount> money = clause.money();
+    Optional<Amount> count = clause.count();
+    boolean charges = clause.has(Kind.VERB, "charge");
+    boolean arises = clause.isNegative() && clause.has(Kind.VERB, "receive"); // 没有产生信息处理费
+    boolean notices = clause.has(Kind.OBJECT, "notice");
+    if (clause.isNegative()) {
+      if (clause.amounts().isEmpty()
+          && clause.has(Kind.OBJECT, "fee", "costs")
+          && (charges || arises)) {
+        context.say(Statement.of("fee.amount", Amount.of(0)));
+      } else if (clause.amounts().isEmpty() && notices && clause.has(Kind.VERB, "issue")) {
+        context.say(Statement.of("fee.notices", Amount.of(0)));
+      }
+    } else if (money.isPresent() && charges && !notices) {
+      context.say(Statement.of("fee.amount", money.get()));
+    } else if (money.isPresent() && clause.has(Kind.VERB, "bill")) {
+      context.say(Statement.of("fee.charged", money.get()));
+    } else if (count.isPresent() && notices && clause.amounts().size() == 1) {
+      context.say(Statement.of("fee.notices", count.get()));
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.nianbao.recognition.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.chinese.Blank;
+
+/** Cuts a sentence into tokens. */
+final class Lexer {
+
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年(?:度)?");
+  private static final Pattern DATE =
+      Pattern.compile("1[0-2]月(?:份|底|末)?|[1-9]月(?:份|底|末)?|[1-3]?\\d日(?:零时|24时)?");
+  private static final Pattern WHOLE_YEAR =
+      Pattern.compile("(?:(20\\d{2})年)?1月1日(?:起)?[至到—－~-]+(?:(20\\d{2})年)?12月31日(?:止)?(?:期间)?");
+  private static final Pattern YEAR_END =
+      Pattern.compile("(?:截至|截止|至)(20\\d{2})年(?:底|末|12月31日|12月底)(?:止)?");
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.]|\\d{1,2}[.、](?!\\d)|[一二三四五六七八九十]是|[①-⑳])");
+  private static final String QUOTES = "“”\"";
+  private static final String BASIS_BEGINS = "按根依";
+
+  /** What something was done by changes nothing of its count. */
+  private static final Pattern BASIS =
+      Pattern.compile("(?:按照?|根据|依据|依照)《[^《》]{2,30}》(?:有关|相关)?(?:规定|要求)?");
+
+  private static final String NEVER_A_NUMBER = "第〔[Nn";
+
+  private final String own;
+
+  /** A lexer for the reports of an agency: its own name is itself. */
+  Lexer(String agency) {
+    this.own = normal(agency);
+  }
+
+  /** The tokens of a sentence. */
+  List<Token> tokens(String sentence) {
+    String text = normal(sentence);
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    Matcher bullet = BULLET.matcher(text);
+    if (bullet.find()) {
+      at = bullet.end();
+    }
+    StringBuilder unknown = new StringBuilder();
+    while (at < text.length()) {
+      Token token = next(text, at);
+      if (token == null) {
+        unknown.append(text.charAt(at));
+        at++;
+        continue;
+      }
+      flush(unknown, tokens);
+      tokens.add(token);
+      at += token.text().length();
+    }
+    flush(unknown, tokens);
+    return tokens;
+  }
+
+  private static void flush(StringBuilder unknown, List<Token> tokens) {
+    if (!unknown.isEmpty()) {
+      tokens.add(Token.of(Kind.UNKNOWN, "", unknown.toString()));
+      unknown.setLength(0);
+    }
+  }
+
+  private Token next(String text, int at) {
+    char c = text.charAt(at);
+    Kind mark = mark(c);
+    if (mark != null) {
+      return Token.of(mark, "", text.substring(at, at + 1));
+    }
+    Matcher basis = BASIS.matcher(text).region(at, text.length());
+    if (BASIS_BEGINS.indexOf(c) >= 0 && basis.lookingAt()) {
+      return Token.of(Kind.FILL, "fill", basis.group());
+    }
+    if (c == '《' || c == '〈') {
+      int close = text.indexOf(c == '《' ? '》' : '〉', at);
+      return close < 0 ? null : Token.of(Kind.TITLE, "", text.substring(at, close + 1));
+    }
+    if (own.length() > 2 && text.startsWith(own, at)) {
+      return Token.of(Kind.SCOPE, "own", own);
+    }
+    Token date = date(text, at);
+    if (date != null) {
+      return date;
+    }
+    Optional<Token> word = Vocabulary.builtIn().at(text, at);
+    Optional<NumberReader.Found> number =
+        at > 0 && NEVER_A_NUMBER.indexOf(text.charAt(at - 1)) >= 0
+            ? Optional.empty()
+            : NumberReader.at(text, at);
+    if (number.isPresent()
+        && number.get().end() - at >= word.map(w -> w.text().length()).orElse(0)) {
+      NumberReader.Found found = number.get();
+      return new Token(
+          found.percent() ? Kind.PERCENT : Kind.AMOUNT,
+          "",
+          text.substring(at, found.end()),
+          found.amount());
+    }
+    return word.orElse(null);
+  }
+
+  private static Token date(String text, int at) {
+    char c = text.charAt(at);
+    if (c != '2' && c != '1' && c != '截' && c != '至' && !(c >= '0' && c <= '9')) {
+      return null;
+    }
+    Matcher period = WHOLE_YEAR.matcher(text).region(at, text.length());
+    if (period.lookingAt()) {
+      String year = period.group(1) != null ? period.group(1) : period.group(2);
+      return Token.of(
+          year == null ? Kind.FILL : Kind.YEAR, year == null ? "" : year, period.group());
+    }
+    Matcher end = YEAR_END.matcher(text).region(at, text.length());
+    if (end.lookingAt()) {
+      return Token.of(Kind.YEAR, end.group(1), end.group());
+    }
+    Matcher year = YEAR.matcher(text).region(at, text.length());
+    if (year.lookingAt()) {
+      return Token.of(Kind.YEAR, year.group(1), year.group());
+    }
+    Matcher day = DATE.matcher(text).region(at, text.length());
+    return day.lookingAt() ? Token.of(Kind.DATE, "", day.group()) : null;
+  }
+
+  private static Kind mark(char c) {
+    return switch (c) {
+      case '、' -> Kind.PAUSE;
+      case ',' -> Kind.COMMA;
+      case ';' -> Kind.SEMICOLON;
+      case ':' -> Kind.COLON;
+      case '(' -> Kind.OPEN;
+      case ')' -> Kind.CLOSE;
+      case '。', '!', '?' -> Kind.SEMICOLON;
+      default -> null;
+    };
+  }
+
+  /**
+   * The text without white space and quotation marks, with half-width letters, digits and marks.
+   */
+  static String normal(String text) {
+    StringBuilder normal = new StringBuilder(text.length());
+    text.chars()
+        .filter(c -> !Blank.isBlank(c) && QUOTES.indexOf(c) < 0)
+        .map(c -> c >= '\uFF01' && c <= '\uFF5E' ? c - 0xFEE0 : c)
+        .forEach(c -> normal.append((char) c));
+    return normal.toString();
+  }
+}

@@ -1,0 +1,221 @@
+package org.nianbao.recognition.claim;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Reads the number that begins at a place in a text: 3259, 3,259, 18.62万, 二十三, 两, 2000余, 近百, 十几.
+ */
+final class NumberReader {
+
+  private static final String DIGITS = "零一二三四五六七八九";
+  private static final String MAGNITUDES = "十百千万亿";
+  private static final String[] UNITS = {
+    "余万元", "亿元", "万元", "元", "件次", "件", "宗", "份", "条", "次", "起", "例", "项", "部", "个"
+  };
+
+  /** What a number, or a word before it that makes it approximate, begins with. */
+  private static final String STARTS = "0123456789零〇一二两三四五六七八九十百千万约大近将接超逾不上数至最";
+
+  private static final int LONGEST = 20;
+
+  private final String text;
+  private int at;
+
+  /**
+   * A number as read.
+   *
+   * @param amount the number
+   * @param end the place behind it
+   * @param percent whether a percent sign follows it
+   */
+  record Found(Amount amount, int end, boolean percent) {}
+
+  private NumberReader(String text, int at) {
+    this.text = text;
+    this.at = at;
+  }
+
+  /** The number at the place; nothing where there is none or where it is part of a word. */
+  static Optional<Found> at(String text, int from) {
+    if (STARTS.indexOf(text.charAt(from)) < 0) {
+      return Optional.empty();
+    }
+    return new NumberReader(text, from).read();
+  }
+
+  private Optional<Found> read() {
+    String before =
+        oneOf("约", "大约", "近", "将近", "接近", "超过", "超", "逾", "不足", "不到", "上", "数", "至少", "最多");
+    boolean arabic = at < text.length() && isDigit(text.charAt(at));
+    int start = at;
+    if (arabic && before.equals("数")) {
+      before = "";
+    }
+    BigDecimal base = arabic ? arabic() : chinese();
+    if (base == null || at == start) {
+      return Optional.empty();
+    }
+    BigDecimal step = lastDigit(base);
+    String after = oneOf("余", "多", "几", "来");
+    BigDecimal scale = scale();
+    base = base.multiply(scale);
+    step = step.multiply(scale);
+    if (after.isEmpty()) {
+      after = oneOf("余", "多", "几");
+    }
+    if (at < text.length() && text.charAt(at) == '%') {
+      return Optional.of(new Found(amount(base, step, before, after, "%"), at + 1, true));
+    }
+    String unit = oneOf(UNITS);
+    if (unit.startsWith("余")) {
+      after = "余";
+      unit = unit.substring(1);
+    }
+    if (unit.endsWith("万元") || unit.equals("亿元")) {
+      BigDecimal more = BigDecimal.valueOf(unit.equals("亿元") ? 100_000_000 : 10_000);
+      base = base.multiply(more);
+      step = step.multiply(more);
+      unit = "元";
+    }
+    if (!arabic && unit.isEmpty()) {
+      return Optional.empty();
+    }
+    String around = oneOf("左右", "以上", "以下", "上下");
+    if (!around.isEmpty() && before.isEmpty() && after.isEmpty()) {
+      before = around;
+    }
+    boolean rounded = arabic && scale.compareTo(BigDecimal.ONE) > 0;
+    if (rounded && before.isEmpty() && after.isEmpty() && !unit.endsWith("元")) {
+      return Optional.of(new Found(rounded(base, step, unit), at, false));
+    }
+    return Optional.of(new Found(amount(base, step, before, after, unit), at, false));
+  }
+
+  /** 1.2万: rounded or cut off after its last digit. */
+  private static Amount rounded(BigDecimal base, BigDecimal step, String unit) {
+    BigDecimal half = step.divide(BigDecimal.valueOf(2));
+    return new Amount(base, base.subtract(half), base.add(step), false, unit);
+  }
+
+  private static Amount amount(
+      BigDecimal base, BigDecimal step, String before, String after, String unit) {
+    BigDecimal tenth = base.multiply(new BigDecimal("0.1")).max(BigDecimal.ONE);
+    if (!after.isEmpty()) {
+      return new Amount(base, base, base.add(step), false, unit);
+    }
+    return switch (before) {
+      case "" -> Amount.exactly(base, unit);
+      case "数" -> new Amount(base, base.add(base), base.multiply(BigDecimal.TEN), false, unit);
+      case "超", "超过", "逾", "上", "以上", "至少" -> new Amount(base, base, base.add(base), false, unit);
+      case "近", "将近", "接近", "不足", "不到", "以下", "最多" ->
+          new Amount(base, base.subtract(step.max(tenth)), base, false, unit);
+      default -> new Amount(base, base.subtract(tenth), base.add(tenth), false, unit);
+    };
+  }
+
+  private BigDecimal arabic() {
+    StringBuilder digits = new StringBuilder();
+    while (at < text.length() && digits.length() < LONGEST) {
+      char c = text.charAt(at);
+      if (isDigit(c)) {
+        digits.append(c);
+      } else if (!(c == '.' && follow(1, 1)) && !(c == ',' && isGroup())) {
+        break;
+      } else if (c == '.') {
+        digits.append(c);
+      }
+      at++;
+    }
+    try {
+      return digits.length() > 15 ? null : new BigDecimal(digits.toString());
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  /** Whether the comma here separates thousands: three digits follow, and no fourth. */
+  private boolean isGroup() {
+    return follow(1, 3) && !follow(4, 1);
+  }
+
+  private boolean follow(int skip, int digits) {
+    for (int i = at + skip; i < at + skip + digits; i++) {
+      if (i >= text.length() || !isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private BigDecimal scale() {
+    String scale = oneOf("万", "亿", "千", "百");
+    if (scale.equals("万") && at < text.length() && text.charAt(at) == '元') {
+      at--;
+      return BigDecimal.ONE;
+    }
+    return switch (scale) {
+      case "万" -> BigDecimal.valueOf(10_000);
+      case "亿" -> BigDecimal.valueOf(100_000_000);
+      case "千" -> BigDecimal.valueOf(1_000);
+      case "百" -> BigDecimal.valueOf(100);
+      default -> BigDecimal.ONE;
+    };
+  }
+
+  private BigDecimal chinese() {
+    long whole = 0;
+    long section = 0;
+    long digit = -1;
+    long last = 1;
+    int start = at;
+    for (; at < text.length() && at < start + LONGEST; at++) {
+      char c = text.charAt(at);
+      int value = c == '〇' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
+      if (value >= 0) {
+        if (digit > 0) {
+          return null;
+        }
+        digit = value;
+        continue;
+      }
+      int magnitude = MAGNITUDES.indexOf(c);
+      if (magnitude < 0 || (digit == 0 && magnitude < 3)) {
+        break;
+      }
+      if (magnitude < 3) {
+        last = magnitude == 0 ? 10 : magnitude == 1 ? 100 : 1000;
+        section += (digit < 0 ? 1 : digit) * last;
+      } else {
+        last = magnitude == 3 ? 10_000 : 100_000_000;
+        whole += Math.max(section + Math.max(digit, 0), at == start ? 1 : 0) * last;
+        section = 0;
+      }
+      digit = -1;
+    }
+    return BigDecimal.valueOf(whole + section + Math.max(digit, 0));
+  }
+
+  /** The value of the last digit that is not zero's place: 2300 has 100, 12 has 1. */
+  private static BigDecimal lastDigit(BigDecimal base) {
+    if (base.signum() == 0) {
+      return BigDecimal.ONE;
+    }
+    BigDecimal bare = base.stripTrailingZeros();
+    return BigDecimal.ONE.scaleByPowerOfTen(-bare.scale());
+  }
+
+  private String oneOf(String... words) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        at += word.length();
+        return word;
+      }
+    }
+    return "";
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,141 @@
+package org.nianbao.recognition.damage;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nianbao.facts.CellText;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Form;
+import org.nianbao.form.FormIdentity;
+import org.nianbao.form.FormIdentity.Each;
+import org.nianbao.form.FormIdentity.Relation;
+import org.nianbao.form.FormTable;
+
+/**
+ * The figures of a table that are known, and whether the form's identities hold for a row of which
+ * several readings are possible. A blank counts as 0; an identity with a figure that is not known
+ * says nothing.
+ */
+final class KnownSums {
+
+  private record Laid(FormIdentity identity, List<CellRef> left, List<CellRef> right) {
+    Stream<CellRef> cells() {
+      return Stream.concat(left.stream(), right.stream());
+    }
+  }
+
+  private final FormTable table;
+  private final Map<String, List<Laid>> byRow = new HashMap<>();
+  private final Map<CellRef, Long> known = new HashMap<>();
+
+  KnownSums(Form form, FormTable table) {
+    this.table = table;
+    for (FormIdentity identity : form.identities()) {
+      if (identity.table().equals(table.id())) {
+        lay(identity);
+      }
+    }
+  }
+
+  private void lay(FormIdentity identity) {
+    boolean byRows = identity.each() == Each.ROW;
+    for (String line :
+        byRows
+            ? table.rows().stream().map(row -> row.id()).toList()
+            : table.columns().stream().map(column -> column.id()).toList()) {
+      if (!identity.of().isEmpty() && !identity.of().contains(line)) {
+        continue;
+      }
+      Laid laid =
+          new Laid(
+              identity, refs(identity.left(), line, byRows), refs(identity.right(), line, byRows));
+      boolean ofRows = laid.cells().allMatch(cell -> table.row(cell.row()).isPresent());
+      if (ofRows) {
+        laid.cells()
+            .map(CellRef::row)
+            .distinct()
+            .forEach(row -> byRow.computeIfAbsent(row, r -> new ArrayList<>()).add(laid));
+      }
+    }
+  }
+
+  private List<CellRef> refs(List<String> terms, String line, boolean byRows) {
+    return terms.stream()
+        .map(
+            term ->
+                byRows ? new CellRef(table.id(), line, term) : new CellRef(table.id(), term, line))
+        .toList();
+  }
+
+  /** Takes what a cell holds for known; what is no whole number is not. */
+  void know(CellRef cell, String text) {
+    BigDecimal value = text.isBlank() ? BigDecimal.ZERO : CellText.of(text).value();
+    if (value == null || value.stripTrailingZeros().scale() > 0 || value.precision() > 15) {
+      known.remove(cell);
+    } else {
+      known.put(cell, value.longValue());
+    }
+  }
+
+  /** Takes a cell for unknown. */
+  void forget(CellRef cell) {
+    known.remove(cell);
+  }
+
+  /**
+   * The one value with which the columns' identities hold for a cell; none if they leave it open.
+   */
+  Optional<Long> due(CellRef cell) {
+    for (Laid laid : byRow.getOrDefault(cell.row(), List.of())) {
+      if (laid.identity().relation() == Relation.EQUAL
+          && laid.identity().each() == Each.COLUMN
+          && laid.cells().anyMatch(cell::equals)
+          && laid.cells().allMatch(c -> c.equals(cell) || known.containsKey(c))) {
+        long rest = sum(laid.left(), cell) - sum(laid.right(), cell);
+        return Optional.of(laid.left().contains(cell) ? -rest : rest);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private long sum(List<CellRef> cells, CellRef without) {
+    return cells.stream().filter(c -> !c.equals(without)).mapToLong(known::get).sum();
+  }
+
+  /** Whether any identity of the row can be worked out. */
+  boolean areThere(String row) {
+    return workable(row).findAny().isPresent();
+  }
+
+  /** Whether any of them is a sum, which says more than that one side is the greater. */
+  boolean areSums(String row) {
+    return workable(row).anyMatch(laid -> laid.identity().relation() == Relation.EQUAL);
+  }
+
+  /** Whether every identity of the row that can be worked out holds, and there is one. */
+  boolean hold(String row) {
+    return areThere(row) && workable(row).allMatch(this::holds);
+  }
+
+  private Stream<Laid> workable(String row) {
+    return byRow.getOrDefault(row, List.of()).stream()
+        .filter(laid -> laid.cells().allMatch(known::containsKey));
+  }
+
+  /** Whether an identity of the row itself is broken. */
+  boolean isBroken(String row) {
+    return workable(row)
+        .filter(laid -> laid.identity().each() == Each.ROW)
+        .anyMatch(laid -> !holds(laid));
+  }
+
+  private boolean holds(Laid laid) {
+    long left = laid.left().stream().mapToLong(known::get).sum();
+    long right = laid.right().stream().mapToLong(known::get).sum();
+    return laid.identity().relation() == Relation.EQUAL ? left == right : left >= right;
+  }
+}

@@ -1,0 +1,65 @@
+package org.nianbao.recognition.damage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.chinese.Blank;
+import org.nianbao.document.Block;
+import org.nianbao.document.Paragraph;
+import org.nianbao.facts.Doubt;
+import org.nianbao.wording.Wording;
+
+/** Headings and paragraphs that an extraction gives twice, one right behind the other. */
+public final class RepeatedLines {
+
+  /** Shorter lines may well stand twice: figures, labels, names. */
+  private static final int SHORTEST = 10;
+
+  private static final int SHOWN = 20;
+
+  private final List<Doubt> doubts = new ArrayList<>();
+
+  /** The blocks, each such paragraph once. */
+  public List<Block> once(List<Block> blocks) {
+    List<Block> once = new ArrayList<>();
+    String before = "";
+    for (Block block : blocks) {
+      String text = block instanceof Paragraph line ? Blank.remove(line.text()) : "";
+      if (text.length() >= SHORTEST && text.equals(before)) {
+        doubts.add(doubt((Paragraph) block, text));
+      } else {
+        once.add(block);
+        before = text;
+      }
+    }
+    return once;
+  }
+
+  /** What was left out. */
+  public List<Doubt> doubts() {
+    return doubts;
+  }
+
+  private static Doubt doubt(Paragraph line, String text) {
+    String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+    return new Doubt(
+        Doubt.Kind.REPEATED,
+        "",
+        List.of(),
+        text,
+        "",
+        new Wording(
+            "“"
+                + shown
+                + "”（"
+                + line.place().describe().zh()
+                + "）与前一段完全相同，可能是跨页或提取文字时重复，只读一次，不算错误，请打开原件核对",
+            "“"
+                + shown
+                + "” ("
+                + line.place().describe().en()
+                + ") is the same as the paragraph before, perhaps repeated at a page break or in"
+                + " extraction; read once and not counted as a mistake: open the original and"
+                + " compare"),
+        line.place());
+  }
+}

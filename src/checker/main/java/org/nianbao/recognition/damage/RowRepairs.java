@@ -1,0 +1,212 @@
+package org.nianbao.recognition.damage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.nianbao.chinese.Blank;
+import org.nianbao.facts.Doubt;
+
+/**
+ * The ways in which the figures of a row may have stood before an extraction tore one apart or ran
+ * several together: one damage a row, each way with as many figures as there are columns.
+ */
+final class RowRepairs {
+
+  /**
+   * A way.
+   *
+   * @param kind what would have happened
+   * @param figures the figures, one a column; a blank one is empty
+   * @param changed the columns whose figure is not as it stands in the file
+   * @param found what stands in the file of those that would change
+   * @param likely what they would be
+   */
+  record Repair(
+      Doubt.Kind kind, List<String> figures, List<Integer> changed, String found, String likely) {}
+
+  private static final Pattern DIGITS = Pattern.compile("0|[1-9][0-9]*");
+
+  /** Figures apart by blanks within one cell. */
+  private static final Pattern APART = Pattern.compile("[0-9]+(?: [0-9]+)+");
+
+  /** More ways than these are not told apart. */
+  private static final int MOST = 20_000;
+
+  private final int columns;
+  private final IntFunction<Optional<Long>> due;
+  private final Set<Repair> repairs = new LinkedHashSet<>();
+  private int tried;
+
+  /**
+   * The ways for a row.
+   *
+   * @param texts what its cells hold, blank ones as "": as many as there are columns, or the filled
+   *     ones alone
+   * @param columns how many columns there are
+   * @param due what the rest of its column asks for in a cell, where it does
+   */
+  static Set<Repair> of(List<String> texts, int columns, IntFunction<Optional<Long>> due) {
+    RowRepairs row = new RowRepairs(columns, due);
+    List<String> cells = texts.stream().map(RowRepairs::spaced).toList();
+    if (cells.size() == columns + 1) {
+      row.join(cells, false);
+    } else if (cells.size() == columns) {
+      row.closeUp(cells);
+      row.join(cells, true);
+    }
+    if (cells.size() <= columns) {
+      row.unglue(cells);
+    }
+    return row.tried > MOST ? Set.of() : row.repairs;
+  }
+
+  /** Whether a text is digits with blanks between them. */
+  static boolean isApart(String text) {
+    return APART.matcher(spaced(text)).matches();
+  }
+
+  private RowRepairs(int columns, IntFunction<Optional<Long>> due) {
+    this.columns = columns;
+    this.due = due;
+  }
+
+  private static String spaced(String text) {
+    StringBuilder spaced = new StringBuilder();
+    for (char c : Blank.strip(text).toCharArray()) {
+      if (!Blank.isBlank(c)) {
+        spaced.append(c);
+      } else if (!Blank.isZeroWidth(c) && spaced.charAt(spaced.length() - 1) != ' ') {
+        spaced.append(' ');
+      }
+    }
+    return spaced.toString();
+  }
+
+  private void add(
+      Doubt.Kind kind, List<String> figures, List<Integer> changed, String found, String likely) {
+    repairs.add(new Repair(kind, List.copyOf(figures), List.copyOf(changed), found, likely));
+  }
+
+  /** Figures with blanks in them, each of which is one. */
+  private void closeUp(List<String> cells) {
+    List<String> figures = new ArrayList<>(cells);
+    List<Integer> changed = new ArrayList<>();
+    List<String> found = new ArrayList<>();
+    List<String> likely = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      String solid = Blank.remove(cells.get(i));
+      if (APART.matcher(cells.get(i)).matches() && isDigits(solid)) {
+        figures.set(i, solid);
+        changed.add(i);
+        found.add(cells.get(i));
+        likely.add(solid);
+      }
+    }
+    if (!found.isEmpty()) {
+      add(Doubt.Kind.SPLIT, figures, changed, String.join("、", found), String.join("、", likely));
+    }
+  }
+
+  /** Two neighbours that are one figure, where one of them was blank if there is none too many. */
+  private void join(List<String> cells, boolean leavesBlank) {
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      String joined = cells.get(i) + cells.get(i + 1);
+      if (!isDigits(cells.get(i)) || !isDigits(cells.get(i + 1)) || !isDigits(joined)) {
+        continue;
+      }
+      String found = cells.get(i) + "、" + cells.get(i + 1);
+      for (int blank = 0; blank < (leavesBlank ? 2 : 1); blank++) {
+        List<String> figures = new ArrayList<>(cells);
+        figures.set(i, joined);
+        figures.remove(i + 1);
+        if (leavesBlank) {
+          figures.add(blank == 0 ? i + 1 : i, "");
+        }
+        List<Integer> changed = leavesBlank ? List.of(i, i + 1) : List.of(i);
+        add(Doubt.Kind.SPLIT, figures, changed, found, joined);
+      }
+    }
+  }
+
+  /** A text that is several figures, which fill the blanks around it or the columns left over. */
+  private void unglue(List<String> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      int from = i;
+      int to = i + 1;
+      while (cells.size() == columns && from > 0 && cells.get(from - 1).isEmpty()) {
+        from--;
+      }
+      while (cells.size() == columns && to < columns && cells.get(to).isEmpty()) {
+        to++;
+      }
+      int count = cells.size() == columns ? to - from : columns - cells.size() + 1;
+      String text = cells.get(i);
+      boolean apart = APART.matcher(text).matches();
+      if (count < 2 || !(apart || text.matches("[0-9]{2,}"))) {
+        continue;
+      }
+      List<String> front = cells.subList(0, from);
+      List<String> behind = cells.subList(to, cells.size());
+      if (apart) {
+        List<String> pieces = List.of(text.split(" ", -1));
+        if (pieces.size() == count && pieces.stream().allMatch(RowRepairs::isDigits)) {
+          glued(front, pieces, behind, text);
+        }
+      } else {
+        pieces(text, 0, count, new ArrayList<>(), front, behind);
+      }
+    }
+  }
+
+  private void pieces(
+      String text,
+      int at,
+      int count,
+      List<String> pieces,
+      List<String> front,
+      List<String> behind) {
+    if (pieces.size() == count - 1) {
+      String last = text.substring(at);
+      if (fits(front.size() + pieces.size(), last)) {
+        List<String> whole = new ArrayList<>(pieces);
+        whole.add(last);
+        glued(front, whole, behind, text);
+      }
+      return;
+    }
+    int most = text.length() - (count - pieces.size() - 1);
+    for (int end = at + 1; end <= most && tried <= MOST; end++) {
+      String piece = text.substring(at, end);
+      tried++;
+      if (fits(front.size() + pieces.size(), piece)) {
+        pieces.add(piece);
+        pieces(text, end, count, pieces, front, behind);
+        pieces.remove(pieces.size() - 1);
+      }
+    }
+  }
+
+  private boolean fits(int column, String piece) {
+    return isDigits(piece)
+        && piece.length() < 10
+        && due.apply(column).map(value -> value == Long.parseLong(piece)).orElse(true);
+  }
+
+  private void glued(List<String> front, List<String> pieces, List<String> behind, String found) {
+    List<String> figures = new ArrayList<>(front);
+    figures.addAll(pieces);
+    figures.addAll(behind);
+    List<Integer> changed =
+        IntStream.range(front.size(), front.size() + pieces.size()).boxed().toList();
+    add(Doubt.Kind.GLUED, figures, changed, found, String.join("、", pieces));
+  }
+
+  private static boolean isDigits(String text) {
+    return DIGITS.matcher(text).matches();
+  }
+}

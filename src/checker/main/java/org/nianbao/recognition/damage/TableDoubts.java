@@ -1,0 +1,147 @@
+package org.nianbao.recognition.damage;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nianbao.document.Attachment;
+import org.nianbao.document.Block;
+import org.nianbao.document.Document;
+import org.nianbao.document.Picture;
+import org.nianbao.facts.Section;
+import org.nianbao.facts.Unread;
+import org.nianbao.form.Form;
+import org.nianbao.form.FormSection;
+import org.nianbao.recognition.outline.Outline.Part;
+import org.nianbao.recognition.prose.Mentions;
+import org.nianbao.wording.Wording;
+
+/**
+ * Tables and headings that are not in the text and may yet be in the report: lost in conversion,
+ * shown as pictures, or kept in a file of their own.
+ */
+public final class TableDoubts {
+
+  private final List<Part> parts;
+  private final IdentityHashMap<Part, Integer> numbers;
+  private final List<Section> sections;
+  private final Form form;
+
+  public TableDoubts(
+      List<Part> parts, IdentityHashMap<Part, Integer> numbers, List<Section> sections, Form form) {
+    this.parts = parts;
+    this.numbers = numbers;
+    this.sections = sections;
+    this.form = form;
+  }
+
+  public List<Unread> find(Document document, Set<String> tables) {
+    List<Unread> doubts = new ArrayList<>();
+    for (FormSection section : form.sections()) {
+      if (section.isProse()) {
+        continue;
+      }
+      boolean headed = sections.stream().anyMatch(s -> s.number() == section.number());
+      boolean there = tables.contains(section.table());
+      if (there && !headed) {
+        doubts.add(headingLost(section));
+      } else if (headed && !there) {
+        Optional<Picture> picture = picture(section.number());
+        if (picture.isPresent()) {
+          doubts.add(pictured(section, picture.get()));
+        } else if (mayBeAttached(document, tables)) {
+          doubts.add(attached(section, Mentions.unopened(document)));
+        } else if (tables.isEmpty() && document.isExtracted()) {
+          doubts.add(lost(section));
+        }
+      }
+    }
+    return doubts;
+  }
+
+  /** The picture in a section, or, for one with nothing in it, in the next that has something. */
+  private Optional<Picture> picture(int section) {
+    boolean open = false;
+    for (Part part : parts) {
+      open |= numbers.getOrDefault(part, 0) == section && part.heading() != null;
+      if (open) {
+        for (Block block : part.blocks()) {
+          if (block instanceof Picture picture) {
+            return Optional.of(picture);
+          }
+        }
+        if (!part.blocks().isEmpty()) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Wording name(FormSection section) {
+    return new Wording(
+        form.table(section.table()).orElseThrow().name(),
+        "the table of section " + section.number());
+  }
+
+  private Unread headingLost(FormSection section) {
+    Wording name = name(section);
+    return new Unread(
+        "sections",
+        false,
+        new Wording(
+            "有"
+                + name.zh()
+                + "而未见标题“"
+                + section.numeral()
+                + "、"
+                + section.name()
+                + "”，可能是转换时丢失，请人工核对",
+            name.en() + " is there but not its heading; it may have been lost in conversion"));
+  }
+
+  private Unread pictured(FormSection section, Picture picture) {
+    Wording name = name(section);
+    String file = picture.name().isEmpty() ? "" : "（" + picture.name() + "）";
+    return new Unread(
+        section.table(),
+        true,
+        new Wording(
+            name.zh() + "：表格是图片" + file + "，图片里的数字无法核对，请提供原来的 Word 文档，或把表格改为文字",
+            name.en()
+                + " is a picture"
+                + (picture.name().isEmpty() ? "" : " (" + picture.name() + ")")
+                + ", whose figures cannot be read: give the Word document, or a table of text"));
+  }
+
+  /** Whether all tables, or all that did not come from other files, may be in attachments. */
+  private static boolean mayBeAttached(Document document, Set<String> tables) {
+    return (tables.isEmpty() || !Mentions.opened(document).isEmpty())
+        && !Mentions.unopened(document).isEmpty();
+  }
+
+  private Unread attached(FormSection section, List<Attachment> files) {
+    Wording name = name(section);
+    List<String> attachments = files.stream().map(Attachment::name).toList();
+    return new Unread(
+        section.table(),
+        true,
+        new Wording(
+            name.zh() + "不在正文中，可能在附件“" + String.join("”“", attachments) + "”里，请下载附件后一起核对",
+            name.en()
+                + " is not in the text; it may be in the attachment "
+                + String.join(", ", attachments)
+                + ": download it and check both together"));
+  }
+
+  private static Unread lost(FormSection section) {
+    return new Unread(
+        section.table(),
+        true,
+        new Wording(
+            "文件里没有读到任何表格，可能是提取文字时丢失，或表格做成了图片，请提供原来的 Word 文档",
+            "no table could be read at all; they may have been lost in extraction or be pictures, give the"
+                + " Word document"));
+  }
+}

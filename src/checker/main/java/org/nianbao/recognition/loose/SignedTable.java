@@ -1,0 +1,178 @@
+package org.nianbao.recognition.loose;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.nianbao.document.Cell;
+import org.nianbao.document.Place;
+import org.nianbao.document.SpanInference;
+import org.nianbao.document.Table;
+import org.nianbao.recognition.table.ColumnOrder;
+import org.nianbao.recognition.table.FormIndex;
+import org.nianbao.recognition.table.FormIndex.TableIndex;
+import org.nianbao.recognition.words.FigureText;
+import org.nianbao.recognition.words.Labels;
+
+/**
+ * Lays a table that came with signs between its cells out on its grid. Where every row has a cell
+ * for each column the grid is there; where the cells under merged ones are left out, the form tells
+ * which headings stand over which, and a row of figures must have exactly as many as there are
+ * columns.
+ */
+public final class SignedTable {
+
+  private final FormIndex index;
+  private final List<List<String>> rows = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+  private final List<List<String>> laid = new ArrayList<>();
+  private final List<Place> laidAt = new ArrayList<>();
+  private final ShortRows missing;
+  private TableIndex table;
+  private String id = "";
+  private int due;
+
+  public SignedTable(Table source, FormIndex index, ShortRows missing) {
+    this.index = index;
+    this.missing = missing;
+    for (List<Cell> cells : source.rows()) {
+      if (!cells.isEmpty()) {
+        rows.add(cells.stream().map(Cell::text).toList());
+        places.add(cells.get(0).place());
+      }
+    }
+  }
+
+  /** The table on its grid. */
+  public Table table() {
+    if (isWhole()) {
+      int width = rows.stream().mapToInt(List::size).max().orElse(0);
+      rows.replaceAll(row -> padded(row, width));
+      return SpanInference.table(rows, places).by(Table.Marks.SIGNS);
+    }
+    for (int r = 0; r < rows.size(); ) {
+      int end = r;
+      TableIndex over = headingAt(r);
+      while (end < rows.size() && over != null && isHeadingOf(over, rows.get(end))) {
+        end++;
+      }
+      if (end > r) {
+        table = over;
+        heading(r, end);
+      } else {
+        row(rows.get(r), places.get(r));
+        end = r + 1;
+      }
+      r = end;
+    }
+    return SpanInference.table(laid, laidAt).by(Table.Marks.SIGNS);
+  }
+
+  /**
+   * Whether most rows are as wide as the widest and the figures of the others begin where theirs
+   * do: then merged cells are there as empty ones, and only empty cells at the ends are left out.
+   */
+  private boolean isWhole() {
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    List<List<String>> full = rows.stream().filter(row -> row.size() == width).toList();
+    int begin = full.stream().mapToInt(SignedTable::firstFigure).min().orElse(0);
+    return full.size() * 10 >= rows.size() * 6
+        && rows.stream().allMatch(row -> row.size() == width || firstFigure(row) >= begin);
+  }
+
+  /** Where the figures of a row begin; beyond every column in a row that has none. */
+  private static int firstFigure(List<String> row) {
+    for (int i = 0; i < row.size(); i++) {
+      if (FigureText.is(row.get(i))) {
+        return i;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private static List<String> padded(List<String> row, int width) {
+    List<String> padded = new ArrayList<>(row);
+    padded.addAll(Collections.nCopies(width - row.size(), ""));
+    return padded;
+  }
+
+  /** The table of whose headings the row has most; null for a row that is none of headings. */
+  private TableIndex headingAt(int r) {
+    TableIndex best = null;
+    long most = 0;
+    for (String name : index.tableIds()) {
+      TableIndex candidate = index.table(name);
+      long hits = hits(candidate, r);
+      if (hits > most && isHeadingOf(candidate, rows.get(r))) {
+        best = candidate;
+        most = hits;
+        id = name;
+      }
+    }
+    return best;
+  }
+
+  /** Headings in this row and those that follow it. */
+  private long hits(TableIndex candidate, int r) {
+    long hits = 0;
+    for (int i = r; i < rows.size() && isHeadingOf(candidate, rows.get(i)); i++) {
+      hits += rows.get(i).stream().filter(c -> ColumnOrder.isHeading(candidate, c)).count();
+    }
+    return hits;
+  }
+
+  private static boolean isHeadingOf(TableIndex candidate, List<String> row) {
+    return row.stream().noneMatch(FigureText::is)
+        && row.stream().anyMatch(c -> ColumnOrder.isHeading(candidate, c))
+        && row.stream().noneMatch(c -> isRowLabel(candidate, c));
+  }
+
+  private static boolean isRowLabel(TableIndex table, String text) {
+    String key = Labels.keyWithoutNumeral(text);
+    return (table.rows.containsKey(key) && !table.columns.containsKey(key))
+        || table.rowGroups.containsKey(key)
+        || table.rowGroups.containsKey(Labels.key(text));
+  }
+
+  private void heading(int from, int to) {
+    List<String> headings = new ArrayList<>();
+    boolean blanks = false;
+    for (List<String> row : rows.subList(from, to)) {
+      for (int i = 0; i < row.size(); i++) {
+        if (ColumnOrder.isHeading(table, row.get(i))) {
+          headings.add(row.get(i));
+        }
+        blanks |=
+            row.get(i).isBlank() && row.subList(i, row.size()).stream().anyMatch(c -> !c.isBlank());
+      }
+    }
+    ColumnOrder order = ColumnOrder.of(table, headings);
+    due = to - from == 1 ? rows.get(from).size() - 1 : order.count();
+    if (blanks || to - from == 1) {
+      for (int r = from; r < to; r++) {
+        add(rows.get(r), places.get(r));
+      }
+    } else {
+      order.rows().forEach(row -> add(row, places.get(from)));
+    }
+  }
+
+  private void row(List<String> row, Place place) {
+    int label = -1;
+    for (int i = 0; table != null && i < row.size() && !FigureText.is(row.get(i)); i++) {
+      label = row.get(i).isBlank() ? label : i;
+    }
+    int figures = row.size() - label - 1;
+    boolean none = row.stream().noneMatch(FigureText::is);
+    if (table == null || none || figures == due) {
+      add(row, place);
+    } else if (label >= 0) {
+      add(row.subList(0, label + 1), place);
+      missing.add(id, row.get(label), place);
+    }
+  }
+
+  private void add(List<String> row, Place place) {
+    laid.add(List.copyOf(row));
+    laidAt.add(place);
+  }
+}

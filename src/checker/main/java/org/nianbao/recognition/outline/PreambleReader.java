@@ -1,0 +1,139 @@
+package org.nianbao.recognition.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.chinese.Blank;
+import org.nianbao.document.Paragraph;
+import org.nianbao.facts.Preamble;
+import org.nianbao.form.Form;
+import org.nianbao.form.FormSection;
+import org.nianbao.recognition.words.Numeral;
+import org.nianbao.recognition.words.Sentences;
+
+/** Reads the sentence of the preamble that says of which parts the report is made up. */
+public final class PreambleReader {
+
+  private static final Pattern COUNT =
+      Pattern.compile("([一二三四五六七八九十]|[0-9]{1,2})(?:个|大|项|方面)*(?:部分|方面|内容|板块|章)");
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "(?:主要)?(?:内容)?(?:包括|包含|涵盖|分为|共分|由(?![^\uE000]*(?:编制|起草|撰写|汇总)))(?:了|以下)?|主要内容[为是有]|如下[:：]");
+  private static final Pattern ENDS =
+      Pattern.compile("等|[一二三四五六七八九十\\d]+(?:个|大|项|方面)*(?:部分|方面|内容|板块|章)|组成|构成|部分组成");
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?<!(?:^|[、，,；;：:])[一二三四五六七])、|[，,；;]|”“|以及|和(?=\uE000)|及(?=\uE000)|与(?=\uE000)");
+  private static final char MARK = '\uE000';
+
+  private record Name(String words, int section) {}
+
+  private final Form form;
+  private final List<Name> names = new ArrayList<>();
+  private final HeadingWords words;
+
+  public PreambleReader(Form form) {
+    this.form = form;
+    this.words = new HeadingWords(form);
+    for (FormSection section : form.sections()) {
+      names.add(new Name(section.name(), section.number()));
+      section.synonyms().forEach(s -> names.add(new Name(s, section.number())));
+      section.variants().forEach(s -> names.add(new Name(s, section.number())));
+    }
+    names.sort(Comparator.comparingInt((Name n) -> -n.words().length()));
+  }
+
+  /**
+   * What a paragraph of the preamble says of the report's parts; empty where it says nothing of
+   * them.
+   */
+  public Optional<Preamble> read(Paragraph paragraph) {
+    for (String sentence : Sentences.of(Blank.remove(paragraph.text()))) {
+      Optional<Preamble> preamble = read(sentence, paragraph);
+      if (preamble.isPresent()) {
+        return preamble;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Preamble> read(String sentence, Paragraph at) {
+    String marked = sentence;
+    for (Name name : names) {
+      marked = marked.replace(name.words(), MARK + Integer.toString(name.section()) + MARK);
+    }
+    if (marked.chars().filter(c -> c == MARK).count() < 4) {
+      return Optional.empty();
+    }
+    int from = listStart(marked);
+    int lastMark = marked.lastIndexOf(MARK) + 1;
+    if (lastMark <= from) {
+      return Optional.empty();
+    }
+    Matcher ends = ENDS.matcher(marked);
+    int to = ends.find(lastMark) ? ends.start() : marked.length();
+    boolean open = marked.startsWith("等", to);
+    Matcher count = COUNT.matcher(marked);
+    int stated = count.find(Math.max(0, lastMark)) ? Numeral.value(count.group(1)) : stated(marked);
+    return Optional.of(preamble(marked.substring(from, to), stated, open, sentence, at));
+  }
+
+  /** Behind the words that open the list, the last such words before the first known part. */
+  private static int listStart(String marked) {
+    int first = marked.indexOf(MARK);
+    int start = first;
+    Matcher begins = BEGINS.matcher(marked);
+    while (begins.find() && begins.end() <= first) {
+      start = begins.end();
+    }
+    return start;
+  }
+
+  private static int stated(String marked) {
+    Matcher count = COUNT.matcher(marked.substring(0, marked.indexOf(MARK)));
+    return count.find() ? Numeral.value(count.group(1)) : 0;
+  }
+
+  private Preamble preamble(String list, int stated, boolean open, String sentence, Paragraph at) {
+    Set<Integer> known = new LinkedHashSet<>();
+    String unknown = "";
+    int listed = 0;
+    for (String part : PARTS.splitAsStream(list).toList()) {
+      if (part.isBlank()) {
+        continue;
+      }
+      listed++;
+      int section = section(part);
+      if (section > 0) {
+        known.add(section);
+      } else {
+        unknown =
+            unknown
+                + (unknown.isEmpty() ? "" : "”“")
+                + part.replaceAll("\uE000\\d\uE000", "").replaceAll("[:：“”\"]", "").strip();
+      }
+    }
+    List<String> leftOut =
+        form.sections().stream()
+            .filter(s -> !known.contains(s.number()))
+            .map(FormSection::name)
+            .toList();
+    // 等 may well stand for one part; for more it does only where their number is told
+    boolean covered = open && (stated > 0 || leftOut.size() == 1);
+    String missing = leftOut.isEmpty() || covered ? "" : leftOut.get(0);
+    return new Preamble(stated, listed, open, unknown, missing, sentence, at.place());
+  }
+
+  private int section(String part) {
+    Matcher mark = Pattern.compile("\uE000(\\d)\uE000").matcher(part);
+    if (mark.find()) {
+      return Integer.parseInt(mark.group(1));
+    }
+    return words.named(Numeral.split(part).rest()).section();
+  }
+}

@@ -1,0 +1,84 @@
+package org.nianbao.recognition.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.agency.AgencyName;
+import org.nianbao.chinese.Blank;
+import org.nianbao.document.Block;
+import org.nianbao.document.Paragraph;
+import org.nianbao.facts.OtherBody;
+import org.nianbao.facts.Signature;
+import org.nianbao.recognition.outline.Outline.Part;
+import org.nianbao.wording.Wording;
+
+/**
+ * Finds another body's name where the report says whose it is: in the sentence that introduces it,
+ * and in its signature. Text taken over from another body's report still names that one.
+ */
+public final class OtherAgencyNames {
+
+  /** How a name of a body ends, so that what was taken for a name is one. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:[^管]委|委员会|管委会|局|厅|部|院|署|办|办公室|办公厅|政府|街道|办事处|镇|乡|中心|支队|大队|总队)$|.{2}[省市县区旗]$");
+
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          "(?:现将|公布|发布|编制|起草|形成)(?:了|的|出)?《?(?![我本])([\\u4e00-\\u9fa5（）()]{3,30}?)(?:20\\d{2}年度?)政府信息公开(?:工作)?(?:年度)?(?:工作)?报告"
+              + "|(?:本年度报告|本报告|本年报)[是由](?![我本])([\\u4e00-\\u9fa5（）()]{3,30}?)(?:按照|根据|依据|依照|编制|汇总|组织)");
+
+  private final String agency;
+
+  /** In the report of the agency that the title names; finds nothing where it names none. */
+  public OtherAgencyNames(String agency) {
+    this.agency = BODY.matcher(agency).find() ? agency : "";
+  }
+
+  /** The other bodies that a report's parts and signature name. */
+  public List<OtherBody> in(List<Part> parts, Optional<Signature> signature) {
+    List<OtherBody> found = new ArrayList<>();
+    if (agency.isEmpty()) {
+      return found;
+    }
+    for (Part part : parts) {
+      if (part.heading() == null) {
+        part.blocks().forEach(block -> introduction(block).ifPresent(found::add));
+      }
+    }
+    signature
+        .filter(signed -> isOther(signed.agency()))
+        .ifPresent(
+            signed ->
+                found.add(
+                    new OtherBody(
+                        agency,
+                        new Wording("落款却是别的机关", "yet another one signs"),
+                        signed.section(),
+                        signed.quote(),
+                        signed.place())));
+    return found;
+  }
+
+  private Optional<OtherBody> introduction(Block block) {
+    if (block instanceof Paragraph line && line.text().contains("公开")) {
+      Matcher named = INTRODUCTION.matcher(Blank.remove(line.text()));
+      if (named.find() && isOther(named.group(1) == null ? named.group(2) : named.group(1))) {
+        return Optional.of(
+            new OtherBody(
+                agency,
+                new Wording("开头却说是别的机关的报告", "yet the opening names another one"),
+                0,
+                named.group(),
+                line.place()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOther(String name) {
+    return !name.equals(agency) && BODY.matcher(name).find() && !AgencyName.mayBeSame(agency, name);
+  }
+}

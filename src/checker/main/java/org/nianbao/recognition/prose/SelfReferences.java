@@ -1,0 +1,84 @@
+package org.nianbao.recognition.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.agency.AgencyName;
+import org.nianbao.document.Paragraph;
+import org.nianbao.document.Place;
+import org.nianbao.facts.OtherBody;
+import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.Wording;
+
+/** Listens for other bodies' voices: text taken over from another body's report still says 我镇. */
+final class SelfReferences {
+
+  // kinds that exclude each other; 我区, 我市 or 我县 may speak of the place, 我委 and 我办 of many bodies
+  private static final Pattern SELF = Pattern.compile("(?:我|本)(街道|镇|乡|局)(?!级|域|村|长|志|属地)");
+
+  private final String own;
+  private final Map<String, Voice> voices = new LinkedHashMap<>();
+
+  /** A kind of body that speaks, with the first sentence in which it does. */
+  private record Voice(int count, int section, String sentence, Place place) {}
+
+  /** Listens in the report of the named body; hears nothing where its kind is not plain. */
+  SelfReferences(String agency) {
+    this.own = kind(agency);
+  }
+
+  private static String kind(String agency) {
+    return switch (AgencyName.level(agency)) {
+      case SUBDISTRICT -> "街道";
+      case TOWNSHIP ->
+          agency.matches(".*乡(人民政府|政府)?") ? "乡" : agency.matches(".*镇(人民政府|政府)?") ? "镇" : "";
+      case DEPARTMENT -> agency.endsWith("局") ? "局" : "";
+      default -> "";
+    };
+  }
+
+  /** Listens to a paragraph of the given section. */
+  void listen(Paragraph line, int section) {
+    if (own.isEmpty()) {
+      return;
+    }
+    for (String sentence : Sentences.of(line.text())) {
+      Matcher self = SELF.matcher(sentence);
+      while (self.find()) {
+        if (!self.group(1).equals(own)) {
+          String kind = self.group(1);
+          voices.merge(
+              kind,
+              new Voice(1, section, sentence, line.place()),
+              (first, again) ->
+                  new Voice(first.count() + 1, first.section(), first.sentence(), first.place()));
+        }
+      }
+    }
+  }
+
+  List<OtherBody> heard() {
+    List<OtherBody> heard = new ArrayList<>();
+    voices.forEach(
+        (kind, voice) ->
+            heard.add(
+                new OtherBody(
+                    own,
+                    new Wording(
+                        "文中却有" + voice.count() + "处称“我" + kind + "”或“本" + kind + "”",
+                        "yet the text says 我"
+                            + kind
+                            + " or 本"
+                            + kind
+                            + " ("
+                            + voice.count()
+                            + "×)"),
+                    voice.section(),
+                    voice.sentence(),
+                    voice.place())));
+    return heard;
+  }
+}

@@ -1,0 +1,95 @@
+package org.nianbao.recognition.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.nianbao.recognition.table.FormIndex.ColumnEntry;
+import org.nianbao.recognition.table.FormIndex.TableIndex;
+import org.nianbao.recognition.words.Labels;
+
+/**
+ * Headings of which only the order is known, not what stands over what: laid out as the form has
+ * them, a group over its columns. No heading is added, and none left out.
+ *
+ * @param rows rows of headings, an empty cell where the heading above goes on
+ * @param count how many columns of figures they name
+ */
+public record ColumnOrder(List<List<String>> rows, int count) {
+
+  private static final int BLOCK = 5;
+
+  /** The headings of a table, in the order in which they are read. */
+  public static ColumnOrder of(TableIndex table, List<String> headings) {
+    return table.rows.isEmpty() ? blocks(table, headings) : grouped(table, headings);
+  }
+
+  /** Whether a text names a column or a group of columns. */
+  public static boolean isHeading(TableIndex table, String text) {
+    String key = Labels.keyWithoutNumeral(text);
+    return table.columns.containsKey(key) || table.columnGroups.containsKey(key);
+  }
+
+  private static boolean isColumn(TableIndex table, String text) {
+    return table.columns.containsKey(Labels.keyWithoutNumeral(text));
+  }
+
+  /** 表四: three times the same columns, of which the last two stand under headings of their own. */
+  private static ColumnOrder blocks(TableIndex table, List<String> headings) {
+    List<String> columns = headings.stream().filter(h -> isColumn(table, h)).toList();
+    List<String> groups = headings.stream().filter(h -> !isColumn(table, h)).toList();
+    if (columns.size() != 3 * BLOCK || groups.size() != 4) {
+      return new ColumnOrder(List.of(columns), columns.size());
+    }
+    List<String> middle = new ArrayList<>(columns.subList(0, BLOCK));
+    List<String> top = new ArrayList<>();
+    for (String group : groups) {
+      String id = table.columnGroups.get(Labels.keyWithoutNumeral(group)).id();
+      (id.equals("review") || id.equals("suits") ? top : middle).add(group);
+    }
+    List<String> lowest = new ArrayList<>(Collections.nCopies(BLOCK, ""));
+    lowest.addAll(columns.subList(BLOCK, columns.size()));
+    return new ColumnOrder(List.of(top, middle, lowest), columns.size());
+  }
+
+  /** 表三 and 表二: columns beside a group of columns; those of the group may be read last. */
+  private static ColumnOrder grouped(TableIndex table, List<String> headings) {
+    List<String> upper = new ArrayList<>();
+    List<String> members = new ArrayList<>();
+    int slot = -1;
+    int count = 0;
+    for (String heading : headings) {
+      if (isColumn(table, heading)) {
+        count++;
+        (slot >= 0 && isMember(table, heading) ? members : upper).add(heading);
+      } else if (slot < 0 && hasMembers(table, heading)) {
+        slot = upper.size();
+        upper.add(heading);
+      }
+    }
+    List<String> first = new ArrayList<>(List.of(""));
+    first.addAll(upper);
+    if (members.isEmpty()) {
+      return new ColumnOrder(List.of(first), count);
+    }
+    List<String> second = new ArrayList<>(Collections.nCopies(slot + 1, ""));
+    second.addAll(members);
+    second.addAll(Collections.nCopies(upper.size() - slot - 1, ""));
+    return new ColumnOrder(List.of(first, second), count);
+  }
+
+  private static boolean isMember(TableIndex table, String heading) {
+    for (ColumnEntry entry : table.columns.get(Labels.keyWithoutNumeral(heading))) {
+      if (!entry.column().group().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasMembers(TableIndex table, String heading) {
+    String group = table.columnGroups.get(Labels.keyWithoutNumeral(heading)).id();
+    return table.columns.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(entry -> entry.column().group().equals(group));
+  }
+}

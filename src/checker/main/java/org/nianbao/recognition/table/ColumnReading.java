@@ -1,0 +1,190 @@
+package org.nianbao.recognition.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nianbao.document.Cell;
+import org.nianbao.document.Table;
+import org.nianbao.form.FormGroup;
+import org.nianbao.recognition.table.FormIndex.ColumnEntry;
+import org.nianbao.recognition.table.FormIndex.TableIndex;
+import org.nianbao.recognition.table.TableReading.ReadColumn;
+import org.nianbao.recognition.table.TableScan.HeadingRows;
+import org.nianbao.recognition.table.TableScan.Piece;
+import org.nianbao.recognition.words.Labels;
+
+/** Reads the heading rows over figures: which column of the form each grid column stands for. */
+final class ColumnReading {
+
+  /** A miswritten heading must be at least this like the form's to count as the same. */
+  private static final double NEARLY = 0.6;
+
+  private final TableIndex labels;
+  private final String preferred;
+  private final HeadingRows heading;
+  private final Piece piece;
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  /**
+   * The columns under heading rows.
+   *
+   * @param labels the table's labels in all editions
+   * @param preferred the edition in force, empty where that is unknown
+   * @param heading the heading rows
+   * @param piece the piece of the table in which they stand
+   */
+  ColumnReading(TableIndex labels, String preferred, HeadingRows heading, Piece piece) {
+    this.labels = labels;
+    this.preferred = preferred;
+    this.heading = heading;
+    this.piece = piece;
+  }
+
+  /** The columns from the first that the form has, left to right. */
+  List<ReadColumn> columns() {
+    List<ReadColumn> read = new ArrayList<>();
+    int column = 0;
+    while (column < heading.width()) {
+      List<Cell> stack = stack(column);
+      Cell leaf = stack.isEmpty() ? null : stack.get(stack.size() - 1);
+      int to = column + 1;
+      while (to < heading.width() && sameLeaf(stack(to), leaf)) {
+        to++;
+      }
+      read.add(readColumn(stack, leaf, column, to));
+      column = to;
+    }
+    if (piece.source().marks() == Table.Marks.SIGNS) {
+      read.removeIf(
+          one -> one.cell() == null); // narrower parts of a table are filled up to its width
+    }
+    List<ReadColumn> known = nearMisses(read);
+    int first = 0;
+    while (first < known.size() && known.get(first).column() == null) {
+      first++;
+    }
+    return known.subList(first, known.size());
+  }
+
+  private static boolean sameLeaf(List<Cell> stack, Cell leaf) {
+    return leaf == null
+        ? stack.isEmpty()
+        : !stack.isEmpty() && same(stack.get(stack.size() - 1), leaf);
+  }
+
+  /** Whether two cells of one table are the same. */
+  private static boolean same(Cell a, Cell b) {
+    return a.row() == b.row() && a.column() == b.column();
+  }
+
+  /** The headings over a grid column, top to bottom, empty ones left out. */
+  private List<Cell> stack(int column) {
+    List<Cell> stack = new ArrayList<>();
+    for (List<Cell> row : heading.rows()) {
+      for (Cell cell : row) {
+        if (cell.coversColumn(column)
+            && !cell.isBlank()
+            && (stack.isEmpty() || !same(stack.get(stack.size() - 1), cell))) {
+          stack.add(cell);
+        }
+      }
+    }
+    return stack;
+  }
+
+  private ReadColumn readColumn(List<Cell> stack, Cell leaf, int from, int to) {
+    if (leaf == null) {
+      boolean blank =
+          piece.source().covering().stream()
+              .flatMap(List::stream)
+              .allMatch(c -> !c.coversColumn(from) || c.isBlank() || c.column() < from);
+      return new ReadColumn(null, "", false, "", null, from, to, blank);
+    }
+    String key = Labels.keyWithoutNumeral(leaf.text());
+    List<ColumnEntry> candidates = labels.columns.getOrDefault(key, List.of());
+    if (candidates.isEmpty()) {
+      return new ReadColumn(null, "", false, leaf.text(), leaf, from, to, false);
+    }
+    List<String> groups =
+        stack.stream()
+            .map(c -> labels.columnGroups.get(Labels.keyWithoutNumeral(c.text())))
+            .filter(g -> g != null)
+            .map(FormGroup::id)
+            .toList();
+    ColumnEntry entry = choose(candidates, groups, seen.merge(key, 1, Integer::sum));
+    return new ReadColumn(
+        entry.column(), entry.edition(), true, leaf.text(), leaf, from, to, false);
+  }
+
+  /**
+   * Among columns of the same name the one whose group's heading stands nearest above; else by
+   * occurrence.
+   */
+  private ColumnEntry choose(List<ColumnEntry> candidates, List<String> groups, int occurrence) {
+    List<ColumnEntry> ofEdition =
+        candidates.stream().filter(c -> c.edition().equals(preferred)).toList();
+    List<ColumnEntry> among =
+        ofEdition.isEmpty()
+            ? candidates.stream()
+                .filter(c -> c.edition().equals(candidates.get(0).edition()))
+                .toList()
+            : ofEdition;
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      for (ColumnEntry entry : among) {
+        if (entry.column().group().equals(groups.get(i))) {
+          return entry;
+        }
+      }
+    }
+    return among.get(Math.min(occurrence, among.size()) - 1);
+  }
+
+  /**
+   * Finds for headings that say nothing known the column that they most likely mean, among those
+   * not yet found.
+   */
+  private List<ReadColumn> nearMisses(List<ReadColumn> read) {
+    Set<String> found = new HashSet<>();
+    read.stream().filter(c -> c.column() != null).forEach(c -> found.add(c.column().id()));
+    List<ReadColumn> result = new ArrayList<>();
+    for (ReadColumn column : read) {
+      if (column.column() != null || column.text().isBlank()) {
+        result.add(column);
+        continue;
+      }
+      String key = Labels.keyWithoutNumeral(column.text());
+      Optional<ColumnEntry> nearest =
+          labels.columns.entrySet().stream()
+              .filter(e -> Labels.likeness(e.getKey(), key, NEARLY) >= NEARLY)
+              .sorted(
+                  Comparator.comparingDouble(
+                          (Map.Entry<String, List<ColumnEntry>> e) ->
+                              -Labels.likeness(e.getKey(), key, NEARLY))
+                      .thenComparing(Map.Entry::getKey))
+              .flatMap(e -> e.getValue().stream())
+              .filter(e -> !found.contains(e.column().id()))
+              .findFirst();
+      nearest.ifPresent(e -> found.add(e.column().id()));
+      result.add(
+          nearest
+              .map(
+                  e ->
+                      new ReadColumn(
+                          e.column(),
+                          e.edition(),
+                          false,
+                          column.text(),
+                          column.cell(),
+                          column.from(),
+                          column.to(),
+                          false))
+              .orElse(column));
+    }
+    return result;
+  }
+}

@@ -1,0 +1,122 @@
+package org.nianbao.recognition.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nianbao.form.Form;
+import org.nianbao.form.FormColumn;
+import org.nianbao.form.FormGroup;
+import org.nianbao.form.FormRow;
+import org.nianbao.form.FormSection;
+import org.nianbao.form.FormTable;
+import org.nianbao.form.Forms;
+import org.nianbao.recognition.words.Labels;
+
+/** The labels of all editions of the form, found by what they say. */
+public final class FormIndex {
+
+  /** A row of one edition. */
+  record RowEntry(String edition, FormRow row) {}
+
+  /** A column of one edition. */
+  record ColumnEntry(String edition, FormColumn column) {}
+
+  /** The labels of one table in all editions. */
+  public static final class TableIndex {
+    public final Map<String, List<RowEntry>> rows = new HashMap<>();
+    public final Map<String, List<ColumnEntry>> columns = new HashMap<>();
+    public final Map<String, FormGroup> rowGroups = new HashMap<>();
+    final Map<String, FormGroup> columnGroups = new HashMap<>();
+
+    private void add(String edition, FormTable table) {
+      for (FormRow row : table.rows()) {
+        for (String label : labels(row.label(), row.synonyms())) {
+          rows.computeIfAbsent(label, k -> new ArrayList<>()).add(new RowEntry(edition, row));
+        }
+      }
+      for (FormColumn column : table.columns()) {
+        for (String label : labels(column.label(), column.synonyms())) {
+          columns
+              .computeIfAbsent(label, k -> new ArrayList<>())
+              .add(new ColumnEntry(edition, column));
+        }
+      }
+      for (FormGroup group : table.groups()) {
+        for (String label : labels(group.label(), group.synonyms())) {
+          (group.over() == FormGroup.Kind.ROWS ? rowGroups : columnGroups).put(label, group);
+        }
+      }
+    }
+
+    /** Whether a key is a label of this table, of a row, a column or a group of them. */
+    public boolean has(String key) {
+      return rows.containsKey(key)
+          || columns.containsKey(key)
+          || rowGroups.containsKey(key)
+          || columnGroups.containsKey(key);
+    }
+
+    private static List<String> labels(String label, List<String> synonyms) {
+      List<String> keys = new ArrayList<>();
+      if (!label.isEmpty()) {
+        keys.add(Labels.key(label));
+      }
+      synonyms.forEach(synonym -> keys.add(Labels.key(synonym)));
+      return keys;
+    }
+  }
+
+  private static final int LONGEST_GROUP = 25;
+
+  private final Map<String, TableIndex> tables = new LinkedHashMap<>();
+  private final Set<String> sectionKeys = new HashSet<>();
+
+  public FormIndex(Forms forms) {
+    for (Form form : forms.editions()) {
+      for (FormSection section : form.sections()) {
+        sectionKeys.add(Labels.key(section.name()));
+        section.synonyms().forEach(name -> sectionKeys.add(Labels.key(name)));
+        section.variants().forEach(name -> sectionKeys.add(Labels.key(name)));
+      }
+      for (FormTable table : form.tables()) {
+        tables.computeIfAbsent(table.id(), k -> new TableIndex()).add(form.edition(), table);
+      }
+    }
+  }
+
+  /** The ids of all tables, in the form's order. */
+  public List<String> tableIds() {
+    return List.copyOf(tables.keySet());
+  }
+
+  /** Whether a key is the name of a section: tables often repeat it in their first row. */
+  boolean isSectionName(String key) {
+    return sectionKeys.contains(key);
+  }
+
+  /** Whether a text is the label of a group of columns or rows of any table, and of no row. */
+  public boolean isGroup(String text) {
+    if (text.length() > LONGEST_GROUP) {
+      return false;
+    }
+    String key = Labels.key(text);
+    return tables.values().stream()
+        .anyMatch(
+            t ->
+                (t.columnGroups.containsKey(key) || t.rowGroups.containsKey(key))
+                    && !t.rows.containsKey(key));
+  }
+
+  /** Whether a key is a label of any table. */
+  public boolean isLabel(String key) {
+    return tables.values().stream().anyMatch(table -> table.has(key));
+  }
+
+  public TableIndex table(String id) {
+    return tables.get(id);
+  }
+}

@@ -1,0 +1,218 @@
+package org.nianbao.recognition.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.nianbao.document.Place;
+import org.nianbao.facts.BlankCell;
+import org.nianbao.facts.CellText;
+import org.nianbao.facts.Figure;
+import org.nianbao.facts.GroupFigure;
+import org.nianbao.facts.Identity;
+import org.nianbao.facts.Term;
+import org.nianbao.facts.Unread;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Counts;
+import org.nianbao.form.Form;
+import org.nianbao.form.FormIdentity;
+import org.nianbao.form.FormIdentity.Each;
+import org.nianbao.form.FormIdentity.Relation;
+import org.nianbao.form.FormRow;
+import org.nianbao.form.FormTable;
+import org.nianbao.wording.Wording;
+
+/**
+ * Lays the form's identities over the figures of a table: an {@link Identity} where every figure
+ * could be read, an {@link Unread} where not. A blank cell counts as 0 as long as the identity
+ * holds so: a figure that was left out cannot prove a sum wrong.
+ */
+public final class Identities {
+
+  private final FormTable table;
+  private final Map<CellRef, Figure> figures;
+  private final Map<CellRef, BlankCell> blanks;
+  private final Map<CellRef, GroupFigure> groups;
+  private final List<Object> facts = new ArrayList<>();
+
+  private Identities(
+      FormTable table,
+      Map<CellRef, Figure> figures,
+      Map<CellRef, BlankCell> blanks,
+      Map<CellRef, GroupFigure> groups) {
+    this.table = table;
+    this.figures = figures;
+    this.blanks = blanks;
+    this.groups = groups;
+  }
+
+  /** The identities of one table, as facts. */
+  public static List<Object> of(Form form, String tableId, TableFacts read) {
+    Map<CellRef, GroupFigure> groups =
+        read.facts().stream()
+            .filter(GroupFigure.class::isInstance)
+            .map(GroupFigure.class::cast)
+            .collect(Collectors.toMap(g -> g.cells().get(0), g -> g, (a, b) -> a));
+    Identities identities =
+        new Identities(form.table(tableId).orElseThrow(), read.figures(), read.blanks(), groups);
+    form.identities().stream()
+        .filter(identity -> identity.table().equals(tableId))
+        .forEach(identities::lay);
+    return identities.facts;
+  }
+
+  private void lay(FormIdentity identity) {
+    if (identity.each() == Each.ROW) {
+      for (FormRow row : table.rows()) {
+        if (identity.of().isEmpty() || identity.of().contains(row.id())) {
+          lay(identity, row.id());
+        }
+      }
+    } else {
+      table.columns().forEach(column -> lay(identity, column.id()));
+    }
+  }
+
+  private void lay(FormIdentity identity, String line) {
+    List<CellRef> left = identity.left().stream().map(term -> ref(identity, line, term)).toList();
+    List<CellRef> right = identity.right().stream().map(term -> ref(identity, line, term)).toList();
+    List<CellRef> all = new ArrayList<>(left);
+    all.addAll(right);
+    if (right.stream().anyMatch(this::isUnwrittenSubtotal)
+        || all.stream().noneMatch(ref -> figures.containsKey(ref) || groups.containsKey(ref))) {
+      return;
+    }
+    Wording where = where(identity, line);
+    List<CellRef> absent = all.stream().filter(ref -> !isThere(ref)).toList();
+    if (!absent.isEmpty()) {
+      unread(identity, where, new Wording("缺少一部分行或列", "rows or columns of it are absent"));
+      return;
+    }
+    for (CellRef ref : all) {
+      if (!isCount(ref)) {
+        unread(
+            identity,
+            where,
+            new Wording(
+                text(ref).isEmpty() ? "有空白格" : "“" + text(ref) + "”不是可以相加的整数",
+                "“" + text(ref) + "” is no whole number that could be added"));
+        return;
+      }
+    }
+    List<Term> terms = new ArrayList<>();
+    left.forEach(ref -> terms.add(new Term(true, ref, value(ref))));
+    right.forEach(ref -> terms.add(new Term(false, ref, value(ref))));
+    Identity laid =
+        new Identity(
+            identity.name(),
+            identity.relation() == Relation.EQUAL,
+            table.id(),
+            where,
+            new Wording(identity.formula(), identity.formulaEn()),
+            sum(left),
+            sum(right),
+            terms,
+            (int) all.stream().filter(blanks::containsKey).count(),
+            section(),
+            place(right.get(0)));
+    if (laid.blanks() > 0 && !laid.holds()) {
+      unread(identity, where, new Wording("有空白格", "it has blank cells"));
+    } else {
+      facts.add(laid);
+    }
+  }
+
+  private CellRef ref(FormIdentity identity, String line, String term) {
+    return identity.each() == Each.ROW
+        ? new CellRef(table.id(), line, term)
+        : new CellRef(table.id(), term, line);
+  }
+
+  private boolean isUnwrittenSubtotal(CellRef ref) {
+    return table.row(ref.row()).isEmpty() && !groups.containsKey(ref);
+  }
+
+  private boolean isThere(CellRef ref) {
+    return figures.containsKey(ref) || blanks.containsKey(ref) || groups.containsKey(ref);
+  }
+
+  private boolean isCount(CellRef ref) {
+    if (blanks.containsKey(ref)) {
+      return true;
+    }
+    return Counts.isCount(number(ref));
+  }
+
+  private BigDecimal number(CellRef ref) {
+    Figure figure = figures.get(ref);
+    return figure != null ? figure.value() : CellText.of(groups.get(ref).text()).value();
+  }
+
+  private long value(CellRef ref) {
+    return blanks.containsKey(ref) ? 0 : number(ref).longValue();
+  }
+
+  private String text(CellRef ref) {
+    return figures.containsKey(ref)
+        ? figures.get(ref).text()
+        : groups.containsKey(ref) ? groups.get(ref).text() : "";
+  }
+
+  /** A side as it adds up, zeros left out where there are many: 3＋1＝4. */
+  private String sum(List<CellRef> terms) {
+    List<Long> shown =
+        terms.stream().map(this::value).filter(v -> v != 0 || terms.size() <= 2).toList();
+    long sum = terms.stream().mapToLong(this::value).sum();
+    return shown.size() < 2
+        ? Long.toString(sum)
+        : shown.stream().map(String::valueOf).collect(Collectors.joining("＋")) + "＝" + sum;
+  }
+
+  private Wording where(FormIdentity identity, String line) {
+    if (identity.each() == Each.COLUMN) {
+      String column = TableFacts.columnName(table, table.column(line).orElseThrow());
+      return new Wording(table.name() + "“" + column + "”列", table.name() + ", column " + column);
+    }
+    FormRow row = table.row(line).orElseThrow();
+    if (row.fullLabel().isEmpty()) {
+      return Wording.same(table.name());
+    }
+    int number =
+        table.columns().stream()
+            .map(column -> new CellRef(table.id(), line, column.id()))
+            .filter(figures::containsKey)
+            .map(ref -> figures.get(ref).place().row())
+            .findFirst()
+            .orElse(0);
+    return new Wording(
+        table.name() + "第" + number + "行“" + row.fullLabel() + "”",
+        table.name() + " row " + number + " “" + row.fullLabel() + "”");
+  }
+
+  private void unread(FormIdentity identity, Wording where, Wording why) {
+    facts.add(
+        new Unread(
+            identity.name(),
+            false,
+            new Wording(
+                where.zh() + why.zh() + "，未核对“" + identity.formula() + "”",
+                where.en()
+                    + ": "
+                    + why.en()
+                    + ", so “"
+                    + identity.formulaEn()
+                    + "” was not judged")));
+  }
+
+  private int section() {
+    return figures.values().stream().mapToInt(Figure::section).findFirst().orElse(0);
+  }
+
+  private Place place(CellRef ref) {
+    if (figures.containsKey(ref)) {
+      return figures.get(ref).place();
+    }
+    return blanks.containsKey(ref) ? blanks.get(ref).place() : groups.get(ref).place();
+  }
+}

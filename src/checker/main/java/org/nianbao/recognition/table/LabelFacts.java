@@ -1,0 +1,156 @@
+package org.nianbao.recognition.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nianbao.chinese.Blank;
+import org.nianbao.document.Place;
+import org.nianbao.facts.ColumnLabel;
+import org.nianbao.facts.RowLabel;
+import org.nianbao.form.FormColumn;
+import org.nianbao.form.FormRow;
+import org.nianbao.form.FormTable;
+import org.nianbao.recognition.table.TableReading.ReadColumn;
+import org.nianbao.recognition.table.TableReading.ReadRow;
+import org.nianbao.recognition.table.TableScan.HeadingRows;
+import org.nianbao.recognition.words.Labels;
+
+/** Turns the labels of a table as read into facts, each beside what the form has there. */
+final class LabelFacts {
+
+  private final TableReading reading;
+  private final FormTable form;
+  private final FormTable inForce;
+  private final int section;
+  private final List<Object> facts = new ArrayList<>();
+
+  /**
+   * The labels of one table.
+   *
+   * @param reading the table as read
+   * @param form the table in the edition that it follows
+   * @param inForce the table in the edition in force for the report's year
+   * @param section the section in which it stands
+   */
+  LabelFacts(TableReading reading, FormTable form, FormTable inForce, int section) {
+    this.reading = reading;
+    this.form = form;
+    this.inForce = inForce;
+    this.section = section;
+  }
+
+  /** The labels in the order in which they stand, rows first. */
+  List<Object> facts() {
+    int order = 0;
+    for (ReadRow row : reading.rows) {
+      if (row.source().label() != null && !row.source().key().isEmpty()) {
+        facts.add(rowLabel(row, ++order));
+      }
+    }
+    Set<String> headed = new HashSet<>();
+    Map<String, Set<String>> seen = new HashMap<>();
+    reading.columns.forEach(
+        (heading, columns) ->
+            blocks(heading)
+                .forEach(
+                    block ->
+                        columnLabels(
+                            columns,
+                            block,
+                            !headed.add(block),
+                            headed,
+                            seen.computeIfAbsent(block, k -> new HashSet<>()))));
+    return facts;
+  }
+
+  /**
+   * The row groups of 表二 that stand under a heading row, by the rows, else by the line over them;
+   * one without name elsewhere.
+   */
+  private List<String> blocks(HeadingRows heading) {
+    if (form.rows().stream().allMatch(row -> row.columns().isEmpty())) {
+      return List.of("");
+    }
+    List<String> groups =
+        reading.rows.stream()
+            .filter(row -> row.row() != null && row.exact())
+            .filter(row -> heading.equals(row.source().headings()))
+            .map(row -> row.row().group())
+            .distinct()
+            .toList();
+    return groups.isEmpty() ? List.of(heading.block() == null ? "" : heading.block().id()) : groups;
+  }
+
+  /** The labels of a heading row; of one that is repeated on the next page only what is new. */
+  private void columnLabels(
+      List<ReadColumn> columns,
+      String block,
+      boolean repeated,
+      Set<String> headed,
+      Set<String> seen) {
+    Set<String> before = Set.copyOf(seen);
+    int place = before.size();
+    for (ReadColumn column : columns) {
+      boolean anotherFiller = column.blank() && !headed.add("a column without headings or figures");
+      boolean again =
+          repeated && (column.column() == null || before.contains(column.column().id()));
+      boolean offGrid = reading.moved && column.text().isEmpty();
+      if (!again && !anotherFiller && !offGrid) {
+        facts.add(columnLabel(column, block, ++place, seen));
+      }
+    }
+  }
+
+  private RowLabel rowLabel(ReadRow row, int order) {
+    FormRow due = row.row() == null ? null : inForce.row(row.row().id()).orElse(null);
+    boolean same = due != null && saysTheSame(due, row.source().key());
+    FormRow stands = due != null ? due : row.row();
+    return new RowLabel(
+        form.id(),
+        form.name(),
+        row.row() == null ? "" : row.row().id(),
+        Blank.remove(row.source().label().text()),
+        stands == null ? "" : stands.fullLabel(),
+        row.exact(),
+        row.row() != null && row.exact() && !same,
+        order,
+        due == null ? 0 : inForce.placeOfRow(due.id()),
+        section,
+        row.source().label().place());
+  }
+
+  private static boolean saysTheSame(FormRow row, String key) {
+    return Labels.key(row.label()).equals(key)
+        || row.synonyms().stream().anyMatch(s -> Labels.key(s).equals(key));
+  }
+
+  private ColumnLabel columnLabel(ReadColumn column, String block, int order, Set<String> seen) {
+    FormColumn due =
+        column.column() == null
+            ? null
+            : inForce.columns().stream()
+                .filter(c -> c.id().equals(column.column().id()))
+                .filter(c -> c.label().equals(column.column().label()))
+                .findFirst()
+                .orElse(null);
+    boolean again = column.column() != null && !seen.add(column.column().id());
+    Place place = column.cell() == null ? reading.place : column.cell().place();
+    return new ColumnLabel(
+        form.id(),
+        form.name(),
+        column.column() == null || again ? "" : column.column().id(),
+        block,
+        Blank.remove(column.text()),
+        column.column() == null || again ? "" : column.column().label(),
+        column.exact(),
+        column.column() != null && !again && due == null,
+        column.blank(),
+        order,
+        due == null ? 0 : inForce.columns().indexOf(due) + 1,
+        section,
+        place);
+  }
+}

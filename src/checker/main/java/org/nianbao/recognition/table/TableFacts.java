@@ -1,0 +1,207 @@
+package org.nianbao.recognition.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nianbao.chinese.Blank;
+import org.nianbao.facts.BlankCell;
+import org.nianbao.facts.CellText;
+import org.nianbao.facts.Figure;
+import org.nianbao.facts.FoundTable;
+import org.nianbao.facts.GroupFigure;
+import org.nianbao.facts.RowLabel;
+import org.nianbao.facts.Unread;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Form;
+import org.nianbao.form.FormColumn;
+import org.nianbao.form.FormGroup;
+import org.nianbao.form.FormRow;
+import org.nianbao.form.FormTable;
+import org.nianbao.recognition.table.TableReading.ReadCell;
+import org.nianbao.wording.Wording;
+
+/**
+ * Turns a table as read into facts: its labels, its figures and blanks, and what of it could not be
+ * read.
+ */
+public final class TableFacts {
+
+  private final TableReading reading;
+  private final FormTable form;
+  private final FormTable inForce;
+  private final int section;
+  private final boolean fits;
+  private final List<Object> facts = new ArrayList<>();
+  private final Map<CellRef, Figure> figures = new LinkedHashMap<>();
+  private final Map<CellRef, BlankCell> blanks = new LinkedHashMap<>();
+
+  /**
+   * Facts of one table.
+   *
+   * @param reading the table as read
+   * @param followed the form whose edition it follows
+   * @param inForce the form in force for the report's year
+   * @param section the section in which it stands
+   */
+  public TableFacts(TableReading reading, Form followed, Form inForce, int section) {
+    this.reading = reading;
+    this.form = followed.table(reading.table).orElseThrow();
+    this.inForce = inForce.table(reading.table).orElseThrow();
+    this.section = section;
+    this.fits =
+        followed.edition().equals(inForce.edition())
+            || form.columns().equals(this.inForce.columns());
+    boolean understood = understood();
+    if (understood) {
+      figures();
+      facts.addAll(new LabelFacts(reading, form, this.inForce, section).facts());
+    } else {
+      facts.add(unread());
+    }
+    facts.add(
+        0,
+        new FoundTable(
+            form.id(),
+            form.name(),
+            section,
+            form.section(),
+            followed.edition(),
+            fits,
+            facts.stream().anyMatch(f -> f instanceof RowLabel label && label.foreign()),
+            figures.size(),
+            figures.size() + blanks.size(),
+            reading.place));
+  }
+
+  public List<Object> facts() {
+    return facts;
+  }
+
+  Map<CellRef, Figure> figures() {
+    if (figures.isEmpty() && blanks.isEmpty()) {
+      reading.cells.forEach(this::cell);
+      reading.groupCells.forEach(this::groupCell);
+      facts.addAll(figures.values());
+      facts.addAll(blanks.values());
+    }
+    return figures;
+  }
+
+  Map<CellRef, BlankCell> blanks() {
+    return blanks;
+  }
+
+  boolean fits() {
+    return fits;
+  }
+
+  /** Whether enough of the table's cells found their row and column that the rest can be judged. */
+  private boolean understood() {
+    return !reading.cells.isEmpty() && reading.astray * 4 <= reading.cells.size();
+  }
+
+  private Unread unread() {
+    return new Unread(
+        form.id(),
+        true,
+        new Wording(
+            form.name() + "（" + reading.place.describe().zh() + "）的表头或行名无法与格式对应，未能读出数据，请人工核对",
+            form.name()
+                + " ("
+                + reading.place.describe().en()
+                + "): its headings or row labels do not match the form, so its figures were not read; check by hand"));
+  }
+
+  private void cell(ReadCell cell) {
+    FormRow row = cell.row().row();
+    FormColumn column = cell.column().column();
+    if (row == null || !takes(row, column)) {
+      return;
+    }
+    CellRef ref = new CellRef(form.id(), row.id(), column.id());
+    // the empty ends of merged headings look like an empty row over the figures
+    if (figures.containsKey(ref) || (blanks.containsKey(ref) && cell.cell().isBlank())) {
+      return;
+    }
+    blanks.remove(ref);
+    Wording name = name(cell, row.fullLabel());
+    if (cell.cell().isBlank()) {
+      blanks.put(
+          ref, new BlankCell(form.id(), row.id(), column.id(), name, section, cell.cell().place()));
+    } else {
+      CellText text = CellText.of(cell.cell().text());
+      figures.put(
+          ref,
+          new Figure(
+              form.id(),
+              row.id(),
+              column.id(),
+              name,
+              Blank.strip(cell.cell().text()),
+              text.shape(),
+              text.value(),
+              column.money(),
+              column.signed(),
+              section,
+              cell.cell().place()));
+    }
+  }
+
+  /** Whether the form has a figure there, in the edition that the row is of. */
+  private boolean takes(FormRow row, FormColumn column) {
+    FormRow due = form.row(row.id()).orElse(row);
+    return due.takes(column.id());
+  }
+
+  private Wording name(ReadCell cell, String label) {
+    int number = cell.row().source().row();
+    String column = columnName(cell.column().column());
+    if (label.isEmpty()) {
+      return new Wording(form.name() + "·" + column, form.name() + ", " + column);
+    }
+    return new Wording(
+        form.name() + "第" + number + "行“" + shortened(label) + "”·" + column,
+        form.name() + " row " + number + " “" + shortened(label) + "”, " + column);
+  }
+
+  private static String shortened(String label) {
+    int remark = label.indexOf('（', 1);
+    return remark > 3 ? label.substring(0, remark) : label;
+  }
+
+  private String columnName(FormColumn column) {
+    return columnName(form, column);
+  }
+
+  /** A column's heading with that of its group, where the same heading stands under several. */
+  public static String columnName(FormTable table, FormColumn column) {
+    boolean alone =
+        table.columns().stream().filter(c -> c.label().equals(column.label())).count() == 1;
+    String group =
+        table.groups().stream()
+            .filter(g -> g.id().equals(column.group()))
+            .map(FormGroup::label)
+            .findFirst()
+            .orElse("");
+    return alone || group.isEmpty() ? column.label() : group + "·" + column.label();
+  }
+
+  private void groupCell(ReadCell cell) {
+    FormGroup group = cell.row().source().group();
+    if (group == null || cell.cell().isBlank()) {
+      return;
+    }
+    facts.add(
+        new GroupFigure(
+            form.id(),
+            form.name(),
+            group.id(),
+            group.fullLabel(),
+            cell.column().column().id(),
+            name(cell, group.fullLabel()),
+            Blank.strip(cell.cell().text()),
+            section,
+            cell.cell().place()));
+  }
+}

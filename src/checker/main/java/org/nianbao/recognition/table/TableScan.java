@@ -1,0 +1,137 @@
+package org.nianbao.recognition.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nianbao.document.Cell;
+import org.nianbao.document.Table;
+import org.nianbao.form.FormGroup;
+import org.nianbao.recognition.table.FormIndex.TableIndex;
+
+/**
+ * Cuts the tables of a document into the form's tables by what their cells say: one table may hold
+ * all three, or one of them may come in several pieces. Finds for each piece its heading rows and
+ * its rows of figures; what they stand for is decided by {@link TableReading}.
+ */
+public final class TableScan {
+
+  /**
+   * A row of figures.
+   *
+   * @param label the label's cell; null for a row without label
+   * @param key what the label says, numeral left out
+   * @param group the label of the row group it stands in, as far as the table shows; null if none
+   * @param cells the cells right of the label, left to right
+   * @param headings the heading rows over it
+   * @param row its place in its table, from 1
+   */
+  public record DataRow(
+      Cell label, String key, FormGroup group, List<Cell> cells, HeadingRows headings, int row) {}
+
+  /**
+   * Consecutive heading rows: for each of them the cells that cover it. No record: rows are added
+   * as they come, and two headings are two even where they say the same.
+   */
+  public static final class HeadingRows {
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final int width;
+    private final FormGroup block;
+
+    HeadingRows(int width, FormGroup block) {
+      this.width = width;
+      this.block = block;
+    }
+
+    public List<List<Cell>> rows() {
+      return rows;
+    }
+
+    int width() {
+      return width;
+    }
+
+    /** The row group over which it stands, as in 表二; null for none. */
+    FormGroup block() {
+      return block;
+    }
+  }
+
+  /** The rows of one document table that belong to one table of the form. */
+  public record Piece(String table, List<DataRow> rows, List<HeadingRows> headings, Table source) {}
+
+  private final FormIndex index;
+  private final Set<String> begun = new HashSet<>();
+  private final CellKeys keys = new CellKeys();
+
+  public TableScan(FormIndex index) {
+    this.index = index;
+  }
+
+  /** The pieces of the form's tables that a table holds; none for a table about something else. */
+  public List<Piece> scan(Table source) {
+    List<Piece> pieces = new ArrayList<>();
+    PieceDraft draft = null;
+    for (List<Cell> cells : source.covering()) {
+      Votes votes = votes(cells);
+      if (votes.best != null && (draft == null || !draft.table.equals(votes.best))) {
+        if (draft == null || votes.decides(draft.table)) {
+          close(draft, pieces, source);
+          draft = new PieceDraft(votes.best, index, keys, begun.contains(votes.best));
+        }
+      }
+      if (draft != null) {
+        draft.add(cells, source);
+      }
+    }
+    close(draft, pieces, source);
+    pieces.stream().filter(p -> !p.headings().isEmpty()).forEach(p -> begun.add(p.table()));
+    return pieces;
+  }
+
+  private static void close(PieceDraft draft, List<Piece> pieces, Table source) {
+    if (draft != null && draft.plausible()) {
+      pieces.add(new Piece(draft.table, draft.rows, draft.headings, source));
+    }
+  }
+
+  /** How many of a row's cells speak for each table. */
+  private static final class Votes {
+    String best;
+    private final Map<String, Integer> count = new HashMap<>();
+
+    private boolean decides(String current) {
+      return count.get(best) > count.getOrDefault(current, 0);
+    }
+  }
+
+  private Votes votes(List<Cell> cells) {
+    Votes votes = new Votes();
+    for (String id : index.tableIds()) {
+      TableIndex table = index.table(id);
+      int count = 0;
+      for (Cell cell : cells) {
+        if (cell.isBlank()) {
+          continue;
+        }
+        CellKeys.Key key = keys.of(cell);
+        if (table.columns.containsKey(key.words()) || table.columnGroups.containsKey(key.words())) {
+          count++;
+        }
+        if (table.rowGroups.containsKey(key.whole()) || table.rowGroups.containsKey(key.words())) {
+          count += 2;
+        }
+        if (table.rows.containsKey(key.words())) {
+          count += 2;
+        }
+      }
+      if (count > 0 && (votes.best == null || count > votes.count.get(votes.best))) {
+        votes.best = id;
+      }
+      votes.count.put(id, count);
+    }
+    return votes;
+  }
+}

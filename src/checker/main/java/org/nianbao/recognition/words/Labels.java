@@ -1,0 +1,68 @@
+package org.nianbao.recognition.words;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * How labels and headings are compared: by their words, not by spaces, punctuation, width or
+ * numbering.
+ */
+public final class Labels {
+
+  private static final double ROUNDING = 1e-9;
+
+  // a numeral that has lost its mark: 1属于国家秘密, 一 本年新收
+  private static final Pattern BARE_NUMERAL =
+      Pattern.compile("^(?:[1-9]|[一二三四五六七八](?=\\s))\\s*(?=[\\u4e00-\\u9fa5])");
+  private static final Pattern UNIT = Pattern.compile("[（(](?:单位[:：])?[件个项条份次宗]/?[件个项条份次宗]?[)）]$");
+
+  private Labels() {}
+
+  /**
+   * The text's letters and digits alone, in one width: what two labels that say the same have in
+   * common.
+   */
+  public static String key(String text) {
+    String plain =
+        Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder key = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.append(c);
+      }
+    }
+    return key.toString();
+  }
+
+  /**
+   * The key of a label without the numeral in front of it, and without the unit in brackets behind
+   * it.
+   */
+  public static String keyWithoutNumeral(String text) {
+    Numeral numeral = Numeral.split(text);
+    String rest = UNIT.matcher(numeral.rest()).replaceFirst("");
+    return key(numeral.ordinal() > 0 ? rest : BARE_NUMERAL.matcher(rest).replaceFirst(""));
+  }
+
+  /**
+   * How alike two keys are: 1 for the same, 0 where they are less alike than the caller cares for.
+   *
+   * @param least the least likeness that counts, above 0
+   */
+  public static double likeness(String a, String b, double least) {
+    int longest = Math.max(a.length(), b.length());
+    if (longest == 0) {
+      return 1;
+    }
+    int most = (int) Math.floor((1 - least) * longest + ROUNDING);
+    if (Math.abs(a.length() - b.length()) > most) {
+      return 0;
+    }
+    int edits = new LevenshteinDistance(most).apply(a, b);
+    return edits < 0 ? 0 : 1 - (double) edits / longest;
+  }
+}

@@ -1,0 +1,260 @@
+package org.nianbao.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.nianbao.facts.Doubt;
+import org.nianbao.facts.Report;
+import org.nianbao.facts.Subject;
+import org.nianbao.facts.Surroundings;
+import org.nianbao.facts.Unread;
+import org.nianbao.form.CellRef;
+import org.nianbao.wording.Wording;
+
+/** Judges reports by the rules of one or more packs: facts in, findings out. Thread-safe. */
+public final class Judge {
+
+  /** Far more than any report gives; a rule that fires more often is wrong. */
+  private static final int MOST_FIRINGS = 20_000;
+
+  private final List<RulePack> packs;
+  private final Set<String> disabled;
+  private final Map<String, Rule> rules = new TreeMap<>();
+  private final Map<RulePack, Map<Set<String>, KieBase>> bases = new ConcurrentHashMap<>();
+
+  private Judge(List<RulePack> packs, Set<String> disabled) {
+    this.packs = List.copyOf(packs);
+    this.disabled = Set.copyOf(disabled);
+    this.packs.forEach(pack -> pack.rules().forEach(rule -> rules.put(rule.id(), rule)));
+  }
+
+  /**
+   * A judge by the given packs.
+   *
+   * @param packs the packs; an id may stand in one of them only
+   * @param disabled the ids of rules that are not to be judged
+   * @throws RulePackException if an id stands in two packs
+   */
+  public static Judge of(List<RulePack> packs, Set<String> disabled) throws RulePackException {
+    Set<String> seen = new HashSet<>();
+    List<Wording> twice = new ArrayList<>();
+    for (RulePack pack : packs) {
+      for (Rule rule : pack.rules()) {
+        if (!seen.add(rule.id())) {
+          twice.add(
+              RulePlaces.NONE.at(
+                  rule.id(), new Wording("已有同名规则，请改名", "its name is taken, choose another")));
+        }
+      }
+    }
+    if (!twice.isEmpty()) {
+      throw new RulePackException(twice);
+    }
+    return new Judge(packs, disabled);
+  }
+
+  /** Makes the rules ready on a thread of their own; meanwhile the first report can be read. */
+  public void prepare() {
+    Thread thread = new Thread(() -> packs.forEach(pack -> base(pack, Set.of())), "rules");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((t, failure) -> {}); // judging will meet it again
+    thread.start();
+  }
+
+  /** Every rule of every pack, disabled ones included, ordered by id. */
+  public List<Rule> catalogue() {
+    return List.copyOf(rules.values());
+  }
+
+  /** What the rules say of a report by itself; those that compare it with others are not asked. */
+  public Judgement judge(Report report) {
+    return judge(report, report.facts(), rule -> !rule.isOfSets());
+  }
+
+  /**
+   * What the rules say of a report beside others: those alone that compare it with others, where
+   * these are there. A brief report will do.
+   */
+  public Judgement judge(Report report, Surroundings others) {
+    Predicate<Rule> asked =
+        rule -> rule.isOfSets() && others.inputs().containsAll(rule.needsOfOthers());
+    if (rules.values().stream().noneMatch(asked)) {
+      return Judgement.EMPTY;
+    }
+    List<Object> facts = new ArrayList<>(report.facts());
+    facts.addAll(others.facts());
+    return judge(report, facts, asked);
+  }
+
+  private Judgement judge(Report report, List<Object> facts, Predicate<Rule> asked) {
+    Map<Rule, List<Wording>> unassessed = new LinkedHashMap<>();
+    Set<String> silent = new HashSet<>(disabled);
+    boolean annualReport = report.first(Subject.class).isPresent();
+    List<Unread> unread =
+        facts.stream().filter(Unread.class::isInstance).map(Unread.class::cast).toList();
+    for (Rule rule : rules.values()) {
+      if (!asked.test(rule)) {
+        silent.add(rule.id());
+      } else if (!rule.isFor(report.year())) {
+        silent.add(rule.id());
+        if (annualReport && report.year() == 0 && !disabled.contains(rule.id())) {
+          unread.stream()
+              .filter(u -> u.input().equals("year"))
+              .forEach(u -> note(unassessed, rule, u.reason()));
+        }
+      }
+      for (Unread input : unread) {
+        if (rule.needs().contains(input.input()) && !silent.contains(rule.id())) {
+          note(unassessed, rule, input.reason());
+          if (input.whole()) {
+            silent.add(rule.id());
+          }
+        }
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (RulePack pack : packs) {
+      findings.addAll(judge(pack, facts, asked, silent, unassessed));
+    }
+    doubted(findings, facts, unassessed);
+    findings.sort(Finding.ORDER);
+    List<Unassessed> notJudged = new ArrayList<>();
+    unassessed.forEach(
+        (rule, reasons) ->
+            notJudged.add(new Unassessed(rule, silent.contains(rule.id()), summary(reasons))));
+    notJudged.sort(Comparator.comparing(u -> u.rule().id()));
+    return new Judgement(findings, notJudged);
+  }
+
+  /** What is found where the extraction is in doubt is not judged. */
+  private static void doubted(
+      List<Finding> findings, List<Object> facts, Map<Rule, List<Wording>> unassessed) {
+    for (Object fact : facts) {
+      if (fact instanceof Doubt doubt) {
+        Set<CellRef> cells = Set.copyOf(doubt.cells());
+        findings.removeIf(
+            finding -> {
+              boolean concerned = finding.cells().stream().anyMatch(cells::contains);
+              if (concerned) {
+                note(unassessed, finding.rule(), doubt.note());
+              }
+              return concerned;
+            });
+      }
+    }
+  }
+
+  private static void note(Map<Rule, List<Wording>> unassessed, Rule rule, Wording reason) {
+    unassessed.computeIfAbsent(rule, r -> new ArrayList<>()).add(reason);
+  }
+
+  private static Wording summary(List<Wording> reasons) {
+    Wording first = reasons.get(0);
+    int more = reasons.size() - 1;
+    return more == 0
+        ? first
+        : new Wording(
+            first.zh() + "（另有" + more + "处同类情况）", first.en() + " (and " + more + " more like it)");
+  }
+
+  private List<Finding> judge(
+      RulePack pack,
+      List<Object> facts,
+      Predicate<Rule> asked,
+      Set<String> silent,
+      Map<Rule, List<Wording>> unassessed) {
+    if (pack.rules().stream().noneMatch(rule -> !silent.contains(rule.id()))) {
+      return List.of();
+    }
+    // the rules about reports by themselves need not be worked out a second time beside others
+    boolean ofSets = pack.rules().stream().filter(asked).allMatch(Rule::isOfSets);
+    Set<String> without = ofSets ? ids(pack, rule -> !rule.isOfSets()) : Set.of();
+    try {
+      return run(base(pack, without), facts, silent);
+    } catch (RuntimeException failure) {
+      Set<String> failing = new HashSet<>(without);
+      failing.addAll(failing(pack, without, facts, silent, unassessed));
+      return run(base(pack, failing), facts, silent);
+    }
+  }
+
+  private static Set<String> ids(RulePack pack, Predicate<Rule> which) {
+    return pack.rules().stream().filter(which).map(Rule::id).collect(Collectors.toSet());
+  }
+
+  /**
+   * The rules that fail on a report, each run alone: one failing condition costs a session all its
+   * findings, and the failure does not always name its rule.
+   */
+  private Set<String> failing(
+      RulePack pack,
+      Set<String> without,
+      List<Object> facts,
+      Set<String> silent,
+      Map<Rule, List<Wording>> unassessed) {
+    Set<String> failing = new HashSet<>();
+    for (Rule rule : pack.rules()) {
+      if (without.contains(rule.id())) {
+        continue;
+      }
+      try {
+        run(pack.kieBase(ids(pack, other -> !other.equals(rule))), facts, silent);
+      } catch (RuntimeException failure) {
+        failing.add(rule.id());
+        if (!silent.add(rule.id())) {
+          continue; // nobody asked it
+        }
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        note(
+            unassessed,
+            rule,
+            new Wording(
+                "规则执行出错，请告知规则作者：" + cause, "the rule failed, please tell its author: " + cause));
+      }
+    }
+    return failing;
+  }
+
+  private KieBase base(RulePack pack, Set<String> without) {
+    return bases
+        .computeIfAbsent(pack, p -> new ConcurrentHashMap<>())
+        .computeIfAbsent(without, pack::kieBase);
+  }
+
+  private List<Finding> run(KieBase base, List<Object> facts, Set<String> silent) {
+    List<Finding> findings = new ArrayList<>();
+    KieSession session = base.newKieSession();
+    try {
+      session.registerChannel(Reporting.CHANNEL, raw -> findings.add(finding((Reporting.Raw) raw)));
+      facts.forEach(session::insert);
+      session.fireAllRules(match -> !silent.contains(match.getRule().getName()), MOST_FIRINGS);
+    } finally {
+      session.dispose();
+    }
+    return findings;
+  }
+
+  private Finding finding(Reporting.Raw raw) {
+    return new Finding(
+        rules.get(raw.rule()),
+        raw.severity() == null ? rules.get(raw.rule()).severity() : raw.severity(),
+        raw.operands(),
+        raw.expected(),
+        raw.actual(),
+        raw.cells(),
+        raw.evidence().section(),
+        raw.evidence().quote(),
+        raw.evidence().place(),
+        raw.witnesses());
+  }
+}

@@ -1,0 +1,45 @@
+package org.nianbao.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.nianbao.facts.Briefs;
+
+/**
+ * What the rules say of a report.
+ *
+ * @param findings all findings, in the report's order: by section, then by place, then by rule
+ * @param unassessed the rules that could not be judged, by rule id
+ */
+public record Judgement(List<Finding> findings, List<Unassessed> unassessed) {
+
+  /** Copies the lists. */
+  public Judgement {
+    findings = List.copyOf(findings);
+    unassessed = List.copyOf(unassessed);
+  }
+
+  /** No finding, and nothing left unjudged. */
+  public static final Judgement EMPTY = new Judgement(List.of(), List.of());
+
+  /** How many findings have the given severity. */
+  public long count(Severity severity) {
+    return findings.stream().filter(f -> f.severity() == severity).count();
+  }
+
+  /** The same, as small as it can be kept beside those of other reports. */
+  public Judgement brief(Briefs briefs) {
+    return new Judgement(findings.stream().map(f -> f.brief(briefs)).toList(), unassessed);
+  }
+
+  /** Both judgements of one report together, each part in its order. */
+  public Judgement and(Judgement other) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(other.findings);
+    all.sort(Finding.ORDER);
+    List<Unassessed> open = new ArrayList<>(unassessed);
+    open.addAll(other.unassessed);
+    open.sort(Comparator.comparing(u -> u.rule().id()));
+    return new Judgement(all, open);
+  }
+}

@@ -1,0 +1,268 @@
+package org.nianbao.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.drools.model.Drools;
+import org.kie.api.runtime.rule.RuleContext;
+import org.nianbao.facts.Evidence;
+import org.nianbao.facts.Witness;
+import org.nianbao.form.CellRef;
+import org.nianbao.wording.Wording;
+
+/**
+ * What a rule's consequence calls: {@code report(drools, evidence, operands…)}. The rule hands over
+ * what its message needs and what it points at; everything else about the finding is read from the
+ * rule's own annotations.
+ */
+public final class Reporting {
+
+  /** The channel of a session over which reports reach the judge. */
+  static final String CHANNEL = "findings";
+
+  private static final int LONGEST_QUOTE = 40;
+
+  private Reporting() {}
+
+  /** What one firing of a rule hands over. */
+  record Raw(
+      String rule,
+      Severity severity,
+      Evidence evidence,
+      List<CellRef> cells,
+      String expected,
+      String actual,
+      List<Wording> operands,
+      List<Witness> witnesses) {}
+
+  /**
+   * Reports a finding.
+   *
+   * @param drools the rule's context: the word {@code drools} in a consequence
+   * @param evidence the fact that the finding points at
+   * @param operands what fills %1, %2… of the rule's message: {@link Wording}s, strings or numbers
+   */
+  public static void report(Drools drools, Evidence evidence, Object... operands) {
+    send(drools, null, evidence, evidence.cells(), "", "", operands);
+  }
+
+  /**
+   * Reports a mild case: graver cases of the rule have its own severity.
+   *
+   * @param severity a milder one than the rule's
+   */
+  public static void reportAs(
+      Drools drools, Severity severity, Evidence evidence, Object... operands) {
+    send(drools, severity, evidence, evidence.cells(), "", "", operands);
+  }
+
+  /** Reports a finding that compares: what was due and what was found. */
+  public static void reportDifference(
+      Drools drools, Evidence evidence, Object expected, Object actual, Object... operands) {
+    send(
+        drools,
+        null,
+        evidence,
+        evidence.cells(),
+        String.valueOf(expected),
+        String.valueOf(actual),
+        operands);
+  }
+
+  /**
+   * Reports what the prose says against what the tables hold: a finding where the prose is exact, a
+   * mild one where it only says "about".
+   *
+   * @param due what the tables hold, for each reading of the phrase
+   */
+  public static void reportComparison(
+      Drools drools,
+      boolean exact,
+      Evidence evidence,
+      Collection<?> due,
+      Object said,
+      Object... operands) {
+    String expected = String.join("/", due.stream().map(String::valueOf).sorted().toList());
+    Severity severity = exact ? null : Severity.INFO;
+    send(drools, severity, evidence, evidence.cells(), expected, String.valueOf(said), operands);
+  }
+
+  /**
+   * Reports a finding that compares the report with another one.
+   *
+   * @param sure whether nothing explains the difference; otherwise it is only worth a look
+   * @param witness what the other report says
+   */
+  public static void reportAgainst(
+      Drools drools,
+      boolean sure,
+      Evidence evidence,
+      Witness witness,
+      Object expected,
+      Object actual,
+      Object... operands) {
+    Severity severity = sure ? null : Severity.INFO;
+    String due = String.valueOf(expected);
+    String found = String.valueOf(actual);
+    List<Witness> witnesses = List.of(witness);
+    send(drools, severity, evidence, evidence.cells(), due, found, witnesses, operands);
+  }
+
+  /**
+   * Reports one finding about several facts, such as all the blank cells of a table; the first is
+   * shown.
+   */
+  public static void reportAll(
+      Drools drools, Collection<? extends Evidence> evidence, Object... operands) {
+    reportAllAgainst(drools, evidence, List.of(), operands);
+  }
+
+  /** The same where the facts are compared with what other reports say. */
+  public static void reportAllAgainst(
+      Drools drools,
+      Collection<? extends Evidence> evidence,
+      Collection<Witness> witnesses,
+      Object... operands) {
+    List<? extends Evidence> sorted =
+        evidence.stream().sorted(Comparator.comparing(Reporting::position)).toList();
+    List<CellRef> cells = new ArrayList<>();
+    sorted.forEach(e -> cells.addAll(e.cells()));
+    send(drools, null, sorted.get(0), cells, "", "", List.copyOf(witnesses), operands);
+  }
+
+  /**
+   * The names of several facts as a list for a message: the first five, and how many more there
+   * are.
+   */
+  public static Wording names(Collection<Wording> names) {
+    return first(5, names.stream().distinct().sorted(Comparator.comparing(Wording::zh)).toList());
+  }
+
+  /** The first of them as a list for a message, and how many more there are. */
+  static Wording first(int most, List<Wording> all) {
+    List<Wording> shown = all.subList(0, Math.min(most, all.size()));
+    int more = all.size() - shown.size();
+    return new Wording(
+        String.join("、", shown.stream().map(Wording::zh).toList())
+            + (more > 0 ? "等" + all.size() + "处" : ""),
+        String.join(", ", shown.stream().map(Wording::en).toList())
+            + (more > 0 ? " and " + more + " more" : ""));
+  }
+
+  /** The same for texts that read alike in every language. */
+  public static Wording list(Collection<String> texts) {
+    return names(texts.stream().map(Wording::same).toList());
+  }
+
+  /** What several facts quote, in the document's order, for texts that have 、 in themselves. */
+  public static Wording quotes(Collection<? extends Evidence> evidence) {
+    return Wording.same(
+        String.join(
+            "；",
+            evidence.stream()
+                .sorted(Comparator.comparing(Reporting::position))
+                .map(Evidence::quote)
+                .toList()));
+  }
+
+  /** What is due where anything from a number upwards is right. */
+  public static String atLeast(Object number) {
+    return "≥" + number;
+  }
+
+  /** What a number may be at most. */
+  public static String atMost(Object number) {
+    return "≤" + number;
+  }
+
+  /**
+   * Rows that should not be there and rows that should, as one phrase; what there is none of is not
+   * mentioned.
+   */
+  public static Wording surplusAndAbsent(Collection<String> surplus, Collection<String> absent) {
+    List<Wording> phrases = new ArrayList<>();
+    if (!surplus.isEmpty()) {
+      Wording rows = list(surplus);
+      phrases.add(new Wording("不应有“" + rows.zh() + "”", "“" + rows.en() + "” should not be there"));
+    }
+    if (!absent.isEmpty()) {
+      Wording rows = list(absent);
+      phrases.add(new Wording("缺少“" + rows.zh() + "”", "“" + rows.en() + "” is missing"));
+    }
+    return new Wording(
+        String.join("，", phrases.stream().map(Wording::zh).toList()),
+        String.join(", ", phrases.stream().map(Wording::en).toList()));
+  }
+
+  /** What stands for the heading of a column that has none. */
+  public static Wording blankColumn() {
+    return new Wording("（空列）", "(blank)");
+  }
+
+  /** A quotation short enough for a message, without the mark that ends its sentence. */
+  public static String shortened(String quote) {
+    String words = quote.replaceAll("[。；;，,]+$", "");
+    return words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + "…";
+  }
+
+  /** A day in words: 2021年2月5日. */
+  public static Wording day(LocalDate day) {
+    return new Wording(
+        day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日",
+        day.toString());
+  }
+
+  /** All of several wordings, for a message that tells what was tried. */
+  public static Wording tried(Collection<Wording> readings) {
+    List<Wording> sorted =
+        readings.stream().distinct().sorted(Comparator.comparing(Wording::zh)).toList();
+    return new Wording(
+        String.join("、", sorted.stream().map(Wording::zh).toList()),
+        String.join("; ", sorted.stream().map(Wording::en).toList()));
+  }
+
+  private static String position(Evidence e) {
+    return String.format(
+        Locale.ROOT,
+        "%03d %09d %06d %06d",
+        e.section(),
+        e.place().number(),
+        e.place().row(),
+        e.place().column());
+  }
+
+  private static void send(
+      Drools drools,
+      Severity severity,
+      Evidence evidence,
+      List<CellRef> cells,
+      String expected,
+      String actual,
+      Object... operands) {
+    send(drools, severity, evidence, cells, expected, actual, List.of(), operands);
+  }
+
+  static void send(
+      Drools drools,
+      Severity severity,
+      Evidence evidence,
+      List<CellRef> cells,
+      String expected,
+      String actual,
+      List<Witness> witnesses,
+      Object... operands) {
+    List<Wording> words = new ArrayList<>();
+    for (Object operand : operands) {
+      words.add(operand instanceof Wording w ? w : Wording.same(String.valueOf(operand)));
+    }
+    // what the compiled consequence calls "drools" is both: it knows the session's channels and the
+    // rule
+    String rule = ((RuleContext) drools).getRule().getName();
+    drools
+        .getChannel(CHANNEL)
+        .send(new Raw(rule, severity, evidence, cells, expected, actual, words, witnesses));
+  }
+}

@@ -1,0 +1,70 @@
+package org.nianbao.rules;
+
+import java.util.List;
+import org.nianbao.facts.Surroundings;
+import org.nianbao.wording.Wording;
+
+/**
+ * A rule's entry in the catalogue, read from its annotations in the DRL.
+ *
+ * @param id its stable id: family and name, such as {@code arithmetic/balance}
+ * @param pack the name of the pack that it comes from; {@code nianbao} for the built-in one
+ * @param title what it is about, in a few words
+ * @param severity how grave its findings are
+ * @param dimension what they are about
+ * @param points how many points one finding costs, at least 0
+ * @param cap how many points all its findings in one report cost at most
+ * @param message the sentence of a finding, with %1, %2… for its operands
+ * @param basis the law, notice or editorial convention behind it
+ * @param advice what to do about a finding
+ * @param needs what it reads: ids of tables, {@code year}, {@code sections}…; where that is {@link
+ *     org.nianbao.report.Unread unread} the rule is not judged
+ * @param firstYear the first report year that it is for; 0 for any
+ * @param lastYear the last report year that it is for; 0 for any
+ */
+public record Rule(
+    String id,
+    String pack,
+    Wording title,
+    Severity severity,
+    Dimension dimension,
+    int points,
+    int cap,
+    Wording message,
+    Wording basis,
+    Wording advice,
+    List<String> needs,
+    int firstYear,
+    int lastYear) {
+
+  /** Copies the list. */
+  public Rule {
+    needs = List.copyOf(needs);
+  }
+
+  /** The part of its id before the slash: the family, and the DRL file it stands in. */
+  public String family() {
+    return id.substring(0, id.indexOf('/'));
+  }
+
+  /** What it needs of other reports; empty for a rule that judges each report by itself. */
+  public List<String> needsOfOthers() {
+    return needs.stream().filter(Surroundings.INPUTS::contains).toList();
+  }
+
+  /** Whether it compares a report with others, and applies only where these are there. */
+  public boolean isOfSets() {
+    return needs.stream().anyMatch(Surroundings.INPUTS::contains);
+  }
+
+  /**
+   * Whether it is for reports of the given year; where the year is unknown (0), only rules for
+   * every year are.
+   */
+  public boolean isFor(int year) {
+    if (year == 0) {
+      return firstYear == 0 && lastYear == 0;
+    }
+    return year >= firstYear && (lastYear == 0 || year <= lastYear);
+  }
+}

@@ -1,0 +1,234 @@
+package org.nianbao.rules.examples;
+
+import com.fasterxml.jackson.jr.stree.JrsString;
+import com.fasterxml.jackson.jr.stree.JrsValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.chinese.Blank;
+import org.nianbao.json.JsonTree;
+import org.nianbao.wording.Wording;
+
+/**
+ * A change that turns a right report (in the form of text extractions) into an example. What it
+ * names has to stand exactly once in the text.
+ */
+public sealed interface ExampleEdit {
+
+  /**
+   * The text after the change.
+   *
+   * @throws IllegalArgumentException if what it names does not stand exactly once in the text
+   */
+  String apply(String text);
+
+  /** The change in words. */
+  Wording describe();
+
+  /**
+   * A line that becomes another.
+   *
+   * @param line the whole line, without white space around it
+   * @param becomes what stands in its place, perhaps several lines; empty to drop the line (or to
+   *     empty it, if it is the cell of a table)
+   */
+  record OfLine(String line, String becomes) implements ExampleEdit {
+    @Override
+    public String apply(String text) {
+      List<String> lines = ExampleText.lines(text);
+      int at = ExampleText.only(lines, line);
+      boolean cell = lines.get(at).startsWith("\t");
+      if (becomes.isEmpty() && !cell) {
+        lines.remove(at);
+      } else {
+        lines.set(at, cell && !becomes.startsWith("\t") ? "\t" + becomes : becomes);
+      }
+      return ExampleText.join(lines);
+    }
+
+    @Override
+    public Wording describe() {
+      return becomes.isEmpty() ? dropped(line) : changed(line, becomes);
+    }
+  }
+
+  /**
+   * A phrase that becomes another.
+   *
+   * @param phrase words that stand once in the text
+   * @param becomes what stands in their place; empty to drop them
+   */
+  record OfPhrase(String phrase, String becomes) implements ExampleEdit {
+    @Override
+    public String apply(String text) {
+      int at = text.indexOf(phrase);
+      if (at < 0 || text.indexOf(phrase, at + 1) >= 0) {
+        throw new IllegalArgumentException(
+            "the phrase “"
+                + phrase
+                + "” stands "
+                + (at < 0 ? "nowhere" : "more than once")
+                + " in the text");
+      }
+      return text.substring(0, at) + becomes + text.substring(at + phrase.length());
+    }
+
+    @Override
+    public Wording describe() {
+      return becomes.isEmpty() ? dropped(phrase) : changed(phrase, becomes);
+    }
+  }
+
+  /**
+   * New figures in a row of a table.
+   *
+   * @param row the row's label cell; empty for the only row that has figures and no label (表四)
+   * @param becomes the figures, as many as the row has; empty to drop the whole row
+   */
+  record OfRow(String row, List<String> becomes) implements ExampleEdit {
+    /** Copies the figures. */
+    public OfRow {
+      becomes = List.copyOf(becomes);
+    }
+
+    @Override
+    public String apply(String text) {
+      List<String> lines = ExampleText.lines(text);
+      ExampleText.Row found = ExampleText.onlyRow(lines, row);
+      List<String> changed = new ArrayList<>(lines.subList(0, found.start()));
+      if (!becomes.isEmpty()) {
+        if (becomes.size() != found.figures()) {
+          throw new IllegalArgumentException(
+              "the row “" + row + "” has " + found.figures() + " figures, not " + becomes.size());
+        }
+        changed.addAll(lines.subList(found.start(), found.firstFigure()));
+        becomes.forEach(figure -> changed.add("\t" + figure));
+      }
+      changed.addAll(lines.subList(found.end(), lines.size()));
+      return ExampleText.join(changed);
+    }
+
+    @Override
+    public Wording describe() {
+      String name = row.isEmpty() ? "表四" : row;
+      if (becomes.isEmpty()) {
+        return dropped(name);
+      }
+      String figures = String.join(" ", becomes.stream().map(f -> f.isEmpty() ? "□" : f).toList());
+      return new Wording(
+          "表格行“" + name + "”的数字改为：" + figures,
+          "the figures of row “" + name + "” become: " + figures);
+    }
+  }
+
+  /**
+   * New lines after a line.
+   *
+   * @param after the whole line, without white space around it
+   * @param insert one or more lines
+   */
+  record Insertion(String after, String insert) implements ExampleEdit {
+    @Override
+    public String apply(String text) {
+      List<String> lines = ExampleText.lines(text);
+      lines.add(ExampleText.only(lines, after) + 1, insert);
+      return ExampleText.join(lines);
+    }
+
+    @Override
+    public Wording describe() {
+      String shown = ExampleText.shown(insert);
+      return new Wording("在“" + after + "”之后加入：" + shown, "after “" + after + "” stands: " + shown);
+    }
+  }
+
+  /**
+   * A stretch of lines that become others.
+   *
+   * @param from its first line, without white space around it
+   * @param through its last line
+   * @param becomes what stands in their place; empty to drop them
+   */
+  record OfStretch(String from, String through, String becomes) implements ExampleEdit {
+    @Override
+    public String apply(String text) {
+      List<String> lines = ExampleText.lines(text);
+      int first = ExampleText.only(lines, from);
+      int last = ExampleText.only(lines, through);
+      if (last < first) {
+        throw new IllegalArgumentException("“" + through + "” stands before “" + from + "”");
+      }
+      List<String> stretch = lines.subList(first, last + 1);
+      stretch.clear();
+      if (!becomes.isEmpty()) {
+        stretch.add(becomes);
+      }
+      return ExampleText.join(lines);
+    }
+
+    @Override
+    public Wording describe() {
+      Wording stretch =
+          new Wording(
+              "从“" + from + "”到“" + through + "”", "from “" + from + "” to “" + through + "”");
+      String shown = ExampleText.shown(becomes);
+      return becomes.isEmpty()
+          ? new Wording(stretch.zh() + "：删去", stretch.en() + ": dropped")
+          : new Wording(stretch.zh() + "改为：" + shown, stretch.en() + " becomes: " + shown);
+    }
+  }
+
+  private static Wording changed(String from, String to) {
+    String was = ExampleText.shown(from);
+    String now = ExampleText.shown(to);
+    return new Wording("原：" + was + " → 改为：" + now, "was: " + was + " → now: " + now);
+  }
+
+  private static Wording dropped(String what) {
+    String shown = ExampleText.shown(what);
+    return new Wording("删去：" + shown, "dropped: " + shown);
+  }
+
+  /**
+   * The edit that an example's file gives by one of {@code line}, {@code text}, {@code row}, {@code
+   * after} or {@code from}.
+   */
+  static ExampleEdit of(JrsValue json) {
+    String line = text(json, "line");
+    String phrase = text(json, "text");
+    String row = text(json, "row");
+    String after = text(json, "after");
+    String insert = text(json, "insert");
+    String from = text(json, "from");
+    String through = text(json, "through");
+    JrsValue becomes = json.path("becomes");
+    if (row != null) {
+      return new OfRow(Blank.remove(row), figures(becomes));
+    }
+    if (after != null && insert != null) {
+      return new Insertion(after, insert);
+    }
+    String words = becomes instanceof JrsString ? becomes.asText() : "";
+    if (from != null && through != null) {
+      return new OfStretch(from, through, words);
+    }
+    if (line != null) {
+      return new OfLine(line, words);
+    }
+    if (phrase != null && !phrase.isEmpty()) {
+      return new OfPhrase(phrase, words);
+    }
+    throw new IllegalArgumentException(
+        "an edit has line, text or row with becomes; or after with insert; or from with through");
+  }
+
+  private static String text(JrsValue json, String name) {
+    return json.path(name) instanceof JrsString text ? text.asText() : null;
+  }
+
+  private static List<String> figures(JrsValue becomes) {
+    if (!becomes.isMissingNode() && !becomes.isArray()) {
+      throw new IllegalArgumentException("the new figures of a row are a list");
+    }
+    return JsonTree.elements(becomes).stream().map(JrsValue::asText).toList();
+  }
+}

@@ -1,0 +1,85 @@
+package org.nianbao.rules.examples;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.json.JsonTree;
+
+/**
+ * The examples that stand beside the rules, {@code examples/<family>/<name>.json}: the tests check
+ * them and {@code nianbao rules ID} shows them.
+ */
+public final class Examples {
+
+  private final Optional<Path> folder;
+
+  private Examples(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  /** The examples that come with the program. */
+  public static Examples builtIn() {
+    return new Examples(Optional.empty());
+  }
+
+  /** The examples of a further rule pack; what it does not have is looked up in the built-in. */
+  public static Examples in(Path pack) {
+    return new Examples(Optional.of(pack.resolve("examples")));
+  }
+
+  /**
+   * The example of the rule with the given id, if it has one.
+   *
+   * @throws IllegalArgumentException if its file is not a valid example
+   */
+  public Optional<Example> of(String id) {
+    return read(id + ".json")
+        .map(
+            text -> {
+              try {
+                return Example.of(
+                    JsonTree.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+              } catch (IOException e) {
+                throw new IllegalArgumentException(
+                    "examples/" + id + ".json is not a valid example: " + e.getMessage(), e);
+              }
+            });
+  }
+
+  /** The text of the right report that an example starts from. */
+  public String base(Example example) {
+    return base(example.base());
+  }
+
+  /** The texts of the right reports that stand beside it. */
+  public List<String> beside(Example example) {
+    return example.beside().stream().map(this::base).toList();
+  }
+
+  private String base(String name) {
+    String file = "base-" + name + ".txt";
+    return read(file)
+        .orElseThrow(() -> new IllegalArgumentException("examples/" + file + " does not exist"));
+  }
+
+  private Optional<String> read(String file) {
+    try {
+      if (folder.isPresent() && Files.isRegularFile(folder.get().resolve(file))) {
+        return Optional.of(Files.readString(folder.get().resolve(file)));
+      }
+      try (InputStream in = Examples.class.getResourceAsStream("/examples/" + file)) {
+        return in == null
+            ? Optional.empty()
+            : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("examples/" + file + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.nianbao.score;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.MonthDay;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.nianbao.facts.CopyLimits;
+import org.nianbao.rules.Dimension;
+import org.nianbao.rules.Rule;
+import org.nianbao.wording.Wording;
+
+/**
+ * How reports are scored: one file in {@code rules/scoring/}.
+ *
+ * @param name its name, such as {@code default}
+ * @param title what it is for, in a few words
+ * @param weights what each dimension counts; all six have one, at least one above 0
+ * @param prices what rules cost here, by rule id; the others cost what they say themselves
+ * @param grades the grades, the best first; the last one is from 0
+ * @param vetoGrade the grade of a report that a veto fails
+ * @param vetoes what fails a report whatever its points, the gravest first
+ * @param deadlines the last day of publication in the year after the report's, by kind of body:
+ *     {@code department}, {@code government}, {@code township}, {@code subdistrict}
+ * @param overviewLimit how many characters 总体情况 may have; 0 for any number
+ * @param copyLimits from where on the prose of reports in a set counts as copied
+ */
+public record Profile(
+    String name,
+    Wording title,
+    Map<Dimension, Weight> weights,
+    Map<String, Price> prices,
+    List<Grade> grades,
+    String vetoGrade,
+    List<Veto> vetoes,
+    Map<String, MonthDay> deadlines,
+    int overviewLimit,
+    CopyLimits copyLimits) {
+
+  /** Copies the collections. */
+  public Profile {
+    weights = Map.copyOf(weights);
+    prices = Map.copyOf(prices);
+    grades = List.copyOf(grades);
+    vetoes = List.copyOf(vetoes);
+    deadlines = Map.copyOf(deadlines);
+  }
+
+  /**
+   * Reads a profile from a file.
+   *
+   * @throws ProfileException where the file cannot be read or is no valid profile; it tells every
+   *     mistake
+   */
+  public static Profile load(Path file) throws ProfileException {
+    try {
+      return ProfileReader.read(file.toString(), Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new ProfileException(
+          List.of(
+              new Wording(
+                  file + "：无法读取评分方案，请检查文件是否存在、是否可读。",
+                  file + ": the scoring profile cannot be read; check that it exists.")));
+    }
+  }
+
+  /** The profile that comes with the program. */
+  public static Profile builtIn() {
+    try (InputStream in = Profile.class.getResourceAsStream("/scoring/default.json")) {
+      if (in == null) {
+        throw new IllegalStateException("rules/scoring/default.json is missing from the program");
+      }
+      return ProfileReader.read("rules/scoring/default.json", in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ProfileException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What a rule costs here. */
+  Price price(Rule rule) {
+    return prices.getOrDefault(rule.id(), new Price(rule.points(), rule.cap()));
+  }
+
+  /** The grade of a total from 0 to 100. */
+  String grade(BigDecimal total) {
+    return grades.stream()
+        .filter(grade -> total.compareTo(grade.from()) >= 0)
+        .findFirst()
+        .orElse(grades.get(grades.size() - 1))
+        .name();
+  }
+
+  /** The veto on an agency that published no report, where the profile has one. */
+  public Optional<Veto> absence() {
+    return vetoes.stream().filter(Veto::isForAbsence).findFirst();
+  }
+
+  /**
+   * Rule ids of the profile that no rule in use has, sorted: misspelled, or of a pack that is not
+   * loaded.
+   */
+  public List<String> unknownRules(Collection<Rule> rules) {
+    Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    Set<String> named = new TreeSet<>(prices.keySet());
+    weights.values().forEach(weight -> named.addAll(weight.decisive()));
+    vetoes.stream().filter(veto -> !veto.isForAbsence()).forEach(veto -> named.add(veto.rule()));
+    return named.stream().filter(id -> !known.contains(id)).toList();
+  }
+}

@@ -1,0 +1,64 @@
+package org.nianbao.waiver;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.facts.Report;
+import org.nianbao.rules.Finding;
+
+/** The waivers of a run, and the day by which they are judged. Immutable. */
+public final class Waivers {
+
+  /** Nothing is waived. */
+  public static final Waivers NONE = new Waivers(List.of(), LocalDate.EPOCH);
+
+  private final List<Waiver> all;
+  private final Map<String, Waiver> byFingerprint = new HashMap<>();
+  private final LocalDate today;
+
+  private Waivers(List<Waiver> all, LocalDate today) {
+    this.all = List.copyOf(all);
+    this.today = today;
+    all.forEach(waiver -> byFingerprint.put(waiver.fingerprint(), waiver));
+  }
+
+  /** The given waivers, each with another fingerprint. */
+  public static Waivers of(List<Waiver> all, LocalDate today) {
+    return new Waivers(all, today);
+  }
+
+  /**
+   * The waivers of a file.
+   *
+   * @throws WaiverException where it cannot be read or is broken, with every mistake in it
+   */
+  public static Waivers load(Path file, LocalDate today) throws WaiverException {
+    return of(WaiverFile.read(file).waivers(), today);
+  }
+
+  /** All of them, in the order of their file. */
+  public List<Waiver> all() {
+    return all;
+  }
+
+  /** What was decided about each finding of a report, in the findings' order. */
+  public List<Verdict> on(Report report, List<Finding> findings) {
+    if (all.isEmpty()) {
+      return Collections.nCopies(findings.size(), Verdict.NONE); // fingerprints cost a start
+    }
+    List<Verdict> verdicts = new ArrayList<>();
+    for (String fingerprint : Fingerprints.of(report, findings)) {
+      Waiver waiver = byFingerprint.get(fingerprint);
+      verdicts.add(
+          waiver == null
+              ? Verdict.NONE
+              : new Verdict(Optional.of(waiver), waiver.isExpired(today)));
+    }
+    return verdicts;
+  }
+}

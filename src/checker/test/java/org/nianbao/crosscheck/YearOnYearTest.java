@@ -1,0 +1,182 @@
+package org.nianbao.crosscheck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.nianbao.Nianbao;
+import org.nianbao.agency.Agencies;
+import org.nianbao.agency.Agency;
+import org.nianbao.check.CheckedReport;
+import org.nianbao.check.Examined;
+import org.nianbao.check.Options;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.facts.Witness;
+import org.nianbao.rules.Finding;
+import org.nianbao.rules.Severity;
+import org.nianbao.rules.Unassessed;
+
+/** A report beside its agency's report of the year before. */
+class YearOnYearTest {
+
+  private static final Nianbao NIANBAO = Nianbao.standard();
+  private static final String CARRIED_IN = "二、上年结转政府信息公开申请数量\n\t2\n\t1";
+  private static final String OTHER_KINDS = "二、上年结转政府信息公开申请数量\n\t1\n\t2";
+
+  private final String now = base("2021");
+  private final String before = base("2021-before");
+
+  private static String base(String name) {
+    try {
+      return Files.readString(Path.of("rules/examples/base-" + name + ".txt"));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static CheckedReport judged(Agencies agencies, String text, String... beside)
+      throws UnreadableException {
+    Examined examined = examined("now.txt", text);
+    List<Member> members = new ArrayList<>(List.of(examined.member()));
+    for (int i = 0; i < beside.length; i++) {
+      members.add(examined("before-" + (i + 1) + ".txt", beside[i]).member());
+    }
+    return NIANBAO.conclude(examined, ReportSet.of(members, agencies).around(examined.member()));
+  }
+
+  private static Examined examined(String name, String text) throws UnreadableException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return NIANBAO.examine(name, new ByteArrayInputStream(bytes), Options.NONE);
+  }
+
+  private static List<String> carried(CheckedReport checked) {
+    return checked.judgement().findings().stream()
+        .filter(f -> f.rule().family().equals("carry"))
+        .map(f -> f.severity().id() + " " + f.rule().id() + " " + f.cells() + " " + f.expected())
+        .toList();
+  }
+
+  private static List<String> open(CheckedReport checked) {
+    return checked.judgement().unassessed().stream().map(u -> u.rule().id()).toList();
+  }
+
+  @Test
+  void aReportAloneIsNotComparedAndNothingIsSaidOfIt() throws UnreadableException {
+    CheckedReport checked = judged(Agencies.NONE, now.replace(CARRIED_IN, OTHER_KINDS));
+    assertEquals(List.of(), carried(checked));
+    assertEquals(List.of(), open(checked));
+  }
+
+  @Test
+  void eachColumnIsComparedAndBothSidesAreShown() throws UnreadableException {
+    CheckedReport checked = judged(Agencies.NONE, now.replace(CARRIED_IN, OTHER_KINDS), before);
+    assertEquals(
+        List.of(
+            "error carry/requests [requests/carried-in/person] 2",
+            "error carry/requests [requests/carried-in/company] 1"),
+        carried(checked));
+    Finding finding =
+        checked.judgement().findings().stream()
+            .filter(f -> f.rule().family().equals("carry"))
+            .findFirst()
+            .orElseThrow();
+    Witness witness = finding.witnesses().get(0);
+    assertEquals("before-1.txt", witness.path());
+    assertEquals("2", witness.text());
+    assertTrue(witness.name().zh().contains("结转下年度继续办理"), witness.name().zh());
+    assertTrue(witness.place().number() > 0);
+  }
+
+  @Test
+  void diagnosisStillExplainsTheRightFindings() throws UnreadableException {
+    // the sums of two columns no longer hold, and both columns do not go on from last year's
+    CheckedReport checked = judged(Agencies.NONE, now.replace(CARRIED_IN, OTHER_KINDS), before);
+    List<Finding> findings = checked.judgement().findings();
+    List<String> explained =
+        checked.diagnosis().causes().stream()
+            .flatMap(cause -> cause.explains().stream())
+            .map(index -> findings.get(index).rule().id())
+            .distinct()
+            .toList();
+    assertEquals(List.of("arithmetic/balance"), explained);
+  }
+
+  @Test
+  void anExplanationMakesItAHint() throws UnreadableException {
+    String told =
+        now.replace(CARRIED_IN, OTHER_KINDS)
+            .replace("没有其他需要报告的事项。", "因上年度误报申请人类别，本年结转数与上年度报告不一致，以本报告为准。");
+    assertEquals(
+        List.of(Severity.INFO, Severity.INFO),
+        judged(Agencies.NONE, told, before).judgement().findings().stream()
+            .filter(f -> f.rule().id().equals("carry/requests"))
+            .map(Finding::severity)
+            .toList());
+  }
+
+  @Test
+  void whatCannotBeReadOfTheYearBeforeIsNotJudged() throws UnreadableException {
+    String noTable =
+        before.substring(0, before.indexOf("\t（本列数据"))
+            + before.substring(before.indexOf("四、政府信息公开行政复议、行政诉讼情况\n\t"));
+    CheckedReport checked = judged(Agencies.NONE, now, noTable);
+    assertEquals(List.of("carry/requests"), open(checked));
+    assertEquals(List.of(), carried(checked));
+  }
+
+  @Test
+  void twoDifferingReportsOfTheYearBeforeLeaveItOpen() throws UnreadableException {
+    String other = before.replace("\t431\n", "\t432\n");
+    CheckedReport checked = judged(Agencies.NONE, now, before, other);
+    assertEquals(
+        List.of("carry/copied", "carry/in-force", "carry/requests", "carry/swing"), open(checked));
+    Unassessed first = checked.judgement().unassessed().get(0);
+    assertTrue(first.reason().zh().contains("before-1.txt、before-2.txt"), first.reason().zh());
+  }
+
+  @Test
+  void theSameReportTwiceIsOne() throws UnreadableException {
+    CheckedReport checked =
+        judged(Agencies.NONE, now.replace(CARRIED_IN, OTHER_KINDS), before, before + "\n");
+    assertEquals(2, carried(checked).size());
+  }
+
+  @Test
+  void anotherAgencyIsNotCompared() throws UnreadableException {
+    String other = before.replace("澄岭市望湖区水务局", "澄岭市望湖区城市管理局");
+    CheckedReport checked = judged(Agencies.NONE, now.replace(CARRIED_IN, OTHER_KINDS), other);
+    assertEquals(List.of(), carried(checked));
+  }
+
+  @Test
+  void aRenamedAgencyIsToldByTheList() throws UnreadableException {
+    String other = before.replace("澄岭市望湖区水务局", "澄岭市望湖区水利局");
+    String changed = now.replace(CARRIED_IN, OTHER_KINDS);
+    assertEquals(List.of(), carried(judged(Agencies.NONE, changed, other)));
+    assertEquals(2, carried(judged(list("澄岭市望湖区水利局"), changed, other)).size());
+  }
+
+  @Test
+  void aMergedAgencyIsNotComparedWithOneOfItsParts() throws UnreadableException {
+    String one = before.replace("澄岭市望湖区水务局", "澄岭市望湖区水利局");
+    String two = before.replace("澄岭市望湖区水务局", "澄岭市望湖区排水处").replace("\t431\n", "\t8\n");
+    CheckedReport checked =
+        judged(list("澄岭市望湖区水利局", "澄岭市望湖区排水处"), now.replace(CARRIED_IN, OTHER_KINDS), one, two);
+    assertEquals(List.of(), carried(checked));
+    String reason = checked.judgement().unassessed().get(0).reason().zh();
+    assertTrue(reason.contains("合并"), reason);
+  }
+
+  private static Agencies list(String... former) {
+    return Agencies.of(
+        List.of(new Agency("澄岭市望湖区水务局", List.of(), List.of(former), "", "", "", Optional.empty())));
+  }
+}

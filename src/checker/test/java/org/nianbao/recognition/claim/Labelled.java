@@ -1,0 +1,152 @@
+package org.nianbao.recognition.claim;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * A sentence and what it claims, from a line such as {@code 收到申请5件。 @topic request => new=5}.
+ *
+ * @param sentence the sentence
+ * @param year the report's year
+ * @param topic the heading it stands under: request, suit, fee or empty
+ * @param region whether the report is of a whole region's bodies
+ * @param section the section that it stands in
+ * @param claims what it claims, each as quantity=number, ~ before an approximate one
+ */
+record Labelled(
+    String sentence, int year, String topic, boolean region, int section, List<String> claims) {
+
+  private static final Path FOLDER = Path.of("src/checker/test/resources/claims");
+
+  static List<Labelled> read(String file) throws IOException {
+    return Files.readAllLines(FOLDER.resolve(file)).stream()
+        .filter(line -> line.contains("=>") && !line.startsWith("#"))
+        .map(Labelled::of)
+        .toList();
+  }
+
+  private static Labelled of(String line) {
+    String[] sides = line.split("=>", -1);
+    String[] head = sides[0].strip().split(" @", -1);
+    int year = 2024;
+    String topic = "";
+    boolean region = false;
+    int section = 1;
+    for (int i = 1; i < head.length; i++) {
+      String[] word = head[i].strip().split(" ", -1);
+      switch (word[0]) {
+        case "year" -> year = Integer.parseInt(word[1]);
+        case "topic" -> topic = word[1];
+        case "region" -> region = true;
+        case "section" -> section = Integer.parseInt(word[1]);
+        default -> throw new IllegalArgumentException(line);
+      }
+    }
+    List<String> claims =
+        sides[1].isBlank()
+            ? List.of()
+            : Arrays.stream(sides[1].strip().replace(" + ", "+").split(" ", -1)).sorted().toList();
+    return new Labelled(head[0], year, topic, region, section, claims);
+  }
+
+  /** What the grammar finds in it. */
+  List<String> found() {
+    String agency = region ? "霁州市人民政府" : "淞陵区民政局";
+    ParagraphReader reader = new ParagraphReader(agency, year, region, section);
+    switch (topic) {
+      case "request" -> reader.read("（二）依申请公开情况");
+      case "suit" -> reader.read("政府信息公开行政诉讼");
+      case "fee" -> reader.read("信息处理费");
+      default -> {}
+    }
+    List<String> found = new ArrayList<>();
+    for (ParagraphReader.Said said : reader.read(sentence)) {
+      said.statements().forEach(s -> found.add(show(s)));
+      said.ratios()
+          .forEach(
+              r ->
+                  found.add(
+                      (r.growth() ? "growth=" : "share=") + r.percent().abs().toPlainString()));
+    }
+    return found.stream().sorted().toList();
+  }
+
+  private static String show(Statement s) {
+    return s.quantity().replace(" ", "")
+        + (s.amount().exact() ? "=" : "~")
+        + s.amount().value().stripTrailingZeros().toPlainString();
+  }
+
+  /** The kind of a claim as labelled, under which it is counted. */
+  static String kind(String claim) {
+    String quantity = claim.split("[=~]", -1)[0];
+    return switch (quantity) {
+      case "share", "growth" -> quantity;
+      default -> ClaimKinds.of(quantity.replace("+", " + "));
+    };
+  }
+
+  /** Hits, wrong finds and misses of each kind over a set of sentences. */
+  static final class Score {
+    final TreeMap<String, int[]> kinds = new TreeMap<>();
+    final List<String> wrong = new ArrayList<>();
+    int sentences;
+
+    void add(Labelled labelled) {
+      sentences++;
+      List<String> missed = new ArrayList<>(labelled.claims());
+      List<String> extra = new ArrayList<>();
+      for (String claim : labelled.found()) {
+        if (missed.remove(claim)) {
+          of(claim)[0]++;
+        } else {
+          extra.add(claim);
+          of(claim)[1]++;
+        }
+      }
+      missed.forEach(claim -> of(claim)[2]++);
+      if (!missed.isEmpty() || !extra.isEmpty()) {
+        wrong.add(labelled.sentence() + "  missed " + missed + ", wrongly found " + extra);
+      }
+    }
+
+    private int[] of(String claim) {
+      return kinds.computeIfAbsent(kind(claim), k -> new int[3]);
+    }
+
+    double precision() {
+      int hits = kinds.values().stream().mapToInt(k -> k[0]).sum();
+      int extra = kinds.values().stream().mapToInt(k -> k[1]).sum();
+      return (double) hits / (hits + extra);
+    }
+
+    double recall() {
+      int hits = kinds.values().stream().mapToInt(k -> k[0]).sum();
+      int missed = kinds.values().stream().mapToInt(k -> k[2]).sum();
+      return (double) hits / (hits + missed);
+    }
+
+    String summary(String title) {
+      return String.format(
+          "%s: %d sentences, precision %.4f, recall %.4f", title, sentences, precision(), recall());
+    }
+
+    /** The summary, the counts of each kind, and every sentence that was not read as labelled. */
+    String report(String title) {
+      StringBuilder report = new StringBuilder(summary(title)).append('\n');
+      kinds.forEach(
+          (kind, counts) ->
+              report.append(
+                  String.format(
+                      "  %-14s found %3d  wrong %2d  missed %2d%n",
+                      kind, counts[0], counts[1], counts[2])));
+      wrong.forEach(line -> report.append("  ").append(line).append('\n'));
+      return report.toString();
+    }
+  }
+}

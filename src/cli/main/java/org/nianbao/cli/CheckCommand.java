@@ -1,0 +1,148 @@
+package org.nianbao.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.nianbao.Nianbao;
+import org.nianbao.check.CheckedReport;
+import org.nianbao.check.Options;
+import org.nianbao.check.Outcome;
+import org.nianbao.crosscheck.ReportSet;
+import org.nianbao.output.CheckOutput;
+import org.nianbao.output.json.JsonOutput;
+import org.nianbao.output.text.BriefOutput;
+import org.nianbao.output.text.TextOutput;
+import org.nianbao.output.text.TextPage;
+import org.nianbao.rules.Severity;
+import org.nianbao.waiver.WaiverUse;
+import org.nianbao.wording.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nianbao check}: checks reports and prints the findings and score of each. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "0..*")
+  private List<String> paths = new ArrayList<>();
+
+  @Mixin private CommonOptions common;
+  @Mixin private GivenOptions given;
+  @Mixin private JudgingOptions judging;
+  @Mixin private final WaiverOptions waiving;
+
+  @Option(names = "--prior", paramLabel = "FILE", order = 23)
+  private Path prior;
+
+  @Option(names = "--fail-on", paramLabel = "error|warning|never", order = 40)
+  private String failOn = "error";
+
+  CheckCommand(Terminal terminal, Supplier<LocalDate> today) {
+    this.terminal = terminal;
+    this.waiving = new WaiverOptions(today);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Language language = common.language();
+    Options options = given.options();
+    Optional<Severity> least = least();
+    boolean echo = !common.isForReading();
+    boolean isJson = common.isJson();
+    Company company = judging.company(Optional.ofNullable(prior));
+    Nianbao nianbao = judging.nianbao(company, waiving.waivers());
+    ExitStatus status = new ExitStatus(least);
+    WaiverUse waivers = new WaiverUse(nianbao.waivers(), nianbao.disabled());
+    Checking checking =
+        new Checking(
+            terminal,
+            nianbao,
+            options,
+            company,
+            () -> Memory.none(nianbao),
+            language,
+            common.isQuiet(),
+            echo);
+    try (ResultTarget result = common.open(terminal)) {
+      CheckOutput output = output(result, language, isJson);
+      ReportSet set =
+          checking.run(
+              paths,
+              outcome -> {
+                status.add(outcome);
+                if (outcome instanceof CheckedReport checked) {
+                  checked.countIn(waivers);
+                }
+                output.add(outcome);
+              });
+      if (prior == null && set.size() > 1) { // who checks one report does not ask for the others
+        output.missing(set.missing());
+      }
+      output.waivers(waivers);
+      output.finish();
+      result.complete();
+    }
+    return status.status();
+  }
+
+  private CheckOutput output(ResultTarget result, Language language, boolean isJson)
+      throws IOException {
+    if (isJson) {
+      return new JsonOutput(result.stream(), language, Version.text());
+    }
+    TextPage page = result.page(language);
+    return common.isQuiet() ? new BriefOutput(page) : new TextOutput(page);
+  }
+
+  private Optional<Severity> least() {
+    return switch (failOn) {
+      case "error" -> Optional.of(Severity.ERROR);
+      case "warning" -> Optional.of(Severity.WARNING);
+      case "never" -> Optional.empty();
+      default ->
+          throw CommonOptions.noSuchChoice(
+              "--fail-on", failOn, "error、warning、never", "error, warning, never");
+    };
+  }
+
+  /** What the run comes to as an exit status. */
+  private static final class ExitStatus {
+
+    private final Optional<Severity> least;
+    private boolean failed;
+    private boolean incomplete;
+
+    ExitStatus(Optional<Severity> least) {
+      this.least = least;
+    }
+
+    void add(Outcome outcome) {
+      if (outcome instanceof CheckedReport checked) {
+        failed |=
+            least.isPresent()
+                && Arrays.stream(Severity.values())
+                    .filter(severity -> severity.compareTo(least.get()) <= 0)
+                    .anyMatch(severity -> checked.count(severity) > 0);
+      } else {
+        incomplete = true;
+      }
+    }
+
+    int status() {
+      if (incomplete) {
+        return Main.UNREADABLE;
+      }
+      return failed ? Main.FINDINGS : Main.OK;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.nianbao.cli;
+
+import java.nio.file.Path;
+import org.nianbao.wording.Language;
+import org.nianbao.wording.Wording;
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+final class CommonOptions {
+
+  @Option(names = "--format", paramLabel = "text|json", order = 10)
+  private String format = "text";
+
+  @Option(names = "--output", paramLabel = "FILE", order = 11)
+  private Path output;
+
+  @Option(names = "--lang", paramLabel = "zh|en", order = 90)
+  private String lang = "zh";
+
+  @Option(names = "--quiet", order = 91)
+  private boolean quiet;
+
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      order = 99)
+  private boolean help;
+
+  /** The language that the arguments ask for, before they are parsed. */
+  static Language languageOf(String... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      boolean english =
+          arguments[i].equals("--lang=en")
+              || (arguments[i].equals("--lang")
+                  && i + 1 < arguments.length
+                  && arguments[i + 1].equals("en"));
+      if (english) {
+        return Language.EN;
+      }
+    }
+    return Language.ZH;
+  }
+
+  Language language() {
+    return language(lang);
+  }
+
+  /** The language of that name. */
+  static Language language(String lang) {
+    return switch (lang) {
+      case "zh" -> Language.ZH;
+      case "en" -> Language.EN;
+      default -> throw noSuchChoice("--lang", lang, "zh、en", "zh, en");
+    };
+  }
+
+  boolean isJson() {
+    return switch (format) {
+      case "text" -> false;
+      case "json" -> true;
+      default -> throw noSuchChoice("--format", format, "text、json", "text, json");
+    };
+  }
+
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  /** Whether the results are on their way to somebody's terminal. */
+  boolean isForReading() {
+    return output == null && !isJson();
+  }
+
+  /** Opens the place where results go. */
+  ResultTarget open(Terminal terminal) {
+    return output == null ? ResultTarget.to(terminal) : ResultTarget.to(output);
+  }
+
+  static UsageException noSuchChoice(String option, String given, String zh, String en) {
+    return new UsageException(
+        new Wording(
+            "选项 " + option + " 没有“" + given + "”这个取值。",
+            "Option " + option + " has no value “" + given + "”."),
+        new Wording("可选：" + zh + "。", "Choose one of: " + en + "."));
+  }
+}

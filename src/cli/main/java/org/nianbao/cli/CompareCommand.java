@@ -1,0 +1,63 @@
+package org.nianbao.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.nianbao.difference.RunDifference;
+import org.nianbao.output.json.CompareJson;
+import org.nianbao.output.text.CompareText;
+import org.nianbao.output.text.TextPage;
+import org.nianbao.result.PastRunException;
+import org.nianbao.wording.Language;
+import org.nianbao.wording.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code nianbao compare}: tells in which findings two runs differ. */
+@Command(name = "compare", sortOptions = false)
+final class CompareCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "JSON", descriptionKey = "JSON", arity = "0..*")
+  private List<Path> files = new ArrayList<>();
+
+  @Mixin private CommonOptions common;
+
+  CompareCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Language language = common.language();
+    boolean isJson = common.isJson();
+    if (files.size() != 2) {
+      throw new UsageException(
+          new Wording("要给出两个结果文件：旧的和新的。", "Give two results: the old one and the new one."),
+          new Wording(
+              "先用 nianbao check 年报文件夹 --format json --output 结果.json 生成，再用 nianbao compare 旧结果.json 新结果.json",
+              "Make them with nianbao check reports/ --format json --output result.json, then nianbao"
+                  + " compare old.json new.json"));
+    }
+    RunDifference comparison;
+    try {
+      comparison = RunDifference.of(files.get(0), files.get(1));
+    } catch (PastRunException e) {
+      terminal.err().println("nianbao: " + e.reason().in(language));
+      return Main.UNREADABLE;
+    }
+    try (ResultTarget result = common.open(terminal)) {
+      if (isJson) {
+        CompareJson.write(result.stream(), Version.text(), comparison);
+      } else {
+        TextPage page = result.page(language);
+        new CompareText(page).write(comparison, common.isQuiet());
+      }
+      result.complete();
+    }
+    return comparison.isSame() ? Main.OK : Main.FINDINGS;
+  }
+}

@@ -1,0 +1,40 @@
+package org.nianbao.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.nianbao.check.Options;
+import org.nianbao.wording.Wording;
+import picocli.CommandLine.Option;
+
+/** The options that tell what the user knows of a report. */
+final class GivenOptions {
+
+  @Option(names = "--year", paramLabel = "N", order = 20)
+  private String year;
+
+  @Option(names = "--agency", paramLabel = "NAME", order = 21)
+  private String agency;
+
+  @Option(names = "--published", paramLabel = "YYYY-MM-DD", order = 22)
+  private String published;
+
+  Options options() {
+    return new Options(
+        year == null ? OptionalInt.empty() : OptionalInt.of(YearOption.parse(year)),
+        Optional.ofNullable(agency).map(String::strip).filter(name -> !name.isEmpty()),
+        Optional.ofNullable(published).map(GivenOptions::day));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      throw new UsageException(
+          new Wording(
+              "--published 的“" + text + "”不是日期。", "--published: “" + text + "” is no date."),
+          new Wording("请写成 2022-01-25 的样子。", "Write it like 2022-01-25."));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.nianbao.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.wording.Wording;
+
+/**
+ * Arguments that a {@code +} makes one report: its main file and the files that belong to it.
+ *
+ * @param main the main file, or a file or folder that stands for itself
+ * @param parts the files that belong to it
+ */
+record JoinedArguments(String main, List<String> parts) {
+
+  /** What joins two files; the wide one is what Chinese keyboards give. */
+  private static final List<String> SIGNS = List.of("+", "＋");
+
+  /**
+   * The arguments, those joined as one.
+   *
+   * @throws UsageException if a sign has not a file on each side
+   */
+  static List<JoinedArguments> of(List<String> arguments) {
+    List<JoinedArguments> all = new ArrayList<>();
+    boolean open = false;
+    for (String argument : arguments) {
+      if (isSign(argument)) {
+        if (open || all.isEmpty()) {
+          throw incomplete();
+        }
+        open = true;
+      } else if (open) {
+        JoinedArguments before = all.remove(all.size() - 1);
+        List<String> parts = new ArrayList<>(before.parts());
+        parts.add(requireFile(argument));
+        requireFile(before.main());
+        all.add(new JoinedArguments(before.main(), List.copyOf(parts)));
+        open = false;
+      } else {
+        all.add(new JoinedArguments(argument, List.of()));
+      }
+    }
+    if (open) {
+      throw incomplete();
+    }
+    return all;
+  }
+
+  /** Whether an argument joins those on its sides. */
+  static boolean isSign(String argument) {
+    return SIGNS.contains(argument);
+  }
+
+  private static String requireFile(String argument) {
+    boolean folder;
+    try {
+      folder = Files.isDirectory(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return argument; // told as unreadable when its turn comes
+    }
+    if (folder) {
+      throw new UsageException(
+          new Wording(
+              "“+”把几个文件合成一份报告，但 " + argument + " 是文件夹。",
+              "“+” makes one report of several files, but " + argument + " is a folder."),
+          example());
+    }
+    return argument;
+  }
+
+  private static UsageException incomplete() {
+    return new UsageException(
+        new Wording("“+”的前后都要有文件，并用空格隔开。", "“+” stands between two files, with spaces around it."),
+        example());
+  }
+
+  private static Wording example() {
+    return new Wording(
+        "例如：nianbao check 正文.docx + 附表.xlsx", "For example: nianbao check text.docx + tables.xlsx");
+  }
+}

@@ -1,0 +1,64 @@
+package org.nianbao.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.nianbao.check.Examination;
+import org.nianbao.check.Examined;
+import org.nianbao.joining.PartFile;
+
+/** Settles which of the files of a run are parts of other files' reports and none of their own. */
+final class Parts {
+
+  private Parts() {}
+
+  /**
+   * The examinations without those of parts. A part that several reports name belongs to none of
+   * them: they are examined again without it.
+   *
+   * @param told the files that are joined to others because the user says so
+   * @param again examines an input again, once the neighbourhood knows of the rivals
+   */
+  static List<Examination> settled(
+      List<Examination> inputs,
+      Set<String> told,
+      Neighbourhood neighbours,
+      Function<String, Examination> again) {
+    Map<String, List<String>> namedBy = new LinkedHashMap<>();
+    for (Examination input : inputs) {
+      for (PartFile companion : companions(input)) {
+        if (!told.contains(companion.path())
+            && (companion.isPart() || companion.standing() == PartFile.Standing.APART)) {
+          namedBy.computeIfAbsent(companion.path(), k -> new ArrayList<>()).add(input.path());
+        }
+      }
+    }
+    namedBy.values().removeIf(reports -> reports.size() == 1);
+    namedBy.forEach(neighbours::rivals);
+    List<Examination> settled = new ArrayList<>();
+    for (Examination input : inputs) {
+      boolean contested =
+          companions(input).stream()
+              .anyMatch(one -> one.isPart() && namedBy.containsKey(one.path()));
+      settled.add(contested ? again.apply(input.path()) : input);
+    }
+    Set<String> parts = new HashSet<>();
+    for (Examination input : settled) {
+      if (!parts.contains(input.path())) {
+        companions(input).stream()
+            .filter(PartFile::isPart)
+            .forEach(companion -> parts.add(companion.path()));
+      }
+    }
+    settled.removeIf(input -> parts.contains(input.path()));
+    return settled;
+  }
+
+  private static List<PartFile> companions(Examination input) {
+    return input instanceof Examined examined ? examined.companions() : List.of();
+  }
+}

@@ -1,0 +1,189 @@
+package org.nianbao.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.nianbao.Nianbao;
+import org.nianbao.agency.Agencies;
+import org.nianbao.agency.Agency;
+import org.nianbao.agency.AgencyLevel;
+import org.nianbao.check.CheckedReport;
+import org.nianbao.check.Options;
+import org.nianbao.check.Unreadable;
+import org.nianbao.crosscheck.ReportSet;
+import org.nianbao.facts.NotAReport;
+import org.nianbao.output.json.RankJson;
+import org.nianbao.output.text.RankOutput;
+import org.nianbao.output.text.TextPage;
+import org.nianbao.rules.Severity;
+import org.nianbao.score.Entry;
+import org.nianbao.score.Ranking;
+import org.nianbao.waiver.WaiverUse;
+import org.nianbao.wording.Language;
+import org.nianbao.wording.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nianbao rank}: scores a set of reports and prints the ranking of each year. */
+@Command(name = "rank", sortOptions = false)
+final class RankCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Unreadable> leftOut = new ArrayList<>();
+  private boolean incomplete;
+  private Agencies agencies = Agencies.NONE;
+
+  @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "0..*")
+  private List<String> paths = new ArrayList<>();
+
+  @Mixin private CommonOptions common;
+  @Mixin private JudgingOptions judging;
+  @Mixin private final WaiverOptions waiving;
+
+  @Option(names = "--year", paramLabel = "N", order = 20)
+  private String year;
+
+  @Option(names = "--by", paramLabel = "region|level", order = 21)
+  private String by;
+
+  @Option(names = "--store", paramLabel = "DIR", order = 50)
+  private Path store;
+
+  @Option(names = "--no-store", order = 51)
+  private boolean noStore;
+
+  RankCommand(Terminal terminal, Supplier<LocalDate> today) {
+    this.terminal = terminal;
+    this.waiving = new WaiverOptions(today);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Language language = common.language();
+    boolean isJson = common.isJson();
+    boolean echo = !common.isForReading();
+    int only = year == null ? 0 : YearOption.parse(year);
+    Function<Entry, String> group = group();
+    Company company = judging.company(Optional.empty());
+    agencies = company.agencies();
+    if ("region".equals(by) && agencies.all().isEmpty()) {
+      throw new UsageException(
+          new Wording("--by region 需要机关名录。", "--by region needs a list of agencies."),
+          new Wording(
+              "请用 --agencies 给出有“地区”一列的名录。", "Give one with the column region: --agencies FILE."));
+    }
+    Nianbao nianbao = judging.nianbao(company, waiving.waivers());
+    WaiverUse waivers = new WaiverUse(nianbao.waivers(), nianbao.disabled());
+    Checking checking =
+        new Checking(
+            terminal,
+            nianbao,
+            Options.NONE,
+            company,
+            () -> memory(nianbao, language),
+            language,
+            common.isQuiet(),
+            echo);
+    try (ResultTarget result = common.open(terminal)) {
+      ReportSet set =
+          checking.run(
+              paths,
+              outcome -> {
+                if (outcome instanceof CheckedReport checked) {
+                  checked.countIn(waivers);
+                  add(checked);
+                } else if (outcome instanceof Unreadable unreadable) {
+                  leftOut.add(unreadable);
+                  incomplete = true;
+                }
+              });
+      set.missing().stream()
+          .filter(one -> only == 0 || one.year() == only)
+          .forEach(one -> entries.add(placed(nianbao.absent(one))));
+      List<Ranking> rankings = rankings(only, group, language);
+      if (isJson) {
+        RankJson.write(result.stream(), language, Version.text(), rankings, leftOut, waivers);
+      } else {
+        TextPage page = result.page(language);
+        new RankOutput(page).write(rankings, leftOut, waivers);
+      }
+      result.complete();
+    }
+    return incomplete ? Main.UNREADABLE : Main.OK;
+  }
+
+  private Memory memory(Nianbao nianbao, Language language) {
+    return noStore
+        ? Memory.none(nianbao)
+        : Memory.open(nianbao, judging, Optional.ofNullable(store), terminal, language);
+  }
+
+  private void add(CheckedReport checked) {
+    if (checked.report().first(NotAReport.class).isPresent()) {
+      leftOut.add(
+          new Unreadable(
+              checked.path(),
+              new Wording("不是政府信息公开工作年度报告。", "This is no annual report on open government.")));
+      return;
+    }
+    String agency = checked.report().agency();
+    entries.add(
+        placed(
+            Entry.of(
+                agency.isEmpty() ? checked.path() : agency,
+                checked.report().year(),
+                checked.scorecard(),
+                checked.count(Severity.ERROR),
+                checked.count(Severity.WARNING))));
+  }
+
+  /** The entry with its level and region: as listed, else by what its name tells of its kind. */
+  private Entry placed(Entry entry) {
+    Optional<Agency> listed = agencies.find(entry.agency());
+    String level =
+        listed
+            .map(Agency::level)
+            .filter(text -> !text.isEmpty())
+            .orElseGet(() -> AgencyLevel.of(entry.agency()).label().in(common.language()));
+    return entry.at(level, listed.map(Agency::region).orElse(""));
+  }
+
+  private Function<Entry, String> group() {
+    if (by == null) {
+      return entry -> "";
+    }
+    String unknown = new Wording("（名录未注明）", "(not listed)").in(common.language());
+    return switch (by) {
+      case "level" -> Entry::level;
+      case "region" -> entry -> entry.region().isEmpty() ? unknown : entry.region();
+      default -> throw CommonOptions.noSuchChoice("--by", by, "region、level", "region, level");
+    };
+  }
+
+  private List<Ranking> rankings(int only, Function<Entry, String> group, Language language) {
+    List<Ranking> all = Ranking.of(entries, group);
+    if (only == 0) {
+      return all;
+    }
+    List<Ranking> asked = all.stream().filter(ranking -> ranking.year() == only).toList();
+    int others = entries.size() - asked.stream().mapToInt(r -> r.places().size()).sum();
+    if (others > 0 && !common.isQuiet()) {
+      terminal
+          .err()
+          .println(
+              new Wording(
+                      "另有 " + others + " 份不是 " + only + " 年度的报告，未列入排名。",
+                      others + " reports are not of " + only + " and take no part.")
+                  .in(language));
+    }
+    return asked;
+  }
+}

@@ -1,0 +1,150 @@
+package org.nianbao.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.nianbao.output.text.Paint;
+import org.nianbao.output.text.TextPage;
+import org.nianbao.wording.Language;
+import org.nianbao.wording.Wording;
+
+/**
+ * Where the results of one run are written: standard output, or a file that appears under its name
+ * only when it is complete.
+ */
+final class ResultTarget implements AutoCloseable {
+
+  private final OutputStream stream;
+  private final Charset charset;
+  private final Paint paint;
+  private final int width;
+  private final Optional<Path> file;
+  private final Optional<Path> unfinished;
+
+  private ResultTarget(
+      OutputStream stream,
+      Charset charset,
+      Paint paint,
+      int width,
+      Optional<Path> file,
+      Optional<Path> unfinished) {
+    this.stream = stream;
+    this.charset = charset;
+    this.paint = paint;
+    this.width = width;
+    this.file = file;
+    this.unfinished = unfinished;
+  }
+
+  /** Results to standard output. */
+  static ResultTarget to(Terminal terminal) {
+    OutputStream open =
+        new FilterOutputStream(terminal.out()) {
+          @Override
+          public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+          }
+
+          @Override
+          public void close() throws IOException {
+            flush(); // standard output stays open
+          }
+        };
+    return new ResultTarget(
+        open,
+        terminal.outCharset(),
+        new Paint(terminal.colour()),
+        terminal.width(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * Results to a file.
+   *
+   * @throws UsageException if it cannot be written
+   */
+  static ResultTarget to(Path file) {
+    if (Files.isDirectory(file)) {
+      throw unwritable(file, "它是一个文件夹", "it is a folder");
+    }
+    try {
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        return of(Files.newOutputStream(target), Optional.empty(), Optional.empty());
+      }
+      Path folder = target.getParent();
+      if (folder == null || !Files.isDirectory(folder)) {
+        throw unwritable(file, "所在文件夹不存在", "its folder does not exist");
+      }
+      Path unfinished =
+          folder.resolve(
+              "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+      OutputStream stream = Files.newOutputStream(unfinished);
+      unfinished.toFile().deleteOnExit();
+      return of(stream, Optional.of(target), Optional.of(unfinished));
+    } catch (IOException e) {
+      throw unwritable(file, "没有写入权限或磁盘已满", "no permission, or the disk is full");
+    }
+  }
+
+  private static ResultTarget of(
+      OutputStream stream, Optional<Path> file, Optional<Path> unfinished) {
+    return new ResultTarget(
+        new BufferedOutputStream(stream, 1 << 16),
+        StandardCharsets.UTF_8,
+        new Paint(false),
+        Terminal.WIDTH_OF_FILES,
+        file,
+        unfinished);
+  }
+
+  private static UsageException unwritable(Path file, String zh, String en) {
+    return new UsageException(
+        new Wording(
+            "无法写入 --output 指定的 " + file + "：" + zh + "。",
+            "Cannot write --output " + file + ": " + en + "."),
+        new Wording("请换一个可写的位置。", "Choose another place."));
+  }
+
+  OutputStream stream() {
+    return stream;
+  }
+
+  /** A page for people to read. */
+  TextPage page(Language language) {
+    return new TextPage(new OutputStreamWriter(stream, charset), language, width, paint);
+  }
+
+  /** The results are complete: the file gets its name. */
+  void complete() throws IOException {
+    stream.close();
+    if (file.isPresent()) {
+      Path from = unfinished.orElseThrow();
+      Path to = file.get();
+      try {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  /** Drops a file that was not completed. */
+  @Override
+  public void close() throws IOException {
+    if (unfinished.isPresent()) {
+      stream.close();
+      Files.deleteIfExists(unfinished.get());
+    }
+  }
+}

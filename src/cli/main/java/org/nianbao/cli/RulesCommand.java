@@ -1,0 +1,71 @@
+package org.nianbao.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.nianbao.Nianbao;
+import org.nianbao.output.json.RulesJson;
+import org.nianbao.output.text.RulesOutput;
+import org.nianbao.output.text.TextPage;
+import org.nianbao.rules.Rule;
+import org.nianbao.rules.examples.Example;
+import org.nianbao.rules.examples.Examples;
+import org.nianbao.wording.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nianbao rules}: lists the catalogue, or explains one rule. */
+@Command(name = "rules", sortOptions = false)
+final class RulesCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "ID", descriptionKey = "ID", arity = "0..1")
+  private String id;
+
+  @Mixin private CommonOptions common;
+
+  @Option(names = "--rules", paramLabel = "DIR", order = 30)
+  private Path rules;
+
+  RulesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Language language = common.language();
+    boolean isJson = common.isJson();
+    Nianbao.Builder builder = Nianbao.builder();
+    if (rules != null) {
+      JudgingOptions.addRules(builder, rules);
+    }
+    List<Rule> catalogue = builder.build().rules();
+    Optional<Rule> asked = Optional.ofNullable(id).map(i -> JudgingOptions.find(catalogue, i));
+    Examples examples = rules == null ? Examples.builtIn() : Examples.in(rules);
+    Optional<Example> example = asked.flatMap(rule -> examples.of(rule.id()));
+    try (ResultTarget result = common.open(terminal)) {
+      if (isJson) {
+        RulesJson.write(
+            result.stream(),
+            language,
+            Version.text(),
+            asked.map(List::of).orElse(catalogue),
+            example);
+      } else {
+        TextPage page = result.page(language);
+        RulesOutput output = new RulesOutput(page);
+        if (asked.isPresent()) {
+          output.explain(asked.get(), example);
+        } else {
+          output.list(catalogue);
+        }
+      }
+      result.complete();
+    }
+    return Main.OK;
+  }
+}

@@ -1,0 +1,168 @@
+package org.nianbao.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.nianbao.output.text.Columns;
+import org.nianbao.waiver.Fingerprints;
+import org.nianbao.waiver.Waiver;
+import org.nianbao.waiver.WaiverException;
+import org.nianbao.waiver.WaiverFile;
+import org.nianbao.wording.Language;
+import org.nianbao.wording.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nianbao waive}: lets findings pass, and keeps who decided it, why and until when. */
+@Command(name = "waive", sortOptions = false)
+final class WaiveCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Supplier<LocalDate> today;
+
+  @Parameters(paramLabel = "FILE N…", descriptionKey = "WAIVE", arity = "0..*")
+  private List<String> arguments = new ArrayList<>();
+
+  @Option(names = "--fingerprint", paramLabel = "ID", split = ",", order = 1)
+  private List<String> fingerprints = new ArrayList<>();
+
+  @Option(names = "--waivers", paramLabel = "FILE", order = 2)
+  private Path file;
+
+  @Option(names = "--reason", paramLabel = "TEXT", order = 3)
+  private String reason;
+
+  @Option(names = "--by", paramLabel = "NAME", order = 4)
+  private String by;
+
+  @Option(names = "--until", paramLabel = "YYYY-MM-DD", order = 5)
+  private String until;
+
+  @Mixin private GivenOptions given;
+  @Mixin private JudgingOptions judging;
+
+  @Option(names = "--prior", paramLabel = "FILE", order = 23)
+  private Path prior;
+
+  @Option(names = "--lang", paramLabel = "zh|en", order = 90)
+  private String lang = "zh";
+
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      order = 99)
+  private boolean help;
+
+  WaiveCommand(Terminal terminal, Supplier<LocalDate> today) {
+    this.terminal = terminal;
+    this.today = today;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Language language = CommonOptions.language(lang);
+    need(file != null, "--waivers", "记入哪个文件", "豁免.tsv", "waivers.tsv");
+    need(isText(reason), "--reason", "理由", "“已核实，系口径不同”", "“counted otherwise”");
+    need(isText(by), "--by", "认定人", "“张某”", "“A. Auditor”");
+    need(isText(until), "--until", "有效期", "2026-12-31，或长期", "2026-12-31, or forever");
+    Optional<LocalDate> day = day();
+    List<Waiver> waivers = new ArrayList<>();
+    WaivedFindings findings =
+        new WaivedFindings(
+            terminal, judging, given, Optional.ofNullable(prior), language, fingerprints());
+    for (WaivedFindings.Named one : findings.of(arguments)) {
+      waivers.add(new Waiver(one.fingerprint(), day, by.strip(), reason.strip(), one.about(), 0));
+    }
+    add(waivers, language);
+    return Main.OK;
+  }
+
+  private static boolean isText(String text) {
+    return text != null && !text.isBlank();
+  }
+
+  private static void need(boolean there, String option, String what, String zh, String en) {
+    if (!there) {
+      throw new UsageException(
+          new Wording("缺少 " + option + "（" + what + "）。", option + " is missing."),
+          new Wording("例如：" + option + " " + zh, "For example: " + option + " " + en));
+    }
+  }
+
+  private Optional<LocalDate> day() {
+    try {
+      Optional<LocalDate> day = Waiver.day(until.strip());
+      if (day.isPresent() && day.get().isBefore(today.get())) {
+        throw new UsageException(
+            new Wording("--until " + until + " 已经过去。", "--until " + until + " is over already."),
+            new Wording("请给出今天或以后的日期。", "Give today or a later day."));
+      }
+      return day;
+    } catch (DateTimeException e) {
+      throw new UsageException(
+          new Wording("--until 的“" + until + "”不是日期。", "--until: “" + until + "” is no date."),
+          new Wording("请写成 2026-12-31 的样子，或写“长期”。", "Write it like 2026-12-31, or forever."));
+    }
+  }
+
+  private List<String> fingerprints() {
+    List<String> asked = new ArrayList<>();
+    for (String text : fingerprints) {
+      String fingerprint = text.strip().toLowerCase(Locale.ROOT);
+      if (!Fingerprints.SHAPE.matcher(fingerprint).matches()) {
+        throw new UsageException(
+            new Wording("“" + text + "”不是指纹。", "“" + text + "” is no fingerprint."),
+            new Wording(
+                "指纹是 f 和16位0-9、a-f，见 check --format json 结果中的 fingerprint。",
+                "It is f and 16 digits 0-9, a-f: the field fingerprint of check --format json."));
+      }
+      asked.add(fingerprint);
+    }
+    return asked;
+  }
+
+  private void add(List<Waiver> waivers, Language language) throws IOException {
+    WaiverFile content;
+    try {
+      content = Files.exists(file) ? WaiverFile.read(file) : WaiverFile.create(file, language);
+    } catch (WaiverException e) {
+      throw WaiverOptions.unusable(file, e);
+    }
+    List<String> told = new ArrayList<>();
+    for (Waiver waiver : waivers) {
+      boolean renewed =
+          content.waivers().stream().anyMatch(w -> w.fingerprint().equals(waiver.fingerprint()));
+      content = content.with(waiver);
+      told.add(tell(waiver, renewed, language));
+    }
+    try {
+      content.write();
+    } catch (IOException e) {
+      throw new UsageException(
+          new Wording("无法写入 --waivers 指定的 " + file + "。", "Cannot write --waivers " + file + "."),
+          new Wording("请检查文件夹是否存在、是否有写入权限。", "Check that its folder exists and may be written."));
+    }
+    told.forEach(terminal.err()::println);
+  }
+
+  private static String tell(Waiver waiver, boolean renewed, Language language) {
+    String what =
+        waiver.about().isKnown()
+            ? Columns.clean(waiver.about().message()) + " [" + waiver.about().rule() + "]"
+            : waiver.fingerprint();
+    return new Wording(
+            (renewed ? "已更新豁免：" : "已豁免：") + what, (renewed ? "renewed: " : "waived: ") + what)
+        .in(language);
+  }
+}

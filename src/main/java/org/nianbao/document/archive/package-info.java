@@ -1,2 +1,0 @@
-/** ZIP archives of reports: their names, in whatever encoding, and one entry at a time. */
-package org.nianbao.document.archive;

@@ -1,5 +1,0 @@
-/**
- * How alike the prose of reports is: to the agency's own report of the year before, and to those of
- * other agencies in a set of any size. Uses {@code document}, {@code form} and {@code report}.
- */
-package org.nianbao.likeness;

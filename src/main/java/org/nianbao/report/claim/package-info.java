@@ -1,9 +1,0 @@
-/**
- * Claims: what the prose says in numbers of the quantities of the form's tables. A sentence becomes
- * {@link org.nianbao.report.claim.Lexer tokens}, then {@link org.nianbao.report.claim.ClauseCutter
- * clauses} with at most one number each, then {@link org.nianbao.report.claim.Statement
- * statements}, which {@link org.nianbao.report.claim.Claims} lays beside the tables as facts. A
- * clause with a word that the vocabulary does not know claims nothing: rules that cannot be sure
- * keep quiet.
- */
-package org.nianbao.report.claim;

@@ -1,0 +1,35 @@
+package org.nianbao.output.text;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.nianbao.crosscheck.Missing;
+
+/** The listed agencies without a report in words. */
+final class MissingText {
+
+  private final TextPage page;
+
+  MissingText(TextPage page) {
+    this.page = page;
+  }
+
+  void write(List<Missing> missing) throws IOException {
+    if (missing.isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.line(page.paint().bold(page.say("名录中没有报告的机关", "Listed agencies without a report")));
+    Map<Integer, List<String>> years = new TreeMap<>();
+    for (Missing one : missing) {
+      years.computeIfAbsent(one.year(), y -> new ArrayList<>()).add(one.agency().name());
+    }
+    for (Map.Entry<Integer, List<String>> year : years.entrySet()) {
+      page.paragraph(
+          "  " + page.say(year.getKey() + " 年度：", year.getKey() + ": "),
+          String.join(page.say("、", ", "), year.getValue()));
+    }
+  }
+}

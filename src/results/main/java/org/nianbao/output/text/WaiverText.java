@@ -1,0 +1,110 @@
+package org.nianbao.output.text;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.nianbao.waiver.Verdict;
+import org.nianbao.waiver.Waiver;
+import org.nianbao.waiver.WaiverUse;
+
+/** Waivers in words: who let a finding pass, why and until when, and which were of no use. */
+final class WaiverText {
+
+  private final TextPage page;
+
+  WaiverText(TextPage page) {
+    this.page = page;
+  }
+
+  /** What people decided about a finding; empty where nobody did. */
+  String of(Verdict verdict) {
+    if (verdict.waiver().isEmpty()) {
+      return "";
+    }
+    Waiver waiver = verdict.waiver().get();
+    String day = waiver.until().map(LocalDate::toString).orElse("");
+    if (verdict.expired()) {
+      return page.say(
+          "已于 " + day + " 到期，恢复计入；原理由：" + waiver.reason() + "（" + waiver.by() + "）",
+          "expired on "
+              + day
+              + ", counts again; it was: "
+              + waiver.reason()
+              + " ("
+              + waiver.by()
+              + ")");
+    }
+    String zh = day.isEmpty() ? "长期有效" : "有效期至 " + day;
+    String en = day.isEmpty() ? "for good" : "until " + day;
+    return page.say(
+        waiver.reason() + "（" + waiver.by() + "，" + zh + "）",
+        waiver.reason() + " (" + waiver.by() + ", " + en + ")");
+  }
+
+  /** What became of the waivers of a run. */
+  void write(WaiverUse use) throws IOException {
+    if (use.isEmpty()) {
+      return;
+    }
+    page.line(page.paint().bold(counts(use)));
+    list(
+        use.unused(),
+        page.say(
+            "没有用到，对应的问题已改正或内容已变，请删去或重新认定：",
+            "Unused, as the finding is gone or its evidence has changed; delete or renew:"));
+    list(
+        use.expired(),
+        page.say(
+            "已经到期，问题仍在，请整改或重新认定：",
+            "Expired while the finding is still there; correct it or renew:"));
+  }
+
+  private String counts(WaiverUse use) {
+    int used = use.used().size();
+    int expired = use.expired().size();
+    int unused = use.unused().size();
+    int elsewhere = use.elsewhere().size();
+    return page.say(
+        "人工认定：豁免 "
+            + used
+            + " 条，到期 "
+            + expired
+            + " 条，没有用到 "
+            + unused
+            + " 条"
+            + (elsewhere == 0 ? "" : "，另有 " + elsewhere + " 条与本次检查的报告或规则无关")
+            + "。",
+        "Waivers: "
+            + used
+            + " in use, "
+            + expired
+            + " expired, "
+            + unused
+            + " unused"
+            + (elsewhere == 0 ? "" : ", " + elsewhere + " about other reports or rules")
+            + ".");
+  }
+
+  private void list(List<Waiver> waivers, String heading) throws IOException {
+    if (waivers.isEmpty()) {
+      return;
+    }
+    page.paragraph("  ", heading);
+    for (Waiver waiver : waivers) {
+      Waiver.About about = waiver.about();
+      String lead = "    " + page.say("第" + waiver.line() + "行  ", "line " + waiver.line() + "  ");
+      String what =
+          about.isKnown()
+              ? about.agency()
+                  + (about.year() == 0 ? "" : page.say(about.year() + "年度", " " + about.year()))
+                  + page.say("：", ": ")
+                  + Columns.shorten(about.message(), 60)
+                  + " ["
+                  + about.rule()
+                  + "]"
+              : waiver.fingerprint();
+      page.paragraph(
+          lead, what + page.say("；", "; ") + waiver.by() + page.say("：", ": ") + waiver.reason());
+    }
+  }
+}

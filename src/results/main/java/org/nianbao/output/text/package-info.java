@@ -1,0 +1,2 @@
+/** Results for people at a terminal. */
+package org.nianbao.output.text;
