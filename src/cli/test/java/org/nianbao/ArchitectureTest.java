@@ -63,6 +63,7 @@ class ArchitectureTest {
         "output",
         "wording",
         "document",
+        "agency",
         "form",
         "facts",
         "joining",

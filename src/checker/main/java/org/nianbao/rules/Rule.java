@@ -18,7 +18,7 @@ import org.nianbao.wording.Wording;
  * @param basis the law, notice or editorial convention behind it
  * @param advice what to do about a finding
  * @param needs what it reads: ids of tables, {@code year}, {@code sections}…; where that is {@link
- *     org.nianbao.report.Unread unread} the rule is not judged
+ *     org.nianbao.facts.Unread unread} the rule is not judged
  * @param firstYear the first report year that it is for; 0 for any
  * @param lastYear the last report year that it is for; 0 for any
  */

@@ -33,7 +33,7 @@ class RulePackTest {
       """
       package org.nianbao.local
 
-      import org.nianbao.report.*
+      import org.nianbao.facts.*
       import static org.nianbao.rules.Reporting.*
 
       rule "local/requests"
