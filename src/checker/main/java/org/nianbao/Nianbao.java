@@ -12,7 +12,6 @@ import java.util.Set;
 import org.nianbao.agency.Agencies;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Examined;
-import org.nianbao.check.Options;
 import org.nianbao.check.OriginalScript;
 import org.nianbao.check.ProfileDeadlines;
 import org.nianbao.crosscheck.Missing;
@@ -118,53 +117,52 @@ public final class Nianbao {
 
   /** Checks a file. */
   public CheckedReport check(Path file) throws UnreadableException {
-    return check(file, Options.NONE);
+    return check(file, Given.NOTHING);
   }
 
   /** Checks a file of which the user knows something. */
-  public CheckedReport check(Path file, Options options) throws UnreadableException {
-    return check(Source.of(file, limits), options);
+  public CheckedReport check(Path file, Given given) throws UnreadableException {
+    return check(Source.of(file, limits), given);
   }
 
   /** Checks what a stream holds; the name is for people only. */
   public CheckedReport check(String name, InputStream stream) throws UnreadableException {
-    return check(name, stream, Options.NONE);
+    return check(name, stream, Given.NOTHING);
   }
 
   /** Checks what a stream holds and of which the user knows something. */
-  public CheckedReport check(String name, InputStream stream, Options options)
+  public CheckedReport check(String name, InputStream stream, Given given)
       throws UnreadableException {
-    return check(Source.of(name, stream, limits), options);
+    return check(Source.of(name, stream, limits), given);
   }
 
   /** The whole way: file, document, report, judgement, verdicts, diagnosis, scorecard. */
-  public CheckedReport check(Source source, Options options) throws UnreadableException {
-    return conclude(read(source, NeighbourFiles.NONE, options), Surroundings.NONE);
+  public CheckedReport check(Source source, Given given) throws UnreadableException {
+    return conclude(read(source, NeighbourFiles.NONE, given), Surroundings.NONE);
   }
 
   /**
    * The first step of checking a report of a set: all that can be done without the others. What is
    * kept of it is small. The second step is {@link #conclude}.
    */
-  public Examined examine(Source source, Options options) throws UnreadableException {
-    return examine(source, NeighbourFiles.NONE, options);
+  public Examined examine(Source source, Given given) throws UnreadableException {
+    return examine(source, NeighbourFiles.NONE, given);
   }
 
   /** The same of a report that may have parts among the other files of its set. */
-  public Examined examine(Source source, NeighbourFiles beside, Options options)
+  public Examined examine(Source source, NeighbourFiles beside, Given given)
       throws UnreadableException {
-    return read(source, beside, options).brief(briefs);
+    return read(source, beside, given).brief(briefs);
   }
 
   /** The same of a file. */
-  public Examined examine(Path file, Options options) throws UnreadableException {
-    return examine(Source.of(file, limits), options);
+  public Examined examine(Path file, Given given) throws UnreadableException {
+    return examine(Source.of(file, limits), given);
   }
 
   /** The same of what a stream holds; the name is for people only. */
-  public Examined examine(String name, InputStream stream, Options options)
-      throws UnreadableException {
-    return examine(Source.of(name, stream, limits), options);
+  public Examined examine(String name, InputStream stream, Given given) throws UnreadableException {
+    return examine(Source.of(name, stream, limits), given);
   }
 
   /** What was examined in an earlier run, made as small as what is examined in this one. */
@@ -172,9 +170,8 @@ public final class Nianbao {
     return examined.again(briefs);
   }
 
-  private Examined read(Source source, NeighbourFiles beside, Options options)
+  private Examined read(Source source, NeighbourFiles beside, Given given)
       throws UnreadableException {
-    Given given = new Given(options.year().orElse(0), options.agency(), options.published());
     Assembly.Assembled whole =
         new Assembly(readers, limits, recognition).read(source, beside, given);
     Judgement judgement = judge.judge(whole.report());

@@ -22,11 +22,11 @@ import org.nianbao.agency.AgencyList;
 import org.nianbao.agency.AgencyListException;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Examined;
-import org.nianbao.check.Options;
 import org.nianbao.crosscheck.Member;
 import org.nianbao.crosscheck.ReportSet;
 import org.nianbao.crosscheck.similarity.ProseFile;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.facts.Given;
 import org.nianbao.rules.Finding;
 
 /**
@@ -50,7 +50,7 @@ class CountySetTest {
     try (ProseFile prose = new ProseFile()) {
       List<Examined> examined = new ArrayList<>();
       for (Path file : reports()) {
-        examined.add(nianbao.examine(file, Options.NONE).outside(prose));
+        examined.add(nianbao.examine(file, Given.NOTHING).outside(prose));
       }
       List<Member> members = examined.stream().map(Examined::member).toList();
       set = ReportSet.of(members, agencies);

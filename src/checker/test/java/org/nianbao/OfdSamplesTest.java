@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Options;
 import org.nianbao.document.Document;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
@@ -22,6 +21,7 @@ import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.ofd.OfdSheets;
 import org.nianbao.facts.Figure;
+import org.nianbao.facts.Given;
 import org.nianbao.wording.Language;
 
 /** Every sample report, set on the pages of an OFD file, says what it says in its own form. */
@@ -61,7 +61,7 @@ class OfdSamplesTest {
     String expected = told(NIANBAO.check(sample));
     for (boolean filledLines : new boolean[] {false, true}) {
       byte[] ofd = OfdSheets.of(document.blocks(), filledLines);
-      CheckedReport checked = NIANBAO.check(new Source("报告.ofd", ofd), Options.NONE);
+      CheckedReport checked = NIANBAO.check(new Source("报告.ofd", ofd), Given.NOTHING);
       assertEquals(expected, told(checked));
       assertTrue(
           checked.report().all(Figure.class).allMatch(f -> f.place().area().page() > 0),

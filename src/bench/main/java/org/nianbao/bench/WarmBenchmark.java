@@ -14,7 +14,7 @@ import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.sax.BodyContentHandler;
 import org.nianbao.Nianbao;
-import org.nianbao.check.Options;
+import org.nianbao.facts.Given;
 import org.nianbao.output.json.JsonOutput;
 import org.nianbao.wording.Language;
 
@@ -69,7 +69,7 @@ record WarmBenchmark(Samples samples) {
   static int check(Nianbao nianbao, String name, byte[] bytes) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonOutput output = new JsonOutput(out, Language.ZH, "bench");
-    output.add(nianbao.check(name, new ByteArrayInputStream(bytes), Options.NONE));
+    output.add(nianbao.check(name, new ByteArrayInputStream(bytes), Given.NOTHING));
     output.finish();
     return out.size();
   }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
 import org.nianbao.check.Examined;
-import org.nianbao.check.Options;
 import org.nianbao.document.Source;
+import org.nianbao.facts.Given;
 import org.nianbao.rules.Finding;
 import org.nianbao.wording.Language;
 
@@ -27,7 +27,7 @@ class RepetitionTest {
 
   private static Examined examined(String name, UnaryOperator<String> change) throws Exception {
     String text = Files.readString(SAMPLES.resolve("2021-county-right.txt"));
-    return NIANBAO.examine(new Source(name, change.apply(text).getBytes(UTF_8)), Options.NONE);
+    return NIANBAO.examine(new Source(name, change.apply(text).getBytes(UTF_8)), Given.NOTHING);
   }
 
   private static List<Finding> findings(String family, Examined... set) {
@@ -113,7 +113,7 @@ class RepetitionTest {
     try (Stream<Path> files = Files.list(SAMPLES)) {
       for (Path file :
           files.filter(f -> f.toString().matches(".*right\\.(txt|html|docx)")).sorted().toList()) {
-        reports.add(NIANBAO.examine(file, Options.NONE));
+        reports.add(NIANBAO.examine(file, Given.NOTHING));
       }
     }
     assertTrue(reports.size() >= 9);

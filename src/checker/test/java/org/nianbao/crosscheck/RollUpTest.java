@@ -17,8 +17,8 @@ import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Examined;
-import org.nianbao.check.Options;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.facts.Given;
 import org.nianbao.rules.Finding;
 import org.nianbao.wording.Language;
 
@@ -69,7 +69,7 @@ class RollUpTest {
 
   private static Examined examined(String name, String text) throws UnreadableException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return NIANBAO.examine(name, new ByteArrayInputStream(bytes), Options.NONE);
+    return NIANBAO.examine(name, new ByteArrayInputStream(bytes), Given.NOTHING);
   }
 
   private static List<Finding> rollups(CheckedReport checked) {

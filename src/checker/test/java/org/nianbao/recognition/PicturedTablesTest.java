@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nianbao.Nianbao;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Options;
 import org.nianbao.document.Source;
+import org.nianbao.facts.Given;
 import org.nianbao.facts.Unread;
 
 /**
@@ -35,7 +35,8 @@ class PicturedTablesTest {
     }
     out.append(page.substring(from));
     return Nianbao.standard()
-        .check(new Source("页.html", out.toString().getBytes(StandardCharsets.UTF_8)), Options.NONE);
+        .check(
+            new Source("页.html", out.toString().getBytes(StandardCharsets.UTF_8)), Given.NOTHING);
   }
 
   private static List<String> reasons(CheckedReport checked) {

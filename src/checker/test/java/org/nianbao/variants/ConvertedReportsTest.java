@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Options;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.facts.Given;
 
 /**
  * A report gives the same figures and the same findings in whatever format it comes. The converted
@@ -94,7 +94,7 @@ class ConvertedReportsTest {
   /** Figures and findings with their cells, a line each. */
   private static String told(Path file) throws UnreadableException {
     Source source = Source.of(file, Limits.DEFAULT);
-    CheckedReport checked = ReadBack.NIANBAO.check(source, Options.NONE);
+    CheckedReport checked = ReadBack.NIANBAO.check(source, Given.NOTHING);
     ReadBack reading = ReadBack.of(source);
     List<String> lines = new ArrayList<>();
     lines.add(reading.agency() + " " + reading.year());

@@ -17,13 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Options;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Doubt;
 import org.nianbao.facts.Figure;
+import org.nianbao.facts.Given;
 import org.nianbao.facts.Unread;
 
 /**
@@ -65,7 +65,7 @@ class ExtractionDoubtTest {
   }
 
   private static CheckedReport check(String text) throws UnreadableException {
-    return ReadBack.NIANBAO.check(source(text), Options.NONE);
+    return ReadBack.NIANBAO.check(source(text), Given.NOTHING);
   }
 
   private static Source source(String text) {
@@ -173,7 +173,7 @@ class ExtractionDoubtTest {
       Source page =
           WrittenTable.html(
               new Readers().read(text, Limits.DEFAULT).blocks(), UnaryOperator.identity());
-      CheckedReport checked = ReadBack.NIANBAO.check(page, Options.NONE);
+      CheckedReport checked = ReadBack.NIANBAO.check(page, Given.NOTHING);
       assertEquals(List.of(), doubts(checked));
       assertFalse(findings(checked).isEmpty(), damaged);
     }

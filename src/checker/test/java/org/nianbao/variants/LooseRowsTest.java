@@ -10,13 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Options;
 import org.nianbao.document.Document;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Figure;
+import org.nianbao.facts.Given;
 import org.nianbao.facts.Rebuilt;
 import org.nianbao.facts.Unread;
 
@@ -37,7 +37,7 @@ class LooseRowsTest {
   }
 
   private static CheckedReport check(String text) throws UnreadableException {
-    return ReadBack.NIANBAO.check(new Source("报告.txt", text.getBytes(UTF_8)), Options.NONE);
+    return ReadBack.NIANBAO.check(new Source("报告.txt", text.getBytes(UTF_8)), Given.NOTHING);
   }
 
   private static String lines() {

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Options;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.facts.Given;
 import org.nianbao.rules.Finding;
 
 /**
@@ -51,8 +51,8 @@ class MutationTest {
     }
     byte[] bytes = String.join("\n", lines).getBytes(charset(report));
     Source source = new Source(report.getFileName().toString(), bytes);
-    CheckedReport first = ReadBack.NIANBAO.check(source, Options.NONE);
-    CheckedReport second = ReadBack.NIANBAO.check(source, Options.NONE);
+    CheckedReport first = ReadBack.NIANBAO.check(source, Given.NOTHING);
+    CheckedReport second = ReadBack.NIANBAO.check(source, Given.NOTHING);
     assertEquals(shown(first), shown(second));
     first.judgement().findings().forEach(MutationTest::saysWhere);
     first

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Options;
 import org.nianbao.document.Document;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Figure;
+import org.nianbao.facts.Given;
 import org.nianbao.facts.Rebuilt;
 import org.nianbao.facts.Unread;
 
@@ -88,8 +88,8 @@ class PlainTextTest {
   void nothingElseIsFound(PlainText shape, Path sample) throws UnreadableException {
     Source source = Source.of(sample, Limits.DEFAULT);
     Document document = new Readers().read(source, Limits.DEFAULT);
-    CheckedReport due = ReadBack.NIANBAO.check(source, Options.NONE);
-    CheckedReport found = ReadBack.NIANBAO.check(shape.of(document.blocks()), Options.NONE);
+    CheckedReport due = ReadBack.NIANBAO.check(source, Given.NOTHING);
+    CheckedReport found = ReadBack.NIANBAO.check(shape.of(document.blocks()), Given.NOTHING);
     Map<String, String> read = figures(found);
     Map<String, String> all = figures(due);
     List<String> wrong = new ArrayList<>();

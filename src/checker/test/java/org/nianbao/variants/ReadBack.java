@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.nianbao.Nianbao;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Options;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Figure;
+import org.nianbao.facts.Given;
 
 /**
  * What a report is found to say: its figures, and what is found against it.
@@ -29,7 +29,7 @@ record ReadBack(
   static final Nianbao NIANBAO = Nianbao.standard();
 
   static ReadBack of(Source source) throws UnreadableException {
-    CheckedReport checked = NIANBAO.check(source, Options.NONE);
+    CheckedReport checked = NIANBAO.check(source, Given.NOTHING);
     Map<String, String> figures = new TreeMap<>();
     checked
         .report()

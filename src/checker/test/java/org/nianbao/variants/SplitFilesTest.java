@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.check.Examined;
-import org.nianbao.check.Options;
 import org.nianbao.document.Block;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Limits;
@@ -30,6 +29,7 @@ import org.nianbao.document.Source;
 import org.nianbao.document.Table;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Figure;
+import org.nianbao.facts.Given;
 import org.nianbao.joining.NeighbourFiles;
 import org.nianbao.joining.PartFile;
 import org.nianbao.joining.PartFile.Standing;
@@ -119,8 +119,8 @@ class SplitFilesTest {
   }
 
   private static void same(Path sample, Source main, Others others, String file) throws Exception {
-    Examined due = ReadBack.NIANBAO.examine(WrittenTable.html(blocks(sample), SAME), Options.NONE);
-    Examined split = ReadBack.NIANBAO.examine(main, others, Options.NONE);
+    Examined due = ReadBack.NIANBAO.examine(WrittenTable.html(blocks(sample), SAME), Given.NOTHING);
+    Examined split = ReadBack.NIANBAO.examine(main, others, Given.NOTHING);
     assertEquals(said(due), said(split));
     assertEquals(
         List.of(Standing.JOINED), split.companions().stream().map(PartFile::standing).toList());
@@ -199,12 +199,12 @@ class SplitFilesTest {
     main.addAll(blocks.subList(five, blocks.size()));
     List<Block> tables = new ArrayList<>(List.of(Draft.paragraph("附件")));
     tables.addAll(blocks.subList(two, five));
-    Examined due = ReadBack.NIANBAO.examine(WrittenTable.html(blocks, SAME), Options.NONE);
+    Examined due = ReadBack.NIANBAO.examine(WrittenTable.html(blocks, SAME), Given.NOTHING);
     Examined split =
         ReadBack.NIANBAO.examine(
             WrittenTable.html(main, SAME),
             new Others(Map.of("附.docx", WrittenTable.docx(tables, SAME)), List.of("附.docx")),
-            Options.NONE);
+            Given.NOTHING);
     assertEquals(said(due), said(split));
   }
 
@@ -212,14 +212,14 @@ class SplitFilesTest {
   void reportCutInTwo() throws Exception {
     List<Block> blocks = blocks(Path.of("test-reports/2022-district-bureau-right.html"));
     int four = heading(blocks, "四、");
-    Examined due = ReadBack.NIANBAO.examine(WrittenTable.html(blocks, SAME), Options.NONE);
+    Examined due = ReadBack.NIANBAO.examine(WrittenTable.html(blocks, SAME), Given.NOTHING);
     Examined split =
         ReadBack.NIANBAO.examine(
             WrittenTable.docx(blocks.subList(0, four), SAME),
             new Others(
                 Map.of("下.docx", WrittenTable.docx(blocks.subList(four, blocks.size()), SAME)),
                 List.of("下.docx")),
-            Options.NONE);
+            Given.NOTHING);
     assertEquals(said(due), said(split));
   }
 
@@ -239,7 +239,7 @@ class SplitFilesTest {
         ReadBack.NIANBAO.examine(
             WrittenTable.text(prose(blocks, "附件：附表"), SAME),
             new Others(Map.of("附表.xlsx", workbook(List.of(all.table()))), List.of()),
-            Options.NONE);
+            Given.NOTHING);
     assertEquals(200, split.report().all(Figure.class).count());
     assertEquals(List.of(), split.judgement().findings());
   }

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Options;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Block;
 import org.nianbao.document.Document;
@@ -28,6 +27,7 @@ import org.nianbao.document.Readers;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Figure;
+import org.nianbao.facts.Given;
 import org.nianbao.facts.Title;
 import org.nianbao.rules.Finding;
 import org.nianbao.wording.Language;
@@ -60,7 +60,7 @@ class TraditionalReportsTest {
   }
 
   private static CheckedReport check(Source source) throws UnreadableException {
-    return ReadBack.NIANBAO.check(source, Options.NONE);
+    return ReadBack.NIANBAO.check(source, Given.NOTHING);
   }
 
   /** What is found: figures, and findings with their messages where the words are the same. */

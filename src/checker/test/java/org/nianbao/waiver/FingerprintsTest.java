@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.Nianbao;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Options;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.facts.Given;
 
 class FingerprintsTest {
 
@@ -103,10 +103,10 @@ class FingerprintsTest {
     List<String> before = fingerprints(check("a.txt", text));
     CheckedReport reworded = check("a.txt", text.replace("2、主动公开", "2．主动公开"));
     assertNotEquals(of("heading/numeral", check("a.txt", text)), of("heading/numeral", reworded));
-    for (Options other :
+    for (Given other :
         List.of(
-            new Options(OptionalInt.empty(), Optional.of("某县水利局"), Optional.empty()),
-            new Options(OptionalInt.of(2022), Optional.empty(), Optional.empty()))) {
+            new Given(OptionalInt.empty(), Optional.of("某县水利局"), Optional.empty()),
+            new Given(OptionalInt.of(2022), Optional.empty(), Optional.empty()))) {
       List<String> after = fingerprints(NIANBAO.check(WRONG, other));
       assertTrue(after.stream().noneMatch(before::contains), other.toString());
     }

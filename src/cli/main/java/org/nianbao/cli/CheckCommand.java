@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.nianbao.Nianbao;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Options;
 import org.nianbao.check.Outcome;
 import org.nianbao.crosscheck.ReportSet;
+import org.nianbao.facts.Given;
 import org.nianbao.output.CheckOutput;
 import org.nianbao.output.json.JsonOutput;
 import org.nianbao.output.text.BriefOutput;
@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Language language = common.language();
-    Options options = given.options();
+    Given known = given.toGiven();
     Optional<Severity> least = least();
     boolean echo = !common.isForReading();
     boolean isJson = common.isJson();
@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         new Checking(
             terminal,
             nianbao,
-            options,
+            known,
             company,
             () -> Memory.none(nianbao),
             language,

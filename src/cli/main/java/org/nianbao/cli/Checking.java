@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.nianbao.Nianbao;
 import org.nianbao.check.Examination;
 import org.nianbao.check.Examined;
-import org.nianbao.check.Options;
 import org.nianbao.check.Outcome;
 import org.nianbao.check.Unreadable;
 import org.nianbao.crosscheck.Member;
 import org.nianbao.crosscheck.ReportSet;
 import org.nianbao.crosscheck.similarity.ProseFile;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.facts.Given;
 import org.nianbao.joining.NeighbourFiles;
 import org.nianbao.output.text.Columns;
 import org.nianbao.wording.Language;
@@ -27,7 +27,7 @@ import org.nianbao.wording.Wording;
  *
  * @param terminal where notes and progress go
  * @param nianbao the checker
- * @param options what the user knows of the reports
+ * @param given what the user knows of the reports
  * @param company what the reports are judged beside, other than each other
  * @param memory gives what long runs remember
  * @param language the language of notes
@@ -37,7 +37,7 @@ import org.nianbao.wording.Wording;
 record Checking(
     Terminal terminal,
     Nianbao nianbao,
-    Options options,
+    Given given,
     Company company,
     Supplier<Memory> memory,
     Language language,
@@ -80,10 +80,10 @@ record Checking(
   }
 
   /** Reads and judges each report by itself, then all beside each other. */
-  private ReportSet together(Inputs given, Progress progress, InOrder.Sink<Outcome> sink)
+  private ReportSet together(Inputs files, Progress progress, InOrder.Sink<Outcome> sink)
       throws Exception {
     try (ProseFile prose = new ProseFile()) {
-      return concluded(examined(given, prose, progress), progress, sink);
+      return concluded(examined(files, prose, progress), progress, sink);
     }
   }
 
@@ -96,7 +96,7 @@ record Checking(
       }
     }
     Optional<Unreadable> absent =
-        company.join(members, path -> examine(path, NeighbourFiles.NONE, Options.NONE));
+        company.join(members, path -> examine(path, NeighbourFiles.NONE, Given.NOTHING));
     progress.together(
         new Wording(
                 "正在互相比对 " + members.size() + " 份报告…", "comparing " + members.size() + " reports…")
@@ -110,10 +110,10 @@ record Checking(
   }
 
   /** The first step, which long runs remember, so that it need not be done again. */
-  private List<Examination> examined(Inputs given, ProseFile prose, Progress progress)
+  private List<Examination> examined(Inputs files, ProseFile prose, Progress progress)
       throws Exception {
-    List<String> paths = given.paths();
-    Neighbourhood neighbours = new Neighbourhood(paths, given.told());
+    List<String> paths = files.paths();
+    Neighbourhood neighbours = new Neighbourhood(paths, files.told());
     boolean isLong = Memory.isLong(paths.size());
     Memory remembered = isLong ? memory.get() : Memory.none(nianbao);
     List<Examination> inputs = new ArrayList<>();
@@ -143,10 +143,10 @@ record Checking(
     }
     return Parts.settled(
         inputs,
-        given.parts(),
+        files.parts(),
         neighbours,
         path -> {
-          Examination again = examine(path, neighbours.of(path), options);
+          Examination again = examine(path, neighbours.of(path), given);
           return isLong ? outside(again, prose) : again;
         });
   }
@@ -157,8 +157,8 @@ record Checking(
   }
 
   private Examination examine(String path, NeighbourFiles beside, Memory remembered) {
-    return path.equals(Loading.STANDARD_INPUT) || !options.equals(Options.NONE)
-        ? examine(path, beside, options)
+    return path.equals(Loading.STANDARD_INPUT) || !given.equals(Given.NOTHING)
+        ? examine(path, beside, given)
         : attempt(
             path, () -> remembered.examine(Loading.source(path), beside), unreadable -> unreadable);
   }
@@ -185,10 +185,10 @@ record Checking(
 
   private Outcome check(String path) {
     return attempt(
-        path, () -> nianbao.check(Loading.source(path), options), unreadable -> unreadable);
+        path, () -> nianbao.check(Loading.source(path), given), unreadable -> unreadable);
   }
 
-  private Examination examine(String path, NeighbourFiles beside, Options known) {
+  private Examination examine(String path, NeighbourFiles beside, Given known) {
     return attempt(
         path,
         () -> nianbao.examine(Loading.source(path), beside, known).settled(),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.nianbao.check.Options;
+import org.nianbao.facts.Given;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Option;
 
@@ -20,8 +20,8 @@ final class GivenOptions {
   @Option(names = "--published", paramLabel = "YYYY-MM-DD", order = 22)
   private String published;
 
-  Options options() {
-    return new Options(
+  Given toGiven() {
+    return new Given(
         year == null ? OptionalInt.empty() : OptionalInt.of(YearOption.parse(year)),
         Optional.ofNullable(agency).map(String::strip).filter(name -> !name.isEmpty()),
         Optional.ofNullable(published).map(GivenOptions::day));

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.nianbao.Nianbao;
 import org.nianbao.batch.store.Store;
 import org.nianbao.check.Examined;
-import org.nianbao.check.Options;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.facts.Given;
 import org.nianbao.joining.NeighbourFiles;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
@@ -71,13 +71,13 @@ record Memory(Nianbao nianbao, Optional<Store> store) {
   /** Examines an input, or remembers what came of it and of the files that belong to it. */
   Examined examine(Source source, NeighbourFiles beside) throws UnreadableException {
     if (store.isEmpty()) {
-      return nianbao.examine(source, beside, Options.NONE).settled();
+      return nianbao.examine(source, beside, Given.NOTHING).settled();
     }
     Optional<Examined> known = store.get().find(source.sha256(), source.path(), beside);
     if (known.isPresent()) {
       return nianbao.again(known.get()).settled();
     }
-    Examined examined = nianbao.examine(source, beside, Options.NONE);
+    Examined examined = nianbao.examine(source, beside, Given.NOTHING);
     store.get().keep(examined);
     return examined.settled();
   }

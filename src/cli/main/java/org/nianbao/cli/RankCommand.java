@@ -13,9 +13,9 @@ import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.agency.AgencyLevel;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Options;
 import org.nianbao.check.Unreadable;
 import org.nianbao.crosscheck.ReportSet;
+import org.nianbao.facts.Given;
 import org.nianbao.facts.NotAReport;
 import org.nianbao.output.json.RankJson;
 import org.nianbao.output.text.RankOutput;
@@ -86,7 +86,7 @@ final class RankCommand implements Callable<Integer> {
         new Checking(
             terminal,
             nianbao,
-            Options.NONE,
+            Given.NOTHING,
             company,
             () -> memory(nianbao, language),
             language,

@@ -168,7 +168,7 @@ record WaivedFindings(
         new Checking(
             terminal,
             nianbao,
-            given.options(),
+            given.toGiven(),
             company,
             () -> Memory.none(nianbao),
             language,

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nianbao.Nianbao;
-import org.nianbao.check.Options;
+import org.nianbao.facts.Given;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 
@@ -61,7 +61,7 @@ public final class Soak {
       int[] counts =
           answers.computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), key -> new int[3]);
       try {
-        nianbao.check(new Source(name, damaged), Options.NONE);
+        nianbao.check(new Source(name, damaged), Given.NOTHING);
         counts[0]++;
       } catch (UnreadableException e) {
         counts[1]++;

@@ -40,8 +40,8 @@ public final class YearFinder {
       List<Object> prose,
       Document document,
       Optional<Signature> signature) {
-    if (given.year() > 0) {
-      return new Year(given.year(), YearEvidence.GIVEN);
+    if (given.year().isPresent()) {
+      return new Year(given.year().getAsInt(), YearEvidence.GIVEN);
     }
     if (title.isPresent() && title.get().year() > 0) {
       return new Year(title.get().year(), YearEvidence.TITLE);

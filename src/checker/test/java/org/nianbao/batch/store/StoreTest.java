@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.Nianbao;
 import org.nianbao.check.Examined;
-import org.nianbao.check.Options;
+import org.nianbao.facts.Given;
 import org.nianbao.joining.NeighbourFiles;
 
 class StoreTest {
@@ -37,7 +37,7 @@ class StoreTest {
   }
 
   private static Examined sample() throws Exception {
-    return NIANBAO.examine(Path.of("test-reports/2021-bureau-dropped-digit.txt"), Options.NONE);
+    return NIANBAO.examine(Path.of("test-reports/2021-bureau-dropped-digit.txt"), Given.NOTHING);
   }
 
   private Store open() throws IOException {
@@ -54,7 +54,7 @@ class StoreTest {
   void givesBackWhatItWasGiven() throws Exception {
     Store store = open();
     for (Path sample : samples()) {
-      Examined examined = NIANBAO.examine(sample, Options.NONE);
+      Examined examined = NIANBAO.examine(sample, Given.NOTHING);
       store.keep(examined);
       Examined found =
           store.find(examined.sha256(), "elsewhere", NeighbourFiles.NONE).orElseThrow();

@@ -26,10 +26,10 @@ import org.nianbao.agency.Agencies;
 import org.nianbao.agency.AgencyList;
 import org.nianbao.agency.AgencyListException;
 import org.nianbao.check.Examined;
-import org.nianbao.check.Options;
 import org.nianbao.crosscheck.Member;
 import org.nianbao.crosscheck.ReportSet;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.facts.Given;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Rule;
 import org.nianbao.score.Profile;
@@ -177,11 +177,11 @@ class RuleExamplesTest {
     if (beside.isEmpty()) {
       return NIANBAO.check("example.txt", stream(text)).judgement().findings();
     }
-    Examined examined = NIANBAO.examine("example.txt", stream(text), Options.NONE);
+    Examined examined = NIANBAO.examine("example.txt", stream(text), Given.NOTHING);
     List<Member> members = new ArrayList<>(List.of(examined.member()));
     for (int i = 0; i < beside.size(); i++) {
       String name = "beside-" + (i + 1) + ".txt";
-      members.add(NIANBAO.examine(name, stream(beside.get(i)), Options.NONE).member());
+      members.add(NIANBAO.examine(name, stream(beside.get(i)), Given.NOTHING).member());
     }
     ReportSet set = ReportSet.of(members, AGENCIES);
     return NIANBAO.conclude(examined, set.around(examined.member())).judgement().findings();
