@@ -6,7 +6,7 @@ import java.util.List;
  * Something a section of prose has to tell of, and the words by which it is recognized.
  *
  * @param id its stable id, such as {@code aspect.platforms}
- * @param section the number of the section
+ * @param section the number of the section; 0 for any
  * @param kind what the topic belongs to: {@code aspect}, {@code supervision}, {@code problem},
  *     {@code improvement}, {@code fee}
  * @param name its name in the form's words, such as 平台建设

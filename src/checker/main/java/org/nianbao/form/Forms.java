@@ -1,6 +1,7 @@
 package org.nianbao.form;
 
 import com.fasterxml.jackson.jr.stree.JrsValue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.json.JsonTree;
+import org.nianbao.json.StrictJsonException;
 
 /** All editions of the official form that the program knows, oldest first. */
 public record Forms(List<Form> editions) {
@@ -31,20 +33,34 @@ public record Forms(List<Form> editions) {
 
   private static Forms load() {
     List<Form> forms = new ArrayList<>();
-    for (JrsValue file : JsonTree.elements(read("index.json"))) {
-      forms.add(FormReader.read(file.asText(), read(file.asText())));
+    for (String file : index()) {
+      try {
+        forms.add(FormReader.read("rules/forms/" + file, bytes(file)));
+      } catch (StrictJsonException e) {
+        throw new IllegalStateException(e);
+      }
     }
     return new Forms(forms);
   }
 
-  private static JrsValue read(String file) {
+  private static List<String> index() {
+    try {
+      return JsonTree.elements(JsonTree.read(new ByteArrayInputStream(bytes("index.json")))).stream()
+          .map(JrsValue::asText)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("rules/forms/index.json is not valid JSON", e);
+    }
+  }
+
+  private static byte[] bytes(String file) {
     try (InputStream in = Forms.class.getResourceAsStream("/forms/" + file)) {
       if (in == null) {
         throw new IllegalStateException("rules/forms/" + file + " is missing from the program");
       }
-      return JsonTree.read(in);
+      return in.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException("rules/forms/" + file + " is not valid JSON", e);
+      throw new UncheckedIOException("rules/forms/" + file + " cannot be read", e);
     }
   }
 

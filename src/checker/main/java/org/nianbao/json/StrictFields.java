@@ -1,149 +1,283 @@
 package org.nianbao.json;
 
-import com.fasterxml.jackson.jr.stree.JrsArray;
 import com.fasterxml.jackson.jr.stree.JrsBoolean;
+import com.fasterxml.jackson.jr.stree.JrsMissing;
 import com.fasterxml.jackson.jr.stree.JrsNumber;
 import com.fasterxml.jackson.jr.stree.JrsObject;
 import com.fasterxml.jackson.jr.stree.JrsString;
 import com.fasterxml.jackson.jr.stree.JrsValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.nianbao.wording.Wording;
 
 /**
- * Reads the fields of a JSON object and notes what is wrong with them. Where a field cannot be used
- * it answers something harmless, so that the reading goes on to the next mistake.
+ * The fields of one JSON object. Its reader asks for every field that it knows, whether the file
+ * has it or not: a field of the file that nobody asked for is a mistake. Where a value cannot be
+ * used the mistake is noted and something harmless returned, so that the reading goes on to the
+ * next one.
  */
 public final class StrictFields {
 
-  public final List<Wording> mistakes = new ArrayList<>();
   private final String file;
+  private final String at;
+  private final JrsValue object;
+  private final List<Wording> mistakes;
+  private final Set<String> known = new LinkedHashSet<>();
 
-  public StrictFields(String file) {
+  private StrictFields(String file, String at, JrsValue object, List<Wording> mistakes) {
     this.file = file;
+    this.at = at;
+    this.object = object;
+    this.mistakes = mistakes;
   }
 
-  /** Notes a mistake; {@code at} names the field, such as {@code rules.timing/late.cap}. */
-  public void mistake(String at, String zh, String en) {
-    mistakes.add(new Wording(file + "：" + at + "：" + zh + "。", file + ": " + at + ": " + en + "."));
-  }
-
-  private static String join(String at, String key) {
-    return at.isEmpty() ? key : at + "." + key;
-  }
-
-  /** Notes every key that is not one of these. */
-  public void only(JrsValue node, String at, String... keys) {
-    if (!node.isObject()) {
-      if (!node.isMissingNode()) {
-        mistake(at.isEmpty() ? "{ }" : at, "这里要写{ }", "an object { } belongs here");
-      }
-      return;
+  /** Applies a shape to a value, then notes the fields that it did not ask for. */
+  static <T> T read(
+      String file,
+      String at,
+      JrsValue value,
+      List<Wording> mistakes,
+      Function<StrictFields, T> shape) {
+    if (!value.isObject()) {
+      int before = mistakes.size();
+      new StrictFields(file, "", value, mistakes)
+          .note(at.isEmpty() ? "{ }" : at, "这里要写{ }", "an object { } belongs here");
+      T harmless = shape.apply(new StrictFields(file, at, new JrsObject(), mistakes));
+      mistakes.subList(before + 1, mistakes.size()).clear();
+      return harmless;
     }
-    String known = String.join(", ", keys);
-    for (String key : JsonTree.fields(node).keySet()) {
-      if (!List.of(keys).contains(key)) {
-        mistake(join(at, key), "没有这个字段，只能写：" + known, "no such key; write one of: " + known);
+    StrictFields fields = new StrictFields(file, at, value, mistakes);
+    T result = shape.apply(fields);
+    fields.noteUnknown();
+    return result;
+  }
+
+  /** The key of the object itself, such as {@code rules.timing/late}; empty for the whole file. */
+  public String at() {
+    return at;
+  }
+
+  /** Notes a mistake of the field with the given name; an empty name means the object itself. */
+  public void mistake(String name, String zh, String en) {
+    note(name.isEmpty() ? at : join(name), zh, en);
+  }
+
+  /** Whether anything in the file so far is a mistake. */
+  public boolean hasMistakes() {
+    return !mistakes.isEmpty();
+  }
+
+  private void note(String key, String zh, String en) {
+    mistakes.add(
+        new Wording(file + "：" + key + "：" + zh + "。", file + ": " + key + ": " + en + "."));
+  }
+
+  private String join(String name) {
+    return at.isEmpty() ? name : at + "." + name;
+  }
+
+  private void noteUnknown() {
+    for (String name : JsonTree.fields(object).keySet()) {
+      if (!known.contains(name)) {
+        String names = String.join(", ", known);
+        String nearest =
+            known.stream()
+                .min(Comparator.comparingInt(key -> distance(key, name)))
+                .filter(key -> distance(key, name) <= Math.max(2, name.length() / 3))
+                .orElse("");
+        mistake(
+            name,
+            "没有这个字段，" + (nearest.isEmpty() ? "" : "可能是" + nearest + "，") + "只能写：" + names,
+            "no such key"
+                + (nearest.isEmpty() ? "" : ", perhaps " + nearest)
+                + "; write one of: "
+                + names);
       }
     }
   }
 
-  public String text(JrsValue node, String at, String key) {
-    JrsValue value = node.path(key);
+  private static int distance(String key, String name) {
+    return LevenshteinDistance.getDefaultInstance().apply(key.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+  }
+
+  private JrsValue value(String name) {
+    known.add(name);
+    JrsValue value = object.path(name);
+    return value.isNull() ? JrsMissing.instance() : value;
+  }
+
+  /** Whether the file has the field, with a value other than null. */
+  public boolean has(String name) {
+    return !value(name).isMissingNode();
+  }
+
+  /** A text that is not blank. */
+  public String text(String name) {
+    JrsValue value = value(name);
     if (value instanceof JrsString && !value.asText().isBlank()) {
       return value.asText();
     }
-    mistake(join(at, key), "这里要写一段文字（加引号）", "write a text in quotation marks here");
+    mistake(name, "这里要写一段文字（加引号）", "write a text in quotation marks here");
     return "?";
   }
 
-  public int whole(JrsValue node, String at, String key, int least) {
-    JrsValue value = node.path(key);
-    if (value instanceof JrsNumber number
+  /** A text that may be empty; {@code otherwise} where the file leaves it out. */
+  public String text(String name, String otherwise) {
+    JrsValue value = value(name);
+    if (value instanceof JrsString) {
+      return value.asText();
+    }
+    if (!value.isMissingNode()) {
+      mistake(name, "这里要写一段文字（加引号）", "write a text in quotation marks here");
+    }
+    return otherwise;
+  }
+
+  /** A whole number of at least {@code least}. */
+  public int whole(String name, int least) {
+    if (value(name) instanceof JrsNumber number
         && number.getValue() instanceof Integer whole
         && whole >= least) {
       return whole;
     }
-    mistake(join(at, key), "这里要写不小于" + least + "的整数", "write a whole number of at least " + least);
+    mistake(name, "这里要写不小于" + least + "的整数", "write a whole number of at least " + least);
     return least;
   }
 
-  public BigDecimal number(JrsValue node, String at, String key, BigDecimal most) {
-    JrsValue value = node.path(key);
+  /**
+   * A whole number of at least {@code least}; {@code otherwise}, which may be null, where the file
+   * leaves it out.
+   */
+  public Integer whole(String name, int least, Integer otherwise) {
+    return has(name) ? Integer.valueOf(whole(name, least)) : otherwise;
+  }
+
+  /** A number from 0 to {@code most}. */
+  public BigDecimal number(String name, BigDecimal most) {
+    JrsValue value = value(name);
     if (value instanceof JrsNumber) {
       BigDecimal number = new BigDecimal(value.asText());
       if (number.signum() >= 0 && number.compareTo(most) <= 0) {
         return number;
       }
     }
-    mistake(join(at, key), "这里要写0到" + most + "的数", "write a number from 0 to " + most);
+    mistake(name, "这里要写0到" + most + "的数", "write a number from 0 to " + most);
     return BigDecimal.ZERO;
   }
 
-  public boolean flag(JrsValue node, String at, String key) {
-    if (node.path(key) instanceof JrsBoolean flag) {
-      return flag.booleanValue();
+  /** True or false; false where the file leaves it out. */
+  public boolean flag(String name) {
+    JrsValue value = value(name);
+    if (!(value instanceof JrsBoolean) && !value.isMissingNode()) {
+      mistake(name, "这里要写true或false", "write true or false");
     }
-    mistake(join(at, key), "这里要写true或false", "write true or false");
-    return false;
+    return value instanceof JrsBoolean flag && flag.booleanValue();
   }
 
-  public JrsValue object(JrsValue node, String at, String key) {
-    JrsValue value = node.path(key);
-    if (!value.isObject()) {
-      mistake(join(at, key), "缺少这一项，这里要写{ }", "write an object { } here");
+  /** The constant whose name the file writes. */
+  public <E extends Enum<E>> E choice(String name, Class<E> type) {
+    String text = value(name).isMissingNode() ? "" : value(name).asText();
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(text)) {
+        return constant;
+      }
     }
-    return value;
+    String names =
+        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    mistake(name, "只能写：" + names, "write one of: " + names);
+    return type.getEnumConstants()[0];
   }
 
-  public JrsValue array(JrsValue node, String at, String key) {
-    JrsValue value = node.path(key);
-    if (!value.isArray()) {
-      mistake(join(at, key), "缺少这一项，这里要写[ ]", "write a list [ ] here");
-    }
-    return value;
-  }
-
-  /** A field that may be left out. */
-  public JrsValue objectOrNone(JrsValue value, String at) {
-    if (!value.isObject() && !value.isMissingNode()) {
-      mistake(at, "这里要写{ }", "write an object { } here");
-    }
-    return value.isObject() ? value : new JrsObject();
-  }
-
-  /** A field that may be left out. */
-  public JrsValue arrayOrNone(JrsValue value, String at) {
-    if (!value.isArray() && !value.isMissingNode()) {
-      mistake(at, "这里要写[ ]", "write a list [ ] here");
-    }
-    return value.isArray() ? value : new JrsArray();
-  }
-
-  /** A list of texts that may be left out. */
-  public List<String> texts(JrsValue node, String at, String key) {
+  /** A list of texts; empty where the file leaves it out. */
+  public List<String> texts(String name) {
     List<String> texts = new ArrayList<>();
-    for (JrsValue value : JsonTree.elements(arrayOrNone(node.path(key), join(at, key)))) {
+    for (JrsValue value : elements(name)) {
       if (value instanceof JrsString) {
         texts.add(value.asText());
       } else {
-        mistake(join(at, key), "列表里要写文字（加引号）", "write texts in quotation marks in this list");
+        mistake(name, "列表里要写文字（加引号）", "write texts in quotation marks in this list");
       }
     }
     return texts;
   }
 
-  /** A list of whole numbers that may be left out. */
-  public List<Integer> wholes(JrsValue node, String at, String key) {
+  /** A list of whole numbers; empty where the file leaves it out. */
+  public List<Integer> wholes(String name) {
     List<Integer> wholes = new ArrayList<>();
-    for (JrsValue value : JsonTree.elements(arrayOrNone(node.path(key), join(at, key)))) {
+    for (JrsValue value : elements(name)) {
       if (value instanceof JrsNumber number && number.getValue() instanceof Integer whole) {
         wholes.add(whole);
       } else {
-        mistake(join(at, key), "列表里要写整数", "write whole numbers in this list");
+        mistake(name, "列表里要写整数", "write whole numbers in this list");
       }
     }
     return wholes;
+  }
+
+  /** Notes it as a mistake if the file leaves the field out. */
+  public StrictFields required(String... names) {
+    for (String name : names) {
+      if (!has(name)) {
+        mistake(name, "缺少这一项", "this is missing");
+      }
+    }
+    return this;
+  }
+
+  /** An object; the file must have it. */
+  public <T> T object(String name, Function<StrictFields, T> shape) {
+    if (!has(name)) {
+      mistake(name, "缺少这一项，这里要写{ }", "write an object { } here");
+      return shape.apply(new StrictFields(file, join(name), new JrsObject(), new ArrayList<>()));
+    }
+    return read(file, join(name), value(name), mistakes, shape);
+  }
+
+  /** An object; {@code otherwise} where the file leaves it out. */
+  public <T> T object(String name, Function<StrictFields, T> shape, T otherwise) {
+    return has(name) ? read(file, join(name), value(name), mistakes, shape) : otherwise;
+  }
+
+  /** A list of objects; empty where the file leaves it out. Keys count its elements from 1. */
+  public <T> List<T> objects(String name, Function<StrictFields, T> shape) {
+    List<T> objects = new ArrayList<>();
+    for (JrsValue value : elements(name)) {
+      String key = join(name) + "[" + (objects.size() + 1) + "]";
+      objects.add(read(file, key, value, mistakes, shape));
+    }
+    return objects;
+  }
+
+  /** The values of an object whose keys are free, each an object; in their order. */
+  public <T> Map<String, T> entries(Function<StrictFields, T> shape) {
+    Map<String, T> entries = new LinkedHashMap<>();
+    for (String name : keys()) {
+      entries.put(name, object(name, shape));
+    }
+    return entries;
+  }
+
+  /** The keys that the file writes, in their order. */
+  public Set<String> keys() {
+    return JsonTree.fields(object).keySet();
+  }
+
+  private List<JrsValue> elements(String name) {
+    JrsValue value = value(name);
+    if (!value.isArray() && !value.isMissingNode()) {
+      mistake(name, "这里要写[ ]", "write a list [ ] here");
+    }
+    return JsonTree.elements(value);
   }
 }

@@ -78,7 +78,7 @@ class ProfileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"accuracy\": { | \"accurate\": { | dimensions.accurate：没有这个维度 | no such dimension",
+        "\"accuracy\": { | \"accurate\": { | dimensions.accurate：没有这个字段，可能是accuracy | perhaps accuracy",
         "25 | -1 | dimensions.accuracy.weight：这里要写不小于0的整数 | whole number of at least 0",
         "\"from\": 80 | \"from\": 95 | grades[2].from：等次的起始分要从高到低 | less than 90",
         "\"from\": 0 | \"from\": 10 | grades：最后一个等次的from要写0 | must be from 0",

@@ -1,8 +1,9 @@
 package org.nianbao.rules.examples;
 
-import com.fasterxml.jackson.jr.stree.JrsValue;
 import java.util.List;
-import org.nianbao.json.JsonTree;
+import org.nianbao.json.StrictFields;
+import org.nianbao.json.StrictJson;
+import org.nianbao.json.StrictJsonException;
 
 /**
  * A rule's two examples: a right report turned into one that breaks the rule, and into one that
@@ -22,25 +23,20 @@ public record Example(String base, List<String> beside, Case bad, Case good) {
   }
 
   /**
-   * The example that a file holds.
+   * Returns the example in a file.
    *
-   * @throws IllegalArgumentException if it holds none
+   * @throws StrictJsonException if the file is not an example, with every mistake and its key
    */
-  static Example of(JrsValue json) {
-    only(json, "base", "beside", "bad", "good");
-    return new Example(
-        json.path("base").asText(),
-        JsonTree.elements(json.path("beside")).stream().map(JrsValue::asText).toList(),
-        Case.of(json.path("bad")),
-        Case.of(json.path("good")));
-  }
-
-  private static void only(JrsValue json, String... known) {
-    for (String name : JsonTree.fields(json).keySet()) {
-      if (!List.of(known).contains(name)) {
-        throw new IllegalArgumentException(name + " is no field of an example");
-      }
-    }
+  static Example read(String file, byte[] json) throws StrictJsonException {
+    return StrictJson.read(
+        file,
+        json,
+        example ->
+            new Example(
+                example.text("base"),
+                example.texts("beside"),
+                example.object("bad", Case::of),
+                example.object("good", Case::of)));
   }
 
   /**
@@ -59,13 +55,9 @@ public record Example(String base, List<String> beside, Case bad, Case good) {
       also = List.copyOf(also);
     }
 
-    /** What a file leaves out is empty. */
-    private static Case of(JrsValue json) {
-      only(json, "edits", "note", "also");
+    private static Case of(StrictFields fields) {
       return new Case(
-          JsonTree.elements(json.path("edits")).stream().map(ExampleEdit::of).toList(),
-          json.path("note").isMissingNode() ? "" : json.path("note").asText(),
-          JsonTree.elements(json.path("also")).stream().map(JrsValue::asText).toList());
+          fields.objects("edits", ExampleEdit::of), fields.text("note", ""), fields.texts("also"));
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.nianbao.rules.examples;
 
-import com.fasterxml.jackson.jr.stree.JrsString;
-import com.fasterxml.jackson.jr.stree.JrsValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.chinese.Blank;
-import org.nianbao.json.JsonTree;
+import org.nianbao.json.StrictFields;
 import org.nianbao.wording.Wording;
 
 /**
@@ -189,46 +187,36 @@ public sealed interface ExampleEdit {
   }
 
   /**
-   * The edit that an example's file gives by one of {@code line}, {@code text}, {@code row}, {@code
-   * after} or {@code from}.
+   * Returns the edit that an example's file gives by one of {@code line}, {@code text}, {@code
+   * row}, {@code after} or {@code from}.
    */
-  static ExampleEdit of(JrsValue json) {
-    String line = text(json, "line");
-    String phrase = text(json, "text");
-    String row = text(json, "row");
-    String after = text(json, "after");
-    String insert = text(json, "insert");
-    String from = text(json, "from");
-    String through = text(json, "through");
-    JrsValue becomes = json.path("becomes");
+  static ExampleEdit of(StrictFields edit) {
+    String line = edit.text("line", null);
+    String phrase = edit.text("text", null);
+    String row = edit.text("row", null);
+    String after = edit.text("after", null);
+    String insert = edit.text("insert", null);
+    String from = edit.text("from", null);
+    String through = edit.text("through", null);
     if (row != null) {
-      return new OfRow(Blank.remove(row), figures(becomes));
+      return new OfRow(Blank.remove(row), edit.texts("becomes"));
     }
+    String words = edit.text("becomes", "");
     if (after != null && insert != null) {
       return new Insertion(after, insert);
     }
-    String words = becomes instanceof JrsString ? becomes.asText() : "";
     if (from != null && through != null) {
       return new OfStretch(from, through, words);
     }
     if (line != null) {
       return new OfLine(line, words);
     }
-    if (phrase != null && !phrase.isEmpty()) {
-      return new OfPhrase(phrase, words);
+    if (phrase == null || phrase.isEmpty()) {
+      edit.mistake(
+          "",
+          "要写line、text或row加becomes，或after加insert，或from加through",
+          "an edit has line, text or row with becomes; or after with insert; or from with through");
     }
-    throw new IllegalArgumentException(
-        "an edit has line, text or row with becomes; or after with insert; or from with through");
-  }
-
-  private static String text(JrsValue json, String name) {
-    return json.path(name) instanceof JrsString text ? text.asText() : null;
-  }
-
-  private static List<String> figures(JrsValue becomes) {
-    if (!becomes.isMissingNode() && !becomes.isArray()) {
-      throw new IllegalArgumentException("the new figures of a row are a list");
-    }
-    return JsonTree.elements(becomes).stream().map(JrsValue::asText).toList();
+    return new OfPhrase(String.valueOf(phrase), words);
   }
 }

@@ -1,6 +1,5 @@
 package org.nianbao.rules.examples;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.nianbao.json.JsonTree;
+import org.nianbao.json.StrictJsonException;
 
 /**
  * The examples that stand beside the rules, {@code examples/<family>/<name>.json}: the tests check
@@ -42,12 +41,11 @@ public final class Examples {
     return read(id + ".json")
         .map(
             text -> {
+              String file = "examples/" + id + ".json";
               try {
-                return Example.of(
-                    JsonTree.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
-              } catch (IOException e) {
-                throw new IllegalArgumentException(
-                    "examples/" + id + ".json is not a valid example: " + e.getMessage(), e);
+                return Example.read(file, text.getBytes(StandardCharsets.UTF_8));
+              } catch (StrictJsonException e) {
+                throw new IllegalArgumentException(file + " is not a valid example: " + e.getMessage(), e);
               }
             });
   }

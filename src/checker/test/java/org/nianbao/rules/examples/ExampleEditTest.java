@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.nianbao.json.JsonTree;
+import org.nianbao.json.StrictJson;
+import org.nianbao.json.StrictJsonException;
 
 class ExampleEditTest {
 
@@ -39,8 +39,7 @@ class ExampleEditTest {
       """;
 
   private static ExampleEdit edit(String json) throws Exception {
-    return ExampleEdit.of(
-        JsonTree.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
+    return StrictJson.read("edit", json.getBytes(StandardCharsets.UTF_8), ExampleEdit::of);
   }
 
   private static String apply(String json) throws Exception {
@@ -121,6 +120,20 @@ class ExampleEditTest {
   @Test
   void aRowKeepsItsNumberOfFigures() {
     assertTrue(message("{\"row\":\"（七）总计\",\"becomes\":[\"0\"]}").contains("has 2 figures, not 1"));
+  }
+
+  @Test
+  void aMisspelledFieldIsToldWithTheFieldThatIsMeant() throws Exception {
+    String example =
+        "{\"base\": \"2021\", \"bad\": {\"edits\": [{\"line\": \"a\", \"become\": \"b\"}]}, \"good\": {}}";
+    StrictJsonException e =
+        assertThrows(
+            StrictJsonException.class,
+            () -> Example.read("late.json", example.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(1, e.mistakes().size());
+    assertTrue(
+        e.getMessage().startsWith("late.json: bad.edits[1].become: no such key, perhaps becomes;"),
+        e.getMessage());
   }
 
   @Test
