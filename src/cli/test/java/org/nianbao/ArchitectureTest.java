@@ -32,7 +32,7 @@ class ArchitectureTest {
     room("chinese");
     room("document", "wording", "chinese");
     room("agency", "wording", "chinese", "document");
-    room("form", "json");
+    room("form", "wording", "json");
     room("facts", "wording", "chinese", "document", "agency", "form");
     room("recognition", "wording", "chinese", "document", "agency", "form", "facts");
     room("joining", "wording", "chinese", "document", "agency", "form", "facts", "recognition");

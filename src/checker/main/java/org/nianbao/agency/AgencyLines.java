@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.nianbao.agency.AgencyList.Line;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** What the lines of a list of agencies say; every mistake is told by its line. */
@@ -63,7 +64,7 @@ final class AgencyLines {
     List<Line> lines = all.stream().filter(line -> !line.isBlank()).toList();
     AgencyLines reader = new AgencyLines();
     if (lines.isEmpty()) {
-      reader.mistakes.add(new Wording("机关名录是空的", "the list is empty"));
+      reader.mistakes.add(Messages.say("agency.list.empty"));
     } else {
       reader.headings(lines.get(0));
     }
@@ -71,7 +72,7 @@ final class AgencyLines {
       lines.subList(1, lines.size()).forEach(reader::agency);
       reader.parents();
       if (reader.agencies.isEmpty() && reader.mistakes.isEmpty()) {
-        reader.mistakes.add(new Wording("机关名录里没有机关", "the list names no agency"));
+        reader.mistakes.add(Messages.say("agency.list.nobody"));
       }
     }
     if (!reader.mistakes.isEmpty()) {
@@ -84,25 +85,18 @@ final class AgencyLines {
     for (int i = 0; i < line.cells().size(); i++) {
       Optional<Column> column = Column.of(line.cell(i));
       if (column.isPresent() && columns.putIfAbsent(column.get(), i) != null) {
-        mistake(
-            line.number(),
-            "“" + line.cell(i) + "”一列出现了两次",
-            "the column " + line.cell(i) + " stands twice");
+        mistake(line.number(), Messages.say("agency.list.column-twice", line.cell(i)));
       }
     }
     if (!columns.containsKey(Column.NAME)) {
-      mistake(
-          line.number(),
-          "标题行里没有“机关名称”一列；可用的列有：机关名称、别名、曾用名、上级、层级、地区、期限",
-          "no column name; the columns are name, aliases, former names, parent, level, region,"
-              + " deadline");
+      mistake(line.number(), Messages.say("agency.list.no-name-column"));
     }
   }
 
   private void agency(Line line) {
     String name = text(line, Column.NAME);
     if (AgencyKey.of(name).isEmpty()) {
-      mistake(line.number(), "没有机关名称", "no name");
+      mistake(line.number(), Messages.say("agency.list.no-name"));
       return;
     }
     List<String> aliases = several(line, Column.ALIASES);
@@ -111,10 +105,7 @@ final class AgencyLines {
       Integer other =
           keys.add(AgencyKey.of(one)) ? names.put(AgencyKey.of(one), line.number()) : null;
       if (other != null) {
-        mistake(
-            line.number(),
-            "“" + one + "”在第" + other + "行已经有了",
-            "“" + one + "” stands in line " + other + " already");
+        mistake(line.number(), Messages.say("agency.list.name-twice", one, other));
       }
     }
     numbers.add(line.number());
@@ -149,10 +140,7 @@ final class AgencyLines {
         // told below, as what is no date at all
       }
     }
-    mistake(
-        line.number(),
-        "期限“" + text + "”不是日期，请写成 01-31 的样子",
-        "the deadline “" + text + "” is no day; write it like 01-31");
+    mistake(line.number(), Messages.say("agency.list.deadline", text));
     return Optional.empty();
   }
 
@@ -173,14 +161,10 @@ final class AgencyLines {
         nearest
             .computeIfAbsent(parent, this::nearest)
             .ifPresent(
-                near ->
-                    mistake(
-                        line,
-                        "上级“" + parent + "”不在名录里，是否指“" + near + "”",
-                        "there is no parent “" + parent + "” in the list; “" + near + "”?"));
+                near -> mistake(line, Messages.say("agency.list.unknown-parent", parent, near)));
       }
       if (isAboveItself(agencies.get(i), byKey)) {
-        mistake(line, "上级关系绕成了圈", "its parents run in a circle");
+        mistake(line, Messages.say("agency.list.circle"));
       }
     }
   }
@@ -216,7 +200,7 @@ final class AgencyLines {
         .toList();
   }
 
-  private void mistake(int line, String zh, String en) {
-    mistakes.add(new Wording("第" + line + "行：" + zh, "line " + line + ": " + en));
+  private void mistake(int line, Wording what) {
+    mistakes.add(Messages.say("agency.list.at-line", line, what));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.nianbao.chinese.TextDecoding;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -29,28 +30,26 @@ public final class AgencyList {
   private static List<Line> lines(Path file) throws AgencyListException {
     try {
       if (Files.size(file) > MOST_BYTES) {
-        throw mistake("文件超过 16 MB，不像一份机关名录", "the file is larger than 16 MB");
+        throw mistake(Messages.say("agency.file.too-large"));
       }
       byte[] bytes = Files.readAllBytes(file);
       if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
         return WorkbookLines.of(bytes);
       }
       if (bytes.length > 3 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
-        throw mistake(
-            "这是旧版 Excel 文件（.xls），请另存为 .xlsx 或 .csv",
-            "this is a workbook of an old format (.xls); save it as .xlsx or .csv");
+        throw mistake(Messages.say("agency.file.old-workbook"));
       }
       TextDecoding decoding =
           TextDecoding.of(bytes)
-              .orElseThrow(() -> mistake("不是 CSV 文本，也不是 .xlsx 工作簿", "neither CSV nor .xlsx"));
+              .orElseThrow(() -> mistake(Messages.say("agency.file.unknown-format")));
       return CsvLines.of(decoding.text(bytes));
     } catch (IOException e) {
-      throw mistake("文件不存在或无法读取", "the file does not exist or cannot be read");
+      throw mistake(Messages.say("agency.file.missing"));
     }
   }
 
-  static AgencyListException mistake(String zh, String en) {
-    return new AgencyListException(List.of(new Wording(zh, en)));
+  static AgencyListException mistake(Wording what) {
+    return new AgencyListException(List.of(what));
   }
 
   /**

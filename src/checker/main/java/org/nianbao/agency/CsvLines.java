@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.nianbao.agency.AgencyList.Line;
+import org.nianbao.wording.Messages;
 
 /** The lines of a table in CSV, or with tabs between its cells. */
 final class CsvLines {
@@ -29,9 +30,7 @@ final class CsvLines {
       }
     } catch (IOException | UncheckedIOException e) {
       int line = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number() + 1;
-      throw AgencyList.mistake(
-          "第" + line + "行起不是有效的 CSV，请检查双引号是否成对",
-          "from line " + line + " on it is no valid CSV; check that quotes are closed");
+      throw AgencyList.mistake(Messages.say("agency.file.broken-csv", line));
     }
     return lines;
   }

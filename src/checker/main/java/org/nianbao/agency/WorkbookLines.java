@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.nianbao.agency.AgencyList.Line;
+import org.nianbao.wording.Messages;
 
 /**
  * The lines of the first sheet of an .xlsx workbook; loads what reads workbooks only when asked.
@@ -37,7 +38,7 @@ final class WorkbookLines {
       return lines;
     } catch (IOException | RuntimeException e) {
       // damaged workbooks make the library fail in many ways
-      throw AgencyList.mistake("不是可以打开的 .xlsx 工作簿", "it is no .xlsx workbook that can be opened");
+      throw AgencyList.mistake(Messages.say("agency.file.broken-workbook"));
     }
   }
 

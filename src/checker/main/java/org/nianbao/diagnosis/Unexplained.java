@@ -1,6 +1,7 @@
 package org.nianbao.diagnosis;
 
 import java.util.List;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -19,12 +20,6 @@ public record Unexplained(List<Integer> findings, int atLeast) {
 
   /** The same as a sentence for people. */
   public Wording reason() {
-    return new Wording(
-        "至少要改动" + atLeast + "个单元格才能使各项关系成立，可能的改法太多，无法判断是哪些数字有误，请对照底稿逐项核对。",
-        "At least "
-            + atLeast
-            + (atLeast == 1 ? " cell has" : " cells have")
-            + " to be corrected, in too many possible ways to tell which figures are wrong;"
-            + " compare the table with its source.");
+    return Messages.say("diagnosis.unexplained", Wording.plural(atLeast, "cell has", "cells have"));
   }
 }

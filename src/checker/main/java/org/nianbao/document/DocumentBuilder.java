@@ -3,7 +3,7 @@ package org.nianbao.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.chinese.Blank;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * Collects what a reader finds and stops it at the limits: every reader adds its text and cells
@@ -95,25 +95,11 @@ public final class DocumentBuilder {
   public void require(long moreCharacters, long moreCells) throws UnreadableException {
     if (characters + moreCharacters > limits.characters() || cells + moreCells > limits.cells()) {
       throw new UnreadableException(
-          new Wording(
-              "文件内容过大（超过"
-                  + limits.characters()
-                  + "字或"
-                  + limits.cells()
-                  + "个单元格），不像一份年度报告；请只提供年度报告本身。",
-              "The content is too large for an annual report (more than "
-                  + limits.characters()
-                  + " characters or "
-                  + limits.cells()
-                  + " cells); give the report alone."));
+          Messages.say("document.limits.content", limits.characters(), limits.cells()));
     }
     if (System.nanoTime() > deadline) {
       throw new UnreadableException(
-          new Wording(
-              "读取超过" + limits.time().toSeconds() + "秒仍未完成，已停止；请检查文件是否损坏，或另存为 .docx 后重试。",
-              "Reading took longer than "
-                  + limits.time().toSeconds()
-                  + " seconds and was stopped; check whether the file is damaged, or save it as .docx again."));
+          Messages.say("document.limits.time", limits.time().toSeconds()));
     }
   }
 

@@ -1,7 +1,7 @@
 package org.nianbao.document;
 
 import java.time.Duration;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * How much a single input may ask for, in one place for all readers.
@@ -29,34 +29,18 @@ public record Limits(
 
   /** The sentence for an input nested deeper than {@link #depth}. */
   public UnreadableException tooDeep() {
-    return new UnreadableException(
-        new Wording(
-            "文件内容层层嵌套超过" + depth + "层，不是正常的文档；请用 Word 或 WPS 打开后另存为 .docx 再检查。",
-            "The content is nested more than "
-                + depth
-                + " levels deep, which no normal document is; save it as .docx in Word or WPS."));
+    return new UnreadableException(Messages.say("document.limits.depth", depth));
   }
 
   /** The sentence for an input larger than {@link #bytes}. */
   public UnreadableException tooLarge() {
     long megabytes = bytes >> 20;
-    return new UnreadableException(
-        new Wording(
-            "文件超过" + megabytes + " MB，不像一份年度报告；请只提供年度报告本身（过大的图片可先删去）。",
-            "The file is larger than "
-                + megabytes
-                + " MB, too large for an annual report; give the report alone, without large"
-                + " pictures."));
+    return new UnreadableException(Messages.say("document.limits.bytes", megabytes));
   }
 
   /** The sentence for an input with more pages than {@link #pages}. */
   public UnreadableException tooManyPages() {
-    return new UnreadableException(
-        new Wording(
-            "文件超过" + pages + "页，不像一份年度报告；请只提供年度报告本身。",
-            "The file has more than "
-                + pages
-                + " pages, too many for an annual report; give the report alone."));
+    return new UnreadableException(Messages.say("document.limits.pages", pages));
   }
 
   /** What a merged cell covers when its source asks for the given number: from 1 to the limit. */

@@ -1,5 +1,6 @@
 package org.nianbao.document;
 
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -91,9 +92,7 @@ public record Place(Unit unit, int number, int row, int column, Area area, Strin
       return Wording.same("");
     }
     Wording within = withinFile();
-    return file.isEmpty()
-        ? within
-        : new Wording("“" + file + "”" + within.zh(), file + ", " + within.en());
+    return file.isEmpty() ? within : Messages.say("document.place.in-file", file, within);
   }
 
   private Wording withinFile() {
@@ -103,19 +102,18 @@ public record Place(Unit unit, int number, int row, int column, Area area, Strin
     }
     // paragraphs are not counted on pages: a reader looks the words up on the page
     return unit == Unit.TABLE
-        ? new Wording(
-            "第" + area.page() + "页" + within.zh(), "page " + area.page() + ", " + within.en())
-        : new Wording("第" + area.page() + "页", "page " + area.page());
+        ? Messages.say("document.place.in-page", area.page(), within)
+        : Messages.say("document.place.page", area.page());
   }
 
   private Wording within() {
     return switch (unit) {
-      case LINE -> new Wording("文本第" + number + "行", "line " + number);
-      case PARAGRAPH -> new Wording("第" + number + "段", "paragraph " + number);
+      case LINE -> Messages.say("document.place.line", number);
+      case PARAGRAPH -> Messages.say("document.place.paragraph", number);
       case TABLE ->
           row == 0
-              ? new Wording("第" + number + "个表格", "table " + number)
-              : new Wording("第" + number + "个表格第" + row + "行", "table " + number + ", row " + row);
+              ? Messages.say("document.place.table", number)
+              : Messages.say("document.place.table-row", number, row);
     };
   }
 }

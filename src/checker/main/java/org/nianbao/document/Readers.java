@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import org.nianbao.chinese.Blank;
 import org.nianbao.chinese.TextDecoding;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -48,18 +49,11 @@ public final class Readers {
       throw limits.tooLarge();
     }
     if (isEmpty(source.bytes())) {
-      throw new UnreadableException(
-          new Wording(
-              "文件是空的，没有任何内容；请核对是否保存或下载成功。",
-              "The file is empty; check that it was saved or downloaded."));
+      throw new UnreadableException(Messages.say("document.empty"));
     }
     Document document = read(choose(source), source, limits);
     if (document.blocks().stream().allMatch(Picture.class::isInstance)) {
-      throw new UnreadableException(
-          new Wording(
-              "文件里没有文字（可能只有图片或扫描件）；请提供可以复制文字的 Word 文档（.docx）或网页。",
-              "The file has no text (perhaps pictures or a scan only); give a Word document (.docx)"
-                  + " or web page whose text can be copied."));
+      throw new UnreadableException(Messages.say("document.no-text"));
     }
     return SimplifiedDocument.of(document);
   }
@@ -103,12 +97,7 @@ public final class Readers {
     try {
       return reader.read(source, limits);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-      throw new UnreadableException(
-          new Wording(
-              "文件内容异常，读取中断（文件可能已损坏）；请用 Word 或 WPS 打开后另存为 .docx 再检查。",
-              "The content is not as it should be and reading stopped (the file may be damaged);"
-                  + " open it in Word or WPS and save it as .docx."),
-          e);
+      throw new UnreadableException(Messages.say("document.broken-off"), e);
     }
   }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * The bytes of one input and the name it goes by. The name is for people only: readers tell formats
@@ -30,18 +30,13 @@ public record Source(String path, byte[] bytes) {
    */
   public static Source of(Path path, Limits limits) throws UnreadableException {
     if (Files.notExists(path)) {
-      throw new UnreadableException(
-          new Wording(
-              "找不到这个文件；请核对文件名和所在文件夹。", "There is no such file; check its name and folder."));
+      throw new UnreadableException(Messages.say("document.source.missing"));
     }
     if (Files.isDirectory(path)) {
-      throw new UnreadableException(
-          new Wording(
-              "这是一个文件夹，不是文件；请指定里面的文件。", "This is a folder, not a file; name a file in it."));
+      throw new UnreadableException(Messages.say("document.source.folder"));
     }
     if (!Files.isRegularFile(path)) {
-      throw new UnreadableException(
-          new Wording("这不是普通文件，无法读取；请指定一份文档。", "This is no ordinary file; name a document."));
+      throw new UnreadableException(Messages.say("document.source.special"));
     }
     try {
       if (Files.size(path) > limits.bytes()) {
@@ -51,11 +46,7 @@ public record Source(String path, byte[] bytes) {
         return of(path.toString(), in, limits);
       }
     } catch (AccessDeniedException e) {
-      throw new UnreadableException(
-          new Wording(
-              "没有权限读取这个文件；请检查文件的访问权限，或复制一份后再试。",
-              "Reading this file is not permitted; check its permissions, or use a copy."),
-          e);
+      throw new UnreadableException(Messages.say("document.source.forbidden"), e);
     } catch (IOException e) {
       throw broken(e);
     }
@@ -80,12 +71,7 @@ public record Source(String path, byte[] bytes) {
   }
 
   private static UnreadableException broken(IOException e) {
-    return new UnreadableException(
-        new Wording(
-            "读取文件时出错（可能是磁盘或网络中断，或文件正被占用）；请稍后重试，或复制一份后再试。",
-            "Reading the file failed (disk or network trouble, or the file is in use); try again, or"
-                + " use a copy."),
-        e);
+    return new UnreadableException(Messages.say("document.source.failed"), e);
   }
 
   /** Whether the content begins with the given characters, one byte each. */

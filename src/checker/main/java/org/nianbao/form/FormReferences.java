@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nianbao.json.StrictFields;
+import org.nianbao.wording.Messages;
 
 /** Checks that the ids which a form's file mentions are defined in it, each once. */
 final class FormReferences {
@@ -25,7 +26,7 @@ final class FormReferences {
     references.identities();
     references.topics();
     if (form.lastYear() != null && form.lastYear() < form.firstYear()) {
-      fields.mistake("lastYear", "不能早于firstYear", "must not be before firstYear");
+      fields.mistake("lastYear", Messages.say("form.last-year"));
     }
     return form;
   }
@@ -70,7 +71,10 @@ final class FormReferences {
       String at = "identities[" + (i + 1) + "]";
       FormTable table = form.table(identity.table()).orElse(null);
       if (table == null) {
-        fields.mistake(at + ".table", "没有表" + identity.table(), "there is no such table");
+        known(
+            at + ".table",
+            List.of(identity.table()),
+            form.tables().stream().map(FormTable::id).toList());
         continue;
       }
       List<String> rows = rows(table);
@@ -107,7 +111,7 @@ final class FormReferences {
 
   private void section(String at, int number) {
     if (form.section(number).isEmpty()) {
-      fields.mistake(at + ".section", "没有第" + number + "部分", "there is no section " + number);
+      fields.mistake(at + ".section", Messages.say("form.no-section", number));
     }
   }
 
@@ -119,7 +123,7 @@ final class FormReferences {
     for (String id : ids) {
       if (!defined.contains(id)) {
         String all = String.join(", ", defined);
-        fields.mistake(at, "没有" + id + "，只能写：" + all, "no such id as " + id + "; write one of: " + all);
+        fields.mistake(at, Messages.say("form.unknown-id", id, all));
       }
     }
   }
@@ -128,7 +132,7 @@ final class FormReferences {
     Set<String> seen = new HashSet<>();
     for (String id : ids) {
       if (!seen.add(id)) {
-        fields.mistake(at, id + "写了两次", id + " is defined twice");
+        fields.mistake(at, Messages.say("form.id-twice", id));
       }
     }
   }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -52,7 +53,7 @@ public final class StrictFields {
     if (!value.isObject()) {
       int before = mistakes.size();
       new StrictFields(file, "", value, mistakes)
-          .note(at.isEmpty() ? "{ }" : at, "这里要写{ }", "an object { } belongs here");
+          .note(at.isEmpty() ? "{ }" : at, Messages.say("json.not-an-object"));
       T harmless = shape.apply(new StrictFields(file, at, new JrsObject(), mistakes));
       mistakes.subList(before + 1, mistakes.size()).clear();
       return harmless;
@@ -69,8 +70,8 @@ public final class StrictFields {
   }
 
   /** Notes a mistake of the field with the given name; an empty name means the object itself. */
-  public void mistake(String name, String zh, String en) {
-    note(name.isEmpty() ? at : join(name), zh, en);
+  public void mistake(String name, Wording what) {
+    note(name.isEmpty() ? at : join(name), what);
   }
 
   /** Whether anything in the file so far is a mistake. */
@@ -78,9 +79,8 @@ public final class StrictFields {
     return !mistakes.isEmpty();
   }
 
-  private void note(String key, String zh, String en) {
-    mistakes.add(
-        new Wording(file + "：" + key + "：" + zh + "。", file + ": " + key + ": " + en + "."));
+  private void note(String key, Wording what) {
+    mistakes.add(Messages.say("json.mistake", file, key, what));
   }
 
   private String join(String name) {
@@ -98,17 +98,16 @@ public final class StrictFields {
                 .orElse("");
         mistake(
             name,
-            "没有这个字段，" + (nearest.isEmpty() ? "" : "可能是" + nearest + "，") + "只能写：" + names,
-            "no such key"
-                + (nearest.isEmpty() ? "" : ", perhaps " + nearest)
-                + "; write one of: "
-                + names);
+            nearest.isEmpty()
+                ? Messages.say("json.unknown", names)
+                : Messages.say("json.misspelled", nearest, names));
       }
     }
   }
 
   private static int distance(String key, String name) {
-    return LevenshteinDistance.getDefaultInstance().apply(key.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+    return LevenshteinDistance.getDefaultInstance()
+        .apply(key.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
   }
 
   private JrsValue value(String name) {
@@ -128,7 +127,7 @@ public final class StrictFields {
     if (value instanceof JrsString && !value.asText().isBlank()) {
       return value.asText();
     }
-    mistake(name, "这里要写一段文字（加引号）", "write a text in quotation marks here");
+    mistake(name, Messages.say("json.not-a-text"));
     return "?";
   }
 
@@ -139,7 +138,7 @@ public final class StrictFields {
       return value.asText();
     }
     if (!value.isMissingNode()) {
-      mistake(name, "这里要写一段文字（加引号）", "write a text in quotation marks here");
+      mistake(name, Messages.say("json.not-a-text"));
     }
     return otherwise;
   }
@@ -151,7 +150,7 @@ public final class StrictFields {
         && whole >= least) {
       return whole;
     }
-    mistake(name, "这里要写不小于" + least + "的整数", "write a whole number of at least " + least);
+    mistake(name, Messages.say("json.not-a-whole-number", least));
     return least;
   }
 
@@ -172,7 +171,7 @@ public final class StrictFields {
         return number;
       }
     }
-    mistake(name, "这里要写0到" + most + "的数", "write a number from 0 to " + most);
+    mistake(name, Messages.say("json.not-a-number", most));
     return BigDecimal.ZERO;
   }
 
@@ -180,7 +179,7 @@ public final class StrictFields {
   public boolean flag(String name) {
     JrsValue value = value(name);
     if (!(value instanceof JrsBoolean) && !value.isMissingNode()) {
-      mistake(name, "这里要写true或false", "write true or false");
+      mistake(name, Messages.say("json.not-a-flag"));
     }
     return value instanceof JrsBoolean flag && flag.booleanValue();
   }
@@ -195,7 +194,7 @@ public final class StrictFields {
     }
     String names =
         Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-    mistake(name, "只能写：" + names, "write one of: " + names);
+    mistake(name, Messages.say("json.not-a-choice", names));
     return type.getEnumConstants()[0];
   }
 
@@ -206,7 +205,7 @@ public final class StrictFields {
       if (value instanceof JrsString) {
         texts.add(value.asText());
       } else {
-        mistake(name, "列表里要写文字（加引号）", "write texts in quotation marks in this list");
+        mistake(name, Messages.say("json.not-texts"));
       }
     }
     return texts;
@@ -219,7 +218,7 @@ public final class StrictFields {
       if (value instanceof JrsNumber number && number.getValue() instanceof Integer whole) {
         wholes.add(whole);
       } else {
-        mistake(name, "列表里要写整数", "write whole numbers in this list");
+        mistake(name, Messages.say("json.not-whole-numbers"));
       }
     }
     return wholes;
@@ -229,7 +228,7 @@ public final class StrictFields {
   public StrictFields required(String... names) {
     for (String name : names) {
       if (!has(name)) {
-        mistake(name, "缺少这一项", "this is missing");
+        mistake(name, Messages.say("json.missing"));
       }
     }
     return this;
@@ -238,7 +237,7 @@ public final class StrictFields {
   /** An object; the file must have it. */
   public <T> T object(String name, Function<StrictFields, T> shape) {
     if (!has(name)) {
-      mistake(name, "缺少这一项，这里要写{ }", "write an object { } here");
+      mistake(name, Messages.say("json.missing-object"));
       return shape.apply(new StrictFields(file, join(name), new JrsObject(), new ArrayList<>()));
     }
     return read(file, join(name), value(name), mistakes, shape);
@@ -276,7 +275,7 @@ public final class StrictFields {
   private List<JrsValue> elements(String name) {
     JrsValue value = value(name);
     if (!value.isArray() && !value.isMissingNode()) {
-      mistake(name, "这里要写[ ]", "write a list [ ] here");
+      mistake(name, Messages.say("json.not-a-list"));
     }
     return JsonTree.elements(value);
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -34,7 +35,7 @@ public final class StrictJson {
     } catch (JsonProcessingException e) {
       throw new StrictJsonException(List.of(notJson(file, e)));
     } catch (IOException e) {
-      throw new StrictJsonException(List.of(new Wording(file + "：无法读取。", file + ": cannot be read.")));
+      throw new StrictJsonException(List.of(Messages.say("json.unreadable", file)));
     }
     List<Wording> mistakes = new ArrayList<>();
     T value = StrictFields.read(file, "", root, mistakes, shape);
@@ -48,8 +49,6 @@ public final class StrictJson {
     int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
     int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
     String why = e.getOriginalMessage().lines().findFirst().orElse("");
-    return new Wording(
-        file + "：第" + line + "行第" + column + "列不是有效的JSON，请检查引号、逗号和括号（" + why + "）。",
-        file + ": not valid JSON at line " + line + ", column " + column + ": " + why);
+    return Messages.say("json.invalid", file, line, column, why);
   }
 }

@@ -92,18 +92,6 @@ public record Finding(
 
   /** The finding as a sentence. */
   public String message(Language language) {
-    String template = rule.message().in(language);
-    StringBuilder message = new StringBuilder();
-    for (int i = 0; i < template.length(); i++) {
-      char c = template.charAt(i);
-      int operand = i + 1 < template.length() ? template.charAt(i + 1) - '1' : -1;
-      if (c == '%' && operand >= 0 && operand < operands.size()) {
-        message.append(operands.get(operand).in(language));
-        i++;
-      } else {
-        message.append(c);
-      }
-    }
-    return message.toString();
+    return rule.message().in(language, operands);
   }
 }

@@ -11,6 +11,7 @@ import org.nianbao.rules.Dimension;
 import org.nianbao.rules.Judgement;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.Unassessed;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -18,9 +19,8 @@ import org.nianbao.wording.Wording;
  */
 final class Coverage {
 
-  private static final Wording NO_WEIGHT = new Wording("本评分方案不计此项", "not part of this profile");
-  private static final Wording NO_RULE =
-      new Wording("没有启用可判断此项的规则", "no rule that judges it is in use");
+  private static final Wording NO_WEIGHT = Messages.say("score.coverage.no-weight");
+  private static final Wording NO_RULE = Messages.say("score.coverage.no-rule");
 
   private final Map<Dimension, Wording> reasons = new EnumMap<>(Dimension.class);
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.nianbao.facts.CopyLimits;
 import org.nianbao.rules.Dimension;
 import org.nianbao.rules.Rule;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -65,11 +66,7 @@ public record Profile(
     try {
       return ProfileReader.read(file.toString(), Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new ProfileException(
-          List.of(
-              new Wording(
-                  file + "：无法读取评分方案，请检查文件是否存在、是否可读。",
-                  file + ": the scoring profile cannot be read; check that it exists.")));
+      throw new ProfileException(List.of(Messages.say("score.profile.unreadable", file)));
     }
   }
 

@@ -12,6 +12,7 @@ import org.nianbao.json.StrictFields;
 import org.nianbao.json.StrictJson;
 import org.nianbao.json.StrictJsonException;
 import org.nianbao.rules.Dimension;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** Reads a profile's file; every key and every value is checked. */
@@ -53,7 +54,7 @@ final class ProfileReader {
   private static int percent(StrictFields limits, String name) {
     int percent = limits.whole(name, 1);
     if (percent > 100) {
-      limits.mistake(name, "最大为100", "at most 100");
+      limits.mistake(name, Messages.say("score.profile.at-most-100"));
     }
     return percent;
   }
@@ -63,14 +64,10 @@ final class ProfileReader {
     for (Dimension dimension : Dimension.values()) {
       weights.put(
           dimension,
-          dimensions.object(
-              dimension.id(), ProfileReader::weight, new Weight(0, List.of())));
+          dimensions.object(dimension.id(), ProfileReader::weight, new Weight(0, List.of())));
     }
     if (!dimensions.hasMistakes() && weights.values().stream().allMatch(w -> w.points() == 0)) {
-      dimensions.mistake(
-          "",
-          "权重不能全部为0，请至少给一个维度写大于0的weight",
-          "all weights are 0; give at least one a weight above 0");
+      dimensions.mistake("", Messages.say("score.profile.no-weight"));
     }
     return weights;
   }
@@ -82,8 +79,7 @@ final class ProfileReader {
   private static Map<String, Price> prices(StrictFields rules) {
     for (String id : rules.keys()) {
       if (!id.matches("[a-z0-9-]+/[a-z0-9-]+")) {
-        rules.mistake(
-            id, "规则编号要写成 类别/名称，例如 timing/late", "a rule's id is family/name, such as timing/late");
+        rules.mistake(id, Messages.say("score.profile.rule-id"));
       }
     }
     return new TreeMap<>(rules.entries(ProfileReader::price));
@@ -93,8 +89,7 @@ final class ProfileReader {
     int points = price.whole("points", 0);
     int cap = price.whole("cap", 0);
     if (cap < points) {
-      price.mistake(
-          "cap", "封顶分不能小于每处扣分" + points, "the cap must be at least the points, " + points);
+      price.mistake("cap", Messages.say("score.profile.cap", points));
     }
     return new Price(points, cap);
   }
@@ -107,13 +102,11 @@ final class ProfileReader {
       BigDecimal above = grades.get(i - 1).from();
       if (grades.get(i).from().compareTo(above) >= 0) {
         fields.mistake(
-            "grades[" + (i + 1) + "].from",
-            "等次的起始分要从高到低，请写小于" + above + "的数",
-            "grades go from the highest down; write less than " + above);
+            "grades[" + (i + 1) + "].from", Messages.say("score.profile.grade-order", above));
       }
     }
     if (grades.isEmpty() || grades.get(grades.size() - 1).from().signum() != 0) {
-      fields.mistake("grades", "最后一个等次的from要写0", "the last grade must be from 0");
+      fields.mistake("grades", Messages.say("score.profile.last-grade"));
     }
     return grades;
   }
@@ -135,7 +128,7 @@ final class ProfileReader {
         try {
           deadlines.put(body, MonthDay.parse("--" + fields.text(body)));
         } catch (DateTimeException e) {
-          fields.mistake(body, "日期要写成 月-日，例如 01-31", "a day is written MM-DD, such as 01-31");
+          fields.mistake(body, Messages.say("score.profile.day"));
         }
       }
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nianbao.wording.Language;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -79,9 +80,7 @@ public final class WaiverFile {
       if (waiver != null) {
         Integer first = seen.putIfAbsent(waiver.fingerprint(), i + 1);
         if (first != null) {
-          here.add(
-              "与第" + first + "行是同一条问题，请只留一行",
-              "the same finding as on line " + first + "; keep one");
+          here.add(Messages.say("waiver.line.twice", first));
         }
         waivers.add(waiver);
       }
@@ -90,11 +89,7 @@ public final class WaiverFile {
       throw new WaiverException(mistakes);
     }
     if (form == null) {
-      throw new WaiverException(
-          List.of(
-              new Wording(
-                  path + "：没有表头行。文件应由 nianbao waive 生成。",
-                  path + ": there is no line of headings; nianbao waive makes the file.")));
+      throw new WaiverException(List.of(Messages.say("waiver.file.no-headings", path)));
     }
     return new WaiverFile(path, lines, lineEnd, form, waivers);
   }
@@ -102,30 +97,28 @@ public final class WaiverFile {
   private static String text(Path path) throws WaiverException {
     try {
       if (Files.isRegularFile(path) && Files.size(path) > LARGEST) {
-        throw broken(path, "文件过大，不是豁免文件", "it is too large to be a file of waivers");
+        throw broken(path, Messages.say("waiver.file.too-large"));
       }
       return StandardCharsets.UTF_8
           .newDecoder()
           .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
           .toString();
     } catch (CharacterCodingException e) {
-      throw broken(path, "不是UTF-8编码，请另存为UTF-8", "it is not in UTF-8; save it as UTF-8");
+      throw broken(path, Messages.say("waiver.file.encoding"));
     } catch (IOException e) {
-      throw broken(path, "找不到或没有读取权限", "it does not exist or may not be read");
+      throw broken(path, Messages.say("waiver.file.missing"));
     }
   }
 
-  private static WaiverException broken(Path path, String zh, String en) {
-    return new WaiverException(List.of(new Wording(path + "：" + zh + "。", path + ": " + en + ".")));
+  private static WaiverException broken(Path path, Wording why) {
+    return new WaiverException(List.of(Messages.say("waiver.file.broken", path, why)));
   }
 
   /** Collects what is wrong with a line. */
   record Mistakes(Path path, int line, List<Wording> all) {
 
-    void add(String zh, String en) {
-      all.add(
-          new Wording(
-              path + "：第" + line + "行：" + zh + "。", path + ", line " + line + ": " + en + "."));
+    void add(Wording what) {
+      all.add(Messages.say("waiver.line.at-line", path, line, what));
     }
   }
 

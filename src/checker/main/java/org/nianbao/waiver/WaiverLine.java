@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nianbao.wording.Language;
+import org.nianbao.wording.Messages;
+import org.nianbao.wording.Wording;
 
 /** How a waiver stands on a line: which field is in which column, as the headings say. */
 final class WaiverLine {
@@ -68,8 +70,8 @@ final class WaiverLine {
   static String remark(Language language) {
     return language == Language.ZH
         ? "# 人工认定：以下问题经核实予以豁免，不扣分；问题的内容改变或过了有效期即恢复。由 nianbao waive 添加，可手工修改或删除行。"
-        : "# Waivers: findings that people let pass; each is back when its evidence changes or its day"
-            + " is over. Added by nianbao waive; lines may be edited or deleted.";
+        : "# Waivers: findings that people let pass; each is back when its evidence changes or its"
+            + " day is over. Added by nianbao waive; lines may be edited or deleted.";
   }
 
   static String headings(Language language) {
@@ -95,10 +97,11 @@ final class WaiverLine {
       return new WaiverLine(columns, headings);
     }
     mistakes.add(
-        "表头缺少：" + absent.stream().map(f -> f.zh).collect(Collectors.joining("、")) + "（各栏用制表符分开）",
-        "headings are missing: "
-            + absent.stream().map(f -> f.en).collect(Collectors.joining(", "))
-            + " (columns are set apart by tabs)");
+        Messages.say(
+            "waiver.line.headings",
+            new Wording(
+                absent.stream().map(f -> f.zh).collect(Collectors.joining("、")),
+                absent.stream().map(f -> f.en).collect(Collectors.joining(", ")))));
     return null;
   }
 
@@ -108,28 +111,22 @@ final class WaiverLine {
     int before = mistakes.all().size();
     String fingerprint = cell(cells, Field.FINGERPRINT).toLowerCase(Locale.ROOT);
     if (!Fingerprints.SHAPE.matcher(fingerprint).matches()) {
-      mistakes.add(
-          "“" + fingerprint + "”不是指纹（应为f和16位0-9、a-f，见JSON结果的fingerprint）",
-          "“"
-              + fingerprint
-              + "” is no fingerprint: f and 16 digits 0-9, a-f, as in the JSON result");
+      mistakes.add(Messages.say("waiver.line.fingerprint", fingerprint));
     }
     Optional<LocalDate> until = Optional.empty();
     try {
       until = Waiver.day(cell(cells, Field.UNTIL));
     } catch (DateTimeException e) {
-      mistakes.add(
-          "有效期“" + cell(cells, Field.UNTIL) + "”应写成 2026-12-31，或写“长期”",
-          "“" + cell(cells, Field.UNTIL) + "”: write the last day like 2026-12-31, or forever");
+      mistakes.add(Messages.say("waiver.line.until", cell(cells, Field.UNTIL)));
     }
     for (Field field : List.of(Field.BY, Field.REASON)) {
       if (cell(cells, field).isEmpty()) {
-        mistakes.add("没有写“" + field.zh + "”", field.en + " is missing");
+        mistakes.add(Messages.say("waiver.line.missing", new Wording(field.zh, field.en)));
       }
     }
     String year = cell(cells, Field.YEAR);
     if (!year.matches("|[0-9]{4}")) {
-      mistakes.add("年度“" + year + "”应写成四位数字", "“" + year + "” is no year");
+      mistakes.add(Messages.say("waiver.line.year", year));
     }
     return mistakes.all().size() > before
         ? null

@@ -1,5 +1,6 @@
 package org.nianbao.wording;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -21,8 +22,33 @@ public record Wording(String zh, String en) {
     return new Wording(text, text);
   }
 
+  /** A number for a message; the English names what is counted as well: {@code 1 cell}. */
+  public static Wording plural(int number, String one, String many) {
+    return new Wording(String.valueOf(number), number + " " + (number == 1 ? one : many));
+  }
+
   /** The text in the given language. */
   public String in(Language language) {
     return language == Language.ZH ? zh : en;
+  }
+
+  /**
+   * The text in the given language, with %1, %2… replaced by the operands; a number without an
+   * operand stays as it is.
+   */
+  public String in(Language language, List<Wording> operands) {
+    String template = in(language);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < template.length(); i++) {
+      char c = template.charAt(i);
+      int operand = i + 1 < template.length() ? template.charAt(i + 1) - '1' : -1;
+      if (c == '%' && operand >= 0 && operand < operands.size()) {
+        text.append(operands.get(operand).in(language));
+        i++;
+      } else {
+        text.append(c);
+      }
+    }
+    return text.toString();
   }
 }

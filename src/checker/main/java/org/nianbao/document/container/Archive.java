@@ -21,7 +21,7 @@ import org.nianbao.document.Refusal;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.ZipNames;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * A ZIP archive of documents. An entry's path is the archive's, {@code !/} and the entry's name; an
@@ -207,18 +207,10 @@ public final class Archive implements AutoCloseable {
       throw Refusal.damaged(null);
     }
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw new UnreadableException(
-          new Wording(
-              "压缩包设有密码，无法解开；请先解压，再检查里面的文档。",
-              "The archive is protected by a password; unpack it first and check the documents in"
-                  + " it."));
+      throw new UnreadableException(Messages.say("document.archive.password"));
     }
     if (!GuardedZip.isUsual(entry)) {
-      throw new UnreadableException(
-          new Wording(
-              "压缩包中的这个文件用了不常见的压缩方法，无法解开；请先解压，再检查解压出来的文件。",
-              "This file of the archive is packed by an unusual method and cannot be unpacked; unpack"
-                  + " the archive first and check the files in it."));
+      throw new UnreadableException(Messages.say("document.archive.method"));
     }
     try (InputStream in = new ZipArchiveThresholdInputStream(zip.getInputStream(entry))) {
       byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
@@ -232,12 +224,7 @@ public final class Archive implements AutoCloseable {
   }
 
   private static UnreadableException tooMany(Limits limits) {
-    return new UnreadableException(
-        new Wording(
-            "压缩包里的文件超过" + limits.entries() + "个，已停止；请先解压，再分批检查。",
-            "The archive holds more than "
-                + limits.entries()
-                + " files; unpack it and check them in parts."));
+    return new UnreadableException(Messages.say("document.archive.entries", limits.entries()));
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.nianbao.document.Limits;
 import org.nianbao.document.Refusal;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * Reads binary Word documents (.doc of Word 97 to 2003, .wps of WPS Writer) as Word shows them:
@@ -72,11 +72,7 @@ public final class DocReader implements DocumentReader {
     }
     int identity = head.length < HEAD ? 0 : (head[0] & 0xFF) | ((head[1] & 0xFF) << 8);
     if (OLD.contains(identity)) {
-      throw new UnreadableException(
-          new Wording(
-              "这是 Word 95 或更早版本的文档，格式太旧，无法直接检查；请用 Word 或 WPS 打开，另存为 .docx 后再检查。",
-              "This is a document of Word 95 or older, too old to be checked; open it in Word or"
-                  + " WPS and save it as .docx."));
+      throw new UnreadableException(Messages.say("document.doc.word-95"));
     }
     if (identity != WORD_97) {
       throw Refusal.damaged(null);

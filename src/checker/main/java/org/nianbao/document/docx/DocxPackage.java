@@ -16,7 +16,7 @@ import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.container.GuardedZip;
 import org.nianbao.document.xml.Xml;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * An open Word package: its document part and what belongs to it, found by relationship. POI guards
@@ -181,10 +181,6 @@ final class DocxPackage implements AutoCloseable {
   }
 
   private static UnreadableException notWord() {
-    return new UnreadableException(
-        new Wording(
-            "这个文件里没有 Word 文档的正文（可能是其他软件的文件，或已损坏）；请用 Word 或 WPS 打开，另存为 .docx 后再检查。",
-            "This file holds no Word document (it is another program's file, or damaged); open it"
-                + " in Word or WPS and save it as .docx."));
+    return new UnreadableException(Messages.say("document.docx.no-text-part"));
   }
 }

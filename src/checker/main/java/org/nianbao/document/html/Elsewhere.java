@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Attachment;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -83,11 +84,7 @@ record Elsewhere(List<Attachment> all, List<String> frames) {
       throw framed();
     }
     if (named && article.blocks().stream().anyMatch(HtmlBlock::isPicture)) {
-      throw new UnreadableException(
-          new Wording(
-              "网页里的报告是图片，图片里的文字和数字无法核对；请提供原来的 Word 文档（.docx），或正文为文字的网页。",
-              "The report on this page is a picture, whose text cannot be checked; give the Word"
-                  + " document (.docx) or a page of text."));
+      throw new UnreadableException(Messages.say("document.html.picture"));
     }
   }
 
@@ -96,21 +93,14 @@ record Elsewhere(List<Attachment> all, List<String> frames) {
     List<String> reports = every.stream().filter(name -> REPORT.matcher(name).find()).toList();
     List<String> names = reports.isEmpty() ? every : reports;
     return new UnreadableException(
-        new Wording(
-            "网页上没有报告正文，报告在附件“" + String.join("”“", names) + "”里；请下载附件，检查附件本身。",
-            "The page does not hold the report; it is in the attachment "
-                + String.join(", ", names)
-                + ": download it and check that file."));
+        Messages.say(
+            "document.html.attachment",
+            new Wording(String.join("”“", names), String.join(", ", names))));
   }
 
   private UnreadableException framed() {
     String names = String.join("”“", frames);
     return new UnreadableException(
-        new Wording(
-            "报告不在这个网页本身，而在它的框架“" + names + "”里（程序不会联网打开）；框架文件已一起保存的，请直接检查那个文件，否则请在浏览器中单独打开框架再另存。",
-            "The report is not on this page but in its frame "
-                + String.join(", ", frames)
-                + " (nothing is fetched); check that file if it was saved too, or open the frame by"
-                + " itself in a browser and save it."));
+        Messages.say("document.html.frame", new Wording(names, String.join(", ", frames))));
   }
 }

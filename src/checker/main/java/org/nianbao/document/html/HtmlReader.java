@@ -17,7 +17,7 @@ import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * Reads published web pages: the article with its title, without the menus, links and footers
@@ -62,13 +62,7 @@ public final class HtmlReader implements DocumentReader {
     DocumentBuilder builder = new DocumentBuilder(format(), limits);
     TextDecoding decoding =
         TextDecoding.of(source.bytes(), declaredCharset(source))
-            .orElseThrow(
-                () ->
-                    new UnreadableException(
-                        new Wording(
-                            "网页的文字编码无法识别（文件可能已损坏）；请重新保存网页，或复制到 Word 或 WPS 另存为 .docx。",
-                            "The page's character encoding is not known (it may be damaged); save the"
-                                + " page again, or copy it into Word or WPS and save it as .docx.")));
+            .orElseThrow(() -> new UnreadableException(Messages.say("document.html.encoding")));
     org.jsoup.nodes.Document page =
         PageParser.parse(decoding.reader(source.bytes()), limits, builder);
     Elsewhere elsewhere = Elsewhere.on(page);

@@ -3,6 +3,7 @@ package org.nianbao.document.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -77,29 +78,24 @@ final class Legibility {
    */
   void require() throws UnreadableException {
     if (hidden > shown && pictured) {
-      throw refusal(
-          "是扫描件，其中的文字是软件识别出来的，可能认错字、认错数，不能据以核对",
-          " is a scan whose text was recognised by software and may be wrong");
+      throw refusal(Messages.say("document.illegible.scan", name));
     }
     if (shown == 0) {
       throw refusal(
-          pictures.isEmpty() ? "里没有可以复制的文字（可能是图片，或文字已转为图形），无法核对" : "是扫描件或图片，没有可以复制的文字，无法核对",
           pictures.isEmpty()
-              ? " has no text that can be copied (pictures, or text turned into shapes)"
-              : " is a scan or a picture without text that can be copied");
+              ? Messages.say("document.illegible.shapes", name)
+              : Messages.say("document.illegible.only-pictures", name));
     }
     if (!pictures.isEmpty()) {
-      String numbers = String.join("、", pictures.stream().map(String::valueOf).toList());
+      List<String> numbers = pictures.stream().map(String::valueOf).toList();
       throw refusal(
-          "的第" + numbers + "页只有图片（可能是扫描件），里面的文字和数字读不出来，无法核对",
-          ": page "
-              + numbers.replace("、", ", ")
-              + " is only a picture (perhaps a scan), whose text cannot be read");
+          Messages.say(
+              "document.illegible.picture",
+              name,
+              new Wording(String.join("、", numbers), String.join(", ", numbers))));
     }
     if (isGarbled()) {
-      throw refusal(
-          "的字体没有说明每个字是什么字（复制出来是乱码），无法核对",
-          " has fonts that do not say which characters they show (copied text is garbled)");
+      throw refusal(Messages.say("document.illegible.fonts", name));
     }
   }
 
@@ -114,14 +110,7 @@ final class Legibility {
     return strange > letters / 2 || common < COMMON_SHARE * ideographs;
   }
 
-  private UnreadableException refusal(String zh, String en) {
-    return new UnreadableException(
-        new Wording(
-            "这个 " + name + " " + zh + "；请提供原来的 Word 文档（.docx）、网页，或由 Word、WPS 直接“另存为 PDF”的文件。",
-            "This "
-                + name
-                + en
-                + "; it cannot be checked: give the Word document (.docx), the web page, or a PDF"
-                + " saved from Word or WPS itself."));
+  private static UnreadableException refusal(Wording why) {
+    return new UnreadableException(Messages.say("document.illegible.advice", why));
   }
 }

@@ -14,7 +14,7 @@ import org.nianbao.document.Refusal;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.container.GuardedZip;
 import org.nianbao.document.xml.Xml;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /** The parts of an OFD file, which name each other from the root or from where they stand. */
 final class OfdPackage {
@@ -43,11 +43,7 @@ final class OfdPackage {
       if (name.equals(ENCRYPTIONS)
           || name.endsWith("/" + ENCRYPTIONS)
           || entry.getGeneralPurposeBit().usesEncryption()) {
-        throw new UnreadableException(
-            new Wording(
-                "这个 OFD 文件是加密的，无法读取；请提供不加密的文件，或原来的 Word 文档（.docx）。",
-                "This OFD file is encrypted; give a file that is not, or the Word document"
-                    + " (.docx)."));
+        throw new UnreadableException(Messages.say("document.ofd.encrypted"));
       }
     }
   }

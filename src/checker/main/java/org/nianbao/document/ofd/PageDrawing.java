@@ -9,7 +9,7 @@ import org.nianbao.document.UnreadableException;
 import org.nianbao.document.layout.Box;
 import org.nianbao.document.layout.PageSketch;
 import org.nianbao.document.xml.Xml;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /** Draws the pages of a document: their templates, their layers, and the drawings in these. */
 final class PageDrawing {
@@ -153,11 +153,7 @@ final class PageDrawing {
 
   private void enter(String what) throws UnreadableException {
     if (open.contains(what)) {
-      throw new UnreadableException(
-          new Wording(
-              "这个 OFD 文件里的模板或图形自己引用自己，没有尽头，不是正常的文件；请核对文件来源，并提供原来的 Word 文档（.docx）。",
-              "Templates or drawings of this OFD file contain themselves, as those of no normal"
-                  + " file do; check where it comes from and give the Word document (.docx)."));
+      throw new UnreadableException(Messages.say("document.ofd.endless"));
     }
     builder.require(characters, 0);
     open.push(what);

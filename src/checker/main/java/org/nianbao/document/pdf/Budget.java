@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Limits;
 import org.nianbao.document.UnreadableException;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * What a file may still ask for: time, characters, nesting, and the room that its compressed parts
@@ -193,11 +193,7 @@ final class Budget {
 
   /** The sentence for a file whose parts unpack to more than a file may be large. */
   static UnreadableException bomb() {
-    return new UnreadableException(
-        new Wording(
-            "文件解开后异常庞大，可能是恶意文件，已停止读取；请核对文件来源，并提供原来的 Word 文档（.docx）。",
-            "The file unpacks to an abnormal size and may be malicious; reading stopped: check"
-                + " where it comes from and give the Word document (.docx)."));
+    return new UnreadableException(Messages.say("document.pdf.bomb"));
   }
 
   /** Counts what is written, and keeps it where there is a filter to come. */

@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /** Opens a PDF file, or says why it cannot be opened. */
 final class PdfFile {
@@ -38,11 +38,7 @@ final class PdfFile {
     byte[] bytes = source.bytes();
     String tail = latin(bytes, Math.max(0, bytes.length - TAIL), bytes.length);
     if (!tail.contains("startxref") && !tail.contains("%%EOF")) {
-      throw new UnreadableException(
-          new Wording(
-              "这个 PDF 文件不完整（可能没有下载完）；请重新下载，或提供原来的 Word 文档（.docx）。",
-              "This PDF file is incomplete (perhaps the download broke off); fetch it again, or"
-                  + " give the Word document (.docx)."));
+      throw new UnreadableException(Messages.say("document.pdf.incomplete"));
     }
     guard(bytes, limits);
     PDDocument document = load(bytes, budget);
@@ -60,33 +56,18 @@ final class PdfFile {
     } catch (Budget.SpentException e) {
       throw e.reason();
     } catch (InvalidPasswordException e) {
-      throw new UnreadableException(
-          new Wording(
-              "这个 PDF 设有打开密码，无法读取；请取消密码后另存一份，或提供原来的 Word 文档（.docx）。",
-              "This PDF is protected by a password for opening it; save it without, or give the"
-                  + " Word document (.docx)."),
-          e);
+      throw new UnreadableException(Messages.say("document.pdf.password"), e);
     } catch (IOException e) {
       throw damaged(e);
     } catch (LinkageError e) {
       // the library for certificates is not installed, on purpose: no one has the key here
-      throw new UnreadableException(
-          new Wording(
-              "这个 PDF 用数字证书加密，无法读取；请提供不加密的文件，或原来的 Word 文档（.docx）。",
-              "This PDF is encrypted for the holders of certificates; give a file that is not, or"
-                  + " the Word document (.docx)."),
-          e);
+      throw new UnreadableException(Messages.say("document.pdf.certificate"), e);
     }
   }
 
   /** The sentence for a file that is not as a PDF should be. */
   static UnreadableException damaged(Throwable cause) {
-    return new UnreadableException(
-        new Wording(
-            "这个 PDF 文件已损坏，无法完整读取；请重新下载，或提供原来的 Word 文档（.docx）。",
-            "This PDF file is damaged and cannot be read in full; fetch it again, or give the Word"
-                + " document (.docx)."),
-        cause);
+    return new UnreadableException(Messages.say("document.pdf.damaged"), cause);
   }
 
   /** Lists of objects are unpacked while the file is opened: measures them before. */

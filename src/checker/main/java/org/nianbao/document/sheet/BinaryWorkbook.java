@@ -18,7 +18,7 @@ import org.nianbao.document.Limits;
 import org.nianbao.document.Refusal;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /** Reads the sheets of a binary workbook. */
 final class BinaryWorkbook {
@@ -39,12 +39,7 @@ final class BinaryWorkbook {
     } catch (EncryptedDocumentException e) {
       throw Refusal.locked();
     } catch (OldFileFormatException e) {
-      throw new UnreadableException(
-          new Wording(
-              "这是 Excel 95 或更早版本的表格，格式太旧，无法直接检查；请用 Excel 或 WPS 打开，另存为 .xlsx 后再检查。",
-              "This is a workbook of Excel 95 or older, too old to be checked; open it in Excel or"
-                  + " WPS and save it as .xlsx."),
-          e);
+      throw new UnreadableException(Messages.say("document.sheet.excel-95"), e);
     } catch (IOException | RuntimeException e) {
       throw Refusal.damaged(e);
     }

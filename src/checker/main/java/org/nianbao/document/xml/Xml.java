@@ -12,7 +12,7 @@ import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Limits;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.container.GuardedZip;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * A part's XML as a stream of elements, read one element's children at a time. It knows no document
@@ -230,11 +230,7 @@ public final class Xml implements AutoCloseable {
       depth--;
     }
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw new UnreadableException(
-          new Wording(
-              "文档里夹带了不应有的声明，可能是恶意文件，已停止读取；请核对文件来源，并用 Word 或 WPS 另存为 .docx。",
-              "The document carries declarations that none should and may be malicious; reading"
-                  + " stopped: check where it comes from and save it as .docx in Word or WPS."));
+      throw new UnreadableException(Messages.say("document.xml.declarations"));
     }
     if (++events % EVENTS_BETWEEN_CHECKS == 0) {
       builder.require(0, 0);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.chinese.Blank;
 import org.nianbao.json.StrictFields;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -212,10 +213,7 @@ public sealed interface ExampleEdit {
       return new OfLine(line, words);
     }
     if (phrase == null || phrase.isEmpty()) {
-      edit.mistake(
-          "",
-          "要写line、text或row加becomes，或after加insert，或from加through",
-          "an edit has line, text or row with becomes; or after with insert; or from with through");
+      edit.mistake("", Messages.say("rules.example.edit"));
     }
     return new OfPhrase(String.valueOf(phrase), words);
   }

@@ -1,0 +1,136 @@
+package org.nianbao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Lints the catalogues of messages of all modules together with the code that uses them. */
+class MessageCatalogueTest {
+
+  private static final Pattern USE = Pattern.compile("Messages\\s*\\.say\\(\\s*\"([^\"]+)\"");
+  private static final Pattern OPERAND = Pattern.compile("%([1-9])");
+
+  /** Two texts, Chinese first. */
+  private record Texts(String zh, String en) {}
+
+  private static List<Path> files(String folder, String ending) throws IOException {
+    List<Path> found = new ArrayList<>();
+    try (Stream<Path> modules = Files.list(Path.of("src"))) {
+      for (Path module : modules.sorted().toList()) {
+        Path root = module.resolve(folder);
+        if (Files.isDirectory(root)) {
+          try (Stream<Path> files = Files.walk(root)) {
+            files.filter(file -> file.toString().endsWith(ending)).sorted().forEach(found::add);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Map<String, Texts> catalogue() throws IOException {
+    Map<String, Texts> messages = new TreeMap<>();
+    for (Path file : files("main/resources/org/nianbao/wording", ".txt")) {
+      List<String> lines =
+          Files.readAllLines(file).stream()
+              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+              .toList();
+      String room = file.getFileName().toString().replace(".txt", ".");
+      for (int i = 0; i + 2 < lines.size(); i += 3) {
+        String key = lines.get(i);
+        assertEquals(room, key.substring(0, room.length()), "this key is in another's file");
+        assertEquals(
+            null,
+            messages.put(key, new Texts(lines.get(i + 1).strip(), lines.get(i + 2).strip())),
+            key + " stands twice");
+      }
+    }
+    assertFalse(messages.isEmpty());
+    return messages;
+  }
+
+  /** Each key in the code, with how many operands each of its uses hands over. */
+  private static Map<String, Set<Integer>> uses() throws IOException {
+    Map<String, Set<Integer>> uses = new TreeMap<>();
+    for (Path file : files("main/java", ".java")) {
+      String code = Files.readString(file);
+      Matcher use = USE.matcher(code);
+      while (use.find()) {
+        uses.computeIfAbsent(use.group(1), key -> new TreeSet<>()).add(operands(code, use.end()));
+      }
+    }
+    return uses;
+  }
+
+  /** Counts the arguments from behind the key to the parenthesis that closes the call. */
+  private static int operands(String code, int from) {
+    int depth = 1;
+    int commas = 0;
+    for (int i = from; ; i++) {
+      switch (code.charAt(i)) {
+        case '"' -> i = endOfText(code, i);
+        case '(', '{', '[' -> depth++;
+        case ')', '}', ']' -> depth--;
+        case ',' -> commas += depth == 1 ? 1 : 0;
+        default -> {}
+      }
+      if (depth == 0) {
+        return commas;
+      }
+    }
+  }
+
+  private static int endOfText(String code, int quote) {
+    int i = quote + 1;
+    while (code.charAt(i) != '"') {
+      i += code.charAt(i) == '\\' ? 2 : 1;
+    }
+    return i;
+  }
+
+  private static Set<Integer> numbers(String text) {
+    Set<Integer> numbers = new TreeSet<>();
+    OPERAND.matcher(text).results().forEach(r -> numbers.add(Integer.valueOf(r.group(1))));
+    return numbers;
+  }
+
+  @Test
+  void everyKeyIsUsedAndEveryUsedKeyIsThere() throws IOException {
+    assertEquals(uses().keySet(), catalogue().keySet());
+  }
+
+  @Test
+  void bothLanguagesSayTheOperandsThatTheCodeHandsOver() throws IOException {
+    Map<String, Set<Integer>> uses = uses();
+    catalogue()
+        .forEach(
+            (key, texts) -> {
+              Set<Integer> numbers = numbers(texts.zh());
+              assertEquals(numbers, numbers(texts.en()), key + ": the languages differ");
+              int most = numbers.stream().mapToInt(n -> n).max().orElse(0);
+              assertEquals(most, numbers.size(), key + " leaves out an operand");
+              assertEquals(Set.of(most), uses.get(key), key + ": operands in the code");
+            });
+  }
+
+  @Test
+  void noMessageStandsTwice() throws IOException {
+    Map<Texts, String> keys = new HashMap<>();
+    catalogue()
+        .forEach((key, texts) -> assertEquals(null, keys.put(texts, key), key + " says the same"));
+  }
+}
