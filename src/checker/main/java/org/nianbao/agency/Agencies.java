@@ -33,7 +33,7 @@ public final class Agencies {
               name ->
                   former.computeIfAbsent(AgencyKey.of(name), k -> new ArrayList<>()).add(agency));
     }
-    // a body that was divided has no single successor: its old name tells of none
+    // a body that was divided has no single successor: its old name stands for none of them
     former.forEach(
         (name, heirs) -> {
           if (heirs.size() == 1) {
@@ -47,17 +47,17 @@ public final class Agencies {
     }
   }
 
-  /** A list of the given agencies. */
+  /** Returns a list of the given agencies. */
   public static Agencies of(List<Agency> agencies) {
     return agencies.isEmpty() ? NONE : new Agencies(agencies);
   }
 
-  /** All agencies in their order. */
+  /** Returns all agencies in their order. */
   public List<Agency> all() {
     return all;
   }
 
-  /** The agency that goes, or went, by this name. */
+  /** Returns the agency that goes, or went, by this name. */
   public Optional<Agency> find(String name) {
     if (byName.isEmpty()) {
       return Optional.empty(); // a check without a list need not work out what names have in common
@@ -66,21 +66,21 @@ public final class Agencies {
     return key.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(key));
   }
 
-  /** What tells one agency from every other, whatever name it goes by. */
+  /** Returns a key that is the same for all names of one agency and differs between agencies. */
   public String identity(String name) {
     return AgencyKey.of(find(name).map(Agency::name).orElse(name));
   }
 
   /**
-   * What tells apart who writes: the same for a government and its own office, which writes the
-   * government's report beside its own.
+   * Returns a key for the author of a report: the same for a government and its own office, which
+   * writes the government's report beside its own.
    */
   public String author(String name) {
     String official = find(name).map(Agency::name).orElse(name);
     return identity(GOVERNMENTS_OFFICE.matcher(official).replaceFirst(""));
   }
 
-  /** The agencies whose parent is the given one. */
+  /** Returns the agencies whose parent is the given one. */
   public List<Agency> bodiesOf(Agency parent) {
     return bodies.getOrDefault(parent.name(), List.of());
   }

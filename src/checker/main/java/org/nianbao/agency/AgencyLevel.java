@@ -2,7 +2,7 @@ package org.nianbao.agency;
 
 import org.nianbao.wording.Wording;
 
-/** What kind of body reports, as far as its name tells. Each has its own deadline and powers. */
+/** The kind of body, derived from its name. Each has its own deadline and powers. */
 public enum AgencyLevel {
   /** A ministry or another body directly under the State Council. */
   MINISTRY("部委", "ministry"),
@@ -31,19 +31,19 @@ public enum AgencyLevel {
     this.en = en;
   }
 
-  /** The kind in words. */
+  /** Returns the kind in words. */
   public Wording label() {
     return new Wording(zh, en);
   }
 
-  /** The kind of body that has this name. */
+  /** Returns the kind of body that has this name. */
   public static AgencyLevel of(String name) {
     return AgencyName.level(name);
   }
 
   /**
-   * Whether it is a government whose report sums up those of all bodies of its region (Regulations,
-   * article 49); towns and subdistricts report on themselves, as departments do.
+   * Returns whether it is a government whose report sums up those of all bodies of its region
+   * (Regulations, article 49); towns and subdistricts report on themselves, as departments do.
    */
   public boolean isSummary() {
     return this == PROVINCE || this == CITY || this == COUNTY;

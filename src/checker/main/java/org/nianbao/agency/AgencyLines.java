@@ -19,7 +19,7 @@ import org.nianbao.agency.AgencyList.Line;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
-/** What the lines of a list of agencies say; every mistake is told by its line. */
+/** Parses the lines of a list of agencies; every mistake is reported with its line number. */
 final class AgencyLines {
 
   /** The columns of the list with what they may be called. */
@@ -137,7 +137,7 @@ final class AgencyLines {
         return Optional.of(
             MonthDay.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2))));
       } catch (DateTimeException e) {
-        // told below, as what is no date at all
+        // reported below like text that is not a date
       }
     }
     mistake(line.number(), Messages.say("agency.list.deadline", text));
@@ -169,7 +169,9 @@ final class AgencyLines {
     }
   }
 
-  /** The listed agency that is meant where one character is wrong; 某市 above 某县 is no slip. */
+  /**
+   * Returns the listed agency that is meant where one character is wrong; 某市 above 某县 is no slip.
+   */
   private Optional<String> nearest(String name) {
     LevenshteinDistance distance = new LevenshteinDistance(1);
     String root = UNITS.matcher(name).replaceAll("");

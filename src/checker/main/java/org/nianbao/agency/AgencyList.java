@@ -19,7 +19,7 @@ public final class AgencyList {
   private AgencyList() {}
 
   /**
-   * The agencies of a file.
+   * Returns the agencies of a file.
    *
    * @throws AgencyListException if it cannot be read or holds no valid list
    */
@@ -68,7 +68,7 @@ public final class AgencyList {
       return cells.stream().allMatch(String::isEmpty);
     }
 
-    /** A cell; empty where the line is shorter. */
+    /** Returns a cell; empty where the line is shorter. */
     String cell(int index) {
       return index >= 0 && index < cells.size() ? cells.get(index) : "";
     }

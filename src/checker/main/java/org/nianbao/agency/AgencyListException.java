@@ -4,7 +4,9 @@ import java.util.List;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
 
-/** A list of agencies cannot be used; tells every mistake, by line where there is one. */
+/**
+ * Thrown if a list of agencies cannot be used; holds every mistake, with its line if there is one.
+ */
 public final class AgencyListException extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -17,7 +19,7 @@ public final class AgencyListException extends Exception {
     this.mistakes = List.copyOf(mistakes);
   }
 
-  /** What is wrong, in the order of lines. */
+  /** Returns the mistakes, in the order of lines. */
   public List<Wording> mistakes() {
     return mistakes;
   }

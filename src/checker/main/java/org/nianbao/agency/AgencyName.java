@@ -3,12 +3,12 @@ package org.nianbao.agency;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a body's name tells of its kind and powers. */
+/** Derives the kind and the powers of a body from its name. */
 public final class AgencyName {
 
   private static final Pattern SUBDISTRICT = Pattern.compile("街道(办事处|办)?$|街道党工委|街办$");
   private static final Pattern TOWNSHIP = Pattern.compile("(镇|乡|苏木)(人民政府|政府)?$");
-  // a region alone speaks for its government: 某县2024年政府信息公开工作年度报告
+  // a region alone means its government: 某县2024年政府信息公开工作年度报告
   private static final Pattern GOVERNMENT =
       Pattern.compile(
           "(人民政府|行政公署|行署|[省市州县区旗盟]政府)$|(?<=[\\u4e00-\\u9fa5]{2})([省市县旗盟]|自治州|自治区|(?<!街|社|校|园|景|库|矿|辖)区)$");
@@ -35,7 +35,7 @@ public final class AgencyName {
 
   private AgencyName() {}
 
-  /** The kind of body that has this name. */
+  /** Returns the kind of body that has this name. */
   public static AgencyLevel level(String name) {
     if (name.isEmpty()) {
       return AgencyLevel.UNKNOWN;
@@ -69,7 +69,7 @@ public final class AgencyName {
     return region ? AgencyLevel.CITY : AgencyLevel.DEPARTMENT;
   }
 
-  /** Whether it is a people's government itself, not an office or department of one. */
+  /** Returns whether it is a people's government itself, not an office or department of one. */
   public static boolean isGovernment(String name) {
     return switch (level(name)) {
       case PROVINCE, CITY, COUNTY, TOWNSHIP -> true;
@@ -78,8 +78,8 @@ public final class AgencyName {
   }
 
   /**
-   * Whether two names may be one body's: shortened (人社局, 人力资源和社会保障局), with the region around it or
-   * without, or a government's and that of the office that acts for it.
+   * Returns whether two names may be one body's: shortened (人社局, 人力资源和社会保障局), with the region
+   * around it or without, or a government's and that of the office that acts for it.
    */
   public static boolean mayBeSame(String one, String other) {
     if ((isGovernment(one) && OFFICE.matcher(other).find())
@@ -94,7 +94,10 @@ public final class AgencyName {
         || isShortFor(AgencyKey.of(second), AgencyKey.of(first));
   }
 
-  /** Whether the letters of a name, outer regions left out, stand in the other in this order. */
+  /**
+   * Returns whether the letters of a name, outer regions left out, stand in the other in this
+   * order.
+   */
   private static boolean isShortFor(String name, String other) {
     Matcher region = REGION.matcher(name);
     int inner = 0;
@@ -123,9 +126,10 @@ public final class AgencyName {
   }
 
   /**
-   * Whether a body of this name certainly cannot make 规章. Only departments of the State Council,
-   * provinces and cities divided into districts (and autonomous prefectures) can (Legislation Law
-   * of 2023, articles 91 and 93); whether a city is one of those its name does not tell.
+   * Returns whether a body of this name certainly cannot make 规章. Only departments of the State
+   * Council, provinces and cities divided into districts (and autonomous prefectures) can
+   * (Legislation Law of 2023, articles 91 and 93); whether a city is one of those cannot be derived
+   * from its name.
    */
   public static boolean cannotMakeRegulations(String name) {
     return switch (level(name)) {

@@ -8,17 +8,17 @@ public final class Blank {
 
   private Blank() {}
 
-  /** Whether the character shows nothing. */
+  /** Returns whether the character shows nothing. */
   public static boolean isBlank(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || isZeroWidth(c);
   }
 
-  /** Whether the character takes no room at all. */
+  /** Returns whether the character takes no room at all. */
   public static boolean isZeroWidth(int c) {
     return c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060';
   }
 
-  /** Whether the text shows nothing. */
+  /** Returns whether the text shows nothing. */
   public static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isBlank(text.charAt(i))) {
@@ -28,7 +28,7 @@ public final class Blank {
     return true;
   }
 
-  /** The text without the white space at its ends. */
+  /** Returns the text without the white space at its ends. */
   public static String strip(String text) {
     int from = 0;
     int to = text.length();
@@ -41,7 +41,7 @@ public final class Blank {
     return text.substring(from, to);
   }
 
-  /** The text without its white space. */
+  /** Returns the text without its white space. */
   public static String remove(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().filter(c -> !isBlank(c)).forEach(kept::appendCodePoint);

@@ -49,7 +49,9 @@ final class SimplifiedForms {
     return forms;
   }
 
-  /** The text in simplified characters, of the same length, each in the place of the other. */
+  /**
+   * Returns the text in simplified characters, of the same length, each in the place of the other.
+   */
   static String of(String text) {
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How the bytes of a text are to be read: the one place that tells UTF-8, UTF-16, GB18030 (with it
- * GBK and GB2312) and Big5 apart, and text from binary content.
+ * The character encoding of a text: the only place that distinguishes UTF-8, UTF-16, GB18030 (with
+ * it GBK and GB2312) and Big5 apart, and text from binary content.
  *
  * @param charset the character encoding
  * @param start where the text begins, after a byte order mark
@@ -37,15 +37,15 @@ public record TextDecoding(Charset charset, int start) {
 
   private static final int SNIFFED = 64 << 10;
 
-  /** The encoding of the bytes, or nothing if they are no text. */
+  /** Returns the encoding of the bytes, or nothing if they are no text. */
   public static Optional<TextDecoding> of(byte[] bytes) {
     return of(bytes, "");
   }
 
   /**
-   * The encoding of the bytes, or nothing if they are no text. What the bytes are wins over what
-   * they say they are: a byte order mark first, then valid UTF-8, then the encoding, the declared
-   * one first, in which they are plausible Chinese.
+   * Returns the encoding of the bytes, or nothing if they are no text. What the bytes are wins over
+   * what they say they are: a byte order mark first, then valid UTF-8, then the encoding, the
+   * declared one first, in which they are plausible Chinese.
    *
    * @param bytes the content
    * @param declared the name of the encoding that the content declares; empty for none
@@ -74,12 +74,12 @@ public record TextDecoding(Charset charset, int start) {
     return first;
   }
 
-  /** The whole text; what cannot be decoded becomes U+FFFD. */
+  /** Returns the whole text; what cannot be decoded becomes U+FFFD. */
   public String text(byte[] bytes) {
     return new String(bytes, start, bytes.length - start, charset);
   }
 
-  /** The text as a stream, so that a large one need not be held twice. */
+  /** Returns the text as a stream, so that a large one need not be held twice. */
   public Reader reader(byte[] bytes) {
     return new InputStreamReader(
         new ByteArrayInputStream(bytes, start, bytes.length - start), charset);
@@ -177,12 +177,12 @@ public record TextDecoding(Charset charset, int start) {
       return new Trial(errors, foreign, common);
     }
 
-    /** Whether the commonest characters are as common as in any text. */
+    /** Returns whether the commonest characters are as common as in any text. */
     boolean isPlausible() {
       return common > 1 && common * RARELY >= foreign;
     }
 
-    /** A text that was cut or damaged somewhere is still what most of it is. */
+    /** Returns a text that was cut or damaged somewhere is still what most of it is. */
     boolean isConvincing() {
       return errors == 0 || foreign >= 10 * errors;
     }

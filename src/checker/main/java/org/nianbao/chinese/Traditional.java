@@ -14,18 +14,18 @@ public final class Traditional {
 
   private Traditional() {}
 
-  /** Whether a text is written in traditional characters. */
+  /** Returns whether a text is written in traditional characters. */
   public static boolean is(String text) {
     return isEnough(signs(text, 0));
   }
 
-  /** Whether so many signs, gathered by {@link #signs}, prove traditional characters. */
+  /** Returns whether so many signs, gathered by {@link #signs}, prove traditional characters. */
   public static boolean isEnough(int signs) {
     return Integer.bitCount(signs) >= ENOUGH;
   }
 
   /**
-   * The signs of traditional characters in a text, added to those found before.
+   * Returns the signs of traditional characters in a text, added to those found before.
    *
    * @param before 0, or the signs of the texts before this one
    */
@@ -40,14 +40,14 @@ public final class Traditional {
     return seen;
   }
 
-  /** A text in simplified characters; of the same length. */
+  /** Returns a text in simplified characters; of the same length. */
   public static String simplified(String text) {
     return SimplifiedForms.of(text);
   }
 
   /**
-   * What stands in a text where a quotation is from; the quotation itself where that cannot be
-   * told.
+   * Returns what stands in a text where a quotation is from; the quotation itself where that cannot
+   * be told.
    *
    * @param original the text in its own characters, without white space
    * @param quote words of it in simplified characters, perhaps with white space, or cut off

@@ -12,13 +12,13 @@ public final class YearDigits {
 
   private YearDigits() {}
 
-  /** The text with its years in Arabic digits: 2024年 for 二〇二四年 and ２０２４年. */
+  /** Returns the text with its years in Arabic digits: 2024年 for 二〇二四年 and ２０２４年. */
   public static String inDigits(String text) {
     Matcher year = WRITTEN.matcher(text);
     return year.replaceAll(m -> digits(m.group()));
   }
 
-  /** A year's digits in Arabic. */
+  /** Returns a year's digits in Arabic. */
   public static String digits(String year) {
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < year.length(); i++) {

@@ -53,7 +53,9 @@ final class Causes {
         .orElse(0);
   }
 
-  /** The root causes, numbered on from a number; those that explain no finding are left out. */
+  /**
+   * Returns the root causes, numbered on from a number; those that explain no finding are left out.
+   */
   List<RootCause> rootCauses(int first) {
     List<Alternative> alternatives = alternatives();
     List<List<Integer>> explains = causes.stream().map(this::explains).toList();
@@ -117,8 +119,8 @@ final class Causes {
   private record Alternative(List<Change> changes, TreeSet<Integer> touched) {}
 
   /**
-   * The repairs other than the likeliest, each reduced to the causes in which they differ. Those
-   * that only combine what others tell already are left out.
+   * Returns the repairs other than the likeliest, each reduced to the causes in which they differ.
+   * Those that only combine others are left out.
    */
   private List<Alternative> alternatives() {
     Set<Change> likeliest = new HashSet<>(repairs.get(0));
@@ -144,7 +146,7 @@ final class Causes {
     return added;
   }
 
-  /** The changes that one of the two has and the other has not. */
+  /** Returns the changes that one of the two has and the other has not. */
   private static Set<Change> swapped(List<Change> repair, Set<Change> likeliest) {
     Set<Change> swapped = new HashSet<>(likeliest);
     repair.forEach(swapped::remove);

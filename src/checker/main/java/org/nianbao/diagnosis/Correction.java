@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.nianbao.form.CellRef;
 
 /**
- * What one cell should say.
+ * The number proposed for one cell.
  *
  * @param cell the cell
- * @param actual what it says; null where it is blank
- * @param proposed what it should say, at least 0
+ * @param actual the number in it; null if it is blank
+ * @param proposed the number it should hold, at least 0
  * @param limit whether that is the one right figure or a limit of it
  * @param slip the typical slip that leads from one to the other, where there is one
  */

@@ -10,9 +10,9 @@ import org.nianbao.facts.Report;
 import org.nianbao.rules.Finding;
 
 /**
- * What is likely to have gone wrong where identities between figures do not hold: the smallest sets
- * of cells whose correction makes every identity of the report hold, those included that hold
- * already. Figures that could not be read are left alone, with their identities.
+ * The diagnosis of identities that do not hold: the smallest sets of cells whose correction makes
+ * every identity of the report hold, those included that hold already. Figures that could not be
+ * read are left alone, with their identities.
  *
  * @param causes the root causes, in the form's order, numbered from 1
  * @param unexplained findings for which there is no proposal, with the reason
@@ -90,8 +90,8 @@ public record Diagnosis(List<RootCause> causes, List<Unexplained> unexplained) {
   }
 
   /**
-   * All repairs, cause by cause, the likeliest of each first. One that concerns several causes
-   * stands with the first of them only.
+   * Returns all repairs, cause by cause, the likeliest of each first. One that concerns several
+   * causes stands with the first of them only.
    */
   public List<Repair> repairs() {
     Set<Repair> repairs = new LinkedHashSet<>();

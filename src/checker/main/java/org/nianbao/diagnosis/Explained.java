@@ -8,7 +8,7 @@ import org.nianbao.facts.Identity;
 import org.nianbao.form.CellRef;
 import org.nianbao.rules.Finding;
 
-/** Which findings tell of which identity: those of its rule with just its cells. */
+/** Maps identities to their findings: those of the identity's rule with exactly its cells. */
 final class Explained {
 
   private record Key(String rule, List<CellRef> cells) {}
@@ -24,7 +24,10 @@ final class Explained {
     }
   }
 
-  /** The indexes of the findings; empty where the identity holds or its rule is switched off. */
+  /**
+   * Returns the indexes of the findings; empty where the identity holds or its rule is switched
+   * off.
+   */
   List<Integer> by(Identity identity) {
     return findings.getOrDefault(
         new Key("arithmetic/" + identity.name(), identity.cells()), List.of());

@@ -49,7 +49,7 @@ final class Families {
     families = sets.stream().mapToInt(set -> set).toArray();
   }
 
-  /** An identity's own name and those of the identities that it meets. */
+  /** Returns an identity's own name and those of the identities that it meets. */
   private static String kind(Problem problem, int identity) {
     TreeSet<String> met = new TreeSet<>();
     for (int cell : problem.cellsOf[identity]) {

@@ -62,7 +62,7 @@ final class FormOrder {
             .thenComparing(Placed::cell);
   }
 
-  /** The cells in this order. */
+  /** Returns the cells in this order. */
   List<CellRef> sorted(Collection<CellRef> cells) {
     return cells.stream()
         .map(cell -> new Placed(cell, lines(cell).place(), row(cell), column(cell)))
@@ -71,14 +71,14 @@ final class FormOrder {
         .toList();
   }
 
-  /** Whether the two stand side by side in one row. */
+  /** Returns whether the two stand side by side in one row. */
   boolean nextColumn(CellRef a, CellRef b) {
     return a.table().equals(b.table())
         && a.row().equals(b.row())
         && Math.abs(column(a) - column(b)) == 1;
   }
 
-  /** Whether one stands right under the other. */
+  /** Returns whether one stands right under the other. */
   boolean nextRow(CellRef a, CellRef b) {
     return a.table().equals(b.table())
         && a.column().equals(b.column())

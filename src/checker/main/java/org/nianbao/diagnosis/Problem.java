@@ -24,14 +24,14 @@ import org.nianbao.form.CellRef;
  */
 final class Problem {
 
-  /** No count of a report comes near it; digits that make up such a number are something else. */
+  /** Bounds the figures: no count in a report comes near it, and sums of them cannot overflow. */
   private static final long MOST = 1_000_000_000_000L;
 
   final List<Identity> identities;
   final List<CellRef> cells;
   final FormOrder order;
 
-  /** What each cell says; 0 where it is blank. */
+  /** The figure of each cell; 0 where it is blank. */
   final long[] values;
 
   final boolean[] blank;
@@ -105,7 +105,7 @@ final class Problem {
         .toArray(int[][]::new);
   }
 
-  /** The problems of a report in which an identity does not hold, in the form's order. */
+  /** Returns the problems of a report in which an identity does not hold, in the form's order. */
   static List<Problem> of(Report report) {
     Set<CellRef> blanks =
         report.all(BlankCell.class).map(BlankCell::cell).collect(Collectors.toSet());
@@ -144,17 +144,17 @@ final class Problem {
     return groups.values();
   }
 
-  /** Whether an identity does not hold where its left side exceeds its right by so much. */
+  /** Returns whether an identity does not hold where its left side exceeds its right by so much. */
   boolean isBroken(int identity, long residual) {
     return equal[identity] ? residual != 0 : residual < 0;
   }
 
-  /** Whether any identity does not hold with such differences between the sides. */
+  /** Returns whether any identity does not hold with such differences between the sides. */
   boolean isBroken(long[] differences) {
     return IntStream.range(0, differences.length).anyMatch(i -> isBroken(i, differences[i]));
   }
 
-  /** Whether sums of its figures, and sums of such sums, can be trusted not to overflow. */
+  /** Returns whether sums of its figures, and sums of such sums, can be trusted not to overflow. */
   boolean isCountable() {
     return LongStream.of(values).allMatch(value -> Math.abs(value) < MOST);
   }
@@ -169,7 +169,7 @@ final class Problem {
     return -signsOf[cell][k] * residual;
   }
 
-  /** Whether a cell stands in a single identity although identities hang together here. */
+  /** Returns whether a cell stands in a single identity although identities hang together here. */
   boolean hasLooseCells() {
     return equal.length > 1 && Stream.of(identitiesOf).anyMatch(of -> of.length == 1);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Corrections that together make all identities hold that were broken by one root cause (or, where
- * several causes can be told apart in more than one way, by those).
+ * the causes can be separated in more than one way, by several).
  *
  * @param causes the numbers of the root causes that it repairs, ascending; nearly always one
  * @param likeliest whether it is the likeliest repair of its root cause
@@ -21,7 +21,10 @@ public record Repair(
     explains = List.copyOf(explains);
   }
 
-  /** The typical slips that it takes back, each once; empty where it looks like none of them. */
+  /**
+   * Returns the typical slips that it takes back, each once; empty where it looks like none of
+   * them.
+   */
   public List<Slip> slips() {
     return corrections.stream().flatMap(c -> c.slip().stream()).distinct().sorted().toList();
   }

@@ -21,7 +21,7 @@ public record RootCause(
     List<Repair> alternatives,
     boolean complete) {
 
-  /** How many alternatives are told of at most. */
+  /** The number of alternatives that are listed at most. */
   public static final int MOST_ALTERNATIVES = 8;
 
   /** Copies the lists. */
@@ -30,7 +30,7 @@ public record RootCause(
     alternatives = List.copyOf(alternatives);
   }
 
-  /** Whether the likeliest repair is certainly the only one of its size. */
+  /** Returns whether the likeliest repair is certainly the only one of its size. */
   public boolean isUnique() {
     return alternatives.isEmpty() && complete;
   }

@@ -16,7 +16,7 @@ import java.util.List;
  * of the same kind. The search goes that way: of each broken identity it first supposes that a
  * single correction stands in it, and tries each of its cells; then it takes for granted that two
  * or more do, and goes on to the next identity. So each repair is met exactly once. {@link
- * Families} tell when more corrections are needed than are left.
+ * Families} bound how many corrections are still needed.
  *
  * <p>Effort is counted in corrections tried, not in time, so that the answer is always the same.
  */
@@ -25,11 +25,11 @@ final class Search {
   /** How many corrections are tried before the search gives up. */
   static final int BUDGET = 4_000;
 
-  /** So many repairs show well enough that the figures do not tell which one is right. */
+  /** Bounds the repairs of one size: with more of them none stands out as the right one. */
   static final int MOST_REPAIRS = 200;
 
   /**
-   * What the search came to.
+   * The outcome of a search.
    *
    * @param repairs the smallest repairs, each in the form's order; empty where it gave up before
    *     the first
@@ -151,7 +151,9 @@ final class Search {
     }
   }
 
-  /** The cells that can repair an identity alone; those that leave least broken come first. */
+  /**
+   * Returns the cells that can repair an identity alone; those that leave least broken come first.
+   */
   private int[] candidates(int identity) {
     List<int[]> rated = new ArrayList<>();
     for (int cell : problem.cellsOf[identity]) {
@@ -168,7 +170,7 @@ final class Search {
         && problem.values[cell] + problem.change(cell, identity, residuals[identity]) >= 0;
   }
 
-  /** How many more of a cell's identities are broken after it repairs one of them. */
+  /** Returns how many more of a cell's identities are broken after it repairs one of them. */
   private int brokenAfter(int cell, int identity) {
     long change = problem.change(cell, identity, residuals[identity]);
     int more = 0;
@@ -181,7 +183,7 @@ final class Search {
     return more;
   }
 
-  /** How many corrections are needed at least from here. */
+  /** Returns how many corrections are needed at least from here. */
   private int leastNeeded() {
     int[] byKind = neededByKind();
     int most = 0;
@@ -220,8 +222,8 @@ final class Search {
   }
 
   /**
-   * The broken identities in the order in which to suppose things of them. Where a family soon
-   * leaves no corrections for further suppositions, its members are enough.
+   * Returns the broken identities in the order in which to suppose things of them. Where a family
+   * soon leaves no corrections for further suppositions, its members are enough.
    */
   private int[] order(int left) {
     long[] broken = brokenByWays();
@@ -250,8 +252,8 @@ final class Search {
   }
 
   /**
-   * The broken identities that a single correction may repair, the fewer cells can, the earlier:
-   * their numbers in the lower halves, those of the cells in the upper.
+   * Returns the broken identities that a single correction may repair, the fewer cells can, the
+   * earlier: their numbers in the lower halves, those of the cells in the upper.
    */
   private long[] brokenByWays() {
     long[] entries = new long[residuals.length];
@@ -265,7 +267,7 @@ final class Search {
     return Arrays.copyOf(entries, count);
   }
 
-  /** How many cells can repair an identity alone. */
+  /** Returns how many cells can repair an identity alone. */
   private int ways(int identity) {
     int ways = 0;
     for (int cell : problem.cellsOf[identity]) {

@@ -33,12 +33,14 @@ public enum Slip {
     this.en = en;
   }
 
-  /** The slip in a few words. */
+  /** Returns the slip in a few words. */
   public Wording wording() {
     return new Wording(zh, en);
   }
 
-  /** How much it speaks for a correction; only its order among the others means something. */
+  /**
+   * Returns the weight of the slip as evidence for a correction; only the order of weights matters.
+   */
   int weight() {
     return weight;
   }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.nianbao.diagnosis.Search.Change;
 
-/** Recognizes typical slips, and tells by them how likely a repair is. */
+/** Recognizes typical slips and ranks repairs by them. */
 final class Slips {
 
   private Slips() {}
 
-  /** The slip that a change takes back, given the other changes of its repair. */
+  /** Returns the slip that a change takes back, given the other changes of its repair. */
   static Optional<Slip> of(Problem problem, Change change, List<Change> repair) {
     long actual = problem.values[change.cell()];
     long proposed = actual + change.by();
@@ -30,7 +30,7 @@ final class Slips {
         : ofDigits(Long.toString(actual), Long.toString(proposed));
   }
 
-  /** Whether a figure stands in the cell next to its own, and 0 in its own. */
+  /** Returns whether a figure stands in the cell next to its own, and 0 in its own. */
   private static boolean isMoved(Problem problem, Change one, Change other, boolean sideways) {
     long a = problem.values[one.cell()];
     long b = problem.values[other.cell()];
@@ -95,7 +95,7 @@ final class Slips {
     return shorter.substring(i).equals(longer.substring(i + 1));
   }
 
-  /** How much speaks for a repair; only comparisons between repairs of one size mean something. */
+  /** Returns the weight of evidence for a repair; comparable only between repairs of one size. */
   static int likelihood(Problem problem, List<Change> repair) {
     int sum = 0;
     for (Change change : repair) {
@@ -107,7 +107,10 @@ final class Slips {
     return sum;
   }
 
-  /** How many broken identities ask for just this change: those of its row and of its column. */
+  /**
+   * Returns how many broken identities ask for just this change: those of its row and of its
+   * column.
+   */
   private static int asked(Problem problem, Change change) {
     int asked = 0;
     for (int identity : problem.identitiesOf[change.cell()]) {

@@ -11,7 +11,7 @@ public final class Counts {
   private Counts() {}
 
   /**
-   * Whether a number can be a count: whole, and of at most 14 digits.
+   * Returns whether a number can be a count: whole, and of at most 14 digits.
    *
    * @param value the number; null is none
    */

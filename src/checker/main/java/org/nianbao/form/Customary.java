@@ -15,7 +15,7 @@ public final class Customary {
 
   private Customary() {}
 
-  /** The sentences of {@code rules/phrases/customary.txt}. */
+  /** Returns the sentences of {@code rules/phrases/customary.txt}. */
   public static List<String> sentences() {
     try (InputStream in = Customary.class.getResourceAsStream(FILE)) {
       if (in == null) {

@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param sections the six first-level sections in order
  * @param tables the three tables in order
  * @param identities the sums and bounds (勾稽关系) that its figures obey
- * @param topics what the sections of prose have to tell of
- * @param instructions sentences that tell those who fill it in what to write; they are not to stand
- *     in a report
+ * @param topics what the sections of prose have to mention
+ * @param instructions instructions to those who fill it in; they must not be left standing in a
+ *     report
  */
 public record Form(
     String edition,
@@ -37,17 +37,17 @@ public record Form(
     instructions = instructions == null ? List.of() : List.copyOf(instructions);
   }
 
-  /** Whether the form is in force for reports of the given year. */
+  /** Returns whether the form is in force for reports of the given year. */
   public boolean holdsFor(int year) {
     return year >= firstYear && (lastYear == null || year <= lastYear);
   }
 
-  /** The table with the given id, such as {@code requests}. */
+  /** Returns the table with the given id, such as {@code requests}. */
   public Optional<FormTable> table(String id) {
     return tables.stream().filter(table -> table.id().equals(id)).findFirst();
   }
 
-  /** The section with the given number, from 1. */
+  /** Returns the section with the given number, from 1. */
   public Optional<FormSection> section(int number) {
     return sections.stream().filter(section -> section.number() == number).findFirst();
   }

@@ -28,7 +28,7 @@ public record FormGroup(String id, String numeral, String label, List<String> sy
     synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
   }
 
-  /** The label with its numeral. */
+  /** Returns the label with its numeral. */
   public String fullLabel() {
     return numeral + label;
   }

@@ -86,7 +86,7 @@ final class FormReferences {
     }
   }
 
-  /** A group's label may take a figure too: the subtotal of its rows. */
+  /** Returns a group's label may take a figure too: the subtotal of its rows. */
   private static List<String> rows(FormTable table) {
     return Stream.concat(
             table.rows().stream().map(FormRow::id),

@@ -29,12 +29,12 @@ public record FormRow(
     columns = columns == null ? List.of() : List.copyOf(columns);
   }
 
-  /** Whether the row takes a figure in the given column. */
+  /** Returns whether the row takes a figure in the given column. */
   public boolean takes(String column) {
     return columns.isEmpty() || columns.contains(column);
   }
 
-  /** The label with its numeral, as it stands in the form: （一）予以公开. */
+  /** Returns the label with its numeral, as it stands in the form: （一）予以公开. */
   public String fullLabel() {
     return numeral + label;
   }

@@ -29,7 +29,7 @@ public record FormSection(
     table = table == null ? "" : table;
   }
 
-  /** Whether the form wants prose here, not a table. */
+  /** Returns whether the form wants prose here, not a table. */
   public boolean isProse() {
     return table.isEmpty();
   }

@@ -29,12 +29,12 @@ public record FormTable(
     groups = groups == null ? List.of() : List.copyOf(groups);
   }
 
-  /** The row with the given id. */
+  /** Returns the row with the given id. */
   public Optional<FormRow> row(String rowId) {
     return rows.stream().filter(row -> row.id().equals(rowId)).findFirst();
   }
 
-  /** The place of the row with the given id, from 1; 0 where there is none. */
+  /** Returns the place of the row with the given id, from 1; 0 where there is none. */
   public int placeOfRow(String rowId) {
     return 1
         + IntStream.range(0, rows.size())
@@ -43,7 +43,7 @@ public record FormTable(
             .orElse(-1);
   }
 
-  /** The column with the given id. */
+  /** Returns the column with the given id. */
   public Optional<FormColumn> column(String columnId) {
     return columns.stream().filter(column -> column.id().equals(columnId)).findFirst();
   }

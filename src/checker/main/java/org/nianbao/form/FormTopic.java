@@ -3,14 +3,14 @@ package org.nianbao.form;
 import java.util.List;
 
 /**
- * Something a section of prose has to tell of, and the words by which it is recognized.
+ * Something that a section of prose has to mention, and the words by which it is recognized.
  *
  * @param id its stable id, such as {@code aspect.platforms}
  * @param section the number of the section; 0 for any
  * @param kind what the topic belongs to: {@code aspect}, {@code supervision}, {@code problem},
  *     {@code improvement}, {@code fee}
  * @param name its name in the form's words, such as 平台建设
- * @param phrases words any of which shows that the section tells of it
+ * @param phrases words any of which shows that the section mentions it
  */
 public record FormTopic(String id, int section, String kind, String name, List<String> phrases) {
 

@@ -20,8 +20,8 @@ public record Forms(List<Form> editions) {
   }
 
   /**
-   * The editions that come with the program, as listed in {@code rules/forms/index.json}, read
-   * once.
+   * Returns the editions that come with the program, as listed in {@code rules/forms/index.json},
+   * read once.
    */
   public static Forms builtIn() {
     return BuiltIn.FORMS;
@@ -45,7 +45,8 @@ public record Forms(List<Form> editions) {
 
   private static List<String> index() {
     try {
-      return JsonTree.elements(JsonTree.read(new ByteArrayInputStream(bytes("index.json")))).stream()
+      return JsonTree.elements(JsonTree.read(new ByteArrayInputStream(bytes("index.json"))))
+          .stream()
           .map(JrsValue::asText)
           .toList();
     } catch (IOException e) {
@@ -64,12 +65,15 @@ public record Forms(List<Form> editions) {
     }
   }
 
-  /** The edition in force for reports of the given year; empty for a year before the first one. */
+  /**
+   * Returns the edition in force for reports of the given year; empty for a year before the first
+   * one.
+   */
   public Optional<Form> forYear(int year) {
     return editions.stream().filter(form -> form.holdsFor(year)).findFirst();
   }
 
-  /** The newest edition. */
+  /** Returns the newest edition. */
   public Form newest() {
     return editions.get(editions.size() - 1);
   }

@@ -24,7 +24,7 @@ public final class JsonTree {
   private JsonTree() {}
 
   /**
-   * The value that a stream holds; the stream is closed.
+   * Returns the value that a stream holds; the stream is closed.
    *
    * @throws com.fasterxml.jackson.core.JsonProcessingException if it is no valid JSON, with the
    *     place
@@ -45,7 +45,7 @@ public final class JsonTree {
     }
   }
 
-  /** The fields of an object in their order; none if it is no object. */
+  /** Returns the fields of an object in their order; none if it is no object. */
   public static Map<String, JrsValue> fields(JrsValue value) {
     Map<String, JrsValue> fields = new LinkedHashMap<>();
     if (value instanceof JrsObject object) {
@@ -54,7 +54,7 @@ public final class JsonTree {
     return fields;
   }
 
-  /** The elements of an array; none if it is no array. */
+  /** Returns the elements of an array; none if it is no array. */
   public static List<JrsValue> elements(JrsValue value) {
     List<JrsValue> elements = new ArrayList<>();
     if (value instanceof JrsArray array) {

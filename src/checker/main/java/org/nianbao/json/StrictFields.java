@@ -64,7 +64,10 @@ public final class StrictFields {
     return result;
   }
 
-  /** The key of the object itself, such as {@code rules.timing/late}; empty for the whole file. */
+  /**
+   * Returns the key of the object itself, such as {@code rules.timing/late}; empty for the whole
+   * file.
+   */
   public String at() {
     return at;
   }
@@ -74,7 +77,7 @@ public final class StrictFields {
     note(name.isEmpty() ? at : join(name), what);
   }
 
-  /** Whether anything in the file so far is a mistake. */
+  /** Returns whether anything in the file so far is a mistake. */
   public boolean hasMistakes() {
     return !mistakes.isEmpty();
   }
@@ -116,12 +119,12 @@ public final class StrictFields {
     return value.isNull() ? JrsMissing.instance() : value;
   }
 
-  /** Whether the file has the field, with a value other than null. */
+  /** Returns whether the file has the field, with a value other than null. */
   public boolean has(String name) {
     return !value(name).isMissingNode();
   }
 
-  /** A text that is not blank. */
+  /** Returns a text that is not blank. */
   public String text(String name) {
     JrsValue value = value(name);
     if (value instanceof JrsString && !value.asText().isBlank()) {
@@ -131,7 +134,7 @@ public final class StrictFields {
     return "?";
   }
 
-  /** A text that may be empty; {@code otherwise} where the file leaves it out. */
+  /** Returns a text that may be empty; {@code otherwise} where the file leaves it out. */
   public String text(String name, String otherwise) {
     JrsValue value = value(name);
     if (value instanceof JrsString) {
@@ -143,7 +146,7 @@ public final class StrictFields {
     return otherwise;
   }
 
-  /** A whole number of at least {@code least}. */
+  /** Returns a whole number of at least {@code least}. */
   public int whole(String name, int least) {
     if (value(name) instanceof JrsNumber number
         && number.getValue() instanceof Integer whole
@@ -155,14 +158,14 @@ public final class StrictFields {
   }
 
   /**
-   * A whole number of at least {@code least}; {@code otherwise}, which may be null, where the file
-   * leaves it out.
+   * Returns a whole number of at least {@code least}; {@code otherwise}, which may be null, where
+   * the file leaves it out.
    */
   public Integer whole(String name, int least, Integer otherwise) {
     return has(name) ? Integer.valueOf(whole(name, least)) : otherwise;
   }
 
-  /** A number from 0 to {@code most}. */
+  /** Returns a number from 0 to {@code most}. */
   public BigDecimal number(String name, BigDecimal most) {
     JrsValue value = value(name);
     if (value instanceof JrsNumber) {
@@ -184,7 +187,7 @@ public final class StrictFields {
     return value instanceof JrsBoolean flag && flag.booleanValue();
   }
 
-  /** The constant whose name the file writes. */
+  /** Returns the constant whose name the file writes. */
   public <E extends Enum<E>> E choice(String name, Class<E> type) {
     String text = value(name).isMissingNode() ? "" : value(name).asText();
     for (E constant : type.getEnumConstants()) {
@@ -198,7 +201,7 @@ public final class StrictFields {
     return type.getEnumConstants()[0];
   }
 
-  /** A list of texts; empty where the file leaves it out. */
+  /** Returns a list of texts; empty where the file leaves it out. */
   public List<String> texts(String name) {
     List<String> texts = new ArrayList<>();
     for (JrsValue value : elements(name)) {
@@ -211,7 +214,7 @@ public final class StrictFields {
     return texts;
   }
 
-  /** A list of whole numbers; empty where the file leaves it out. */
+  /** Returns a list of whole numbers; empty where the file leaves it out. */
   public List<Integer> wholes(String name) {
     List<Integer> wholes = new ArrayList<>();
     for (JrsValue value : elements(name)) {
@@ -234,7 +237,7 @@ public final class StrictFields {
     return this;
   }
 
-  /** An object; the file must have it. */
+  /** Returns an object; the file must have it. */
   public <T> T object(String name, Function<StrictFields, T> shape) {
     if (!has(name)) {
       mistake(name, Messages.say("json.missing-object"));
@@ -243,12 +246,14 @@ public final class StrictFields {
     return read(file, join(name), value(name), mistakes, shape);
   }
 
-  /** An object; {@code otherwise} where the file leaves it out. */
+  /** Returns an object; {@code otherwise} where the file leaves it out. */
   public <T> T object(String name, Function<StrictFields, T> shape, T otherwise) {
     return has(name) ? read(file, join(name), value(name), mistakes, shape) : otherwise;
   }
 
-  /** A list of objects; empty where the file leaves it out. Keys count its elements from 1. */
+  /**
+   * Returns a list of objects; empty where the file leaves it out. Keys count its elements from 1.
+   */
   public <T> List<T> objects(String name, Function<StrictFields, T> shape) {
     List<T> objects = new ArrayList<>();
     for (JrsValue value : elements(name)) {
@@ -258,7 +263,7 @@ public final class StrictFields {
     return objects;
   }
 
-  /** The values of an object whose keys are free, each an object; in their order. */
+  /** Returns the values of an object whose keys are free, each an object; in their order. */
   public <T> Map<String, T> entries(Function<StrictFields, T> shape) {
     Map<String, T> entries = new LinkedHashMap<>();
     for (String name : keys()) {
@@ -267,7 +272,7 @@ public final class StrictFields {
     return entries;
   }
 
-  /** The keys that the file writes, in their order. */
+  /** Returns the keys that the file writes, in their order. */
   public Set<String> keys() {
     return JsonTree.fields(object).keySet();
   }

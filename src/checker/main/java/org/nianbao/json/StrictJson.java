@@ -11,8 +11,8 @@ import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
- * Reads the JSON files that people edit: forms, profiles, examples. Whatever is not understood is a
- * mistake, told with the file and the key, and all mistakes of a file are told at once.
+ * Reads the JSON files that people edit: forms, profiles, examples. An unknown key or a wrong value
+ * is a mistake, reported with file and key; all mistakes of a file are reported at once.
  */
 public final class StrictJson {
 

@@ -16,7 +16,9 @@ public final class StrictJsonException extends Exception {
     this.mistakes = List.copyOf(mistakes);
   }
 
-  /** Every mistake as one sentence with the file, the key and what to write; never empty. */
+  /**
+   * Returns every mistake as one sentence with the file, the key and what to write; never empty.
+   */
   public List<Wording> mistakes() {
     return mistakes;
   }

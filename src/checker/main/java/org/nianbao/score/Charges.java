@@ -52,7 +52,7 @@ final class Charges {
     }
   }
 
-  /** What a finding costs by itself. */
+  /** Returns what a finding costs by itself. */
   private int due(int index) {
     Finding finding = judgement.findings().get(index);
     return finding.severity() == Severity.INFO ? 0 : profile.price(finding.rule()).points();
@@ -83,7 +83,7 @@ final class Charges {
         index, due, taken, underCap <= inDimension ? Because.CAPPED : Because.SPENT);
   }
 
-  /** The points taken from a dimension, at most its weight. */
+  /** Returns the points taken from a dimension, at most its weight. */
   int taken(Dimension dimension) {
     return takenByDimension.getOrDefault(dimension, 0);
   }

@@ -55,7 +55,7 @@ public record Entry(
     ABSENT
   }
 
-  /** An agency with a report. */
+  /** Returns an agency with a report. */
   public static Entry of(String agency, int year, Scorecard scorecard, long errors, long warnings) {
     Standing standing = scorecard.veto().isPresent() ? Standing.VETOED : Standing.SCORED;
     return new Entry(
@@ -68,13 +68,13 @@ public record Entry(
         warnings);
   }
 
-  /** An agency that published no report for the year. */
+  /** Returns an agency that published no report for the year. */
   public static Entry absent(String agency, int year, Profile profile) {
     String grade = profile.absence().isPresent() ? profile.vetoGrade() : "";
     return new Entry(agency, year, Standing.ABSENT, null, grade, 0, 0);
   }
 
-  /** Whether it has a rank. */
+  /** Returns whether it has a rank. */
   public boolean isRanked() {
     return standing == Standing.SCORED || standing == Standing.VETOED;
   }

@@ -21,19 +21,19 @@ import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
- * How reports are scored: one file in {@code rules/scoring/}.
+ * A scoring profile: one file in {@code rules/scoring/}.
  *
  * @param name its name, such as {@code default}
  * @param title what it is for, in a few words
- * @param weights what each dimension counts; all six have one, at least one above 0
- * @param prices what rules cost here, by rule id; the others cost what they say themselves
+ * @param weights the weight of each dimension; all six have one, at least one above 0
+ * @param prices the points of rules, by rule id; other rules keep their own
  * @param grades the grades, the best first; the last one is from 0
  * @param vetoGrade the grade of a report that a veto fails
- * @param vetoes what fails a report whatever its points, the gravest first
+ * @param vetoes conditions that fail a report whatever its points, the gravest first
  * @param deadlines the last day of publication in the year after the report's, by kind of body:
  *     {@code department}, {@code government}, {@code township}, {@code subdistrict}
  * @param overviewLimit how many characters 总体情况 may have; 0 for any number
- * @param copyLimits from where on the prose of reports in a set counts as copied
+ * @param copyLimits the share of copied prose from which a report counts as copied
  */
 public record Profile(
     String name,
@@ -59,7 +59,7 @@ public record Profile(
   /**
    * Reads a profile from a file.
    *
-   * @throws ProfileException where the file cannot be read or is no valid profile; it tells every
+   * @throws ProfileException if the file cannot be read or is not a valid profile; it holds every
    *     mistake
    */
   public static Profile load(Path file) throws ProfileException {
@@ -70,7 +70,7 @@ public record Profile(
     }
   }
 
-  /** The profile that comes with the program. */
+  /** Returns the profile that comes with the program. */
   public static Profile builtIn() {
     try (InputStream in = Profile.class.getResourceAsStream("/scoring/default.json")) {
       if (in == null) {
@@ -84,12 +84,12 @@ public record Profile(
     }
   }
 
-  /** What a rule costs here. */
+  /** Returns what a rule costs here. */
   Price price(Rule rule) {
     return prices.getOrDefault(rule.id(), new Price(rule.points(), rule.cap()));
   }
 
-  /** The grade of a total from 0 to 100. */
+  /** Returns the grade of a total from 0 to 100. */
   String grade(BigDecimal total) {
     return grades.stream()
         .filter(grade -> total.compareTo(grade.from()) >= 0)
@@ -98,7 +98,7 @@ public record Profile(
         .name();
   }
 
-  /** The veto on an agency that published no report, where the profile has one. */
+  /** Returns the veto on an agency that published no report, where the profile has one. */
   public Optional<Veto> absence() {
     return vetoes.stream().filter(Veto::isForAbsence).findFirst();
   }

@@ -16,7 +16,10 @@ public final class ProfileException extends Exception {
     this.mistakes = List.copyOf(mistakes);
   }
 
-  /** Every mistake as one sentence with the file, where it is and what to write; never empty. */
+  /**
+   * Returns every mistake as one sentence with the file, where it is and what to write; never
+   * empty.
+   */
   public List<Wording> mistakes() {
     return mistakes;
   }

@@ -38,14 +38,14 @@ public record Ranking(int year, String group, List<Place> places) {
     places = List.copyOf(places);
   }
 
-  /** One ranking for each year, the earliest first. */
+  /** Returns one ranking for each year, the earliest first. */
   public static List<Ranking> of(List<Entry> entries) {
     return of(entries, entry -> "");
   }
 
   /**
-   * One ranking for each year and group, the earliest year first and its groups in the order of
-   * their names.
+   * Returns one ranking for each year and group, the earliest year first and its groups in the
+   * order of their names.
    */
   public static List<Ranking> of(List<Entry> entries, Function<Entry, String> group) {
     Map<Integer, Map<String, List<Entry>>> years =

@@ -23,7 +23,7 @@ public record Veto(
     sections = List.copyOf(sections);
   }
 
-  /** Whether it is about an agency that published no report. */
+  /** Returns whether it is about an agency that published no report. */
   public boolean isForAbsence() {
     return rule.isEmpty();
   }

@@ -3,7 +3,7 @@ package org.nianbao.score;
 import java.util.List;
 
 /**
- * What a dimension counts in a profile.
+ * The weight of a dimension in a profile.
  *
  * @param points the points at which it starts, at least 0; 0 leaves it out of the score
  * @param decisive ids of rules one of which at least must have been judged for the dimension to

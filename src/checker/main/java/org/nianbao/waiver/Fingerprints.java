@@ -38,8 +38,8 @@ public final class Fingerprints {
   private Fingerprints() {}
 
   /**
-   * The fingerprints of a report's findings, in their order. Findings with the very same evidence,
-   * such as one sentence that stands in a report twice, are told apart by counting.
+   * Returns the fingerprints of a report's findings, in their order. Findings with the very same
+   * evidence, such as one sentence that stands in a report twice, are distinguished by counting.
    */
   public static List<String> of(Report report, List<Finding> findings) {
     if (findings.isEmpty()) {

@@ -14,7 +14,7 @@ public record Verdict(Optional<Waiver> waiver, boolean expired) {
   /** Nobody has decided. */
   public static final Verdict NONE = new Verdict(Optional.empty(), false);
 
-  /** Whether the finding is let pass: it costs nothing and does not count. */
+  /** Returns whether the finding is let pass: it costs nothing and does not count. */
   public boolean isWaived() {
     return waiver.isPresent() && !expired;
   }

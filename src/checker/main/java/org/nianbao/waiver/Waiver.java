@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param until the last day on which it holds; empty where it holds for good
  * @param by who decided
  * @param reason why
- * @param about which finding that is, for people and for telling what is unused
+ * @param about which finding that is, for people and to find unused waivers
  * @param line the line of the file that it stands on, from 1; 0 for one that stands in no file yet
  */
 public record Waiver(
@@ -25,7 +25,7 @@ public record Waiver(
     About about,
     int line) {
 
-  /** What stands for the last day of a waiver that holds for good; forever says the same. */
+  /** The word for a waiver without a last day; {@code forever} is accepted too. */
   public static final String FOR_GOOD = "长期";
 
   /** As written here, or as a spreadsheet makes of it. */
@@ -33,7 +33,7 @@ public record Waiver(
       Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
 
   /**
-   * The last day of a waiver as people write it; empty for one that holds for good.
+   * Returns the last day of a waiver as people write it; empty for one that holds for good.
    *
    * @throws DateTimeException where it is no day
    */
@@ -65,13 +65,13 @@ public record Waiver(
     /** Nothing is known of the finding but its fingerprint. */
     public static final About NOTHING = new About("", "", 0, "");
 
-    /** Whether it tells which report of which agency the finding is in. */
+    /** Returns whether agency and year of the report are known. */
     public boolean isKnown() {
       return !rule.isEmpty() && !agency.isEmpty();
     }
   }
 
-  /** Whether it no longer holds on the given day. */
+  /** Returns whether it no longer holds on the given day. */
   public boolean isExpired(LocalDate today) {
     return until.isPresent() && today.isAfter(until.get());
   }

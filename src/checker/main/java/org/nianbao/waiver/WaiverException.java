@@ -15,7 +15,7 @@ public final class WaiverException extends Exception {
     this.mistakes = List.copyOf(mistakes);
   }
 
-  /** Every mistake in the file, each with its line and what to do. */
+  /** Returns every mistake in the file, each with its line and what to do. */
   public List<Wording> mistakes() {
     return mistakes;
   }

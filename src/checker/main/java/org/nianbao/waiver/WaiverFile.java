@@ -41,7 +41,7 @@ public final class WaiverFile {
     this.waivers = waivers;
   }
 
-  /** A file that is not there yet, with its headings in the given language. */
+  /** Returns a file that is not there yet, with its headings in the given language. */
   public static WaiverFile create(Path path, Language language) {
     List<String> lines = new ArrayList<>();
     lines.add(WaiverLine.remark(language));
@@ -122,13 +122,13 @@ public final class WaiverFile {
     }
   }
 
-  /** The waivers, in the order of their lines. */
+  /** Returns the waivers, in the order of their lines. */
   public List<Waiver> waivers() {
     return waivers;
   }
 
   /**
-   * The file with a further waiver; one of the same finding is replaced where it stands.
+   * Returns the file with a further waiver; one of the same finding is replaced where it stands.
    *
    * @return the new content, not yet written
    */

@@ -15,7 +15,7 @@ import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
-/** How a waiver stands on a line: which field is in which column, as the headings say. */
+/** Parses and formats lines of a waiver file; the headings say which field is in which column. */
 final class WaiverLine {
 
   /** The fields of a waiver, in their usual order. */
@@ -80,7 +80,9 @@ final class WaiverLine {
         .collect(Collectors.joining("\t"));
   }
 
-  /** The columns that a line of headings tells; null where it is none, which is a mistake. */
+  /**
+   * Returns the columns of a line of headings; null if it is not one, which is noted as a mistake.
+   */
   static WaiverLine ofHeadings(String line, WaiverFile.Mistakes mistakes) {
     List<String> headings = cells(line);
     Map<Field, Integer> columns = new EnumMap<>(Field.class);
@@ -105,7 +107,7 @@ final class WaiverLine {
     return null;
   }
 
-  /** The waiver on a line; null where the line is broken, which is a mistake. */
+  /** Parses a line; returns null if it is broken, which is noted as a mistake. */
   Waiver parse(String line, int number, WaiverFile.Mistakes mistakes) {
     List<String> cells = cells(line);
     int before = mistakes.all().size();
@@ -148,7 +150,7 @@ final class WaiverLine {
     return column == null || column >= cells.size() ? "" : cells.get(column);
   }
 
-  /** The line of a waiver. */
+  /** Returns the line of a waiver. */
   String format(Waiver waiver) {
     String[] cells = new String[headings.size()];
     Arrays.fill(cells, "");
@@ -176,7 +178,7 @@ final class WaiverLine {
     return TRICKY.matcher(line).matches() ? "'" + line : line;
   }
 
-  /** The fields of a line; a spreadsheet may have put them in quotation marks. */
+  /** Returns the fields of a line; a spreadsheet may have put them in quotation marks. */
   private static List<String> cells(String line) {
     List<String> cells = new ArrayList<>();
     for (String cell : line.split("\t", -1)) {

@@ -45,30 +45,30 @@ public final class WaiverUse {
     }
   }
 
-  /** Whether there were any waivers at all. */
+  /** Returns whether there were any waivers at all. */
   public boolean isEmpty() {
     return waivers.all().isEmpty();
   }
 
-  /** The waivers that let a finding pass. */
+  /** Returns the waivers that let a finding pass. */
   public List<Waiver> used() {
     return waivers.all().stream().filter(w -> met.contains(w.fingerprint())).toList();
   }
 
-  /** The waivers whose finding is there, but that have run out. */
+  /** Returns the waivers whose finding is there, but that have run out. */
   public List<Waiver> expired() {
     return waivers.all().stream().filter(w -> expired.contains(w.fingerprint())).toList();
   }
 
   /**
-   * The waivers whose finding is not there though its report was checked by its rule: it was
-   * corrected, or its evidence is another now.
+   * Returns the waivers whose finding is not there though its report was checked by its rule: it
+   * was corrected, or its evidence is another now.
    */
   public List<Waiver> unused() {
     return waivers.all().stream().filter(w -> !isMet(w) && wasLookedFor(w)).toList();
   }
 
-  /** The waivers about which this run tells nothing: of other reports, or of rules not judged. */
+  /** Returns the waivers that this run did not test: of other reports, or of rules not judged. */
   public List<Waiver> elsewhere() {
     return waivers.all().stream().filter(w -> !isMet(w) && !wasLookedFor(w)).toList();
   }

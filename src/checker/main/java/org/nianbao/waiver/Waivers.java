@@ -27,13 +27,13 @@ public final class Waivers {
     all.forEach(waiver -> byFingerprint.put(waiver.fingerprint(), waiver));
   }
 
-  /** The given waivers, each with another fingerprint. */
+  /** Returns the given waivers, each with another fingerprint. */
   public static Waivers of(List<Waiver> all, LocalDate today) {
     return new Waivers(all, today);
   }
 
   /**
-   * The waivers of a file.
+   * Returns the waivers of a file.
    *
    * @throws WaiverException where it cannot be read or is broken, with every mistake in it
    */
@@ -41,12 +41,12 @@ public final class Waivers {
     return of(WaiverFile.read(file).waivers(), today);
   }
 
-  /** All of them, in the order of their file. */
+  /** Returns all of them, in the order of their file. */
   public List<Waiver> all() {
     return all;
   }
 
-  /** What was decided about each finding of a report, in the findings' order. */
+  /** Returns what was decided about each finding of a report, in the findings' order. */
   public List<Verdict> on(Report report, List<Finding> findings) {
     if (all.isEmpty()) {
       return Collections.nCopies(findings.size(), Verdict.NONE); // fingerprints cost a start

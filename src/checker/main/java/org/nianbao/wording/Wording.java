@@ -17,24 +17,26 @@ public record Wording(String zh, String en) {
     Objects.requireNonNull(en, "en");
   }
 
-  /** A text that reads the same in each language: a quotation, a number, an official name. */
+  /**
+   * Returns a text that reads the same in each language: a quotation, a number, an official name.
+   */
   public static Wording same(String text) {
     return new Wording(text, text);
   }
 
-  /** A number for a message; the English names what is counted as well: {@code 1 cell}. */
+  /** Returns a number for a message; the English names what is counted as well: {@code 1 cell}. */
   public static Wording plural(int number, String one, String many) {
     return new Wording(String.valueOf(number), number + " " + (number == 1 ? one : many));
   }
 
-  /** The text in the given language. */
+  /** Returns the text in the given language. */
   public String in(Language language) {
     return language == Language.ZH ? zh : en;
   }
 
   /**
-   * The text in the given language, with %1, %2… replaced by the operands; a number without an
-   * operand stays as it is.
+   * Returns the text in the given language, with %1, %2… replaced by the operands; a number without
+   * an operand stays as it is.
    */
   public String in(Language language, List<Wording> operands) {
     String template = in(language);
