@@ -22,15 +22,15 @@ final class FormReader {
     form.required("sections", "tables", "identities", "topics");
     Form read =
         new Form(
-        form.text("edition"),
-        form.text("document"),
-        form.whole("firstYear", 1),
-        form.whole("lastYear", 1, null),
-        form.objects("sections", FormReader::section),
-        form.objects("tables", FormReader::table),
-        form.objects("identities", FormReader::identity),
-        form.objects("topics", FormReader::topic),
-        form.texts("instructions"));
+            form.text("edition"),
+            form.text("document"),
+            form.whole("firstYear", 1),
+            form.whole("lastYear", 1, null),
+            form.objects("sections", FormReader::section),
+            form.objects("tables", FormReader::table),
+            form.objects("identities", FormReader::identity),
+            form.objects("topics", FormReader::topic),
+            form.texts("instructions"));
     return FormReferences.check(read, form);
   }
 

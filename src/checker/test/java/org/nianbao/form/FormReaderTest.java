@@ -61,8 +61,7 @@ class FormReaderTest {
     String json = newest();
     int at = json.indexOf("\"left\": [\"");
     String wrong = json.substring(0, at) + "\"left\": [\"no-" + json.substring(at + 10);
-    List<Wording> mistakes =
-        assertThrows(StrictJsonException.class, () -> read(wrong)).mistakes();
+    List<Wording> mistakes = assertThrows(StrictJsonException.class, () -> read(wrong)).mistakes();
     assertEquals(1, mistakes.size());
     assertEquals(
         "2027.json: identities[1].left: no such id as no-", mistakes.get(0).en().substring(0, 48));

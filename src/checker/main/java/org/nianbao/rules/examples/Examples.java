@@ -45,7 +45,8 @@ public final class Examples {
               try {
                 return Example.read(file, text.getBytes(StandardCharsets.UTF_8));
               } catch (StrictJsonException e) {
-                throw new IllegalArgumentException(file + " is not a valid example: " + e.getMessage(), e);
+                throw new IllegalArgumentException(
+                    file + " is not a valid example: " + e.getMessage(), e);
               }
             });
   }
