@@ -18,7 +18,7 @@ if errorlevel 1 (
 if not exist "%ROOT%target" mkdir "%ROOT%target"
 echo nianbao: building, about a minute... 1>&2
 pushd "%ROOT%"
-call mvn -B -ntp -q -Dmaven.test.skip=true -Dspotless.check.skip=true package >"%ROOT%target\build.log" 2>&1
+call mvn -B -ntp -q -pl src/cli -am -Dmaven.test.skip=true -Dspotless.check.skip=true package >"%ROOT%target\build.log" 2>&1
 if errorlevel 1 (
   type "%ROOT%target\build.log" 1>&2
   echo nianbao: the build failed, for the reason above. It needs JDK 17 or newer. 1>&2

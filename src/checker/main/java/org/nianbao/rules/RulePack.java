@@ -27,6 +27,9 @@ public final class RulePack {
   /** The name of the built-in pack. */
   public static final String BUILT_IN = "nianbao";
 
+  /** What compiles rules; optional, since the built-in ones are compiled already. */
+  private static final String COMPILER = "org.drools:drools-engine";
+
   private static final String MODEL_LIST = "/META-INF/kie/org.nianbao/nianbao/drools-model";
 
   private final Collection<Model> models;
@@ -78,11 +81,23 @@ public final class RulePack {
    * Compiles the DRL files of a folder, its sub-folders not included.
    *
    * @param folder a folder with at least one {@code .drl} file
-   * @throws RulePackException if there is none, one does not compile, or a rule's annotations are
-   *     wrong
+   * @throws RulePackException if there is none, one does not compile, a rule's annotations are
+   *     wrong, or the rule compiler is not on the class path
    */
   public static RulePack compile(Path folder) throws RulePackException {
+    if (!hasCompiler()) {
+      throw new RulePackException(
+          List.of(
+              new Wording(
+                  "使用自己的规则需要规则编译器，请在程序的依赖中加入 " + COMPILER,
+                  "rules of one's own need the rule compiler; add the dependency " + COMPILER)));
+    }
     return RulePackCompiler.compile(folder);
+  }
+
+  private static boolean hasCompiler() {
+    return RulePack.class.getResource("/org/drools/model/codegen/ExecutableModelProject.class")
+        != null;
   }
 
   /** The catalogue, ordered by id. */
