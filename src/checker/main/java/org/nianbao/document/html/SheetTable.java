@@ -7,6 +7,7 @@ import org.nianbao.chinese.Blank;
 import org.nianbao.document.Cell;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Limits;
+import org.nianbao.document.Origin;
 import org.nianbao.document.Table;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.sheet.Sheet;
@@ -40,11 +41,15 @@ final class SheetTable {
     return first && fifth;
   }
 
-  /** Adds the report's paragraphs and tables to the document. */
-  static void add(Element table, DocumentBuilder builder, Limits limits)
+  /**
+   * Adds the report's paragraphs and tables to the document.
+   *
+   * @param origin which table of the page it is
+   */
+  static void add(Element table, Origin origin, DocumentBuilder builder, Limits limits)
       throws UnreadableException {
-    Table grid = HtmlTable.onGrid(table, builder, limits);
-    Sheet sheet = new Sheet(builder, limits);
+    Table grid = HtmlTable.onGrid(table, origin, builder, limits);
+    Sheet sheet = new Sheet(origin, builder, limits);
     for (List<Cell> row : grid.rows()) {
       for (Cell cell : row) {
         sheet.cell(cell.row(), cell.column(), cell.text());
