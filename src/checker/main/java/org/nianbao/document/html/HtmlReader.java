@@ -17,6 +17,7 @@ import org.nianbao.document.Attachment;
 import org.nianbao.document.Document;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.DocumentReader;
+import org.nianbao.document.Hints;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Origin;
 import org.nianbao.document.Source;
@@ -63,6 +64,11 @@ public final class HtmlReader implements DocumentReader {
 
   @Override
   public Document read(Source source, Limits limits) throws UnreadableException {
+    return read(source, limits, Hints.NONE);
+  }
+
+  @Override
+  public Document read(Source source, Limits limits, Hints hints) throws UnreadableException {
     DocumentBuilder builder = new DocumentBuilder(format(), limits);
     TextDecoding decoding =
         TextDecoding.of(source.bytes(), declaredCharset(source))
@@ -77,14 +83,19 @@ public final class HtmlReader implements DocumentReader {
     Visible.prune(page, limits);
     DrawnTables.mark(page.body(), styles, builder);
     List<HtmlBlock> blocks = HtmlBlocks.of(page.body());
-    Article article = ArticleFinder.find(page.body(), blocks);
+    Article article = ArticleFinder.find(page.body(), blocks, hints.signs());
     PageMetadata metadata = PageMetadata.of(head, page, article.around());
     elsewhere.refuse(article, metadata.title());
     if (!article.startsWith(metadata.title())) {
       addTitle(metadata.title(), article, builder);
     }
     for (HtmlBlock block : article.blocks()) {
-      add(block, tables, builder, limits);
+      if (block.table().filter(table -> SheetTable.isReport(table, hints)).isPresent()) {
+        Element table = block.table().get();
+        SheetTable.add(table, tables.getOrDefault(table, Origin.NONE), builder, limits);
+      } else {
+        add(block, tables, builder, limits);
+      }
     }
     for (Attachment attachment : elsewhere.attachments(article)) {
       builder.attachment(attachment);
@@ -136,11 +147,7 @@ public final class HtmlReader implements DocumentReader {
     if (block.table().isPresent()) {
       Element table = block.table().get();
       Origin origin = tables.getOrDefault(table, Origin.NONE);
-      if (SheetTable.isReport(table)) {
-        SheetTable.add(table, origin, builder, limits);
-      } else {
-        builder.table(HtmlTable.onGrid(table, origin, builder, limits));
-      }
+      builder.table(HtmlTable.onGrid(table, origin, builder, limits));
     } else if (block.isPicture()) {
       builder.picture(Pictures.name(block.owner()));
     } else {

@@ -20,6 +20,7 @@ import org.nianbao.chinese.TextDecoding;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
+import org.nianbao.document.ReadersOfReports;
 import org.nianbao.document.Source;
 import org.nianbao.document.Table;
 import org.nianbao.document.UnreadableException;
@@ -44,7 +45,7 @@ class HtmlPlacesTest {
   @MethodSource("samples")
   void cellsAreFoundByTableRowAndColumn(Path sample) throws IOException, UnreadableException {
     List<Table> tables =
-        new Readers()
+        new Readers(ReadersOfReports.HINTS)
             .read(Source.of(sample, Limits.DEFAULT), Limits.DEFAULT).blocks().stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
