@@ -36,7 +36,7 @@ class ArchitectureTest {
     room("facts", "wording", "chinese", "document", "agency", "form");
     room("recognition", "wording", "chinese", "document", "agency", "form", "facts");
     room("joining", "wording", "chinese", "document", "agency", "form", "facts", "recognition");
-    room("rules", "wording", "json", "chinese", "document", "form", "facts", "crosscheck");
+    room("rules", "wording", "json", "chinese", "document", "form", "facts");
     room("diagnosis", "wording", "form", "facts", "rules");
     room("score", "wording", "json", "facts", "rules");
     room("waiver", "wording", "form", "facts", "rules");

@@ -41,11 +41,11 @@ public final class Briefs {
    * what could not be read.
    */
   public Report brief(Report report) {
-    List<Object> others = new ArrayList<>();
+    List<Fact> others = new ArrayList<>();
     List<CellSlot> slots = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     List<Place> places = new ArrayList<>();
-    for (Object fact : report.facts()) {
+    for (Fact fact : report.facts()) {
       if (fact instanceof Figure figure) {
         slots.add(shareAny(CellSlot.of(figure)));
         texts.add(figure.text());
@@ -64,7 +64,7 @@ public final class Briefs {
     List<Spot> spots = places.stream().map(place -> shareAny(Spot.of(place, number))).toList();
     return new Report(
         new BriefFacts(
-            others.toArray(),
+            others.toArray(new Fact[0]),
             share(List.copyOf(slots)),
             share(spots),
             number,
