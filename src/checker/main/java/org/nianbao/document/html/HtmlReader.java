@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +77,7 @@ public final class HtmlReader implements DocumentReader {
     Elsewhere elsewhere = Elsewhere.on(page);
     Optional<String> original = simplify(page);
     PageMetadata.Head head = PageMetadata.head(page);
-    Map<Element, Origin> tables = tables(page);
+    IdentityHashMap<Element, Origin> tables = tables(page);
     StyleSheet styles = StyleSheet.of(page, builder);
     Visible.prune(page, limits);
     DrawnTables.mark(page.body(), styles, builder);
@@ -133,8 +132,8 @@ public final class HtmlReader implements DocumentReader {
   }
 
   /** The tables of the page as its source has them; what is drawn as a table is none of them. */
-  private static Map<Element, Origin> tables(Element page) {
-    Map<Element, Origin> tables = new IdentityHashMap<>();
+  private static IdentityHashMap<Element, Origin> tables(Element page) {
+    IdentityHashMap<Element, Origin> tables = new IdentityHashMap<>();
     for (Element table : page.getElementsByTag("table")) {
       tables.put(table, Origin.table(tables.size() + 1));
     }
@@ -142,7 +141,7 @@ public final class HtmlReader implements DocumentReader {
   }
 
   private static void add(
-      HtmlBlock block, Map<Element, Origin> tables, DocumentBuilder builder, Limits limits)
+      HtmlBlock block, IdentityHashMap<Element, Origin> tables, DocumentBuilder builder, Limits limits)
       throws UnreadableException {
     if (block.table().isPresent()) {
       Element table = block.table().get();
