@@ -60,6 +60,7 @@ class ArchitectureTest {
     room(
         "result",
         "wording",
+        "agency",
         "json",
         "document",
         "form",
