@@ -9,6 +9,7 @@ import org.nianbao.facts.Figure;
 import org.nianbao.facts.RegionTotal;
 import org.nianbao.facts.Witness;
 import org.nianbao.form.CellRef;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** What consequences of rules about a government and its bodies call. */
@@ -51,7 +52,9 @@ public final class LevelReporting {
   /** The bodies that have something, with their figures, the largest first. */
   public static Wording shares(Collection<?> bodies) {
     List<Wording> shares = contributing(bodies).stream().map(BodyFigure::share).toList();
-    return shares.isEmpty() ? new Wording("均为0", "all are 0") : Reporting.first(MOST_SHOWN, shares);
+    return shares.isEmpty()
+        ? Messages.say("rules.word.all-zero")
+        : Reporting.first(MOST_SHOWN, shares);
   }
 
   /** The cells in which a body has more, with both figures. */

@@ -1,6 +1,7 @@
 package org.nianbao.rules;
 
 import java.util.Map;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -17,7 +18,6 @@ record RulePlaces(Map<String, String> lines) {
   /** The problem with the place and name of its rule in front. */
   Wording at(String rule, Wording problem) {
     String place = lines.containsKey(rule) ? lines.get(rule) + " " : "";
-    return new Wording(
-        place + "规则“" + rule + "”：" + problem.zh(), place + "rule “" + rule + "”: " + problem.en());
+    return Messages.say("rules.pack.at-rule", place, rule, problem);
   }
 }

@@ -1,7 +1,7 @@
 package org.nianbao.cli;
 
 import org.nianbao.wording.Language;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /** A stretch of work that may be stopped and goes on with the next run; the user is told so. */
 final class Interruption {
@@ -21,13 +21,7 @@ final class Interruption {
         new Thread(
             () -> {
               progress.hide();
-              terminal
-                  .err()
-                  .println(
-                      new Wording(
-                              "已中断。做完的部分已经保存，再次运行同一命令会接着做。",
-                              "Stopped. What was done is kept: the same command goes on from here.")
-                          .in(language));
+              terminal.err().println(Messages.say("cli.interrupted").in(language));
             },
             "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
