@@ -40,11 +40,13 @@ class DocxReaderTest {
   void readsParagraphsWithTheirPlaces() throws UnreadableException {
     Document document = read(Docx.body(p("某县气象局报告") + p("") + p("　一、总体情况\u00a0")));
     assertEquals("docx", document.format());
+    List<Paragraph> paragraphs =
+        document.blocks().stream().map(Paragraph.class::cast).toList();
     assertEquals(
-        List.of(
-            new Paragraph("某县气象局报告", Place.paragraph(1)),
-            new Paragraph("一、总体情况", Place.paragraph(2))),
-        document.blocks());
+        List.of("某县气象局报告", "一、总体情况"), paragraphs.stream().map(Paragraph::text).toList());
+    assertEquals(
+        List.of(Place.paragraph(1).describe(), Place.paragraph(2).describe()),
+        paragraphs.stream().map(paragraph -> paragraph.place().describe()).toList());
     assertEquals(Document.Metadata.NONE, document.metadata());
   }
 
