@@ -3,7 +3,6 @@ package org.nianbao.document.xml;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -42,7 +41,7 @@ public final class Xml implements AutoCloseable {
   private int events;
 
   /** The names of paragraph elements and their namespace, and that of tables, which are counted. */
-  private Set<String> paragraphNames = Set.of();
+  private String paragraphNames = "";
 
   private String namespace = "";
   private String tableName = "";
@@ -99,10 +98,10 @@ public final class Xml implements AutoCloseable {
    * Counts elements from here on, those that are passed over included.
    *
    * @param ofParagraphs the namespace of paragraphs
-   * @param paragraphsNamed their names
-   * @param tablesNamed the name of tables
+   * @param paragraphsNamed their names, each a single letter
+   * @param tablesNamed the name of tables, longer than that
    */
-  public void count(String ofParagraphs, Set<String> paragraphsNamed, String tablesNamed) {
+  public void count(String ofParagraphs, String paragraphsNamed, String tablesNamed) {
     namespace = ofParagraphs;
     paragraphNames = paragraphsNamed;
     tableName = tablesNamed;
@@ -280,10 +279,13 @@ public final class Xml implements AutoCloseable {
     }
   }
 
+  /** Told by its length first: this is asked for every element of a file. */
   private void count(String name) {
-    if (name.equals(tableName)) {
-      tables++;
-    } else if (paragraphNames.contains(name) && namespace.equals(reader.getNamespaceURI())) {
+    if (name.length() == tableName.length()) {
+      tables += name.equals(tableName) ? 1 : 0;
+    } else if (name.length() == 1
+        && paragraphNames.indexOf(name.charAt(0)) >= 0
+        && namespace.equals(reader.getNamespaceURI())) {
       paragraphs++;
     }
   }
