@@ -40,13 +40,8 @@ public final class Xml implements AutoCloseable {
   private int depth;
   private int events;
 
-  /** The names of paragraph elements and their namespace, and that of tables, which are counted. */
-  private String paragraphNames = "";
-
-  private String namespace = "";
-  private String tableName = "";
-  private int paragraphs;
-  private int tables;
+  /** What is counted; null as long as nothing is. */
+  private ElementCounts counts;
 
   private Xml(XMLStreamReader2 reader, InputStream in, Limits limits, DocumentBuilder builder) {
     this.reader = reader;
@@ -102,19 +97,17 @@ public final class Xml implements AutoCloseable {
    * @param tablesNamed the name of tables, longer than that
    */
   public void count(String ofParagraphs, String paragraphsNamed, String tablesNamed) {
-    namespace = ofParagraphs;
-    paragraphNames = paragraphsNamed;
-    tableName = tablesNamed;
+    counts = new ElementCounts(ofParagraphs, paragraphsNamed, tablesNamed);
   }
 
-  /** How many paragraphs have begun. */
+  /** How many paragraphs have begun since. */
   public int paragraphs() {
-    return paragraphs;
+    return counts.paragraphs();
   }
 
-  /** How many tables have begun. */
+  /** How many tables have begun since. */
   public int tables() {
-    return tables;
+    return counts.tables();
   }
 
   /** The offset of the first byte of the current element, which has just begun; -1 if unknown. */
@@ -279,24 +272,13 @@ public final class Xml implements AutoCloseable {
     }
   }
 
-  /** Told by its length first: this is asked for every element of a file. */
-  private void count(String name) {
-    if (name.length() == tableName.length()) {
-      tables += name.equals(tableName) ? 1 : 0;
-    } else if (name.length() == 1
-        && paragraphNames.indexOf(name.charAt(0)) >= 0
-        && namespace.equals(reader.getNamespaceURI())) {
-      paragraphs++;
-    }
-  }
-
   private void watch(int event) throws UnreadableException {
     if (event == XMLStreamConstants.START_ELEMENT) {
       if (++depth > limits.depth()) {
         throw limits.tooDeep();
       }
-      if (!tableName.isEmpty()) {
-        count(reader.getLocalName());
+      if (counts != null) {
+        counts.count(reader);
       }
     }
     if (event == XMLStreamConstants.END_ELEMENT) {

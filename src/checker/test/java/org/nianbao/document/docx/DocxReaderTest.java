@@ -16,6 +16,7 @@ import org.nianbao.document.Cell;
 import org.nianbao.document.Document;
 import org.nianbao.document.DocumentReader.Fit;
 import org.nianbao.document.Limits;
+import org.nianbao.document.Origin;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 import org.nianbao.document.Shown;
@@ -40,13 +41,15 @@ class DocxReaderTest {
   void readsParagraphsWithTheirPlaces() throws UnreadableException {
     Document document = read(Docx.body(p("某县气象局报告") + p("") + p("　一、总体情况\u00a0")));
     assertEquals("docx", document.format());
-    List<Paragraph> paragraphs =
-        document.blocks().stream().map(Paragraph.class::cast).toList();
     assertEquals(
-        List.of("某县气象局报告", "一、总体情况"), paragraphs.stream().map(Paragraph::text).toList());
-    assertEquals(
-        List.of(Place.paragraph(1).describe(), Place.paragraph(2).describe()),
-        paragraphs.stream().map(paragraph -> paragraph.place().describe()).toList());
+        List.of(
+            new Paragraph("某县气象局报告", Place.paragraph(1)),
+            new Paragraph("一、总体情况", Place.paragraph(2))),
+        document.blocks().stream()
+            .map(block -> (Paragraph) block)
+            .map(line -> new Paragraph(line.text(), line.place().from(Origin.NONE)))
+            .toList());
+    assertEquals(3, document.blocks().get(1).place().paragraphNumber());
     assertEquals(Document.Metadata.NONE, document.metadata());
   }
 
