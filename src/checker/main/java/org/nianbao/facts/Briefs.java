@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.nianbao.document.Origin;
 import org.nianbao.document.Place;
 import org.nianbao.wording.Wording;
 
@@ -116,15 +117,21 @@ public final class Briefs {
   }
 
   /** Where a cell stands, its number counted from that of the first cell. */
-  record Spot(Place.Unit unit, int number, int row, int column, String file) {
+  record Spot(Place.Unit unit, int number, int row, int column, String file, Origin origin) {
 
+    /** Ranges of bytes are different in every report: they are left out. */
     static Spot of(Place place, int first) {
       return new Spot(
-          place.unit(), place.number() - first, place.row(), place.column(), place.file());
+          place.unit(),
+          place.number() - first,
+          place.row(),
+          place.column(),
+          place.file(),
+          place.origin().withoutRange());
     }
 
     Place place(int first, Place.Area area) {
-      return new Place(unit, first + number, row, column, area, file);
+      return new Place(unit, first + number, row, column, area, file, origin);
     }
   }
 
