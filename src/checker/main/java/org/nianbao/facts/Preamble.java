@@ -7,7 +7,7 @@ import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
- * The sentence of the preamble that tells the report's parts.
+ * The sentence of the preamble that counts or lists the report's sections.
  *
  * @param stated how many parts it says there are; 0 where it gives no number
  * @param listed how many parts it lists; 0 where it lists none
@@ -28,7 +28,7 @@ public record Preamble(
     return 0;
   }
 
-  /** What it says of the report's parts that is not so, given how many parts the form has. */
+  /** Returns the mistakes in it, given how many sections the form has. */
   public Wording slip(long due) {
     List<Wording> slips = new ArrayList<>();
     if (stated > 0 && stated != due) {

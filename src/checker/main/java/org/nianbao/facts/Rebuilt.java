@@ -17,7 +17,10 @@ import org.nianbao.wording.Wording;
  */
 public record Rebuilt(String table, Wording note, Place place) implements ReadingNote {
 
-  /** What is to be told of a table whose cells were told apart so; nothing for one with cells. */
+  /**
+   * Returns the note on a table whose cells were separated in this way; empty for a table whose
+   * source marks its cells.
+   */
   public static Optional<Rebuilt> of(FormTable table, Table.Marks marks, Place place) {
     return switch (marks) {
       case CELLS -> Optional.empty();

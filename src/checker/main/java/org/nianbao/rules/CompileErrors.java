@@ -34,7 +34,7 @@ final class CompileErrors {
   private CompileErrors() {}
 
   /**
-   * The errors as sentences, each with its place.
+   * Returns the errors as sentences, each with its place.
    *
    * @param messages what the compiler said
    * @param texts the text of each file by its name, in order

@@ -49,7 +49,7 @@ public final class LevelReporting {
     Reporting.send(drools, null, first, cells, "", "", witnesses, operands);
   }
 
-  /** The bodies that have something, with their figures, the largest first. */
+  /** Returns the bodies that have something, with their figures, the largest first. */
   public static Wording shares(Collection<?> bodies) {
     List<Wording> shares = contributing(bodies).stream().map(BodyFigure::share).toList();
     return shares.isEmpty()
@@ -57,7 +57,7 @@ public final class LevelReporting {
         : Reporting.first(MOST_SHOWN, shares);
   }
 
-  /** The cells in which a body has more, with both figures. */
+  /** Returns the cells in which a body has more, with both figures. */
   public static Wording exceeding(Collection<?> figures) {
     return Reporting.first(
         MOST_SHOWN,

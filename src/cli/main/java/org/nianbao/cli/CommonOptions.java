@@ -28,7 +28,7 @@ final class CommonOptions {
       order = 99)
   private boolean help;
 
-  /** The language that the arguments ask for, before they are parsed. */
+  /** Returns the language that the arguments ask for, before they are parsed. */
   static Language languageOf(String... arguments) {
     for (int i = 0; i < arguments.length; i++) {
       boolean english =
@@ -47,7 +47,7 @@ final class CommonOptions {
     return language(lang);
   }
 
-  /** The language of that name. */
+  /** Returns the language of that name. */
   static Language language(String lang) {
     return switch (lang) {
       case "zh" -> Language.ZH;
@@ -68,7 +68,7 @@ final class CommonOptions {
     return quiet;
   }
 
-  /** Whether the results are on their way to somebody's terminal. */
+  /** Returns whether the results are on their way to somebody's terminal. */
   boolean isForReading() {
     return output == null && !isJson();
   }

@@ -3,10 +3,13 @@ package org.nianbao.cli;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
 
-/** A stretch of work that may be stopped and goes on with the next run; the user is told so. */
+/**
+ * A stretch of work that may be stopped and goes on with the next run; on interruption the user
+ * gets a note.
+ */
 final class Interruption {
 
-  /** A stretch of work of which nothing is told. */
+  /** A stretch of work whose interruption is not reported. */
   static final Interruption UNTOLD = new Interruption(null);
 
   private final Thread hook;
@@ -15,7 +18,7 @@ final class Interruption {
     this.hook = hook;
   }
 
-  /** A stretch of work that is told of if the program is stopped meanwhile. */
+  /** Returns a stretch of work; if the program is stopped meanwhile, the user gets a note. */
   static Interruption told(Terminal terminal, Language language, Progress progress) {
     Thread hook =
         new Thread(
@@ -28,7 +31,7 @@ final class Interruption {
     return new Interruption(hook);
   }
 
-  /** It is done: nothing is told any more. */
+  /** Ends it: no note is given any more. */
   void over() {
     if (hook == null) {
       return;

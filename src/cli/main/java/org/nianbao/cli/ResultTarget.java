@@ -118,7 +118,7 @@ final class ResultTarget implements AutoCloseable {
     return stream;
   }
 
-  /** A page for people to read. */
+  /** Returns a page for people to read. */
   TextPage page(Language language) {
     return new TextPage(new OutputStreamWriter(stream, charset), language, width, paint);
   }

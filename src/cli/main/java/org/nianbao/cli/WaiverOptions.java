@@ -22,7 +22,7 @@ final class WaiverOptions {
     this.today = today;
   }
 
-  /** The waivers asked for, as they stand today. */
+  /** Returns the waivers asked for, as they stand today. */
   Waivers waivers() {
     if (file == null) {
       return Waivers.NONE;

@@ -14,13 +14,13 @@ import org.nianbao.wording.Wording;
 public sealed interface ExampleEdit {
 
   /**
-   * The text after the change.
+   * Returns the text after the change.
    *
    * @throws IllegalArgumentException if what it names does not stand exactly once in the text
    */
   String apply(String text);
 
-  /** The change in words. */
+  /** Returns the change in words. */
   Wording describe();
 
   /**
