@@ -72,7 +72,7 @@ class ArchitectureTest {
         "waiver",
         "crosscheck",
         "check");
-    room("difference", "result");
+    room("difference", "wording", "result");
     // what is shown is what is published; of the rules only their catalogue
     room("output", "wording", "json", "rules", "result", "difference");
   }

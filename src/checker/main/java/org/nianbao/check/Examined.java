@@ -116,7 +116,7 @@ public record Examined(
         named);
   }
 
-  /** What it is among the reports of its set. */
+  /** Returns what it is among the reports of its set. */
   public Member member() {
     return new Member(path, report, imprint);
   }

@@ -58,7 +58,9 @@ class RulePackTest {
     Path sample = Path.of("test-reports/2021-bureau-dropped-digit.txt");
     return new Recognition(Forms.builtIn())
         .recognize(
-            new Readers(ReadersOfReports.HINTS).read(Source.of(sample, Limits.DEFAULT), Limits.DEFAULT), Given.NOTHING);
+            new Readers(ReadersOfReports.HINTS)
+                .read(Source.of(sample, Limits.DEFAULT), Limits.DEFAULT),
+            Given.NOTHING);
   }
 
   @Test

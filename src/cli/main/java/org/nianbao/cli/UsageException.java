@@ -1,5 +1,6 @@
 package org.nianbao.cli;
 
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** The command cannot be carried out as given: one sentence, and a hint what to do. */
@@ -17,7 +18,7 @@ final class UsageException extends RuntimeException {
   }
 
   UsageException(Wording sentence) {
-    this(sentence, new Wording("用 nianbao --help 查看用法。", "See nianbao --help."));
+    this(sentence, Messages.say("cli.see-help"));
   }
 
   Wording sentence() {

@@ -22,18 +22,21 @@ public final class Examples {
     this.folder = folder;
   }
 
-  /** The examples that come with the program. */
+  /** Returns the examples that come with the program. */
   public static Examples builtIn() {
     return new Examples(Optional.empty());
   }
 
-  /** The examples of a further rule pack; what it does not have is looked up in the built-in. */
+  /**
+   * Returns the examples of a further rule pack; what it does not have is looked up in the
+   * built-in.
+   */
   public static Examples in(Path pack) {
     return new Examples(Optional.of(pack.resolve("examples")));
   }
 
   /**
-   * The example of the rule with the given id, if it has one.
+   * Returns the example of the rule with the given id, if it has one.
    *
    * @throws IllegalArgumentException if its file is not a valid example
    */
@@ -51,12 +54,12 @@ public final class Examples {
             });
   }
 
-  /** The text of the right report that an example starts from. */
+  /** Returns the text of the right report that an example starts from. */
   public String base(Example example) {
     return base(example.base());
   }
 
-  /** The texts of the right reports that stand beside it. */
+  /** Returns the texts of the right reports that stand beside it. */
   public List<String> beside(Example example) {
     return example.beside().stream().map(this::base).toList();
   }
