@@ -177,7 +177,7 @@ public final class Nianbao {
   private synchronized ProseReader prose() {
     if (prose == null) {
       prose =
-          forms == Forms.builtIn()
+          forms.equals(Forms.builtIn())
               ? ProseReader.builtIn()
               : new ProseReader(forms, Customary.sentences());
     }
