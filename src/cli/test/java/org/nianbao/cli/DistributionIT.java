@@ -78,7 +78,7 @@ class DistributionIT {
     Map<String, String> texts = new TreeMap<>();
     for (String line : Files.readAllLines(BUILT.resolve("licenses/THIRD-PARTY.txt"))) {
       if (!line.isBlank() && !line.startsWith("#")) {
-        String[] entry = line.strip().split(" +");
+        String[] entry = line.strip().split(" +", -1);
         assertEquals(3, entry.length, "jar, licence, text: " + line);
         texts.put(entry[0], entry[2]);
       }
