@@ -26,6 +26,8 @@ final class Annotations {
           "messageEn",
           "basis",
           "basisEn",
+          "basisNote",
+          "basisNoteEn",
           "advice",
           "adviceEn",
           "needs",
@@ -34,11 +36,13 @@ final class Annotations {
 
   private final String id;
   private final Map<String, Object> values;
+  private final Laws laws;
   private final List<Wording> problems = new ArrayList<>();
 
-  Annotations(String id, Map<String, Object> values) {
+  Annotations(String id, Map<String, Object> values, Laws laws) {
     this.id = id;
     this.values = values;
+    this.laws = laws;
   }
 
   /** What is wrong; each is a phrase that follows the rule's name. */
@@ -69,7 +73,9 @@ final class Annotations {
     }
     int cap = number("cap", Math.max(points, 0) * 3);
     Wording message = wording("message");
-    Wording basis = wording("basis");
+    int firstYear = number("since", 0);
+    int lastYear = number("until", 0);
+    Basis basis = basis(firstYear, lastYear);
     Wording advice = wording("advice");
     List<String> needs =
         text("needs").isEmpty()
@@ -91,8 +97,8 @@ final class Annotations {
             basis,
             advice,
             needs,
-            number("since", 0),
-            number("until", 0)));
+            firstYear,
+            lastYear));
   }
 
   private String text(String name) {
@@ -110,6 +116,22 @@ final class Annotations {
     }
     String en = text(name + "En");
     return new Wording(zh, en.isEmpty() ? zh : en);
+  }
+
+  /**
+   * A list of laws with the rule's own note, or a text. What reads like a list is one unless the
+   * rule gives it in English too, as only a text needs.
+   */
+  private Basis basis(int firstYear, int lastYear) {
+    String text = text("basis");
+    if (text("basisEn").isEmpty() && Citations.isList(text)) {
+      String note = text("basisNote");
+      String noteEn = text("basisNoteEn");
+      return new Basis(
+          new Citations(laws, firstYear, lastYear, problems).read(text),
+          new Wording(note, noteEn.isEmpty() ? note : noteEn));
+    }
+    return Basis.of(wording("basis"));
   }
 
   private <T> T choice(

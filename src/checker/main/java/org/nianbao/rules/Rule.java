@@ -15,7 +15,7 @@ import org.nianbao.wording.Wording;
  * @param points how many points one finding costs, at least 0
  * @param cap how many points all its findings in one report cost at most
  * @param message the sentence of a finding, with %1, %2… for its operands
- * @param basis the law, notice or editorial convention behind it
+ * @param basis the laws, notices or conventions behind it
  * @param advice what to do about a finding
  * @param needs what it reads: ids of tables, {@code year}, {@code sections}…; where that is {@link
  *     org.nianbao.facts.Unread unread} the rule is not judged
@@ -31,7 +31,7 @@ public record Rule(
     int points,
     int cap,
     Wording message,
-    Wording basis,
+    Basis basis,
     Wording advice,
     List<String> needs,
     int firstYear,

@@ -35,9 +35,10 @@ public final class RulePack {
   private final Collection<Model> models;
   private final List<Rule> rules;
 
-  RulePack(String name, Collection<Model> models, RulePlaces places) throws RulePackException {
+  RulePack(String name, Collection<Model> models, Laws laws, RulePlaces places)
+      throws RulePackException {
     this.models = List.copyOf(models);
-    this.rules = catalogue(name, this.models, places);
+    this.rules = catalogue(name, this.models, laws, places);
   }
 
   /** The rules that come with the program, loaded once. */
@@ -71,14 +72,15 @@ public final class RulePack {
       throw new IllegalStateException("the list of compiled rules is empty");
     }
     try {
-      return new RulePack(BUILT_IN, models, RulePlaces.NONE);
+      return new RulePack(BUILT_IN, models, Laws.builtIn(), RulePlaces.NONE);
     } catch (RulePackException e) {
       throw new IllegalStateException("a built-in rule is wrongly annotated: " + e.problems(), e);
     }
   }
 
   /**
-   * Compiles the DRL files of a folder, its sub-folders not included.
+   * Compiles the DRL files of a folder, its sub-folders not included. A {@code laws.json} in it adds
+   * sources of law that these rules name.
    *
    * @param folder a folder with at least one {@code .drl} file
    * @throws RulePackException if there is none, one does not compile, a rule's annotations are
@@ -124,13 +126,14 @@ public final class RulePack {
         .withQueries(model.getQueries());
   }
 
-  private static List<Rule> catalogue(String pack, Collection<Model> models, RulePlaces places)
+  private static List<Rule> catalogue(
+      String pack, Collection<Model> models, Laws laws, RulePlaces places)
       throws RulePackException {
     List<Rule> rules = new ArrayList<>();
     List<Wording> problems = new ArrayList<>();
     for (Model model : models) {
       for (org.drools.model.Rule rule : model.getRules()) {
-        Annotations annotations = new Annotations(rule.getName(), rule.getMetaData());
+        Annotations annotations = new Annotations(rule.getName(), rule.getMetaData(), laws);
         annotations.rule(pack).ifPresent(rules::add);
         annotations.problems().forEach(p -> problems.add(places.at(rule.getName(), p)));
       }

@@ -32,6 +32,7 @@ final class RulePackCompiler {
 
   static RulePack compile(Path folder) throws RulePackException {
     List<Path> files = files(folder);
+    Laws laws = Laws.builtIn().with(folder);
     KieServices services = KieServices.get();
     KieFileSystem sources = services.newKieFileSystem();
     sources.generateAndWritePomXML(
@@ -52,7 +53,7 @@ final class RulePackCompiler {
       throw new RulePackException(problems);
     }
     return new RulePack(
-        folder.getFileName().toString(), models(builder), new RulePlaces(Map.copyOf(places)));
+        folder.getFileName().toString(), models(builder), laws, new RulePlaces(Map.copyOf(places)));
   }
 
   private static List<Path> files(Path folder) throws RulePackException {

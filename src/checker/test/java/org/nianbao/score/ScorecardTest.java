@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nianbao.document.Place;
+import org.nianbao.rules.Basis;
 import org.nianbao.rules.Dimension;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judgement;
@@ -48,7 +49,7 @@ class ScorecardTest {
           2,
           2,
           NONE,
-          NONE,
+          Basis.of(NONE),
           NONE,
           List.of(),
           0,
@@ -66,7 +67,7 @@ class ScorecardTest {
         points,
         cap,
         NONE,
-        NONE,
+        Basis.of(NONE),
         NONE,
         List.of(),
         0,

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.json.JsonFields;
+import org.nianbao.rules.Basis;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.examples.Example;
 import org.nianbao.rules.examples.ExampleEdit;
@@ -54,8 +55,25 @@ public final class RulesJson {
     JsonFields.numberOrNull(json, "firstYear", rule.firstYear());
     JsonFields.numberOrNull(json, "lastYear", rule.lastYear());
     json.writeStringField("message", rule.message().in(language));
-    json.writeStringField("basis", rule.basis().in(language));
+    json.writeStringField("basis", rule.basis().inEveryYear().in(language));
+    sources(json, rule.basis(), language);
     json.writeStringField("advice", rule.advice().in(language));
+  }
+
+  private static void sources(JsonGenerator json, Basis basis, Language language)
+      throws IOException {
+    json.writeArrayFieldStart("sources");
+    for (Basis.Source source : basis.sources()) {
+      for (Basis.Citation version : source.versions()) {
+        json.writeStartObject();
+        json.writeStringField("law", version.law());
+        json.writeStringField("text", version.text().in(language));
+        JsonFields.numberOrNull(json, "firstYear", version.firstYear());
+        JsonFields.numberOrNull(json, "lastYear", version.lastYear());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
   }
 
   private static void shown(JsonGenerator json, String field, Example.Case shown, Language language)

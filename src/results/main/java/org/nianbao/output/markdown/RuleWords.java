@@ -1,6 +1,7 @@
 package org.nianbao.output.markdown;
 
 import org.nianbao.facts.Surroundings;
+import org.nianbao.rules.ReportYears;
 import org.nianbao.rules.Rule;
 import org.nianbao.wording.Wording;
 
@@ -11,18 +12,7 @@ public final class RuleWords {
 
   /** The report years that a rule is for; empty where it is for every year. */
   public static Wording years(Rule rule) {
-    if (rule.firstYear() == 0 && rule.lastYear() == 0) {
-      return Wording.same("");
-    }
-    if (rule.lastYear() == 0) {
-      return new Wording(rule.firstYear() + " 年度起", "from " + rule.firstYear());
-    }
-    if (rule.firstYear() == 0) {
-      return new Wording(rule.lastYear() + " 年度及以前", "until " + rule.lastYear());
-    }
-    return new Wording(
-        rule.firstYear() + " 至 " + rule.lastYear() + " 年度",
-        rule.firstYear() + " to " + rule.lastYear());
+    return ReportYears.words(rule.firstYear(), rule.lastYear());
   }
 
   /** What a rule needs beside the report; empty for a rule about reports by themselves. */

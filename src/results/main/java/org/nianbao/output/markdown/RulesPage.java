@@ -93,7 +93,7 @@ public final class RulesPage {
       item("前提", RuleWords.needs(rule).zh());
     }
     item("提示语", rule.message().zh().replaceAll("%[1-9]", "‹…›"));
-    item("依据", rule.basis().zh());
+    item("依据", rule.basis().inEveryYear().zh());
     item("建议", rule.advice().zh());
     examples
         .apply(rule)

@@ -85,7 +85,7 @@ public final class RulesOutput {
     part("适用", "For", years.isEmpty() ? page.say("各年度的报告", "reports of every year") : years);
     part("前提", "Needs", page.say(RuleWords.needs(rule)));
     part("提示语", "Says", page.say(rule.message()).replaceAll("%[1-9]", "‹…›"));
-    part("依据", "Basis", page.say(rule.basis()));
+    part("依据", "Basis", page.say(rule.basis().inEveryYear()));
     part("建议", "Advice", page.say(rule.advice()));
     if (example.isPresent()) {
       show("反例", "Bad example", example.get().bad());
