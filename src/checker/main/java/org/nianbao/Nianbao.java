@@ -66,8 +66,7 @@ public final class Nianbao {
   private Nianbao(
       Judge judge, Set<String> disabled, Profile profile, Agencies agencies, Waivers waivers) {
     this.recognition =
-        new Recognition(
-            Forms.builtIn(), ProfileDeadlines.of(profile, agencies), profile.overviewLimit());
+        new Recognition(Forms.builtIn(), ProfileDeadlines.of(profile, agencies));
     this.judge = judge;
     this.disabled = disabled;
     this.profile = profile;
@@ -314,10 +313,10 @@ public final class Nianbao {
     /** The checker. */
     public Nianbao build() {
       try {
-        Judge judge = Judge.of(packs, disabled);
+        Profile scoring = profile.orElseGet(Profile::builtIn);
+        Judge judge = Judge.of(packs, disabled, scoring.thresholds());
         judge.prepare();
-        return new Nianbao(
-            judge, Set.copyOf(disabled), profile.orElseGet(Profile::builtIn), agencies, waivers);
+        return new Nianbao(judge, Set.copyOf(disabled), scoring, agencies, waivers);
       } catch (RulePackException e) {
         throw new IllegalStateException("checked when the packs were added", e);
       }

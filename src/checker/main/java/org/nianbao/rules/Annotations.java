@@ -2,11 +2,13 @@ package org.nianbao.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.wording.Wording;
 
@@ -14,6 +16,7 @@ import org.nianbao.wording.Wording;
 final class Annotations {
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*/[a-z][a-z0-9-]*");
+  private static final Pattern THRESHOLD = Pattern.compile("([a-z][A-Za-z]*) *= *(\\d{1,9})");
   private static final Set<String> KNOWN =
       Set.of(
           "title",
@@ -32,7 +35,8 @@ final class Annotations {
           "adviceEn",
           "needs",
           "since",
-          "until");
+          "until",
+          "thresholds");
 
   private final String id;
   private final Map<String, Object> values;
@@ -45,6 +49,11 @@ final class Annotations {
     this.laws = laws;
   }
 
+  /** Whether a rule's name is an id, which the catalogue lists. */
+  static boolean isId(String name) {
+    return ID.matcher(name).matches();
+  }
+
   /** What is wrong; each is a phrase that follows the rule's name. */
   List<Wording> problems() {
     return problems;
@@ -52,7 +61,7 @@ final class Annotations {
 
   /** The rule as annotated; meaningful only where there are no problems. */
   Optional<Rule> rule(String pack) {
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       problems.add(
           new Wording(
               "规则名应为“族/名”，用小写英文字母、数字和连字符，例如 arithmetic/balance",
@@ -81,6 +90,7 @@ final class Annotations {
         text("needs").isEmpty()
             ? List.of()
             : Arrays.stream(text("needs").split(",", -1)).map(String::strip).toList();
+    Map<String, Integer> thresholds = thresholds();
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
@@ -98,7 +108,8 @@ final class Annotations {
             advice,
             needs,
             firstYear,
-            lastYear));
+            lastYear,
+            thresholds));
   }
 
   private String text(String name) {
@@ -132,6 +143,25 @@ final class Annotations {
           new Wording(note, noteEn.isEmpty() ? note : noteEn));
     }
     return Basis.of(wording("basis"));
+  }
+
+  private Map<String, Integer> thresholds() {
+    Map<String, Integer> thresholds = new LinkedHashMap<>();
+    if (text("thresholds").isEmpty()) {
+      return thresholds;
+    }
+    for (String threshold : text("thresholds").split(",", -1)) {
+      Matcher parts = THRESHOLD.matcher(threshold.strip());
+      if (!parts.matches() || thresholds.put(parts.group(1), Integer.valueOf(parts.group(2))) != null) {
+        problems.add(
+            new Wording(
+                "@thresholds 应为“名=整数”，每个名一次，用逗号分隔，现为“" + threshold.strip() + "”",
+                "@thresholds must be name=number, each name once, separated by commas, not “"
+                    + threshold.strip()
+                    + "”"));
+      }
+    }
+    return thresholds;
   }
 
   private <T> T choice(

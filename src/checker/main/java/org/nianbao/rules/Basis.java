@@ -33,7 +33,7 @@ public record Basis(List<Source> sources, Wording note) {
    *
    * @param versions its versions, the oldest first; at least one
    */
-  public record Source(List<Citation> versions) {
+  public record Source(List<Version> versions) {
 
     /** Copies the list. */
     public Source {
@@ -41,10 +41,10 @@ public record Basis(List<Source> sources, Wording note) {
     }
 
     private List<Wording> in(int year) {
-      List<Citation> holding = versions.stream().filter(v -> v.holdsFor(year)).toList();
+      List<Version> holding = versions.stream().filter(v -> v.holdsFor(year)).toList();
       return holding.isEmpty()
-          ? versions.stream().map(Citation::dated).toList()
-          : holding.stream().map(Citation::text).toList();
+          ? versions.stream().map(Version::dated).toList()
+          : holding.stream().map(Version::text).toList();
     }
   }
 
@@ -56,7 +56,7 @@ public record Basis(List<Source> sources, Wording note) {
    * @param firstYear the first report year that it is for; 0 for any
    * @param lastYear the last report year that it is for; 0 while it is in force
    */
-  public record Citation(String law, Wording text, int firstYear, int lastYear) {
+  public record Version(String law, Wording text, int firstYear, int lastYear) {
 
     private boolean holdsFor(int year) {
       return year == 0

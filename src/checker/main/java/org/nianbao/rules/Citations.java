@@ -51,7 +51,7 @@ final class Citations {
     List<Basis.Source> sources = new ArrayList<>();
     for (String item : list.split(" *, *", -1)) {
       List<String> words = Arrays.asList(item.split(" +", -1));
-      List<Basis.Citation> versions =
+      List<Basis.Version> versions =
           versions(words.get(0), words.subList(1, words.size()));
       if (!versions.isEmpty()) {
         sources.add(new Basis.Source(versions));
@@ -60,8 +60,8 @@ final class Citations {
     return sources;
   }
 
-  private List<Basis.Citation> versions(String id, List<String> articles) {
-    List<Basis.Citation> versions = new ArrayList<>();
+  private List<Basis.Version> versions(String id, List<String> articles) {
+    List<Basis.Version> versions = new ArrayList<>();
     Optional<Law> law = laws.find(id);
     if (law.isEmpty()) {
       String known = String.join(", ", laws.ids());
@@ -90,7 +90,7 @@ final class Citations {
         && (law.lastYear() == 0 || law.lastYear() >= firstYear);
   }
 
-  private Basis.Citation citation(Law law, List<String> articles) {
+  private Basis.Version citation(Law law, List<String> articles) {
     List<Wording> cited = new ArrayList<>();
     for (String article : articles) {
       Wording words = law.articles().get(article);
@@ -108,6 +108,6 @@ final class Citations {
     Wording text =
         new Wording(
             law.name().zh() + zh, en.isEmpty() ? law.name().en() : law.name().en() + ", " + en);
-    return new Basis.Citation(law.id(), text, law.firstYear(), law.lastYear());
+    return new Basis.Version(law.id(), text, law.firstYear(), law.lastYear());
   }
 }

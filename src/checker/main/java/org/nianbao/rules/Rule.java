@@ -1,6 +1,9 @@
 package org.nianbao.rules;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.nianbao.facts.Surroundings;
 import org.nianbao.wording.Wording;
 
@@ -21,6 +24,8 @@ import org.nianbao.wording.Wording;
  *     org.nianbao.facts.Unread unread} the rule is not judged
  * @param firstYear the first report year that it is for; 0 for any
  * @param lastYear the last report year that it is for; 0 for any
+ * @param thresholds the numbers from which on it speaks, by name, where no scoring profile says
+ *     otherwise; most rules have none
  */
 public record Rule(
     String id,
@@ -35,11 +40,13 @@ public record Rule(
     Wording advice,
     List<String> needs,
     int firstYear,
-    int lastYear) {
+    int lastYear,
+    Map<String, Integer> thresholds) {
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public Rule {
     needs = List.copyOf(needs);
+    thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
   }
 
   /** The part of its id before the slash: the family, and the DRL file it stands in. */

@@ -20,6 +20,7 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.nianbao.form.Forms;
 import org.nianbao.wording.Wording;
 
 /** Compiles the DRL files of a folder at run time; the only place that needs the rule compiler. */
@@ -53,7 +54,7 @@ final class RulePackCompiler {
       throw new RulePackException(problems);
     }
     return new RulePack(
-        folder.getFileName().toString(), models(builder), laws, new RulePlaces(Map.copyOf(places)));
+        folder.getFileName().toString(), models(builder), laws, Forms.builtIn(), new RulePlaces(Map.copyOf(places)));
   }
 
   private static List<Path> files(Path folder) throws RulePackException {

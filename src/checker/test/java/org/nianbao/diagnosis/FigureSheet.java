@@ -230,7 +230,8 @@ final class FigureSheet {
             NONE,
             List.of(),
             0,
-            0);
+            0,
+            Map.of());
     return new Finding(
         rule,
         Severity.ERROR,

@@ -130,7 +130,7 @@ class LawsTest {
         RulePack.builtIn().rules().stream()
             .flatMap(rule -> rule.basis().sources().stream())
             .flatMap(source -> source.versions().stream())
-            .map(Basis.Citation::law)
+            .map(Basis.Version::law)
             .collect(Collectors.toSet());
     assertEquals(Laws.builtIn().ids(), named);
   }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class ProfileTest {
     assertEquals(100, profile.weights().values().stream().mapToInt(Weight::points).sum());
     assertEquals(25, profile.weights().get(Dimension.ACCURACY).points());
     assertEquals(MonthDay.of(3, 31), profile.deadlines().get("government"));
-    assertEquals(0, profile.overviewLimit());
+    assertEquals(Map.of(), profile.thresholds());
     assertEquals("优", profile.grade(new BigDecimal("90.0")));
     assertEquals("良", profile.grade(new BigDecimal("89.9")));
     assertEquals("及格", profile.grade(new BigDecimal("60.0")));

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class ScorecardTest {
           NONE,
           List.of(),
           0,
-          0);
+          0,
+          Map.of());
   private static final List<Rule> RULES =
       List.of(LATE, MISSING, LABEL, BALANCE, TOTAL, CLAIM, PERIOD, NUMBER, NOT_A_REPORT, MAIL);
 
@@ -71,7 +73,8 @@ class ScorecardTest {
         NONE,
         List.of(),
         0,
-        0);
+        0,
+        Map.of());
   }
 
   private static Finding in(int section, Rule rule) {

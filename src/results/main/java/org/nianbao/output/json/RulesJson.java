@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nianbao.json.JsonFields;
 import org.nianbao.rules.Basis;
@@ -54,6 +55,11 @@ public final class RulesJson {
     json.writeNumberField("cap", rule.cap());
     JsonFields.numberOrNull(json, "firstYear", rule.firstYear());
     JsonFields.numberOrNull(json, "lastYear", rule.lastYear());
+    json.writeObjectFieldStart("thresholds");
+    for (Map.Entry<String, Integer> threshold : rule.thresholds().entrySet()) {
+      json.writeNumberField(threshold.getKey(), threshold.getValue());
+    }
+    json.writeEndObject();
     json.writeStringField("message", rule.message().in(language));
     json.writeStringField("basis", rule.basis().inEveryYear().in(language));
     sources(json, rule.basis(), language);
@@ -64,7 +70,7 @@ public final class RulesJson {
       throws IOException {
     json.writeArrayFieldStart("sources");
     for (Basis.Source source : basis.sources()) {
-      for (Basis.Citation version : source.versions()) {
+      for (Basis.Version version : source.versions()) {
         json.writeStartObject();
         json.writeStringField("law", version.law());
         json.writeStringField("text", version.text().in(language));

@@ -1,5 +1,6 @@
 package org.nianbao.output.markdown;
 
+import java.util.stream.Collectors;
 import org.nianbao.facts.Surroundings;
 import org.nianbao.rules.ReportYears;
 import org.nianbao.rules.Rule;
@@ -29,6 +30,20 @@ public final class RuleWords {
     return rule.needs().contains(Surroundings.OTHERS)
         ? new Wording("需要其他机关的报告", "reports of other agencies")
         : new Wording("需要同一机关上年度的报告", "the same agency's report of the year before");
+  }
+
+  /** From where on a rule speaks, and that this may be set; empty for a rule without thresholds. */
+  public static Wording thresholds(Rule rule) {
+    if (rule.thresholds().isEmpty()) {
+      return Wording.same("");
+    }
+    String values =
+        rule.thresholds().entrySet().stream()
+            .map(threshold -> threshold.getKey() + " = " + threshold.getValue())
+            .collect(Collectors.joining("，"));
+    return new Wording(
+        values + "；评分方案的 thresholds 可以另行设定",
+        values.replace("，", ", ") + "; a scoring profile may set others under thresholds");
   }
 
   /** What a finding costs. */

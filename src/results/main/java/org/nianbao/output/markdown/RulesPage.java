@@ -92,6 +92,9 @@ public final class RulesPage {
     if (rule.isOfSets()) {
       item("前提", RuleWords.needs(rule).zh());
     }
+    if (!rule.thresholds().isEmpty()) {
+      item("门槛", RuleWords.thresholds(rule).zh());
+    }
     item("提示语", rule.message().zh().replaceAll("%[1-9]", "‹…›"));
     item("依据", rule.basis().inEveryYear().zh());
     item("建议", rule.advice().zh());
