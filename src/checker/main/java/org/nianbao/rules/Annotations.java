@@ -112,12 +112,20 @@ final class Annotations {
             thresholds));
   }
 
-  private String text(String name) {
+  /**
+   * The text that an annotation holds, without quotation marks; empty where the rule does not have
+   * the annotation.
+   */
+  static String text(Map<String, Object> values, String name) {
     Object value = values.get(name);
     String text = value == null ? "" : value.toString().strip();
     return text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")
         ? text.substring(1, text.length() - 1)
         : text;
+  }
+
+  private String text(String name) {
+    return text(values, name);
   }
 
   private Wording wording(String name) {

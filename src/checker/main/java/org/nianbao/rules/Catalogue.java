@@ -77,15 +77,16 @@ final class Catalogue {
   private void add(org.drools.model.Rule rule, Forms forms) {
     String name = rule.getName();
     Map<String, Object> values = inherited(name, new LinkedHashSet<>());
-    Object kind = values.remove("eachIdentity");
-    if (kind == null) {
+    String kind = Annotations.text(values, "eachIdentity");
+    values.remove("eachIdentity");
+    if (kind.isEmpty()) {
       add(name, name, values);
       return;
     }
     Map<String, FormIdentity> identities = new TreeMap<>();
     for (Form form : forms.editions()) {
       form.identities().stream()
-          .filter(identity -> identity.relation().name().equals(kind.toString()))
+          .filter(identity -> identity.relation().name().equals(kind))
           .forEach(identity -> identities.put(identity.name(), identity));
     }
     if (identities.isEmpty()) {
@@ -132,11 +133,11 @@ final class Catalogue {
   private Map<String, Object> inherited(String name, Set<String> heirs) {
     Map<String, Object> own = annotations.get(name);
     Map<String, Object> values = new HashMap<>();
-    Object family = own.get("inherits");
-    if (family != null) {
+    String family = Annotations.text(own, "inherits");
+    if (!family.isEmpty()) {
       heirs.add(name);
-      if (annotations.containsKey(family.toString()) && !heirs.contains(family.toString())) {
-        values.putAll(inherited(family.toString(), heirs));
+      if (annotations.containsKey(family) && !heirs.contains(family)) {
+        values.putAll(inherited(family, heirs));
       } else {
         problem(
             name,

@@ -27,6 +27,10 @@ import org.nianbao.wording.Wording;
 final class RulePackCompiler {
 
   private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+[\"']([^\"']+)[\"']");
+  /** Packages that facts stood in before there was one room for all of them. */
+  private static final Pattern FORMER =
+      Pattern.compile("(?m)^(\\s*import\\s+)org\\.nianbao\\.(?:report|report\\.claim|set)\\.(?=[A-Z*])");
+
   private static final String ROOT = "src/main/resources/org/nianbao/further/";
 
   private RulePackCompiler() {}
@@ -41,7 +45,7 @@ final class RulePackCompiler {
     Map<String, String> places = new HashMap<>();
     Map<String, String> texts = new LinkedHashMap<>();
     for (Path file : files) {
-      String text = read(file);
+      String text = FORMER.matcher(read(file)).replaceAll("$1org.nianbao.facts.");
       texts.put(file.getFileName().toString(), text);
       places(file.getFileName().toString(), text, places);
       sources.write(ROOT + file.getFileName(), text);
