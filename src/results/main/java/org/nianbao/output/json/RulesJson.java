@@ -55,6 +55,11 @@ public final class RulesJson {
     json.writeNumberField("cap", rule.cap());
     JsonFields.numberOrNull(json, "firstYear", rule.firstYear());
     JsonFields.numberOrNull(json, "lastYear", rule.lastYear());
+    json.writeArrayFieldStart("needs");
+    for (String need : rule.needs()) {
+      json.writeString(need);
+    }
+    json.writeEndArray();
     json.writeObjectFieldStart("thresholds");
     for (Map.Entry<String, Integer> threshold : rule.thresholds().entrySet()) {
       json.writeNumberField(threshold.getKey(), threshold.getValue());

@@ -1,7 +1,10 @@
 package org.nianbao.output.markdown;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianbao.facts.Surroundings;
+import org.nianbao.form.Forms;
 import org.nianbao.rules.ReportYears;
 import org.nianbao.rules.Rule;
 import org.nianbao.wording.Wording;
@@ -30,6 +33,33 @@ public final class RuleWords {
     return rule.needs().contains(Surroundings.OTHERS)
         ? new Wording("需要其他机关的报告", "reports of other agencies")
         : new Wording("需要同一机关上年度的报告", "the same agency's report of the year before");
+  }
+
+  /**
+   * What of the report itself has to be read for a rule to be judged; empty where it reads what is
+   * always there.
+   */
+  public static Wording inputs(Rule rule) {
+    List<Wording> inputs =
+        rule.needs().stream().map(RuleWords::input).flatMap(Optional::stream).toList();
+    if (inputs.isEmpty()) {
+      return Wording.same("");
+    }
+    return new Wording(
+        inputs.stream().map(Wording::zh).collect(Collectors.joining("、")) + "读不出或存疑时",
+        "where "
+            + inputs.stream().map(Wording::en).collect(Collectors.joining(", "))
+            + " cannot be read for certain");
+  }
+
+  private static Optional<Wording> input(String id) {
+    return switch (id) {
+      case "year" -> Optional.of(new Wording("报告年度", "the report year"));
+      case "publication" -> Optional.of(new Wording("公布日期", "the day of publication"));
+      case "sections" -> Optional.of(new Wording("各部分", "the sections"));
+      default ->
+          Forms.builtIn().newest().table(id).map(table -> Wording.same(table.name()));
+    };
   }
 
   /** From where on a rule speaks, and that this may be set; empty for a rule without thresholds. */
