@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.nianbao.wording.Messages;
 
 /**
  * The sources of law that rules may name: those of {@code rules/laws.json}, and those that a
@@ -39,7 +41,7 @@ public final class Laws {
       if (in == null) {
         throw new IllegalStateException("rules/laws.json is missing from the program");
       }
-      return new Laws(LawsReader.read("rules/" + FILE, in, Map.of()));
+      return new Laws(LawsReader.read("rules/" + FILE, in.readAllBytes(), Map.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (RulePackException e) {
@@ -57,10 +59,10 @@ public final class Laws {
     if (!Files.isRegularFile(file)) {
       return this;
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      return new Laws(LawsReader.read(FILE, in, laws));
+    try {
+      return new Laws(LawsReader.read(FILE, Files.readAllBytes(file), laws));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new RulePackException(List.of(Messages.say("json.unreadable", FILE)));
     }
   }
 

@@ -1,131 +1,91 @@
 package org.nianbao.rules;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.jr.stree.JrsValue;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.nianbao.json.JsonTree;
 import org.nianbao.json.StrictFields;
+import org.nianbao.json.StrictJson;
+import org.nianbao.json.StrictJsonException;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
-/** Reads a file of laws strictly: whatever is not understood is a mistake, and all are told. */
+/** Reads a file of laws; every key and every value is checked. */
 final class LawsReader {
 
-  private final StrictFields fields;
+  /** The first year of a law of the People's Republic. */
+  private static final int EARLIEST = 1949;
+
   private final Map<String, Law> laws;
   private final Map<String, String> places = new LinkedHashMap<>();
 
-  private LawsReader(String file, Map<String, Law> known) {
-    fields = new StrictFields(file);
+  private LawsReader(Map<String, Law> known) {
     laws = new LinkedHashMap<>(known);
   }
 
   /**
    * Returns the laws that a file adds to the known ones, and these.
    *
-   * @throws RulePackException if the file cannot be used; it tells every mistake with its place
+   * @throws RulePackException if the file cannot be used, with every mistake and its key
    */
-  static Map<String, Law> read(String file, InputStream json, Map<String, Law> known)
+  static Map<String, Law> read(String file, byte[] json, Map<String, Law> known)
       throws RulePackException {
-    LawsReader reader = new LawsReader(file, known);
     try {
-      reader.read(JsonTree.read(json));
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new RulePackException(
-          List.of(
-              new Wording(
-                  file + "：第" + line + "行不是有效的JSON，请检查引号、逗号和括号（" + e.getOriginalMessage() + "）。",
-                  file + ": not valid JSON at line " + line + ": " + e.getOriginalMessage())));
-    } catch (IOException e) {
-      throw new RulePackException(
-          List.of(new Wording(file + "：无法读取。", file + ": cannot be read.")));
+      return StrictJson.read(file, json, new LawsReader(known)::laws);
+    } catch (StrictJsonException e) {
+      throw new RulePackException(e.mistakes());
     }
-    if (!reader.fields.mistakes.isEmpty()) {
-      throw new RulePackException(reader.fields.mistakes);
-    }
-    return reader.laws;
   }
 
-  private void read(JrsValue root) {
-    fields.only(root, "", "laws");
-    JrsValue list = fields.array(root, "", "laws");
-    for (int i = 0; i < list.size(); i++) {
-      law(list.get(i), "laws[" + (i + 1) + "]");
-    }
-    places.forEach((id, at) -> succession(laws.get(id), at));
+  private Map<String, Law> laws(StrictFields file) {
+    file.required("laws").objects("laws", this::law);
+    places.forEach((id, at) -> succession(laws.get(id), at, file));
+    return laws;
   }
 
-  private void law(JrsValue json, String at) {
-    fields.only(json, at, "id", "zh", "en", "from", "to", "successor", "articles");
-    String id = fields.text(json, at, "id");
-    if (!id.matches(Citations.ID)) {
-      fields.mistake(
-          at + ".id", "编号用小写英文字母、数字和连字符", "an id has lower-case letters, digits and hyphens");
-    }
+  private Law law(StrictFields fields) {
     Law law =
         new Law(
-            id,
-            wording(json, at),
-            year(json, at, "from"),
-            year(json, at, "to"),
-            has(json, "successor") ? fields.text(json, at, "successor") : "",
-            articles(json, at));
+            fields.text("id"),
+            wording(fields),
+            fields.whole("from", EARLIEST, 0),
+            fields.whole("to", EARLIEST, 0),
+            fields.text("successor", ""),
+            fields.object("articles", LawsReader::articles, Map.of()));
+    if (!law.id().matches(Citations.ID)) {
+      fields.mistake("id", Messages.say("rules.laws.id"));
+    }
     if (law.lastYear() != 0 && law.lastYear() < law.firstYear()) {
-      fields.mistake(at + ".to", "不能早于 from", "must not be before from");
+      fields.mistake("to", Messages.say("rules.laws.years"));
     }
-    if (laws.putIfAbsent(id, law) == null) {
-      places.put(id, at);
+    if (laws.putIfAbsent(law.id(), law) == null) {
+      places.put(law.id(), fields.at());
     } else {
-      fields.mistake(at + ".id", "已有编号“" + id + "”", "the id " + id + " is taken");
+      fields.mistake("id", Messages.say("rules.laws.id-twice", law.id()));
     }
+    return law;
   }
 
-  private Map<String, Wording> articles(JrsValue json, String at) {
-    Map<String, Wording> articles = new LinkedHashMap<>();
-    String inside = at + ".articles";
-    for (Map.Entry<String, JrsValue> article :
-        JsonTree.fields(fields.objectOrNone(json.path("articles"), inside)).entrySet()) {
-      String here = inside + "." + article.getKey();
-      if (!article.getKey().matches(Citations.ARTICLE)) {
-        fields.mistake(here, "条款编号以数字开头，例如 50.4", "an article's number begins with a digit, such as 50.4");
+  private static Map<String, Wording> articles(StrictFields articles) {
+    for (String number : articles.keys()) {
+      if (!number.matches(Citations.ARTICLE)) {
+        articles.mistake(number, Messages.say("rules.laws.article"));
       }
-      fields.only(article.getValue(), here, "zh", "en");
-      articles.put(article.getKey(), wording(article.getValue(), here));
     }
-    return articles;
+    return articles.entries(LawsReader::wording);
   }
 
-  private void succession(Law law, String at) {
+  private void succession(Law law, String at, StrictFields file) {
     if (law.successor().isEmpty()) {
       return;
     }
     Law next = laws.get(law.successor());
     if (next == null) {
-      fields.mistake(
-          at + ".successor",
-          "没有编号为“" + law.successor() + "”的依据",
-          "there is no law " + law.successor());
+      file.mistake(at + ".successor", Messages.say("rules.laws.no-successor", law.successor()));
     } else if (law.lastYear() == 0 || next.firstYear() != law.lastYear() + 1) {
-      fields.mistake(
-          at + ".successor",
-          "后继“" + next.id() + "”的 from 应为本项 to 的下一年",
-          "the successor " + next.id() + " must be from the year after this one's to");
+      file.mistake(at + ".successor", Messages.say("rules.laws.succession", next.id()));
     }
   }
 
-  private int year(JrsValue json, String at, String key) {
-    return has(json, key) ? fields.whole(json, at, key, 1949) : 0;
-  }
-
-  private Wording wording(JrsValue json, String at) {
-    return new Wording(fields.text(json, at, "zh"), fields.text(json, at, "en"));
-  }
-
-  private static boolean has(JrsValue json, String key) {
-    return !json.path(key).isMissingNode();
+  private static Wording wording(StrictFields fields) {
+    return new Wording(fields.text("zh"), fields.text("en"));
   }
 }

@@ -16,6 +16,7 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.nianbao.form.Forms;
+import org.nianbao.wording.Wording;
 
 /**
  * A set of compiled rules with their catalogue. The built-in pack was compiled with the program and

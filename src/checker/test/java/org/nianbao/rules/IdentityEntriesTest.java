@@ -15,6 +15,7 @@ import org.nianbao.document.Limits;
 import org.nianbao.document.Place;
 import org.nianbao.document.Readers;
 import org.nianbao.document.Source;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Identity;
 import org.nianbao.facts.Report;
@@ -90,7 +91,7 @@ class IdentityEntriesTest {
             0,
             3,
             Place.UNKNOWN);
-    List<Object> facts = new ArrayList<>(right.facts());
+    List<Fact> facts = new ArrayList<>(right.facts());
     facts.add(fact);
     return new Report(facts, form, Optional.empty());
   }
