@@ -148,8 +148,9 @@ public final class ProseFacts {
     return Phrases.read("placeholders").all().stream()
         .sorted(Comparator.comparing(String::length).reversed())
         .map(Pattern::quote)
-        .map(words -> words.replace("……", "\\E[^）)］】]*\\Q").replace("…", "\\E[^）)］】]{0,12}\\Q"))
         .map(words -> words.replace("（", "\\E[（(]\\Q").replace("）", "\\E[）)]\\Q"))
+        .map(words -> words.replace("……", "\\E[^）)］】]*\\Q"))
+        .map(words -> words.replace("…", "\\E[^）)］】]{0,12}\\Q"))
         .collect(Collectors.joining("|"));
   }
 
