@@ -43,7 +43,7 @@ class RulePackTest {
         @title("申请量") @severity("warning") @dimension("content") @points(2)
         @message("本年新收%1件，请核对") @basis("本省通知") @advice("核对数据")
       when
-        $f : Figure(table == "requests", row == "new", column == "total", aboveZero == true)
+        $f : Figure(table == "requests", row == "new", column == "total", value != null, value > 0)
       then
         report(drools, $f, $f.text());
       end
@@ -114,7 +114,7 @@ class RulePackTest {
         @message("%1，请核对") @basis("local-notice") @basisNote("数大的要核对") @advice("核对数据")
         enabled false
       when
-        $f : Figure(table == "requests", column == "total", aboveZero == true)
+        $f : Figure(table == "requests", column == "total", value != null, value > 0)
       then
       end
 
@@ -191,7 +191,7 @@ class RulePackTest {
     String failing =
         RULE.substring(RULE.indexOf("rule "))
             .replace("local/requests", "local/failing")
-            .replace("aboveZero == true", "text.substring(9) == \"\"");
+            .replace("value != null, value > 0", "text.substring(9) == \"\"");
     Judge ours = Judge.of(List.of(RulePack.builtIn()), Set.of());
     Judge judge = Judge.of(List.of(RulePack.builtIn(), compile(RULE + failing)), Set.of());
     Judgement judgement = judge.judge(report());
