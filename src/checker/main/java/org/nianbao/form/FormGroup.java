@@ -10,7 +10,7 @@ import java.util.List;
  * @param numeral the numeral before its label; empty where it has none
  * @param label its label without the numeral
  * @param synonyms other wordings that count as right
- * @param over whether it stands over {@link Kind#ROWS rows} or {@link Kind#COLUMNS columns}
+ * @param over what it stands over
  */
 public record FormGroup(String id, String numeral, String label, List<String> synonyms, Kind over) {
 
@@ -18,6 +18,8 @@ public record FormGroup(String id, String numeral, String label, List<String> sy
   public enum Kind {
     /** Rows: a label cell before them, or a line over them. */
     ROWS,
+    /** A block of rows with headings of its own: a line over the headings, as 第二十条第（一）项 in 表二. */
+    BLOCK,
     /** Columns: a heading over their headings. */
     COLUMNS
   }

@@ -1,6 +1,7 @@
 package org.nianbao.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A first-level section of the form.
@@ -27,6 +28,11 @@ public record FormSection(
     synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
     variants = variants == null ? List.of() : List.copyOf(variants);
     table = table == null ? "" : table;
+  }
+
+/** Returns every wording by which the section is recognized: name, synonyms and variants. */
+  public List<String> names() {
+    return Stream.of(List.of(name), synonyms, variants).flatMap(List::stream).toList();
   }
 
   /** Returns whether the form wants prose here, not a table. */

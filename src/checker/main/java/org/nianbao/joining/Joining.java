@@ -16,7 +16,6 @@ import org.nianbao.facts.Report;
 import org.nianbao.facts.Section;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.loose.LooseTables;
-import org.nianbao.recognition.loose.OrderedTables;
 import org.nianbao.recognition.outline.Outline;
 import org.nianbao.recognition.outline.Outline.Part;
 import org.nianbao.recognition.table.FormIndex;
@@ -57,20 +56,20 @@ public final class Joining {
 
   private final Forms forms;
   private final FormIndex index;
-  private final OrderedTables ordered;
+  private final LooseTables looseTables;
   private final Outline outline;
 
   /** Joining by the given editions of the form. */
   public Joining(Forms forms) {
     this.forms = forms;
     this.index = new FormIndex(forms);
-    this.ordered = new OrderedTables(index, forms);
+    this.looseTables = new LooseTables(index, forms);
     this.outline = new Outline(forms.newest());
   }
 
   /** The tables of the form that a document holds where they may stand, by their ids. */
   public Set<String> tables(Document source) {
-    Document document = LooseTables.in(source, index, ordered).document();
+    Document document = looseTables.laidOut(source).document();
     Set<String> tables = new LinkedHashSet<>();
     TableCutting cutting = new TableCutting(index);
     for (Part part : outline.parts(document)) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Table;
-import org.nianbao.recognition.loose.ShortRows;
 import org.nianbao.recognition.loose.SignedTable;
 import org.nianbao.recognition.table.FormIndex;
 import org.nianbao.recognition.table.TableScan;
@@ -54,9 +53,7 @@ final class TableCutting {
 
   private List<Piece> pieces(Table table) {
     return scan.scan(
-        table.marks() == Table.Marks.SIGNS
-            ? new SignedTable(table, index, new ShortRows()).table()
-            : table);
+        table.marks() == Table.Marks.SIGNS ? SignedTable.laidOut(table, index).table() : table);
   }
 
   private static int firstRow(Piece piece) {

@@ -32,8 +32,9 @@ import org.nianbao.form.Forms;
 import org.nianbao.recognition.claim.Claims;
 import org.nianbao.recognition.damage.Damage;
 import org.nianbao.recognition.damage.LostDates;
+import org.nianbao.recognition.damage.Repaired;
 import org.nianbao.recognition.loose.LooseTables;
-import org.nianbao.recognition.loose.OrderedTables;
+import org.nianbao.recognition.loose.LooseTables.LaidOut;
 import org.nianbao.recognition.loose.UnreadTables;
 import org.nianbao.recognition.outline.Outline;
 import org.nianbao.recognition.outline.Outline.Part;
@@ -49,6 +50,7 @@ import org.nianbao.recognition.table.FormIndex;
 import org.nianbao.recognition.table.Identities;
 import org.nianbao.recognition.table.TableCut;
 import org.nianbao.recognition.table.TableFacts;
+import org.nianbao.recognition.table.TableReader;
 import org.nianbao.recognition.table.TableReading;
 import org.nianbao.recognition.table.TableScan;
 import org.nianbao.recognition.table.TableScan.Piece;
@@ -61,7 +63,7 @@ public final class Recognition {
 
   private final Forms forms;
   private final FormIndex index;
-  private final OrderedTables ordered;
+  private final LooseTables looseTables;
   private final Outline outline;
   private final PreambleReader preamble;
   private final Deadlines deadlines;
@@ -82,7 +84,7 @@ public final class Recognition {
     this.deadlines = deadlines;
     this.overviewLimit = overviewLimit;
     this.index = new FormIndex(forms);
-    this.ordered = new OrderedTables(index, forms);
+    this.looseTables = new LooseTables(index, forms);
     this.outline = new Outline(forms.newest());
     this.preamble = new PreambleReader(forms.newest());
   }
@@ -92,7 +94,7 @@ public final class Recognition {
    * as {@link Unread}.
    */
   public Report recognize(Document source, Given given) {
-    LooseTables loose = LooseTables.in(source, index, ordered);
+    LaidOut loose = looseTables.laidOut(source);
     Document document = loose.document();
     List<Part> parts = outline.parts(document);
     Map<String, List<Piece>> pieces = new LinkedHashMap<>();
@@ -156,7 +158,7 @@ public final class Recognition {
 
   /** One document on its way to facts. */
   private final class Reading {
-    private final LooseTables loose;
+    private final LaidOut loose;
     private final Document document;
     private final List<Part> parts;
     private final Map<String, List<Piece>> pieces;
@@ -167,7 +169,7 @@ public final class Recognition {
     private final List<Object> facts = new ArrayList<>();
 
     Reading(
-        LooseTables loose,
+        LaidOut loose,
         List<Part> parts,
         Map<String, List<Piece>> pieces,
         IdentityHashMap<Table, Part> partOf,
@@ -261,14 +263,12 @@ public final class Recognition {
     }
 
     private Map<String, TableReading> readTables(int year) {
-      String edition = forms.forYear(year).map(Form::edition).orElse("");
       Map<String, TableReading> tables = new LinkedHashMap<>();
       for (String id : index.tableIds()) {
         if (pieces.containsKey(id)) {
-          Map<String, FormTable> editions = new LinkedHashMap<>();
-          forms.editions().forEach(f -> editions.put(f.edition(), f.table(id).orElseThrow()));
           tables.put(
-              id, new TableReading(TableCut.joined(pieces.get(id)), index, edition, editions));
+              id,
+              TableReader.read(TableCut.joined(pieces.get(id)), index, forms, forms.forYear(year)));
         }
       }
       return tables;
@@ -283,7 +283,7 @@ public final class Recognition {
                       ? forms.editions().get(0)
                       : tables.values().stream()
                           .findFirst()
-                          .flatMap(t -> edition(t.edition))
+                          .flatMap(t -> edition(t.edition()))
                           .orElse(forms.newest()));
     }
 
@@ -319,29 +319,29 @@ public final class Recognition {
     }
 
     private void tableFacts(TableReading table, Form inForce, Sections sections) {
-      Form followed = edition(table.edition).orElse(inForce);
+      Form followed = edition(table.edition()).orElse(inForce);
+      FormTable form = followed.table(table.table()).orElseThrow();
       Table.Marks marks =
-          pieces.get(table.table).stream()
+          pieces.get(table.table()).stream()
               .map(p -> p.source().marks())
               .max(Comparator.naturalOrder())
               .orElseThrow();
-      facts.addAll(loose.missing(table.table, followed));
-      List<Object> damage = Damage.in(table, document, marks, followed);
-      if (marks == Table.Marks.POSITIONS
-          && !table.isWhole(followed.table(table.table).orElseThrow())) {
-        facts.add(UnreadTables.unclear(table.table, followed));
+      facts.addAll(loose.unreadRows(table.table(), followed));
+      Repaired repaired = Damage.repaired(table, document, marks, followed);
+      TableReading reading = repaired.reading();
+      if (marks == Table.Marks.POSITIONS && !reading.isComplete(form)) {
+        facts.add(UnreadTables.unclear(table.table(), followed));
         return;
       }
-      if (marks != Table.Marks.CELLS && !table.hasFigures()) {
-        facts.add(UnreadTables.unfilled(table.table, followed));
+      if (marks != Table.Marks.CELLS && !reading.hasFigures()) {
+        facts.add(UnreadTables.unfilled(table.table(), followed));
         return;
       }
-      facts.addAll(damage);
-      Rebuilt.of(followed.table(table.table).orElseThrow(), marks, table.place)
-          .ifPresent(facts::add);
-      TableFacts read = new TableFacts(table, followed, inForce, sections.of(table.table));
+      facts.addAll(repaired.facts());
+      Rebuilt.of(form, marks, table.place()).ifPresent(facts::add);
+      TableFacts read = new TableFacts(reading, followed, inForce, sections.of(table.table()));
       facts.addAll(read.facts());
-      facts.addAll(Identities.of(followed, table.table, read));
+      facts.addAll(Identities.of(followed, table.table(), read));
     }
   }
 }

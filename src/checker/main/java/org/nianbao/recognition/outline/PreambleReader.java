@@ -41,9 +41,7 @@ public final class PreambleReader {
     this.form = form;
     this.words = new HeadingWords(form);
     for (FormSection section : form.sections()) {
-      names.add(new Name(section.name(), section.number()));
-      section.synonyms().forEach(s -> names.add(new Name(s, section.number())));
-      section.variants().forEach(s -> names.add(new Name(s, section.number())));
+      section.names().forEach(name -> names.add(new Name(name, section.number())));
     }
     names.sort(Comparator.comparingInt((Name n) -> -n.words().length()));
   }

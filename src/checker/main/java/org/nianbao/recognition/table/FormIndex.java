@@ -47,7 +47,7 @@ public final class FormIndex {
       }
       for (FormGroup group : table.groups()) {
         for (String label : labels(group.label(), group.synonyms())) {
-          (group.over() == FormGroup.Kind.ROWS ? rowGroups : columnGroups).put(label, group);
+          (group.over() == FormGroup.Kind.COLUMNS ? columnGroups : rowGroups).put(label, group);
         }
       }
     }
@@ -78,9 +78,7 @@ public final class FormIndex {
   public FormIndex(Forms forms) {
     for (Form form : forms.editions()) {
       for (FormSection section : form.sections()) {
-        sectionKeys.add(Labels.key(section.name()));
-        section.synonyms().forEach(name -> sectionKeys.add(Labels.key(name)));
-        section.variants().forEach(name -> sectionKeys.add(Labels.key(name)));
+        section.names().forEach(name -> sectionKeys.add(Labels.key(name)));
       }
       for (FormTable table : form.tables()) {
         tables.computeIfAbsent(table.id(), k -> new TableIndex()).add(form.edition(), table);

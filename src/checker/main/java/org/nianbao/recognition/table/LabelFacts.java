@@ -13,6 +13,7 @@ import org.nianbao.facts.RowLabel;
 import org.nianbao.form.FormColumn;
 import org.nianbao.form.FormRow;
 import org.nianbao.form.FormTable;
+import org.nianbao.recognition.table.TableReading.Match;
 import org.nianbao.recognition.table.TableReading.ReadColumn;
 import org.nianbao.recognition.table.TableReading.ReadRow;
 import org.nianbao.recognition.table.TableScan.HeadingRows;
@@ -45,24 +46,26 @@ final class LabelFacts {
   /** The labels in the order in which they stand, rows first. */
   List<Object> facts() {
     int order = 0;
-    for (ReadRow row : reading.rows) {
+    for (ReadRow row : reading.rows()) {
       if (row.source().label() != null && !row.source().key().isEmpty()) {
         facts.add(rowLabel(row, ++order));
       }
     }
     Set<String> headed = new HashSet<>();
     Map<String, Set<String>> seen = new HashMap<>();
-    reading.columns.forEach(
-        (heading, columns) ->
-            blocks(heading)
-                .forEach(
-                    block ->
-                        columnLabels(
-                            columns,
-                            block,
-                            !headed.add(block),
-                            headed,
-                            seen.computeIfAbsent(block, k -> new HashSet<>()))));
+    reading
+        .columns()
+        .forEach(
+            (heading, columns) ->
+                blocks(heading)
+                    .forEach(
+                        block ->
+                            columnLabels(
+                                columns,
+                                block,
+                                !headed.add(block),
+                                headed,
+                                seen.computeIfAbsent(block, k -> new HashSet<>()))));
     return facts;
   }
 
@@ -75,8 +78,8 @@ final class LabelFacts {
       return List.of("");
     }
     List<String> groups =
-        reading.rows.stream()
-            .filter(row -> row.row() != null && row.exact())
+        reading.rows().stream()
+            .filter(row -> row.row() != null && row.match() == Match.EXACT)
             .filter(row -> heading.equals(row.source().headings()))
             .map(row -> row.row().group())
             .distinct()
@@ -94,10 +97,11 @@ final class LabelFacts {
     Set<String> before = Set.copyOf(seen);
     int place = before.size();
     for (ReadColumn column : columns) {
-      boolean anotherFiller = column.blank() && !headed.add("a column without headings or figures");
+      boolean anotherFiller =
+          column.isEmpty() && !headed.add("a column without headings or figures");
       boolean again =
           repeated && (column.column() == null || before.contains(column.column().id()));
-      boolean offGrid = reading.moved && column.text().isEmpty();
+      boolean offGrid = reading.rowsOffGrid() > 0 && column.text().isEmpty();
       if (!again && !anotherFiller && !offGrid) {
         facts.add(columnLabel(column, block, ++place, seen));
       }
@@ -114,8 +118,8 @@ final class LabelFacts {
         row.row() == null ? "" : row.row().id(),
         Blank.remove(row.source().label().text()),
         stands == null ? "" : stands.fullLabel(),
-        row.exact(),
-        row.row() != null && row.exact() && !same,
+        row.match() == Match.EXACT,
+        row.row() != null && row.match() == Match.EXACT && !same,
         order,
         due == null ? 0 : inForce.placeOfRow(due.id()),
         section,
@@ -137,7 +141,7 @@ final class LabelFacts {
                 .findFirst()
                 .orElse(null);
     boolean again = column.column() != null && !seen.add(column.column().id());
-    Place place = column.cell() == null ? reading.place : column.cell().place();
+    Place place = column.cell() == null ? reading.place() : column.cell().place();
     return new ColumnLabel(
         form.id(),
         form.name(),
@@ -145,9 +149,9 @@ final class LabelFacts {
         block,
         Blank.remove(column.text()),
         column.column() == null || again ? "" : column.column().label(),
-        column.exact(),
+        column.match() == Match.EXACT,
         column.column() != null && !again && due == null,
-        column.blank(),
+        column.isEmpty(),
         order,
         due == null ? 0 : inForce.columns().indexOf(due) + 1,
         section,

@@ -2,6 +2,7 @@ package org.nianbao.recognition.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Table;
@@ -9,54 +10,83 @@ import org.nianbao.form.FormGroup;
 import org.nianbao.recognition.table.FormIndex.TableIndex;
 import org.nianbao.recognition.table.TableScan.DataRow;
 import org.nianbao.recognition.table.TableScan.HeadingRows;
+import org.nianbao.recognition.table.TableScan.Piece;
 import org.nianbao.recognition.words.Labels;
 
-/** A piece in the making: the rows of one of the form's tables, told into headings and figures. */
+/** Collects the rows of one piece of a table and tells its headings from its rows of figures. */
 final class PieceDraft {
 
-  /** So many labels or figures are no accident. */
-  private static final int MANY = 4;
+  /** Whether an earlier piece of the same table has been found. */
+  enum Start {
+    /** None has: the piece must show headings or labels of its own. */
+    FIRST,
+    /** One with headings has: the piece may be its rest behind a page break. */
+    CONTINUED
+  }
+
+  /**
+   * Labels, headings or figures from which on rows are taken for the form's table without further
+   * evidence. With fewer, tables about something else that share words such as 总计 would pass.
+   */
+  private static final int FEWEST_HITS = 4;
+
+  /** Cells from which on a row without label may be that of 表四, which has 15 columns. */
+  private static final int FEWEST_UNLABELLED_CELLS = 5;
+
+  /** The longest text of a cell in such a row; what is longer is a remark. */
+  private static final int LONGEST_FIGURE = 8;
 
   final String table;
-  final TableIndex labels;
-  final List<DataRow> rows = new ArrayList<>();
-  final List<HeadingRows> headings = new ArrayList<>();
+  private final TableIndex labels;
+  private final List<DataRow> rows = new ArrayList<>();
+  private final List<HeadingRows> headings = new ArrayList<>();
   private final FormIndex index;
   private final CellKeys keys;
-  private final boolean begun;
+  private final Table source;
+  private final Start start;
+
+  /** Heading rows that may go on in the next row; empty behind a row of figures. */
+  private final List<List<Cell>> openHeading = new ArrayList<>();
+
   private FormGroup rowGroup;
   private FormGroup block;
-  private boolean afterHeading;
 
   /**
    * Begins a piece.
    *
-   * @param table the table's id
+   * @param table the id of the form's table
    * @param index the labels of all editions
-   * @param keys what the cells say
-   * @param begun whether an earlier piece of the table has its headings
+   * @param keys the texts of cells as compared
+   * @param source the document's table
+   * @param start whether an earlier piece has been found
    */
-  PieceDraft(String table, FormIndex index, CellKeys keys, boolean begun) {
+  PieceDraft(String table, FormIndex index, CellKeys keys, Table source, Start start) {
     this.table = table;
     this.index = index;
     this.labels = index.table(table);
     this.keys = keys;
-    this.begun = begun;
+    this.source = source;
+    this.start = start;
   }
 
-  /** Whether so much of it is the table's that it is no table about something else. */
-  boolean plausible() {
+  /** Returns the piece; empty where too little of it is the form's table. */
+  Optional<Piece> piece() {
+    endHeading();
+    return isPlausible() ? Optional.of(new Piece(table, rows, headings, source)) : Optional.empty();
+  }
+
+  private boolean isPlausible() {
     int columns =
         headings.stream().flatMap(h -> h.rows().stream()).mapToInt(this::columnHits).sum();
     if (labels.rows.isEmpty()) {
-      return columns >= MANY;
+      return columns >= FEWEST_HITS;
     }
     long known = rows.stream().filter(this::isKnown).count();
-    boolean goesOn = begun && known >= 1 && figures() >= MANY;
-    return (known >= 1 && columns >= 1) || known >= MANY || goesOn;
+    boolean goesOn = start == Start.CONTINUED && known >= 1 && figures() >= FEWEST_HITS;
+    return (known >= 1 && columns >= 1) || known >= FEWEST_HITS || goesOn;
   }
 
-  /** Whether a row's label is of this table alone: 其他 and 总计 stand in tables of all kinds. */
+  /** Whether a row's label tells this table from others; 其他 and 总计 do not. */
   private boolean isKnown(DataRow row) {
     return labels.rows.containsKey(row.key()) && !labels.columns.containsKey(row.key());
   }
@@ -65,7 +95,8 @@ final class PieceDraft {
     return rows.stream().flatMap(r -> r.cells().stream()).filter(this::isNumber).count();
   }
 
-  void add(List<Cell> cells, Table source) {
+  /** Adds the next row of the document's table, given as the cells that cover it. */
+  void add(List<Cell> cells) {
     int rowNumber = rowNumber(cells);
     if (rowNumber < 0) {
       return;
@@ -74,20 +105,15 @@ final class PieceDraft {
     int columnHits = columnHits(cells);
     boolean figures = cells.stream().anyMatch(this::isNumber);
     if (!figures && (columnHits >= 2 || (columnHits == 1 && label < 0))) {
-      addHeading(cells, source);
+      addHeading(cells);
       return;
     }
-    if (isLine(cells)) {
-      FormGroup group = lineGroup(cells);
-      if (group != null) {
-        block = group;
-        rowGroup = null;
-        afterHeading = false;
-        return;
-      }
-    }
-    afterHeading = false;
-    if (label >= 0 && !hasUnknownLabelBehind(cells, label)) {
+    endHeading();
+    FormGroup line = isLine(cells) ? lineGroup(cells) : null;
+    if (line != null) {
+      block = line;
+      rowGroup = null;
+    } else if (label >= 0 && !hasUnknownLabelBehind(cells, label)) {
       addLabelled(cells, label, rowNumber);
     } else if (labels.rows.isEmpty()) {
       addUnlabelled(cells, rowNumber);
@@ -97,8 +123,8 @@ final class PieceDraft {
   }
 
   /**
-   * Whether a group's label is followed by a label that the form does not have: then that is the
-   * row's.
+   * Whether a group's label is followed by one that the form does not have, which then is the label
+   * of the row.
    */
   private boolean hasUnknownLabelBehind(List<Cell> cells, int label) {
     if (labels.rows.containsKey(keys.of(cells.get(label)).words()) || label + 1 >= cells.size()) {
@@ -108,13 +134,18 @@ final class PieceDraft {
     return !behind.isBlank() && !isNumber(behind) && keys.of(behind).words().length() >= 3;
   }
 
-  private void addHeading(List<Cell> cells, Table source) {
-    if (!afterHeading) {
-      headings.add(new HeadingRows(source.width(), block));
+  private void addHeading(List<Cell> cells) {
+    if (openHeading.isEmpty()) {
       rowGroup = null;
     }
-    headings.get(headings.size() - 1).rows().add(List.copyOf(cells));
-    afterHeading = true;
+    openHeading.add(cells);
+  }
+
+  private void endHeading() {
+    if (!openHeading.isEmpty()) {
+      headings.add(new HeadingRows(openHeading, source.width(), block));
+      openHeading.clear();
+    }
   }
 
   private void addLabelled(List<Cell> cells, int behind, int rowNumber) {
@@ -140,8 +171,8 @@ final class PieceDraft {
   }
 
   /**
-   * The row's own label where the last one is a group's from above, moved there by another that is
-   * merged too far down.
+   * The index of the row's own label. The last label may be that of a group from a row above, moved
+   * here by a cell that is merged too far down.
    */
   private int rowLabelUpTo(List<Cell> cells, int last) {
     if (labels.rows.containsKey(keys.of(cells.get(last)).words())) {
@@ -155,8 +186,7 @@ final class PieceDraft {
     return last;
   }
 
-  // （六）其他处理 is a row in one edition and a group in the next: it is a group where rows stand
-  // behind it
+  // （六）其他处理 is a row in one edition and a group in the next; it is a group if it spans rows
   private boolean isGroupHere(Cell cell, String key) {
     return labels.rowGroups.containsKey(key) && cell.rowSpan() > 1;
   }
@@ -167,8 +197,9 @@ final class PieceDraft {
 
   private void addUnlabelled(List<Cell> cells, int rowNumber) {
     boolean onlyFigures =
-        cells.stream().allMatch(c -> c.isBlank() || isNumber(c) || c.text().length() <= 8);
-    if (cells.size() >= 5 && onlyFigures && !headings.isEmpty()) {
+        cells.stream()
+            .allMatch(c -> c.isBlank() || isNumber(c) || c.text().length() <= LONGEST_FIGURE);
+    if (cells.size() >= FEWEST_UNLABELLED_CELLS && onlyFigures && !headings.isEmpty()) {
       rows.add(new DataRow(null, "", null, List.copyOf(cells), current(), rowNumber));
     }
   }
@@ -226,7 +257,7 @@ final class PieceDraft {
     return group != null ? group : labels.rowGroups.get(keys.of(cell).whole());
   }
 
-  /** The last cell that holds a label of the form, -1 if none does. */
+  /** The index of the last cell that holds a label of the form; -1 if none does. */
   private int labelOf(List<Cell> cells) {
     for (int i = cells.size() - 1; i >= 0; i--) {
       Cell cell = cells.get(i);
@@ -239,10 +270,10 @@ final class PieceDraft {
     return -1;
   }
 
-  /** The row group of 表二 whose line the cell is (第二十条第（一）项), else null. */
+  /** The group over whose block of rows the cell stands (第二十条第（一）项); null for any other cell. */
   private FormGroup block(Cell cell) {
     FormGroup group = group(cell);
-    return group != null && group.id().startsWith("article-") ? group : null;
+    return group != null && group.over() == FormGroup.Kind.BLOCK ? group : null;
   }
 
   private FormGroup lineGroup(List<Cell> cells) {
@@ -258,7 +289,7 @@ final class PieceDraft {
     return cells.stream().mapToInt(Cell::row).max().orElse(-2) + 1;
   }
 
-  /** Whether all of a row's text stands in one cell. */
+  /** Whether only one cell of a row holds text. */
   private static boolean isLine(List<Cell> cells) {
     return cells.stream().filter(c -> !c.isBlank()).count() == 1;
   }

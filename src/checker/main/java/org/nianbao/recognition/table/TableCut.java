@@ -49,7 +49,7 @@ public final class TableCut {
 
   private static HeadingRows laidOver(HeadingRows last, int width) {
     int shift = width - last.width();
-    HeadingRows laid = new HeadingRows(width, last.block());
+    List<List<Cell>> laid = new ArrayList<>();
     for (List<Cell> row : last.rows()) {
       List<Cell> moved = new ArrayList<>();
       for (Cell c : row) {
@@ -59,8 +59,8 @@ public final class TableCut {
           moved.add(new Cell(c.text(), c.row(), from, c.rowSpan(), to - from, c.place()));
         }
       }
-      laid.rows().add(moved);
+      laid.add(moved);
     }
-    return laid;
+    return new HeadingRows(laid, width, last.block());
   }
 }
