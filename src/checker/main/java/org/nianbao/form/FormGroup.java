@@ -11,8 +11,10 @@ import java.util.List;
  * @param label its label without the numeral
  * @param synonyms other wordings that count as right
  * @param over what it stands over
+ * @param within the id of the group that it stands under itself; empty where there is none
  */
-public record FormGroup(String id, String numeral, String label, List<String> synonyms, Kind over) {
+public record FormGroup(
+    String id, String numeral, String label, List<String> synonyms, Kind over, String within) {
 
   /** What a group's label stands over. */
   public enum Kind {
@@ -28,6 +30,7 @@ public record FormGroup(String id, String numeral, String label, List<String> sy
   public FormGroup {
     numeral = numeral == null ? "" : numeral;
     synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
+    within = within == null ? "" : within;
   }
 
   /** Returns the label with its numeral. */

@@ -41,7 +41,10 @@ final class FormReader {
         section.text("name"),
         section.texts("synonyms"),
         section.texts("variants"),
-        section.text("table", ""));
+        section.text("table", ""),
+        section.has("content")
+            ? section.choice("content", FormSection.Content.class)
+            : FormSection.Content.YEAR);
   }
 
   private static FormTable table(StrictFields table) {
@@ -52,7 +55,9 @@ final class FormReader {
         table.whole("section", 1),
         table.objects("rows", FormReader::row),
         table.objects("columns", FormReader::column),
-        table.objects("groups", FormReader::group));
+        table.objects("groups", FormReader::group),
+        table.texts("continued"),
+        table.texts("compared"));
   }
 
   private static FormRow row(StrictFields row) {
@@ -81,7 +86,8 @@ final class FormReader {
         group.text("numeral", ""),
         group.text("label"),
         group.texts("synonyms"),
-        group.choice("over", FormGroup.Kind.class));
+        group.choice("over", FormGroup.Kind.class),
+        group.text("within", ""));
   }
 
   private static FormIdentity identity(StrictFields identity) {

@@ -14,6 +14,8 @@ import org.nianbao.document.Table;
 import org.nianbao.facts.Heading;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Section;
+import org.nianbao.form.Form;
+import org.nianbao.form.FormSection;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.loose.LooseTables;
 import org.nianbao.recognition.outline.Outline;
@@ -74,8 +76,8 @@ public final class Joining {
     TableCutting cutting = new TableCutting(index);
     for (Part part : outline.parts(document)) {
       int section = part.heading() == null ? 0 : part.heading().section();
-      if (section == 1 || section == 5) {
-        continue; // a summary amid the prose is no table of the form
+      if (isAmidProse(section)) {
+        continue; // a summary there is no table of the form
       }
       for (Block block : part.blocks()) {
         if (block instanceof Table table) {
@@ -86,6 +88,13 @@ public final class Joining {
     return tables;
   }
 
+  /** Whether a section is prose; below the heading of the last one appendices may follow. */
+  private boolean isAmidProse(int section) {
+    Form form = forms.newest();
+    return section < form.sections().size()
+        && form.section(section).filter(FormSection::isProse).isPresent();
+  }
+
   /** The sections of prose in which a report says something. */
   public static Set<Integer> prose(Report report) {
     Set<Integer> sections = new TreeSet<>();
@@ -93,7 +102,7 @@ public final class Joining {
         .all(Section.class)
         .filter(section -> section.characters() > 0)
         .map(Section::number)
-        .filter(number -> report.form().section(number).map(s -> s.isProse()).orElse(false))
+        .filter(number -> report.form().section(number).map(FormSection::isProse).orElse(false))
         .forEach(sections::add);
     return sections;
   }

@@ -49,8 +49,7 @@ final class Due {
                 table.id(), table.name(), row.id(), row.fullLabel(), order, isShared(table, row)));
       }
     }
-    boolean blocks = table.rows().stream().anyMatch(r -> !r.columns().isEmpty());
-    if (!blocks) {
+    if (!table.hasBlocks()) {
       table.columns().forEach(c -> facts.add(column(table, c, "")));
       return;
     }

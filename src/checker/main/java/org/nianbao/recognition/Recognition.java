@@ -27,6 +27,7 @@ import org.nianbao.facts.Title;
 import org.nianbao.facts.Unread;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
+import org.nianbao.form.FormSection.Content;
 import org.nianbao.form.FormTable;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.claim.Claims;
@@ -119,7 +120,8 @@ public final class Recognition {
       return new Report(
           List.of(stranger(document)), forms.newest(), document.metadata().published());
     }
-    Optional<SignatureFinder.Found> signature = SignatureFinder.find(document.blocks());
+    Optional<SignatureFinder.Found> signature =
+        SignatureFinder.find(document.blocks(), forms.newest().sections().size());
     Reading reading = new Reading(loose, parts, pieces, partOf, title, signature, given);
     return reading.report();
   }
@@ -242,7 +244,7 @@ public final class Recognition {
       return prose;
     }
 
-    /** Claims of every section but the plans and problems of section five. */
+    /** Claims of every section of the form but those of problems and plans. */
     private List<Object> claims(String agency, int year, Form inForce) {
       boolean wholeRegion =
           switch (AgencyName.level(agency)) {
@@ -254,12 +256,16 @@ public final class Recognition {
       for (Part part : parts) {
         section = part.heading() == null ? 0 : part.heading().section();
         for (Block block : part.blocks()) {
-          if (block instanceof Paragraph line && section != 0 && section != 5) {
+          if (block instanceof Paragraph line && tellsOfYear(section, inForce)) {
             claims.read(line, section);
           }
         }
       }
       return claims.facts();
+    }
+
+    private static boolean tellsOfYear(int section, Form form) {
+      return form.section(section).filter(s -> s.content() == Content.YEAR).isPresent();
     }
 
     private Map<String, TableReading> readTables(int year) {

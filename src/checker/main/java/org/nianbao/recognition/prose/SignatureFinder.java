@@ -33,8 +33,12 @@ public final class SignatureFinder {
 
   private SignatureFinder() {}
 
-  /** The signature in the last lines of the document, if there is one. */
-  public static Optional<Found> find(List<Block> blocks) {
+  /**
+   * Returns the signature in the last lines of the document, if there is one.
+   *
+   * @param lastSection the number of the form's last section, behind which it stands
+   */
+  public static Optional<Found> find(List<Block> blocks, int lastSection) {
     List<Paragraph> lines = new ArrayList<>();
     for (int i = blocks.size() - 1; i >= 0 && lines.size() < LINES; i--) {
       if (blocks.get(i) instanceof Picture) {
@@ -51,14 +55,15 @@ public final class SignatureFinder {
       if (solid.length() <= 55 && date.matches()) {
         Optional<LocalDate> day = day(date);
         if (day.isPresent() && mayPrecede(date.group(1))) {
-          return Optional.of(found(lines, i, agency(date.group(1)), day.get()));
+          return Optional.of(found(lines, i, agency(date.group(1)), day.get(), lastSection));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Found found(List<Paragraph> lines, int i, String before, LocalDate day) {
+  private static Found found(
+      List<Paragraph> lines, int i, String before, LocalDate day, int section) {
     List<Paragraph> signed = new ArrayList<>(List.of(lines.get(i)));
     String agency = before;
     String quote = Blank.remove(lines.get(i).text());
@@ -73,7 +78,7 @@ public final class SignatureFinder {
       }
     }
     return new Found(
-        new Signature(agency, day, 6, quote, lines.get(i).place()), List.copyOf(signed));
+        new Signature(agency, day, section, quote, lines.get(i).place()), List.copyOf(signed));
   }
 
   /** Whether the words before a date may be who signs: not what the date is about. */

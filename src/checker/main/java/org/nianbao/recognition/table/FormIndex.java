@@ -32,7 +32,15 @@ public final class FormIndex {
     public final Map<String, FormGroup> rowGroups = new HashMap<>();
     final Map<String, FormGroup> columnGroups = new HashMap<>();
 
+    /** The table in the newest edition that has it. */
+    private FormTable newest;
+
+    FormTable newest() {
+      return newest;
+    }
+
     private void add(String edition, FormTable table) {
+      newest = table;
       for (FormRow row : table.rows()) {
         for (String label : labels(row.label(), row.synonyms())) {
           rows.computeIfAbsent(label, k -> new ArrayList<>()).add(new RowEntry(edition, row));

@@ -74,7 +74,7 @@ final class LabelFacts {
    * one without name elsewhere.
    */
   private List<String> blocks(HeadingRows heading) {
-    if (form.rows().stream().allMatch(row -> row.columns().isEmpty())) {
+    if (!form.hasBlocks()) {
       return List.of("");
     }
     List<String> groups =
