@@ -31,6 +31,7 @@ import org.nianbao.form.FormSection.Content;
 import org.nianbao.form.FormTable;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.claim.Claims;
+import org.nianbao.recognition.claim.Reporter;
 import org.nianbao.recognition.damage.Damage;
 import org.nianbao.recognition.damage.LostDates;
 import org.nianbao.recognition.damage.Repaired;
@@ -246,12 +247,7 @@ public final class Recognition {
 
     /** Claims of every section of the form but those of problems and plans. */
     private List<Object> claims(String agency, int year, Form inForce) {
-      boolean wholeRegion =
-          switch (AgencyName.level(agency)) {
-            case PROVINCE, CITY, COUNTY -> true;
-            default -> false;
-          };
-      Claims claims = new Claims(inForce, facts, agency, year, wholeRegion);
+      Claims claims = new Claims(inForce, facts, new Reporter(agency, year));
       int section = 0;
       for (Part part : parts) {
         section = part.heading() == null ? 0 : part.heading().section();

@@ -9,9 +9,9 @@ import java.util.Set;
  * A stretch of a sentence with at most one count in it, as a rule.
  *
  * @param tokens its words and numbers, no marks but 、
- * @param inBrackets whether it stands in brackets
+ * @param depth how many brackets it stands in
  */
-record Clause(List<Token> tokens, boolean inBrackets) {
+record Clause(List<Token> tokens, int depth) {
 
   Clause {
     tokens = List.copyOf(tokens);
@@ -44,15 +44,19 @@ record Clause(List<Token> tokens, boolean inBrackets) {
     return values;
   }
 
-  /**
-   * Whether it has a word that the grammar does not know, or one that turns its meaning.
-   *
-   * @param ofThisYear whether the sentence tells that what is summed up (累计) is this year's
-   */
-  boolean isUnsure(boolean ofThisYear) {
+  boolean isInBrackets() {
+    return depth > 0;
+  }
+
+  /** Whether it sums up (累计) without saying that all is this year's. */
+  boolean sumsUpYears() {
+    return has(Kind.BLOCK, "cumulative") && !has(Kind.TIME, "this");
+  }
+
+  /** Whether it has a word that the grammar does not know, or one that turns its meaning. */
+  boolean isUnsure() {
     return has(Kind.UNKNOWN)
         || has(Kind.BLOCK, "block")
-        || (has(Kind.BLOCK, "cumulative") && !has(Kind.TIME, "this") && !ofThisYear)
         || has(Kind.FUTURE)
         || has(Kind.DATE)
         || has(Kind.TITLE)

@@ -100,7 +100,7 @@ final class ClauseCutter {
 
   private void close() {
     if (!open.isEmpty()) {
-      clauses.add(new Clause(open, depth > 0));
+      clauses.add(new Clause(open, depth));
       open = new ArrayList<>();
     }
   }

@@ -1,7 +1,6 @@
 package org.nianbao.recognition.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,16 +12,19 @@ final class DisclosureGrammar {
 
   private static final Set<String> GONE_THROUGH = Set.of("清理", "审查", "审核", "备案审查", "合法性审查");
 
-  private final Context context;
-  private final boolean wholeRegion;
+  private final ParagraphContext paragraph;
+  private final SentenceContext context;
+  private final Reporter reporter;
 
-  DisclosureGrammar(Context context, boolean wholeRegion) {
+  DisclosureGrammar(ParagraphContext paragraph, SentenceContext context, Reporter reporter) {
+    this.paragraph = paragraph;
     this.context = context;
-    this.wholeRegion = wholeRegion;
+    this.reporter = reporter;
   }
 
+  /** Reads a clause about documents or regulations. */
   void documents(Clause clause) {
-    if (isOfAnotherKind(clause) || clause.inBrackets()) {
+    if (isOfAnotherKind(clause) || clause.isInBrackets()) {
       return;
     }
     if (clause.has(Kind.OBJECT)
@@ -65,7 +67,7 @@ final class DisclosureGrammar {
     for (String subject : List.of("regulations", "documents")) {
       for (String verb : List.of("made", "abolished")) {
         if (clause.has(Kind.OBJECT, subject) && clause.has(Kind.VERB, verb)) {
-          context.say(Statement.of(subject + "." + verb, Amount.of(0)));
+          context.say(Statement.none(new DisclosureCount(subject, verb)));
         }
       }
     }
@@ -76,16 +78,20 @@ final class DisclosureGrammar {
    * own name while the table is of the whole region.
    */
   private void say(String verb, Amount count) {
-    String subject = context.topic.subject();
+    String row = paragraph.topic.row();
     if (!verb.equals("publish")) {
-      context.say(Statement.of(subject + "." + verb, count));
-    } else if (!wholeRegion) {
-      Statement published = Statement.of(subject + ".disclosed", count);
+      context.say(Statement.of(new DisclosureCount(row, verb), count));
+    } else if (!reporter.isWholeRegion()) {
       context.say(
-          published.read(subject + ".made", subject + ".disclosed-total", subject + ".in-force"));
+          Statement.of(new DisclosureCount(row, "disclosed"), count)
+              .orRead(
+                  new DisclosureCount(row, "made"),
+                  new DisclosureCount(row, "disclosed-total"),
+                  new DisclosureCount(row, "in-force")));
     }
   }
 
+  /** Reads a clause about licences, penalties or compulsory measures. */
   void decisions(Clause clause) {
     Optional<Amount> count = clause.count();
     if (isOfAnotherKind(clause)
@@ -99,7 +105,7 @@ final class DisclosureGrammar {
       return;
     }
     context.decides = true;
-    context.say(Statement.of(context.topic.name().toLowerCase(Locale.ROOT), count.get()));
+    context.say(Statement.of(DisclosureCount.decisions(paragraph.topic.row()), count.get()));
   }
 
   private static boolean isOfAnotherKind(Clause clause) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 /** What clauses say of the fee for processing information (信息处理费). */
 final class FeeGrammar {
 
-  private final Context context;
+  private final SentenceContext context;
 
-  FeeGrammar(Context context) {
+  FeeGrammar(SentenceContext context) {
     this.context = context;
   }
 
@@ -24,16 +24,16 @@ final class FeeGrammar {
       if (clause.amounts().isEmpty()
           && clause.has(Kind.OBJECT, "fee", "costs")
           && (charges || arises)) {
-        context.say(Statement.of("fee.amount", Amount.of(0)));
+        context.say(Statement.none(FeeCount.AMOUNT));
       } else if (clause.amounts().isEmpty() && notices && clause.has(Kind.VERB, "issue")) {
-        context.say(Statement.of("fee.notices", Amount.of(0)));
+        context.say(Statement.none(FeeCount.NOTICES));
       }
     } else if (money.isPresent() && charges && !notices) {
-      context.say(Statement.of("fee.amount", money.get()));
+      context.say(Statement.of(FeeCount.AMOUNT, money.get()));
     } else if (money.isPresent() && clause.has(Kind.VERB, "bill")) {
-      context.say(Statement.of("fee.charged", money.get()));
+      context.say(Statement.of(FeeCount.CHARGED, money.get()));
     } else if (count.isPresent() && notices && clause.amounts().size() == 1) {
-      context.say(Statement.of("fee.notices", count.get()));
+      context.say(Statement.of(FeeCount.NOTICES, count.get()));
     }
   }
 }

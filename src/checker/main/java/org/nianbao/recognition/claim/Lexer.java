@@ -98,7 +98,7 @@ final class Lexer {
         && number.get().end() - at >= word.map(w -> w.text().length()).orElse(0)) {
       NumberReader.Found found = number.get();
       return new Token(
-          found.percent() ? Kind.PERCENT : Kind.AMOUNT,
+          found.amount().isPercent() ? Kind.PERCENT : Kind.AMOUNT,
           "",
           text.substring(at, found.end()),
           found.amount());

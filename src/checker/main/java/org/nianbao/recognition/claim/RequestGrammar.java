@@ -11,12 +11,16 @@ final class RequestGrammar {
   /** Words before a count that add up what the sentence told. */
   private static final Set<String> SUMS = Set.of("共计", "合计", "总计", "共");
 
-  private final Context context;
+  /** Granted requests where the sentence does not tell partly granted ones apart. */
+  private static final OutcomeCount GRANTED = OutcomeCount.of("granted", "partly-granted");
 
-  RequestGrammar(Context context) {
+  private final SentenceContext context;
+
+  RequestGrammar(SentenceContext context) {
     this.context = context;
   }
 
+  /** Reads a clause while the topic is requests. */
   void read(Clause clause) {
     Optional<Amount> count = clause.cases();
     if (clause.isNegative()) {
@@ -41,16 +45,16 @@ final class RequestGrammar {
     }
     if (clause.has(Kind.VERB, "carry")) {
       Set<String> times = clause.values(Kind.TIME);
-      String quantity =
+      Quantity quantity =
           times.contains("next")
-              ? "carried-out"
-              : times.contains("last") ? "carried-in" : "carried";
-      context.say(Statement.of(quantity, Amount.of(0)));
+              ? RequestCount.CARRIED_OUT
+              : times.contains("last") ? RequestCount.CARRIED_IN : RequestCount.CARRIED;
+      context.say(Statement.none(quantity));
       return;
     }
     boolean completes = clause.has(Kind.VERB, "complete", "publish", "modify", "charge");
     if (!completes && clause.has(Kind.OBJECT, "request")) {
-      context.say(Statement.of("new", Amount.of(0)));
+      context.say(Statement.none(RequestCount.NEW));
     }
   }
 
@@ -80,7 +84,7 @@ final class RequestGrammar {
     return part
             && !clause.has(Kind.OUTCOME)
             && !clause.has(Kind.VERB, "complete", "publish", "carry")
-        ? Statement.of("channel", count).in(context.requests)
+        ? Statement.of(RequestCount.CHANNEL, count).in(context.requests)
         : null;
   }
 
@@ -88,9 +92,9 @@ final class RequestGrammar {
     Set<String> times = clause.values(Kind.TIME);
     if (times.contains("next")) {
       context.carriesOut = true;
-      return Statement.of("carried-out", count);
+      return Statement.of(RequestCount.CARRIED_OUT, count);
     }
-    return times.contains("last") ? Statement.of("carried-in", count) : null;
+    return times.contains("last") ? Statement.of(RequestCount.CARRIED_IN, count) : null;
   }
 
   /** 收到6件，1件正在办理中: what the year leaves open. */
@@ -99,7 +103,7 @@ final class RequestGrammar {
       return null;
     }
     context.carriesOut = true;
-    return Statement.of("carried-out", count);
+    return Statement.of(RequestCount.CARRIED_OUT, count);
   }
 
   private Statement outcome(Clause clause, Amount count) {
@@ -114,21 +118,25 @@ final class RequestGrammar {
     if (details.size() > 1) {
       return null;
     }
-    String quantity = String.join(" + ", outcomes);
-    Statement statement = Statement.of(quantity, count).in(context.requests);
+    OutcomeCount outcome = new OutcomeCount(List.copyOf(outcomes));
+    Statement statement = Statement.of(outcome, count).in(context.requests);
     if (!details.isEmpty()) {
       String detail = details.iterator().next();
-      return detail.startsWith(quantity) ? statement.read(detail) : null;
+      return detail.startsWith(outcome.id()) ? statement.orRead(OutcomeCount.of(detail)) : null;
     }
-    if (quantity.equals("granted") && !context.tellsPartly) {
-      return statement.read("granted + partly-granted");
+    if (outcome.equals(OutcomeCount.of("granted")) && !context.tellsPartlyGranted()) {
+      return statement.orRead(GRANTED);
     }
-    return quantity.equals("other") ? statement.read("rejected + other") : statement;
+    return outcome.equals(OutcomeCount.of("other"))
+        ? statement.orRead(OutcomeCount.of("rejected", "other"))
+        : statement;
   }
 
   private Statement detail(String detail, Amount count) {
-    Statement statement = Statement.of(detail, count).in(context.requests);
-    return detail.equals("unavailable.1") ? statement.read("unavailable") : statement;
+    Statement statement = Statement.of(OutcomeCount.of(detail), count).in(context.requests);
+    return detail.equals("unavailable.1")
+        ? statement.orRead(OutcomeCount.of("unavailable"))
+        : statement;
   }
 
   private Statement applicants(Clause clause, Amount count) {
@@ -136,8 +144,8 @@ final class RequestGrammar {
     if (who.size() > 1 || clause.has(Kind.TIME, "last", "next")) {
       return null;
     }
-    context.told |= clause.has(Kind.OBJECT, "request") && clause.has(Kind.VERB, "receive");
-    return Statement.of(who.iterator().next(), count).in(context.requests);
+    context.requestsCame |= clause.has(Kind.OBJECT, "request") && clause.has(Kind.VERB, "receive");
+    return Statement.of(new ApplicantCount(who.iterator().next()), count).in(context.requests);
   }
 
   private Statement total(Clause clause, Amount count) {
@@ -153,36 +161,36 @@ final class RequestGrammar {
     }
     Statement statement = null;
     if (clause.has(Kind.VERB, "receive-new")) {
-      statement = Statement.of("new", count);
+      statement = Statement.of(RequestCount.NEW, count);
     } else if (clause.has(Kind.VERB, "collect") || clause.has(Kind.BLOCK, "cumulative")) {
-      statement = Statement.of("received", count);
+      statement = Statement.of(RequestCount.RECEIVED, count);
     } else if (clause.has(Kind.VERB, "receive")) {
       if (!clause.has(Kind.OBJECT) && context.requests != null) {
-        return null; // 收到45件，受理42件: which of them the table counts nobody knows
+        return null; // 收到45件，受理42件: the table may count either
       }
-      statement = Statement.of("new", count);
+      statement = Statement.of(RequestCount.NEW, count);
       if (clause.has(Kind.VERB, "handle", "complete")) {
-        statement = statement.read("completed");
+        statement = statement.orRead(RequestCount.COMPLETED);
       }
-      if (context.carriesIn) {
-        statement = statement.read("received");
+      if (context.carriesIn()) {
+        statement = statement.orRead(RequestCount.RECEIVED);
       }
     } else if (clause.has(Kind.VERB, "complete")) {
-      statement = Statement.of("completed", count);
+      statement = Statement.of(RequestCount.COMPLETED, count);
     } else if (clause.has(Kind.VERB, "handle")) {
-      statement = Statement.of("handled", count);
+      statement = Statement.of(RequestCount.HANDLED, count);
     } else if (clause.has(Kind.VERB, "publish")) {
       return context.requests == null || named
           ? null
-          : Statement.of("granted", count).read("granted + partly-granted").in(context.requests);
+          : Statement.of(OutcomeCount.of("granted"), count).orRead(GRANTED).in(context.requests);
     } else if (clause.has(Kind.OBJECT, "request")) {
-      statement = Statement.of("handled", count);
+      statement = Statement.of(RequestCount.HANDLED, count);
     }
     if (statement == null
         || (clause.has(Kind.PART) && !clause.has(Kind.VERB, "receive-new", "complete"))) {
       return null;
     }
-    if (statement.quantity().equals("completed") && context.listing && context.requests != null) {
+    if (statement.counts(RequestCount.COMPLETED) && context.listing && context.requests != null) {
       context.say(statement);
       return null;
     }
@@ -196,21 +204,23 @@ final class RequestGrammar {
 
   /** 申请人均为自然人，共计9件；新收61件，上年结转3件，合计64件. */
   private Statement sum(Amount count) {
-    if (!context.applicants.isEmpty()) {
+    if (context.applicants != null) {
       return Statement.of(context.applicants, count);
     }
-    List<String> said = context.sentence().stream().map(Statement::quantity).toList();
-    return said.contains("new") && said.contains("carried-in") && !said.contains("completed")
-        ? Statement.of("received", count)
+    return context.hasSaid(RequestCount.NEW)
+            && context.hasSaid(RequestCount.CARRIED_IN)
+            && !context.hasSaid(RequestCount.COMPLETED)
+        ? Statement.of(RequestCount.RECEIVED, count)
         : null;
   }
 
   /** 均已办结，均为自然人，全部予以公开. */
   private void all(Clause clause) {
     Statement whole = context.requests;
-    List<String> values = new ArrayList<>(clause.values(Kind.WHO));
+    List<Quantity> values = new ArrayList<>();
+    clause.values(Kind.WHO).forEach(who -> values.add(new ApplicantCount(who)));
     if (values.isEmpty()) {
-      values.addAll(clause.values(Kind.OUTCOME));
+      clause.values(Kind.OUTCOME).forEach(outcome -> values.add(OutcomeCount.of(outcome)));
     }
     if (values.size() > 1 || clause.has(Kind.DETAIL) || clause.has(Kind.CHANNEL)) {
       return;
@@ -223,17 +233,19 @@ final class RequestGrammar {
           && subject
           && !clause.has(Kind.VERB, "complete", "publish", "handle")) {
         context.say(Statement.of(values.get(0), whole.amount()).in(whole));
-      } else if (whole == null && clause.has(Kind.ALL) && clause.has(Kind.WHO)) {
-        context.applicants = values.get(0);
+      } else if (whole == null
+          && clause.has(Kind.ALL)
+          && values.get(0) instanceof ApplicantCount applicants) {
+        context.applicants = applicants;
       }
     } else if (clause.has(Kind.VERB, "complete")
         && clause.has(Kind.ALL)
         && !clause.has(Kind.TIMELY)
         && !clause.has(Kind.PART)
         && !clause.has(Kind.REST)
-        && (whole != null || context.told)
+        && (whole != null || context.requestsCame)
         && !context.carriesOut) {
-      context.say(Statement.of("all-completed", Amount.of(0)));
+      context.say(Statement.none(RequestCount.ALL_COMPLETED));
     }
   }
 }

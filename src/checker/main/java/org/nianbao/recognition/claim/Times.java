@@ -36,6 +36,6 @@ final class Times {
       }
       tokens.add(Token.of(Kind.TIME, time, token.text()));
     }
-    return Optional.of(new Clause(tokens, clause.inBrackets()));
+    return Optional.of(new Clause(tokens, clause.depth()));
   }
 }

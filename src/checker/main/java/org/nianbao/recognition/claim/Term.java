@@ -1,0 +1,31 @@
+package org.nianbao.recognition.claim;
+
+import org.nianbao.wording.Wording;
+
+/**
+ * Figures that a {@link Reading} adds or subtracts.
+ *
+ * @param sign whether they are added
+ * @param row the row, or the group of rows; empty for every row of the table
+ * @param column the column, or the group of columns
+ */
+record Term(Sign sign, String row, String column) {
+
+  /** Whether figures are added or subtracted. */
+  enum Sign {
+    PLUS,
+    MINUS
+  }
+
+  static Term ofColumn(Sign sign, String column) {
+    return new Term(sign, "", column);
+  }
+
+  /** Its name; the column of totals is not named. */
+  Wording name() {
+    if (row.isEmpty()) {
+      return Names.of(column);
+    }
+    return column.equals("total") ? Names.of(row) : Names.of(row, column);
+  }
+}
