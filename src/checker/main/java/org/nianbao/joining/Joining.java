@@ -75,8 +75,7 @@ public final class Joining {
     Set<String> tables = new LinkedHashSet<>();
     TableCutting cutting = new TableCutting(index);
     for (Part part : outline.parts(document)) {
-      int section = part.heading() == null ? 0 : part.heading().section();
-      if (isAmidProse(section)) {
+      if (isAmidProse(part.section())) {
         continue; // a summary there is no table of the form
       }
       for (Block block : part.blocks()) {

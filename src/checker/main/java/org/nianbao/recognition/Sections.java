@@ -5,14 +5,12 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Block;
 import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
-import org.nianbao.document.Table;
 import org.nianbao.facts.Heading;
 import org.nianbao.facts.Heading.Role;
 import org.nianbao.facts.Section;
@@ -26,12 +24,11 @@ import org.nianbao.recognition.outline.Outline.Part;
 import org.nianbao.recognition.outline.Subheadings;
 import org.nianbao.recognition.prose.ProseFacts;
 import org.nianbao.recognition.prose.SignatureFinder;
-import org.nianbao.recognition.table.TableScan.Piece;
 import org.nianbao.recognition.words.Labels;
 
 /**
- * The report's sections: what each is by its heading and by its content, its prose, and the topics
- * that it tells of.
+ * Finds for the parts of a document which sections of the form they are, by heading and by content,
+ * with their prose and the topics that it covers.
  */
 final class Sections {
 
@@ -44,21 +41,19 @@ final class Sections {
   private final List<Section> sections = new ArrayList<>();
 
   Sections(
-      List<Part> parts,
-      Form form,
-      IdentityHashMap<Table, Part> partOf,
-      Map<String, List<Piece>> pieces,
-      Optional<SignatureFinder.Found> signature) {
+      List<Part> parts, Form form, TablePieces pieces, Optional<SignatureFinder.Found> signature) {
     this.parts = parts;
     this.form = form;
     signature.ifPresent(found -> this.signature.addAll(found.lines()));
-    pieces.forEach(
-        (id, found) ->
-            found.forEach(
-                p ->
-                    tablesIn
-                        .computeIfAbsent(partOf.get(p.source()), k -> new LinkedHashSet<>())
-                        .add(id)));
+    for (String table : pieces.tables()) {
+      pieces
+          .of(table)
+          .forEach(
+              piece ->
+                  tablesIn
+                      .computeIfAbsent(pieces.partOf(piece), part -> new LinkedHashSet<>())
+                      .add(table));
+    }
     number();
     parts.stream().map(Part::heading).filter(h -> h != null).forEach(facts::add);
     sections();
@@ -82,14 +77,14 @@ final class Sections {
     return 0;
   }
 
-  /** What may be an extraction's loss, not the report's. */
+  /** Returns what is missing but may have been lost in extraction. */
   List<Unread> doubts(Document document, Set<String> tables) {
     return new TableDoubts(parts, numbers, sections, form).find(document, tables);
   }
 
   /**
-   * Decides for each part which section it is: its heading's, or its table's where the heading is
-   * plainly wrong.
+   * Decides for each part which section it is: that of its heading, or that of its table where the
+   * heading is one of another table.
    */
   private void number() {
     for (Part part : parts) {
@@ -100,8 +95,8 @@ final class Sections {
       int named = part.heading().section();
       Set<String> tables = tablesIn.getOrDefault(part, Set.of());
       String due = form.section(named).map(FormSection::table).orElse("");
-      boolean plainlyWrong = !due.isEmpty() && tables.size() == 1 && !tables.contains(due);
-      numbers.put(part, plainlyWrong ? sectionOf(tables.iterator().next()) : named);
+      boolean ofAnotherTable = !due.isEmpty() && tables.size() == 1 && !tables.contains(due);
+      numbers.put(part, ofAnotherTable ? sectionOf(tables.iterator().next()) : named);
     }
   }
 

@@ -7,7 +7,6 @@ import org.nianbao.chinese.Blank;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Table;
 import org.nianbao.form.FormGroup;
-import org.nianbao.recognition.table.FormIndex.TableIndex;
 import org.nianbao.recognition.table.TableScan.DataRow;
 import org.nianbao.recognition.table.TableScan.HeadingRows;
 import org.nianbao.recognition.table.TableScan.Piece;
@@ -37,11 +36,10 @@ final class PieceDraft {
   private static final int LONGEST_FIGURE = 8;
 
   final String table;
-  private final TableIndex labels;
+  private final CellLabels labels;
   private final List<DataRow> rows = new ArrayList<>();
   private final List<HeadingRows> headings = new ArrayList<>();
   private final FormIndex index;
-  private final CellKeys keys;
   private final Table source;
   private final Start start;
 
@@ -63,8 +61,7 @@ final class PieceDraft {
   PieceDraft(String table, FormIndex index, CellKeys keys, Table source, Start start) {
     this.table = table;
     this.index = index;
-    this.labels = index.table(table);
-    this.keys = keys;
+    this.labels = new CellLabels(index.table(table), keys);
     this.source = source;
     this.start = start;
   }
@@ -77,8 +74,8 @@ final class PieceDraft {
 
   private boolean isPlausible() {
     int columns =
-        headings.stream().flatMap(h -> h.rows().stream()).mapToInt(this::columnHits).sum();
-    if (labels.rows.isEmpty()) {
+        headings.stream().flatMap(h -> h.rows().stream()).mapToInt(labels::columnHits).sum();
+    if (!labels.hasRows()) {
       return columns >= FEWEST_HITS;
     }
     long known = rows.stream().filter(this::isKnown).count();
@@ -88,11 +85,11 @@ final class PieceDraft {
 
   /** Whether a row's label tells this table from others; 其他 and 总计 do not. */
   private boolean isKnown(DataRow row) {
-    return labels.rows.containsKey(row.key()) && !labels.columns.containsKey(row.key());
+    return labels.isRow(row.key()) && !labels.isColumn(row.key());
   }
 
   private long figures() {
-    return rows.stream().flatMap(r -> r.cells().stream()).filter(this::isNumber).count();
+    return rows.stream().flatMap(r -> r.cells().stream()).filter(labels::isNumber).count();
   }
 
   /** Adds the next row of the document's table, given as the cells that cover it. */
@@ -101,9 +98,9 @@ final class PieceDraft {
     if (rowNumber < 0) {
       return;
     }
-    int label = labelOf(cells);
-    int columnHits = columnHits(cells);
-    boolean figures = cells.stream().anyMatch(this::isNumber);
+    int label = labels.indexOfLabel(cells);
+    int columnHits = labels.columnHits(cells);
+    boolean figures = cells.stream().anyMatch(labels::isNumber);
     if (!figures && (columnHits >= 2 || (columnHits == 1 && label < 0))) {
       addHeading(cells);
       return;
@@ -115,7 +112,7 @@ final class PieceDraft {
       rowGroup = null;
     } else if (label >= 0 && !hasUnknownLabelBehind(cells, label)) {
       addLabelled(cells, label, rowNumber);
-    } else if (labels.rows.isEmpty()) {
+    } else if (!labels.hasRows()) {
       addUnlabelled(cells, rowNumber);
     } else {
       addUnknown(cells, rowNumber);
@@ -127,11 +124,11 @@ final class PieceDraft {
    * of the row.
    */
   private boolean hasUnknownLabelBehind(List<Cell> cells, int label) {
-    if (labels.rows.containsKey(keys.of(cells.get(label)).words()) || label + 1 >= cells.size()) {
+    if (labels.isRow(cells.get(label)) || label + 1 >= cells.size()) {
       return false;
     }
     Cell behind = cells.get(label + 1);
-    return !behind.isBlank() && !isNumber(behind) && keys.of(behind).words().length() >= 3;
+    return !behind.isBlank() && !labels.isNumber(behind) && labels.words(behind).length() >= 3;
   }
 
   private void addHeading(List<Cell> cells) {
@@ -151,15 +148,15 @@ final class PieceDraft {
   private void addLabelled(List<Cell> cells, int behind, int rowNumber) {
     int label = rowLabelUpTo(cells, behind);
     for (int i = 0; i <= behind; i++) {
-      FormGroup group = group(cells.get(i));
+      FormGroup group = labels.group(cells.get(i));
       if (group != null) {
         rowGroup = group;
       }
     }
     Cell cell = cells.get(label);
-    String key = keys.of(cell).words();
-    boolean isGroup = !labels.rows.containsKey(key) || isGroupHere(cell, key);
-    boolean outside = labels.rows.containsKey(key) && belongsToNoGroup(key);
+    String key = labels.words(cell);
+    boolean isGroup = !labels.isRow(key) || labels.isGroupHere(cell);
+    boolean outside = labels.isOutsideGroups(key);
     rows.add(
         new DataRow(
             cell,
@@ -175,30 +172,22 @@ final class PieceDraft {
    * here by a cell that is merged too far down.
    */
   private int rowLabelUpTo(List<Cell> cells, int last) {
-    if (labels.rows.containsKey(keys.of(cells.get(last)).words())) {
+    if (labels.isRow(cells.get(last))) {
       return last;
     }
     for (int i = last - 1; i >= 0 && cells.get(i).row() > cells.get(last).row(); i--) {
-      if (labels.rows.containsKey(keys.of(cells.get(i)).words())) {
+      if (labels.isRow(cells.get(i))) {
         return i;
       }
     }
     return last;
   }
 
-  // （六）其他处理 is a row in one edition and a group in the next; it is a group if it spans rows
-  private boolean isGroupHere(Cell cell, String key) {
-    return labels.rowGroups.containsKey(key) && cell.rowSpan() > 1;
-  }
-
-  private boolean belongsToNoGroup(String key) {
-    return labels.rows.get(key).stream().allMatch(entry -> entry.row().group().isEmpty());
-  }
-
   private void addUnlabelled(List<Cell> cells, int rowNumber) {
     boolean onlyFigures =
         cells.stream()
-            .allMatch(c -> c.isBlank() || isNumber(c) || c.text().length() <= LONGEST_FIGURE);
+            .allMatch(
+                c -> c.isBlank() || labels.isNumber(c) || c.text().length() <= LONGEST_FIGURE);
     if (cells.size() >= FEWEST_UNLABELLED_CELLS && onlyFigures && !headings.isEmpty()) {
       rows.add(new DataRow(null, "", null, List.copyOf(cells), current(), rowNumber));
     }
@@ -207,12 +196,12 @@ final class PieceDraft {
   private void addUnknown(List<Cell> cells, int rowNumber) {
     int first = -1;
     for (int i = 0; i < cells.size(); i++) {
-      FormGroup group = group(cells.get(i));
+      FormGroup group = labels.group(cells.get(i));
       if (group != null) {
         rowGroup = group;
         continue;
       }
-      if (isNumber(cells.get(i))) {
+      if (labels.isNumber(cells.get(i))) {
         break;
       }
       if (!cells.get(i).isBlank() && Labels.key(cells.get(i).text()).length() >= 2) {
@@ -222,11 +211,11 @@ final class PieceDraft {
     if (first >= 0
         && !rows.isEmpty()
         && !isNote(cells.get(first).text())
-        && !index.isSectionName(keys.of(cells.get(first)).words())) {
+        && !index.isSectionName(labels.words(cells.get(first)))) {
       rows.add(
           new DataRow(
               cells.get(first),
-              keys.of(cells.get(first)).words(),
+              labels.words(cells.get(first)),
               rowGroup,
               List.copyOf(cells.subList(first + 1, cells.size())),
               current(),
@@ -238,48 +227,10 @@ final class PieceDraft {
     return headings.isEmpty() ? null : headings.get(headings.size() - 1);
   }
 
-  private int columnHits(List<Cell> cells) {
-    int hits = 0;
-    for (Cell cell : cells) {
-      String key = cell.isBlank() ? "" : keys.of(cell).words();
-      if (labels.columns.containsKey(key) || labels.columnGroups.containsKey(key)) {
-        hits++;
-      }
-    }
-    return hits;
-  }
-
-  private FormGroup group(Cell cell) {
-    if (cell.isBlank()) {
-      return null;
-    }
-    FormGroup group = labels.rowGroups.get(keys.of(cell).words());
-    return group != null ? group : labels.rowGroups.get(keys.of(cell).whole());
-  }
-
-  /** The index of the last cell that holds a label of the form; -1 if none does. */
-  private int labelOf(List<Cell> cells) {
-    for (int i = cells.size() - 1; i >= 0; i--) {
-      Cell cell = cells.get(i);
-      if (!cell.isBlank()
-          && (labels.rows.containsKey(keys.of(cell).words())
-              || (group(cell) != null && block(cell) == null))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The group over whose block of rows the cell stands (第二十条第（一）项); null for any other cell. */
-  private FormGroup block(Cell cell) {
-    FormGroup group = group(cell);
-    return group != null && group.over() == FormGroup.Kind.BLOCK ? group : null;
-  }
-
   private FormGroup lineGroup(List<Cell> cells) {
     for (Cell cell : cells) {
       if (!cell.isBlank()) {
-        return block(cell);
+        return labels.block(cell);
       }
     }
     return null;
@@ -292,10 +243,6 @@ final class PieceDraft {
   /** Whether only one cell of a row holds text. */
   private static boolean isLine(List<Cell> cells) {
     return cells.stream().filter(c -> !c.isBlank()).count() == 1;
-  }
-
-  private boolean isNumber(Cell cell) {
-    return !cell.isBlank() && keys.of(cell).number();
   }
 
   private static boolean isNote(String text) {
