@@ -19,7 +19,7 @@ import org.nianbao.form.FormSection;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.loose.LooseTables;
 import org.nianbao.recognition.outline.Outline;
-import org.nianbao.recognition.outline.Outline.Part;
+import org.nianbao.recognition.outline.Outline.OutlinePart;
 import org.nianbao.recognition.table.FormIndex;
 
 /**
@@ -54,7 +54,7 @@ public final class Joining {
   private record Stretch(int from, int to, int section) {}
 
   /** Blocks to stand before the given one of the main document. */
-  private record Insertion(int before, int section, List<Block> blocks) {}
+  private record InsertedBlocks(int before, int section, List<Block> blocks) {}
 
   private final Forms forms;
   private final FormIndex index;
@@ -74,7 +74,7 @@ public final class Joining {
     Document document = looseTables.laidOut(source).document();
     Set<String> tables = new LinkedHashSet<>();
     TableCutting cutting = new TableCutting(index);
-    for (Part part : outline.parts(document)) {
+    for (OutlinePart part : outline.parts(document)) {
       if (isAmidProse(part.section())) {
         continue; // a summary there is no table of the form
       }
@@ -118,7 +118,7 @@ public final class Joining {
     own.forEach(stretch -> headed.add(stretch.section()));
     Set<String> taken = new LinkedHashSet<>();
     Set<Integer> sections = new TreeSet<>();
-    List<Insertion> insertions = new ArrayList<>();
+    List<InsertedBlocks> insertions = new ArrayList<>();
     TableCutting cutting = new TableCutting(index);
     for (Stretch stretch : stretches(other)) {
       List<Block> blocks = other.blocks().subList(stretch.from(), stretch.to());
@@ -133,7 +133,7 @@ public final class Joining {
           }
         }
         sections.add(section);
-        insertions.add(new Insertion(begin(own, section, main), section, lacking));
+        insertions.add(new InsertedBlocks(begin(own, section, main), section, lacking));
         continue;
       }
       for (Block block : blocks) {
@@ -143,7 +143,7 @@ public final class Joining {
               taken.add(cut.table());
               int due = forms.newest().table(cut.table()).orElseThrow().section();
               insertions.add(
-                  new Insertion(end(own, due, main), due, List.of(in(file, cut.piece()))));
+                  new InsertedBlocks(end(own, due, main), due, List.of(in(file, cut.piece()))));
             }
           }
         }
@@ -161,7 +161,7 @@ public final class Joining {
     return main.attachments().stream().filter(one -> !one.files().contains(file)).toList();
   }
 
-  private static List<Block> inserted(Document main, List<Insertion> insertions) {
+  private static List<Block> inserted(Document main, List<InsertedBlocks> insertions) {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i <= main.blocks().size(); i++) {
       int before = i;
@@ -198,7 +198,7 @@ public final class Joining {
     List<Stretch> stretches = new ArrayList<>();
     int from = 0;
     int section = 0;
-    for (Part part : outline.parts(document)) {
+    for (OutlinePart part : outline.parts(document)) {
       if (part.heading() == null) {
         continue;
       }

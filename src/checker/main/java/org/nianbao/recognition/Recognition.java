@@ -29,7 +29,7 @@ import org.nianbao.recognition.damage.LostDates;
 import org.nianbao.recognition.loose.LooseTables;
 import org.nianbao.recognition.loose.LooseTables.LaidOut;
 import org.nianbao.recognition.outline.Outline;
-import org.nianbao.recognition.outline.Outline.Part;
+import org.nianbao.recognition.outline.Outline.OutlinePart;
 import org.nianbao.recognition.outline.PreambleReader;
 import org.nianbao.recognition.outline.TitleFinder;
 import org.nianbao.recognition.prose.Deadlines;
@@ -88,7 +88,7 @@ public final class Recognition {
   public Report recognize(Document source, Given given) {
     LaidOut laid = looseTables.laidOut(source);
     Document document = laid.document();
-    List<Part> parts = outline.parts(document);
+    List<OutlinePart> parts = outline.parts(document);
     TablePieces pieces = TablePieces.in(parts, index, forms.newest());
     Optional<Title> title = TitleFinder.find(parts.get(0).blocks());
     if (title.isEmpty() && pieces.isEmpty() && headings(parts) < FEWEST_HEADINGS) {
@@ -96,9 +96,9 @@ public final class Recognition {
           List.of(notAReport(document)), forms.newest(), document.metadata().published());
     }
 
-    Optional<SignatureFinder.Found> signed =
+    Optional<SignatureFinder.FoundSignature> signed =
         SignatureFinder.find(document.blocks(), forms.newest().sections().size());
-    Optional<Signature> signature = signed.map(SignatureFinder.Found::signature);
+    Optional<Signature> signature = signed.map(SignatureFinder.FoundSignature::signature);
     String agency = Identification.agency(given, title, signature, document);
     List<Object> prose = prose(parts, agency);
     Year year = YearFinder.find(given, title, prose, document, signature);
@@ -136,7 +136,7 @@ public final class Recognition {
     return new Report(facts, inForce, published);
   }
 
-  private static long headings(List<Part> parts) {
+  private static long headings(List<OutlinePart> parts) {
     return parts.stream()
         .filter(p -> p.heading() != null && p.heading().role() == Heading.Role.SECTION)
         .count();
@@ -153,15 +153,15 @@ public final class Recognition {
     return new NotAReport("（没有文字）", Place.UNKNOWN);
   }
 
-  private List<Object> prose(List<Part> parts, String agency) {
+  private List<Object> prose(List<OutlinePart> parts, String agency) {
     ProseFacts prose = new ProseFacts(forms, agency);
-    for (Part part : parts) {
+    for (OutlinePart part : parts) {
       part.paragraphs().forEach(line -> prose.read(line, part.section()));
     }
     return prose.facts();
   }
 
-  private List<Preamble> preambles(List<Part> parts) {
+  private List<Preamble> preambles(List<OutlinePart> parts) {
     return parts.stream()
         .filter(part -> part.heading() == null)
         .flatMap(part -> part.paragraphs().stream())
@@ -193,8 +193,8 @@ public final class Recognition {
   }
 
   /** Claims of the form's sections that tell of the year, not of problems and plans. */
-  private static List<Object> claims(List<Part> parts, Claims claims, Form form) {
-    for (Part part : parts) {
+  private static List<Object> claims(List<OutlinePart> parts, Claims claims, Form form) {
+    for (OutlinePart part : parts) {
       boolean ofYear =
           form.section(part.section()).filter(s -> s.content() == Content.YEAR).isPresent();
       if (ofYear) {

@@ -20,7 +20,7 @@ import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
 import org.nianbao.form.FormTopic;
 import org.nianbao.recognition.damage.TableDoubts;
-import org.nianbao.recognition.outline.Outline.Part;
+import org.nianbao.recognition.outline.Outline.OutlinePart;
 import org.nianbao.recognition.outline.Subheadings;
 import org.nianbao.recognition.prose.ProseFacts;
 import org.nianbao.recognition.prose.SignatureFinder;
@@ -32,16 +32,19 @@ import org.nianbao.recognition.words.Labels;
  */
 final class Sections {
 
-  private final List<Part> parts;
+  private final List<OutlinePart> parts;
   private final Form form;
-  private final IdentityHashMap<Part, Set<String>> tablesIn = new IdentityHashMap<>();
-  private final IdentityHashMap<Part, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<OutlinePart, Set<String>> tablesIn = new IdentityHashMap<>();
+  private final IdentityHashMap<OutlinePart, Integer> numbers = new IdentityHashMap<>();
   private final Set<Paragraph> signature = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Object> facts = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
 
   Sections(
-      List<Part> parts, Form form, TablePieces pieces, Optional<SignatureFinder.Found> signature) {
+      List<OutlinePart> parts,
+      Form form,
+      TablePieces pieces,
+      Optional<SignatureFinder.FoundSignature> signature) {
     this.parts = parts;
     this.form = form;
     signature.ifPresent(found -> this.signature.addAll(found.lines()));
@@ -55,7 +58,7 @@ final class Sections {
                       .add(table));
     }
     number();
-    parts.stream().map(Part::heading).filter(h -> h != null).forEach(facts::add);
+    parts.stream().map(OutlinePart::heading).filter(h -> h != null).forEach(facts::add);
     sections();
     facts.addAll(sections);
   }
@@ -69,7 +72,7 @@ final class Sections {
    * section.
    */
   int of(String table) {
-    for (Part part : parts) {
+    for (OutlinePart part : parts) {
       if (tablesIn.getOrDefault(part, Set.of()).contains(table)) {
         return numbers.getOrDefault(part, 0);
       }
@@ -87,7 +90,7 @@ final class Sections {
    * heading is one of another table.
    */
   private void number() {
-    for (Part part : parts) {
+    for (OutlinePart part : parts) {
       if (part.heading() == null || part.heading().role() != Role.SECTION) {
         numbers.put(part, part.heading() == null ? 0 : part.heading().section());
         continue;
@@ -108,7 +111,7 @@ final class Sections {
     int order = 0;
     Section open = null;
     List<Paragraph> lines = new ArrayList<>();
-    for (Part part : parts) {
+    for (OutlinePart part : parts) {
       Heading heading = part.heading();
       if (heading != null && heading.role() == Role.SECTION) {
         close(open, lines);

@@ -10,16 +10,16 @@ import org.nianbao.document.Block;
 import org.nianbao.document.Table;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
-import org.nianbao.recognition.outline.Outline.Part;
+import org.nianbao.recognition.outline.Outline.OutlinePart;
 import org.nianbao.recognition.table.FormIndex;
 import org.nianbao.recognition.table.TableScan;
-import org.nianbao.recognition.table.TableScan.Piece;
+import org.nianbao.recognition.table.TableScan.TablePiece;
 
 /** The pieces of the form's tables in a document, and the part of the document each stands in. */
 final class TablePieces {
 
-  private final Map<String, List<Piece>> byTable = new LinkedHashMap<>();
-  private final IdentityHashMap<Table, Part> partOf = new IdentityHashMap<>();
+  private final Map<String, List<TablePiece>> byTable = new LinkedHashMap<>();
+  private final IdentityHashMap<Table, OutlinePart> partOf = new IdentityHashMap<>();
 
   private TablePieces() {}
 
@@ -29,14 +29,14 @@ final class TablePieces {
    * @param index the labels of all editions
    * @param form the edition that tells in which section a table belongs
    */
-  static TablePieces in(List<Part> parts, FormIndex index, Form form) {
+  static TablePieces in(List<OutlinePart> parts, FormIndex index, Form form) {
     TablePieces pieces = new TablePieces();
     TableScan scan = new TableScan(index);
-    for (Part part : parts) {
+    for (OutlinePart part : parts) {
       for (Block block : part.blocks()) {
         if (block instanceof Table table) {
           pieces.partOf.put(table, part);
-          for (Piece piece : scan.scan(table)) {
+          for (TablePiece piece : scan.scan(table)) {
             pieces.byTable.computeIfAbsent(piece.table(), id -> new ArrayList<>()).add(piece);
           }
         }
@@ -50,7 +50,7 @@ final class TablePieces {
    * The pieces of a table without those that stand amid prose, where others stand in the table's
    * own section: a summary in 总体情况 may look much like the form's table.
    */
-  private List<Piece> withoutSummaries(List<Piece> found, Form form) {
+  private List<TablePiece> withoutSummaries(List<TablePiece> found, Form form) {
     int own = form.table(found.get(0).table()).orElseThrow().section();
     if (found.stream().noneMatch(piece -> partOf(piece).section() == own)) {
       return found;
@@ -72,12 +72,12 @@ final class TablePieces {
   }
 
   /** The pieces of a table in the document's order; none for a table that is missing. */
-  List<Piece> of(String table) {
+  List<TablePiece> of(String table) {
     return byTable.getOrDefault(table, List.of());
   }
 
   /** The part of the document that a piece stands in. */
-  Part partOf(Piece piece) {
+  OutlinePart partOf(TablePiece piece) {
     return partOf.get(piece.source());
   }
 }

@@ -25,7 +25,7 @@ final class AlignedTable {
   private final List<Double> starts = new ArrayList<>();
   private final List<RowLabels> labels = new ArrayList<>();
   private final List<Double> sides = new ArrayList<>();
-  private final List<PageTable.Entry> cells = new ArrayList<>();
+  private final List<PageTable.CellEntry> cells = new ArrayList<>();
   private double labelsEnd;
   private double headingsEnd;
   private int row;
@@ -211,7 +211,7 @@ final class AlignedTable {
   }
 
   private void add(String text, int column, int span, Line line) {
-    cells.add(new PageTable.Entry(row, column, 1, span, text, line.box().on(line.page())));
+    cells.add(new PageTable.CellEntry(row, column, 1, span, text, line.box().on(line.page())));
   }
 
   private void addAll(List<String> texts, Line line) {

@@ -14,16 +14,16 @@ final class RowLabels {
   static final Pattern NUMERAL =
       Pattern.compile("(?:[（(][一二三四五六七八九十]|[一二三四五六七八九十]、|\\d{1,2}[.．、]).*");
 
-  private final List<Label> labels = new ArrayList<>();
+  private final List<LabelText> labels = new ArrayList<>();
 
-  private static final class Label {
+  private static final class LabelText {
     private String text;
     private final Line first;
     private double bottom;
     private boolean hasRow;
     private boolean taken;
 
-    Label(String text, Line first) {
+    LabelText(String text, Line first) {
       this.text = text;
       this.first = first;
     }
@@ -39,10 +39,10 @@ final class RowLabels {
    * @param hasRow whether figures stand on the same line, right of this label
    */
   void add(String text, Line line, boolean hasRow) {
-    Label last = labels.isEmpty() ? null : labels.get(labels.size() - 1);
+    LabelText last = labels.isEmpty() ? null : labels.get(labels.size() - 1);
     boolean sameLine = last != null && last.bottom == line.box().bottom();
     if (last == null || NUMERAL.matcher(text).matches() || (hasRow && last.hasRow && !sameLine)) {
-      last = new Label(text, line);
+      last = new LabelText(text, line);
       labels.add(last);
     } else {
       last.text += text;
@@ -54,7 +54,7 @@ final class RowLabels {
   /** The label that a row stands beside, with all its lines; empty if there is none. */
   String beside(Line row) {
     double height = (row.box().top() + row.box().bottom()) / 2;
-    for (Label label : labels) {
+    for (LabelText label : labels) {
       if (!label.taken && label.reaches(height)) {
         label.taken = true;
         return label.text;
@@ -65,7 +65,7 @@ final class RowLabels {
 
   /** The label of several rows of which this is the first that is not above it; empty if none. */
   String over(Line row) {
-    for (Label label : labels) {
+    for (LabelText label : labels) {
       if (!label.taken && label.first.box().top() <= row.box().bottom()) {
         label.taken = true;
         return label.text;
@@ -77,7 +77,7 @@ final class RowLabels {
   /** What has been laid beside no row, as where a page begins with the rest of a label. */
   String rest(Line first, boolean above) {
     StringBuilder rest = new StringBuilder();
-    for (Label label : labels) {
+    for (LabelText label : labels) {
       if (!label.taken && label.bottom < first.box().bottom() == above) {
         label.taken = true;
         rest.append(label.text);

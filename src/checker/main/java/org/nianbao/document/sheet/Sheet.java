@@ -78,7 +78,7 @@ public final class Sheet {
 
   /** Merges cells where the file keeps no merged ones (CSV). */
   void inferMerges() throws UnreadableException {
-    for (InferredMerges.Run run : InferredMerges.in(rows, limits.span())) {
+    for (InferredMerges.CellRun run : InferredMerges.in(rows, limits.span())) {
       merge(run.row(), run.left(), run.row(), run.right());
     }
   }
@@ -184,7 +184,7 @@ public final class Sheet {
         right = Math.max(right, area.right());
       }
     }
-    return new Grid(top, bottom - top + 1, columns(numbers, left, right)).build();
+    return new SheetGrid(top, bottom - top + 1, columns(numbers, left, right)).build();
   }
 
   /**
@@ -206,7 +206,7 @@ public final class Sheet {
   }
 
   /** A part of the sheet as a table. */
-  private final class Grid {
+  private final class SheetGrid {
     private final int top;
     private final int height;
     private final int[] columns;
@@ -215,7 +215,7 @@ public final class Sheet {
     private final boolean[][] taken;
     private final Place place = builder.nextTable();
 
-    Grid(int top, int height, int[] columns) {
+    SheetGrid(int top, int height, int[] columns) {
       this.top = top;
       this.height = height;
       this.columns = columns;

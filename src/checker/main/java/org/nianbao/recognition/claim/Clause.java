@@ -17,7 +17,7 @@ record Clause(List<Token> tokens, int depth) {
     tokens = List.copyOf(tokens);
   }
 
-  boolean has(Kind kind) {
+  boolean has(TokenKind kind) {
     for (Token token : tokens) {
       if (token.is(kind)) {
         return true;
@@ -26,7 +26,7 @@ record Clause(List<Token> tokens, int depth) {
     return false;
   }
 
-  boolean has(Kind kind, String... values) {
+  boolean has(TokenKind kind, String... values) {
     for (Token token : tokens) {
       for (String value : values) {
         if (token.is(kind, value)) {
@@ -38,7 +38,7 @@ record Clause(List<Token> tokens, int depth) {
   }
 
   /** The values of one kind of word, each once, in their order. */
-  Set<String> values(Kind kind) {
+  Set<String> values(TokenKind kind) {
     Set<String> values = new LinkedHashSet<>();
     tokens.stream().filter(t -> t.is(kind)).forEach(t -> values.add(t.value()));
     return values;
@@ -50,21 +50,21 @@ record Clause(List<Token> tokens, int depth) {
 
   /** Whether it sums up (累计) without saying that all is this year's. */
   boolean sumsUpYears() {
-    return has(Kind.BLOCK, "cumulative") && !has(Kind.TIME, "this");
+    return has(TokenKind.BLOCK, "cumulative") && !has(TokenKind.TIME, "this");
   }
 
   /** Whether it has a word that the grammar does not know, or one that turns its meaning. */
   boolean isUnsure() {
-    return has(Kind.UNKNOWN)
-        || has(Kind.BLOCK, "block")
-        || has(Kind.FUTURE)
-        || has(Kind.DATE)
-        || has(Kind.TITLE)
-        || tokens.stream().filter(t -> t.is(Kind.NOT)).count() > 1;
+    return has(TokenKind.UNKNOWN)
+        || has(TokenKind.BLOCK, "block")
+        || has(TokenKind.FUTURE)
+        || has(TokenKind.DATE)
+        || has(TokenKind.TITLE)
+        || tokens.stream().filter(t -> t.is(TokenKind.NOT)).count() > 1;
   }
 
   boolean isNegative() {
-    return has(Kind.NOT);
+    return has(TokenKind.NOT);
   }
 
   /** Its only count of cases; 个 and 部 count other things than those. */
@@ -84,7 +84,7 @@ record Clause(List<Token> tokens, int depth) {
   private boolean isNumberOfOtherThings() {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.is(Kind.AMOUNT) && token.amount().unit().isEmpty() && i < tokens.size() - 1) {
+      if (token.is(TokenKind.AMOUNT) && token.amount().unit().isEmpty() && i < tokens.size() - 1) {
         return true;
       }
     }
@@ -98,11 +98,11 @@ record Clause(List<Token> tokens, int depth) {
   }
 
   List<Amount> amounts() {
-    return tokens.stream().filter(t -> t.is(Kind.AMOUNT)).map(Token::amount).toList();
+    return tokens.stream().filter(t -> t.is(TokenKind.AMOUNT)).map(Token::amount).toList();
   }
 
   Optional<Amount> percent() {
-    return tokens.stream().filter(t -> t.is(Kind.PERCENT)).map(Token::amount).findFirst();
+    return tokens.stream().filter(t -> t.is(TokenKind.PERCENT)).map(Token::amount).findFirst();
   }
 
   boolean hasNumber() {

@@ -27,25 +27,26 @@ final class DisclosureGrammar {
     if (isOfAnotherKind(clause) || clause.isInBrackets()) {
       return;
     }
-    if (clause.has(Kind.OBJECT)
+    if (clause.has(TokenKind.OBJECT)
         && clause.tokens().stream().anyMatch(t -> GONE_THROUGH.contains(t.text()))) {
       context.doubtful = true; // what was gone through may be others' documents, or of any year
       return;
     }
-    Set<String> verbs = clause.values(Kind.VERB);
+    Set<String> verbs = clause.values(TokenKind.VERB);
     verbs.retainAll(DOCUMENT_VERBS);
     if (clause.isNegative() && clause.amounts().isEmpty()) {
       none(clause);
       return;
     }
-    if (clause.has(Kind.VERB, "modify") || verbs.size() != clause.values(Kind.VERB).size()) {
+    if (clause.has(TokenKind.VERB, "modify")
+        || verbs.size() != clause.values(TokenKind.VERB).size()) {
       return;
     }
     if (verbs.contains("made")) {
       verbs.remove("publish");
     }
     Optional<Amount> count = clause.count();
-    if (verbs.isEmpty() && clause.has(Kind.OBJECT) && !context.documentsVerb.isEmpty()) {
+    if (verbs.isEmpty() && clause.has(TokenKind.OBJECT) && !context.documentsVerb.isEmpty()) {
       verbs = Set.of(context.documentsVerb);
     }
     if (verbs.size() != 1) {
@@ -60,13 +61,13 @@ final class DisclosureGrammar {
 
   /** 未制定规章和规范性文件，未制定、废止规范性文件. */
   private void none(Clause clause) {
-    if (clause.has(Kind.VERB, "publish", "in-force", "charge", "decide")
-        || clause.has(Kind.TIMELY)) {
+    if (clause.has(TokenKind.VERB, "publish", "in-force", "charge", "decide")
+        || clause.has(TokenKind.TIMELY)) {
       return;
     }
     for (String subject : List.of("regulations", "documents")) {
       for (String verb : List.of("made", "abolished")) {
-        if (clause.has(Kind.OBJECT, subject) && clause.has(Kind.VERB, verb)) {
+        if (clause.has(TokenKind.OBJECT, subject) && clause.has(TokenKind.VERB, verb)) {
           context.say(Statement.none(new DisclosureCount(subject, verb)));
         }
       }
@@ -98,9 +99,10 @@ final class DisclosureGrammar {
         || clause.isNegative()
         || count.isEmpty()
         || !Set.of("件", "项", "起", "例", "宗", "件次", "").contains(count.get().unit())
-        || !clause.has(Kind.OBJECT)
-        || clause.has(Kind.VERB, "publish", "modify", "receive", "receive-new", "made", "charge")
-        || !(context.decides || clause.has(Kind.VERB, "handle", "complete", "decide"))) {
+        || !clause.has(TokenKind.OBJECT)
+        || clause.has(
+            TokenKind.VERB, "publish", "modify", "receive", "receive-new", "made", "charge")
+        || !(context.decides || clause.has(TokenKind.VERB, "handle", "complete", "decide"))) {
       context.decides = false;
       return;
     }
@@ -109,14 +111,14 @@ final class DisclosureGrammar {
   }
 
   private static boolean isOfAnotherKind(Clause clause) {
-    return clause.has(Kind.WHO)
-        || clause.has(Kind.CHANNEL)
-        || clause.has(Kind.OUTCOME)
-        || clause.has(Kind.RESULT)
-        || clause.has(Kind.DETAIL)
-        || clause.has(Kind.PART)
-        || clause.has(Kind.SHARE)
-        || clause.has(Kind.GROWTH)
-        || clause.has(Kind.TIME, "last", "next");
+    return clause.has(TokenKind.WHO)
+        || clause.has(TokenKind.CHANNEL)
+        || clause.has(TokenKind.OUTCOME)
+        || clause.has(TokenKind.RESULT)
+        || clause.has(TokenKind.DETAIL)
+        || clause.has(TokenKind.PART)
+        || clause.has(TokenKind.SHARE)
+        || clause.has(TokenKind.GROWTH)
+        || clause.has(TokenKind.TIME, "last", "next");
   }
 }

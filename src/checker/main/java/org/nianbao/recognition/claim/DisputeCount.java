@@ -111,20 +111,24 @@ record DisputeCount(Way way, Result result) implements Quantity {
               reading(blocks, base, Result.UPHELD),
               reading(blocks, base.closed(), Result.PENDING, Result.UPHELD));
       case UPHELD, CORRECTED, OTHER, PENDING ->
-          Stream.of(new Reading(Reading.DISPUTES, terms(blocks, Term.Sign.PLUS, result), base));
+          Stream.of(
+              new Reading(Reading.DISPUTES, terms(blocks, ReadingTerm.Sign.PLUS, result), base));
     };
   }
 
   /** The totals of the blocks without some of their results. */
   private static Reading reading(List<String> blocks, Base base, Result... without) {
-    List<Term> terms = new ArrayList<>(terms(blocks, Term.Sign.PLUS, Result.TOTAL));
+    List<ReadingTerm> terms = new ArrayList<>(terms(blocks, ReadingTerm.Sign.PLUS, Result.TOTAL));
     for (Result result : without) {
-      terms.addAll(terms(blocks, Term.Sign.MINUS, result));
+      terms.addAll(terms(blocks, ReadingTerm.Sign.MINUS, result));
     }
     return new Reading(Reading.DISPUTES, terms, base);
   }
 
-  private static List<Term> terms(List<String> blocks, Term.Sign sign, Result result) {
-    return blocks.stream().map(block -> Term.ofColumn(sign, block + "." + result.id)).toList();
+  private static List<ReadingTerm> terms(
+      List<String> blocks, ReadingTerm.Sign sign, Result result) {
+    return blocks.stream()
+        .map(block -> ReadingTerm.ofColumn(sign, block + "." + result.id))
+        .toList();
   }
 }

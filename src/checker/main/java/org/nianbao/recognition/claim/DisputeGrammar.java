@@ -31,19 +31,20 @@ final class DisputeGrammar {
 
   /** Reads a clause while the topic is a dispute. */
   void read(Clause clause) {
-    if (clause.has(Kind.WHO)
-        || clause.has(Kind.CHANNEL)
-        || clause.has(Kind.OUTCOME)
-        || clause.has(Kind.TIME, "last", "next")
-        || clause.has(Kind.SHARE)
-        || clause.has(Kind.GROWTH)
-        || clause.has(Kind.VERB, "modify", "carry", "charge", "bill", "made", "handle", "collect")
+    if (clause.has(TokenKind.WHO)
+        || clause.has(TokenKind.CHANNEL)
+        || clause.has(TokenKind.OUTCOME)
+        || clause.has(TokenKind.TIME, "last", "next")
+        || clause.has(TokenKind.SHARE)
+        || clause.has(TokenKind.GROWTH)
+        || clause.has(
+            TokenKind.VERB, "modify", "carry", "charge", "bill", "made", "handle", "collect")
         || clause.tokens().stream().anyMatch(t -> OF_THE_JUDGE.contains(t.text()))) {
       context.doubtful = true;
       return;
     }
     Optional<Amount> count = clause.cases();
-    Set<String> results = clause.values(Kind.RESULT);
+    Set<String> results = clause.values(TokenKind.RESULT);
     if (clause.isNegative()) {
       if (clause.amounts().isEmpty() && results.isEmpty()) {
         none(clause);
@@ -51,7 +52,7 @@ final class DisputeGrammar {
     } else if (count.isPresent() && results.size() <= 1) {
       some(clause, count.get(), results);
     } else if (clause.amounts().isEmpty()
-        && clause.has(Kind.ALL)
+        && clause.has(TokenKind.ALL)
         && results.equals(Set.of("upheld"))) {
       allUpheld();
     } else if (clause.amounts().isEmpty()
@@ -65,10 +66,10 @@ final class DisputeGrammar {
 
   /** 未发生行政复议、行政诉讼. */
   private void none(Clause clause) {
-    if (!clause.has(Kind.OBJECT) || clause.has(Kind.VERB, "complete")) {
+    if (!clause.has(TokenKind.OBJECT) || clause.has(TokenKind.VERB, "complete")) {
       return;
     }
-    if (clause.has(Kind.OBJECT, "request") && !isCause(clause)) {
+    if (clause.has(TokenKind.OBJECT, "request") && !isCause(clause)) {
       context.say(Statement.none(RequestCount.NEW));
     }
     if (way() == Way.ALL) {
@@ -81,10 +82,11 @@ final class DisputeGrammar {
 
   /** Whether the requests that it names are only what the dispute is about. */
   private static boolean isCause(Clause clause) {
-    boolean receives = clause.has(Kind.VERB, "receive");
+    boolean receives = clause.has(TokenKind.VERB, "receive");
     boolean joined =
         clause.tokens().stream()
-            .anyMatch(t -> t.is(Kind.PAUSE) || Set.of("和", "与", "及", "以及", "或").contains(t.text()));
+            .anyMatch(
+                t -> t.is(TokenKind.PAUSE) || Set.of("和", "与", "及", "以及", "或").contains(t.text()));
     boolean cause =
         clause.tokens().stream()
             .anyMatch(
@@ -108,11 +110,11 @@ final class DisputeGrammar {
       result(Result.of(results.iterator().next()), count);
       return;
     }
-    if (!clause.has(Kind.OBJECT)) {
+    if (!clause.has(TokenKind.OBJECT)) {
       unnamed(clause, count);
       return;
     }
-    if ((clause.has(Kind.OBJECT, "request") && !isCause(clause))) {
+    if ((clause.has(TokenKind.OBJECT, "request") && !isCause(clause))) {
       return;
     }
     Statement total = Statement.of(DisputeCount.total(way()), count);
@@ -135,7 +137,7 @@ final class DisputeGrammar {
       if (isCountOf(way())) {
         result(Result.CLOSED, count);
       }
-    } else if (clause.has(Kind.VERB)) {
+    } else if (clause.has(TokenKind.VERB)) {
       return;
     } else if (clause.tokens().get(0).text().equals("其他")) {
       if (!context.otherResults

@@ -58,7 +58,7 @@ enum Matter {
    * goes before the request that it is about.
    */
   static Matter of(Clause clause, Matter inherited) {
-    Set<String> objects = clause.values(Kind.OBJECT);
+    Set<String> objects = clause.values(TokenKind.OBJECT);
     boolean none = clause.isNegative() && clause.amounts().isEmpty();
     boolean disputes = objects.contains("review") || objects.contains("suit");
     if (objects.contains("foreign") && !(none && disputes)) {

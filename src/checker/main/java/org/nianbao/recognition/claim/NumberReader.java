@@ -28,7 +28,7 @@ final class NumberReader {
    * @param amount the number
    * @param end the place behind it
    */
-  record Found(Amount amount, int end) {}
+  record FoundNumber(Amount amount, int end) {}
 
   private NumberReader(String text, int at) {
     this.text = text;
@@ -36,14 +36,14 @@ final class NumberReader {
   }
 
   /** The number at the place; nothing where there is none or where it is part of a word. */
-  static Optional<Found> at(String text, int from) {
+  static Optional<FoundNumber> at(String text, int from) {
     if (STARTS.indexOf(text.charAt(from)) < 0) {
       return Optional.empty();
     }
     return new NumberReader(text, from).read();
   }
 
-  private Optional<Found> read() {
+  private Optional<FoundNumber> read() {
     String before =
         oneOf("约", "大约", "近", "将近", "接近", "超过", "超", "逾", "不足", "不到", "上", "数", "至少", "最多");
     boolean arabic = at < text.length() && isDigit(text.charAt(at));
@@ -64,7 +64,7 @@ final class NumberReader {
       after = oneOf("余", "多", "几");
     }
     if (at < text.length() && text.charAt(at) == '%') {
-      return Optional.of(new Found(amount(base, step, before, after, "%"), at + 1));
+      return Optional.of(new FoundNumber(amount(base, step, before, after, "%"), at + 1));
     }
     String unit = oneOf(UNITS);
     if (unit.startsWith("余")) {
@@ -86,9 +86,9 @@ final class NumberReader {
     }
     boolean rounded = arabic && scale.compareTo(BigDecimal.ONE) > 0;
     if (rounded && before.isEmpty() && after.isEmpty() && !unit.endsWith("元")) {
-      return Optional.of(new Found(rounded(base, step, unit), at));
+      return Optional.of(new FoundNumber(rounded(base, step, unit), at));
     }
-    return Optional.of(new Found(amount(base, step, before, after, unit), at));
+    return Optional.of(new FoundNumber(amount(base, step, before, after, unit), at));
   }
 
   /** 1.2万: rounded or cut off after its last digit. */

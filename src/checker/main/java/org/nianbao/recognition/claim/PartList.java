@@ -15,10 +15,10 @@ import org.nianbao.recognition.claim.DisputeCount.Result;
  * @param parts its parts
  * @param extent whether the parts are all that there can be
  */
-record PartList(Statement whole, List<Statement> parts, Extent extent) {
+record PartList(Statement whole, List<Statement> parts, Completeness extent) {
 
   /** How much of a whole its parts cover. */
-  enum Extent {
+  enum Completeness {
     /** All that there can be, each counted once. */
     ALL,
     /** Some, which may overlap. */
@@ -67,7 +67,7 @@ record PartList(Statement whole, List<Statement> parts, Extent extent) {
                     whole.counts(RequestCount.COMPLETED) || !(p.quantity() instanceof OutcomeCount))
             .toList();
     if (lists.isEmpty() && !within.isEmpty()) {
-      lists.add(new PartList(whole, within, Extent.SOME));
+      lists.add(new PartList(whole, within, Completeness.SOME));
     }
     return lists;
   }
@@ -80,7 +80,7 @@ record PartList(Statement whole, List<Statement> parts, Extent extent) {
     List<Statement> found = parts.stream().filter(p -> division.contains(p.quantity())).toList();
     if (found.size() == division.size()
         && found.stream().map(Statement::quantity).distinct().count() == division.size()) {
-      lists.add(new PartList(whole, found, Extent.ALL));
+      lists.add(new PartList(whole, found, Completeness.ALL));
     }
   }
 
@@ -101,7 +101,7 @@ record PartList(Statement whole, List<Statement> parts, Extent extent) {
             .collect(Collectors.joining("＋"));
     return new ClaimList(
         key,
-        extent == Extent.ALL,
+        extent == Completeness.ALL,
         whole.quantity().words(),
         whole.amount().value(),
         sum,

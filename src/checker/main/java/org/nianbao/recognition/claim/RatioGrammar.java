@@ -9,8 +9,15 @@ import java.util.Set;
 /** What clauses say in percent: 占42.86%，同比增加5件、增长10%. */
 final class RatioGrammar {
 
-  private static final Set<Kind> SHARE_WORDS =
-      Set.of(Kind.SHARE, Kind.PERCENT, Kind.FILL, Kind.OBJECT, Kind.VERB, Kind.ALL, Kind.TIME);
+  private static final Set<TokenKind> SHARE_WORDS =
+      Set.of(
+          TokenKind.SHARE,
+          TokenKind.PERCENT,
+          TokenKind.FILL,
+          TokenKind.OBJECT,
+          TokenKind.VERB,
+          TokenKind.ALL,
+          TokenKind.TIME);
 
   private final SentenceContext context;
   private final List<RatioStatement> ratios = new ArrayList<>();
@@ -28,11 +35,11 @@ final class RatioGrammar {
 
   /** Reads a clause; returns whether it is about a percentage or a change, and nothing else. */
   boolean read(Clause clause) {
-    if (clause.has(Kind.SHARE)) {
+    if (clause.has(TokenKind.SHARE)) {
       share(clause);
       return true;
     }
-    if (clause.has(Kind.GROWTH)) {
+    if (clause.has(TokenKind.GROWTH)) {
       grown = context.last;
       last = null;
       growth(clause);
@@ -47,7 +54,7 @@ final class RatioGrammar {
   }
 
   private static boolean isChange(Clause clause) {
-    return clause.has(Kind.UP) || clause.has(Kind.DOWN);
+    return clause.has(TokenKind.UP) || clause.has(TokenKind.DOWN);
   }
 
   private void share(Clause clause) {
@@ -55,7 +62,7 @@ final class RatioGrammar {
     Statement part = context.last;
     boolean plain =
         clause.tokens().stream().allMatch(t -> SHARE_WORDS.contains(t.kind()))
-            && !clause.has(Kind.VERB, "publish");
+            && !clause.has(TokenKind.VERB, "publish");
     if (percent.isPresent() && percent.get().exact() && plain && part != null) {
       if (part.amount().exact()) {
         ratios.add(new RatioStatement.Share(percent.get().value(), part));
@@ -72,13 +79,14 @@ final class RatioGrammar {
     if (count.isPresent() && count.get().exact()) {
       BigDecimal given = count.get().value();
       boolean difference = isChange(clause) && clause.percent().isEmpty();
-      last = !difference ? given : clause.has(Kind.UP) ? now.subtract(given) : now.add(given);
+      last = !difference ? given : clause.has(TokenKind.UP) ? now.subtract(given) : now.add(given);
     }
     Optional<Amount> percent = clause.percent();
     if (isChange(clause) && percent.isPresent() && percent.get().exact() && last != null) {
       BigDecimal value = percent.get().value();
       ratios.add(
-          new RatioStatement.Growth(clause.has(Kind.UP) ? value : value.negate(), grown, last));
+          new RatioStatement.Growth(
+              clause.has(TokenKind.UP) ? value : value.negate(), grown, last));
     }
   }
 }

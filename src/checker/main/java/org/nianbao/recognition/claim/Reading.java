@@ -10,7 +10,7 @@ import org.nianbao.wording.Wording;
  * @param terms the figures, at least one
  * @param base the cases among which it counts
  */
-record Reading(String table, List<Term> terms, Base base) {
+record Reading(String table, List<ReadingTerm> terms, Base base) {
 
   static final String DISCLOSURE = "disclosure";
   static final String REQUESTS = "requests";
@@ -23,15 +23,17 @@ record Reading(String table, List<Term> terms, Base base) {
   /** The sum of some rows in one column. */
   static Reading ofRows(String table, List<String> rows, String column, Base base) {
     return new Reading(
-        table, rows.stream().map(row -> new Term(Term.Sign.PLUS, row, column)).toList(), base);
+        table,
+        rows.stream().map(row -> new ReadingTerm(ReadingTerm.Sign.PLUS, row, column)).toList(),
+        base);
   }
 
   /** The figures in words: 行政复议·总计－行政复议·尚未审结. */
   Wording name() {
     StringBuilder zh = new StringBuilder();
     StringBuilder en = new StringBuilder();
-    for (Term term : terms) {
-      boolean minus = term.sign() == Term.Sign.MINUS;
+    for (ReadingTerm term : terms) {
+      boolean minus = term.sign() == ReadingTerm.Sign.MINUS;
       if (!zh.isEmpty()) {
         zh.append(minus ? "－" : "＋");
         en.append(minus ? " - " : " + ");

@@ -29,22 +29,23 @@ final class RequestGrammar {
       }
     } else if (count.isPresent()) {
       some(clause, count.get());
-    } else if (clause.amounts().isEmpty() && clause.has(Kind.ALL)) {
+    } else if (clause.amounts().isEmpty() && clause.has(TokenKind.ALL)) {
       all(clause);
-    } else if (clause.amounts().isEmpty() && (clause.has(Kind.WHO) || clause.has(Kind.OUTCOME))) {
+    } else if (clause.amounts().isEmpty()
+        && (clause.has(TokenKind.WHO) || clause.has(TokenKind.OUTCOME))) {
       all(clause);
     }
   }
 
   /** 未收到申请，没有结转. */
   private void none(Clause clause) {
-    Set<String> who = clause.values(Kind.WHO);
+    Set<String> who = clause.values(TokenKind.WHO);
     boolean some = !who.isEmpty() && !who.equals(Set.of("person", "organization"));
-    if (clause.has(Kind.OUTCOME) || some || clause.has(Kind.RESULT)) {
+    if (clause.has(TokenKind.OUTCOME) || some || clause.has(TokenKind.RESULT)) {
       return;
     }
-    if (clause.has(Kind.VERB, "carry")) {
-      Set<String> times = clause.values(Kind.TIME);
+    if (clause.has(TokenKind.VERB, "carry")) {
+      Set<String> times = clause.values(TokenKind.TIME);
       Quantity quantity =
           times.contains("next")
               ? RequestCount.CARRIED_OUT
@@ -52,25 +53,25 @@ final class RequestGrammar {
       context.say(Statement.none(quantity));
       return;
     }
-    boolean completes = clause.has(Kind.VERB, "complete", "publish", "modify", "charge");
-    if (!completes && clause.has(Kind.OBJECT, "request")) {
+    boolean completes = clause.has(TokenKind.VERB, "complete", "publish", "modify", "charge");
+    if (!completes && clause.has(TokenKind.OBJECT, "request")) {
       context.say(Statement.none(RequestCount.NEW));
     }
   }
 
   private void some(Clause clause, Amount count) {
     Statement statement = null;
-    if (clause.has(Kind.CHANNEL)) {
+    if (clause.has(TokenKind.CHANNEL)) {
       statement = channel(clause, count);
-    } else if (clause.has(Kind.VERB, "carry")) {
+    } else if (clause.has(TokenKind.VERB, "carry")) {
       statement = carried(clause, count);
-    } else if (clause.has(Kind.OUTCOME) || clause.has(Kind.DETAIL)) {
+    } else if (clause.has(TokenKind.OUTCOME) || clause.has(TokenKind.DETAIL)) {
       statement = outcome(clause, count);
-    } else if (clause.has(Kind.WHO)) {
+    } else if (clause.has(TokenKind.WHO)) {
       statement = applicants(clause, count);
-    } else if (clause.has(Kind.RESULT, "pending") && context.requests != null) {
+    } else if (clause.has(TokenKind.RESULT, "pending") && context.requests != null) {
       statement = pending(clause, count);
-    } else if (!clause.has(Kind.RESULT)) {
+    } else if (!clause.has(TokenKind.RESULT)) {
       statement = total(clause, count);
     }
     if (statement != null) {
@@ -82,14 +83,14 @@ final class RequestGrammar {
   private Statement channel(Clause clause, Amount count) {
     boolean part = context.requests != null && context.listing;
     return part
-            && !clause.has(Kind.OUTCOME)
-            && !clause.has(Kind.VERB, "complete", "publish", "carry")
+            && !clause.has(TokenKind.OUTCOME)
+            && !clause.has(TokenKind.VERB, "complete", "publish", "carry")
         ? Statement.of(RequestCount.CHANNEL, count).in(context.requests)
         : null;
   }
 
   private Statement carried(Clause clause, Amount count) {
-    Set<String> times = clause.values(Kind.TIME);
+    Set<String> times = clause.values(TokenKind.TIME);
     if (times.contains("next")) {
       context.carriesOut = true;
       return Statement.of(RequestCount.CARRIED_OUT, count);
@@ -99,7 +100,7 @@ final class RequestGrammar {
 
   /** 收到6件，1件正在办理中: what the year leaves open. */
   private Statement pending(Clause clause, Amount count) {
-    if (clause.has(Kind.OBJECT) || clause.has(Kind.TIME, "last", "next")) {
+    if (clause.has(TokenKind.OBJECT) || clause.has(TokenKind.TIME, "last", "next")) {
       return null;
     }
     context.carriesOut = true;
@@ -107,11 +108,11 @@ final class RequestGrammar {
   }
 
   private Statement outcome(Clause clause, Amount count) {
-    if (clause.has(Kind.WHO) || clause.has(Kind.TIME, "last", "next")) {
+    if (clause.has(TokenKind.WHO) || clause.has(TokenKind.TIME, "last", "next")) {
       return null;
     }
-    Set<String> outcomes = clause.values(Kind.OUTCOME);
-    Set<String> details = clause.values(Kind.DETAIL);
+    Set<String> outcomes = clause.values(TokenKind.OUTCOME);
+    Set<String> details = clause.values(TokenKind.DETAIL);
     if (outcomes.isEmpty()) {
       return details.size() == 1 ? detail(details.iterator().next(), count) : null;
     }
@@ -140,54 +141,55 @@ final class RequestGrammar {
   }
 
   private Statement applicants(Clause clause, Amount count) {
-    Set<String> who = clause.values(Kind.WHO);
-    if (who.size() > 1 || clause.has(Kind.TIME, "last", "next")) {
+    Set<String> who = clause.values(TokenKind.WHO);
+    if (who.size() > 1 || clause.has(TokenKind.TIME, "last", "next")) {
       return null;
     }
-    context.requestsCame |= clause.has(Kind.OBJECT, "request") && clause.has(Kind.VERB, "receive");
+    context.requestsCame |=
+        clause.has(TokenKind.OBJECT, "request") && clause.has(TokenKind.VERB, "receive");
     return Statement.of(new ApplicantCount(who.iterator().next()), count).in(context.requests);
   }
 
   private Statement total(Clause clause, Amount count) {
-    if (clause.has(Kind.TIME, "last", "next")
-        || clause.has(Kind.SHARE)
-        || clause.has(Kind.GROWTH)
-        || clause.has(Kind.VERB, "modify", "issue", "charge", "bill", "decide", "made")) {
+    if (clause.has(TokenKind.TIME, "last", "next")
+        || clause.has(TokenKind.SHARE)
+        || clause.has(TokenKind.GROWTH)
+        || clause.has(TokenKind.VERB, "modify", "issue", "charge", "bill", "decide", "made")) {
       return null;
     }
-    boolean named = clause.has(Kind.OBJECT);
-    if (!named && !clause.has(Kind.VERB) && isSum(clause)) {
+    boolean named = clause.has(TokenKind.OBJECT);
+    if (!named && !clause.has(TokenKind.VERB) && isSum(clause)) {
       return sum(count);
     }
     Statement statement = null;
-    if (clause.has(Kind.VERB, "receive-new")) {
+    if (clause.has(TokenKind.VERB, "receive-new")) {
       statement = Statement.of(RequestCount.NEW, count);
-    } else if (clause.has(Kind.VERB, "collect") || clause.has(Kind.BLOCK, "cumulative")) {
+    } else if (clause.has(TokenKind.VERB, "collect") || clause.has(TokenKind.BLOCK, "cumulative")) {
       statement = Statement.of(RequestCount.RECEIVED, count);
-    } else if (clause.has(Kind.VERB, "receive")) {
-      if (!clause.has(Kind.OBJECT) && context.requests != null) {
+    } else if (clause.has(TokenKind.VERB, "receive")) {
+      if (!clause.has(TokenKind.OBJECT) && context.requests != null) {
         return null; // 收到45件，受理42件: the table may count either
       }
       statement = Statement.of(RequestCount.NEW, count);
-      if (clause.has(Kind.VERB, "handle", "complete")) {
+      if (clause.has(TokenKind.VERB, "handle", "complete")) {
         statement = statement.orRead(RequestCount.COMPLETED);
       }
       if (context.carriesIn()) {
         statement = statement.orRead(RequestCount.RECEIVED);
       }
-    } else if (clause.has(Kind.VERB, "complete")) {
+    } else if (clause.has(TokenKind.VERB, "complete")) {
       statement = Statement.of(RequestCount.COMPLETED, count);
-    } else if (clause.has(Kind.VERB, "handle")) {
+    } else if (clause.has(TokenKind.VERB, "handle")) {
       statement = Statement.of(RequestCount.HANDLED, count);
-    } else if (clause.has(Kind.VERB, "publish")) {
+    } else if (clause.has(TokenKind.VERB, "publish")) {
       return context.requests == null || named
           ? null
           : Statement.of(OutcomeCount.of("granted"), count).orRead(GRANTED).in(context.requests);
-    } else if (clause.has(Kind.OBJECT, "request")) {
+    } else if (clause.has(TokenKind.OBJECT, "request")) {
       statement = Statement.of(RequestCount.HANDLED, count);
     }
     if (statement == null
-        || (clause.has(Kind.PART) && !clause.has(Kind.VERB, "receive-new", "complete"))) {
+        || (clause.has(TokenKind.PART) && !clause.has(TokenKind.VERB, "receive-new", "complete"))) {
       return null;
     }
     if (statement.counts(RequestCount.COMPLETED) && context.listing && context.requests != null) {
@@ -218,31 +220,31 @@ final class RequestGrammar {
   private void all(Clause clause) {
     Statement whole = context.requests;
     List<Quantity> values = new ArrayList<>();
-    clause.values(Kind.WHO).forEach(who -> values.add(new ApplicantCount(who)));
+    clause.values(TokenKind.WHO).forEach(who -> values.add(new ApplicantCount(who)));
     if (values.isEmpty()) {
-      clause.values(Kind.OUTCOME).forEach(outcome -> values.add(OutcomeCount.of(outcome)));
+      clause.values(TokenKind.OUTCOME).forEach(outcome -> values.add(OutcomeCount.of(outcome)));
     }
-    if (values.size() > 1 || clause.has(Kind.DETAIL) || clause.has(Kind.CHANNEL)) {
+    if (values.size() > 1 || clause.has(TokenKind.DETAIL) || clause.has(TokenKind.CHANNEL)) {
       return;
     }
     if (values.size() == 1) {
       boolean subject =
-          clause.has(Kind.ALL) || (whole != null && whole.amount().value().intValue() == 1);
+          clause.has(TokenKind.ALL) || (whole != null && whole.amount().value().intValue() == 1);
       if (whole != null
           && whole.amount().exact()
           && subject
-          && !clause.has(Kind.VERB, "complete", "publish", "handle")) {
+          && !clause.has(TokenKind.VERB, "complete", "publish", "handle")) {
         context.say(Statement.of(values.get(0), whole.amount()).in(whole));
       } else if (whole == null
-          && clause.has(Kind.ALL)
+          && clause.has(TokenKind.ALL)
           && values.get(0) instanceof ApplicantCount applicants) {
         context.applicants = applicants;
       }
-    } else if (clause.has(Kind.VERB, "complete")
-        && clause.has(Kind.ALL)
-        && !clause.has(Kind.TIMELY)
-        && !clause.has(Kind.PART)
-        && !clause.has(Kind.REST)
+    } else if (clause.has(TokenKind.VERB, "complete")
+        && clause.has(TokenKind.ALL)
+        && !clause.has(TokenKind.TIMELY)
+        && !clause.has(TokenKind.PART)
+        && !clause.has(TokenKind.REST)
         && (whole != null || context.requestsCame)
         && !context.carriesOut) {
       context.say(Statement.none(RequestCount.ALL_COMPLETED));

@@ -58,19 +58,20 @@ final class SentenceContext {
     boolean carried = false;
     boolean divided = false;
     for (Clause clause : clauses) {
-      inList |= clause.has(Kind.PART);
-      if (clause.has(Kind.VERB, "carry") && clause.hasNumber()) {
+      inList |= clause.has(TokenKind.PART);
+      if (clause.has(TokenKind.VERB, "carry") && clause.hasNumber()) {
         boolean in =
-            clause.has(Kind.TIME, "last") || clause.has(Kind.YEAR, Integer.toString(year - 1));
+            clause.has(TokenKind.TIME, "last")
+                || clause.has(TokenKind.YEAR, Integer.toString(year - 1));
         carried |= in && (clause.isInBrackets() || inList);
         carriesOut |= !in;
       }
-      divided |= inList && clause.has(Kind.VERB, "receive-new") && clause.hasNumber();
+      divided |= inList && clause.has(TokenKind.VERB, "receive-new") && clause.hasNumber();
     }
     carriesIn = carried;
     dividesSum = divided;
     tellsPartlyGranted =
-        clauses.stream().anyMatch(clause -> clause.has(Kind.OUTCOME, "partly-granted"));
+        clauses.stream().anyMatch(clause -> clause.has(TokenKind.OUTCOME, "partly-granted"));
   }
 
   /** Whether a part that was carried in is told (含上年结转…). */

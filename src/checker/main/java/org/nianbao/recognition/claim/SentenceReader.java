@@ -15,8 +15,8 @@ final class SentenceReader {
   private static final Set<String> PARTS_OF_YEAR =
       Set.of("上半年", "下半年", "季度", "一季度", "二季度", "三季度", "四季度", "前三季度", "前两季度", "前三个季度");
 
-  private static final Set<Kind> OF_TIMES =
-      Set.of(Kind.YEAR, Kind.TIME, Kind.DATE, Kind.FILL, Kind.SCOPE);
+  private static final Set<TokenKind> OF_TIMES =
+      Set.of(TokenKind.YEAR, TokenKind.TIME, TokenKind.DATE, TokenKind.FILL, TokenKind.SCOPE);
 
   private final Reporter reporter;
   private final ParagraphContext paragraph;
@@ -46,11 +46,11 @@ final class SentenceReader {
   /** Reads the next clause; what it says is in the contexts. */
   void read(Clause original) {
     Optional<Clause> timed = new Times(reporter.year()).resolve(original);
-    boolean named = original.has(Kind.OBJECT);
+    boolean named = original.has(TokenKind.OBJECT);
     if (named) {
       paragraph.topic = Matter.of(original, paragraph.topic);
     }
-    if (original.has(Kind.PART)) {
+    if (original.has(TokenKind.PART)) {
       context.listing = true;
     }
     scope(original);
@@ -83,10 +83,10 @@ final class SentenceReader {
   }
 
   private void unsure(Clause clause) {
-    boolean named = clause.has(Kind.OBJECT);
+    boolean named = clause.has(TokenKind.OBJECT);
     context.last = null;
     context.doubtful |= clause.hasNumber() && named;
-    boolean ownTopic = clause.hasNumber() && !named && !clause.has(Kind.PART);
+    boolean ownTopic = clause.hasNumber() && !named && !clause.has(TokenKind.PART);
     if (ownTopic && !context.listing && !clause.isInBrackets()) {
       paragraph.topic = Matter.FOREIGN;
     }
@@ -95,14 +95,14 @@ final class SentenceReader {
   /** 2022年以来，… and 2022年，…: what the sentence counts then is not the report's year's. */
   private void span(Clause clause, Optional<Clause> timed) {
     boolean part =
-        clause.has(Kind.DATE)
+        clause.has(TokenKind.DATE)
             || clause.tokens().stream().anyMatch(t -> PARTS_OF_YEAR.contains(t.text()));
-    if (timed.isPresent() && timed.get().has(Kind.TIME, "this") && !part) {
+    if (timed.isPresent() && timed.get().has(TokenKind.TIME, "this") && !part) {
       context.otherSpan = false;
-    } else if (part && !clause.hasNumber() && !clause.has(Kind.OBJECT)) {
+    } else if (part && !clause.hasNumber() && !clause.has(TokenKind.OBJECT)) {
       context.otherSpan = true;
     } else if (!clause.hasNumber()) {
-      boolean time = clause.has(Kind.YEAR) || clause.has(Kind.TIME);
+      boolean time = clause.has(TokenKind.YEAR) || clause.has(TokenKind.TIME);
       boolean nothingElse = clause.tokens().stream().allMatch(t -> OF_TIMES.contains(t.kind()));
       context.otherSpan |=
           (time && nothingElse) || clause.tokens().stream().anyMatch(t -> SPANS.contains(t.text()));
@@ -123,9 +123,10 @@ final class SentenceReader {
   /** Whose figures follow: the body's own, or those of others or of the whole region. */
   private void scope(Clause clause) {
     boolean office = reporter.isGovernmentOffice();
-    boolean wide = clause.has(Kind.SCOPE, "wide");
-    boolean narrow = clause.has(Kind.SCOPE, "narrow") && !office;
-    boolean own = clause.has(Kind.SCOPE, "own") || (office && clause.has(Kind.SCOPE, "narrow"));
+    boolean wide = clause.has(TokenKind.SCOPE, "wide");
+    boolean narrow = clause.has(TokenKind.SCOPE, "narrow") && !office;
+    boolean own =
+        clause.has(TokenKind.SCOPE, "own") || (office && clause.has(TokenKind.SCOPE, "narrow"));
     if (wide || narrow || own) {
       paragraph.ownScope = reporter.isWholeRegion() ? wide && !narrow : own && !wide && !narrow;
       paragraph.othersCounted &= !paragraph.ownScope;

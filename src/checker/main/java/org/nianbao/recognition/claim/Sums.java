@@ -53,7 +53,7 @@ final class Sums {
     }
     Set<CellRef> cells = new LinkedHashSet<>();
     BigDecimal sum = BigDecimal.ZERO;
-    for (Term term : reading.terms()) {
+    for (ReadingTerm term : reading.terms()) {
       List<CellRef> own = cells(table.get(), term);
       if (own.isEmpty()) {
         return Optional.empty();
@@ -64,14 +64,16 @@ final class Sums {
           return Optional.empty();
         }
         sum =
-            term.sign() == Term.Sign.PLUS ? sum.add(figure.value()) : sum.subtract(figure.value());
+            term.sign() == ReadingTerm.Sign.PLUS
+                ? sum.add(figure.value())
+                : sum.subtract(figure.value());
       }
       cells.addAll(own);
     }
     return Optional.of(new Sum(List.copyOf(cells), sum));
   }
 
-  private static List<CellRef> cells(FormTable table, Term term) {
+  private static List<CellRef> cells(FormTable table, ReadingTerm term) {
     List<String> columns =
         table.column(term.column()).isPresent()
             ? List.of(term.column())

@@ -67,7 +67,7 @@ final class Vocabulary {
       String text = word.replaceAll("[“”]", "");
       words
           .computeIfAbsent(text.charAt(0), c -> new ArrayList<>())
-          .add(Token.of(Kind.valueOf(head[0]), head[1], text));
+          .add(Token.of(TokenKind.valueOf(head[0]), head[1], text));
     }
   }
 }

@@ -22,14 +22,14 @@ import org.nianbao.form.FormTable;
  */
 final class KnownSums {
 
-  private record Laid(FormIdentity identity, List<CellRef> left, List<CellRef> right) {
+  private record LaidIdentity(FormIdentity identity, List<CellRef> left, List<CellRef> right) {
     Stream<CellRef> cells() {
       return Stream.concat(left.stream(), right.stream());
     }
   }
 
   private final FormTable table;
-  private final Map<String, List<Laid>> byRow = new HashMap<>();
+  private final Map<String, List<LaidIdentity>> byRow = new HashMap<>();
   private final Map<CellRef, Long> known = new HashMap<>();
 
   KnownSums(Form form, FormTable table) {
@@ -50,8 +50,8 @@ final class KnownSums {
       if (!identity.of().isEmpty() && !identity.of().contains(line)) {
         continue;
       }
-      Laid laid =
-          new Laid(
+      LaidIdentity laid =
+          new LaidIdentity(
               identity, refs(identity.left(), line, byRows), refs(identity.right(), line, byRows));
       boolean ofRows = laid.cells().allMatch(cell -> table.row(cell.row()).isPresent());
       if (ofRows) {
@@ -90,7 +90,7 @@ final class KnownSums {
    * The one value with which the columns' identities hold for a cell; none if they leave it open.
    */
   Optional<Long> due(CellRef cell) {
-    for (Laid laid : byRow.getOrDefault(cell.row(), List.of())) {
+    for (LaidIdentity laid : byRow.getOrDefault(cell.row(), List.of())) {
       if (laid.identity().relation() == Relation.EQUAL
           && laid.identity().each() == Each.COLUMN
           && laid.cells().anyMatch(cell::equals)
@@ -121,7 +121,7 @@ final class KnownSums {
     return areThere(row) && workable(row).allMatch(this::holds);
   }
 
-  private Stream<Laid> workable(String row) {
+  private Stream<LaidIdentity> workable(String row) {
     return byRow.getOrDefault(row, List.of()).stream()
         .filter(laid -> laid.cells().allMatch(known::containsKey));
   }
@@ -133,7 +133,7 @@ final class KnownSums {
         .anyMatch(laid -> !holds(laid));
   }
 
-  private boolean holds(Laid laid) {
+  private boolean holds(LaidIdentity laid) {
     long left = laid.left().stream().mapToLong(known::get).sum();
     long right = laid.right().stream().mapToLong(known::get).sum();
     return laid.identity().relation() == Relation.EQUAL ? left == right : left >= right;

@@ -26,7 +26,7 @@ final class RowRepairs {
    * @param found what stands in the file of those that would change
    * @param likely what they would be
    */
-  record Repair(
+  record RowRepair(
       Doubt.Kind kind, List<String> figures, List<Integer> changed, String found, String likely) {}
 
   private static final Pattern DIGITS = Pattern.compile("0|[1-9][0-9]*");
@@ -39,7 +39,7 @@ final class RowRepairs {
 
   private final int columns;
   private final IntFunction<Optional<Long>> due;
-  private final Set<Repair> repairs = new LinkedHashSet<>();
+  private final Set<RowRepair> repairs = new LinkedHashSet<>();
   private int tried;
 
   /**
@@ -50,7 +50,7 @@ final class RowRepairs {
    * @param columns how many columns there are
    * @param due what the rest of its column asks for in a cell, where it does
    */
-  static Set<Repair> of(List<String> texts, int columns, IntFunction<Optional<Long>> due) {
+  static Set<RowRepair> of(List<String> texts, int columns, IntFunction<Optional<Long>> due) {
     RowRepairs row = new RowRepairs(columns, due);
     List<String> cells = texts.stream().map(RowRepairs::spaced).toList();
     if (cells.size() == columns + 1) {
@@ -89,7 +89,7 @@ final class RowRepairs {
 
   private void add(
       Doubt.Kind kind, List<String> figures, List<Integer> changed, String found, String likely) {
-    repairs.add(new Repair(kind, List.copyOf(figures), List.copyOf(changed), found, likely));
+    repairs.add(new RowRepair(kind, List.copyOf(figures), List.copyOf(changed), found, likely));
   }
 
   /** Figures with blanks in them, each of which is one. */

@@ -6,7 +6,7 @@ import org.nianbao.document.Cell;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Doubt;
 import org.nianbao.form.CellRef;
-import org.nianbao.recognition.damage.RowRepairs.Repair;
+import org.nianbao.recognition.damage.RowRepairs.RowRepair;
 import org.nianbao.recognition.table.TableReading.ReadColumn;
 import org.nianbao.recognition.table.TableReading.ReadRow;
 import org.nianbao.recognition.words.FigureText;
@@ -60,7 +60,7 @@ record TornRow(ReadRow row, List<ReadColumn> columns, List<String> texts, Certai
   }
 
   /** Whether a repair merely takes the blanks out of figures. */
-  boolean isClosedUpBy(Repair repair) {
+  boolean isClosedUpBy(RowRepair repair) {
     return repair.kind() == Doubt.Kind.SPLIT
         && texts.size() == repair.figures().size()
         && repair.changed().stream().allMatch(i -> RowRepairs.isApart(texts.get(i)));

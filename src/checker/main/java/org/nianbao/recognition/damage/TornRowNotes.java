@@ -6,7 +6,7 @@ import org.nianbao.facts.Doubt;
 import org.nianbao.facts.Unread;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.FormTable;
-import org.nianbao.recognition.damage.RowRepairs.Repair;
+import org.nianbao.recognition.damage.RowRepairs.RowRepair;
 import org.nianbao.wording.Wording;
 
 /** What the user reads about torn rows: repaired ones as doubts, the others as unread. */
@@ -28,7 +28,7 @@ final class TornRowNotes {
   private TornRowNotes() {}
 
   /** The doubt about a row that was repaired. */
-  static Doubt repaired(TornRow torn, Repair repair, FormTable form, Proof proof) {
+  static Doubt repaired(TornRow torn, RowRepair repair, FormTable form, Proof proof) {
     List<CellRef> cells = torn.cells(form.id());
     return new Doubt(
         repair.kind(),
@@ -40,7 +40,7 @@ final class TornRowNotes {
         torn.place());
   }
 
-  private static Wording wording(TornRow torn, Repair repair, FormTable form, Proof proof) {
+  private static Wording wording(TornRow torn, RowRepair repair, FormTable form, Proof proof) {
     boolean glued = repair.kind() == Doubt.Kind.GLUED;
     return new Wording(
         name(torn, form)

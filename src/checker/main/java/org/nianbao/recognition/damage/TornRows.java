@@ -12,7 +12,7 @@ import org.nianbao.facts.Doubt;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormTable;
-import org.nianbao.recognition.damage.RowRepairs.Repair;
+import org.nianbao.recognition.damage.RowRepairs.RowRepair;
 import org.nianbao.recognition.damage.TornRow.Certainty;
 import org.nianbao.recognition.table.TableReading;
 import org.nianbao.recognition.table.TableReading.ReadCell;
@@ -81,7 +81,7 @@ public final class TornRows {
     while (repaired) {
       repaired = false;
       for (TornRow row : List.copyOf(torn)) {
-        Optional<Repair> repair = onlyRepair(row);
+        Optional<RowRepair> repair = onlyRepair(row);
         if (repair.isPresent()) {
           apply(row, repair.get());
           torn.remove(row);
@@ -129,13 +129,13 @@ public final class TornRows {
    * The one repair with which all sums hold. Where there is no sum to prove it, a figure with a
    * blank in it is read as one all the same.
    */
-  private Optional<Repair> onlyRepair(TornRow torn) {
+  private Optional<RowRepair> onlyRepair(TornRow torn) {
     List<CellRef> own = torn.cells(form.id());
     own.forEach(sums::forget);
-    Set<Repair> repairs = RowRepairs.of(torn.texts(), own.size(), i -> sums.due(own.get(i)));
+    Set<RowRepair> repairs = RowRepairs.of(torn.texts(), own.size(), i -> sums.due(own.get(i)));
     Set<List<String>> holding = new HashSet<>();
-    Repair last = null;
-    for (Repair repair : repairs) {
+    RowRepair last = null;
+    for (RowRepair repair : repairs) {
       know(own, repair.figures());
       if (isProven(torn, repair, repairs.size()) && holding.add(repair.figures())) {
         last = repair;
@@ -149,7 +149,7 @@ public final class TornRows {
     return holding.size() == 1 ? Optional.of(last) : Optional.empty();
   }
 
-  private boolean isProven(TornRow torn, Repair repair, int repairs) {
+  private boolean isProven(TornRow torn, RowRepair repair, int repairs) {
     String row = torn.row().row().id();
     boolean closesUp = torn.isClosedUpBy(repair);
     if (closesUp && repairs == 1 && !sums.areThere(row)) {
@@ -165,7 +165,7 @@ public final class TornRows {
     }
   }
 
-  private void apply(TornRow torn, Repair repair) {
+  private void apply(TornRow torn, RowRepair repair) {
     List<Cell> source = torn.row().source().cells();
     List<ReadCell> repaired = new ArrayList<>();
     for (int i = 0; i < torn.columns().size(); i++) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
-import org.nianbao.recognition.loose.LabelRun.Mark.Kind;
+import org.nianbao.recognition.loose.LabelRun.LabelMark.Kind;
 import org.nianbao.recognition.table.ColumnOrder;
 import org.nianbao.recognition.table.FormIndex;
 import org.nianbao.recognition.table.FormIndex.TableIndex;
@@ -20,7 +20,7 @@ import org.nianbao.recognition.words.Labels;
 final class LabelRun {
 
   /** A word or figure of the table. */
-  record Mark(String text, Kind kind, Place place) {
+  record LabelMark(String text, Kind kind, Place place) {
 
     /** What it is. */
     enum Kind {
@@ -33,7 +33,7 @@ final class LabelRun {
     }
   }
 
-  private record Word(String text, int line) {}
+  private record PlacedWord(String text, int line) {}
 
   /** The most words that a label is joined from: some are copied a character a line. */
   private static final int MOST_PIECES = 14;
@@ -58,8 +58,8 @@ final class LabelRun {
   private final FormIndex index;
   private final TableIndex table;
   private final List<Paragraph> lines;
-  private final List<Word> words = new ArrayList<>();
-  private final List<Mark> marks = new ArrayList<>();
+  private final List<PlacedWord> words = new ArrayList<>();
+  private final List<LabelMark> marks = new ArrayList<>();
   private int first = -1;
   private int last = -1;
 
@@ -75,7 +75,7 @@ final class LabelRun {
       lines.get(i).text().chars().forEach(c -> plain.append(Blank.isBlank(c) ? ' ' : (char) c));
       for (String word : plain.toString().split(" +", -1)) {
         if (!word.isEmpty()) {
-          words.add(new Word(word, i));
+          words.add(new PlacedWord(word, i));
         }
       }
     }
@@ -112,7 +112,7 @@ final class LabelRun {
   }
 
   /** The labels and figures up to the last figure. */
-  List<Mark> marks() {
+  List<LabelMark> marks() {
     return marks;
   }
 
@@ -121,7 +121,7 @@ final class LabelRun {
     int lastLabel = -1;
     int i = 0;
     while (i < words.size()) {
-      Word word = words.get(i);
+      PlacedWord word = words.get(i);
       if (FigureText.is(word.text())) {
         if (first >= 0) {
           marks.add(mark(word.text(), Kind.FIGURE, word));
@@ -165,8 +165,8 @@ final class LabelRun {
     }
   }
 
-  private Mark mark(String text, Kind kind, Word word) {
-    return new Mark(text, kind, lines.get(word.line()).place());
+  private LabelMark mark(String text, Kind kind, PlacedWord word) {
+    return new LabelMark(text, kind, lines.get(word.line()).place());
   }
 
   private int nextLine(int i) {
@@ -223,7 +223,7 @@ final class LabelRun {
       text.append(words.get(i).text());
       if (isKnown(text.toString())) {
         marks.add(mark(text.toString(), Kind.LABEL, words.get(from)));
-        for (Word figure : words.subList(figures, rest)) {
+        for (PlacedWord figure : words.subList(figures, rest)) {
           marks.add(mark(figure.text(), Kind.FIGURE, figure));
         }
         last = words.get(i).line();
@@ -239,7 +239,7 @@ final class LabelRun {
   }
 
   /** The form's own remark in the corner of 表三. */
-  private static boolean isNote(Word word) {
+  private static boolean isNote(PlacedWord word) {
     return word.text().startsWith("（本列数据") || word.text().startsWith("(本列数据");
   }
 

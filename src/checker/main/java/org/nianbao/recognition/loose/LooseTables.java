@@ -73,7 +73,7 @@ public final class LooseTables {
         blocks.add(block);
       }
     }
-    OrderedTables.Laid laid = ordered.laidOut(blocks);
+    OrderedTables.LaidBlocks laid = ordered.laidOut(blocks);
     shortRows.addAll(laid.shortRows());
     return new LaidOut(
         new Document(source.format(), laid.blocks(), source.metadata(), source.attachments()),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.nianbao.document.Place;
 import org.nianbao.document.SpanInference;
 import org.nianbao.document.Table;
-import org.nianbao.recognition.loose.LabelRun.Mark;
+import org.nianbao.recognition.loose.LabelRun.LabelMark;
 import org.nianbao.recognition.table.ColumnOrder;
 import org.nianbao.recognition.table.FormIndex.TableIndex;
 import org.nianbao.recognition.words.Labels;
@@ -24,7 +24,7 @@ final class OrderedTable {
   private final List<List<String>> rows = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<String> headings = new ArrayList<>();
-  private final List<Mark> labels = new ArrayList<>();
+  private final List<LabelMark> labels = new ArrayList<>();
   private final List<String> figures = new ArrayList<>();
   private boolean inHeading;
   private boolean unclear;
@@ -46,18 +46,18 @@ final class OrderedTable {
    * @param table its labels
    * @param marks its labels and figures, in their order
    */
-  static LaidTable laidOut(String id, TableIndex table, List<Mark> marks) {
+  static LaidTable laidOut(String id, TableIndex table, List<LabelMark> marks) {
     return new OrderedTable(id, table).laidOut(marks);
   }
 
-  private LaidTable laidOut(List<Mark> marks) {
-    for (Mark mark : marks) {
-      if (mark.kind() == Mark.Kind.FIGURE) {
+  private LaidTable laidOut(List<LabelMark> marks) {
+    for (LabelMark mark : marks) {
+      if (mark.kind() == LabelMark.Kind.FIGURE) {
         endHeading();
         figures.add(mark.text());
       } else if (isHeading(mark)) {
         heading(mark);
-      } else if (inHeading && mark.kind() == Mark.Kind.UNKNOWN) {
+      } else if (inHeading && mark.kind() == LabelMark.Kind.UNKNOWN) {
         unclear = true;
       } else {
         endHeading();
@@ -75,14 +75,14 @@ final class OrderedTable {
   }
 
   /** Whether a label heads a column; 其他 and 总计 do among headings, and label rows below them. */
-  private boolean isHeading(Mark mark) {
-    if (mark.kind() != Mark.Kind.LABEL || !ColumnOrder.isHeading(table, mark.text())) {
+  private boolean isHeading(LabelMark mark) {
+    if (mark.kind() != LabelMark.Kind.LABEL || !ColumnOrder.isHeading(table, mark.text())) {
       return false;
     }
     return inHeading || !table.rows.containsKey(Labels.keyWithoutNumeral(mark.text()));
   }
 
-  private void heading(Mark mark) {
+  private void heading(LabelMark mark) {
     if (!inHeading) {
       if (!figures.isEmpty() || !labels.isEmpty()) {
         endRow();
@@ -105,7 +105,7 @@ final class OrderedTable {
   }
 
   private void endRow() {
-    List<Mark> own = labels.stream().filter(this::isRow).toList();
+    List<LabelMark> own = labels.stream().filter(this::isRow).toList();
     boolean groupAlone = own.isEmpty() && labels.size() == 1;
     boolean bare = table.rows.isEmpty() && labels.isEmpty();
     List<String> row = new ArrayList<>();
@@ -122,7 +122,7 @@ final class OrderedTable {
         add(row, place);
       }
     } else {
-      for (Mark label : labels) {
+      for (LabelMark label : labels) {
         add(List.of(label.text()), label.place());
         if (isRow(label) && !figures.isEmpty()) {
           shortRows.add(ShortRow.of(id, label.text(), label.place()));
@@ -143,11 +143,11 @@ final class OrderedTable {
   }
 
   /** Whether a label is that of a row, even of one that the form does not have. */
-  private boolean isRow(Mark label) {
+  private boolean isRow(LabelMark label) {
     String key = Labels.keyWithoutNumeral(label.text());
     boolean group =
         table.rowGroups.containsKey(key) || table.rowGroups.containsKey(Labels.key(label.text()));
-    return label.kind() == Mark.Kind.UNKNOWN || (table.rows.containsKey(key) && !group);
+    return label.kind() == LabelMark.Kind.UNKNOWN || (table.rows.containsKey(key) && !group);
   }
 
   private void add(List<String> row, Place place) {

@@ -33,7 +33,7 @@ final class OrderedTables {
    * @param blocks the blocks
    * @param shortRows the rows whose figures could not be laid out
    */
-  record Laid(List<Block> blocks, List<ShortRow> shortRows) {}
+  record LaidBlocks(List<Block> blocks, List<ShortRow> shortRows) {}
 
   /** The longest line that is taken for the name of a section. */
   private static final int LONGEST_HEADING = 40;
@@ -62,7 +62,7 @@ final class OrderedTables {
   }
 
   /** Returns the blocks with such tables laid out. */
-  Laid laidOut(List<Block> source) {
+  LaidBlocks laidOut(List<Block> source) {
     List<Block> blocks = BrokenHeadings.joined(source, words);
     List<Block> laid = new ArrayList<>();
     List<ShortRow> shortRows = new ArrayList<>();
@@ -91,7 +91,7 @@ final class OrderedTables {
       }
       i = end;
     }
-    return new Laid(laid, shortRows);
+    return new LaidBlocks(laid, shortRows);
   }
 
   private boolean beginsTable(Block block) {

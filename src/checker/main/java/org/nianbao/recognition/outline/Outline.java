@@ -29,7 +29,7 @@ public final class Outline {
    *
    * @param heading the heading; null for what stands before the first one
    */
-  public record Part(Heading heading, List<Block> blocks) {
+  public record OutlinePart(Heading heading, List<Block> blocks) {
 
     /** The number of the section that it belongs to; 0 before the first heading. */
     public int section() {
@@ -55,10 +55,10 @@ public final class Outline {
   }
 
   /** Returns the document's parts in order; the first is what stands before the first heading. */
-  public List<Part> parts(Document document) {
+  public List<OutlinePart> parts(Document document) {
     List<Candidate> lines = candidates.in(document);
     Map<Integer, Heading> headings = headings(lines, document);
-    List<Part> parts = new ArrayList<>();
+    List<OutlinePart> parts = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     Heading open = null;
     for (int i = 0; i < document.blocks().size(); i++) {
@@ -67,7 +67,7 @@ public final class Outline {
         blocks.add(document.blocks().get(i));
         continue;
       }
-      parts.add(new Part(open, blocks));
+      parts.add(new OutlinePart(open, blocks));
       blocks = new ArrayList<>();
       open = heading;
       String tail = tail(lines, i);
@@ -75,7 +75,7 @@ public final class Outline {
         blocks.add(new Paragraph(tail, heading.place()));
       }
     }
-    parts.add(new Part(open, blocks));
+    parts.add(new OutlinePart(open, blocks));
     return parts;
   }
 

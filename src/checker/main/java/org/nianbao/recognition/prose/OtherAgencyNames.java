@@ -11,7 +11,7 @@ import org.nianbao.document.Block;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.OtherBody;
 import org.nianbao.facts.Signature;
-import org.nianbao.recognition.outline.Outline.Part;
+import org.nianbao.recognition.outline.Outline.OutlinePart;
 import org.nianbao.wording.Wording;
 
 /**
@@ -38,12 +38,12 @@ public final class OtherAgencyNames {
   }
 
   /** The other bodies that a report's parts and signature name. */
-  public List<OtherBody> in(List<Part> parts, Optional<Signature> signature) {
+  public List<OtherBody> in(List<OutlinePart> parts, Optional<Signature> signature) {
     List<OtherBody> found = new ArrayList<>();
     if (agency.isEmpty()) {
       return found;
     }
-    for (Part part : parts) {
+    for (OutlinePart part : parts) {
       if (part.heading() == null) {
         part.blocks().forEach(block -> introduction(block).ifPresent(found::add));
       }

@@ -21,7 +21,7 @@ import org.nianbao.recognition.words.Numeral;
 public final class SignatureFinder {
 
   /** The signature, and the lines that make it up, which are no prose. */
-  public record Found(Signature signature, List<Paragraph> lines) {}
+  public record FoundSignature(Signature signature, List<Paragraph> lines) {}
 
   private static final int LINES = 12;
   private static final Pattern DATE =
@@ -38,7 +38,7 @@ public final class SignatureFinder {
    *
    * @param lastSection the number of the form's last section, behind which it stands
    */
-  public static Optional<Found> find(List<Block> blocks, int lastSection) {
+  public static Optional<FoundSignature> find(List<Block> blocks, int lastSection) {
     List<Paragraph> lines = new ArrayList<>();
     for (int i = blocks.size() - 1; i >= 0 && lines.size() < LINES; i--) {
       if (blocks.get(i) instanceof Picture) {
@@ -62,7 +62,7 @@ public final class SignatureFinder {
     return Optional.empty();
   }
 
-  private static Found found(
+  private static FoundSignature found(
       List<Paragraph> lines, int i, String before, LocalDate day, int section) {
     List<Paragraph> signed = new ArrayList<>(List.of(lines.get(i)));
     String agency = before;
@@ -77,7 +77,7 @@ public final class SignatureFinder {
         signed.add(lines.get(i + 1));
       }
     }
-    return new Found(
+    return new FoundSignature(
         new Signature(agency, day, section, quote, lines.get(i).place()), List.copyOf(signed));
   }
 

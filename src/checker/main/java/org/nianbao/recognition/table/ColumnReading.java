@@ -13,11 +13,11 @@ import org.nianbao.document.Table;
 import org.nianbao.form.FormGroup;
 import org.nianbao.recognition.table.FormIndex.ColumnEntry;
 import org.nianbao.recognition.table.FormIndex.TableIndex;
-import org.nianbao.recognition.table.TableReading.Match;
+import org.nianbao.recognition.table.TableReading.LabelMatch;
 import org.nianbao.recognition.table.TableReading.ReadColumn;
-import org.nianbao.recognition.table.TableReading.ReadColumn.Content;
+import org.nianbao.recognition.table.TableReading.ReadColumn.Filling;
 import org.nianbao.recognition.table.TableScan.HeadingRows;
-import org.nianbao.recognition.table.TableScan.Piece;
+import org.nianbao.recognition.table.TableScan.TablePiece;
 import org.nianbao.recognition.words.Labels;
 
 /** Reads the heading rows over figures: which column of the form each column of the grid is. */
@@ -26,7 +26,7 @@ final class ColumnReading {
   private final TableIndex labels;
   private final String preferred;
   private final HeadingRows heading;
-  private final Piece piece;
+  private final TablePiece piece;
   private final Map<String, Integer> seen = new HashMap<>();
 
   /**
@@ -37,7 +37,7 @@ final class ColumnReading {
    * @param heading the heading rows
    * @param piece the piece of the table in which they stand
    */
-  ColumnReading(TableIndex labels, String preferred, HeadingRows heading, Piece piece) {
+  ColumnReading(TableIndex labels, String preferred, HeadingRows heading, TablePiece piece) {
     this.labels = labels;
     this.preferred = preferred;
     this.heading = heading;
@@ -102,13 +102,13 @@ final class ColumnReading {
           piece.source().covering().stream()
               .flatMap(List::stream)
               .allMatch(c -> !c.coversColumn(from) || c.isBlank() || c.column() < from);
-      Content content = empty ? Content.EMPTY : Content.FILLED;
-      return new ReadColumn(null, Match.NONE, "", null, from, to, content);
+      Filling content = empty ? Filling.EMPTY : Filling.FILLED;
+      return new ReadColumn(null, LabelMatch.NONE, "", null, from, to, content);
     }
     String key = Labels.keyWithoutNumeral(leaf.text());
     List<ColumnEntry> candidates = labels.columns.getOrDefault(key, List.of());
     if (candidates.isEmpty()) {
-      return new ReadColumn(null, Match.NONE, leaf.text(), leaf, from, to, Content.FILLED);
+      return new ReadColumn(null, LabelMatch.NONE, leaf.text(), leaf, from, to, Filling.FILLED);
     }
     List<String> groups =
         stack.stream()
@@ -117,7 +117,8 @@ final class ColumnReading {
             .map(FormGroup::id)
             .toList();
     ColumnEntry entry = choose(candidates, groups, seen.merge(key, 1, Integer::sum));
-    return new ReadColumn(entry.column(), Match.EXACT, leaf.text(), leaf, from, to, Content.FILLED);
+    return new ReadColumn(
+        entry.column(), LabelMatch.EXACT, leaf.text(), leaf, from, to, Filling.FILLED);
   }
 
   /**
@@ -172,12 +173,12 @@ final class ColumnReading {
                   e ->
                       new ReadColumn(
                           e.column(),
-                          Match.SIMILAR,
+                          LabelMatch.SIMILAR,
                           column.text(),
                           column.cell(),
                           column.from(),
                           column.to(),
-                          Content.FILLED))
+                          Filling.FILLED))
               .orElse(column));
     }
     return result;

@@ -13,7 +13,7 @@ import org.nianbao.facts.RowLabel;
 import org.nianbao.form.FormColumn;
 import org.nianbao.form.FormRow;
 import org.nianbao.form.FormTable;
-import org.nianbao.recognition.table.TableReading.Match;
+import org.nianbao.recognition.table.TableReading.LabelMatch;
 import org.nianbao.recognition.table.TableReading.ReadColumn;
 import org.nianbao.recognition.table.TableReading.ReadRow;
 import org.nianbao.recognition.table.TableScan.HeadingRows;
@@ -79,7 +79,7 @@ final class LabelFacts {
     }
     List<String> groups =
         reading.rows().stream()
-            .filter(row -> row.row() != null && row.match() == Match.EXACT)
+            .filter(row -> row.row() != null && row.match() == LabelMatch.EXACT)
             .filter(row -> heading.equals(row.source().headings()))
             .map(row -> row.row().group())
             .distinct()
@@ -118,8 +118,8 @@ final class LabelFacts {
         row.row() == null ? "" : row.row().id(),
         Blank.remove(row.source().label().text()),
         stands == null ? "" : stands.fullLabel(),
-        row.match() == Match.EXACT,
-        row.row() != null && row.match() == Match.EXACT && !same,
+        row.match() == LabelMatch.EXACT,
+        row.row() != null && row.match() == LabelMatch.EXACT && !same,
         order,
         due == null ? 0 : inForce.placeOfRow(due.id()),
         section,
@@ -149,7 +149,7 @@ final class LabelFacts {
         block,
         Blank.remove(column.text()),
         column.column() == null || again ? "" : column.column().label(),
-        column.match() == Match.EXACT,
+        column.match() == LabelMatch.EXACT,
         column.column() != null && !again && due == null,
         column.isEmpty(),
         order,

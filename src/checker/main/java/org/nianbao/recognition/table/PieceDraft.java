@@ -9,7 +9,7 @@ import org.nianbao.document.Table;
 import org.nianbao.form.FormGroup;
 import org.nianbao.recognition.table.TableScan.DataRow;
 import org.nianbao.recognition.table.TableScan.HeadingRows;
-import org.nianbao.recognition.table.TableScan.Piece;
+import org.nianbao.recognition.table.TableScan.TablePiece;
 import org.nianbao.recognition.words.Labels;
 
 /** Collects the rows of one piece of a table and tells its headings from its rows of figures. */
@@ -67,9 +67,11 @@ final class PieceDraft {
   }
 
   /** Returns the piece; empty where too little of it is the form's table. */
-  Optional<Piece> piece() {
+  Optional<TablePiece> piece() {
     endHeading();
-    return isPlausible() ? Optional.of(new Piece(table, rows, headings, source)) : Optional.empty();
+    return isPlausible()
+        ? Optional.of(new TablePiece(table, rows, headings, source))
+        : Optional.empty();
   }
 
   private boolean isPlausible() {

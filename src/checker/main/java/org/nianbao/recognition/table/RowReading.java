@@ -11,7 +11,7 @@ import org.nianbao.form.FormRow;
 import org.nianbao.form.FormTable;
 import org.nianbao.recognition.table.FormIndex.RowEntry;
 import org.nianbao.recognition.table.FormIndex.TableIndex;
-import org.nianbao.recognition.table.TableReading.Match;
+import org.nianbao.recognition.table.TableReading.LabelMatch;
 import org.nianbao.recognition.table.TableReading.ReadRow;
 import org.nianbao.recognition.table.TableScan.DataRow;
 import org.nianbao.recognition.words.Labels;
@@ -53,7 +53,7 @@ final class RowReading {
       formRow.ifPresent(one -> found.add(one.id()));
       exact.add(
           formRow
-              .map(one -> new ReadRow(row, one, Match.EXACT))
+              .map(one -> new ReadRow(row, one, LabelMatch.EXACT))
               .orElseGet(() -> ReadRow.unknown(row)));
     }
     List<ReadRow> rows = new ArrayList<>();
@@ -97,7 +97,7 @@ final class RowReading {
             .filter(one -> !found.contains(one.id()))
             .findFirst();
     similar.ifPresent(one -> found.add(one.id()));
-    return similar.map(one -> new ReadRow(row.source(), one, Match.SIMILAR)).orElse(row);
+    return similar.map(one -> new ReadRow(row.source(), one, LabelMatch.SIMILAR)).orElse(row);
   }
 
   private static boolean isSimilar(String label, String key) {

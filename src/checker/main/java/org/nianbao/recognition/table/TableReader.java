@@ -22,7 +22,7 @@ import org.nianbao.recognition.table.TableReading.ReadCell;
 import org.nianbao.recognition.table.TableReading.ReadColumn;
 import org.nianbao.recognition.table.TableReading.ReadRow;
 import org.nianbao.recognition.table.TableScan.HeadingRows;
-import org.nianbao.recognition.table.TableScan.Piece;
+import org.nianbao.recognition.table.TableScan.TablePiece;
 
 /**
  * Reads the pieces of one table: labels decide, together with the grid; the order of rows and
@@ -57,14 +57,14 @@ public final class TableReader {
    * @param preferred the edition in force for the report's year; empty where the year is unknown
    */
   public static TableReading read(
-      List<Piece> pieces, FormIndex index, Forms forms, Optional<Form> preferred) {
+      List<TablePiece> pieces, FormIndex index, Forms forms, Optional<Form> preferred) {
     return new TableReader(index.table(pieces.get(0).table())).read(pieces, forms, preferred);
   }
 
-  private TableReading read(List<Piece> pieces, Forms forms, Optional<Form> preferred) {
+  private TableReading read(List<TablePiece> pieces, Forms forms, Optional<Form> preferred) {
     String table = pieces.get(0).table();
     String preferredEdition = preferred.map(Form::edition).orElse("");
-    for (Piece piece : pieces) {
+    for (TablePiece piece : pieces) {
       for (HeadingRows heading : piece.headings()) {
         columns.put(heading, new ColumnReading(labels, preferredEdition, heading, piece).columns());
       }
@@ -97,7 +97,7 @@ public final class TableReader {
    * The edition that most of the columns and rows follow, the preferred one where it fits as well
    * as another; empty where no label is known. A column counts twice: it stands over many figures.
    */
-  private Optional<String> followedEdition(List<Piece> pieces, String preferred) {
+  private Optional<String> followedEdition(List<TablePiece> pieces, String preferred) {
     Map<String, Integer> votes = new HashMap<>();
     for (List<ReadColumn> block : columns.values()) {
       for (ReadColumn column : block) {

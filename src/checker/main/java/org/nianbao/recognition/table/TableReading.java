@@ -40,7 +40,7 @@ public record TableReading(
     int rowsOffGrid) {
 
   /** How a label of the document names a row or column of the form. */
-  public enum Match {
+  public enum LabelMatch {
     /** In the form's words, or in words that the form's data names as right. */
     EXACT,
     /** In words that are merely alike. */
@@ -55,10 +55,10 @@ public record TableReading(
    * @param row the form's row that it is; null for none
    * @param match how its label names that row
    */
-  public record ReadRow(DataRow source, FormRow row, Match match) {
+  public record ReadRow(DataRow source, FormRow row, LabelMatch match) {
 
     static ReadRow unknown(DataRow source) {
-      return new ReadRow(source, null, Match.NONE);
+      return new ReadRow(source, null, LabelMatch.NONE);
     }
   }
 
@@ -74,10 +74,16 @@ public record TableReading(
    * @param content whether cells below it hold text, where it has no heading
    */
   public record ReadColumn(
-      FormColumn column, Match match, String text, Cell cell, int from, int to, Content content) {
+      FormColumn column,
+      LabelMatch match,
+      String text,
+      Cell cell,
+      int from,
+      int to,
+      Filling content) {
 
     /** What stands in a column. */
-    public enum Content {
+    public enum Filling {
       /** A heading, or figures without one. */
       FILLED,
       /** Neither heading nor figures: a column that only shapes the grid. */
@@ -86,7 +92,7 @@ public record TableReading(
 
     /** Whether it has neither heading nor figures. */
     public boolean isEmpty() {
-      return content == Content.EMPTY;
+      return content == Filling.EMPTY;
     }
 
     boolean isOver(Cell other) {
@@ -130,7 +136,7 @@ public record TableReading(
     return numbers == wanted
         && strayCells == 0
         && rowsOffGrid == 0
-        && rows.stream().allMatch(row -> row.match() == Match.EXACT);
+        && rows.stream().allMatch(row -> row.match() == LabelMatch.EXACT);
   }
 
   /** Whether any cell holds text. */

@@ -62,10 +62,11 @@ public final class TableScan {
   }
 
   /** The rows of one document table that belong to one table of the form. */
-  public record Piece(String table, List<DataRow> rows, List<HeadingRows> headings, Table source) {
+  public record TablePiece(
+      String table, List<DataRow> rows, List<HeadingRows> headings, Table source) {
 
     /** Copies the lists. */
-    public Piece {
+    public TablePiece {
       rows = List.copyOf(rows);
       headings = List.copyOf(headings);
     }
@@ -80,8 +81,8 @@ public final class TableScan {
   }
 
   /** The pieces of the form's tables that a table holds; none for a table about something else. */
-  public List<Piece> scan(Table source) {
-    List<Piece> pieces = new ArrayList<>();
+  public List<TablePiece> scan(Table source) {
+    List<TablePiece> pieces = new ArrayList<>();
     PieceDraft draft = null;
     for (List<Cell> cells : source.covering()) {
       Votes votes = votes(cells);
@@ -104,7 +105,7 @@ public final class TableScan {
     return begun.contains(table) ? PieceDraft.Start.CONTINUED : PieceDraft.Start.FIRST;
   }
 
-  private static void close(PieceDraft draft, List<Piece> pieces) {
+  private static void close(PieceDraft draft, List<TablePiece> pieces) {
     if (draft != null) {
       draft.piece().ifPresent(pieces::add);
     }

@@ -37,7 +37,7 @@ public final class RankJson {
       JsonFields.numberOrNull(json, "year", ranking.year());
       JsonFields.textOrNull(json, "group", ranking.group());
       json.writeArrayFieldStart("places");
-      for (Ranking.Place place : ranking.places()) {
+      for (Ranking.RankedEntry place : ranking.places()) {
         place(json, place);
       }
       json.writeEndArray();
@@ -49,7 +49,7 @@ public final class RankJson {
     JsonFields.end(json);
   }
 
-  private static void place(JsonGenerator json, Ranking.Place place) throws IOException {
+  private static void place(JsonGenerator json, Ranking.RankedEntry place) throws IOException {
     Entry entry = place.entry();
     json.writeStartObject();
     JsonFields.numberOrNull(json, "rank", place.rank());

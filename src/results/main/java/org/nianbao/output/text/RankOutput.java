@@ -95,7 +95,7 @@ public final class RankOutput {
     }
   }
 
-  private List<String> row(Ranking.Place place) {
+  private List<String> row(Ranking.RankedEntry place) {
     Entry entry = place.entry();
     String name = Columns.shorten(Columns.clean(entry.agency()), MOST_OF_A_NAME);
     if (entry.standing() == Entry.Standing.ABSENT) {

@@ -9,7 +9,7 @@ import org.nianbao.wording.Wording;
  * @param row the row, or the group of rows; empty for every row of the table
  * @param column the column, or the group of columns
  */
-record Term(Sign sign, String row, String column) {
+record ReadingTerm(Sign sign, String row, String column) {
 
   /** Whether figures are added or subtracted. */
   enum Sign {
@@ -17,8 +17,8 @@ record Term(Sign sign, String row, String column) {
     MINUS
   }
 
-  static Term ofColumn(Sign sign, String column) {
-    return new Term(sign, "", column);
+  static ReadingTerm ofColumn(Sign sign, String column) {
+    return new ReadingTerm(sign, "", column);
   }
 
   /** Its name; the column of totals is not named. */
