@@ -46,7 +46,7 @@ public record Repetition(
     passages = List.copyOf(passages);
   }
 
-  /** What of last year's prose stands in a report; empty where it is too little to tell. */
+  /** Returns what a report repeats of last year's prose; empty where it is too little to matter. */
   static Optional<Repetition> ofLastYear(Member member, Member before, CopyLimits limits) {
     SharedProse comparison =
         SharedProse.withLastYear(member.imprint().prose(), before.imprint().prose());
@@ -55,7 +55,7 @@ public record Repetition(
         : Optional.empty();
   }
 
-  /** What of another agency's prose stands in a report. */
+  /** Returns what a report shares with that of another agency. */
   static Repetition ofOther(Member other, SharedProse comparison, CopyLimits limits) {
     return of(false, other, comparison, limits.otherAgencies());
   }

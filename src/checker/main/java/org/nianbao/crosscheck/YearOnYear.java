@@ -25,7 +25,7 @@ import org.nianbao.facts.Witness;
 import org.nianbao.form.CellRef;
 import org.nianbao.wording.Wording;
 
-/** Lays a report beside the same agency's report of the year before. */
+/** Compares a report with the same agency's report of the year before. */
 final class YearOnYear {
 
   private static final Set<String> INPUTS =
@@ -45,7 +45,7 @@ final class YearOnYear {
   }
 
   /**
-   * What the year before tells.
+   * Returns what the report of the year before shows.
    *
    * @param before the reports of the same agency for the year before, at least one
    */

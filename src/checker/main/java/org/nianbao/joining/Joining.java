@@ -23,14 +23,13 @@ import org.nianbao.recognition.outline.Outline.OutlinePart;
 import org.nianbao.recognition.table.FormIndex;
 
 /**
- * Puts a report together that comes in several files: tables and sections that its main file lacks
- * are taken from another one and stand where the form wants them, each with its place in its own
- * file. Thread-safe.
+ * Joins the files of a report: tables and sections that its main file lacks are taken from another
+ * one and inserted where the form has them, each with its place in its own file. Thread-safe.
  */
 public final class Joining {
 
   /**
-   * A report put together.
+   * A joined report.
    *
    * @param document the whole report, in the order of the form
    * @param tables the tables that came from the further file, by their ids
@@ -44,7 +43,7 @@ public final class Joining {
       sections = List.copyOf(sections);
     }
 
-    /** Whether the further file held nothing that was missing. */
+    /** Returns whether the further file held nothing that was missing. */
     public boolean isNothing() {
       return tables.isEmpty() && sections.isEmpty();
     }
@@ -69,7 +68,7 @@ public final class Joining {
     this.outline = new Outline(forms.newest());
   }
 
-  /** The tables of the form that a document holds where they may stand, by their ids. */
+  /** Returns the ids of the form's tables that a document holds, summaries amid prose left out. */
   public Set<String> tables(Document source) {
     Document document = looseTables.laidOut(source).document();
     Set<String> tables = new LinkedHashSet<>();
@@ -94,7 +93,7 @@ public final class Joining {
         && form.section(section).filter(FormSection::isProse).isPresent();
   }
 
-  /** The sections of prose in which a report says something. */
+  /** Returns the numbers of the sections of prose that are not empty. */
   public static Set<Integer> prose(Report report) {
     Set<Integer> sections = new TreeSet<>();
     report
@@ -107,7 +106,7 @@ public final class Joining {
   }
 
   /**
-   * Adds to a report what it lacks and another file has.
+   * Returns a report with what it lacks and another file has.
    *
    * @param file how places name that file
    */

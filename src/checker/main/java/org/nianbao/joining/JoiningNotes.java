@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
+import org.nianbao.joining.PartFile.Chosen;
 import org.nianbao.wording.Wording;
 
-/** What the user is told of a file that belongs to a report, or might. */
+/** The notes for the user about files that belong to a report, or may. */
 final class JoiningNotes {
 
-  /** Nothing to tell. */
+  /** No note. */
   static final Wording NOTHING = Wording.same("");
 
   private JoiningNotes() {}
@@ -32,8 +33,8 @@ final class JoiningNotes {
             + ", checked together with the text; that file is not checked by itself");
   }
 
-  static Wording spare(String file, boolean told) {
-    return told
+  static Wording spare(String file, Chosen chosen) {
+    return chosen == Chosen.BY_USER
         ? new Wording(
             "“" + file + "”里没有正文缺少的表格或部分，没有并入",
             file + " holds no table or section that the text lacks: nothing was taken from it")

@@ -16,7 +16,7 @@ import org.nianbao.form.FormTable;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.table.TableFacts;
 
-/** What the form in force wants, as facts that rules join with what the report has. */
+/** Turns what the form in force asks for into facts, which rules join with those of the report. */
 final class Due {
 
   private final Form form;

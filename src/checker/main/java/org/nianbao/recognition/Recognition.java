@@ -192,7 +192,7 @@ public final class Recognition {
     return forms.editions().stream().filter(f -> f.edition().equals(name)).findFirst();
   }
 
-  /** Claims of the form's sections that tell of the year, not of problems and plans. */
+  /** Claims of the sections about the year, not of those about problems and plans. */
   private static List<Object> claims(List<OutlinePart> parts, Claims claims, Form form) {
     for (OutlinePart part : parts) {
       boolean ofYear =

@@ -27,7 +27,7 @@ final class TablePieces {
    * Finds the pieces in a document's parts.
    *
    * @param index the labels of all editions
-   * @param form the edition that tells in which section a table belongs
+   * @param form the edition that says in which section a table belongs
    */
   static TablePieces in(List<OutlinePart> parts, FormIndex index, Form form) {
     TablePieces pieces = new TablePieces();

@@ -16,7 +16,7 @@ import org.nianbao.recognition.table.Identities;
 import org.nianbao.recognition.table.TableFacts;
 import org.nianbao.recognition.table.TableReading;
 
-/** Turns the tables of a document as read into facts: repairs them, and tells what is not read. */
+/** Turns the tables of a document as read into facts: repairs them and notes what is not read. */
 final class TableResults {
 
   private final LaidOut laid;
@@ -58,7 +58,7 @@ final class TableResults {
     return facts;
   }
 
-  /** What the cells of a table are told apart by, the weakest where its pieces differ. */
+  /** What tells the cells of a table apart, the weakest where its pieces differ. */
   private Table.Marks marks(String table) {
     return pieces.of(table).stream()
         .map(piece -> piece.source().marks())

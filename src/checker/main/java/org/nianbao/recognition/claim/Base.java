@@ -4,7 +4,7 @@ package org.nianbao.recognition.claim;
  * The cases among which a {@link Reading} counts. A part is read among those among which the
  * reading of its whole fits: 维持25件 of 诉讼46件 is among all suits, not among the direct ones.
  *
- * @param cases what tells them from others; empty where the reading is the same among all
+ * @param cases what sets them apart; empty where the reading is the same among all
  * @param extent whether pending cases are among them
  */
 record Base(String cases, Extent extent) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What clauses say of documents and decisions: 表二. */
+/** Reads what clauses say of documents and decisions: 表二. */
 final class DisclosureGrammar {
 
   private static final Set<String> DOCUMENT_VERBS =

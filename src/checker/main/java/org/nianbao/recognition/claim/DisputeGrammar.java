@@ -6,7 +6,7 @@ import java.util.Set;
 import org.nianbao.recognition.claim.DisputeCount.Result;
 import org.nianbao.recognition.claim.DisputeCount.Way;
 
-/** What clauses say of reviews and suits: 表四. */
+/** Reads what clauses say of reviews and suits: 表四. */
 final class DisputeGrammar {
 
   /** Words of the body that decides disputes, not of the one that is complained of. */
@@ -14,7 +14,7 @@ final class DisputeGrammar {
 
   private static final Set<String> CLOSED = Set.of("审结", "结案", "办结");
 
-  /** Words before a count that add up what the sentence told. */
+  /** Words before a count that add up the counts of the sentence. */
   private static final Set<String> SUMS = Set.of("合计", "总计", "共计");
 
   private final ParagraphContext paragraph;

@@ -2,7 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.util.Optional;
 
-/** What clauses say of the fee for processing information (信息处理费). */
+/** Reads what clauses say of the fee for processing information (信息处理费). */
 final class FeeGrammar {
 
   private final SentenceContext context;

@@ -6,19 +6,19 @@ final class ParagraphContext {
   /** What the last clause with an object was about. */
   Matter topic = Matter.NONE;
 
-  /** Whether the figures told are the reporting body's own. */
+  /** Whether the figures given are the reporting body's own. */
   boolean ownScope = true;
 
-  /** Whether others' figures are told, so that the scope holds beyond the sentence. */
+  /** Whether others' figures are given, so that the scope holds beyond the sentence. */
   boolean othersCounted;
 
   /**
-   * Whether it is about open information. Bodies tell of other disputes too, and those that decide
-   * disputes of those they decided.
+   * Whether it is about open information. Bodies report other disputes too, and those that decide
+   * disputes report what they decided.
    */
   boolean aboutDisclosure;
 
-  /** Begins a sentence: what is told of others ends with it, and so does what is told of fees. */
+  /** Begins a sentence. Unless others' figures were given, the scope is the body's own again. */
   void newSentence() {
     ownScope |= !othersCounted;
     if (topic == Matter.FEE) {

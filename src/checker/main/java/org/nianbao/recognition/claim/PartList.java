@@ -9,7 +9,7 @@ import org.nianbao.facts.ClaimList;
 import org.nianbao.recognition.claim.DisputeCount.Result;
 
 /**
- * A whole with the parts that its sentence tells.
+ * A whole with the parts that its sentence gives.
  *
  * @param whole the whole
  * @param parts its parts

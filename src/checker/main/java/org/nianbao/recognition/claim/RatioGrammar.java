@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What clauses say in percent: 占42.86%，同比增加5件、增长10%. */
+/** Reads what clauses say in percent: 占42.86%，同比增加5件、增长10%. */
 final class RatioGrammar {
 
   private static final Set<TokenKind> SHARE_WORDS =

@@ -22,7 +22,7 @@ sealed interface RatioStatement {
   /**
    * A change against last year: 同比增加5件、增长10%.
    *
-   * @param last last year's number, as far as the sentence tells it
+   * @param last last year's number, as the sentence gives it
    */
   record Growth(BigDecimal percent, Statement part, BigDecimal last) implements RatioStatement {}
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What clauses say of requests (依申请公开): 表三. */
+/** Reads what clauses say of requests (依申请公开): 表三. */
 final class RequestGrammar {
 
-  /** Words before a count that add up what the sentence told. */
+  /** Words before a count that add up the counts of the sentence. */
   private static final Set<String> SUMS = Set.of("共计", "合计", "总计", "共");
 
-  /** Granted requests where the sentence does not tell partly granted ones apart. */
+  /** Granted requests where the sentence does not give partly granted ones apart. */
   private static final OutcomeCount GRANTED = OutcomeCount.of("granted", "partly-granted");
 
   private final SentenceContext context;

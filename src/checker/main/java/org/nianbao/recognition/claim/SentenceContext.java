@@ -33,10 +33,10 @@ final class SentenceContext {
   /** Whether what is counted is perhaps not what the words say at first (备案…). */
   boolean doubtful;
 
-  /** Whether it tells of results that the form has no column for (驳回, 撤诉). */
+  /** Whether it gives results that the form has no column for (驳回, 撤诉). */
   boolean otherResults;
 
-  /** Whether it tells of decisions made (作出). */
+  /** Whether it gives decisions made (作出). */
   boolean decides;
 
   /** The last verb of making or abolishing documents; empty where there is none. */
@@ -74,7 +74,7 @@ final class SentenceContext {
         clauses.stream().anyMatch(clause -> clause.has(TokenKind.OUTCOME, "partly-granted"));
   }
 
-  /** Whether a part that was carried in is told (含上年结转…). */
+  /** Whether it gives a part that was carried in (含上年结转…). */
   boolean carriesIn() {
     return carriesIn;
   }
@@ -84,7 +84,7 @@ final class SentenceContext {
     return dividesSum;
   }
 
-  /** Whether partly granted requests are told apart. */
+  /** Whether it gives partly granted requests apart. */
   boolean tellsPartlyGranted() {
     return tellsPartlyGranted;
   }
@@ -94,7 +94,7 @@ final class SentenceContext {
     return List.copyOf(statements);
   }
 
-  /** Whether a quantity has been told. */
+  /** Whether a quantity has been given. */
   boolean hasSaid(Quantity quantity) {
     return statements.stream().anyMatch(statement -> statement.counts(quantity));
   }

@@ -25,7 +25,7 @@ public final class Damage {
    *
    * @param table the table as read
    * @param document the document that it stands in
-   * @param marks what its cells were told apart by
+   * @param marks what tells its cells apart
    * @param followed the edition of the form that it follows
    */
   public static Repaired repaired(
@@ -37,7 +37,7 @@ public final class Damage {
     return once.then(TornRows.repaired(once.reading(), followed));
   }
 
-  /** Whether a table is of extracted text; for one from another file its kind of place tells. */
+  /** Whether a table is of extracted text; for one from another file its kind of place shows it. */
   private static boolean isExtracted(Place place, Document document) {
     return place.file().isEmpty()
         ? document.isExtracted()

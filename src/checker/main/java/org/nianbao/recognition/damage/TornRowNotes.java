@@ -20,7 +20,7 @@ final class TornRowNotes {
     NONE
   }
 
-  /** Rows with blanks in their figures from which on they are told of together. */
+  /** Rows with blanks in their figures from which on one doubt stands for all. */
   private static final int FEWEST_TOLD_TOGETHER = 3;
 
   private static final int LONGEST_LABEL = 18;

@@ -21,9 +21,9 @@ import org.nianbao.recognition.table.TableReading.ReadRow;
 
 /**
  * Repairs rows whose figures are torn apart or run together. A row is repaired where exactly one
- * repair makes every sum of it hold that can be worked out, which is told as a {@link Doubt}; a row
- * that cannot be right as it stands and has no such repair is left out. What merely does not add up
- * stays as it is: that may well be the agency's mistake.
+ * repair makes every sum of it hold that can be worked out, which is reported as a {@link Doubt}; a
+ * row that cannot be right as it stands and has no such repair is left out. What merely does not
+ * add up stays as it is: that may well be the agency's mistake.
  */
 public final class TornRows {
 
@@ -45,7 +45,9 @@ public final class TornRows {
     this.cells = new ArrayList<>(reading.cells());
   }
 
-  /** Returns the reading with repaired rows, without those beyond repair, and tells of both. */
+  /**
+   * Returns the reading with repaired rows, without those beyond repair, and the facts about both.
+   */
   static Repaired repaired(TableReading reading, Form followed) {
     return new TornRows(reading, followed).repaired();
   }
@@ -132,7 +134,8 @@ public final class TornRows {
   private Optional<RowRepair> onlyRepair(TornRow torn) {
     List<CellRef> own = torn.cells(form.id());
     own.forEach(sums::forget);
-    Set<RowRepair> repairs = RowRepairs.of(torn.texts(), own.size(), i -> sums.due(own.get(i)));
+    Set<RowRepair> repairs =
+        RowRepairs.of(torn.texts(), own.size(), i -> sums.required(own.get(i)));
     Set<List<String>> holding = new HashSet<>();
     RowRepair last = null;
     for (RowRepair repair : repairs) {

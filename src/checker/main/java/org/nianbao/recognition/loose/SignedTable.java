@@ -15,7 +15,7 @@ import org.nianbao.recognition.words.Labels;
 
 /**
  * Lays out a table that came with signs between its cells. Where every row has a cell for each
- * column the grid is there; where the cells under merged ones are left out, the form tells which
+ * column the grid is there; where the cells under merged ones are left out, the form says which
  * headings stand over which, and a row of figures must have exactly as many as there are columns.
  */
 public final class SignedTable {

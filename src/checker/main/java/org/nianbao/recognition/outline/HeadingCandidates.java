@@ -83,7 +83,7 @@ final class HeadingCandidates {
       if (numeral.style() == Style.CHINESE
           ? (named.section() > 0 || !(sentence || isTableLabel(numeral.rest())))
               && !numeral.rest().isEmpty()
-          : named.sure() || (numeral.style() == Style.NONE && HeadingWords.isLegacy(text))) {
+          : named.isClear() || (numeral.style() == Style.NONE && HeadingWords.isLegacy(text))) {
         candidates.add(new Candidate(i, line, numeral, named));
       }
     }

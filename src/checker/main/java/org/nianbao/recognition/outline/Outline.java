@@ -124,7 +124,7 @@ public final class Outline {
         bestWorded(numbered).forEach(c -> chosen.add(c.block()));
       } else {
         naming.stream()
-            .filter(c -> c.named().official())
+            .filter(c -> c.named().isOfficial())
             .filter(
                 c ->
                     c.numeral().style() == Style.NONE
@@ -138,11 +138,11 @@ public final class Outline {
   }
 
   private static List<Candidate> bestWorded(List<Candidate> numbered) {
-    List<Candidate> official = numbered.stream().filter(c -> c.named().official()).toList();
+    List<Candidate> official = numbered.stream().filter(c -> c.named().isOfficial()).toList();
     if (!official.isEmpty()) {
       return official;
     }
-    List<Candidate> sure = numbered.stream().filter(c -> c.named().sure()).toList();
+    List<Candidate> sure = numbered.stream().filter(c -> c.named().isClear()).toList();
     return sure.isEmpty() ? numbered.subList(0, 1) : sure.subList(0, 1);
   }
 
@@ -195,7 +195,7 @@ public final class Outline {
         role,
         section,
         due,
-        c.named().official(),
+        c.named().isOfficial(),
         place);
   }
 }

@@ -15,8 +15,8 @@ import org.nianbao.form.Forms;
 import org.nianbao.recognition.words.Sentences;
 
 /**
- * What single sentences tell: the statistical period, the notices cited, plans and their years,
- * left-over blanks.
+ * Reads what single sentences say: the statistical period, the notices cited, plans and their
+ * years, left-over blanks.
  */
 public final class ProseFacts {
 
@@ -68,7 +68,7 @@ public final class ProseFacts {
     facts.addAll(PersonalData.in(paragraph, section));
     facts.addAll(Explanations.in(paragraph, section));
     slips.read(paragraph, section);
-    voices.listen(paragraph, section);
+    voices.read(paragraph, section);
     if (section > 0 && solid.contains("20")) {
       for (String sentence : Sentences.of(solid)) {
         statements(paragraph, sentence, section);
@@ -79,7 +79,7 @@ public final class ProseFacts {
   public List<Object> facts() {
     List<Object> all = new ArrayList<>(facts);
     all.addAll(slips.found());
-    all.addAll(voices.heard());
+    all.addAll(voices.found());
     return all;
   }
 

@@ -13,7 +13,9 @@ import org.nianbao.facts.OtherBody;
 import org.nianbao.recognition.words.Sentences;
 import org.nianbao.wording.Wording;
 
-/** Listens for other bodies' voices: text taken over from another body's report still says 我镇. */
+/**
+ * Finds where a report speaks as another kind of body, as text taken over does: 我镇 in a street's.
+ */
 final class SelfReferences {
 
   // kinds that exclude each other; 我区, 我市 or 我县 may speak of the place, 我委 and 我办 of many bodies
@@ -22,10 +24,10 @@ final class SelfReferences {
   private final String own;
   private final Map<String, Voice> voices = new LinkedHashMap<>();
 
-  /** A kind of body that speaks, with the first sentence in which it does. */
+  /** How often one kind of body speaks, and the first sentence in which it does. */
   private record Voice(int count, int section, String sentence, Place place) {}
 
-  /** Listens in the report of the named body; hears nothing where its kind is not plain. */
+  /** For the report of the named body; finds nothing where its kind is unclear. */
   SelfReferences(String agency) {
     this.own = kind(agency);
   }
@@ -40,8 +42,8 @@ final class SelfReferences {
     };
   }
 
-  /** Listens to a paragraph of the given section. */
-  void listen(Paragraph line, int section) {
+  /** Reads a paragraph of the given section. */
+  void read(Paragraph line, int section) {
     if (own.isEmpty()) {
       return;
     }
@@ -60,7 +62,7 @@ final class SelfReferences {
     }
   }
 
-  List<OtherBody> heard() {
+  List<OtherBody> found() {
     List<OtherBody> heard = new ArrayList<>();
     voices.forEach(
         (kind, voice) ->

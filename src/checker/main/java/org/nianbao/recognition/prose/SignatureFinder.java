@@ -23,7 +23,9 @@ public final class SignatureFinder {
   /** The signature, and the lines that make it up, which are no prose. */
   public record FoundSignature(Signature signature, List<Paragraph> lines) {}
 
-  private static final int LINES = 12;
+  /** The last lines among which it is looked for; further up a date is part of the text. */
+  private static final int LAST_LINES = 12;
+
   private static final Pattern DATE =
       Pattern.compile(
           "^(.{0,40}?)(20\\d{2}|二[〇○0Oo零][一二三四五六七八九〇○零]{2})(?:年|[-./](?=\\d))(\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月|[-./](?=\\d))(\\d{1,2}|[一二三四五六七八九十]{1,3})日?[）)]?$");
@@ -40,7 +42,7 @@ public final class SignatureFinder {
    */
   public static Optional<FoundSignature> find(List<Block> blocks, int lastSection) {
     List<Paragraph> lines = new ArrayList<>();
-    for (int i = blocks.size() - 1; i >= 0 && lines.size() < LINES; i--) {
+    for (int i = blocks.size() - 1; i >= 0 && lines.size() < LAST_LINES; i--) {
       if (blocks.get(i) instanceof Picture) {
         continue; // a seal
       }

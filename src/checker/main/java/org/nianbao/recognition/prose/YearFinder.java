@@ -25,7 +25,7 @@ import org.nianbao.wording.Wording;
  */
 public final class YearFinder {
 
-  /** A year and what it was read from; 0 where nothing tells it. */
+  /** A year and what it was read from; 0 where nothing says it. */
   public record Year(int value, YearEvidence evidence) {}
 
   // not a date (2021年3月), not a span of years, and not the year of a law or notice
@@ -95,6 +95,7 @@ public final class YearFinder {
         true,
         new Wording(
             "标题、统计期限、正文和落款都没有写明报告年度，可用 --year 指定",
-            "neither title, period, text nor signature tells the report's year; give it with --year"));
+            "neither title, period, text nor signature tells the report's year; give it with"
+                + " --year"));
   }
 }

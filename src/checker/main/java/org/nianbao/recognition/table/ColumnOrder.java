@@ -11,15 +11,15 @@ import org.nianbao.recognition.table.FormIndex.TableIndex;
 import org.nianbao.recognition.words.Labels;
 
 /**
- * Headings of which only the order is known, not what stands over what: laid out as the form has
- * them, a group over its columns. No heading is added, and none left out.
+ * Lays out headings of which only the order is known, not what stands over what, as the form has
+ * them: a group over its columns. No heading is added, and none left out.
  *
  * @param rows rows of headings, an empty cell where the heading above goes on
  * @param count how many columns of figures they name
  */
 public record ColumnOrder(List<List<String>> rows, int count) {
 
-  /** The headings of a table, in the order in which they are read. */
+  /** Returns the headings of a table laid out, given in the order in which they were read. */
   public static ColumnOrder of(TableIndex table, List<String> headings) {
     return table.rows.isEmpty() ? blocks(table, headings) : grouped(table, headings);
   }

@@ -78,6 +78,7 @@ public final class FormIndex {
     }
   }
 
+  /** The longest text that is compared with the labels of groups. */
   private static final int LONGEST_GROUP = 25;
 
   private final Map<String, TableIndex> tables = new LinkedHashMap<>();

@@ -19,7 +19,7 @@ import org.nianbao.recognition.table.TableReading.ReadRow;
 import org.nianbao.recognition.table.TableScan.HeadingRows;
 import org.nianbao.recognition.words.Labels;
 
-/** Turns the labels of a table as read into facts, each beside what the form has there. */
+/** Turns the labels of a table into facts, each with what the form has there. */
 final class LabelFacts {
 
   private final TableReading reading;
@@ -43,7 +43,7 @@ final class LabelFacts {
     this.section = section;
   }
 
-  /** The labels in the order in which they stand, rows first. */
+  /** Returns the labels in their order, rows first. */
   List<Object> facts() {
     int order = 0;
     for (ReadRow row : reading.rows()) {
@@ -63,15 +63,15 @@ final class LabelFacts {
                             columnLabels(
                                 columns,
                                 block,
-                                !headed.add(block),
+                                headed.add(block) ? Occurrence.FIRST : Occurrence.REPEATED,
                                 headed,
                                 seen.computeIfAbsent(block, k -> new HashSet<>()))));
     return facts;
   }
 
   /**
-   * The row groups of 表二 that stand under a heading row, by the rows, else by the line over them;
-   * one without name elsewhere.
+   * The ids of the blocks of 表二 that stand under a heading row, by the rows, else by the line over
+   * them; in other tables one empty id.
    */
   private List<String> blocks(HeadingRows heading) {
     if (!form.hasBlocks()) {
@@ -87,11 +87,18 @@ final class LabelFacts {
     return groups.isEmpty() ? List.of(heading.block() == null ? "" : heading.block().id()) : groups;
   }
 
-  /** The labels of a heading row; of one that is repeated on the next page only what is new. */
+  /** Whether headings stand over a block of rows for the first time. */
+  private enum Occurrence {
+    FIRST,
+    /** Again, as on the next page. */
+    REPEATED
+  }
+
+  /** Adds the labels of a heading row; of a repeated one only those that are new. */
   private void columnLabels(
       List<ReadColumn> columns,
       String block,
-      boolean repeated,
+      Occurrence occurrence,
       Set<String> headed,
       Set<String> seen) {
     Set<String> before = Set.copyOf(seen);
@@ -100,7 +107,8 @@ final class LabelFacts {
       boolean anotherFiller =
           column.isEmpty() && !headed.add("a column without headings or figures");
       boolean again =
-          repeated && (column.column() == null || before.contains(column.column().id()));
+          occurrence == Occurrence.REPEATED
+              && (column.column() == null || before.contains(column.column().id()));
       boolean offGrid = reading.rowsOffGrid() > 0 && column.text().isEmpty();
       if (!again && !anotherFiller && !offGrid) {
         facts.add(columnLabel(column, block, ++place, seen));

@@ -12,7 +12,7 @@ import org.nianbao.recognition.table.TableScan.HeadingRows;
 import org.nianbao.recognition.table.TableScan.TablePiece;
 import org.nianbao.recognition.words.Labels;
 
-/** Collects the rows of one piece of a table and tells its headings from its rows of figures. */
+/** Collects the rows of one piece of a table, headings apart from rows of figures. */
 final class PieceDraft {
 
   /** Whether an earlier piece of the same table has been found. */
@@ -85,7 +85,7 @@ final class PieceDraft {
     return (known >= 1 && columns >= 1) || known >= FEWEST_HITS || goesOn;
   }
 
-  /** Whether a row's label tells this table from others; 其他 and 总计 do not. */
+  /** Whether a row's label is one of this table only; 其他 and 总计 are not. */
   private boolean isKnown(DataRow row) {
     return labels.isRow(row.key()) && !labels.isColumn(row.key());
   }
