@@ -28,6 +28,7 @@ import org.nianbao.facts.Report;
 import org.nianbao.facts.Surroundings;
 import org.nianbao.form.Forms;
 import org.nianbao.joining.Assembly;
+import org.nianbao.joining.FormHints;
 import org.nianbao.joining.NeighbourFiles;
 import org.nianbao.recognition.Recognition;
 import org.nianbao.rules.Finding;
@@ -54,7 +55,7 @@ import org.nianbao.waiver.Waivers;
 public final class Nianbao {
 
   private final Limits limits = Limits.DEFAULT;
-  private final Readers readers = new Readers();
+  private final Readers readers = new Readers(FormHints.of(Forms.builtIn()));
   private final Recognition recognition;
   private final Judge judge;
   private final Set<String> disabled;

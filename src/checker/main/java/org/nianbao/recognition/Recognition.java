@@ -9,6 +9,7 @@ import org.nianbao.document.Block;
 import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Heading;
 import org.nianbao.facts.NotAReport;
@@ -100,14 +101,14 @@ public final class Recognition {
         SignatureFinder.find(document.blocks(), forms.newest().sections().size());
     Optional<Signature> signature = signed.map(SignatureFinder.FoundSignature::signature);
     String agency = Identification.agency(given, title, signature, document);
-    List<Object> prose = prose(parts, agency);
+    List<Fact> prose = prose(parts, agency);
     Year year = YearFinder.find(given, title, prose, document, signature);
     List<TableReading> tables = tables(pieces, forms.forYear(year.value()));
     Form inForce = inForce(year, tables);
     Subject subject = Identification.subject(agency, signature, year, inForce);
     Sections sections = new Sections(parts, inForce, pieces, signed);
 
-    List<Object> facts = new ArrayList<>(preambles(parts));
+    List<Fact> facts = new ArrayList<>(preambles(parts));
     facts.add(subject);
     title.ifPresent(facts::add);
     if (year.evidence() == YearEvidence.NONE) {
@@ -153,7 +154,7 @@ public final class Recognition {
     return new NotAReport("（没有文字）", Place.UNKNOWN);
   }
 
-  private List<Object> prose(List<OutlinePart> parts, String agency) {
+  private List<Fact> prose(List<OutlinePart> parts, String agency) {
     ProseFacts prose = new ProseFacts(forms, agency);
     for (OutlinePart part : parts) {
       part.paragraphs().forEach(line -> prose.read(line, part.section()));
@@ -193,7 +194,7 @@ public final class Recognition {
   }
 
   /** Claims of the sections about the year, not of those about problems and plans. */
-  private static List<Object> claims(List<OutlinePart> parts, Claims claims, Form form) {
+  private static List<Fact> claims(List<OutlinePart> parts, Claims claims, Form form) {
     for (OutlinePart part : parts) {
       boolean ofYear =
           form.section(part.section()).filter(s -> s.content() == Content.YEAR).isPresent();

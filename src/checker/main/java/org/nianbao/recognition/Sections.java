@@ -11,6 +11,7 @@ import org.nianbao.chinese.Blank;
 import org.nianbao.document.Block;
 import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Heading;
 import org.nianbao.facts.Heading.Role;
 import org.nianbao.facts.Section;
@@ -37,7 +38,7 @@ final class Sections {
   private final IdentityHashMap<OutlinePart, Set<String>> tablesIn = new IdentityHashMap<>();
   private final IdentityHashMap<OutlinePart, Integer> numbers = new IdentityHashMap<>();
   private final Set<Paragraph> signature = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final List<Object> facts = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
 
   Sections(
@@ -63,7 +64,7 @@ final class Sections {
     facts.addAll(sections);
   }
 
-  List<Object> facts() {
+  List<Fact> facts() {
     return facts;
   }
 

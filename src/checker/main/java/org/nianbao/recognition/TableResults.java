@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.nianbao.document.Document;
 import org.nianbao.document.Table;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Rebuilt;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormTable;
@@ -35,12 +36,12 @@ final class TableResults {
    * @param followed the edition that it follows
    * @param section the section in which it stands
    */
-  List<Object> facts(TableReading table, Form followed, int section) {
+  List<Fact> facts(TableReading table, Form followed, int section) {
     String id = table.table();
     FormTable form = followed.table(id).orElseThrow();
     Document document = laid.document();
     Table.Marks marks = marks(id);
-    List<Object> facts = new ArrayList<>(laid.unreadRows(id, followed));
+    List<Fact> facts = new ArrayList<>(laid.unreadRows(id, followed));
     Repaired repaired = Damage.repaired(table, document, marks, followed);
     if (marks == Table.Marks.POSITIONS && !repaired.reading().isComplete(form)) {
       facts.add(UnreadTables.unclear(id, followed));

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.nianbao.Nianbao;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Outcome;
 import org.nianbao.crosscheck.ReportSet;
 import org.nianbao.facts.Given;
 import org.nianbao.output.CheckOutput;
@@ -19,6 +18,10 @@ import org.nianbao.output.json.JsonOutput;
 import org.nianbao.output.text.BriefOutput;
 import org.nianbao.output.text.TextOutput;
 import org.nianbao.output.text.TextPage;
+import org.nianbao.result.InputResult;
+import org.nianbao.result.MissingResult;
+import org.nianbao.result.ReportResult;
+import org.nianbao.result.WaiversResult;
 import org.nianbao.rules.Severity;
 import org.nianbao.waiver.WaiverUse;
 import org.nianbao.wording.Language;
@@ -79,16 +82,20 @@ final class CheckCommand implements Callable<Integer> {
           checking.run(
               paths,
               outcome -> {
-                status.add(outcome);
                 if (outcome instanceof CheckedReport checked) {
                   checked.countIn(waivers);
                 }
-                output.add(outcome);
+                InputResult input = InputResult.of(outcome);
+                status.add(input);
+                output.add(input);
               });
       if (prior == null && set.size() > 1) { // who checks one report does not ask for the others
-        output.missing(set.missing());
+        output.missing(set.missing().stream().map(MissingResult::of).toList());
       }
-      output.waivers(waivers);
+      Optional<WaiversResult> use = WaiversResult.of(waivers);
+      if (use.isPresent()) {
+        output.waivers(use.get());
+      }
       output.finish();
       result.complete();
     }
@@ -126,13 +133,13 @@ final class CheckCommand implements Callable<Integer> {
       this.least = least;
     }
 
-    void add(Outcome outcome) {
-      if (outcome instanceof CheckedReport checked) {
+    void add(InputResult input) {
+      if (input instanceof ReportResult report) {
         failed |=
             least.isPresent()
                 && Arrays.stream(Severity.values())
                     .filter(severity -> severity.compareTo(least.get()) <= 0)
-                    .anyMatch(severity -> checked.count(severity) > 0);
+                    .anyMatch(severity -> report.count(severity) > 0);
       } else {
         incomplete = true;
       }

@@ -8,7 +8,7 @@ import org.nianbao.difference.RunDifference;
 import org.nianbao.output.json.CompareJson;
 import org.nianbao.output.text.CompareText;
 import org.nianbao.output.text.TextPage;
-import org.nianbao.result.PastRunException;
+import org.nianbao.result.ResultException;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
@@ -38,20 +38,21 @@ final class CompareCommand implements Callable<Integer> {
       throw new UsageException(
           new Wording("要给出两个结果文件：旧的和新的。", "Give two results: the old one and the new one."),
           new Wording(
-              "先用 nianbao check 年报文件夹 --format json --output 结果.json 生成，再用 nianbao compare 旧结果.json 新结果.json",
-              "Make them with nianbao check reports/ --format json --output result.json, then nianbao"
-                  + " compare old.json new.json"));
+              "先用 nianbao check 年报文件夹 --format json --output 结果.json 生成，再用 nianbao compare 旧结果.json"
+                  + " 新结果.json",
+              "Make them with nianbao check reports/ --format json --output result.json, then"
+                  + " nianbao compare old.json new.json"));
     }
     RunDifference comparison;
     try {
       comparison = RunDifference.of(files.get(0), files.get(1));
-    } catch (PastRunException e) {
+    } catch (ResultException e) {
       terminal.err().println("nianbao: " + e.reason().in(language));
       return Main.UNREADABLE;
     }
     try (ResultTarget result = common.open(terminal)) {
       if (isJson) {
-        CompareJson.write(result.stream(), Version.text(), comparison);
+        CompareJson.write(result.stream(), language, Version.text(), comparison);
       } else {
         TextPage page = result.page(language);
         new CompareText(page).write(comparison, common.isQuiet());

@@ -22,7 +22,7 @@ record ApplicantCount(String column) implements Quantity {
 
   @Override
   public Wording words() {
-    return Names.of(column);
+    return ClaimNames.of(column);
   }
 
   @Override

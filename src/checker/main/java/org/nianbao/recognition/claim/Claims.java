@@ -12,6 +12,7 @@ import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.ClaimMember;
 import org.nianbao.facts.ClaimReading;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.FeeClaim;
 import org.nianbao.facts.Figure;
 import org.nianbao.form.CellRef;
@@ -30,7 +31,7 @@ public final class Claims {
   private final Sums sums;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final IntFunction<ParagraphReader> readers;
-  private final List<Object> facts = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
   private final IdentityHashMap<Statement, Claim> claims = new IdentityHashMap<>();
   private final IdentityHashMap<Statement, List<Base>> fitting = new IdentityHashMap<>();
   private final List<Statement> statements = new ArrayList<>();
@@ -43,7 +44,7 @@ public final class Claims {
    * @param facts its facts so far: the figures and identities
    * @param reporter whose report it is
    */
-  public Claims(Form form, List<Object> facts, Reporter reporter) {
+  public Claims(Form form, List<Fact> facts, Reporter reporter) {
     this.sums = new Sums(form, facts);
     this.readers = section -> new ParagraphReader(reporter, matter(form, section));
   }
@@ -69,7 +70,7 @@ public final class Claims {
   }
 
   /** The facts of all that was read. */
-  public List<Object> facts() {
+  public List<Fact> facts() {
     return facts;
   }
 
@@ -86,7 +87,7 @@ public final class Claims {
             statement.quantity().kind(),
             statement.quantity().id(),
             statement.quantity().words(),
-            Names.shown(statement.amount()),
+            ClaimNames.shown(statement.amount()),
             statement.amount().value(),
             statement.amount().low(),
             statement.amount().high(),

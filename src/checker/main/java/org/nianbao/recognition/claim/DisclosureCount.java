@@ -34,7 +34,7 @@ record DisclosureCount(String row, String column) implements Quantity {
 
   @Override
   public Wording words() {
-    return Names.of(id());
+    return ClaimNames.of(id());
   }
 
   @Override

@@ -86,7 +86,7 @@ record DisputeCount(Way way, Result result) implements Quantity {
 
   @Override
   public Wording words() {
-    return Names.of(id());
+    return ClaimNames.of(id());
   }
 
   @Override

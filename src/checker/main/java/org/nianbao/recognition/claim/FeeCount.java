@@ -30,7 +30,7 @@ enum FeeCount implements Quantity {
 
   @Override
   public Wording words() {
-    return Names.of(id);
+    return ClaimNames.of(id);
   }
 
   @Override

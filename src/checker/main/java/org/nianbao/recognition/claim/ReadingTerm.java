@@ -24,8 +24,8 @@ record ReadingTerm(Sign sign, String row, String column) {
   /** Its name; the column of totals is not named. */
   Wording name() {
     if (row.isEmpty()) {
-      return Names.of(column);
+      return ClaimNames.of(column);
     }
-    return column.equals("total") ? Names.of(row) : Names.of(row, column);
+    return column.equals("total") ? ClaimNames.of(row) : ClaimNames.of(row, column);
   }
 }

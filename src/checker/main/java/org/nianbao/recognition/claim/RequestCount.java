@@ -40,7 +40,7 @@ enum RequestCount implements Quantity {
 
   @Override
   public Wording words() {
-    return Names.of(id);
+    return ClaimNames.of(id);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.nianbao.recognition.damage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.facts.Fact;
 import org.nianbao.recognition.table.TableReading;
 
 /**
@@ -11,7 +12,7 @@ import org.nianbao.recognition.table.TableReading;
  *     repair left out
  * @param facts what was repaired, is doubtful or was left out
  */
-public record Repaired(TableReading reading, List<Object> facts) {
+public record Repaired(TableReading reading, List<Fact> facts) {
 
   /** Copies the list. */
   public Repaired {
@@ -20,7 +21,7 @@ public record Repaired(TableReading reading, List<Object> facts) {
 
   /** Returns the reading of a later repair with the facts of both. */
   Repaired then(Repaired later) {
-    List<Object> all = new ArrayList<>(facts);
+    List<Fact> all = new ArrayList<>(facts);
     all.addAll(later.facts);
     return new Repaired(later.reading, all);
   }

@@ -8,6 +8,7 @@ import org.nianbao.chinese.Blank;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Doubt;
+import org.nianbao.facts.Fact;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.FormTable;
 import org.nianbao.recognition.table.TableReading;
@@ -28,7 +29,7 @@ final class Repeats {
   private static final int FEWEST_ROWS = 3;
 
   private final FormTable form;
-  private final List<Object> doubts = new ArrayList<>();
+  private final List<Fact> doubts = new ArrayList<>();
 
   private Repeats(FormTable form) {
     this.form = form;

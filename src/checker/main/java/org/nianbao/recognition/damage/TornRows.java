@@ -9,6 +9,7 @@ import java.util.Set;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Cell;
 import org.nianbao.facts.Doubt;
+import org.nianbao.facts.Fact;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormTable;
@@ -35,7 +36,7 @@ public final class TornRows {
   /** The cells of the repaired reading. */
   private final List<ReadCell> cells;
 
-  private final List<Object> facts = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
   private final List<Doubt> closedUp = new ArrayList<>();
 
   private TornRows(TableReading reading, Form followed) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Place;
 import org.nianbao.facts.ColumnLabel;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.RowLabel;
 import org.nianbao.form.FormColumn;
 import org.nianbao.form.FormRow;
@@ -26,7 +27,7 @@ final class LabelFacts {
   private final FormTable form;
   private final FormTable inForce;
   private final int section;
-  private final List<Object> facts = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
 
   /**
    * The labels of one table.
@@ -44,7 +45,7 @@ final class LabelFacts {
   }
 
   /** Returns the labels in their order, rows first. */
-  List<Object> facts() {
+  List<Fact> facts() {
     int order = 0;
     for (ReadRow row : reading.rows()) {
       if (row.source().label() != null && !row.source().key().isEmpty()) {

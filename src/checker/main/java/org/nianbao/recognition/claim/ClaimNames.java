@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.nianbao.wording.Wording;
 
 /** The names of rows, columns, quantities and numbers, as messages about claims use them. */
-final class Names {
+final class ClaimNames {
 
   private static final Map<String, Wording> WORDS = new LinkedHashMap<>();
 
@@ -67,7 +67,7 @@ final class Names {
           "total", new Wording("总计", "total"),
           "other", new Wording("其他结果", "other results"));
 
-  private Names() {}
+  private ClaimNames() {}
 
   private static void put(String id, String zh, String en) {
     WORDS.put(id, new Wording(zh, en));
