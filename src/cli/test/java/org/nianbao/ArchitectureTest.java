@@ -31,6 +31,7 @@ class ArchitectureTest {
     room("json", "wording");
     room("chinese");
     room("document", "wording", "chinese");
+    room("plugin", "wording", "document");
     room("agency", "wording", "chinese", "document");
     room("form", "wording", "json");
     room("facts", "wording", "chinese", "document", "agency", "form");
@@ -72,7 +73,7 @@ class ArchitectureTest {
         "waiver",
         "crosscheck",
         "check");
-    room("difference", "result");
+    room("difference", "wording", "result");
     // what is shown is what is published; of the rules only their catalogue
     room("output", "wording", "json", "rules", "result", "difference");
   }

@@ -1,8 +1,11 @@
 package org.nianbao.form;
 
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.nianbao.json.StrictFields;
 import org.nianbao.json.StrictJson;
 import org.nianbao.json.StrictJsonException;
+import org.nianbao.wording.Messages;
 
 /** Reads a form's file; every key and every value is checked. */
 final class FormReader {
@@ -116,6 +119,16 @@ final class FormReader {
   }
 
   private static FormSign sign(StrictFields sign) {
-    return new FormSign(sign.text("pattern"), sign.whole("longest", 0, 0));
+    return new FormSign(pattern(sign), sign.whole("longest", 0, 0));
+  }
+
+  private static String pattern(StrictFields sign) {
+    String pattern = sign.text("pattern");
+    try {
+      Pattern.compile(pattern);
+    } catch (PatternSyntaxException e) {
+      sign.mistake("pattern", Messages.say("form.no-pattern", e.getDescription()));
+    }
+    return pattern;
   }
 }

@@ -6,6 +6,7 @@ import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Heading;
 import org.nianbao.facts.SubheadingSlip;
 import org.nianbao.recognition.words.Numeral;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -36,16 +37,15 @@ public final class Subheadings {
       char opening = numeral.mark().charAt(0);
       if (!mixed && bracket != 0 && isBracket(opening) && opening != bracket) {
         mixed = true;
-        slips.add(
-            slip(section, line, "小标题的括号全角、半角混用", "full-width and half-width brackets are mixed"));
+        slips.add(slip(section, line, Messages.say("recognition.subheadings.mixed-brackets")));
       }
       bracket = isBracket(opening) ? opening : bracket;
       if (!counted && numeral.ordinal() != last + 1 && !(numeral.ordinal() == 1)) {
         counted = true;
         slips.add(
             numeral.ordinal() <= last
-                ? slip(section, line, "小标题序号重复或倒退", "its numbers repeat or run back")
-                : slip(section, line, "小标题序号不连续", "its numbers skip"));
+                ? slip(section, line, Messages.say("recognition.subheadings.repeated"))
+                : slip(section, line, Messages.say("recognition.subheadings.skipped")));
       }
       last = numeral.ordinal();
     }
@@ -56,12 +56,9 @@ public final class Subheadings {
     return c == '（' || c == '(';
   }
 
-  private static SubheadingSlip slip(int section, Paragraph line, String zh, String en) {
+  private static SubheadingSlip slip(int section, Paragraph line, Wording what) {
     String text = line.text();
     return new SubheadingSlip(
-        section,
-        new Wording(zh, en),
-        text.length() > 30 ? text.substring(0, 30) + "…" : text,
-        line.place());
+        section, what, text.length() > 30 ? text.substring(0, 30) + "…" : text, line.place());
   }
 }

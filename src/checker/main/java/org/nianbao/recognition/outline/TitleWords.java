@@ -6,6 +6,7 @@ import org.nianbao.chinese.Blank;
 import org.nianbao.chinese.YearDigits;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Title;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** What the words of a title say: agency, year, and whether they are the form's. */
@@ -66,20 +67,20 @@ final class TitleWords {
 
   private static Wording slip(String text) {
     if (text.matches(".*20\\d{2}年度.*年度报告.*")) {
-      return new Wording("“年度”重复", "“年度” stands twice");
+      return Messages.say("recognition.title.year-twice");
     }
     if (text.contains(RIGHT)) {
       return Wording.same("");
     }
     if (text.contains("年度工作报告")) {
-      return new Wording("应为“工作年度报告”，写成了“年度工作报告”", "“年度工作报告” instead of “工作年度报告”");
+      return Messages.say("recognition.title.swapped");
     }
     if (text.contains("政府信息公开年度报告")) {
-      return new Wording("缺“工作”二字", "“工作” is missing");
+      return Messages.say("recognition.title.no-work");
     }
     if (text.contains("政府信息公开工作报告")) {
-      return new Wording("缺“年度”二字", "“年度” is missing");
+      return Messages.say("recognition.title.no-year");
     }
-    return new Wording("用语与格式不一致", "its words are not the form's");
+    return Messages.say("recognition.title.other-words");
   }
 }

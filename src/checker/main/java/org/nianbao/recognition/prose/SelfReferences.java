@@ -11,7 +11,7 @@ import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 import org.nianbao.facts.OtherBody;
 import org.nianbao.recognition.words.Sentences;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * Finds where a report speaks as another kind of body, as text taken over does: 我镇 in a street's.
@@ -69,15 +69,7 @@ final class SelfReferences {
             heard.add(
                 new OtherBody(
                     own,
-                    new Wording(
-                        "文中却有" + voice.count() + "处称“我" + kind + "”或“本" + kind + "”",
-                        "yet the text says 我"
-                            + kind
-                            + " or 本"
-                            + kind
-                            + " ("
-                            + voice.count()
-                            + "×)"),
+                    Messages.say("recognition.other-agency.self", voice.count(), kind),
                     voice.section(),
                     voice.sentence(),
                     voice.place())));
