@@ -58,8 +58,7 @@ final class JudgingOptions {
 
   /** The checker that the options ask for. */
   Nianbao nianbao(Company company, Waivers waivers) {
-    Nianbao.Builder builder =
-        extensions.builder().agencies(company.agencies()).waivers(waivers);
+    Nianbao.Builder builder = extensions.builder().agencies(company.agencies()).waivers(waivers);
     if (forms != null) {
       addForms(builder);
     }
@@ -88,10 +87,7 @@ final class JudgingOptions {
       folders.add(forms);
     }
     return Fingerprint.of(
-        folders,
-        Optional.ofNullable(profile),
-        Optional.ofNullable(agencies),
-        disabled);
+        folders, Optional.ofNullable(profile), Optional.ofNullable(agencies), disabled);
   }
 
   /** The rule with the given id; a usage error that names the nearest if there is none. */

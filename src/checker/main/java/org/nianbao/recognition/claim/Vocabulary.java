@@ -21,7 +21,7 @@ final class Vocabulary {
       Comparator.comparing((Token word) -> word.text().length()).reversed();
 
   private static final Set<String> KINDS =
-      Arrays.stream(Kind.values()).map(Kind::name).collect(Collectors.toCollection(TreeSet::new));
+      Arrays.stream(TokenKind.values()).map(TokenKind::name).collect(Collectors.toCollection(TreeSet::new));
 
   private static final Vocabulary BUILT_IN = read();
 
@@ -59,7 +59,7 @@ final class Vocabulary {
     if (blank < 0 || !KINDS.contains(group.substring(0, blank))) {
       throw phrases.wrong(line, "stands under [" + group + "], which is none of " + KINDS);
     }
-    Kind kind = Kind.valueOf(group.substring(0, blank));
+    TokenKind kind = TokenKind.valueOf(group.substring(0, blank));
     for (String word : line.text().split(" +", -1)) {
       String text = word.replaceAll("[“”]", "");
       words
