@@ -40,8 +40,8 @@ import org.nianbao.recognition.outline.Outline;
 import org.nianbao.recognition.outline.Outline.Part;
 import org.nianbao.recognition.outline.PreambleReader;
 import org.nianbao.recognition.outline.TitleFinder;
+import org.nianbao.recognition.prose.BodyNames;
 import org.nianbao.recognition.prose.Deadlines;
-import org.nianbao.recognition.prose.OtherAgencyNames;
 import org.nianbao.recognition.prose.ProseFacts;
 import org.nianbao.recognition.prose.Publishing;
 import org.nianbao.recognition.prose.SignatureFinder;
@@ -214,7 +214,7 @@ public final class Recognition {
       signed.ifPresent(facts::add);
       facts.addAll(loose.repeated());
       facts.addAll(LostDates.in(document, signed));
-      facts.addAll(new OtherAgencyNames(title.map(Title::agency).orElse("")).in(parts, signed));
+      facts.addAll(new BodyNames(title.map(Title::agency).orElse("")).in(parts, signed));
       if (overviewLimit > 0) {
         facts.add(new OverviewLimit(overviewLimit));
       }
@@ -313,7 +313,7 @@ public final class Recognition {
           agency,
           AgencyName.level(fullest),
           AgencyName.isGovernment(fullest),
-          AgencyName.cannotMakeRegulations(fullest),
+          AgencyName.isBelowCity(fullest),
           year.value(),
           year.evidence(),
           inForce.edition());
