@@ -16,7 +16,9 @@ import org.nianbao.check.OriginalScript;
 import org.nianbao.check.ProfileDeadlines;
 import org.nianbao.crosscheck.Missing;
 import org.nianbao.crosscheck.similarity.Imprint;
+import org.nianbao.crosscheck.similarity.ProseReader;
 import org.nianbao.diagnosis.Diagnosis;
+import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
 import org.nianbao.document.Source;
@@ -26,10 +28,14 @@ import org.nianbao.facts.CopyLimits;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Surroundings;
+import org.nianbao.form.Customary;
 import org.nianbao.form.Forms;
+import org.nianbao.form.FormsException;
 import org.nianbao.joining.Assembly;
 import org.nianbao.joining.FormHints;
 import org.nianbao.joining.NeighbourFiles;
+import org.nianbao.plugin.PluginException;
+import org.nianbao.plugin.Plugins;
 import org.nianbao.recognition.Recognition;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judge;
@@ -55,23 +61,30 @@ import org.nianbao.waiver.Waivers;
 public final class Nianbao {
 
   private final Limits limits = Limits.DEFAULT;
-  private final Readers readers = new Readers(FormHints.of(Forms.builtIn()));
-  private final Recognition recognition;
+  private final Forms forms;
+  private final Assembly assembly;
   private final Judge judge;
   private final Set<String> disabled;
   private final Profile profile;
   private final Briefs briefs = new Briefs();
   private final Waivers waivers;
 
-  private Nianbao(
-      Judge judge, Set<String> disabled, Profile profile, Agencies agencies, Waivers waivers) {
-    this.recognition =
-        new Recognition(
-            Forms.builtIn(), ProfileDeadlines.of(profile, agencies), profile.overviewLimit());
+  /** Made when the first report of a set is examined: a single one needs none. */
+  private ProseReader prose;
+
+  private Nianbao(Builder chosen, Judge judge) {
+    this.profile = chosen.profile.orElseGet(Profile::builtIn);
+    this.forms = chosen.forms;
+    this.assembly =
+        new Assembly(
+            new Readers(chosen.readers, FormHints.of(forms)),
+            limits,
+            forms,
+            new Recognition(
+                forms, ProfileDeadlines.of(profile, chosen.agencies), profile.overviewLimit()));
     this.judge = judge;
-    this.disabled = disabled;
-    this.profile = profile;
-    this.waivers = waivers;
+    this.disabled = Set.copyOf(chosen.disabled);
+    this.waivers = chosen.waivers;
   }
 
   /**
@@ -104,6 +117,11 @@ public final class Nianbao {
   /** All rules by id, those included that are disabled. */
   public List<Rule> rules() {
     return judge.catalogue();
+  }
+
+  /** The editions of the official form that it knows. */
+  public Forms forms() {
+    return forms;
   }
 
   /** The ids of the rules that are out of use. */
@@ -153,7 +171,17 @@ public final class Nianbao {
   /** The same of a report that may have parts among the other files of its set. */
   public Examined examine(Source source, NeighbourFiles beside, Given given)
       throws UnreadableException {
-    return read(source, beside, given).brief(briefs);
+    return read(source, beside, given).brief(briefs, prose());
+  }
+
+  private synchronized ProseReader prose() {
+    if (prose == null) {
+      prose =
+          forms.equals(Forms.builtIn())
+              ? ProseReader.builtIn()
+              : new ProseReader(forms, Customary.sentences());
+    }
+    return prose;
   }
 
   /** The same of a file. */
@@ -173,8 +201,7 @@ public final class Nianbao {
 
   private Examined read(Source source, NeighbourFiles beside, Given given)
       throws UnreadableException {
-    Assembly.Assembled whole =
-        new Assembly(readers, limits, recognition).read(source, beside, given);
+    Assembly.Assembled whole = assembly.read(source, beside, given);
     Judgement judgement = judge.judge(whole.report());
     Report report = whole.report();
     if (!whole.originals().isEmpty()) {
@@ -267,7 +294,9 @@ public final class Nianbao {
   public static final class Builder {
 
     private final List<RulePack> packs = new ArrayList<>();
+    private final List<DocumentReader> readers = new ArrayList<>();
     private final Set<String> disabled = new HashSet<>();
+    private Forms forms = Forms.builtIn();
     private Optional<Profile> profile = Optional.empty();
     private Agencies agencies = Agencies.NONE;
     private Waivers waivers = Waivers.NONE;
@@ -299,6 +328,38 @@ public final class Nianbao {
       return this;
     }
 
+    /** Adds readers of further formats; they are asked before those that are there already. */
+    public Builder readers(Collection<? extends DocumentReader> further) {
+      readers.addAll(further);
+      return this;
+    }
+
+    /**
+     * Adds the editions of the official form that stand in the given folder, each a {@code .json}
+     * file like those in {@code rules/forms/}.
+     *
+     * @throws FormsException if they are no valid forms, with every mistake in them
+     */
+    public Builder forms(Path folder) throws FormsException {
+      forms = forms.with(folder);
+      return this;
+    }
+
+    /**
+     * Adds the readers and the rule packs of a folder of plug-ins.
+     *
+     * @throws PluginException if the folder cannot be read, or a reader in it not be loaded
+     * @throws RulePackException if a pack holds no valid rules, with every problem in it
+     */
+    public Builder plugins(Path folder) throws PluginException, RulePackException {
+      Plugins plugins = Plugins.in(folder);
+      readers(plugins.readers());
+      for (Path pack : plugins.packs()) {
+        rules(pack);
+      }
+      return this;
+    }
+
     /** Lets findings pass that people have decided about. */
     public Builder waivers(Waivers verdicts) {
       waivers = verdicts;
@@ -316,8 +377,7 @@ public final class Nianbao {
       try {
         Judge judge = Judge.of(packs, disabled);
         judge.prepare();
-        return new Nianbao(
-            judge, Set.copyOf(disabled), profile.orElseGet(Profile::builtIn), agencies, waivers);
+        return new Nianbao(this, judge);
       } catch (RulePackException e) {
         throw new IllegalStateException("checked when the packs were added", e);
       }

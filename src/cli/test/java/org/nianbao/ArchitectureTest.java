@@ -31,6 +31,7 @@ class ArchitectureTest {
     room("json", "wording");
     room("chinese");
     room("document", "wording", "chinese");
+    room("plugin", "wording", "document");
     room("agency", "wording", "chinese", "document");
     room("form", "wording", "json");
     room("facts", "wording", "chinese", "document", "agency", "form");

@@ -27,22 +27,22 @@ public final class Fingerprint {
   /**
    * The fingerprint of a run, in hexadecimal digits.
    *
-   * @param rules the folder of a further rule pack
+   * @param folders the folders of further rule packs, of plug-ins and of forms
    * @param profile the file of a scoring profile
    * @param agencies the file with the list of agencies, whose deadlines are judged
    * @param disabled the ids of the rules that are switched off
    * @throws IOException if one of them cannot be read
    */
   public static String of(
-      Optional<Path> rules,
+      Collection<Path> folders,
       Optional<Path> profile,
       Optional<Path> agencies,
       Collection<String> disabled)
       throws IOException {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.program();
-    if (rules.isPresent()) {
-      fingerprint.contents(rules.get());
+    for (Path folder : folders) {
+      fingerprint.contents(folder);
     }
     if (profile.isPresent()) {
       fingerprint.add("profile", Files.readAllBytes(profile.get()));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.json.StrictJsonException;
@@ -16,23 +17,20 @@ import org.nianbao.json.StrictJsonException;
  */
 public final class Examples {
 
-  private final Optional<Path> folder;
+  private final List<Path> folders;
 
-  private Examples(Optional<Path> folder) {
-    this.folder = folder;
+  private Examples(List<Path> folders) {
+    this.folders = folders;
   }
 
   /** Returns the examples that come with the program. */
   public static Examples builtIn() {
-    return new Examples(Optional.empty());
+    return new Examples(List.of());
   }
 
-  /**
-   * Returns the examples of a further rule pack; what it does not have is looked up in the
-   * built-in.
-   */
-  public static Examples in(Path pack) {
-    return new Examples(Optional.of(pack.resolve("examples")));
+  /** Returns the examples of further rule packs; what these do not have is looked up in the built-in. */
+  public static Examples in(Collection<Path> packs) {
+    return new Examples(packs.stream().map(pack -> pack.resolve("examples")).toList());
   }
 
   /**
@@ -72,8 +70,10 @@ public final class Examples {
 
   private Optional<String> read(String file) {
     try {
-      if (folder.isPresent() && Files.isRegularFile(folder.get().resolve(file))) {
-        return Optional.of(Files.readString(folder.get().resolve(file)));
+      for (Path folder : folders) {
+        if (Files.isRegularFile(folder.resolve(file))) {
+          return Optional.of(Files.readString(folder.resolve(file)));
+        }
       }
       try (InputStream in = Examples.class.getResourceAsStream("/examples/" + file)) {
         return in == null

@@ -41,7 +41,7 @@ class StoreTest {
   }
 
   private Store open() throws IOException {
-    return Store.open(folder, PRINT, NIANBAO.rules());
+    return Store.open(folder, PRINT, NIANBAO.forms(), NIANBAO.rules());
   }
 
   private Path kept() throws IOException {
@@ -114,7 +114,7 @@ class StoreTest {
   void otherProgramsRulesAndProfilesHaveTheirOwnResults() throws Exception {
     Examined examined = sample();
     open().keep(examined);
-    Store other = Store.open(folder, "1".repeat(32), NIANBAO.rules());
+    Store other = Store.open(folder, "1".repeat(32), NIANBAO.forms(), NIANBAO.rules());
 
     assertEquals(Optional.empty(), other.find(examined.sha256(), "x", NeighbourFiles.NONE));
   }
@@ -127,7 +127,7 @@ class StoreTest {
     Files.setLastModifiedTime(folder.resolve(PRINT), FileTime.from(longAgo));
     Files.setLastModifiedTime(stranger, FileTime.from(longAgo));
 
-    Store.open(folder, "1".repeat(32), NIANBAO.rules());
+    Store.open(folder, "1".repeat(32), NIANBAO.forms(), NIANBAO.rules());
 
     assertFalse(Files.exists(folder.resolve(PRINT)));
     assertTrue(Files.exists(stranger), "nothing of others is deleted");
@@ -152,18 +152,18 @@ class StoreTest {
     Path rules = Files.createDirectory(folder.resolve("rules"));
     Path profile = Files.writeString(folder.resolve("profile.json"), "{}");
     Files.writeString(rules.resolve("a.drl"), "one");
-    String plain = Fingerprint.of(NO, NO, NO, List.of());
-    String ruled = Fingerprint.of(Optional.of(rules), NO, NO, List.of());
-    String scored = Fingerprint.of(NO, Optional.of(profile), NO, List.of());
+    String plain = Fingerprint.of(List.of(), NO, NO, List.of());
+    String ruled = Fingerprint.of(List.of(rules), NO, NO, List.of());
+    String scored = Fingerprint.of(List.of(), Optional.of(profile), NO, List.of());
 
-    assertEquals(plain, Fingerprint.of(NO, NO, NO, List.of()));
-    String listed = Fingerprint.of(NO, NO, Optional.of(profile), List.of());
+    assertEquals(plain, Fingerprint.of(List.of(), NO, NO, List.of()));
+    String listed = Fingerprint.of(List.of(), NO, Optional.of(profile), List.of());
     assertEquals(6, Stream.of(plain, ruled, scored, listed, PRINT, "").distinct().count());
-    assertNotEquals(plain, Fingerprint.of(NO, NO, NO, List.of("a/b")));
+    assertNotEquals(plain, Fingerprint.of(List.of(), NO, NO, List.of("a/b")));
     Files.writeString(rules.resolve("a.drl"), "two");
-    assertNotEquals(ruled, Fingerprint.of(Optional.of(rules), NO, NO, List.of()));
+    assertNotEquals(ruled, Fingerprint.of(List.of(rules), NO, NO, List.of()));
     Files.writeString(profile, "[]");
-    assertNotEquals(scored, Fingerprint.of(NO, Optional.of(profile), NO, List.of()));
+    assertNotEquals(scored, Fingerprint.of(List.of(), Optional.of(profile), NO, List.of()));
   }
 
   @Test
