@@ -32,15 +32,17 @@ class FactsInRulesTest {
     Set<String> unused = new TreeSet<>();
     String rules = rules();
     types(Fact.class)
-        .filter(type -> !isNamed(type.getSimpleName(), rules))
+        .filter(type -> !isNamed(type, rules))
         .forEach(type -> unused.add(type.getSimpleName()));
     assertEquals(
         OTHERS.stream().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new)),
         unused);
   }
 
-  private static boolean isNamed(String type, String rules) {
-    return Pattern.compile("\\b" + type + "\\s*\\(").matcher(rules).find();
+  /** Whether a rule has a pattern of the type, or of a kind of facts that it is one of. */
+  private static boolean isNamed(Class<?> type, String rules) {
+    return Pattern.compile("\\b" + type.getSimpleName() + "\\s*\\(").matcher(rules).find()
+        || Arrays.stream(type.getInterfaces()).anyMatch(kind -> isNamed(kind, rules));
   }
 
   private static Stream<Class<?>> types(Class<?> type) {

@@ -21,7 +21,9 @@ final class Vocabulary {
       Comparator.comparing((Token word) -> word.text().length()).reversed();
 
   private static final Set<String> KINDS =
-      Arrays.stream(TokenKind.values()).map(TokenKind::name).collect(Collectors.toCollection(TreeSet::new));
+      Arrays.stream(TokenKind.values())
+          .map(TokenKind::name)
+          .collect(Collectors.toCollection(TreeSet::new));
 
   private static final Vocabulary BUILT_IN = read();
 
