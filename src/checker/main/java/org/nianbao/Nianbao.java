@@ -28,7 +28,6 @@ import org.nianbao.facts.CopyLimits;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Surroundings;
-import org.nianbao.form.Customary;
 import org.nianbao.form.Forms;
 import org.nianbao.form.FormsException;
 import org.nianbao.joining.Assembly;
@@ -48,6 +47,7 @@ import org.nianbao.score.Profile;
 import org.nianbao.score.Scorecard;
 import org.nianbao.waiver.Verdict;
 import org.nianbao.waiver.Waivers;
+import org.nianbao.wording.Phrases;
 
 /**
  * Checks annual reports on open government. Immutable, and safe for many threads at once:
@@ -179,7 +179,7 @@ public final class Nianbao {
       prose =
           forms.equals(Forms.builtIn())
               ? ProseReader.builtIn()
-              : new ProseReader(forms, Customary.sentences());
+              : new ProseReader(forms, Phrases.read("customary").all());
     }
     return prose;
   }
