@@ -47,7 +47,6 @@ import org.nianbao.score.Profile;
 import org.nianbao.score.Scorecard;
 import org.nianbao.waiver.Verdict;
 import org.nianbao.waiver.Waivers;
-import org.nianbao.wording.Phrases;
 
 /**
  * Checks annual reports on open government. Immutable, and safe for many threads at once:
@@ -80,8 +79,7 @@ public final class Nianbao {
             new Readers(chosen.readers, FormHints.of(forms)),
             limits,
             forms,
-            new Recognition(
-                forms, ProfileDeadlines.of(profile, chosen.agencies), profile.overviewLimit()));
+            new Recognition(forms, ProfileDeadlines.of(profile, chosen.agencies)));
     this.judge = judge;
     this.disabled = Set.copyOf(chosen.disabled);
     this.waivers = chosen.waivers;
@@ -176,10 +174,7 @@ public final class Nianbao {
 
   private synchronized ProseReader prose() {
     if (prose == null) {
-      prose =
-          forms.equals(Forms.builtIn())
-              ? ProseReader.builtIn()
-              : new ProseReader(forms, Phrases.read("customary").all());
+      prose = ProseReader.of(forms);
     }
     return prose;
   }
@@ -375,7 +370,8 @@ public final class Nianbao {
     /** The checker. */
     public Nianbao build() {
       try {
-        Judge judge = Judge.of(packs, disabled);
+        Profile scoring = profile.orElseGet(Profile::builtIn);
+        Judge judge = Judge.of(packs, disabled, scoring.thresholds());
         judge.prepare();
         return new Nianbao(this, judge);
       } catch (RulePackException e) {

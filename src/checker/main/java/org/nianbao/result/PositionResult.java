@@ -7,8 +7,8 @@ import org.nianbao.document.Place;
  * empty.
  *
  * @param line the line of a text file, from 1
- * @param paragraph the paragraph, from 1, as the file counts its own: those in tables and empty ones
- *     are counted where the format has an element for each
+ * @param paragraph the paragraph, from 1, as the file counts its own: those in tables and empty
+ *     ones are counted where the format has an element for each
  * @param table the table, from 1, as the file counts its own: tables within tables and those that
  *     only arrange a page are counted
  * @param row the row within the table, from 1

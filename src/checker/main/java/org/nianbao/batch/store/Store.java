@@ -69,8 +69,7 @@ public final class Store {
    * @param rules the rules in use
    * @throws IOException if it cannot be written to
    */
-  public static Store open(
-      Path folder, String fingerprint, Forms forms, Collection<Rule> rules)
+  public static Store open(Path folder, String fingerprint, Forms forms, Collection<Rule> rules)
       throws IOException {
     Files.createDirectories(folder);
     Path own = folder.resolve(fingerprint);

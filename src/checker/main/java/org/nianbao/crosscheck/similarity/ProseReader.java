@@ -29,6 +29,13 @@ public final class ProseReader {
     this.known = new KnownWords(forms, customary);
   }
 
+  /** Returns the reader for the given editions, with the customary sentences of the phrases. */
+  public static ProseReader of(Forms forms) {
+    return forms.equals(Forms.builtIn())
+        ? builtIn()
+        : new ProseReader(forms, Phrases.read("customary").all());
+  }
+
   /** The reader for the official form, with the customary sentences of {@code rules/phrases/}. */
   public static ProseReader builtIn() {
     return BuiltIn.READER;

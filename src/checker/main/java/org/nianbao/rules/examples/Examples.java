@@ -28,7 +28,10 @@ public final class Examples {
     return new Examples(List.of());
   }
 
-  /** Returns the examples of further rule packs; what these do not have is looked up in the built-in. */
+  /**
+   * Returns the examples of further rule packs; what these do not have is looked up in the
+   * built-in.
+   */
   public static Examples in(Collection<Path> packs) {
     return new Examples(packs.stream().map(pack -> pack.resolve("examples")).toList());
   }
