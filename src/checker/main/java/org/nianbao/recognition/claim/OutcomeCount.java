@@ -30,7 +30,7 @@ record OutcomeCount(List<String> rows) implements Quantity {
 
   @Override
   public Wording words() {
-    return ClaimNames.sum(rows.stream().map(Names::of).toList());
+    return ClaimNames.sum(rows.stream().map(ClaimNames::of).toList());
   }
 
   @Override
