@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.nianbao.facts.Doubt;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Prior;
 import org.nianbao.facts.Rebuilt;
@@ -23,7 +22,6 @@ class FactsInRulesTest {
   /** Facts for others than the rules. */
   private static final Set<Class<?>> OTHERS =
       Set.of(
-          Doubt.class, // the judge takes back what is found in doubtful cells
           Prior.class, // which report of the year before a report was laid beside
           Rebuilt.class); // how a damaged table was read, shown to people
 

@@ -22,8 +22,8 @@ import org.nianbao.wording.Wording;
 
 /**
  * Turns the claims of a report into facts, with what the tables have for each. Where a cell that a
- * phrase could mean is absent or blank, the claim has no readings and is not judged: another finding
- * reports that cause.
+ * phrase could mean is absent or blank, the claim has no readings and is not judged: another
+ * finding reports that cause.
  */
 public final class Claims {
 
