@@ -28,7 +28,6 @@ import org.nianbao.facts.CopyLimits;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Surroundings;
-import org.nianbao.form.Customary;
 import org.nianbao.form.Forms;
 import org.nianbao.form.FormsException;
 import org.nianbao.joining.Assembly;
@@ -80,8 +79,7 @@ public final class Nianbao {
             new Readers(chosen.readers, FormHints.of(forms)),
             limits,
             forms,
-            new Recognition(
-                forms, ProfileDeadlines.of(profile, chosen.agencies), profile.overviewLimit()));
+            new Recognition(forms, ProfileDeadlines.of(profile, chosen.agencies)));
     this.judge = judge;
     this.disabled = Set.copyOf(chosen.disabled);
     this.waivers = chosen.waivers;
@@ -176,10 +174,7 @@ public final class Nianbao {
 
   private synchronized ProseReader prose() {
     if (prose == null) {
-      prose =
-          forms.equals(Forms.builtIn())
-              ? ProseReader.builtIn()
-              : new ProseReader(forms, Customary.sentences());
+      prose = ProseReader.of(forms);
     }
     return prose;
   }
@@ -375,7 +370,8 @@ public final class Nianbao {
     /** The checker. */
     public Nianbao build() {
       try {
-        Judge judge = Judge.of(packs, disabled);
+        Profile scoring = profile.orElseGet(Profile::builtIn);
+        Judge judge = Judge.of(packs, disabled, scoring.thresholds());
         judge.prepare();
         return new Nianbao(this, judge);
       } catch (RulePackException e) {

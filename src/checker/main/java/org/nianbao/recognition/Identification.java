@@ -43,7 +43,7 @@ final class Identification {
         agency,
         AgencyName.level(fullest),
         AgencyName.isGovernment(fullest),
-        AgencyName.cannotMakeRegulations(fullest),
+        AgencyName.isBelowCity(fullest),
         year.value(),
         year.evidence(),
         inForce.edition());

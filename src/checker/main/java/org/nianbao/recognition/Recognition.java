@@ -13,7 +13,6 @@ import org.nianbao.facts.Fact;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Heading;
 import org.nianbao.facts.NotAReport;
-import org.nianbao.facts.OverviewLimit;
 import org.nianbao.facts.Preamble;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Signature;
@@ -33,8 +32,8 @@ import org.nianbao.recognition.outline.Outline;
 import org.nianbao.recognition.outline.Outline.OutlinePart;
 import org.nianbao.recognition.outline.PreambleReader;
 import org.nianbao.recognition.outline.TitleFinder;
+import org.nianbao.recognition.prose.BodyNames;
 import org.nianbao.recognition.prose.Deadlines;
-import org.nianbao.recognition.prose.OtherAgencyNames;
 import org.nianbao.recognition.prose.ProseFacts;
 import org.nianbao.recognition.prose.Publishing;
 import org.nianbao.recognition.prose.SignatureFinder;
@@ -60,22 +59,16 @@ public final class Recognition {
   private final Outline outline;
   private final PreambleReader preamble;
   private final Deadlines deadlines;
-  private final int overviewLimit;
 
-  /** Recognition by the given editions of the form, without deadlines and limits. */
+  /** Recognition by the given editions of the form, without deadlines. */
   public Recognition(Forms forms) {
-    this(forms, Deadlines.NONE, 0);
+    this(forms, Deadlines.NONE);
   }
 
-  /**
-   * Recognition by the given editions of the form and deadlines for publication.
-   *
-   * @param overviewLimit how many characters 总体情况 may have; 0 for any number
-   */
-  public Recognition(Forms forms, Deadlines deadlines, int overviewLimit) {
+  /** Recognition by the given editions of the form and deadlines for publication. */
+  public Recognition(Forms forms, Deadlines deadlines) {
     this.forms = forms;
     this.deadlines = deadlines;
-    this.overviewLimit = overviewLimit;
     this.index = new FormIndex(forms);
     this.looseTables = new LooseTables(index, forms);
     this.outline = new Outline(forms.newest());
@@ -128,10 +121,7 @@ public final class Recognition {
     signature.ifPresent(facts::add);
     facts.addAll(laid.repeated());
     facts.addAll(LostDates.in(document, signature));
-    facts.addAll(new OtherAgencyNames(title.map(Title::agency).orElse("")).in(parts, signature));
-    if (overviewLimit > 0) {
-      facts.add(new OverviewLimit(overviewLimit));
-    }
+    facts.addAll(new BodyNames(title.map(Title::agency).orElse("")).in(parts, signature));
     Optional<LocalDate> published = document.metadata().published();
     facts.add(Publishing.fact(subject, signature, given.published(), published, deadlines));
     return new Report(facts, inForce, published);

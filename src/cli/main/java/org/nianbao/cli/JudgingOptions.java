@@ -62,12 +62,21 @@ final class JudgingOptions {
     if (forms != null) {
       addForms(builder);
     }
-    if (profile != null) {
-      builder.profile(read(profile));
-    }
+    Optional<Profile> scoring = Optional.ofNullable(profile).map(JudgingOptions::read);
+    scoring.ifPresent(builder::profile);
     List<String> ids = disabled.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
     Nianbao nianbao = builder.disabling(ids).build();
     ids.forEach(id -> find(nianbao.rules(), id));
+    List<String> unknown = scoring.map(p -> p.unknownThresholds(nianbao.rules())).orElse(List.of());
+    if (!unknown.isEmpty()) {
+      String names = String.join("、", unknown);
+      throw UsageException.unusable(
+          unusable(profile),
+          List.of(
+              new Wording(
+                  "thresholds：规则没有这些门槛：" + names,
+                  "thresholds: rules do not have these: " + names)));
+    }
     return nianbao;
   }
 
@@ -122,10 +131,12 @@ final class JudgingOptions {
     try {
       return Profile.load(file);
     } catch (ProfileException e) {
-      throw UsageException.unusable(
-          new Wording(
-              "评分方案 " + file + " 无法使用。", "The scoring profile " + file + " cannot be used."),
-          e.mistakes());
+      throw UsageException.unusable(unusable(file), e.mistakes());
     }
+  }
+
+  private static Wording unusable(Path profile) {
+    return new Wording(
+        "评分方案 " + profile + " 无法使用。", "The scoring profile " + profile + " cannot be used.");
   }
 }

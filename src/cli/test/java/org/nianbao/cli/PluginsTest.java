@@ -71,7 +71,7 @@ class PluginsTest {
         @title("申请量") @severity("warning") @dimension("content") @points(2)
         @message("本年新收%1件，请核对") @basis("本省通知") @advice("核对数据")
       when
-        $f : Figure(table == "requests", row == "new", column == "total", aboveZero == true)
+        $f : Figure(table == "requests", row == "new", column == "total", value != null, value > 0)
       then
         report(drools, $f, $f.text());
       end

@@ -61,7 +61,9 @@ final class Sums {
       }
       for (CellRef cell : own) {
         Figure figure = figures.get(cell);
-        if (figure == null || figure.value() == null || figure.isFraction()) {
+        if (figure == null
+            || figure.value() == null
+            || (!figure.money() && figure.decimals() > 0)) {
           return Optional.empty();
         }
         sum =

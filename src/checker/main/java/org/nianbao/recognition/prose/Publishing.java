@@ -1,7 +1,6 @@
 package org.nianbao.recognition.prose;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Fact;
@@ -36,7 +35,6 @@ public final class Publishing {
     return new Publication(
         date.get(),
         due.get(),
-        Math.max(0, ChronoUnit.DAYS.between(due.get(), date.get())),
         signed || given.isPresent(),
         signed ? signature.get().section() : 0,
         signed ? signature.get().quote() : "",
