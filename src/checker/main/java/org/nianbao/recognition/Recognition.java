@@ -60,7 +60,7 @@ public final class Recognition {
   private final PreambleReader preamble;
   private final Deadlines deadlines;
 
-  /** Recognition by the given editions of the form, without deadlines. */
+  /** Recognition by the given editions of the form, without deadlines and limits. */
   public Recognition(Forms forms) {
     this(forms, Deadlines.NONE);
   }

@@ -37,7 +37,7 @@ public final class BodyNames {
     this.agency = BODY.matcher(agency).find() ? agency : "";
   }
 
-  /** Returns the bodies that a report's parts and signature name. */
+  /** The bodies that a report's parts and signature name. */
   public List<BodyName> in(List<OutlinePart> parts, Optional<Signature> signature) {
     List<BodyName> found = new ArrayList<>();
     if (agency.isEmpty()) {

@@ -14,8 +14,8 @@ import org.nianbao.recognition.words.Sentences;
 import org.nianbao.wording.Phrases;
 
 /**
- * Finds where a report speaks of itself as one kind of body: text taken over from another body's
- * report still says 我镇.
+ * Finds the bodies that speak of themselves: text taken over from another body's report still says
+ * 我镇.
  */
 final class SelfReferences {
 
@@ -62,12 +62,12 @@ final class SelfReferences {
   }
 
   List<BodyVoice> found() {
-    List<BodyVoice> heard = new ArrayList<>();
+    List<BodyVoice> found = new ArrayList<>();
     voices.forEach(
         (kind, voice) ->
-            heard.add(
+            found.add(
                 new BodyVoice(
                     own, kind, voice.count(), voice.section(), voice.sentence(), voice.place())));
-    return heard;
+    return found;
   }
 }
