@@ -101,8 +101,8 @@ final class FormReader {
 
   /** Returns the identities of one entry: one, or one for each of its sums. */
   private static List<FormIdentity> identities(StrictFields identity) {
-    FormIdentity.Entry entry =
-        new FormIdentity.Entry(
+    FormIdentity.CatalogueEntry entry =
+        new FormIdentity.CatalogueEntry(
             new Wording(identity.text("title"), identity.text("titleEn")),
             identity.text("severity"),
             identity.whole("points", 0),

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nianbao.wording.Phrases;
-import org.nianbao.wording.Phrases.Phrase;
+import org.nianbao.wording.Phrases.PhraseLine;
 
 /** The words that the grammar knows: {@code rules/phrases/claims.txt}. */
 final class Vocabulary {
@@ -56,7 +56,7 @@ final class Vocabulary {
   }
 
   /** Adds the words of a line under {@code [KIND value]}. */
-  private void add(Phrases phrases, String group, Phrase line) {
+  private void add(Phrases phrases, String group, PhraseLine line) {
     int blank = group.indexOf(' ');
     if (blank < 0 || !KINDS.contains(group.substring(0, blank))) {
       throw phrases.wrong(line, "stands under [" + group + "], which is none of " + KINDS);
