@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
+import org.nianbao.facts.ClaimGap;
 import org.nianbao.facts.ClaimMember;
 import org.nianbao.facts.ClaimReading;
 import org.nianbao.facts.Fact;
@@ -21,8 +22,8 @@ import org.nianbao.wording.Wording;
 
 /**
  * The claims of a report as facts, laid beside its figures. Where a cell that a phrase could mean
- * is absent or blank, or where a broken identity is out by just the difference, the claim has no
- * readings and is not judged: another finding tells of that cause.
+ * is absent or blank, the claim has no readings and is not judged: another finding tells of that
+ * cause.
  */
 public final class Claims {
 
@@ -100,17 +101,20 @@ public final class Claims {
       return;
     }
     List<String> bases = new ArrayList<>();
-    boolean explained = false;
+    List<Fact> gaps = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       BigDecimal value = read.get(i).value();
       if (fits(statement.amount(), value)) {
         bases.add(readings.get(i).base());
       }
-      explained |= sums.isGap(read.get(i).cells(), value.subtract(statement.amount().value()));
+      BigDecimal difference = value.subtract(statement.amount().value()).abs();
+      for (BigDecimal gap : sums.gaps(read.get(i).cells())) {
+        gaps.add(new ClaimGap(key, difference, gap));
+      }
     }
     fitting.put(statement, bases);
-    if (bases.isEmpty() && explained) {
-      return;
+    if (bases.isEmpty()) {
+      facts.addAll(gaps);
     }
     for (int i = 0; i < read.size(); i++) {
       String value = read.get(i).value().toPlainString();

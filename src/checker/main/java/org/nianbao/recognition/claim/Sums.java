@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Figure;
 import org.nianbao.facts.Identity;
@@ -110,13 +112,11 @@ final class Sums {
     return cells;
   }
 
-  /** Whether a broken identity over one of the cells is out by just this much. */
-  boolean isGap(List<CellRef> cells, BigDecimal difference) {
-    return cells.stream()
-        .anyMatch(
-            c ->
-                gaps.getOrDefault(c, Set.of()).stream()
-                    .anyMatch(gap -> gap.compareTo(difference.abs()) == 0));
+  /** By how much the sums do not come out that have one of the cells; ascending. */
+  SortedSet<BigDecimal> gaps(List<CellRef> cells) {
+    SortedSet<BigDecimal> all = new TreeSet<>();
+    cells.forEach(cell -> all.addAll(gaps.getOrDefault(cell, Set.of())));
+    return all;
   }
 
   Optional<Figure> figure(CellRef cell) {

@@ -57,8 +57,7 @@ public final class RuleWords {
       case "year" -> Optional.of(new Wording("报告年度", "the report year"));
       case "publication" -> Optional.of(new Wording("公布日期", "the day of publication"));
       case "sections" -> Optional.of(new Wording("各部分", "the sections"));
-      default ->
-          Forms.builtIn().newest().table(id).map(table -> Wording.same(table.name()));
+      default -> Forms.builtIn().newest().table(id).map(table -> Wording.same(table.name()));
     };
   }
 
@@ -74,6 +73,19 @@ public final class RuleWords {
     return new Wording(
         values + "；评分方案的 thresholds 可以另行设定",
         values.replace("，", ", ") + "; a scoring profile may set others under thresholds");
+  }
+
+  /** When a rule says nothing, and why; empty for a rule without such reasons. */
+  public static Wording silences(Rule rule) {
+    return new Wording(
+        rule.silences().stream()
+            .map(s -> s.title().zh())
+            .distinct()
+            .collect(Collectors.joining("；")),
+        rule.silences().stream()
+            .map(s -> s.title().en())
+            .distinct()
+            .collect(Collectors.joining("; ")));
   }
 
   /** What a finding costs. */
