@@ -118,7 +118,7 @@ final class Catalogue {
 
   /** Adds what the form says of an identity; the newest edition is asked last and holds. */
   private static void entry(Map<String, Object> values, FormIdentity identity) {
-    FormIdentity.Entry entry = identity.entry();
+    FormIdentity.CatalogueEntry entry = identity.entry();
     words(values, "title", entry.title());
     words(values, "basisNote", entry.note());
     words(values, "advice", entry.advice());

@@ -175,9 +175,16 @@ public final class Judge {
       Map<Rule, List<Wording>> unassessed) {
     for (Rule rule : rules.values()) {
       if (reason.covers(rule.id()) && silent.add(rule.id())) {
-        note(unassessed, rule, reason.failed(failure));
+        note(unassessed, rule, failure(reason.id(), failure));
       }
     }
+  }
+
+  private static Wording failure(String id, RuntimeException failure) {
+    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+    return new Wording(
+        "规则 " + id + " 执行出错，请告知规则作者：" + cause,
+        "the rule " + id + " failed, please tell its author: " + cause);
   }
 
   private static void note(Map<Rule, List<Wording>> unassessed, Rule rule, Wording reason) {

@@ -24,12 +24,4 @@ public record Silencing(String id, Wording title, List<String> rules) {
   boolean covers(String rule) {
     return rules.contains(rule) || rules.contains(ALL);
   }
-
-  /** What is to be told of the rules that it covers where it failed. */
-  Wording failed(RuntimeException failure) {
-    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-    return new Wording(
-        "规则 " + id + " 执行出错，请告知规则作者：" + cause,
-        "the rule " + id + " failed, please tell its author: " + cause);
-  }
 }

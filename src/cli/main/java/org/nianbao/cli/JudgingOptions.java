@@ -58,8 +58,7 @@ final class JudgingOptions {
 
   /** The checker that the options ask for. */
   Nianbao nianbao(Company company, Waivers waivers) {
-    Nianbao.Builder builder =
-        extensions.builder().agencies(company.agencies()).waivers(waivers);
+    Nianbao.Builder builder = extensions.builder().agencies(company.agencies()).waivers(waivers);
     if (forms != null) {
       addForms(builder);
     }
@@ -68,15 +67,15 @@ final class JudgingOptions {
     List<String> ids = disabled.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
     Nianbao nianbao = builder.disabling(ids).build();
     ids.forEach(id -> find(nianbao.rules(), id));
-    List<String> unknown =
-        scoring.map(p -> p.unknownThresholds(nianbao.rules())).orElse(List.of());
+    List<String> unknown = scoring.map(p -> p.unknownThresholds(nianbao.rules())).orElse(List.of());
     if (!unknown.isEmpty()) {
       String names = String.join("、", unknown);
       throw UsageException.unusable(
           unusable(profile),
           List.of(
               new Wording(
-                  "thresholds：规则没有这些门槛：" + names, "thresholds: rules do not have these: " + names)));
+                  "thresholds：规则没有这些门槛：" + names,
+                  "thresholds: rules do not have these: " + names)));
     }
     return nianbao;
   }
@@ -88,10 +87,7 @@ final class JudgingOptions {
       folders.add(forms);
     }
     return Fingerprint.of(
-        folders,
-        Optional.ofNullable(profile),
-        Optional.ofNullable(agencies),
-        disabled);
+        folders, Optional.ofNullable(profile), Optional.ofNullable(agencies), disabled);
   }
 
   /** The rule with the given id; a usage error that names the nearest if there is none. */

@@ -48,7 +48,8 @@ record Memory(Nianbao nianbao, Optional<Store> store) {
           folder.orElseGet(
               () -> Store.usualFolder(System.getenv(), System.getProperty("user.home", "")));
       return new Memory(
-          nianbao, Optional.of(Store.open(place, judging.fingerprint(), nianbao.forms(), nianbao.rules())));
+          nianbao,
+          Optional.of(Store.open(place, judging.fingerprint(), nianbao.forms(), nianbao.rules())));
     } catch (IOException | InvalidPathException e) {
       Failure.trace(terminal, e);
       PrintWriter err = terminal.err();

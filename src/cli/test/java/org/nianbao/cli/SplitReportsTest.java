@@ -317,7 +317,8 @@ class SplitReportsTest {
 
   private long figures(Path page, int remembered) throws Exception {
     Nianbao nianbao = Nianbao.standard();
-    Store store = Store.open(folder.resolve(".store"), "ab".repeat(16), nianbao.forms(), nianbao.rules());
+    Store store =
+        Store.open(folder.resolve(".store"), "ab".repeat(16), nianbao.forms(), nianbao.rules());
     Memory memory = new Memory(nianbao, Optional.of(store));
     Neighbourhood all = new Neighbourhood(Inputs.of(List.of(folder.toString())).paths(), Map.of());
     Examined examined = memory.examine(Loading.source(page.toString()), all.of(page.toString()));

@@ -208,10 +208,10 @@ class CatalogueTest {
   /** The newest edition's words are those of the catalogue, so the editions must not differ. */
   @Test
   void editionsSayTheSameOfAnIdentity() {
-    Map<String, FormIdentity.Entry> entries = new HashMap<>();
+    Map<String, FormIdentity.CatalogueEntry> entries = new HashMap<>();
     for (Form form : Forms.builtIn().editions()) {
       for (FormIdentity identity : form.identities()) {
-        FormIdentity.Entry other = entries.putIfAbsent(identity.name(), identity.entry());
+        FormIdentity.CatalogueEntry other = entries.putIfAbsent(identity.name(), identity.entry());
         if (other != null && !other.equals(identity.entry())) {
           offenders.add(form.edition() + ": says other things of " + identity.name());
         }
