@@ -34,12 +34,18 @@ public final class RulePack {
 
   private static final String MODEL_LIST = "/META-INF/kie/org.nianbao/nianbao/drools-model";
 
+  private final String name;
   private final Collection<Model> models;
+  private final Laws laws;
+  private final RulePlaces places;
   private final Catalogue catalogue;
 
   RulePack(String name, Collection<Model> models, Laws laws, Forms forms, RulePlaces places)
       throws RulePackException {
+    this.name = name;
     this.models = List.copyOf(models);
+    this.laws = laws;
+    this.places = places;
     this.catalogue = Catalogue.of(name, this.models, laws, forms, places);
   }
 
@@ -98,6 +104,17 @@ public final class RulePack {
   private static boolean hasCompiler() {
     return RulePack.class.getResource("/org/drools/model/codegen/ExecutableModelProject.class")
         != null;
+  }
+
+  /**
+   * Returns the pack with an entry for each identity of the given forms, where it judges identities.
+   *
+   * @throws RulePackException if what a form says of an identity is no entry of a catalogue
+   */
+  public RulePack judging(Forms forms) throws RulePackException {
+    return forms.equals(Forms.builtIn())
+        ? this
+        : new RulePack(name, models, laws, forms, places);
   }
 
   /** The catalogue, ordered by id. */
