@@ -107,14 +107,13 @@ public final class RulePack {
   }
 
   /**
-   * Returns the pack with an entry for each identity of the given forms, where it judges identities.
+   * Returns the pack with an entry for each identity of the given forms, where it judges
+   * identities.
    *
    * @throws RulePackException if what a form says of an identity is no entry of a catalogue
    */
   public RulePack judging(Forms forms) throws RulePackException {
-    return forms.equals(Forms.builtIn())
-        ? this
-        : new RulePack(name, models, laws, forms, places);
+    return forms.equals(Forms.builtIn()) ? this : new RulePack(name, models, laws, forms, places);
   }
 
   /** The catalogue, ordered by id. */
