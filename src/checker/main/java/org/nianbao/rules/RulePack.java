@@ -32,10 +32,18 @@ public final class RulePack {
 
   private static final String MODEL_LIST = "/META-INF/kie/org.nianbao/nianbao/drools-model";
 
+  private final String source;
   private final Collection<Model> models;
   private final List<Rule> rules;
 
-  RulePack(String name, Collection<Model> models, RulePlaces places) throws RulePackException {
+  /**
+   * A pack.
+   *
+   * @param source the text of its rules, {@code ""} for rules that come with the program
+   */
+  RulePack(String name, String source, Collection<Model> models, RulePlaces places)
+      throws RulePackException {
+    this.source = source;
     this.models = List.copyOf(models);
     this.rules = catalogue(name, this.models, places);
   }
@@ -71,7 +79,7 @@ public final class RulePack {
       throw new IllegalStateException("the list of compiled rules is empty");
     }
     try {
-      return new RulePack(BUILT_IN, models, RulePlaces.NONE);
+      return new RulePack(BUILT_IN, "", models, RulePlaces.NONE);
     } catch (RulePackException e) {
       throw new IllegalStateException("a built-in rule is wrongly annotated: " + e.problems(), e);
     }
@@ -103,6 +111,11 @@ public final class RulePack {
   /** The catalogue, ordered by id. */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /** The text of its rules; {@code ""} for rules that come with the program. */
+  String source() {
+    return source;
   }
 
   /** The pack's rules ready to run, the given ones left out. */

@@ -52,7 +52,10 @@ final class RulePackCompiler {
       throw new RulePackException(problems);
     }
     return new RulePack(
-        folder.getFileName().toString(), models(builder), new RulePlaces(Map.copyOf(places)));
+        folder.getFileName().toString(),
+        String.join("\n", texts.values()),
+        models(builder),
+        new RulePlaces(Map.copyOf(places)));
   }
 
   private static List<Path> files(Path folder) throws RulePackException {

@@ -3,7 +3,6 @@ package org.nianbao.crosscheck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import org.nianbao.check.Examined;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Given;
 import org.nianbao.rules.Finding;
+import org.nianbao.document.Source;
 import org.nianbao.wording.Language;
 
 /** A government's summary beside the reports of its bodies. */
@@ -64,12 +64,12 @@ class RollUpTest {
     for (int i = 0; i < beside.length; i++) {
       members.add(examined("body-" + (i + 1) + ".txt", beside[i]).member());
     }
-    return NIANBAO.conclude(examined, ReportSet.of(members, agencies).around(examined.member()));
+    return NIANBAO.checker().conclude(examined, ReportSet.of(members, agencies).around(examined.member()));
   }
 
   private static Examined examined(String name, String text) throws UnreadableException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return NIANBAO.examine(name, new ByteArrayInputStream(bytes), Given.NOTHING);
+    return NIANBAO.checker().examine(new Source(name, bytes), Given.NOTHING);
   }
 
   private static List<Finding> rollups(CheckedReport checked) {

@@ -1,17 +1,14 @@
 package org.nianbao.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.AgencyList;
 import org.nianbao.agency.AgencyListException;
-import org.nianbao.batch.store.Fingerprint;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.RulePackException;
 import org.nianbao.score.Profile;
@@ -35,12 +32,8 @@ final class JudgingOptions {
   @Option(names = "--agencies", paramLabel = "FILE", order = 33)
   private Path agencies;
 
-  /** What the reports are judged beside: the list of agencies, and the report of a year before. */
-  Company company(Optional<Path> prior) {
-    return new Company(list(), Optional.ofNullable(agencies), prior);
-  }
-
-  private Agencies list() {
+  /** The list of agencies that is given. */
+  Agencies agencies() {
     if (agencies == null) {
       return Agencies.NONE;
     }
@@ -56,8 +49,8 @@ final class JudgingOptions {
   }
 
   /** The checker that the options ask for. */
-  Nianbao nianbao(Company company, Waivers waivers) {
-    Nianbao.Builder builder = Nianbao.builder().agencies(company.agencies()).waivers(waivers);
+  Nianbao nianbao(Agencies list, Waivers waivers) {
+    Nianbao.Builder builder = Nianbao.builder().agencies(list).waivers(waivers);
     if (rules != null) {
       addRules(builder, rules);
     }
@@ -68,15 +61,6 @@ final class JudgingOptions {
     Nianbao nianbao = builder.disabling(ids).build();
     ids.forEach(id -> find(nianbao.rules(), id));
     return nianbao;
-  }
-
-  /** What results depend on, as far as these options choose it. */
-  String fingerprint() throws IOException {
-    return Fingerprint.of(
-        Optional.ofNullable(rules),
-        Optional.ofNullable(profile),
-        Optional.ofNullable(agencies),
-        disabled);
   }
 
   /** The rule with the given id; a usage error that names the nearest if there is none. */

@@ -3,19 +3,24 @@ package org.nianbao.batch.store;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
+import java.time.temporal.TemporalAccessor;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.nianbao.check.Checker;
 
 /**
- * What a result depends on beside its file: program, libraries, rules and scoring profile. Results
+ * What a result depends on beside its file: program, libraries, rules, scoring profile and list of
+ * agencies. Results
  * under another fingerprint are never looked at.
  */
 public final class Fingerprint {
@@ -25,32 +30,18 @@ public final class Fingerprint {
   private Fingerprint() {}
 
   /**
-   * The fingerprint of a run, in hexadecimal digits.
+   * The fingerprint of what a checker finds, in hexadecimal digits.
    *
-   * @param rules the folder of a further rule pack
-   * @param profile the file of a scoring profile
-   * @param agencies the file with the list of agencies, whose deadlines are judged
-   * @param disabled the ids of the rules that are switched off
-   * @throws IOException if one of them cannot be read
+   * @throws IOException if the program's own code cannot be read, as where it is packed in another
+   *     program
    */
-  public static String of(
-      Optional<Path> rules,
-      Optional<Path> profile,
-      Optional<Path> agencies,
-      Collection<String> disabled)
-      throws IOException {
+  public static String of(Checker checker) throws IOException {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.program();
-    if (rules.isPresent()) {
-      fingerprint.contents(rules.get());
-    }
-    if (profile.isPresent()) {
-      fingerprint.add("profile", Files.readAllBytes(profile.get()));
-    }
-    if (agencies.isPresent()) {
-      fingerprint.add("agencies", Files.readAllBytes(agencies.get()));
-    }
-    fingerprint.add("disabled " + String.join(",", new TreeSet<>(disabled)));
+    fingerprint.value(checker.judge().sources());
+    fingerprint.value(checker.judge().disabled());
+    fingerprint.value(checker.profile());
+    fingerprint.value(checker.agencies().all());
     return HexFormat.of().formatHex(fingerprint.digest.digest(), 0, 16);
   }
 
@@ -60,7 +51,7 @@ public final class Fingerprint {
     Path own;
     try {
       own = Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
+    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
       throw new IOException(e);
     }
     if (Files.isDirectory(own)) {
@@ -85,6 +76,42 @@ public final class Fingerprint {
     }
     for (Path file : files) {
       add(folder.relativize(file).toString(), Files.readAllBytes(file));
+    }
+  }
+
+  /**
+   * A value with all that it is made of. Sets and maps are taken in the order of their elements:
+   * their own is another in each run.
+   */
+  private void value(Object value) {
+    if (value instanceof Record record) {
+      add(record.getClass().getName());
+      RecordShape.values(record).forEach(this::value);
+    } else if (value instanceof Map<?, ?> map) {
+      add("map " + map.size());
+      Map<String, Object> sorted = new TreeMap<>();
+      map.forEach((key, one) -> sorted.put(key.toString(), one));
+      sorted.forEach(
+          (key, one) -> {
+            add(key);
+            value(one);
+          });
+    } else if (value instanceof Set<?> set) {
+      add("set " + set.size());
+      set.stream().map(Object::toString).sorted().forEach(this::add);
+    } else if (value instanceof List<?> list) {
+      add("list " + list.size());
+      list.forEach(this::value);
+    } else if (value instanceof Optional<?> optional) {
+      value(optional.stream().toList());
+    } else if (value instanceof CharSequence
+        || value instanceof Number
+        || value instanceof Boolean
+        || value instanceof Enum<?>
+        || value instanceof TemporalAccessor) {
+      add(value.toString());
+    } else {
+      throw new IllegalArgumentException(value.getClass() + " is of no known kind");
     }
   }
 
