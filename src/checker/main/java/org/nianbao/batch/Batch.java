@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.nianbao.batch.store.Store;
 import org.nianbao.check.Checker;
 import org.nianbao.facts.Given;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * Checks many reports: each by itself, then all beside each other. A report finds its attachments,
@@ -138,16 +138,12 @@ public final class Batch {
       throws E, BatchException, InterruptedException {
     if (inputs.isEmpty()) {
       throw new BatchException(
-          new Wording("没有给出文件或文件夹。", "No file or folder is given."),
-          new Wording("请给出年度报告的文件，或放有年度报告的文件夹。", "Give reports, or folders that hold them."));
+          Messages.say("batch.nothing-given"), Messages.say("batch.nothing-given.hint"));
     }
     InputFiles files = InputFiles.of(inputs, setup.checker.agencies().file());
     setup.listener.collected(files.paths().size(), files.skipped());
     if (files.paths().isEmpty()) {
-      throw new BatchException(
-          new Wording("所给的文件夹里没有可以检查的文件。", "The given folders hold no file to check."),
-          new Wording(
-              "年度报告应是 Word 文档、网页或文本文件。", "Reports are Word documents, web pages or text files."));
+      throw new BatchException(Messages.say("batch.no-file"), Messages.say("batch.no-file.hint"));
     }
     return new BatchRun<>(setup, sink).run(files);
   }

@@ -19,7 +19,7 @@ import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Given;
 import org.nianbao.joining.NeighbourFiles;
 import org.nianbao.waiver.WaiverUse;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * One run of a batch.
@@ -172,12 +172,7 @@ final class BatchRun<E extends Exception> {
       listener.failed(path, e);
       return otherwise.apply(new Unreadable(path, e.reason()));
     } catch (InvalidPathException e) {
-      return otherwise.apply(
-          new Unreadable(
-              path,
-              new Wording(
-                  "文件名中有本机无法识别的字符；请改名后再试。",
-                  "The name has characters that this system cannot use; rename the file.")));
+      return otherwise.apply(new Unreadable(path, Messages.say("batch.bad-name")));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       listener.failed(path, e);
       return otherwise.apply(new Unreadable(path, Crash.reason(e)));

@@ -1,6 +1,7 @@
 package org.nianbao.batch;
 
 import java.util.Optional;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** The report of the year before is not what it is said to be. */
@@ -32,13 +33,9 @@ public final class PriorException extends BatchException {
   }
 
   private static Wording sentence(Optional<String> path, Wording predicate) {
-    return new Wording(
-        path.map(file -> "上年度的报告 " + file + " ").orElse("上年度的报告") + predicate.zh() + "。",
-        "The report of the year before"
-            + path.map(file -> ", " + file + ",").orElse("")
-            + " "
-            + predicate.en()
-            + ".");
+    return path.isPresent()
+        ? Messages.say("batch.prior.file", path.get(), predicate)
+        : Messages.say("batch.prior", predicate);
   }
 
   /** What is wrong. */

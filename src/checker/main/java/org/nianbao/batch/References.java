@@ -11,6 +11,7 @@ import org.nianbao.check.Examined;
 import org.nianbao.check.Unreadable;
 import org.nianbao.crosscheck.Member;
 import org.nianbao.facts.Report;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -42,12 +43,8 @@ record References(Agencies agencies, Optional<Path> prior) {
       throw new PriorException(
           Problem.SEVERAL_REPORTS,
           Optional.empty(),
-          new Wording(
-              "只能在检查一份报告时使用，这次有 " + members.size() + " 份",
-              "goes with one report, but there are " + members.size()),
-          new Wording(
-              "检查多份报告时，把两年的报告都放在所给的文件夹里，会自动找到上年度的报告。",
-              "Give the reports of both years in the folders: each finds its own of the year before."));
+          Messages.say("batch.prior.several", members.size()),
+          Messages.say("batch.prior.several.hint"));
     }
     Examination input = read.apply(prior.get().toString());
     if (input instanceof Unreadable unreadable) {
@@ -68,34 +65,28 @@ record References(Agencies agencies, Optional<Path> prior) {
       throw mismatch(
           Problem.UNKNOWN,
           last,
-          new Wording("不是写明机关和年度的年度报告", "is no annual report that names its agency and year"),
-          new Wording("请检查是否选错了文件。", "Check whether it is the right file."));
+          Messages.say("batch.prior.unknown"),
+          Messages.say("batch.prior.unknown.hint"));
     }
     Report prior = last.report();
-    String both =
-        report.agency() + "（" + report.year() + "）/" + prior.agency() + "（" + prior.year() + "）";
     if (prior.year() != report.year() - 1) {
       throw mismatch(
           Problem.OTHER_YEAR,
           last,
-          new Wording(
-              "是 " + prior.year() + " 年度的报告，而要检查的是 " + report.year() + " 年度的报告",
-              "is the report for "
-                  + prior.year()
-                  + ", but the one to check is for "
-                  + report.year()),
-          new Wording(
-              "请给出 " + (report.year() - 1) + " 年度的报告。",
-              "Give the report for " + (report.year() - 1) + "."));
+          Messages.say("batch.prior.other-year", prior.year(), report.year()),
+          Messages.say("batch.prior.other-year.hint", report.year() - 1));
     }
     if (!agencies.identity(prior.agency()).equals(agencies.identity(report.agency()))) {
       throw mismatch(
           Problem.OTHER_AGENCY,
           last,
-          new Wording("与要检查的报告不是同一机关：" + both, "is of another agency: " + both),
-          new Wording(
-              "如果机关改过名称，请在机关名录里写明曾用名。",
-              "If the agency was renamed, tell its former name in the list of agencies."));
+          Messages.say(
+              "batch.prior.other-agency",
+              report.agency(),
+              report.year(),
+              prior.agency(),
+              prior.year()),
+          Messages.say("batch.prior.other-agency.hint"));
     }
   }
 

@@ -2,7 +2,10 @@ package org.nianbao.check;
 
 import org.nianbao.wording.Wording;
 
-/** Failures of the program itself, which are an answer about one report, not the end of a run. */
+/**
+ * Failures of the program itself, which are an answer about one report, not the end of a run. Their
+ * words stand here and not in the catalogue of messages: to tell of a failure no file need be read.
+ */
 public final class Crash {
 
   private Crash() {}
