@@ -16,6 +16,7 @@ import org.apache.tika.sax.BodyContentHandler;
 import org.nianbao.Nianbao;
 import org.nianbao.facts.Given;
 import org.nianbao.output.json.JsonOutput;
+import org.nianbao.result.InputResult;
 import org.nianbao.wording.Language;
 
 
@@ -69,7 +70,8 @@ record WarmBenchmark(Samples samples) {
   static int check(Nianbao nianbao, String name, byte[] bytes) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonOutput output = new JsonOutput(out, Language.ZH, "bench");
-    output.add(nianbao.check(name, new ByteArrayInputStream(bytes), Given.NOTHING));
+    output.add(
+        InputResult.of(nianbao.check(name, new ByteArrayInputStream(bytes), Given.NOTHING)));
     output.finish();
     return out.size();
   }

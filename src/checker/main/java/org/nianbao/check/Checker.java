@@ -19,6 +19,7 @@ import org.nianbao.facts.Report;
 import org.nianbao.facts.Surroundings;
 import org.nianbao.form.Forms;
 import org.nianbao.joining.Assembly;
+import org.nianbao.joining.FormHints;
 import org.nianbao.joining.NeighbourFiles;
 import org.nianbao.recognition.Recognition;
 import org.nianbao.rules.Finding;
@@ -57,7 +58,7 @@ public final class Checker {
   public Checker(Judge judge, Profile profile, Agencies agencies, Waivers waivers) {
     this.assembly =
         new Assembly(
-            new Readers(),
+            new Readers(FormHints.of(Forms.builtIn())),
             Limits.DEFAULT,
             new Recognition(
                 Forms.builtIn(), ProfileDeadlines.of(profile, agencies), profile.overviewLimit()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.nianbao.chinese.Traditional;
 import org.nianbao.document.Place;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Section;
 import org.nianbao.facts.Title;
@@ -34,7 +35,7 @@ record OriginalScript(Map<String, String> originals) {
         report.facts().stream().map(this::fact).toList(), report.form(), report.published());
   }
 
-  private Object fact(Object fact) {
+  private Fact fact(Fact fact) {
     if (fact instanceof Title title) {
       return new Title(
           quote(title.text(), title.place()),

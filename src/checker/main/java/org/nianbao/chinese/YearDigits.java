@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 /** Years however they are written. */
 public final class YearDigits {
 
-  private static final String DIGITS = "〇一二三四五六七八九";
   private static final Pattern WRITTEN =
       Pattern.compile("[二２2][〇○零０0OＯ][〇○零０0一二三四五六七八九０-９0-9]{2}(?=年)|２[０-９]{3}");
 
@@ -23,7 +22,8 @@ public final class YearDigits {
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < year.length(); i++) {
       char c = year.charAt(i);
-      digits.append(Character.isDigit(c) ? Character.digit(c, 10) : Math.max(0, DIGITS.indexOf(c)));
+      digits.append(
+          Character.isDigit(c) ? Character.digit(c, 10) : Math.max(0, ChineseNumerals.digit(c)));
     }
     return digits.toString();
   }

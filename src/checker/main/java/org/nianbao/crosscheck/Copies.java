@@ -8,6 +8,7 @@ import org.nianbao.crosscheck.similarity.CopySearch;
 import org.nianbao.crosscheck.similarity.Match;
 import org.nianbao.crosscheck.similarity.Sketched;
 import org.nianbao.facts.CopyLimits;
+import org.nianbao.facts.Repetition;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Surroundings;
 
@@ -36,9 +37,9 @@ final class Copies {
     CopySearch search = new CopySearch(sketches, limits);
     for (Match likeness : search.find(i -> members.get(i).imprint().prose())) {
       Member other = members.get(likeness.other());
-      repetitions.put(
-          members.get(likeness.report()).report(),
-          Repetition.ofOther(other, likeness.comparison(), limits));
+      Report report = members.get(likeness.report()).report();
+      Repetitions.ofOther(other, likeness.comparison(), limits)
+          .ifPresent(repetition -> repetitions.put(report, repetition));
     }
   }
 

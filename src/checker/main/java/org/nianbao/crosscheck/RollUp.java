@@ -11,6 +11,7 @@ import org.nianbao.agency.Agency;
 import org.nianbao.agency.AgencyLevel;
 import org.nianbao.facts.Body;
 import org.nianbao.facts.BodyFigure;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Figure;
 import org.nianbao.facts.RegionTotal;
 import org.nianbao.facts.RegionTotal.Units;
@@ -63,7 +64,7 @@ final class RollUp {
 
   private Surroundings facts(Member member, List<Agency> bodies) {
     int year = member.report().year();
-    List<Object> facts = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     Map<String, Member> there = new LinkedHashMap<>();
     for (Agency body : bodies) {
@@ -117,7 +118,7 @@ final class RollUp {
     private final Map<String, Map<CellRef, Figure>> figures = new LinkedHashMap<>();
     private final Map<String, Member> bodies;
     private final Map<CellRef, Long> differences = new LinkedHashMap<>();
-    private final List<Object> facts = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
     private final boolean complete;
 
     Totals(Member member, Map<String, Member> bodies, boolean complete) {
@@ -127,7 +128,7 @@ final class RollUp {
       bodies.forEach((name, body) -> figures.put(name, body.report().figures()));
     }
 
-    List<Object> facts() {
+    List<Fact> facts() {
       List<String> unreadable = new ArrayList<>();
       for (Figure figure : summary.values()) {
         if (Units.canAdd(figure)) {

@@ -12,6 +12,7 @@ import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.facts.BlankCell;
 import org.nianbao.facts.CopyLimits;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Figure;
 import org.nianbao.facts.FigureSwing;
 import org.nianbao.facts.FoundTable;
@@ -93,11 +94,11 @@ final class YearOnYear {
                 + paths));
   }
 
-  private List<Object> facts(Member member, Member before) {
+  private List<Fact> facts(Member member, Member before) {
     Report report = member.report();
     Report last = before.report();
-    List<Object> facts = new ArrayList<>();
-    Repetition.ofLastYear(member, before, limits).ifPresent(facts::add);
+    List<Fact> facts = new ArrayList<>();
+    Repetitions.ofLastYear(member, before, limits).ifPresent(facts::add);
     facts.add(new Prior(last.agency(), last.year(), before.path()));
     Map<CellRef, Figure> now = report.figures();
     Map<CellRef, Figure> then = last.figures();
@@ -185,7 +186,7 @@ final class YearOnYear {
               name + " of last year's report (" + before.path() + ") is of another year's form"));
     }
     List<Unread> parts = new ArrayList<>();
-    for (Object fact : last.facts()) {
+    for (Fact fact : last.facts()) {
       if (fact instanceof BlankCell blank && isRunning(blank.cell(), table)) {
         parts.add(part(input, blank.name(), before));
       } else if (fact instanceof Figure figure

@@ -3,7 +3,7 @@ package org.nianbao.difference;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.nianbao.result.KeptFinding;
+import org.nianbao.result.FindingResult;
 
 /**
  * A finding that is not the same in both runs.
@@ -14,7 +14,7 @@ import org.nianbao.result.KeptFinding;
  *     it could not be before
  */
 public record FindingChange(
-    Optional<KeptFinding> before, Optional<KeptFinding> after, boolean unjudged) {
+    Optional<FindingResult> before, Optional<FindingResult> after, boolean unjudged) {
 
   /** What became of a finding. */
   public enum Kind {
@@ -57,12 +57,12 @@ public record FindingChange(
     if (kind() != Kind.CHANGED) {
       return aspects;
     }
-    KeptFinding old = before.orElseThrow();
-    KeptFinding now = after.orElseThrow();
-    if (!old.severity().equals(now.severity())) {
+    FindingResult old = before.orElseThrow();
+    FindingResult now = after.orElseThrow();
+    if (old.severity() != now.severity()) {
       aspects.add(Aspect.SEVERITY);
     }
-    if (old.waived() != now.waived()) {
+    if (old.isWaived() != now.isWaived()) {
       aspects.add(Aspect.WAIVED);
     }
     if (!FindingMatch.sameEvidence(old, now)) {

@@ -3,7 +3,7 @@ package org.nianbao.difference;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.nianbao.result.KeptFinding;
+import org.nianbao.result.FindingResult;
 
 /** When two findings are the same, and when they are about the same place. */
 final class FindingMatch {
@@ -18,12 +18,12 @@ final class FindingMatch {
   private FindingMatch() {}
 
   /** Nothing to tell of: the same evidence, gravity and verdict. */
-  static boolean same(KeptFinding a, KeptFinding b) {
-    return a.severity().equals(b.severity()) && a.waived() == b.waived() && sameWords(a, b);
+  static boolean same(FindingResult a, FindingResult b) {
+    return a.severity() == b.severity() && a.isWaived() == b.isWaived() && sameWords(a, b);
   }
 
   /** The fingerprint tells, whatever language the runs spoke; without, the words do. */
-  private static boolean sameWords(KeptFinding a, KeptFinding b) {
+  private static boolean sameWords(FindingResult a, FindingResult b) {
     if (!a.fingerprint().isEmpty() && a.fingerprint().equals(b.fingerprint())) {
       return true;
     }
@@ -31,7 +31,7 @@ final class FindingMatch {
   }
 
   /** What was due, found and quoted is the same. */
-  static boolean sameEvidence(KeptFinding a, KeptFinding b) {
+  static boolean sameEvidence(FindingResult a, FindingResult b) {
     if (!a.fingerprint().isEmpty() && a.fingerprint().equals(b.fingerprint())) {
       return true;
     }
@@ -42,7 +42,7 @@ final class FindingMatch {
   }
 
   /** The same cells, or the same sentence with other numbers in it. */
-  static boolean samePlace(KeptFinding a, KeptFinding b) {
+  static boolean samePlace(FindingResult a, FindingResult b) {
     if (!a.cells().isEmpty() || !b.cells().isEmpty()) {
       return a.cells().equals(b.cells());
     }
@@ -50,7 +50,7 @@ final class FindingMatch {
   }
 
   /** One sentence that was worded anew: many of its characters stand together as before. */
-  static boolean similarPlace(KeptFinding a, KeptFinding b) {
+  static boolean similarPlace(FindingResult a, FindingResult b) {
     if (!a.cells().isEmpty() || !b.cells().isEmpty()) {
       return false;
     }

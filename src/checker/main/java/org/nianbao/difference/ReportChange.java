@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.nianbao.result.KeptFinding;
-import org.nianbao.result.KeptReport;
+import org.nianbao.result.FindingResult;
+import org.nianbao.result.ReportResult;
 
 /**
  * A report that is in both runs.
@@ -17,7 +17,7 @@ import org.nianbao.result.KeptReport;
  * @param changes the findings that are not the same: new and changed ones in the order of the new
  *     run, then those gone in the order of the old one
  */
-public record ReportChange(KeptReport before, KeptReport after, List<FindingChange> changes) {
+public record ReportChange(ReportResult before, ReportResult after, List<FindingChange> changes) {
 
   /** Copies the list. */
   public ReportChange {
@@ -25,11 +25,11 @@ public record ReportChange(KeptReport before, KeptReport after, List<FindingChan
   }
 
   /** Matches the findings of two runs on a report. */
-  static ReportChange of(KeptReport before, KeptReport after) {
-    Map<String, List<KeptFinding>> left = new LinkedHashMap<>();
+  static ReportChange of(ReportResult before, ReportResult after) {
+    Map<String, List<FindingResult>> left = new LinkedHashMap<>();
     before.findings().forEach(f -> left.computeIfAbsent(f.rule(), r -> new ArrayList<>()).add(f));
-    List<KeptFinding> open = new ArrayList<>(after.findings());
-    Map<Integer, KeptFinding> changed = new LinkedHashMap<>();
+    List<FindingResult> open = new ArrayList<>(after.findings());
+    Map<Integer, FindingResult> changed = new LinkedHashMap<>();
     boolean[] done = new boolean[open.size()];
     match(open, done, left, FindingMatch::same, changed, false);
     match(open, done, left, FindingMatch::sameEvidence, changed, true);
@@ -37,33 +37,37 @@ public record ReportChange(KeptReport before, KeptReport after, List<FindingChan
     match(open, done, left, FindingMatch::similarPlace, changed, true);
     List<FindingChange> changes = new ArrayList<>();
     for (int i = 0; i < open.size(); i++) {
-      KeptFinding now = open.get(i);
+      FindingResult now = open.get(i);
       if (changed.containsKey(i)) {
         changes.add(new FindingChange(Optional.of(changed.get(i)), Optional.of(now), false));
       } else if (!done[i]) {
-        boolean unjudged = before.unassessed().contains(now.rule());
+        boolean unjudged = isUnassessed(before, now.rule());
         changes.add(new FindingChange(Optional.empty(), Optional.of(now), unjudged));
       }
     }
-    for (KeptFinding old : before.findings()) {
+    for (FindingResult old : before.findings()) {
       if (removeSelf(left.get(old.rule()), old)) {
-        boolean unjudged = after.unassessed().contains(old.rule());
+        boolean unjudged = isUnassessed(after, old.rule());
         changes.add(new FindingChange(Optional.of(old), Optional.empty(), unjudged));
       }
     }
     return new ReportChange(before, after, changes);
   }
 
+  private static boolean isUnassessed(ReportResult report, String rule) {
+    return report.unassessed().stream().anyMatch(one -> one.rule().equals(rule));
+  }
+
   private static void match(
-      List<KeptFinding> open,
+      List<FindingResult> open,
       boolean[] done,
-      Map<String, List<KeptFinding>> left,
-      BiPredicate<KeptFinding, KeptFinding> alike,
-      Map<Integer, KeptFinding> changed,
+      Map<String, List<FindingResult>> left,
+      BiPredicate<FindingResult, FindingResult> alike,
+      Map<Integer, FindingResult> changed,
       boolean isChange) {
     for (int i = 0; i < open.size(); i++) {
-      List<KeptFinding> candidates = left.getOrDefault(open.get(i).rule(), List.of());
-      for (KeptFinding old : done[i] ? List.<KeptFinding>of() : List.copyOf(candidates)) {
+      List<FindingResult> candidates = left.getOrDefault(open.get(i).rule(), List.of());
+      for (FindingResult old : done[i] ? List.<FindingResult>of() : List.copyOf(candidates)) {
         if (alike.test(old, open.get(i))) {
           done[i] = true;
           removeSelf(candidates, old);
@@ -78,7 +82,7 @@ public record ReportChange(KeptReport before, KeptReport after, List<FindingChan
 
   /** Removes this very finding, not another that says the same. */
   @SuppressWarnings("ReferenceEquality")
-  private static boolean removeSelf(List<KeptFinding> findings, KeptFinding self) {
+  private static boolean removeSelf(List<FindingResult> findings, FindingResult self) {
     for (int i = 0; i < findings.size(); i++) {
       if (findings.get(i) == self) {
         findings.remove(i);
@@ -95,10 +99,10 @@ public record ReportChange(KeptReport before, KeptReport after, List<FindingChan
 
   /** Whether the two runs gave it other points. */
   public boolean isScoredAnew() {
-    if (before.total().isEmpty() || after.total().isEmpty()) {
-      return before.total().isPresent() != after.total().isPresent();
+    if (before.score().total().isEmpty() || after.score().total().isEmpty()) {
+      return before.score().total().isPresent() != after.score().total().isPresent();
     }
-    return before.total().get().compareTo(after.total().get()) != 0;
+    return before.score().total().get().compareTo(after.score().total().get()) != 0;
   }
 
   /** Whether findings and points are the same in both runs. */

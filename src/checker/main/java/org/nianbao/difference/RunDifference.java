@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.nianbao.result.KeptReport;
-import org.nianbao.result.KeptRun;
-import org.nianbao.result.PastRunException;
+import org.nianbao.result.ReportResult;
+import org.nianbao.result.ResultException;
 import org.nianbao.result.ResultReader;
+import org.nianbao.result.RunResult;
 
 /**
  * Two runs side by side.
@@ -30,8 +30,8 @@ public record RunDifference(
     String after,
     int same,
     List<ReportChange> changed,
-    List<KeptReport> added,
-    List<KeptReport> removed,
+    List<ReportResult> added,
+    List<ReportResult> removed,
     List<String> nowUnreadable,
     List<String> noLongerUnreadable) {
 
@@ -44,20 +44,36 @@ public record RunDifference(
     noLongerUnreadable = List.copyOf(noLongerUnreadable);
   }
 
+  /** Reads and compares the results of two runs. */
+  public static RunDifference of(Path before, Path after) throws ResultException {
+    return of(before.toString(), read(before), after.toString(), read(after));
+  }
+
+  /** The figures of thousands of reports are not held: their findings are what is compared. */
+  private static RunResult read(Path file) throws ResultException {
+    List<ReportResult> reports = new ArrayList<>();
+    RunResult run = ResultReader.read(file, report -> reports.add(report.withoutFigures()));
+    return new RunResult(run.version(), reports, run.unreadable(), run.missing(), run.waivers());
+  }
+
   /**
    * Compares two runs. A report is the same if agency and year are, wherever its file is now; where
    * an agency has several of a year, the path decides, then the file's name, then the order.
    * Reports whose agency or year was read otherwise are the same if path or content are.
+   *
+   * @param oldName what the old run is called
+   * @param newName what the new run is called
    */
-  public static RunDifference of(KeptRun before, KeptRun after) {
-    KeptReport[] partners = new KeptReport[after.reports().size()];
-    List<KeptReport> old = new ArrayList<>(before.reports());
-    for (Function<KeptReport, String> key : KEYS) {
+  public static RunDifference of(
+      String oldName, RunResult before, String newName, RunResult after) {
+    ReportResult[] partners = new ReportResult[after.reports().size()];
+    List<ReportResult> old = new ArrayList<>(before.reports());
+    for (Function<ReportResult, String> key : KEYS) {
       old = match(old, after.reports(), partners, key);
     }
     int same = 0;
     List<ReportChange> changed = new ArrayList<>();
-    List<KeptReport> added = new ArrayList<>();
+    List<ReportResult> added = new ArrayList<>();
     for (int i = 0; i < partners.length; i++) {
       if (partners[i] == null) {
         added.add(after.reports().get(i));
@@ -70,40 +86,45 @@ public record RunDifference(
         changed.add(change);
       }
     }
-    List<String> nowUnreadable = new ArrayList<>(after.unreadable());
-    nowUnreadable.removeAll(before.unreadable());
-    List<String> noLonger = new ArrayList<>(before.unreadable());
-    noLonger.removeAll(after.unreadable());
-    return new RunDifference(
-        before.file(), after.file(), same, changed, added, old, nowUnreadable, noLonger);
+    List<String> nowUnreadable = unreadable(after);
+    nowUnreadable.removeAll(unreadable(before));
+    List<String> noLonger = unreadable(before);
+    noLonger.removeAll(unreadable(after));
+    return new RunDifference(oldName, newName, same, changed, added, old, nowUnreadable, noLonger);
+  }
+
+  private static List<String> unreadable(RunResult run) {
+    List<String> paths = new ArrayList<>();
+    run.unreadable().forEach(one -> paths.add(one.path()));
+    return paths;
   }
 
   /** What makes two reports one, the surest first; an empty key makes none. */
-  private static final List<Function<KeptReport, String>> KEYS =
+  private static final List<Function<ReportResult, String>> KEYS =
       List.of(
           r -> subject(r).isEmpty() ? "" : subject(r) + "\n" + r.path(),
           r -> subject(r).isEmpty() ? "" : subject(r) + "\n" + name(r),
           RunDifference::subject,
-          KeptReport::path,
-          KeptReport::sha256);
+          ReportResult::path,
+          report -> report.source().sha256());
 
-  private static String subject(KeptReport report) {
+  private static String subject(ReportResult report) {
     return report.agency().isEmpty() || report.year() == 0
         ? ""
         : report.agency() + "\n" + report.year();
   }
 
-  private static String name(KeptReport report) {
+  private static String name(ReportResult report) {
     String path = report.path().replace('\\', '/');
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** Gives reports without a partner one with the same key; answers the old ones still left. */
-  private static List<KeptReport> match(
-      List<KeptReport> old,
-      List<KeptReport> after,
-      KeptReport[] partners,
-      Function<KeptReport, String> key) {
+  private static List<ReportResult> match(
+      List<ReportResult> old,
+      List<ReportResult> after,
+      ReportResult[] partners,
+      Function<ReportResult, String> key) {
     Map<String, List<Integer>> open = new HashMap<>();
     for (int i = 0; i < partners.length; i++) {
       String of = partners[i] == null ? key.apply(after.get(i)) : "";
@@ -111,8 +132,8 @@ public record RunDifference(
         open.computeIfAbsent(of, k -> new ArrayList<>()).add(i);
       }
     }
-    List<KeptReport> left = new ArrayList<>();
-    for (KeptReport report : old) {
+    List<ReportResult> left = new ArrayList<>();
+    for (ReportResult report : old) {
       List<Integer> candidates = open.getOrDefault(key.apply(report), List.of());
       if (candidates.isEmpty()) {
         left.add(report);
@@ -121,11 +142,6 @@ public record RunDifference(
       }
     }
     return left;
-  }
-
-  /** Reads and compares the results of two runs. */
-  public static RunDifference of(Path before, Path after) throws PastRunException {
-    return of(ResultReader.read(before), ResultReader.read(after));
   }
 
   /** Whether both runs came to the same. */

@@ -31,4 +31,15 @@ public interface DocumentReader {
    * @throws UnreadableException if the input is broken, locked, or goes beyond a limit
    */
   Document read(Source source, Limits limits) throws UnreadableException;
+
+  /**
+   * Reads the input, knowing something of the documents that are looked for. To be overridden by
+   * readers of files in which such a document has to be told from other matter, such as the pages
+   * of web sites; the others read whatever there is.
+   *
+   * @param hints what is known beforehand
+   */
+  default Document read(Source source, Limits limits, Hints hints) throws UnreadableException {
+    return read(source, limits);
+  }
 }

@@ -13,12 +13,14 @@ import org.nianbao.wording.Wording;
  * @param area the page and the box on it, for sources that have pages; {@link Area#NONE} for others
  * @param file the name of the file, for what does not stand in the report's main file; empty for
  *     the main file
+ * @param origin where a program finds it in the file
  */
-public record Place(Unit unit, int number, int row, int column, Area area, String file) {
+public record Place(
+    Unit unit, int number, int row, int column, Area area, String file, Origin origin) {
 
   /** A place in the main file. */
   public Place(Unit unit, int number, int row, int column, Area area) {
-    this(unit, number, row, column, area, "");
+    this(unit, number, row, column, area, "", Origin.NONE);
   }
 
   /**
@@ -35,6 +37,7 @@ public record Place(Unit unit, int number, int row, int column, Area area, Strin
   /** Most sources have no pages: their places share one box. */
   public Place {
     area = area.equals(Area.NONE) ? Area.NONE : area;
+    origin = origin.equals(Origin.NONE) ? Origin.NONE : origin;
   }
 
   /**
@@ -68,19 +71,44 @@ public record Place(Unit unit, int number, int row, int column, Area area, Strin
     return new Place(Unit.TABLE, number, 0, 0, Area.NONE);
   }
 
-  /** A cell of the table that stands here; row and column from 1, column 0 for the whole row. */
+  /**
+   * A cell of the table that stands here; row and column from 1, column 0 for the whole row. Its
+   * box and origin are those of the table as long as it is not given its own.
+   */
   public Place at(int newRow, int newColumn) {
-    return new Place(unit, number, newRow, newColumn, area, file);
+    return new Place(unit, number, newRow, newColumn, area, file, origin);
   }
 
   /** The same place, in the given box of a page. */
   public Place on(Area newArea) {
-    return new Place(unit, number, row, column, newArea, file);
+    return new Place(unit, number, row, column, newArea, file, origin);
   }
 
   /** The same place, in another file that belongs to the report. */
   public Place in(String otherFile) {
-    return new Place(unit, number, row, column, area, otherFile);
+    return new Place(unit, number, row, column, area, otherFile, origin);
+  }
+
+  /** The same place, found by programs at the given origin. */
+  public Place from(Origin newOrigin) {
+    return new Place(unit, number, row, column, area, file, newOrigin);
+  }
+
+  /**
+   * The number of the paragraph as the file has it ({@link Origin#paragraph}), or as it was read
+   * where the file has no such number; 0 for what is no paragraph.
+   */
+  public int paragraphNumber() {
+    return origin.paragraph() > 0 || unit != Unit.PARAGRAPH ? origin.paragraph() : number;
+  }
+
+  /**
+   * The number of the table as the file has it ({@link Origin#table}), or as it was read where the
+   * file has no such number; 0 outside tables. Row and column count on the table's grid, on which a
+   * merged cell stands where it begins.
+   */
+  public int tableNumber() {
+    return origin.table() > 0 || unit != Unit.TABLE ? origin.table() : number;
   }
 
   /**

@@ -21,13 +21,25 @@ public final class Readers {
 
   private final Iterator<DocumentReader> others;
 
-  /** The readers that {@link ServiceLoader} finds. */
+  private final Hints hints;
+
+  /** The readers that {@link ServiceLoader} finds, which are told nothing of the documents. */
   public Readers() {
-    this(ServiceLoader.load(DocumentReader.class, Readers.class.getClassLoader()));
+    this(Hints.NONE);
   }
 
-  Readers(Iterable<DocumentReader> readers) {
+  /**
+   * The readers that {@link ServiceLoader} finds.
+   *
+   * @param hints what they are told of the documents that are looked for
+   */
+  public Readers(Hints hints) {
+    this(ServiceLoader.load(DocumentReader.class, Readers.class.getClassLoader()), hints);
+  }
+
+  Readers(Iterable<DocumentReader> readers, Hints hints) {
     this.others = readers.iterator();
+    this.hints = hints;
   }
 
   private synchronized Optional<DocumentReader> reader(int index) {
@@ -92,10 +104,10 @@ public final class Readers {
    * A failure within a reader is an answer about this input, not the end of the run: the memory of
    * a reader that ran out of it is free again here.
    */
-  private static Document read(DocumentReader reader, Source source, Limits limits)
+  private Document read(DocumentReader reader, Source source, Limits limits)
       throws UnreadableException {
     try {
-      return reader.read(source, limits);
+      return reader.read(source, limits, hints);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       throw new UnreadableException(Messages.say("document.broken-off"), e);
     }

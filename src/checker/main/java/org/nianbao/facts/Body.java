@@ -6,4 +6,4 @@ package org.nianbao.facts;
  * @param agency its name as listed
  * @param path its report's path
  */
-public record Body(String agency, String path) {}
+public record Body(String agency, String path) implements Fact {}

@@ -14,7 +14,8 @@ import org.nianbao.wording.Wording;
  * @param witness the body's cell
  */
 public record BodyFigure(
-    String key, String agency, long value, long most, Figure summary, Witness witness) {
+    String key, String agency, long value, long most, Figure summary, Witness witness)
+    implements Fact {
 
   /** The cell. */
   public CellRef cell() {

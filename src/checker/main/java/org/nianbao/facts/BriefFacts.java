@@ -11,9 +11,9 @@ import org.nianbao.facts.Briefs.Spot;
  * The facts of a brief report: cells are made when they are asked for, from what is left of them.
  * The other facts stand first, then the cells. Immutable.
  */
-final class BriefFacts extends AbstractList<Object> implements RandomAccess {
+final class BriefFacts extends AbstractList<Fact> implements RandomAccess {
 
-  private final Object[] others;
+  private final Fact[] others;
   private final List<CellSlot> slots;
   private final List<Spot> spots;
 
@@ -30,7 +30,7 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
   private final Place.Area[] areas;
 
   BriefFacts(
-      Object[] others,
+      Fact[] others,
       List<CellSlot> slots,
       List<Spot> spots,
       int number,
@@ -56,11 +56,11 @@ final class BriefFacts extends AbstractList<Object> implements RandomAccess {
   }
 
   @Override
-  public Object get(int index) {
+  public Fact get(int index) {
     return index < others.length ? others[index] : cell(index - others.length);
   }
 
-  private Object cell(int i) {
+  private Fact cell(int i) {
     CellSlot slot = slots.get(i);
     Place place = spots.get(i).place(number, areas.length == 0 ? Place.Area.NONE : areas[i]);
     String words = texts.substring(i == 0 ? 0 : ends[i - 1], ends[i]);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.nianbao.document.Origin;
 import org.nianbao.document.Place;
 import org.nianbao.wording.Wording;
 
@@ -40,11 +41,11 @@ public final class Briefs {
    * what could not be read.
    */
   public Report brief(Report report) {
-    List<Object> others = new ArrayList<>();
+    List<Fact> others = new ArrayList<>();
     List<CellSlot> slots = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     List<Place> places = new ArrayList<>();
-    for (Object fact : report.facts()) {
+    for (Fact fact : report.facts()) {
       if (fact instanceof Figure figure) {
         slots.add(shareAny(CellSlot.of(figure)));
         texts.add(figure.text());
@@ -63,7 +64,7 @@ public final class Briefs {
     List<Spot> spots = places.stream().map(place -> shareAny(Spot.of(place, number))).toList();
     return new Report(
         new BriefFacts(
-            others.toArray(),
+            others.toArray(new Fact[0]),
             share(List.copyOf(slots)),
             share(spots),
             number,
@@ -116,15 +117,21 @@ public final class Briefs {
   }
 
   /** Where a cell stands, its number counted from that of the first cell. */
-  record Spot(Place.Unit unit, int number, int row, int column, String file) {
+  record Spot(Place.Unit unit, int number, int row, int column, String file, Origin origin) {
 
+    /** Ranges of bytes are different in every report: they are left out. */
     static Spot of(Place place, int first) {
       return new Spot(
-          place.unit(), place.number() - first, place.row(), place.column(), place.file());
+          place.unit(),
+          place.number() - first,
+          place.row(),
+          place.column(),
+          place.file(),
+          place.origin().withoutRange());
     }
 
     Place place(int first, Place.Area area) {
-      return new Place(unit, first + number, row, column, area, file);
+      return new Place(unit, first + number, row, column, area, file, origin);
     }
   }
 

@@ -10,4 +10,5 @@ import java.math.BigDecimal;
  * @param low the least that the claim can mean
  * @param high the most that it can mean
  */
-public record ClaimMember(String list, String claim, BigDecimal low, BigDecimal high) {}
+public record ClaimMember(String list, String claim, BigDecimal low, BigDecimal high)
+    implements Fact {}

@@ -11,4 +11,4 @@ import org.nianbao.wording.Wording;
  * @param words the reading with its number: （七）总计＝98
  * @param value the tables' number
  */
-public record ClaimReading(String claim, Wording words, BigDecimal value) {}
+public record ClaimReading(String claim, Wording words, BigDecimal value) implements Fact {}

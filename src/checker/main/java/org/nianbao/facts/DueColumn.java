@@ -11,4 +11,5 @@ package org.nianbao.facts;
  * @param order its place in the table or block, from 1
  */
 public record DueColumn(
-    String table, String tableName, String column, String label, String block, int order) {}
+    String table, String tableName, String column, String label, String block, int order)
+    implements Fact {}

@@ -11,4 +11,5 @@ package org.nianbao.facts;
  * @param shared whether every edition has it
  */
 public record DueRow(
-    String table, String tableName, String row, String label, int order, boolean shared) {}
+    String table, String tableName, String row, String label, int order, boolean shared)
+    implements Fact {}

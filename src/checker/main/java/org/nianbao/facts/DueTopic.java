@@ -9,4 +9,4 @@ package org.nianbao.facts;
  * @param section the section that has to tell of it; 0 for any
  * @param name its name in the form's words
  */
-public record DueTopic(String id, String kind, int section, String name) {}
+public record DueTopic(String id, String kind, int section, String name) implements Fact {}

@@ -8,7 +8,39 @@ import org.nianbao.form.CellRef;
  * What a finding can point at: something in the report with its place. Every fact that a rule
  * reports on is evidence.
  */
-public interface Evidence {
+public sealed interface Evidence extends Fact
+    permits Label,
+        OnFigure,
+        BlankCell,
+        Citation,
+        Claim,
+        ClaimList,
+        ClaimRatio,
+        DueSection,
+        DueTable,
+        Explanation,
+        FeeClaim,
+        Figure,
+        FoundTable,
+        GroupFigure,
+        Heading,
+        Identity,
+        NotAReport,
+        OtherBody,
+        Period,
+        PersonalDatum,
+        Placeholder,
+        Preamble,
+        Publication,
+        Repetition,
+        Section,
+        Signature,
+        SubheadingSlip,
+        Subject,
+        TextSlip,
+        Title,
+        Topic,
+        YearStatement {
 
   /** Where it stands in the source. */
   Place place();

@@ -13,7 +13,8 @@ import org.nianbao.wording.Wording;
  * @param path the report's path
  */
 public record LastYear(
-    String table, String row, String column, long value, Figure figure, String path) {
+    String table, String row, String column, long value, Figure figure, String path)
+    implements Fact {
 
   /** Where it stands in words. */
   public Wording name() {

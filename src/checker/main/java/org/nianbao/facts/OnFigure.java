@@ -5,7 +5,7 @@ import org.nianbao.document.Place;
 import org.nianbao.form.CellRef;
 
 /** What other reports tell about a figure: it stands where the figure does. */
-interface OnFigure extends Evidence {
+sealed interface OnFigure extends Evidence permits FigureSwing, RegionTotal, ThisYear {
 
   /** The figure in the report that is judged. */
   Figure figure();

@@ -6,4 +6,4 @@ package org.nianbao.facts;
  *
  * @param characters the most characters, white space and punctuation left out; above 0
  */
-public record OverviewLimit(int characters) {}
+public record OverviewLimit(int characters) implements Fact {}

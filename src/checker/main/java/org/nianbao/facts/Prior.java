@@ -7,4 +7,4 @@ package org.nianbao.facts;
  * @param year its year
  * @param path its path
  */
-public record Prior(String agency, int year, String path) {}
+public record Prior(String agency, int year, String path) implements Fact {}

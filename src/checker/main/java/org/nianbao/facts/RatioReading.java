@@ -11,4 +11,5 @@ import org.nianbao.wording.Wording;
  * @param low the least that it may be written as, rounding and cutting off allowed
  * @param high the most that it may be written as
  */
-public record RatioReading(String ratio, Wording words, BigDecimal low, BigDecimal high) {}
+public record RatioReading(String ratio, Wording words, BigDecimal low, BigDecimal high)
+    implements Fact {}

@@ -16,7 +16,7 @@ import org.nianbao.form.Form;
  * @param form the edition in force for the report's year, or the nearest where that is unknown
  * @param published the day on which its page says it was published, if it does
  */
-public record Report(List<Object> facts, Form form, Optional<LocalDate> published) {
+public record Report(List<Fact> facts, Form form, Optional<LocalDate> published) {
 
   /** Copies the facts. */
   public Report {

@@ -12,7 +12,7 @@ import java.util.Set;
  *     unread}: rules that need others do not apply
  * @param facts the facts that rules judge beside the report's own
  */
-public record Surroundings(Set<String> inputs, List<Object> facts) {
+public record Surroundings(Set<String> inputs, List<Fact> facts) {
 
   /** The same agency's report of the year before, whatever can be read of it. */
   public static final String PRIOR = "prior";
@@ -52,7 +52,7 @@ public record Surroundings(Set<String> inputs, List<Object> facts) {
     }
     Set<String> allInputs = new HashSet<>(inputs);
     allInputs.addAll(more.inputs);
-    List<Object> allFacts = new ArrayList<>(facts);
+    List<Fact> allFacts = new ArrayList<>(facts);
     allFacts.addAll(more.facts);
     return new Surroundings(allInputs, allFacts);
   }

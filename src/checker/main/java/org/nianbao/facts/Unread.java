@@ -11,4 +11,4 @@ import org.nianbao.wording.Wording;
  * @param whole whether all of it; otherwise rules judge the rest
  * @param reason why, as a sentence for the user
  */
-public record Unread(String input, boolean whole, Wording reason) {}
+public record Unread(String input, boolean whole, Wording reason) implements Fact {}

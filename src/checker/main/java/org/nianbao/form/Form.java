@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param tables the three tables in order
  * @param identities the sums and bounds (勾稽关系) that its figures obey
  * @param topics what the sections of prose have to mention
+ * @param signs what tells a report on this form from the page around it
  * @param instructions instructions to those who fill it in; they must not be left standing in a
  *     report
  */
@@ -26,6 +27,7 @@ public record Form(
     List<FormTable> tables,
     List<FormIdentity> identities,
     List<FormTopic> topics,
+    List<FormSign> signs,
     List<String> instructions) {
 
   /** Copies the lists. */
@@ -34,6 +36,7 @@ public record Form(
     tables = List.copyOf(tables);
     identities = List.copyOf(identities);
     topics = List.copyOf(topics);
+    signs = signs == null ? List.of() : List.copyOf(signs);
     instructions = instructions == null ? List.of() : List.copyOf(instructions);
   }
 

@@ -30,6 +30,7 @@ final class FormReader {
             form.objects("tables", FormReader::table),
             form.objects("identities", FormReader::identity),
             form.objects("topics", FormReader::topic),
+            form.objects("signs", FormReader::sign),
             form.texts("instructions"));
     return FormReferences.check(read, form);
   }
@@ -106,5 +107,9 @@ final class FormReader {
         topic.text("kind"),
         topic.text("name"),
         topic.texts("phrases"));
+  }
+
+  private static FormSign sign(StrictFields sign) {
+    return new FormSign(sign.text("pattern"), sign.whole("longest", 0, 0));
   }
 }

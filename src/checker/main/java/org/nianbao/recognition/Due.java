@@ -9,6 +9,7 @@ import org.nianbao.facts.DueRow;
 import org.nianbao.facts.DueSection;
 import org.nianbao.facts.DueTable;
 import org.nianbao.facts.DueTopic;
+import org.nianbao.facts.Fact;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormColumn;
 import org.nianbao.form.FormRow;
@@ -21,7 +22,7 @@ final class Due {
 
   private final Form form;
   private final Forms forms;
-  private final List<Object> facts = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
 
   Due(Form form, Forms forms) {
     this.form = form;
@@ -33,7 +34,7 @@ final class Due {
     form.tables().forEach(this::table);
   }
 
-  List<Object> facts() {
+  List<Fact> facts() {
     return facts;
   }
 

@@ -14,6 +14,7 @@ import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 import org.nianbao.document.Table;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Heading;
 import org.nianbao.facts.NotAReport;
@@ -164,7 +165,7 @@ public final class Recognition {
     private final Optional<Title> title;
     private final Optional<SignatureFinder.Found> signature;
     private final Given given;
-    private final List<Object> facts = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
 
     Reading(
         LooseTables loose,
@@ -241,7 +242,7 @@ public final class Recognition {
     }
 
     /** Claims of every section but the plans and problems of section five. */
-    private List<Object> claims(String agency, int year, Form inForce) {
+    private List<Fact> claims(String agency, int year, Form inForce) {
       boolean wholeRegion =
           switch (AgencyName.level(agency)) {
             case PROVINCE, CITY, COUNTY -> true;
@@ -326,7 +327,7 @@ public final class Recognition {
               .max(Comparator.naturalOrder())
               .orElseThrow();
       facts.addAll(loose.missing(table.table, followed));
-      List<Object> damage = Damage.in(table, document, marks, followed);
+      List<Fact> damage = Damage.in(table, document, marks, followed);
       if (marks == Table.Marks.POSITIONS
           && !table.isWhole(followed.table(table.table).orElseThrow())) {
         facts.add(UnreadTables.unclear(table.table, followed));

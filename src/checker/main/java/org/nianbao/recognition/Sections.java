@@ -13,6 +13,7 @@ import org.nianbao.document.Block;
 import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Table;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Heading;
 import org.nianbao.facts.Heading.Role;
 import org.nianbao.facts.Section;
@@ -40,7 +41,7 @@ final class Sections {
   private final IdentityHashMap<Part, Set<String>> tablesIn = new IdentityHashMap<>();
   private final IdentityHashMap<Part, Integer> numbers = new IdentityHashMap<>();
   private final Set<Paragraph> signature = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final List<Object> facts = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
 
   Sections(
@@ -65,7 +66,7 @@ final class Sections {
     facts.addAll(sections);
   }
 
-  List<Object> facts() {
+  List<Fact> facts() {
     return facts;
   }
 

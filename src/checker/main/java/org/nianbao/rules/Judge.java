@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.nianbao.facts.Doubt;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Subject;
 import org.nianbao.facts.Surroundings;
@@ -101,12 +102,12 @@ public final class Judge {
     if (rules.values().stream().noneMatch(asked)) {
       return Judgement.EMPTY;
     }
-    List<Object> facts = new ArrayList<>(report.facts());
+    List<Fact> facts = new ArrayList<>(report.facts());
     facts.addAll(others.facts());
     return judge(report, facts, asked);
   }
 
-  private Judgement judge(Report report, List<Object> facts, Predicate<Rule> asked) {
+  private Judgement judge(Report report, List<Fact> facts, Predicate<Rule> asked) {
     Map<Rule, List<Wording>> unassessed = new LinkedHashMap<>();
     Set<String> silent = new HashSet<>(disabled);
     boolean annualReport = report.first(Subject.class).isPresent();
@@ -148,8 +149,8 @@ public final class Judge {
 
   /** What is found where the extraction is in doubt is not judged. */
   private static void doubted(
-      List<Finding> findings, List<Object> facts, Map<Rule, List<Wording>> unassessed) {
-    for (Object fact : facts) {
+      List<Finding> findings, List<Fact> facts, Map<Rule, List<Wording>> unassessed) {
+    for (Fact fact : facts) {
       if (fact instanceof Doubt doubt) {
         Set<CellRef> cells = Set.copyOf(doubt.cells());
         findings.removeIf(
@@ -179,7 +180,7 @@ public final class Judge {
 
   private List<Finding> judge(
       RulePack pack,
-      List<Object> facts,
+      List<Fact> facts,
       Predicate<Rule> asked,
       Set<String> silent,
       Map<Rule, List<Wording>> unassessed) {
@@ -209,7 +210,7 @@ public final class Judge {
   private Set<String> failing(
       RulePack pack,
       Set<String> without,
-      List<Object> facts,
+      List<Fact> facts,
       Set<String> silent,
       Map<Rule, List<Wording>> unassessed) {
     Set<String> failing = new HashSet<>();
@@ -241,7 +242,7 @@ public final class Judge {
         .computeIfAbsent(without, pack::kieBase);
   }
 
-  private List<Finding> run(KieBase base, List<Object> facts, Set<String> silent) {
+  private List<Finding> run(KieBase base, List<Fact> facts, Set<String> silent) {
     List<Finding> findings = new ArrayList<>();
     KieSession session = base.newKieSession();
     try {

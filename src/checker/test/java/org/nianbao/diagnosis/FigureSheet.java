@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.nianbao.document.Place;
 import org.nianbao.facts.BlankCell;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Identity;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Term;
@@ -144,7 +145,7 @@ final class FigureSheet {
 
   /** The identities that hold between the figures, their terms, and the blank cells. */
   Report report() {
-    List<Object> facts = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
     for (FormIdentity identity : form.identities()) {
       boolean byRow = identity.each() == Each.ROW;
       FormTable table = form.table(identity.table()).orElseThrow();

@@ -135,7 +135,7 @@ class ReadersTest {
   void turnsFailuresOfAReaderIntoASentence() {
     for (Throwable failure :
         List.of(new IllegalStateException(), new StackOverflowError(), new OutOfMemoryError())) {
-      Readers readers = new Readers(List.of(new Failing(failure)));
+      Readers readers = new Readers(List.of(new Failing(failure)), Hints.NONE);
       assertTrue(refusal(readers, new Source("a", bytes("甲"))).contains("读取中断"));
     }
   }

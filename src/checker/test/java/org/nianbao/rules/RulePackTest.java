@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
+import org.nianbao.document.ReadersOfReports;
 import org.nianbao.document.Source;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Report;
@@ -57,7 +58,7 @@ class RulePackTest {
     Path sample = Path.of("test-reports/2021-bureau-dropped-digit.txt");
     return new Recognition(Forms.builtIn())
         .recognize(
-            new Readers().read(Source.of(sample, Limits.DEFAULT), Limits.DEFAULT), Given.NOTHING);
+            new Readers(ReadersOfReports.HINTS).read(Source.of(sample, Limits.DEFAULT), Limits.DEFAULT), Given.NOTHING);
   }
 
   @Test

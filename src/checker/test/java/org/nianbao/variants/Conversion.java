@@ -16,6 +16,7 @@ import org.nianbao.document.Document;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Readers;
+import org.nianbao.document.ReadersOfReports;
 import org.nianbao.document.Source;
 import org.nianbao.document.Table;
 import org.nianbao.document.UnreadableException;
@@ -79,7 +80,7 @@ final class Conversion {
   }
 
   private static Document read(Path sample) throws UnreadableException {
-    return new Readers().read(Source.of(sample, Limits.DEFAULT), Limits.DEFAULT);
+    return new Readers(ReadersOfReports.HINTS).read(Source.of(sample, Limits.DEFAULT), Limits.DEFAULT);
   }
 
   /** The body of a Word document whose tables have widths, which the other formats need. */

@@ -10,6 +10,7 @@ import org.nianbao.document.Limits;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 import org.nianbao.document.Readers;
+import org.nianbao.document.ReadersOfReports;
 import org.nianbao.document.Source;
 import org.nianbao.document.Table;
 import org.nianbao.document.UnreadableException;
@@ -86,7 +87,7 @@ final class Draft {
 
   /** The report that a file holds. */
   static Draft of(Path file) throws UnreadableException {
-    return new Draft(new Readers().read(Source.of(file, Limits.DEFAULT), Limits.DEFAULT));
+    return new Draft(new Readers(ReadersOfReports.HINTS).read(Source.of(file, Limits.DEFAULT), Limits.DEFAULT));
   }
 
   static Paragraph paragraph(String text) {

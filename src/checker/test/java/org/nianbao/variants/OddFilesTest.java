@@ -24,6 +24,7 @@ import org.nianbao.document.Document;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Readers;
+import org.nianbao.document.ReadersOfReports;
 import org.nianbao.document.Source;
 import org.nianbao.document.Table;
 import org.nianbao.document.UnreadableException;
@@ -37,7 +38,7 @@ class OddFilesTest {
 
   private static List<Block> blocks(String sample) throws UnreadableException {
     Source source = Source.of(Path.of("test-reports", sample), Limits.DEFAULT);
-    return new Readers().read(source, Limits.DEFAULT).blocks();
+    return new Readers(ReadersOfReports.HINTS).read(source, Limits.DEFAULT).blocks();
   }
 
   private static Source page(String sample) throws UnreadableException {
@@ -157,7 +158,7 @@ class OddFilesTest {
     String reason =
         assertThrows(
                 UnreadableException.class,
-                () -> new Readers().read(new Source(name, bytes), Limits.DEFAULT))
+                () -> new Readers(ReadersOfReports.HINTS).read(new Source(name, bytes), Limits.DEFAULT))
             .reason()
             .zh();
     assertTrue(reason.contains(kind) && reason.contains("解压"), reason);
@@ -249,7 +250,7 @@ class OddFilesTest {
               + "</body></html>";
       byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
       same(sample, "年报.html", bytes);
-      Document read = new Readers().read(new Source("年报.html", bytes), Limits.DEFAULT);
+      Document read = new Readers(ReadersOfReports.HINTS).read(new Source("年报.html", bytes), Limits.DEFAULT);
       assertEquals(
           blocks(sample).stream().filter(Table.class::isInstance).count(),
           read.blocks().stream().filter(Table.class::isInstance).count());

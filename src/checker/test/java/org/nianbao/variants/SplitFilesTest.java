@@ -25,6 +25,7 @@ import org.nianbao.document.Cell;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Readers;
+import org.nianbao.document.ReadersOfReports;
 import org.nianbao.document.Source;
 import org.nianbao.document.Table;
 import org.nianbao.document.UnreadableException;
@@ -70,7 +71,7 @@ class SplitFilesTest {
   }
 
   private static List<Block> blocks(Path sample) throws UnreadableException {
-    return new Readers().read(Source.of(sample, Limits.DEFAULT), Limits.DEFAULT).blocks();
+    return new Readers(ReadersOfReports.HINTS).read(Source.of(sample, Limits.DEFAULT), Limits.DEFAULT).blocks();
   }
 
   private static List<Block> tables(List<Block> blocks) {

@@ -24,6 +24,7 @@ import org.nianbao.document.Block;
 import org.nianbao.document.Document;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
+import org.nianbao.document.ReadersOfReports;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Figure;
@@ -46,7 +47,7 @@ class TraditionalReportsTest {
   }
 
   private static Document read(Source source) throws UnreadableException {
-    return new Readers().read(source, Limits.DEFAULT);
+    return new Readers(ReadersOfReports.HINTS).read(source, Limits.DEFAULT);
   }
 
   private static Source simplified(Path sample) throws UnreadableException {

@@ -12,14 +12,16 @@ import java.util.function.Supplier;
 import org.nianbao.Nianbao;
 import org.nianbao.batch.Batch;
 import org.nianbao.batch.BatchSummary;
-import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Outcome;
 import org.nianbao.facts.Given;
 import org.nianbao.output.CheckOutput;
 import org.nianbao.output.json.JsonOutput;
 import org.nianbao.output.text.BriefOutput;
 import org.nianbao.output.text.TextOutput;
 import org.nianbao.output.text.TextPage;
+import org.nianbao.result.InputResult;
+import org.nianbao.result.MissingResult;
+import org.nianbao.result.ReportResult;
+import org.nianbao.result.WaiversResult;
 import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
 import picocli.CommandLine.Command;
@@ -73,13 +75,17 @@ final class CheckCommand implements Callable<Integer> {
               batch,
               paths,
               outcome -> {
-                status.add(outcome);
-                output.add(outcome);
+                InputResult input = InputResult.of(outcome);
+                status.add(input);
+                output.add(input);
               });
       if (prior == null && summary.compared() > 1) { // else nobody asks for other reports
-        output.missing(summary.missing());
+        output.missing(summary.missing().stream().map(MissingResult::of).toList());
       }
-      output.waivers(summary.waivers());
+      Optional<WaiversResult> use = WaiversResult.of(summary.waivers());
+      if (use.isPresent()) {
+        output.waivers(use.get());
+      }
       output.finish();
       result.complete();
     }
@@ -117,13 +123,13 @@ final class CheckCommand implements Callable<Integer> {
       this.least = least;
     }
 
-    void add(Outcome outcome) {
-      if (outcome instanceof CheckedReport checked) {
+    void add(InputResult input) {
+      if (input instanceof ReportResult report) {
         failed |=
             least.isPresent()
                 && Arrays.stream(Severity.values())
                     .filter(severity -> severity.compareTo(least.get()) <= 0)
-                    .anyMatch(severity -> checked.count(severity) > 0);
+                    .anyMatch(severity -> report.count(severity) > 0);
       } else {
         incomplete = true;
       }

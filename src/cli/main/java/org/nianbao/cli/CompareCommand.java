@@ -8,7 +8,7 @@ import org.nianbao.difference.RunDifference;
 import org.nianbao.output.json.CompareJson;
 import org.nianbao.output.text.CompareText;
 import org.nianbao.output.text.TextPage;
-import org.nianbao.result.PastRunException;
+import org.nianbao.result.ResultException;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
@@ -45,13 +45,13 @@ final class CompareCommand implements Callable<Integer> {
     RunDifference comparison;
     try {
       comparison = RunDifference.of(files.get(0), files.get(1));
-    } catch (PastRunException e) {
+    } catch (ResultException e) {
       terminal.err().println("nianbao: " + e.reason().in(language));
       return Main.UNREADABLE;
     }
     try (ResultTarget result = common.open(terminal)) {
       if (isJson) {
-        CompareJson.write(result.stream(), Version.text(), comparison);
+        CompareJson.write(result.stream(), language, Version.text(), comparison);
       } else {
         TextPage page = result.page(language);
         new CompareText(page).write(comparison, common.isQuiet());

@@ -17,9 +17,11 @@ import org.nianbao.batch.BatchSummary;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Unreadable;
 import org.nianbao.facts.NotAReport;
-import org.nianbao.output.json.RankJson;
 import org.nianbao.output.text.RankOutput;
-import org.nianbao.output.text.TextPage;
+import org.nianbao.result.RankingResult;
+import org.nianbao.result.RankingWriter;
+import org.nianbao.result.UnreadableResult;
+import org.nianbao.result.WaiversResult;
 import org.nianbao.rules.Severity;
 import org.nianbao.score.Entry;
 import org.nianbao.score.Ranking;
@@ -36,7 +38,7 @@ final class RankCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private final List<Entry> entries = new ArrayList<>();
-  private final List<Unreadable> leftOut = new ArrayList<>();
+  private final List<UnreadableResult> leftOut = new ArrayList<>();
   private boolean incomplete;
   private Agencies agencies = Agencies.NONE;
 
@@ -89,7 +91,7 @@ final class RankCommand implements Callable<Integer> {
                 if (outcome instanceof CheckedReport checked) {
                   add(checked);
                 } else if (outcome instanceof Unreadable unreadable) {
-                  leftOut.add(unreadable);
+                  leftOut.add(UnreadableResult.of(unreadable));
                   incomplete = true;
                 }
               });
@@ -97,12 +99,11 @@ final class RankCommand implements Callable<Integer> {
           .filter(one -> only == 0 || one.year() == only)
           .forEach(one -> entries.add(placed(nianbao.checker().absent(one))));
       List<Ranking> rankings = rankings(only, group, language);
+      RankingResult ranked = RankingResult.of(rankings, leftOut, WaiversResult.of(summary.waivers()));
       if (isJson) {
-        RankJson.write(
-            result.stream(), language, Version.text(), rankings, leftOut, summary.waivers());
+        RankingWriter.write(result.stream(), language, Version.text(), ranked);
       } else {
-        TextPage page = result.page(language);
-        new RankOutput(page).write(rankings, leftOut, summary.waivers());
+        new RankOutput(result.page(language)).write(ranked);
       }
       result.complete();
     }
@@ -119,7 +120,7 @@ final class RankCommand implements Callable<Integer> {
   private void add(CheckedReport checked) {
     if (checked.report().first(NotAReport.class).isPresent()) {
       leftOut.add(
-          new Unreadable(
+          new UnreadableResult(
               checked.path(),
               new Wording("不是政府信息公开工作年度报告。", "This is no annual report on open government.")));
       return;

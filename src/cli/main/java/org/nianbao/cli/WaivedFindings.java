@@ -15,12 +15,9 @@ import org.nianbao.batch.Batch;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Outcome;
 import org.nianbao.check.Unreadable;
-import org.nianbao.result.KeptFinding;
-import org.nianbao.result.KeptReport;
-import org.nianbao.result.PastRunException;
+import org.nianbao.result.ReportResult;
+import org.nianbao.result.ResultException;
 import org.nianbao.result.ResultReader;
-import org.nianbao.rules.Finding;
-import org.nianbao.waiver.Fingerprints;
 import org.nianbao.waiver.Waiver;
 import org.nianbao.waiver.Waivers;
 import org.nianbao.wording.Language;
@@ -74,7 +71,7 @@ record WaivedFindings(
               "序号是 nianbao check " + file + " 列出的各条前面的数字。",
               "The numbers are those that nianbao check " + file + " prints."));
     }
-    List<List<Named>> reports = isResult(file) ? kept(file) : List.of(checked(report));
+    List<List<Named>> reports = isResult(file) ? kept(file) : List.of(named(check(report)));
     List<Named> asked = new ArrayList<>();
     if (!numbers.isEmpty() && reports.size() != 1) {
       throw new UsageException(
@@ -142,27 +139,22 @@ record WaivedFindings(
     }
   }
 
-  private List<Named> checked(List<String> report) throws Exception {
-    CheckedReport checked = check(report);
-    List<Finding> all = checked.judgement().findings();
-    List<String> names = Fingerprints.of(checked.report(), all);
-    List<Named> findings = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      Finding finding = all.get(i);
-      findings.add(
-          new Named(
-              names.get(i),
-              new Waiver.About(
-                  finding.rule().id(),
-                  checked.report().agency(),
-                  checked.report().year(),
-                  finding.message(language))));
-    }
-    return findings;
+  private List<Named> named(ReportResult report) {
+    return report.findings().stream()
+        .map(
+            finding ->
+                new Named(
+                    finding.fingerprint(),
+                    new Waiver.About(
+                        finding.rule(),
+                        report.agency(),
+                        report.year(),
+                        finding.message().in(language))))
+        .toList();
   }
 
   /** Checks the report as {@code check} does, so that its findings have the same numbers. */
-  private CheckedReport check(List<String> report) throws Exception {
+  private ReportResult check(List<String> report) throws Exception {
     Nianbao nianbao = judging.nianbao(judging.agencies(), Waivers.NONE);
     Batch batch = nianbao.batch().given(given.toGiven());
     List<Outcome> outcomes = new ArrayList<>();
@@ -182,24 +174,14 @@ record WaivedFindings(
               String.join(" ", report) + " is not one report."),
           new Wording("请给出一份报告的文件名。", "Give the file of one report."));
     }
-    return (CheckedReport) outcomes.get(0);
+    return ReportResult.of((CheckedReport) outcomes.get(0));
   }
 
   private List<List<Named>> kept(Path file) {
     List<List<Named>> reports = new ArrayList<>();
     try {
-      for (KeptReport report : ResultReader.read(file).reports()) {
-        List<Named> findings = new ArrayList<>();
-        for (KeptFinding finding : report.findings()) {
-          findings.add(
-              new Named(
-                  finding.fingerprint(),
-                  new Waiver.About(
-                      finding.rule(), report.agency(), report.year(), finding.message())));
-        }
-        reports.add(findings);
-      }
-    } catch (PastRunException e) {
+      ResultReader.read(file, report -> reports.add(named(report)));
+    } catch (ResultException e) {
       throw new UsageException(e.reason());
     }
     return reports;

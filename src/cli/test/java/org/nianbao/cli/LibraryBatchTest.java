@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nianbao.Nianbao;
 import org.nianbao.agency.AgencyList;
@@ -18,6 +19,9 @@ import org.nianbao.batch.BatchException;
 import org.nianbao.batch.BatchSummary;
 import org.nianbao.check.Outcome;
 import org.nianbao.output.json.JsonOutput;
+import org.nianbao.result.InputResult;
+import org.nianbao.result.MissingResult;
+import org.nianbao.result.WaiversResult;
 import org.nianbao.wording.Language;
 
 /**
@@ -40,10 +44,10 @@ class LibraryBatchTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     JsonOutput output = new JsonOutput(bytes, Language.ZH, Version.text());
     for (Outcome outcome : outcomes) {
-      output.add(outcome);
+      output.add(InputResult.of(outcome));
     }
-    output.missing(summary.missing());
-    output.waivers(summary.waivers());
+    output.missing(summary.missing().stream().map(MissingResult::of).toList());
+    assertEquals(Optional.empty(), WaiversResult.of(summary.waivers()));
     output.finish();
     return bytes.toString(StandardCharsets.UTF_8);
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.nianbao.document.DocumentReader;
+import org.nianbao.document.Hints;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
 import org.nianbao.document.Source;
@@ -22,6 +23,8 @@ import org.nianbao.document.rtf.RtfReader;
 import org.nianbao.document.sheet.CsvReader;
 import org.nianbao.document.sheet.XlsReader;
 import org.nianbao.document.sheet.XlsxReader;
+import org.nianbao.form.Forms;
+import org.nianbao.joining.FormHints;
 
 
 /**
@@ -30,6 +33,8 @@ import org.nianbao.document.sheet.XlsxReader;
  */
 class ReadersFuzzTest {
 
+  private static final Hints HINTS = FormHints.of(Forms.builtIn());
+
   /** Any answer will do but a failure of the reader itself or a hang. */
   private static void read(DocumentReader reader, byte[] bytes) {
     Source source = new Source("fuzz", bytes);
@@ -37,7 +42,7 @@ class ReadersFuzzTest {
       return;
     }
     try {
-      reader.read(source, Limits.DEFAULT);
+      reader.read(source, Limits.DEFAULT, HINTS);
     } catch (UnreadableException e) {
       assertSentence(e);
     }
@@ -123,7 +128,7 @@ class ReadersFuzzTest {
   @FuzzTest(maxDuration = "10m")
   void text(byte[] bytes) {
     try {
-      new Readers().read(new Source("fuzz", bytes), Limits.DEFAULT);
+      new Readers(HINTS).read(new Source("fuzz", bytes), Limits.DEFAULT);
     } catch (UnreadableException e) {
       assertSentence(e);
     }

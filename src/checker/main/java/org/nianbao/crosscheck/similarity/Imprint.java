@@ -14,6 +14,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.nianbao.document.Origin;
 import org.nianbao.document.Place;
 
 /**
@@ -49,6 +50,7 @@ public record Imprint(String agency, Sketch sketch, PackedProse packed) {
           out.writeInt(side);
         }
         out.writeUTF(sentence.place().file());
+        out.writeInt(sentence.place().origin().paragraph());
         byte[] text = sentence.text().getBytes(UTF_8);
         out.writeInt(text.length);
         out.write(text);
@@ -76,7 +78,9 @@ public record Imprint(String agency, Sketch sketch, PackedProse packed) {
         int number = in.readInt();
         Place.Area area =
             new Place.Area(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
-        Place place = new Place(unit, number, 0, 0, area, in.readUTF());
+        String file = in.readUTF();
+        Origin origin = new Origin(in.readInt(), 0, "", "", Origin.Range.NONE);
+        Place place = new Place(unit, number, 0, 0, area, file, origin);
         String text = new String(in.readNBytes(in.readInt()), UTF_8);
         List<String> figures = new ArrayList<>();
         sentences.add(new Sentence(section, text, frames.frame(text, figures), figures, place));

@@ -2,7 +2,9 @@ package org.nianbao.document.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.nianbao.document.DocumentBuilder;
+import org.nianbao.document.Origin;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.richtext.HeldBack;
 import org.nianbao.document.richtext.Piece;
@@ -12,15 +14,24 @@ import org.nianbao.document.xml.Xml;
 /** Reads the document part: its blocks one after the other, each added as soon as it is whole. */
 final class DocumentXml {
 
+  private static final Set<String> PARAGRAPH = Set.of("p");
+
   private final Xml xml;
+  private final String part;
   private final Styles styles;
   private final Numbering numbering;
   private final DocumentBuilder builder;
 
   private final HeldBack held;
 
-  DocumentXml(Xml xml, Styles styles, Numbering numbering, DocumentBuilder builder) {
+  /**
+   * A part that is to be read.
+   *
+   * @param part its name in its package; empty for a file that is no package
+   */
+  DocumentXml(Xml xml, String part, Styles styles, Numbering numbering, DocumentBuilder builder) {
     this.xml = xml;
+    this.part = part;
     this.styles = styles;
     this.numbering = numbering;
     this.builder = builder;
@@ -51,6 +62,7 @@ final class DocumentXml {
 
   /** Reads the current element, the body. */
   void body() throws UnreadableException {
+    xml.count(xml.namespace(), PARAGRAPH, "tbl");
     blocks(this::emit);
   }
 
@@ -82,7 +94,7 @@ final class DocumentXml {
 
   /** Reads the paragraphs and tables in the current element, and a cell's properties so. */
   void blocks(PieceSink sink, Content cellProperties) throws UnreadableException {
-    String carried = "";
+    Carried carried = Carried.NOTHING;
     int parent = xml.depth();
     while (xml.nextChild(parent)) {
       switch (xml.name()) {
@@ -108,8 +120,8 @@ final class DocumentXml {
         default -> {}
       }
     }
-    if (!carried.isEmpty()) {
-      sink.add(new Piece.Text(carried));
+    if (!carried.text().isEmpty()) {
+      sink.add(new Piece.Text(carried.text(), carried.origin()));
     }
   }
 
@@ -126,26 +138,46 @@ final class DocumentXml {
   }
 
   /**
+   * Text of a paragraph whose end was deleted, so that it and the next are one.
+   *
+   * @param start the offset at which it begins
+   * @param origin where it stands
+   */
+  private record Carried(String text, int start, Origin origin) {
+
+    static final Carried NOTHING = new Carried("", -1, Origin.NONE);
+  }
+
+  /**
    * Reads a paragraph.
    *
-   * @param before text of a paragraph before whose end was deleted, so that the two are one
-   * @return such text for the next one, or empty
+   * @param before what is one with it
+   * @return what is one with the next
    */
-  private String paragraph(String before, PieceSink sink) throws UnreadableException {
+  private Carried paragraph(Carried before, PieceSink sink) throws UnreadableException {
+    boolean joined = !before.text().isEmpty();
+    int start = joined ? before.start() : xml.start();
+    int number = joined ? before.origin().paragraph() : xml.paragraphs();
     ParagraphXml paragraph = new ParagraphXml(this);
     paragraph.read();
-    String carried = before;
+    Origin origin = new Origin(number, 0, "", "", xml.range(part, start));
+    Carried carried = before;
     if (paragraph.endIsDeleted()) {
-      carried += paragraph.text();
+      carried = new Carried(before.text() + paragraph.text(), start, origin);
     } else if (!styles.isContents(paragraph.style())) {
-      String number = numbering.next(paragraph.style(), paragraph.number());
-      sink.add(new Piece.Text(number + before + paragraph.text()));
-      carried = "";
+      String label = numbering.next(paragraph.style(), paragraph.number());
+      sink.add(new Piece.Text(label + before.text() + paragraph.text(), origin));
+      carried = Carried.NOTHING;
     }
     for (Piece box : paragraph.boxes()) {
       sink.add(box);
     }
     return carried;
+  }
+
+  /** The origin of a table or of one of its cells, which has just been read to its end. */
+  Origin inTable(int table, int start) throws UnreadableException {
+    return new Origin(0, table, "", "", xml.range(part, start));
   }
 
   private void emit(Piece piece) throws UnreadableException {

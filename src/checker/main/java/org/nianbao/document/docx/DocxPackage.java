@@ -73,6 +73,11 @@ final class DocxPackage implements AutoCloseable {
     }
   }
 
+  /** The name of the part that holds the document's text. */
+  String mainPart() {
+    return main;
+  }
+
   /** The document's text. */
   Xml main() throws UnreadableException {
     return part(main).orElseThrow(DocxPackage::notWord);

@@ -54,7 +54,7 @@ public final class DocxReader implements DocumentReader {
         }
       }
       try (Xml xml = docx.main()) {
-        new DocumentXml(xml, styles, numbering, builder).read();
+        new DocumentXml(xml, docx.mainPart(), styles, numbering, builder).read();
       }
       return builder.build(Document.Metadata.NONE);
     }

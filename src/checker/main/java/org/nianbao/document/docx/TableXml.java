@@ -2,6 +2,7 @@ package org.nianbao.document.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.document.Origin;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.richtext.Piece;
 import org.nianbao.document.richtext.WordTable;
@@ -15,16 +16,21 @@ final class TableXml {
   private final DocumentXml document;
   private final Xml xml;
   private final List<List<Slot>> rows = new ArrayList<>();
+  private final int number;
+  private final int start;
 
+  /** The table that is the current element. */
   TableXml(DocumentXml document) {
     this.document = document;
     this.xml = document.xml();
+    this.number = xml.tables();
+    this.start = xml.start();
   }
 
   /** Reads the current element. */
   WordTable read() throws UnreadableException {
     rows();
-    return new WordTable(rows);
+    return new WordTable(rows, document.inTable(number, start));
   }
 
   private void rows() throws UnreadableException {
@@ -97,6 +103,7 @@ final class TableXml {
   }
 
   private void cell(Row row) throws UnreadableException {
+    int begins = xml.start();
     CellProperties properties = new CellProperties();
     List<Piece> content = new ArrayList<>();
     document.blocks(document.held().into(content), () -> cellProperties(properties));
@@ -104,12 +111,14 @@ final class TableXml {
       return;
     }
     document.held().cells(properties.span);
+    Origin origin = document.inTable(number, begins);
     int last = row.slots.size() - 1;
     if (properties.horizontal == Merge.CONTINUE && last >= 0) {
       row.slots.set(last, row.slots.get(last).widened(properties.span));
     } else {
       row.slots.add(
-          new Slot(row.column, properties.span, properties.vertical, List.copyOf(content)));
+          new Slot(
+              row.column, properties.span, properties.vertical, List.copyOf(content), origin));
     }
     row.column += properties.span;
   }

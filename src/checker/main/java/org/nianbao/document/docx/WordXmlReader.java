@@ -57,7 +57,7 @@ public final class WordXmlReader implements DocumentReader {
         builder,
         (part, xml) -> {
           if (part.equals("body")) {
-            new DocumentXml(xml, found.styles, numbering, builder).body();
+            new DocumentXml(xml, "", found.styles, numbering, builder).body();
           }
         });
     return builder.build(new Document.Metadata(found.title, Optional.empty(), Optional.empty()));

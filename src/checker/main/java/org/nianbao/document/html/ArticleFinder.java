@@ -1,48 +1,18 @@
 package org.nianbao.document.html;
 
-import java.util.EnumSet;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.nianbao.document.Hints;
 
 /**
  * Finds the article among what a site puts around it: the smallest element that holds the report's
  * headings and tables, or else most of the page's running text.
  */
 final class ArticleFinder {
-
-  /** What an annual report has and the page around it has not. */
-  private enum Mark {
-    OVERVIEW("总体情况|^.{0,4}概述$", 24),
-    DISCLOSURE("主动公开.{0,10}情况", 30),
-    REQUESTS("申请.{0,12}情况", 36),
-    DISPUTES("复议.{0,12}诉讼", 40),
-    PROBLEMS("问题.{0,12}(改进|措施)", 40),
-    OTHER("其他.{0,6}(报告|说明).{0,4}事项", 30),
-    DISCLOSURE_TABLE("第二十条第", 0),
-    REQUESTS_TABLE("本年新收政府信息公开申请", 0),
-    DISPUTES_TABLE("结果维持", 0);
-
-    private final Pattern pattern;
-    private final int longest;
-
-    /** A heading of at most the given length; 0 for words within a table. */
-    Mark(String pattern, int longest) {
-      this.pattern = Pattern.compile(pattern);
-      this.longest = longest;
-    }
-
-    boolean isIn(HtmlBlock block, String dense) {
-      boolean fits =
-          longest == 0
-              ? block.table().isPresent()
-              : block.table().isEmpty() && dense.length() <= longest;
-      return fits && pattern.matcher(dense).find();
-    }
-  }
 
   /** Fewer marks may stand on any page that speaks of open government. */
   private static final int ENOUGH_MARKS = 3;
@@ -74,47 +44,64 @@ final class ArticleFinder {
 
   private final Element body;
   private final List<HtmlBlock> blocks;
+  private final List<Hints.Sign> signs;
 
-  private ArticleFinder(Element body, List<HtmlBlock> blocks) {
+  private ArticleFinder(Element body, List<HtmlBlock> blocks, List<Hints.Sign> signs) {
     this.body = body;
     this.blocks = blocks;
+    this.signs = signs;
   }
 
-  /** The article; the whole page where none can be told. */
-  static Article find(Element body, List<HtmlBlock> blocks) {
-    return new ArticleFinder(body, blocks).find();
+  /**
+   * The article; the whole page where none can be told.
+   *
+   * @param signs what a report has and the page around it has not
+   */
+  static Article find(Element body, List<HtmlBlock> blocks, List<Hints.Sign> signs) {
+    return new ArticleFinder(body, blocks, signs).find();
   }
 
   private Article find() {
-    Map<Element, Set<Mark>> marks = new HashMap<>();
-    Set<Mark> all = EnumSet.noneOf(Mark.class);
+    Map<Element, BitSet> marks = new HashMap<>();
+    BitSet all = new BitSet();
+    boolean[] marked = new boolean[blocks.size()];
     for (int i = 0; i < blocks.size(); i++) {
-      Set<Mark> here = marks(blocks.get(i));
+      BitSet here = marks(blocks.get(i));
       if (!here.isEmpty()) {
-        all.addAll(here);
+        marked[i] = true;
+        all.or(here);
         for (Element e = blocks.get(i).owner(); e != null; e = e.parent()) {
-          marks.computeIfAbsent(e, key -> EnumSet.noneOf(Mark.class)).addAll(here);
+          marks.computeIfAbsent(e, key -> new BitSet()).or(here);
         }
       }
     }
-    if (all.size() < ENOUGH_MARKS) {
+    if (all.cardinality() < ENOUGH_MARKS) {
       return byProse();
     }
-    Element smallest = descend(e -> marks.getOrDefault(e, Set.of()).size() == all.size());
-    return around(smallest, i -> !marks(blocks.get(i)).isEmpty(), true);
+    Element smallest = descend(e -> all.equals(marks.get(e)));
+    return around(smallest, i -> marked[i], true);
   }
 
-  private static Set<Mark> marks(HtmlBlock block) {
-    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+  /** Which of the signs the block has. */
+  private BitSet marks(HtmlBlock block) {
+    BitSet marks = new BitSet();
     if (!block.isLinks()) {
       String dense = block.dense();
-      for (Mark mark : Mark.values()) {
-        if (mark.isIn(block, dense)) {
-          marks.add(mark);
+      for (int i = 0; i < signs.size(); i++) {
+        if (isIn(block, dense, signs.get(i))) {
+          marks.set(i);
         }
       }
     }
     return marks;
+  }
+
+  private static boolean isIn(HtmlBlock block, String dense, Hints.Sign sign) {
+    boolean fits =
+        sign.longest() == 0
+            ? block.table().isPresent()
+            : block.table().isEmpty() && dense.length() <= sign.longest();
+    return fits && sign.pattern().matcher(dense).find();
   }
 
   /** The article of a page that is no report: where most of its running text is. */

@@ -1,11 +1,13 @@
 package org.nianbao.document.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.nianbao.chinese.Blank;
 import org.nianbao.chinese.TextDecoding;
@@ -14,7 +16,9 @@ import org.nianbao.document.Attachment;
 import org.nianbao.document.Document;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.DocumentReader;
+import org.nianbao.document.Hints;
 import org.nianbao.document.Limits;
+import org.nianbao.document.Origin;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.wording.Messages;
@@ -59,6 +63,11 @@ public final class HtmlReader implements DocumentReader {
 
   @Override
   public Document read(Source source, Limits limits) throws UnreadableException {
+    return read(source, limits, Hints.NONE);
+  }
+
+  @Override
+  public Document read(Source source, Limits limits, Hints hints) throws UnreadableException {
     DocumentBuilder builder = new DocumentBuilder(format(), limits);
     TextDecoding decoding =
         TextDecoding.of(source.bytes(), declaredCharset(source))
@@ -68,18 +77,24 @@ public final class HtmlReader implements DocumentReader {
     Elsewhere elsewhere = Elsewhere.on(page);
     Optional<String> original = simplify(page);
     PageMetadata.Head head = PageMetadata.head(page);
+    IdentityHashMap<Element, Origin> tables = tables(page);
     StyleSheet styles = StyleSheet.of(page, builder);
     Visible.prune(page, limits);
     DrawnTables.mark(page.body(), styles, builder);
     List<HtmlBlock> blocks = HtmlBlocks.of(page.body());
-    Article article = ArticleFinder.find(page.body(), blocks);
+    Article article = ArticleFinder.find(page.body(), blocks, hints.signs());
     PageMetadata metadata = PageMetadata.of(head, page, article.around());
     elsewhere.refuse(article, metadata.title());
     if (!article.startsWith(metadata.title())) {
       addTitle(metadata.title(), article, builder);
     }
     for (HtmlBlock block : article.blocks()) {
-      add(block, builder, limits);
+      if (block.table().filter(table -> SheetTable.isReport(table, hints)).isPresent()) {
+        Element table = block.table().get();
+        SheetTable.add(table, tables.getOrDefault(table, Origin.NONE), builder, limits);
+      } else {
+        add(block, tables, builder, limits);
+      }
     }
     for (Attachment attachment : elsewhere.attachments(article)) {
       builder.attachment(attachment);
@@ -116,12 +131,22 @@ public final class HtmlReader implements DocumentReader {
     }
   }
 
-  private static void add(HtmlBlock block, DocumentBuilder builder, Limits limits)
+  /** The tables of the page as its source has them; what is drawn as a table is none of them. */
+  private static IdentityHashMap<Element, Origin> tables(Element page) {
+    IdentityHashMap<Element, Origin> tables = new IdentityHashMap<>();
+    for (Element table : page.getElementsByTag("table")) {
+      tables.put(table, Origin.table(tables.size() + 1));
+    }
+    return tables;
+  }
+
+  private static void add(
+      HtmlBlock block, IdentityHashMap<Element, Origin> tables, DocumentBuilder builder, Limits limits)
       throws UnreadableException {
-    if (block.table().filter(SheetTable::isReport).isPresent()) {
-      SheetTable.add(block.table().get(), builder, limits);
-    } else if (block.table().isPresent()) {
-      builder.table(HtmlTable.onGrid(block.table().get(), builder, limits));
+    if (block.table().isPresent()) {
+      Element table = block.table().get();
+      Origin origin = tables.getOrDefault(table, Origin.NONE);
+      builder.table(HtmlTable.onGrid(table, origin, builder, limits));
     } else if (block.isPicture()) {
       builder.picture(Pictures.name(block.owner()));
     } else {

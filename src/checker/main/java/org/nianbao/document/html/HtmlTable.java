@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Limits;
+import org.nianbao.document.Origin;
 import org.nianbao.document.Table;
 import org.nianbao.document.TableBuilder;
 import org.nianbao.document.UnreadableException;
@@ -76,10 +77,14 @@ final class HtmlTable {
     return texts;
   }
 
-  /** The table on its grid, at the builder's next place. */
-  static Table onGrid(Element table, DocumentBuilder builder, Limits limits)
+  /**
+   * The table on its grid, at the builder's next place.
+   *
+   * @param origin which table of the page it is
+   */
+  static Table onGrid(Element table, Origin origin, DocumentBuilder builder, Limits limits)
       throws UnreadableException {
-    TableBuilder grid = new TableBuilder(builder.nextTable());
+    TableBuilder grid = new TableBuilder(builder.nextTable().from(origin));
     long covered = 0;
     List<Element> rows = rows(table);
     for (int r = 0; r < rows.size(); r++) {

@@ -4,11 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.nianbao.chinese.ChineseNumerals;
 
 /** The numbers that a browser shows in front of the items of ordered lists, counted in order. */
 final class ListNumber {
-
-  private static final String CHINESE = "〇一二三四五六七八九";
 
   private final Map<Element, Integer> next = new HashMap<>();
 
@@ -63,15 +62,8 @@ final class ListNumber {
   }
 
   private static String chinese(int number) {
-    if (number < 1 || number > 99) {
-      return Integer.toString(number);
-    }
-    String ones = number % 10 == 0 ? "" : CHINESE.substring(number % 10, number % 10 + 1);
-    int tens = number / 10;
-    return switch (tens) {
-      case 0 -> ones;
-      case 1 -> "十" + ones;
-      default -> CHINESE.charAt(tens) + "十" + ones;
-    };
+    return number < 1 || number > 99
+        ? Integer.toString(number)
+        : ChineseNumerals.counting(number, '〇');
   }
 }

@@ -157,13 +157,13 @@ final class AlignedTable {
         column--;
       }
       boolean last = i == words.size() - 1 || column == starts.size() - 1;
-      labels.get(column).add(words.get(i).text(), line, figures && last);
+      labels.get(column).add(words.get(i), line, figures && last);
     }
   }
 
   private void figures(Line line) {
     List<Line.Part> figures = AlignedTables.figures(line);
-    List<String> own = new ArrayList<>(Collections.nCopies(starts.size(), ""));
+    List<Phrase> own = new ArrayList<>(Collections.nCopies(starts.size(), Phrase.NONE));
     int column = starts.size() - 1;
     while (column >= 0 && own.get(column).isEmpty()) {
       own.set(column, labels.get(column).beside(line));
@@ -176,12 +176,12 @@ final class AlignedTable {
       add(own.get(i), i, 1, line);
     }
     if (figures.size() == 1 && wide) {
-      add(figures.get(0).text(), starts.size(), columns.size(), line);
+      add(Phrase.of(figures.get(0), line), starts.size(), columns.size(), line);
     } else {
-      List<String> texts = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+      List<Phrase> texts = new ArrayList<>(Collections.nCopies(columns.size(), Phrase.NONE));
       for (Line.Part figure : figures) {
         int slot = slot(middle(figure));
-        texts.set(slot, texts.get(slot) + figure.text());
+        texts.set(slot, texts.get(slot).then(Phrase.of(figure, line)));
       }
       addAll(texts, line);
     }
@@ -190,15 +190,15 @@ final class AlignedTable {
 
   /** Labels without figures beside them, in a row without figures. */
   private void rest(Line first, boolean above) {
-    List<String> texts = new ArrayList<>();
+    List<Phrase> texts = new ArrayList<>();
     labels.forEach(l -> texts.add(l.rest(first, above)));
-    if (texts.stream().allMatch(String::isEmpty)) {
+    if (texts.stream().allMatch(Phrase::isEmpty)) {
       return;
     }
     for (int i = 0; i < texts.size(); i++) {
       add(texts.get(i), i, 1, first);
     }
-    addAll(Collections.nCopies(columns.size(), ""), first);
+    addAll(Collections.nCopies(columns.size(), Phrase.NONE), first);
     row++;
   }
 
@@ -210,11 +210,17 @@ final class AlignedTable {
     return slot;
   }
 
-  private void add(String text, int column, int span, Line line) {
-    cells.add(new PageTable.Entry(row, column, 1, span, text, line.box().on(line.page())));
+  /** Adds a cell, whose box is that of its words, or what is free for them beside the line. */
+  private void add(Phrase phrase, int column, int span, Line line) {
+    Box box =
+        phrase.isEmpty()
+            ? new Box(
+                sides.get(column), line.box().top(), sides.get(column + span), line.box().bottom())
+            : phrase.box();
+    cells.add(new PageTable.Entry(row, column, 1, span, phrase.text(), box.on(line.page())));
   }
 
-  private void addAll(List<String> texts, Line line) {
+  private void addAll(List<Phrase> texts, Line line) {
     for (int i = 0; i < texts.size(); i++) {
       add(texts.get(i), starts.size() + i, 1, line);
     }
@@ -235,7 +241,7 @@ final class AlignedTable {
     int from = 0;
     while (from < heading.size() && isOverAll(heading, from)) {
       Line line = heading.get(from++);
-      add(line.text(), 0, sides.size() - 1, line);
+      add(new Phrase(line.text(), line.box()), 0, sides.size() - 1, line);
       row++;
     }
     List<Line> rest = heading.subList(from, heading.size());
@@ -243,26 +249,27 @@ final class AlignedTable {
       return;
     }
     Line last = rest.get(rest.size() - 1);
-    StringBuilder label = new StringBuilder();
+    Phrase label = Phrase.NONE;
     HeadingStack stack = new HeadingStack(columns.size());
     for (Line line : rest) {
       for (Line.Part word : line.words()) {
         if (middle(word) <= labelsEnd) {
-          label.append(word.text());
+          label = label.then(Phrase.of(word, line));
         } else {
-          stack.add(slot(middle(word)), word.text(), line.box().bottom());
+          stack.add(slot(middle(word)), Phrase.of(word, line), line.box().bottom());
         }
       }
     }
-    add(label.toString(), 0, starts.size(), last);
-    List<String> texts = stack.lowest();
+    add(label, 0, starts.size(), last);
+    List<Phrase> texts = stack.lowest();
     wide =
         rest.size() == 1
-            && label.length() > 0
+            && !label.isEmpty()
             && texts.stream().filter(t -> !t.isEmpty()).count() == 1
             && columns.size() > 1;
     if (wide) {
-      add(String.join("", texts), starts.size(), columns.size(), last);
+      add(
+          texts.stream().reduce(Phrase.NONE, Phrase::then), starts.size(), columns.size(), last);
     } else {
       addAll(texts, last);
     }

@@ -16,7 +16,7 @@ final class HeadingStack {
   /** A name of one line, centred beside one of two, stands half a line lower. */
   private static final double LOWER = 0.8;
 
-  private record Word(String text, double height) {}
+  private record Word(Phrase phrase, double height) {}
 
   private final List<List<Word>> columns = new ArrayList<>();
 
@@ -27,18 +27,18 @@ final class HeadingStack {
   }
 
   /** A word over a column; words of one line are added from left to right. */
-  void add(int column, String text, double height) {
+  void add(int column, Phrase phrase, double height) {
     List<Word> words = columns.get(column);
     Word last = words.isEmpty() ? null : words.get(words.size() - 1);
     if (last != null && isLevel(last.height(), height)) {
-      words.set(words.size() - 1, new Word(last.text() + text, height));
+      words.set(words.size() - 1, new Word(last.phrase().then(phrase), height));
     } else {
-      words.add(new Word(text, height));
+      words.add(new Word(phrase, height));
     }
   }
 
   /** The name of each column, from all lines of it. */
-  List<String> lowest() {
+  List<Phrase> lowest() {
     double near = Double.MAX_VALUE;
     for (List<Word> words : columns) {
       words.sort(Comparator.comparingDouble(Word::height));
@@ -46,10 +46,10 @@ final class HeadingStack {
         near = Math.min(near, words.get(i).height() - words.get(i - 1).height());
       }
     }
-    List<String> names = new ArrayList<>();
+    List<Phrase> names = new ArrayList<>();
     for (int column = 0; column < columns.size(); column++) {
       List<Word> words = columns.get(column);
-      StringBuilder name = new StringBuilder();
+      Phrase name = Phrase.NONE;
       for (int i = words.size() - 1; i >= 0; i--) {
         double height = words.get(i).height();
         if (i + 1 < words.size()) {
@@ -58,9 +58,9 @@ final class HeadingStack {
             break;
           }
         }
-        name.insert(0, words.get(i).text());
+        name = words.get(i).phrase().then(name);
       }
-      names.add(name.toString());
+      names.add(name);
     }
     return names;
   }

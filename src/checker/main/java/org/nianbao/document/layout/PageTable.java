@@ -17,7 +17,12 @@ import org.nianbao.document.Place;
 record PageTable(Sides xs, int rows, List<Entry> cells, Box box, int page, int labels)
     implements PageBlock {
 
-  /** A cell with its text. */
+  /**
+   * A cell with its text.
+   *
+   * @param area its own box: between its lines, or around its words where there are none; of a cell
+   *     that goes on over a page break, the part where its text begins
+   */
   record Entry(int row, int column, int rowSpan, int colSpan, String text, Place.Area area) {
 
     boolean isBlank() {
@@ -32,8 +37,8 @@ record PageTable(Sides xs, int rows, List<Entry> cells, Box box, int page, int l
       return column + colSpan;
     }
 
-    Entry withText(String newText) {
-      return new Entry(row, column, rowSpan, colSpan, newText, area);
+    Entry withText(String newText, Place.Area newArea) {
+      return new Entry(row, column, rowSpan, colSpan, newText, newArea);
     }
 
     Entry withRows(int newRow, int newSpan) {

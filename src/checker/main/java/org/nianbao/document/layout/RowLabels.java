@@ -17,14 +17,14 @@ final class RowLabels {
   private final List<Label> labels = new ArrayList<>();
 
   private static final class Label {
-    private String text;
+    private Phrase phrase;
     private final Line first;
     private double bottom;
     private boolean hasRow;
     private boolean taken;
 
-    Label(String text, Line first) {
-      this.text = text;
+    Label(Phrase phrase, Line first) {
+      this.phrase = phrase;
       this.first = first;
     }
 
@@ -34,55 +34,56 @@ final class RowLabels {
   }
 
   /**
-   * Adds a line of a label.
+   * Adds a word of a label.
    *
    * @param hasRow whether figures stand on the same line, right of this label
    */
-  void add(String text, Line line, boolean hasRow) {
+  void add(Line.Part word, Line line, boolean hasRow) {
+    Phrase phrase = Phrase.of(word, line);
     Label last = labels.isEmpty() ? null : labels.get(labels.size() - 1);
     boolean sameLine = last != null && last.bottom == line.box().bottom();
-    if (last == null || NUMERAL.matcher(text).matches() || (hasRow && last.hasRow && !sameLine)) {
-      last = new Label(text, line);
+    if (last == null || NUMERAL.matcher(word.text()).matches() || (hasRow && last.hasRow && !sameLine)) {
+      last = new Label(phrase, line);
       labels.add(last);
     } else {
-      last.text += text;
+      last.phrase = last.phrase.then(phrase);
     }
     last.bottom = line.box().bottom();
     last.hasRow |= hasRow;
   }
 
   /** The label that a row stands beside, with all its lines; empty if there is none. */
-  String beside(Line row) {
+  Phrase beside(Line row) {
     double height = (row.box().top() + row.box().bottom()) / 2;
     for (Label label : labels) {
       if (!label.taken && label.reaches(height)) {
         label.taken = true;
-        return label.text;
+        return label.phrase;
       }
     }
-    return "";
+    return Phrase.NONE;
   }
 
   /** The label of several rows of which this is the first that is not above it; empty if none. */
-  String over(Line row) {
+  Phrase over(Line row) {
     for (Label label : labels) {
       if (!label.taken && label.first.box().top() <= row.box().bottom()) {
         label.taken = true;
-        return label.text;
+        return label.phrase;
       }
     }
-    return "";
+    return Phrase.NONE;
   }
 
   /** What has been laid beside no row, as where a page begins with the rest of a label. */
-  String rest(Line first, boolean above) {
-    StringBuilder rest = new StringBuilder();
+  Phrase rest(Line first, boolean above) {
+    Phrase rest = Phrase.NONE;
     for (Label label : labels) {
       if (!label.taken && label.bottom < first.box().bottom() == above) {
         label.taken = true;
-        rest.append(label.text);
+        rest = rest.then(label.phrase);
       }
     }
-    return rest.toString();
+    return rest;
   }
 }

@@ -60,7 +60,7 @@ final class TableJoin {
       return Optional.of(joined(above, below, 0));
     }
     List<Entry> cells = new ArrayList<>(above.cells());
-    cells.set(last, cells.get(last).withText(cells.get(last).text() + label));
+    cells.set(last, cells.get(last).withText(cells.get(last).text() + label, cells.get(last).area()));
     PageTable whole =
         new PageTable(xs, above.rows(), cells, above.box(), above.page(), above.labels());
     return Optional.of(joined(whole, withoutRows(below, 1), 0));
@@ -176,10 +176,11 @@ final class TableJoin {
       if (at >= 0 && (torn || heading || goesOn(all.get(at), cell, below))) {
         Entry upper = all.get(at);
         String text = isSameText(upper, cell) ? upper.text() : upper.text() + cell.text();
+        Entry shown = upper.isBlank() && !cell.isBlank() ? cell : upper;
         all.set(
             at,
             upper
-                .withText(text)
+                .withText(text, shown.area())
                 .withRows(upper.row(), upper.rowSpan() + cell.rowSpan() - (torn ? 1 : 0)));
       } else {
         all.add(cell.withRows(cell.row() + shift, cell.rowSpan()));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.nianbao.document.Document;
 import org.nianbao.document.DocumentReader;
+import org.nianbao.document.Hints;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Refusal;
 import org.nianbao.document.Source;
@@ -40,10 +41,15 @@ public final class MhtReader implements DocumentReader {
 
   @Override
   public Document read(Source source, Limits limits) throws UnreadableException {
+    return read(source, limits, Hints.NONE);
+  }
+
+  @Override
+  public Document read(Source source, Limits limits, Hints hints) throws UnreadableException {
     UnreadableException why = null;
     for (byte[] page : MimePage.of(source.bytes(), limits)) {
       try {
-        Document document = new HtmlReader().read(new Source(source.path(), page), limits);
+        Document document = new HtmlReader().read(new Source(source.path(), page), limits, hints);
         if (!document.blocks().isEmpty()) {
           return new Document(
               format(),

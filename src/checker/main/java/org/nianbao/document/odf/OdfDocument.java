@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.DocumentBuilder;
+import org.nianbao.document.Origin;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.richtext.HeldBack;
 import org.nianbao.document.richtext.Piece;
@@ -18,7 +19,12 @@ import org.nianbao.document.xml.Xml;
 /** Reads a part of a document, or a flat one: styles, and the body's blocks one after the other. */
 final class OdfDocument {
 
+  private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+
+  private static final Set<String> PARAGRAPHS = Set.of("p", "h");
+
   private final Xml xml;
+  private final String part;
   private final OdfStyles styles;
   private final DocumentBuilder builder;
   private final Map<String, OdfList> listsById = new HashMap<>();
@@ -30,10 +36,21 @@ final class OdfDocument {
   /** Text of a paragraph whose end was deleted, so that it is one with the next. */
   private String carried = "";
 
+  /** Where that text begins, and which paragraph it is. */
+  private int carriedStart;
+
+  private int carriedNumber;
+
   private final HeldBack held;
 
-  OdfDocument(Xml xml, OdfStyles styles, DocumentBuilder builder) {
+  /**
+   * A part that is to be read.
+   *
+   * @param part its name in its package; empty for a file that is no package
+   */
+  OdfDocument(Xml xml, String part, OdfStyles styles, DocumentBuilder builder) {
     this.xml = xml;
+    this.part = part;
     this.styles = styles;
     this.builder = builder;
     this.held = new HeldBack(builder);
@@ -92,6 +109,7 @@ final class OdfDocument {
   }
 
   private void body() throws UnreadableException {
+    xml.count(TEXT, PARAGRAPHS, "table");
     int parent = xml.depth();
     while (xml.nextChild(parent)) {
       if (xml.name().equals("text")) {
@@ -211,10 +229,17 @@ final class OdfDocument {
   }
 
   private void paragraph(String number, PieceSink sink) throws UnreadableException {
+    if (carried.isEmpty()) {
+      carriedStart = xml.start();
+      carriedNumber = xml.paragraphs();
+    }
+    int start = carriedStart;
+    int counted = carriedNumber;
     OdfParagraph paragraph = new OdfParagraph(this);
     paragraph.read();
     if (openDeletions.isEmpty()) {
-      sink.add(new Piece.Text(number + carried + paragraph.text()));
+      Origin origin = new Origin(counted, 0, "", "", xml.range(part, start));
+      sink.add(new Piece.Text(number + carried + paragraph.text(), origin));
       carried = "";
     } else {
       carried += paragraph.text();
@@ -257,6 +282,11 @@ final class OdfDocument {
     List<Piece> pieces = new ArrayList<>();
     blocks(held.into(pieces));
     return pieces;
+  }
+
+  /** The origin of a table or of one of its cells, which has just been read to its end. */
+  Origin inTable(int table, int start) throws UnreadableException {
+    return new Origin(0, table, "", "", xml.range(part, start));
   }
 
   private void emit(Piece piece) throws UnreadableException {

@@ -60,7 +60,7 @@ public final class OdfReader implements DocumentReader {
       if (isFlat(source)) {
         byte[] bytes = source.bytes();
         try (Xml xml = Xml.open(new ByteArrayInputStream(bytes), limits, builder)) {
-          title = new OdfDocument(xml, styles, builder).read();
+          title = new OdfDocument(xml, "", styles, builder).read();
         }
       } else {
         try (GuardedZip zip = GuardedZip.open(source, limits)) {
@@ -93,7 +93,7 @@ public final class OdfReader implements DocumentReader {
       return Optional.empty();
     }
     try (Xml xml = Xml.open(part.get(), limits, builder)) {
-      return new OdfDocument(xml, styles, builder).read();
+      return new OdfDocument(xml, name, styles, builder).read();
     }
   }
 

@@ -2,6 +2,7 @@ package org.nianbao.document.odf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.document.Origin;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.richtext.Piece;
 import org.nianbao.document.sheet.Sheet;
@@ -15,10 +16,13 @@ final class OdsTable {
   private final Sheet sheet;
   private int row;
 
+  /** The sheet that is the current element. */
   OdsTable(OdfDocument document) {
     this.document = document;
     this.xml = document.xml();
-    this.sheet = new Sheet(document.builder(), xml.limits());
+    this.sheet =
+        new Sheet(
+            Origin.sheet(xml.attribute("name", "")), document.builder(), xml.limits());
   }
 
   /** Reads the current element. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianbao.document.Origin;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.richtext.Piece;
 import org.nianbao.document.richtext.WordTable;
@@ -21,17 +22,23 @@ final class OdtTable {
   /** Cells that go on in the rows below, by their first column. */
   private final Map<Integer, Down> down = new HashMap<>();
 
+  private final int number;
+  private final int start;
+
   private record Down(int span, int rowsLeft) {}
 
+  /** The table that is the current element. */
   OdtTable(OdfDocument document) {
     this.document = document;
     this.xml = document.xml();
+    this.number = xml.tables();
+    this.start = xml.start();
   }
 
   /** Reads the current element. */
   WordTable read() throws UnreadableException {
     rows();
-    return new WordTable(rows);
+    return new WordTable(rows, document.inTable(number, start));
   }
 
   private void rows() throws UnreadableException {
@@ -71,10 +78,17 @@ final class OdtTable {
   private void cell(List<Slot> slots, int column, int repeated) throws UnreadableException {
     int span = xml.limits().clampSpan(xml.number("number-columns-spanned", 1));
     int rowSpan = xml.limits().clampSpan(xml.number("number-rows-spanned", 1));
+    int begins = xml.start();
     List<Piece> content = document.pieces();
+    Origin origin = document.inTable(number, begins);
     for (int i = 0; i < repeated; i++) {
       slots.add(
-          new Slot(column + i, span, rowSpan > 1 ? Merge.START : Merge.NONE, List.copyOf(content)));
+          new Slot(
+              column + i,
+              span,
+              rowSpan > 1 ? Merge.START : Merge.NONE,
+              List.copyOf(content),
+              origin));
       if (rowSpan > 1) {
         down.put(column + i, new Down(span, rowSpan - 1));
       } else {
@@ -87,7 +101,7 @@ final class OdtTable {
     for (int c = column; c < column + repeated; c++) {
       Down above = down.get(c);
       if (above != null && above.rowsLeft() > 0) {
-        slots.add(new Slot(c, above.span(), Merge.CONTINUE, List.of()));
+        slots.add(new Slot(c, above.span(), Merge.CONTINUE, List.of(), Origin.NONE));
         down.put(c, new Down(above.span(), above.rowsLeft() - 1));
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.nianbao.document.Limits;
+import org.nianbao.document.Origin;
 
 /**
  * A table whose file tells each cell's edges instead of the columns that it covers: the edges of
@@ -50,12 +51,12 @@ public final class EdgeTable {
         int from = Math.max(next, cell.right() > cell.left() ? index(edges, cell.left()) : next);
         int to = cell.right() > cell.left() ? index(edges, cell.right()) : from + 1;
         int span = limits.clampSpan(to - from);
-        placed.add(new WordTable.Slot(from, span, cell.merge(), cell.content()));
+        placed.add(new WordTable.Slot(from, span, cell.merge(), cell.content(), Origin.NONE));
         next = from + span;
       }
       slots.add(placed);
     }
-    return new WordTable(slots);
+    return new WordTable(slots, Origin.NONE);
   }
 
   private int[] edges() {

@@ -1,13 +1,14 @@
 package org.nianbao.document.richtext;
 
+import org.nianbao.chinese.ChineseNumerals;
+
 /** Numerals as Word writes them ({@code w:numFmt}). */
 public final class NumberFormat {
 
   /** The largest number that Word counts to. */
   public static final int LARGEST = 32767;
 
-  private static final String DIGITS = "〇一二三四五六七八九";
-  private static final String LEGAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
+  private static final String FULL_WIDTH = "０１２３４５６７８９";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
   private static final String[] ROMAN = {
@@ -44,20 +45,22 @@ public final class NumberFormat {
     return switch (format) {
       case "none", "bullet" -> "";
       case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);
-      case "decimalFullWidth", "decimalFullWidth2" -> digits(number, "０１２３４５６７８９");
+      case "decimalFullWidth", "decimalFullWidth2" -> fullWidth(number);
       case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> circled(number);
       case "decimalEnclosedFullstop" -> from(number, 20, 0x2488);
       case "decimalEnclosedParen" -> from(number, 20, 0x2474);
       case "chineseCounting", "taiwaneseCounting", "ideographDigitalTen" ->
-          number < 100 ? counting(number, DIGITS, false) : digits(number, DIGITS.replace('〇', '○'));
+          number < 100
+              ? ChineseNumerals.counting(number, '〇')
+              : ChineseNumerals.digits(number).replace('〇', '○');
       case "chineseCountingThousand",
           "taiwaneseCountingThousand",
           "japaneseCounting",
           "koreanCounting" ->
-          counting(number, DIGITS.replace('〇', '零'), false);
-      case "chineseLegalSimplified" -> counting(number, LEGAL_DIGITS, true);
+          ChineseNumerals.counting(number, '零');
+      case "chineseLegalSimplified" -> ChineseNumerals.legal(number);
       case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital" ->
-          digits(number, DIGITS);
+          ChineseNumerals.digits(number);
       case "ideographTraditional" -> one(number, STEMS);
       case "ideographZodiac" -> one(number, BRANCHES);
       case "ideographEnclosedCircle" -> from(number, 10, 0x3280);
@@ -69,38 +72,12 @@ public final class NumberFormat {
     };
   }
 
-  private static String digits(int number, String digits) {
+  private static String fullWidth(int number) {
     StringBuilder text = new StringBuilder();
     for (char c : Integer.toString(number).toCharArray()) {
-      text.append(digits.charAt(c - '0'));
+      text.append(FULL_WIDTH.charAt(c - '0'));
     }
     return text.toString();
-  }
-
-  /** Chinese numerals with places: 十一, 二十, 一百零五; legal ones write 壹拾壹 in full. */
-  private static String counting(int number, String digits, boolean legal) {
-    if (number == 0) {
-      return digits.substring(0, 1);
-    }
-    String[] places =
-        legal ? new String[] {"", "拾", "佰", "仟", "万"} : new String[] {"", "十", "百", "千", "万"};
-    StringBuilder text = new StringBuilder();
-    String plain = Integer.toString(number);
-    boolean gap = false;
-    for (int i = 0; i < plain.length(); i++) {
-      int digit = plain.charAt(i) - '0';
-      if (digit == 0) {
-        gap = true;
-        continue;
-      }
-      if (gap) {
-        text.append(digits.charAt(0));
-        gap = false;
-      }
-      text.append(digits.charAt(digit)).append(places[plain.length() - 1 - i]);
-    }
-    boolean teen = !legal && number >= 10 && number < 20;
-    return teen ? text.substring(1) : text.toString();
   }
 
   private static String circled(int number) {

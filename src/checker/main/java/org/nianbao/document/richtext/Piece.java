@@ -1,6 +1,7 @@
 package org.nianbao.document.richtext;
 
 import org.nianbao.document.DocumentBuilder;
+import org.nianbao.document.Origin;
 import org.nianbao.document.UnreadableException;
 
 /**
@@ -14,11 +15,22 @@ public sealed interface Piece permits Piece.Text, WordTable {
    */
   void addTo(DocumentBuilder builder) throws UnreadableException;
 
-  /** A paragraph, its automatic number in front. */
-  record Text(String text) implements Piece {
+  /**
+   * A paragraph.
+   *
+   * @param text what it says, its automatic number in front
+   * @param origin where it stands in the file
+   */
+  record Text(String text, Origin origin) implements Piece {
+
+    /** A paragraph of a format that is no XML. */
+    public Text(String text) {
+      this(text, Origin.NONE);
+    }
+
     @Override
     public void addTo(DocumentBuilder builder) throws UnreadableException {
-      builder.paragraph(text);
+      builder.paragraph(text, builder.nextParagraph().from(origin));
     }
   }
 }

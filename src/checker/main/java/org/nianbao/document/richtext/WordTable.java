@@ -7,6 +7,7 @@ import java.util.Map;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Cell;
 import org.nianbao.document.DocumentBuilder;
+import org.nianbao.document.Origin;
 import org.nianbao.document.Place;
 import org.nianbao.document.Table;
 import org.nianbao.document.UnreadableException;
@@ -16,8 +17,9 @@ import org.nianbao.document.UnreadableException;
  * again, empty, in each row below.
  *
  * @param rows the rows from top to bottom
+ * @param origin where it stands in the file
  */
-public record WordTable(List<List<Slot>> rows) implements Piece {
+public record WordTable(List<List<Slot>> rows, Origin origin) implements Piece {
 
   /** A cell with this much text in this many paragraphs is a page's column, not a table's cell. */
   private static final int COLUMN_PARAGRAPHS = 4;
@@ -34,12 +36,13 @@ public record WordTable(List<List<Slot>> rows) implements Piece {
    * @param span the number of grid columns, at least 1
    * @param merge what it has to do with the cell above
    * @param content its paragraphs and tables in order
+   * @param origin where it stands in the file
    */
-  public record Slot(int column, int span, Merge merge, List<Piece> content) {
+  public record Slot(int column, int span, Merge merge, List<Piece> content, Origin origin) {
 
     /** The same cell over more columns. */
     public Slot widened(int more) {
-      return new Slot(column, span + more, merge, content);
+      return new Slot(column, span + more, merge, content, origin);
     }
 
     /** The cell's text, lines separated by {@code \n}. */
@@ -109,7 +112,7 @@ public record WordTable(List<List<Slot>> rows) implements Piece {
         inner.addTo(builder);
       }
     } else {
-      builder.table(onGrid(builder.nextTable()));
+      builder.table(onGrid(builder.nextTable().from(origin)));
     }
   }
 
@@ -140,7 +143,7 @@ public record WordTable(List<List<Slot>> rows) implements Piece {
                   slot.column(),
                   1,
                   slot.span(),
-                  place.at(row + 1, slot.column() + 1));
+                  place.at(row + 1, slot.column() + 1).from(slot.origin()));
           begun.add(cell);
           if (slot.merge() == Merge.NONE) {
             above.remove(slot.column());

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Limits;
+import org.nianbao.document.Origin;
 import org.nianbao.document.Refusal;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
@@ -33,7 +34,8 @@ final class BinaryWorkbook {
         HSSFWorkbook workbook = new HSSFWorkbook(file)) {
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
-          sheet(workbook.getSheetAt(i), formatter, new Sheet(builder, limits));
+          Origin origin = Origin.sheet(workbook.getSheetName(i));
+          sheet(workbook.getSheetAt(i), formatter, new Sheet(origin, builder, limits));
         }
       }
     } catch (EncryptedDocumentException e) {

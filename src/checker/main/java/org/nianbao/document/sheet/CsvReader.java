@@ -6,6 +6,7 @@ import org.nianbao.document.Document;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
+import org.nianbao.document.Origin;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 
@@ -76,7 +77,7 @@ public final class CsvReader implements DocumentReader {
   public Document read(Source source, Limits limits) throws UnreadableException {
     DocumentBuilder builder = new DocumentBuilder(format(), limits);
     TextDecoding decoding = TextDecoding.of(source.bytes()).orElseThrow();
-    Values.read(decoding.reader(source.bytes()), new Sheet(builder, limits));
+    Values.read(decoding.reader(source.bytes()), new Sheet(Origin.NONE, builder, limits));
     return builder.build(Document.Metadata.NONE);
   }
 }

@@ -1,7 +1,6 @@
 package org.nianbao.document.sheet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellReference;
 import org.nianbao.chinese.Blank;
-import org.nianbao.document.Cell;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Limits;
+import org.nianbao.document.Origin;
 import org.nianbao.document.Place;
 import org.nianbao.document.Table;
 import org.nianbao.document.UnreadableException;
@@ -36,15 +36,22 @@ public final class Sheet {
 
   private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
   private final TreeMap<Integer, List<Area>> areas = new TreeMap<>();
+  private final Origin origin;
   private final DocumentBuilder builder;
   private final Limits limits;
   private long characters;
   private long cells;
 
-  private record Area(int top, int left, int bottom, int right) {}
+  /** An area of merged cells, its ends included. */
+  record Area(int top, int left, int bottom, int right) {}
 
-  /** An empty sheet for the given document. */
-  public Sheet(DocumentBuilder builder, Limits limits) {
+  /**
+   * An empty sheet for the given document.
+   *
+   * @param origin which sheet of the file it is, or which table that holds one
+   */
+  public Sheet(Origin origin, DocumentBuilder builder, Limits limits) {
+    this.origin = origin;
     this.builder = builder;
     this.limits = limits;
   }
@@ -96,7 +103,7 @@ public final class Sheet {
         table.clear();
       }
       if (alone && table.isEmpty() && !beginsTable(number)) {
-        builder.paragraph(row.getValue().firstEntry().getValue());
+        paragraph(number);
       } else {
         table.add(number);
         for (Area area : areas.getOrDefault(number, List.of())) {
@@ -105,6 +112,18 @@ public final class Sheet {
       }
     }
     table(table);
+  }
+
+  /** Adds what stands alone in its row. */
+  private void paragraph(int row) throws UnreadableException {
+    Map.Entry<Integer, String> cell = rows.get(row).firstEntry();
+    Place place = builder.nextParagraph().from(reference(row, cell.getKey()));
+    builder.paragraph(cell.getValue(), place);
+  }
+
+  /** Where the cell is in the file. */
+  Origin reference(int row, int column) {
+    return origin.cell(CellReference.convertNumToColString(column) + (row + 1));
   }
 
   /**
@@ -153,7 +172,7 @@ public final class Sheet {
       builder.table(grid(numbers.subList(0, last)));
     }
     for (int number : numbers.subList(last, numbers.size())) {
-      builder.paragraph(rows.get(number).firstEntry().getValue());
+      paragraph(number);
     }
   }
 
@@ -184,7 +203,15 @@ public final class Sheet {
         right = Math.max(right, area.right());
       }
     }
-    return new Grid(top, bottom - top + 1, columns(numbers, left, right)).build();
+    int[] columns = columns(numbers, left, right);
+    Place place = builder.nextTable().from(reference(top, columns[0]));
+    return new SheetGrid(this, top, bottom - top + 1, columns).table(place);
+  }
+
+  /** What stands in a cell; empty if nothing does. */
+  String text(int row, int column) {
+    TreeMap<Integer, String> cells = rows.get(row);
+    return cells == null ? "" : cells.getOrDefault(column, "");
   }
 
   /**
@@ -201,85 +228,8 @@ public final class Sheet {
     return all.filter(filled::contains).toArray();
   }
 
-  private List<Area> within(int top, int bottom) {
+  /** The areas that begin in the given rows. */
+  List<Area> within(int top, int bottom) {
     return areas.subMap(top, bottom + 1).values().stream().flatMap(List::stream).toList();
-  }
-
-  /** A part of the sheet as a table. */
-  private final class Grid {
-    private final int top;
-    private final int height;
-    private final int[] columns;
-    private final int width;
-    private final List<List<Cell>> grid = new ArrayList<>();
-    private final boolean[][] taken;
-    private final Place place = builder.nextTable();
-
-    Grid(int top, int height, int[] columns) {
-      this.top = top;
-      this.height = height;
-      this.columns = columns;
-      this.width = columns.length;
-      this.taken = new boolean[height][width];
-      for (int row = 0; row < height; row++) {
-        grid.add(new ArrayList<>());
-      }
-    }
-
-    Table build() {
-      for (Area area : within(top, top + height - 1)) {
-        int row = area.top() - top;
-        int column = area.left() - columns[0];
-        if (column >= 0 && column < width && !taken[row][column]) {
-          put(row, column, free(row, column, area), area.right() - area.left() + 1);
-        }
-      }
-      for (int row = 0; row < height; row++) {
-        for (int column = 0; column < width; column++) {
-          if (!taken[row][column]) {
-            put(row, column, 1, 1);
-          }
-        }
-        grid.get(row).sort(Comparator.comparingInt(Cell::column));
-      }
-      return new Table(grid, width, place);
-    }
-
-    /** How many rows the area has until another one or the table's end. */
-    private int free(int row, int column, Area area) {
-      int span = 1;
-      while (span < area.bottom() - area.top() + 1
-          && row + span < height
-          && !taken[row + span][column]) {
-        span++;
-      }
-      return span;
-    }
-
-    private void put(int row, int column, int rowSpan, int askedColumns) {
-      int colSpan = 1;
-      while (colSpan < askedColumns
-          && column + colSpan < width
-          && isFree(row, rowSpan, column + colSpan)) {
-        colSpan++;
-      }
-      for (int r = row; r < row + rowSpan; r++) {
-        for (int c = column; c < column + colSpan; c++) {
-          taken[r][c] = true;
-        }
-      }
-      String text = rows.getOrDefault(top + row, new TreeMap<>()).getOrDefault(columns[column], "");
-      grid.get(row)
-          .add(new Cell(text, row, column, rowSpan, colSpan, place.at(row + 1, column + 1)));
-    }
-
-    private boolean isFree(int row, int rowSpan, int column) {
-      for (int r = row; r < row + rowSpan; r++) {
-        if (taken[r][column]) {
-          return false;
-        }
-      }
-      return true;
-    }
   }
 }

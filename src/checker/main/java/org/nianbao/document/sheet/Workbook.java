@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Limits;
+import org.nianbao.document.Origin;
 import org.nianbao.document.Refusal;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.container.GuardedZip;
@@ -40,8 +41,8 @@ final class Workbook {
     void read(Xml xml) throws UnreadableException;
   }
 
-  /** A sheet's relationship. */
-  private record SheetLink(String id, boolean hidden) {}
+  /** A sheet's name and relationship. */
+  private record SheetLink(String name, String id, boolean hidden) {}
 
   void read() throws IOException, UnreadableException {
     Map<String, String> targets = new HashMap<>();
@@ -55,7 +56,8 @@ final class Workbook {
     for (SheetLink sheet : sheets) {
       String target = targets.get(sheet.id());
       if (!sheet.hidden() && target != null) {
-        part(target, xml -> new SheetXml(xml, this, new Sheet(builder, limits)).read());
+        Origin origin = Origin.sheet(sheet.name());
+        part(target, xml -> new SheetXml(xml, this, new Sheet(origin, builder, limits)).read());
       }
     }
   }
@@ -93,7 +95,7 @@ final class Workbook {
         int list = xml.depth();
         while (xml.nextChild(list)) {
           boolean hidden = !xml.attribute("state", "visible").equals("visible");
-          sheets.add(new SheetLink(xml.attribute("id", ""), hidden));
+          sheets.add(new SheetLink(xml.attribute("name", ""), xml.attribute("id", ""), hidden));
           builder.require(0, sheets.size());
         }
       }

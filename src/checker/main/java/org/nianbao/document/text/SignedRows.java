@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.DocumentBuilder;
+import org.nianbao.document.Origin;
 import org.nianbao.document.Place;
 import org.nianbao.document.Table;
 import org.nianbao.document.TableBuilder;
@@ -78,11 +79,15 @@ record SignedRows(List<List<String>> rows, List<Integer> lines, int end) {
     return FIGURE.matcher(Blank.remove(cell)).matches();
   }
 
-  /** The table, each cell in a column of its own. */
-  Table table() {
-    TableBuilder table = new TableBuilder(Place.line(lines.get(0)));
+  /**
+   * The table, each cell in a column of its own.
+   *
+   * @param origin which table of the text it is
+   */
+  Table table(Origin origin) {
+    TableBuilder table = new TableBuilder(Place.line(lines.get(0)).from(origin));
     for (int r = 0; r < rows.size(); r++) {
-      table.startRow(Place.line(lines.get(r)));
+      table.startRow(Place.line(lines.get(r)).from(origin));
       rows.get(r).forEach(cell -> table.cell(cell, 1, 1));
     }
     return table.build().by(Table.Marks.SIGNS);

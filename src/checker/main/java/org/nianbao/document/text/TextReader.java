@@ -10,6 +10,7 @@ import org.nianbao.document.Document;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
+import org.nianbao.document.Origin;
 import org.nianbao.document.Place;
 import org.nianbao.document.Source;
 import org.nianbao.document.SpanInference;
@@ -49,9 +50,9 @@ public final class TextReader implements DocumentReader {
           rows.inCell() ? Optional.empty() : SignedRows.from(lines, i, document);
       if (signed.isPresent()) {
         if (rows.inTable()) {
-          document.table(rows.takeTable());
+          document.table(rows.takeTable(next(document)));
         }
-        document.table(signed.get().table());
+        document.table(signed.get().table(next(document)));
         i = signed.get().end() - 1;
         continue;
       }
@@ -60,21 +61,25 @@ public final class TextReader implements DocumentReader {
         rows.startCell(line.substring(1), number);
       } else if (line.isEmpty() && rows.inTable()) {
         if (!rows.awaitsFirstWords(lines, i) && rows.endRow()) {
-          document.table(rows.takeTable());
+          document.table(rows.takeTable(next(document)));
         }
       } else if (rows.inCell()) {
         rows.continueCell(line);
       } else {
         if (rows.inTable()) {
-          document.table(rows.takeTable());
+          document.table(rows.takeTable(next(document)));
         }
         document.paragraph(line, Place.line(number));
       }
     }
     if (rows.inTable()) {
-      document.table(rows.takeTable());
+      document.table(rows.takeTable(next(document)));
     }
     return document.build(Document.Metadata.NONE);
+  }
+
+  private static Origin next(DocumentBuilder document) {
+    return Origin.table(document.nextTable().number());
   }
 
   private static String withoutResidue(String line) {
@@ -133,8 +138,9 @@ public final class TextReader implements DocumentReader {
       return false;
     }
 
-    Table takeTable() {
+    Table takeTable(Origin origin) {
       endRow();
+      places.replaceAll(place -> place.from(origin));
       Table table = SpanInference.table(rows, places);
       rows = new ArrayList<>();
       places = new ArrayList<>();

@@ -3,13 +3,15 @@ package org.nianbao.document.xml;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Limits;
+import org.nianbao.document.Origin;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.container.GuardedZip;
 import org.nianbao.wording.Messages;
@@ -32,14 +34,22 @@ public final class Xml implements AutoCloseable {
   /** For any thread: it never changes any more. */
   private static final XMLInputFactory FACTORY = factory();
 
-  private final XMLStreamReader reader;
+  private final XMLStreamReader2 reader;
   private final InputStream in;
   private final Limits limits;
   private final DocumentBuilder builder;
   private int depth;
   private int events;
 
-  private Xml(XMLStreamReader reader, InputStream in, Limits limits, DocumentBuilder builder) {
+  /** The names of paragraph elements and their namespace, and that of tables, which are counted. */
+  private Set<String> paragraphNames = Set.of();
+
+  private String namespace = "";
+  private String tableName = "";
+  private int paragraphs;
+  private int tables;
+
+  private Xml(XMLStreamReader2 reader, InputStream in, Limits limits, DocumentBuilder builder) {
     this.reader = reader;
     this.in = in;
     this.limits = limits;
@@ -59,7 +69,7 @@ public final class Xml implements AutoCloseable {
   public static Xml open(InputStream in, Limits limits, DocumentBuilder builder)
       throws UnreadableException {
     try {
-      return new Xml(FACTORY.createXMLStreamReader(in), in, limits, builder);
+      return new Xml((XMLStreamReader2) FACTORY.createXMLStreamReader(in), in, limits, builder);
     } catch (XMLStreamException e) {
       throw GuardedZip.explain(e);
     }
@@ -78,6 +88,54 @@ public final class Xml implements AutoCloseable {
   /** The current element's name without its prefix. */
   public String name() {
     return reader.getLocalName();
+  }
+
+  /** The current element's namespace. */
+  public String namespace() {
+    return reader.getNamespaceURI();
+  }
+
+  /**
+   * Counts elements from here on, those that are passed over included.
+   *
+   * @param ofParagraphs the namespace of paragraphs
+   * @param paragraphsNamed their names
+   * @param tablesNamed the name of tables
+   */
+  public void count(String ofParagraphs, Set<String> paragraphsNamed, String tablesNamed) {
+    namespace = ofParagraphs;
+    paragraphNames = paragraphsNamed;
+    tableName = tablesNamed;
+  }
+
+  /** How many paragraphs have begun. */
+  public int paragraphs() {
+    return paragraphs;
+  }
+
+  /** How many tables have begun. */
+  public int tables() {
+    return tables;
+  }
+
+  /** The offset of the first byte of the current element, which has just begun; -1 if unknown. */
+  public int start() {
+    return (int) reader.getLocationInfo().getStartingByteOffset();
+  }
+
+  /**
+   * The bytes from the given {@link #start} to the end of the element that has just been read to
+   * its end.
+   *
+   * @param part the name of this part
+   */
+  public Origin.Range range(String part, int start) throws UnreadableException {
+    try {
+      int end = (int) reader.getLocationInfo().getEndingByteOffset();
+      return start < 0 || end < start ? Origin.Range.NONE : new Origin.Range(part, start, end);
+    } catch (XMLStreamException e) {
+      throw GuardedZip.explain(e);
+    }
   }
 
   /** An attribute of the current element by its name without prefix, or the given default. */
@@ -222,9 +280,22 @@ public final class Xml implements AutoCloseable {
     }
   }
 
+  private void count(String name) {
+    if (name.equals(tableName)) {
+      tables++;
+    } else if (paragraphNames.contains(name) && namespace.equals(reader.getNamespaceURI())) {
+      paragraphs++;
+    }
+  }
+
   private void watch(int event) throws UnreadableException {
-    if (event == XMLStreamConstants.START_ELEMENT && ++depth > limits.depth()) {
-      throw limits.tooDeep();
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      if (++depth > limits.depth()) {
+        throw limits.tooDeep();
+      }
+      if (!tableName.isEmpty()) {
+        count(reader.getLocalName());
+      }
     }
     if (event == XMLStreamConstants.END_ELEMENT) {
       depth--;

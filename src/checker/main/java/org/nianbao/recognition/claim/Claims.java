@@ -12,6 +12,7 @@ import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.ClaimMember;
 import org.nianbao.facts.ClaimReading;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.FeeClaim;
 import org.nianbao.facts.Figure;
 import org.nianbao.form.CellRef;
@@ -30,7 +31,7 @@ public final class Claims {
   private final Sums sums;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final IntFunction<ParagraphReader> readers;
-  private final List<Object> facts = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
   private final IdentityHashMap<Statement, Claim> claims = new IdentityHashMap<>();
   private final IdentityHashMap<Statement, List<String>> fitting = new IdentityHashMap<>();
   private final List<Statement> statements = new ArrayList<>();
@@ -45,7 +46,7 @@ public final class Claims {
    * @param year the report's year; 0 where unknown
    * @param wholeRegion whether it is the report of a whole city's or county's bodies
    */
-  public Claims(Form form, List<Object> facts, String agency, int year, boolean wholeRegion) {
+  public Claims(Form form, List<Fact> facts, String agency, int year, boolean wholeRegion) {
     this.sums = new Sums(form, facts);
     this.readers = section -> new ParagraphReader(agency, year, wholeRegion, section);
   }
@@ -64,7 +65,7 @@ public final class Claims {
   }
 
   /** The facts of all that was read. */
-  public List<Object> facts() {
+  public List<Fact> facts() {
     return facts;
   }
 

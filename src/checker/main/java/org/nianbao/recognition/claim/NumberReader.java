@@ -2,14 +2,13 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.nianbao.chinese.ChineseNumerals;
 
 /**
  * Reads the number that begins at a place in a text: 3259, 3,259, 18.62万, 二十三, 两, 2000余, 近百, 十几.
  */
 final class NumberReader {
 
-  private static final String DIGITS = "零一二三四五六七八九";
-  private static final String MAGNITUDES = "十百千万亿";
   private static final String[] UNITS = {
     "余万元", "亿元", "万元", "元", "件次", "件", "宗", "份", "条", "次", "起", "例", "项", "部", "个"
   };
@@ -164,36 +163,12 @@ final class NumberReader {
   }
 
   private BigDecimal chinese() {
-    long whole = 0;
-    long section = 0;
-    long digit = -1;
-    long last = 1;
-    int start = at;
-    for (; at < text.length() && at < start + LONGEST; at++) {
-      char c = text.charAt(at);
-      int value = c == '〇' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
-      if (value >= 0) {
-        if (digit > 0) {
-          return null;
-        }
-        digit = value;
-        continue;
-      }
-      int magnitude = MAGNITUDES.indexOf(c);
-      if (magnitude < 0 || (digit == 0 && magnitude < 3)) {
-        break;
-      }
-      if (magnitude < 3) {
-        last = magnitude == 0 ? 10 : magnitude == 1 ? 100 : 1000;
-        section += (digit < 0 ? 1 : digit) * last;
-      } else {
-        last = magnitude == 3 ? 10_000 : 100_000_000;
-        whole += Math.max(section + Math.max(digit, 0), at == start ? 1 : 0) * last;
-        section = 0;
-      }
-      digit = -1;
+    Optional<ChineseNumerals.Counted> counted = ChineseNumerals.at(text, at, LONGEST);
+    if (counted.isEmpty()) {
+      return null;
     }
-    return BigDecimal.valueOf(whole + section + Math.max(digit, 0));
+    at = counted.get().end();
+    return BigDecimal.valueOf(counted.get().value());
   }
 
   /** The value of the last digit that is not zero's place: 2300 has 100, 12 has 1. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nianbao.facts.ClaimRatio;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.RatioReading;
 import org.nianbao.wording.Wording;
 
@@ -31,8 +32,8 @@ final class Ratios {
     this.told = told.subList(Math.max(0, told.size() - RECENT), told.size());
   }
 
-  List<Object> facts(RatioStatement ratio, String key, ClaimPlace source) {
-    List<Object> facts = new ArrayList<>();
+  List<Fact> facts(RatioStatement ratio, String key, ClaimPlace source) {
+    List<Fact> facts = new ArrayList<>();
     Map<String, BigDecimal[]> quotients = new LinkedHashMap<>();
     BigDecimal part = ratio.part().amount().value();
     if (ratio.growth()) {

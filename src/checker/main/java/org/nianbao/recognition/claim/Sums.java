@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Figure;
 import org.nianbao.facts.Identity;
 import org.nianbao.form.CellRef;
@@ -32,9 +33,9 @@ final class Sums {
   record Sum(List<CellRef> cells, BigDecimal value) {}
 
   /** Over the figures and identities among the facts. */
-  Sums(Form form, List<Object> facts) {
+  Sums(Form form, List<Fact> facts) {
     this.form = form;
-    for (Object fact : facts) {
+    for (Fact fact : facts) {
       if (fact instanceof Figure figure) {
         figures.put(figure.cell(), figure);
       } else if (fact instanceof Identity identity && identity.equal() && !identity.holds()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.nianbao.document.Document;
 import org.nianbao.document.Place;
 import org.nianbao.document.Table;
+import org.nianbao.facts.Fact;
 import org.nianbao.form.Form;
 import org.nianbao.recognition.table.TableReading;
 
@@ -21,9 +22,9 @@ public final class Damage {
   private Damage() {}
 
   /** Mends a table where that is sure, leaves out what cannot be told, and tells of both. */
-  public static List<Object> in(
+  public static List<Fact> in(
       TableReading table, Document document, Table.Marks marks, Form followed) {
-    List<Object> facts = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
     if (isExtracted(table.place, document) || marks != Table.Marks.CELLS) {
       facts.addAll(Repeats.in(table, followed.table(table.table).orElseThrow()));
       facts.addAll(TornRows.mend(table, followed));

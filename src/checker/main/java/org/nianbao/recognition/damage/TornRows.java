@@ -11,6 +11,7 @@ import org.nianbao.chinese.Blank;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Doubt;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Unread;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Form;
@@ -50,8 +51,8 @@ public final class TornRows {
   private final FormTable form;
   private final KnownSums sums;
   private final IdentityHashMap<ReadRow, List<ReadCell>> cellsOf = new IdentityHashMap<>();
-  private final List<Object> facts = new ArrayList<>();
-  private final List<Object> closedUp = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
+  private final List<Fact> closedUp = new ArrayList<>();
 
   private TornRows(TableReading reading, Form followed) {
     this.reading = reading;
@@ -60,7 +61,7 @@ public final class TornRows {
   }
 
   /** Puts right what can be, in the reading itself, and takes out what cannot; tells of both. */
-  static List<Object> mend(TableReading reading, Form followed) {
+  static List<Fact> mend(TableReading reading, Form followed) {
     TornRows rows = new TornRows(reading, followed);
     rows.mend();
     return rows.facts;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Citation;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Period;
 import org.nianbao.facts.Placeholder;
 import org.nianbao.facts.YearStatement;
@@ -46,7 +47,7 @@ public final class ProseFacts {
   private final Forms forms;
   private final TextSlips slips;
   private final SelfReferences voices;
-  private final List<Object> facts = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
 
   public ProseFacts(Forms forms, String agency) {
     this.forms = forms;
@@ -76,8 +77,8 @@ public final class ProseFacts {
     }
   }
 
-  public List<Object> facts() {
-    List<Object> all = new ArrayList<>(facts);
+  public List<Fact> facts() {
+    List<Fact> all = new ArrayList<>(facts);
     all.addAll(slips.found());
     all.addAll(voices.heard());
     return all;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.nianbao.document.Place;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Publication;
 import org.nianbao.facts.Signature;
 import org.nianbao.facts.Subject;
@@ -16,7 +17,7 @@ public final class Publishing {
   private Publishing() {}
 
   /** A {@link Publication}, or an {@link Unread} that says what is not known. */
-  public static Object fact(
+  public static Fact fact(
       Subject subject,
       Optional<Signature> signature,
       Optional<LocalDate> given,

@@ -11,6 +11,7 @@ import org.nianbao.document.Cell;
 import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Table;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Period;
 import org.nianbao.facts.Signature;
@@ -37,7 +38,7 @@ public final class YearFinder {
   public static Year find(
       Given given,
       Optional<Title> title,
-      List<Object> prose,
+      List<Fact> prose,
       Document document,
       Optional<Signature> signature) {
     if (given.year().isPresent()) {
@@ -46,7 +47,7 @@ public final class YearFinder {
     if (title.isPresent() && title.get().year() > 0) {
       return new Year(title.get().year(), YearEvidence.TITLE);
     }
-    for (Object fact : prose) {
+    for (Fact fact : prose) {
       if (fact instanceof Period period) {
         return new Year(period.toYear(), YearEvidence.PERIOD);
       }

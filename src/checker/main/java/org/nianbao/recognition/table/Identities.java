@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.nianbao.document.Place;
 import org.nianbao.facts.BlankCell;
 import org.nianbao.facts.CellText;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Figure;
 import org.nianbao.facts.GroupFigure;
 import org.nianbao.facts.Identity;
@@ -34,7 +35,7 @@ public final class Identities {
   private final Map<CellRef, Figure> figures;
   private final Map<CellRef, BlankCell> blanks;
   private final Map<CellRef, GroupFigure> groups;
-  private final List<Object> facts = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
 
   private Identities(
       FormTable table,
@@ -48,7 +49,7 @@ public final class Identities {
   }
 
   /** The identities of one table, as facts. */
-  public static List<Object> of(Form form, String tableId, TableFacts read) {
+  public static List<Fact> of(Form form, String tableId, TableFacts read) {
     Map<CellRef, GroupFigure> groups =
         read.facts().stream()
             .filter(GroupFigure.class::isInstance)

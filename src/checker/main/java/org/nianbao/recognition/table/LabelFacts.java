@@ -9,6 +9,7 @@ import java.util.Set;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Place;
 import org.nianbao.facts.ColumnLabel;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.RowLabel;
 import org.nianbao.form.FormColumn;
 import org.nianbao.form.FormRow;
@@ -25,7 +26,7 @@ final class LabelFacts {
   private final FormTable form;
   private final FormTable inForce;
   private final int section;
-  private final List<Object> facts = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
 
   /**
    * The labels of one table.
@@ -43,7 +44,7 @@ final class LabelFacts {
   }
 
   /** The labels in the order in which they stand, rows first. */
-  List<Object> facts() {
+  List<Fact> facts() {
     int order = 0;
     for (ReadRow row : reading.rows) {
       if (row.source().label() != null && !row.source().key().isEmpty()) {

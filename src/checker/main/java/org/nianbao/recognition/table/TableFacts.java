@@ -7,6 +7,7 @@ import java.util.Map;
 import org.nianbao.chinese.Blank;
 import org.nianbao.facts.BlankCell;
 import org.nianbao.facts.CellText;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Figure;
 import org.nianbao.facts.FoundTable;
 import org.nianbao.facts.GroupFigure;
@@ -32,7 +33,7 @@ public final class TableFacts {
   private final FormTable inForce;
   private final int section;
   private final boolean fits;
-  private final List<Object> facts = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
   private final Map<CellRef, Figure> figures = new LinkedHashMap<>();
   private final Map<CellRef, BlankCell> blanks = new LinkedHashMap<>();
 
@@ -74,7 +75,7 @@ public final class TableFacts {
             reading.place));
   }
 
-  public List<Object> facts() {
+  public List<Fact> facts() {
     return facts;
   }
 

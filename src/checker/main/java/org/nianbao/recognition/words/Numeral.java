@@ -3,6 +3,7 @@ package org.nianbao.recognition.words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
+import org.nianbao.chinese.ChineseNumerals;
 import org.nianbao.facts.Heading;
 
 /**
@@ -15,7 +16,7 @@ import org.nianbao.facts.Heading;
  */
 public record Numeral(Heading.Style style, int ordinal, String mark, String rest) {
 
-  private static final String CHINESE = "一二三四五六七八九十";
+  private static final String CHINESE = ChineseNumerals.ONE_TO_TEN;
 
   private static final Pattern CHINESE_COMMA =
       Pattern.compile("^([" + CHINESE + "]{1,3})\\s*[、.．，,:：]\\s*(.*)$", Pattern.DOTALL);
@@ -105,12 +106,6 @@ public record Numeral(Heading.Style style, int ordinal, String mark, String rest
       }
       return value;
     }
-    int ten = numeral.indexOf('十');
-    if (ten < 0) {
-      return numeral.length() == 1 ? CHINESE.indexOf(numeral.charAt(0)) + 1 : 0;
-    }
-    int tens = ten == 0 ? 1 : CHINESE.indexOf(numeral.charAt(0)) + 1;
-    int ones = ten == numeral.length() - 1 ? 0 : CHINESE.indexOf(numeral.charAt(ten + 1)) + 1;
-    return tens * 10 + ones;
+    return ChineseNumerals.value(numeral);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nianbao.document.Limits;
+import org.nianbao.document.ReadersOfReports;
 import org.nianbao.document.Shown;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
@@ -16,7 +17,7 @@ class DrawnTablesTest {
 
   private static List<String> shown(String page) throws UnreadableException {
     Source source = new Source("页", page.getBytes(StandardCharsets.UTF_8));
-    return Shown.of(new HtmlReader().read(source, Limits.DEFAULT));
+    return Shown.of(new HtmlReader().read(source, Limits.DEFAULT, ReadersOfReports.HINTS));
   }
 
   private static String row(String... cells) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.document.Document;
 import org.nianbao.document.DocumentReader.Fit;
 import org.nianbao.document.Limits;
+import org.nianbao.document.ReadersOfReports;
 import org.nianbao.document.Shown;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
@@ -28,7 +29,7 @@ class HtmlReaderTest {
     HtmlReader reader = new HtmlReader();
     Source source = new Source("page", page);
     assertEquals(Fit.YES, reader.fit(source));
-    return reader.read(source, Limits.DEFAULT);
+    return reader.read(source, Limits.DEFAULT, ReadersOfReports.HINTS);
   }
 
   private static List<String> shown(String page) throws UnreadableException {

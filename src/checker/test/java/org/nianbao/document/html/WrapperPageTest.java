@@ -13,6 +13,7 @@ import org.nianbao.document.Document;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Picture;
 import org.nianbao.document.Readers;
+import org.nianbao.document.ReadersOfReports;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 
@@ -43,7 +44,7 @@ class WrapperPageTest {
   }
 
   private static Document read(String page) throws UnreadableException {
-    return new Readers()
+    return new Readers(ReadersOfReports.HINTS)
         .read(new Source("页.html", page.getBytes(StandardCharsets.UTF_8)), Limits.DEFAULT);
   }
 

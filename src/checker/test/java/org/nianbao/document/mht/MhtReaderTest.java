@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.document.Document;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
+import org.nianbao.document.ReadersOfReports;
 import org.nianbao.document.Shown;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
@@ -30,7 +31,7 @@ class MhtReaderTest {
 
   private static Document read(String file) throws UnreadableException {
     byte[] bytes = file.getBytes(StandardCharsets.ISO_8859_1);
-    return new Readers().read(new Source("报告.doc", bytes), Limits.DEFAULT);
+    return new Readers(ReadersOfReports.HINTS).read(new Source("报告.doc", bytes), Limits.DEFAULT);
   }
 
   private static String part(String headers, String body) {

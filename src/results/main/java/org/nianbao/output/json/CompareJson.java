@@ -9,23 +9,28 @@ import java.util.Map;
 import org.nianbao.difference.FindingChange;
 import org.nianbao.difference.ReportChange;
 import org.nianbao.difference.RunDifference;
-import org.nianbao.result.KeptFinding;
-import org.nianbao.result.KeptReport;
+import org.nianbao.json.JsonFields;
+import org.nianbao.result.FindingResult;
+import org.nianbao.result.ReportResult;
+import org.nianbao.wording.Language;
 
 /** Two runs side by side, for programs: schema {@code nianbao-comparison/1}. */
 public final class CompareJson {
 
   private final JsonGenerator json;
+  private final Language language;
 
-  private CompareJson(JsonGenerator json) {
+  private CompareJson(JsonGenerator json, Language language) {
     this.json = json;
+    this.language = language;
   }
 
   /** Writes a comparison. */
-  public static void write(OutputStream out, String version, RunDifference comparison)
+  public static void write(
+      OutputStream out, Language language, String version, RunDifference comparison)
       throws IOException {
     JsonGenerator json = JsonFields.begin(out, "nianbao-comparison/1", version);
-    new CompareJson(json).write(comparison);
+    new CompareJson(json, language).write(comparison);
     JsonFields.end(json);
   }
 
@@ -72,10 +77,8 @@ public final class CompareJson {
     subject(change.after());
     json.writeStringField("oldPath", change.before().path());
     json.writeStringField("newPath", change.after().path());
-    json.writeFieldName("oldTotal");
-    json.writeNumber(change.before().total().orElse(null));
-    json.writeFieldName("newTotal");
-    json.writeNumber(change.after().total().orElse(null));
+    JsonFields.numberOrNull(json, "oldTotal", change.before().score().total());
+    JsonFields.numberOrNull(json, "newTotal", change.after().score().total());
     for (FindingChange.Kind kind : FindingChange.Kind.values()) {
       json.writeNumberField(id(kind), change.count(kind));
     }
@@ -102,27 +105,27 @@ public final class CompareJson {
     json.writeEndObject();
   }
 
-  private void subject(KeptReport report) throws IOException {
+  private void subject(ReportResult report) throws IOException {
     JsonFields.textOrNull(json, "agency", report.agency());
     JsonFields.numberOrNull(json, "year", report.year());
   }
 
-  private void finding(String field, KeptFinding finding) throws IOException {
+  private void finding(String field, FindingResult finding) throws IOException {
     json.writeObjectFieldStart(field);
-    json.writeStringField("severity", finding.severity());
-    json.writeStringField("message", finding.message());
+    json.writeStringField("severity", finding.severity().id());
+    json.writeStringField("message", finding.message().in(language));
     json.writeStringField("expected", finding.expected());
     json.writeStringField("actual", finding.actual());
     json.writeNumberField("section", finding.section());
     json.writeStringField("quote", finding.quote());
     JsonFields.textOrNull(json, "fingerprint", finding.fingerprint());
-    json.writeBooleanField("waived", finding.waived());
+    json.writeBooleanField("waived", finding.isWaived());
     json.writeEndObject();
   }
 
-  private void reports(String field, List<KeptReport> reports) throws IOException {
+  private void reports(String field, List<ReportResult> reports) throws IOException {
     json.writeArrayFieldStart(field);
-    for (KeptReport report : reports) {
+    for (ReportResult report : reports) {
       json.writeStartObject();
       subject(report);
       json.writeStringField("path", report.path());

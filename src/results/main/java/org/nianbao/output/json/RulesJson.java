@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.nianbao.json.JsonFields;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.examples.Example;
 import org.nianbao.rules.examples.ExampleEdit;

@@ -1,10 +1,10 @@
 package org.nianbao.output.text;
 
 import java.io.IOException;
-import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Outcome;
-import org.nianbao.check.Unreadable;
 import org.nianbao.output.CheckOutput;
+import org.nianbao.result.InputResult;
+import org.nianbao.result.ReportResult;
+import org.nianbao.result.UnreadableResult;
 import org.nianbao.rules.Severity;
 
 /** Results for people in a hurry: one line for each report. */
@@ -18,15 +18,15 @@ public final class BriefOutput implements CheckOutput {
   }
 
   @Override
-  public void add(Outcome outcome) throws IOException {
-    String path = Columns.clean(outcome.path()) + page.say("：", ": ");
-    if (outcome instanceof CheckedReport checked) {
+  public void add(InputResult input) throws IOException {
+    String path = Columns.clean(input.path()) + page.say("：", ": ");
+    if (input instanceof ReportResult report) {
       page.line(
           path
-              + Summary.of(checked).in(page.language())
+              + Summary.of(report).in(page.language())
               + page.say("；", "; ")
-              + ScoreText.inWords(checked.scorecard(), page));
-    } else if (outcome instanceof Unreadable unreadable) {
+              + ScoreText.inWords(report.score(), page));
+    } else if (input instanceof UnreadableResult unreadable) {
       page.line(
           path
               + page.paint().of(Severity.ERROR, page.say("无法读取", "unreadable"))

@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import org.nianbao.difference.FindingChange;
 import org.nianbao.difference.ReportChange;
 import org.nianbao.difference.RunDifference;
-import org.nianbao.result.KeptFinding;
-import org.nianbao.result.KeptReport;
-import org.nianbao.rules.Severity;
+import org.nianbao.result.FindingResult;
+import org.nianbao.result.ReportResult;
 
 /** Two runs side by side, for people. */
 public final class CompareText {
@@ -110,14 +109,15 @@ public final class CompareText {
     }
   }
 
-  private String score(KeptReport report) {
+  private String score(ReportResult report) {
     return report
+        .score()
         .total()
         .map(total -> total.stripTrailingZeros().toPlainString())
         .orElse(page.say("未评分", "none"));
   }
 
-  private String name(KeptReport report) {
+  private String name(ReportResult report) {
     String agency = report.agency().isEmpty() ? report.path() : report.agency();
     return report.year() == 0
         ? agency
@@ -125,7 +125,7 @@ public final class CompareText {
   }
 
   private void finding(FindingChange change) throws IOException {
-    KeptFinding shown = change.after().or(change::before).orElseThrow();
+    FindingResult shown = change.after().or(change::before).orElseThrow();
     String mark =
         switch (change.kind()) {
           case NEW -> page.say("新增", "new    ");
@@ -133,9 +133,9 @@ public final class CompareText {
           case CHANGED -> page.say("变化", "changed");
         };
     String lead = "  " + mark + "  " + severity(shown) + "  ";
-    page.paragraph(lead, text -> paint(shown, text), told(shown), text -> text);
+    page.paragraph(lead, text -> page.paint().of(shown.severity(), text), told(shown), text -> text);
     if (change.kind() == FindingChange.Kind.CHANGED) {
-      KeptFinding old = change.before().orElseThrow();
+      FindingResult old = change.before().orElseThrow();
       String aspects =
           change.aspects().stream()
               .map(this::aspect)
@@ -156,9 +156,9 @@ public final class CompareText {
     }
   }
 
-  private String told(KeptFinding finding) {
-    return finding.message()
-        + (finding.waived() ? page.say("（已豁免）", " (waived)") : "")
+  private String told(FindingResult finding) {
+    return page.say(finding.message())
+        + (finding.isWaived() ? page.say("（已豁免）", " (waived)") : "")
         + " ["
         + finding.rule()
         + "]";
@@ -173,27 +173,13 @@ public final class CompareText {
     };
   }
 
-  private String severity(KeptFinding finding) {
-    for (Severity severity : Severity.values()) {
-      if (severity.id().equals(finding.severity())) {
-        return page.say(severity.label());
-      }
-    }
-    return finding.severity();
+  private String severity(FindingResult finding) {
+    return page.say(finding.severity().label());
   }
 
-  private String paint(KeptFinding finding, String text) {
-    for (Severity severity : Severity.values()) {
-      if (severity.id().equals(finding.severity())) {
-        return page.paint().of(severity, text);
-      }
-    }
-    return text;
-  }
-
-  private void reports(List<KeptReport> reports, String heading) throws IOException {
+  private void reports(List<ReportResult> reports, String heading) throws IOException {
     List<String> lines = new ArrayList<>();
-    for (KeptReport report : reports) {
+    for (ReportResult report : reports) {
       int findings = report.findings().size();
       lines.add(
           report.path()

@@ -3,13 +3,9 @@ package org.nianbao.output.text;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.nianbao.check.CheckedReport;
-import org.nianbao.diagnosis.Correction;
-import org.nianbao.diagnosis.Diagnosis;
-import org.nianbao.diagnosis.RootCause;
-import org.nianbao.diagnosis.Slip;
-import org.nianbao.diagnosis.Unexplained;
-import org.nianbao.output.CellNames;
+import org.nianbao.result.CorrectionResult;
+import org.nianbao.result.DiagnosisResult;
+import org.nianbao.result.ReportResult;
 
 /** The likeliest corrections in words. */
 final class DiagnosisText {
@@ -20,22 +16,21 @@ final class DiagnosisText {
     this.page = page;
   }
 
-  void write(CheckedReport checked) throws IOException {
-    Diagnosis diagnosis = checked.diagnosis();
-    List<RootCause> open =
-        diagnosis.causes().stream().filter(cause -> !isWaived(cause.explains(), checked)).toList();
-    List<Unexplained> unexplained =
-        diagnosis.unexplained().stream().filter(one -> !isWaived(one.findings(), checked)).toList();
+  void write(ReportResult report) throws IOException {
+    DiagnosisResult diagnosis = report.diagnosis();
+    List<DiagnosisResult.Cause> open =
+        diagnosis.causes().stream().filter(cause -> !isWaived(cause.likeliest().explains(), report)).toList();
+    List<DiagnosisResult.Open> unexplained =
+        diagnosis.unexplained().stream().filter(one -> !isWaived(one.findings(), report)).toList();
     if (open.isEmpty() && unexplained.isEmpty()) {
       return;
     }
-    CellNames names = new CellNames(checked.report());
     page.blank();
     page.line(page.paint().bold(page.say("最可能的更正", "Likeliest corrections")));
-    for (RootCause cause : open) {
-      page.paragraph("  → ", page.paint()::good, sentence(cause, names), text -> text);
+    for (DiagnosisResult.Cause cause : open) {
+      page.paragraph("  → ", page.paint()::good, sentence(cause), text -> text);
     }
-    for (Unexplained one : unexplained) {
+    for (DiagnosisResult.Open one : unexplained) {
       page.paragraph(
           "  ？ ",
           page.paint()::dim,
@@ -44,37 +39,36 @@ final class DiagnosisText {
     }
   }
 
-  private static boolean isWaived(List<Integer> findings, CheckedReport checked) {
-    return findings.stream().allMatch(index -> checked.verdicts().get(index).isWaived());
+  private static boolean isWaived(List<Integer> findings, ReportResult report) {
+    return findings.stream().allMatch(index -> report.findings().get(index).isWaived());
   }
 
-  private String sentence(RootCause cause, CellNames names) {
+  private String sentence(DiagnosisResult.Cause cause) {
     String corrections =
-        cause.likeliest().corrections().stream()
-            .map(correction -> correction(correction, names))
+        cause.likeliest().cells().stream()
+            .map(this::correction)
             .collect(Collectors.joining(page.say("；", "; ")));
     String slips =
         cause.likeliest().slips().stream()
-            .map(Slip::wording)
             .map(page::say)
             .collect(Collectors.joining(page.say("、", ", ")));
-    String explained = findings(cause.explains());
+    String explained = findings(cause.likeliest().explains());
     return corrections
         + (slips.isEmpty() ? "" : page.say("（疑为" + slips + "）", " (" + slips + ")"))
         + page.say("，可消除" + explained + "。", ", clears " + explained + ".")
         + others(cause);
   }
 
-  private String correction(Correction correction, CellNames names) {
+  private String correction(CorrectionResult correction) {
     String actual =
-        correction.actual() == null ? page.say("空白", "blank") : correction.actual().toString();
+        correction.actual().map(Object::toString).orElseGet(() -> page.say("空白", "blank"));
     String limit =
-        switch (correction.limit()) {
+        switch (correction.bound()) {
           case EXACTLY -> "";
           case AT_LEAST -> page.say("不少于 ", "at least ");
           case AT_MOST -> page.say("不超过 ", "at most ");
         };
-    return page.say(names.of(correction.cell()))
+    return page.say(correction.name())
         + " "
         + actual
         + " → "
@@ -90,7 +84,7 @@ final class DiagnosisText {
     return page.say("第 " + numbers + " 条", "no. " + numbers);
   }
 
-  private String others(RootCause cause) {
+  private String others(DiagnosisResult.Cause cause) {
     int count = cause.alternatives().size();
     if (count == 0) {
       return "";

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.nianbao.crosscheck.Missing;
+import org.nianbao.result.MissingResult;
 
 /** The listed agencies without a report in words. */
 final class MissingText {
@@ -16,15 +16,15 @@ final class MissingText {
     this.page = page;
   }
 
-  void write(List<Missing> missing) throws IOException {
+  void write(List<MissingResult> missing) throws IOException {
     if (missing.isEmpty()) {
       return;
     }
     page.blank();
     page.line(page.paint().bold(page.say("名录中没有报告的机关", "Listed agencies without a report")));
     Map<Integer, List<String>> years = new TreeMap<>();
-    for (Missing one : missing) {
-      years.computeIfAbsent(one.year(), y -> new ArrayList<>()).add(one.agency().name());
+    for (MissingResult one : missing) {
+      years.computeIfAbsent(one.year(), y -> new ArrayList<>()).add(one.agency());
     }
     for (Map.Entry<Integer, List<String>> year : years.entrySet()) {
       page.paragraph(

@@ -1,12 +1,11 @@
 package org.nianbao.output.text;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.nianbao.check.Unreadable;
-import org.nianbao.score.Entry;
-import org.nianbao.score.Ranking;
-import org.nianbao.waiver.WaiverUse;
+import org.nianbao.result.RankingResult;
+import org.nianbao.result.UnreadableResult;
 
 /** Rankings as tables for people. */
 public final class RankOutput {
@@ -20,39 +19,35 @@ public final class RankOutput {
     this.page = page;
   }
 
-  /**
-   * Writes the rankings.
-   *
-   * @param leftOut inputs that take no part, each with the reason
-   * @param waivers what became of the waivers
-   */
-  public void write(List<Ranking> rankings, List<Unreadable> leftOut, WaiverUse waivers)
-      throws IOException {
-    for (Ranking ranking : rankings) {
+  /** Writes the rankings. */
+  public void write(RankingResult result) throws IOException {
+    for (RankingResult.Ranked ranking : result.lists()) {
       page.line(page.paint().bold(title(ranking)));
       table(ranking);
       page.blank();
     }
-    if (!leftOut.isEmpty()) {
+    if (!result.unreadable().isEmpty()) {
       page.line(page.paint().bold(page.say("未参加排名", "Not ranked")));
-      for (Unreadable one : leftOut) {
+      for (UnreadableResult one : result.unreadable()) {
         page.paragraph("  ", one.path() + page.say("：", ": ") + page.say(one.reason()));
       }
     }
-    if (!leftOut.isEmpty() && !waivers.isEmpty()) {
-      page.blank();
+    if (result.waivers().isPresent()) {
+      if (!result.unreadable().isEmpty()) {
+        page.blank();
+      }
+      new WaiverText(page).write(result.waivers().get());
     }
-    new WaiverText(page).write(waivers);
     page.flush();
   }
 
-  private String title(Ranking ranking) {
+  private String title(RankingResult.Ranked ranking) {
     return (ranking.group().isEmpty() ? "" : Columns.clean(ranking.group()) + page.say(" · ", ": "))
         + yearTitle(ranking);
   }
 
-  private String yearTitle(Ranking ranking) {
-    int count = ranking.places().size();
+  private String yearTitle(RankingResult.Ranked ranking) {
+    int count = ranking.agencies().size();
     return ranking.year() == 0
         ? page.say("年度不明（" + count + " 份）", "Unknown year (" + count + " reports)")
         : page.say(
@@ -60,7 +55,7 @@ public final class RankOutput {
             "Annual reports of " + ranking.year() + " (" + count + " agencies)");
   }
 
-  private void table(Ranking ranking) throws IOException {
+  private void table(RankingResult.Ranked ranking) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -70,7 +65,7 @@ public final class RankOutput {
             page.say("等级", "grade"),
             page.say("错误", "errors"),
             page.say("警告", "warnings")));
-    ranking.places().forEach(place -> rows.add(row(place)));
+    ranking.agencies().forEach(agency -> rows.add(row(agency)));
     int[] widths = new int[6];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
@@ -95,18 +90,17 @@ public final class RankOutput {
     }
   }
 
-  private List<String> row(Ranking.Place place) {
-    Entry entry = place.entry();
-    String name = Columns.shorten(Columns.clean(entry.agency()), MOST_OF_A_NAME);
-    if (entry.standing() == Entry.Standing.ABSENT) {
-      return List.of("—", name, page.say("未发布", "none"), entry.grade(), "", "");
+  private List<String> row(RankingResult.AgencyResult agency) {
+    String name = Columns.shorten(Columns.clean(agency.agency()), MOST_OF_A_NAME);
+    if (agency.isAbsent()) {
+      return List.of("—", name, page.say("未发布", "none"), agency.grade(), "", "");
     }
     return List.of(
-        entry.isRanked() ? Integer.toString(place.rank()) : "—",
+        agency.rank() == 0 ? "—" : Integer.toString(agency.rank()),
         name,
-        entry.total() == null ? page.say("未评分", "none") : entry.total().toPlainString(),
-        entry.grade(),
-        Long.toString(entry.errors()),
-        Long.toString(entry.warnings()));
+        agency.total().map(BigDecimal::toPlainString).orElseGet(() -> page.say("未评分", "none")),
+        agency.grade(),
+        Long.toString(agency.errors()),
+        Long.toString(agency.warnings()));
   }
 }

@@ -1,9 +1,8 @@
 package org.nianbao.output.text;
 
 import java.io.IOException;
-import org.nianbao.check.CheckedReport;
-import org.nianbao.score.DimensionScore;
-import org.nianbao.score.Scorecard;
+import org.nianbao.result.ReportResult;
+import org.nianbao.result.ScoreResult;
 
 /** The score in words and bars. */
 final class ScoreText {
@@ -17,37 +16,37 @@ final class ScoreText {
   }
 
   /** The score in a few words. */
-  static String inWords(Scorecard card, TextPage page) {
-    if (card.total() == null) {
+  static String inWords(ScoreResult score, TextPage page) {
+    if (score.total().isEmpty()) {
       return page.say("未评分", "not scored");
     }
-    String total = card.total().stripTrailingZeros().toPlainString();
+    String total = score.total().get().stripTrailingZeros().toPlainString();
     return page.say(
-        "得分 " + total + "（" + card.grade() + "）", "score " + total + " (" + card.grade() + ")");
+        "得分 " + total + "（" + score.grade() + "）", "score " + total + " (" + score.grade() + ")");
   }
 
-  void write(CheckedReport checked) throws IOException {
-    Scorecard card = checked.scorecard();
+  void write(ReportResult report) throws IOException {
+    ScoreResult score = report.score();
     page.line(
         page.paint()
             .bold(
-                inWords(card, page)
+                inWords(score, page)
                     + page.say("：", ": ")
-                    + Summary.of(checked).in(page.language())));
-    if (card.veto().isPresent()) {
-      page.paragraph("  " + page.say("一票否决：", "veto: "), page.say(card.veto().get().reason()));
+                    + Summary.of(report).in(page.language())));
+    if (score.veto().isPresent()) {
+      page.paragraph("  " + page.say("一票否决：", "veto: "), page.say(score.veto().get().reason()));
     }
-    int width = card.dimensions().stream().mapToInt(d -> Columns.width(name(d))).max().orElse(0);
-    for (DimensionScore dimension : card.dimensions()) {
+    int width = score.dimensions().stream().mapToInt(d -> Columns.width(name(d))).max().orElse(0);
+    for (ScoreResult.DimensionResult dimension : score.dimensions()) {
       page.line("  " + Columns.padRight(name(dimension), width) + "  " + standing(dimension));
     }
   }
 
-  private String name(DimensionScore dimension) {
+  private String name(ScoreResult.DimensionResult dimension) {
     return page.say(dimension.dimension().label());
   }
 
-  private String standing(DimensionScore dimension) {
+  private String standing(ScoreResult.DimensionResult dimension) {
     if (!dimension.judged()) {
       String reason = dimension.reason().map(page::say).orElse("");
       return page.paint()

@@ -2,8 +2,7 @@ package org.nianbao.output.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nianbao.check.CheckedReport;
-import org.nianbao.rules.Judgement;
+import org.nianbao.result.ReportResult;
 import org.nianbao.rules.Severity;
 import org.nianbao.wording.Wording;
 
@@ -32,12 +31,11 @@ final class Summary {
   }
 
   /** How many findings a report has. */
-  static Wording of(CheckedReport checked) {
-    Judgement judgement = checked.judgement();
+  static Wording of(ReportResult report) {
     List<String> zh = new ArrayList<>();
     List<String> en = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      long count = checked.count(severity);
+      long count = report.count(severity);
       zh.add(severity.label().zh() + " " + count);
       en.add(
           count
@@ -45,13 +43,13 @@ final class Summary {
               + severity.label().en()
               + (severity == Severity.INFO || count == 1 ? "" : "s"));
     }
-    if (checked.waived() > 0) {
-      zh.add("豁免 " + checked.waived());
-      en.add(checked.waived() + " waived");
+    if (report.waived() > 0) {
+      zh.add("豁免 " + report.waived());
+      en.add(report.waived() + " waived");
     }
-    if (!judgement.unassessed().isEmpty()) {
-      zh.add("未判定 " + judgement.unassessed().size());
-      en.add(judgement.unassessed().size() + " not judged");
+    if (!report.unassessed().isEmpty()) {
+      zh.add("未判定 " + report.unassessed().size());
+      en.add(report.unassessed().size() + " not judged");
     }
     return new Wording(String.join("，", zh), String.join(", ", en));
   }

@@ -1,7 +1,7 @@
 package org.nianbao.output.text;
 
-import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Outcome;
+import org.nianbao.result.InputResult;
+import org.nianbao.result.ReportResult;
 import org.nianbao.rules.Severity;
 
 /** Counts what became of a run's inputs. */
@@ -13,12 +13,12 @@ public final class Tally {
   private int unreadable;
 
   /** Counts one more input. */
-  public void add(Outcome outcome) {
-    if (outcome instanceof CheckedReport checked) {
+  public void add(InputResult input) {
+    if (input instanceof ReportResult report) {
       reports++;
-      if (checked.count(Severity.ERROR) > 0) {
+      if (report.count(Severity.ERROR) > 0) {
         withErrors++;
-      } else if (checked.count(Severity.WARNING) > 0) {
+      } else if (report.count(Severity.WARNING) > 0) {
         withWarningsOnly++;
       }
     } else {
@@ -31,7 +31,7 @@ public final class Tally {
     return reports + unreadable;
   }
 
-  /** The inputs that are reports and were checked. */
+  /** The inputs that are reports and were report. */
   public int reports() {
     return reports;
   }

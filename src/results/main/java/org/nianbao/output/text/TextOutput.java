@@ -7,22 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Outcome;
-import org.nianbao.check.Unreadable;
-import org.nianbao.crosscheck.Missing;
-import org.nianbao.facts.ReadingNote;
-import org.nianbao.facts.Report;
-import org.nianbao.facts.Subject;
-import org.nianbao.facts.Title;
-import org.nianbao.facts.Witness;
-import org.nianbao.joining.PartFile;
 import org.nianbao.output.CheckOutput;
-import org.nianbao.rules.Finding;
+import org.nianbao.result.FindingResult;
+import org.nianbao.result.InputResult;
+import org.nianbao.result.MissingResult;
+import org.nianbao.result.NoteResult;
+import org.nianbao.result.ReportResult;
+import org.nianbao.result.SubjectResult;
+import org.nianbao.result.UnassessedResult;
+import org.nianbao.result.UnreadableResult;
+import org.nianbao.result.WaiversResult;
+import org.nianbao.result.WitnessResult;
 import org.nianbao.rules.Severity;
-import org.nianbao.rules.Unassessed;
-import org.nianbao.waiver.Verdict;
-import org.nianbao.waiver.WaiverUse;
 
 /** Results for people: each report with its findings, what they come from, and its score. */
 public final class TextOutput implements CheckOutput {
@@ -32,7 +28,7 @@ public final class TextOutput implements CheckOutput {
 
   private final TextPage page;
   private final Tally tally = new Tally();
-  private Optional<WaiverUse> waivers = Optional.empty();
+  private Optional<WaiversResult> waivers = Optional.empty();
 
   /** Writes to the given page. */
   public TextOutput(TextPage page) {
@@ -40,22 +36,22 @@ public final class TextOutput implements CheckOutput {
   }
 
   @Override
-  public void add(Outcome outcome) throws IOException {
+  public void add(InputResult input) throws IOException {
     if (tally.inputs() > 0) {
       page.blank();
       page.line(page.paint().dim("─".repeat(Math.min(page.width(), 60))));
       page.blank();
     }
-    tally.add(outcome);
-    if (outcome instanceof CheckedReport checked) {
-      report(checked);
-    } else if (outcome instanceof Unreadable unreadable) {
+    tally.add(input);
+    if (input instanceof ReportResult report) {
+      report(report);
+    } else if (input instanceof UnreadableResult unreadable) {
       unreadable(unreadable);
     }
     page.flush();
   }
 
-  private void unreadable(Unreadable unreadable) throws IOException {
+  private void unreadable(UnreadableResult unreadable) throws IOException {
     page.line(page.paint().bold(Columns.clean(unreadable.path())));
     page.paragraph(
         "  " + page.say("无法读取", "unreadable") + "  ",
@@ -64,69 +60,64 @@ public final class TextOutput implements CheckOutput {
         text -> text);
   }
 
-  private void report(CheckedReport checked) throws IOException {
-    header(checked);
-    List<Finding> findings = checked.judgement().findings();
+  private void report(ReportResult report) throws IOException {
+    header(report);
+    List<FindingResult> findings = report.findings();
     if (findings.isEmpty()) {
       page.blank();
-      praise(checked);
+      praise(report);
     }
     Map<String, Integer> said = new HashMap<>();
     int section = -1;
     for (int i = 0; i < findings.size(); i++) {
-      Finding finding = findings.get(i);
+      FindingResult finding = findings.get(i);
       if (finding.section() != section) {
         section = finding.section();
         page.blank();
-        page.line(page.paint().bold(sectionName(checked.report(), section)));
+        page.line(page.paint().bold(page.say(finding.place().sectionName())));
       }
-      if (checked.verdicts().get(i).isWaived()) {
-        waived(i + 1, finding, checked.verdicts().get(i));
+      if (finding.isWaived()) {
+        waived(i + 1, finding);
       } else {
         finding(i + 1, finding, said);
-        note("豁免", "waiver", new WaiverText(page).of(checked.verdicts().get(i)));
+        note("豁免", "waiver", new WaiverText(page).of(finding.waiver()));
       }
     }
-    new DiagnosisText(page).write(checked);
-    unassessed(checked.judgement().unassessed());
+    new DiagnosisText(page).write(report);
+    unassessed(report.unassessed());
     page.blank();
-    new ScoreText(page).write(checked);
+    new ScoreText(page).write(report);
   }
 
-  private void header(CheckedReport checked) throws IOException {
-    Report report = checked.report();
-    page.line(page.paint().bold(Columns.clean(checked.path())));
-    String title = report.first(Title.class).map(Title::text).orElse("");
-    if (!title.isBlank()) {
-      page.paragraph("  ", title);
+  private void header(ReportResult report) throws IOException {
+    SubjectResult subject = report.subject();
+    page.line(page.paint().bold(Columns.clean(report.path())));
+    if (!subject.title().isBlank()) {
+      page.paragraph("  ", subject.title());
     }
     List<String> facts = new ArrayList<>();
-    if (!report.agency().isBlank()) {
-      facts.add(page.say("机关：", "agency: ") + report.agency());
+    if (!subject.agency().isBlank()) {
+      facts.add(page.say("机关：", "agency: ") + subject.agency());
     }
     facts.add(
         page.say("年度：", "year: ")
-            + (report.year() == 0 ? page.say("不明", "unknown") : report.year()));
-    report
-        .first(Subject.class)
-        .map(Subject::edition)
-        .filter(edition -> !edition.isBlank())
-        .ifPresent(
-            edition -> facts.add(page.say("格式：" + edition + " 年版", "form: edition of " + edition)));
-    facts.add(page.say("文件：", "file: ") + checked.format());
-    page.note("  ", String.join(" · ", facts));
-    for (PartFile companion : checked.companions()) {
-      if (!companion.note().zh().isEmpty()) {
-        page.note("  " + page.say("多个文件：", "files: "), Columns.clean(page.say(companion.note())));
-      }
+            + (subject.year() == 0 ? page.say("不明", "unknown") : subject.year()));
+    if (!subject.edition().isBlank()) {
+      facts.add(
+          page.say(
+              "格式：" + subject.edition() + " 年版", "form: edition of " + subject.edition()));
     }
-    for (ReadingNote note : report.all(ReadingNote.class).toList()) {
-      page.note("  " + page.say("读取说明：", "reading: "), Columns.clean(page.say(note.note())));
+    facts.add(page.say("文件：", "file: ") + report.source().format());
+    page.note("  ", String.join(" · ", facts));
+    for (NoteResult note : report.notes()) {
+      String lead =
+          note.isAboutFile() ? page.say("多个文件：", "files: ") : page.say("读取说明：", "reading: ");
+      page.note("  " + lead, Columns.clean(page.say(note.text())));
     }
   }
 
-  private void praise(CheckedReport checked) throws IOException {
-    int open = checked.judgement().unassessed().size();
+  private void praise(ReportResult report) throws IOException {
+    int open = report.unassessed().size();
     String text =
         open == 0
             ? page.say(
@@ -139,28 +130,14 @@ public final class TextOutput implements CheckOutput {
     page.paragraph("  ", t -> t, text, page.paint()::good);
   }
 
-  private String sectionName(Report report, int number) {
-    if (number == 0) {
-      return page.say("标题与前言", "Title and preamble");
-    }
-    return report
-        .form()
-        .section(number)
-        .map(
-            section ->
-                page.say("第" + section.numeral() + "部分　", "Section " + number + "  ")
-                    + section.name())
-        .orElse(page.say("第 " + number + " 部分", "Section " + number));
-  }
-
-  private void finding(int number, Finding finding, Map<String, Integer> said) throws IOException {
+  private void finding(int number, FindingResult finding, Map<String, Integer> said) throws IOException {
     Severity severity = finding.severity();
     String mark =
         Columns.padLeft(Integer.toString(number), 3) + ". " + page.say(severity.label()) + "  ";
     page.paragraph(
         mark,
         text -> page.paint().of(severity, text),
-        finding.message(page.language()),
+        page.say(finding.message()),
         text -> text);
     note("原文", "text", evidence(finding));
     note("比对", "compared", comparison(finding));
@@ -169,24 +146,24 @@ public final class TextOutput implements CheckOutput {
   }
 
   /** A finding that people let pass: dim, with their reason in place of basis and advice. */
-  private void waived(int number, Finding finding, Verdict verdict) throws IOException {
+  private void waived(int number, FindingResult finding) throws IOException {
     String mark =
         Columns.padLeft(Integer.toString(number), 3) + ". " + page.say("豁免", "waived") + "  ";
-    page.note(mark, finding.message(page.language()));
+    page.note(mark, page.say(finding.message()));
     note("原文", "text", evidence(finding));
     note("比对", "compared", comparison(finding));
-    note("豁免", "waiver", new WaiverText(page).of(verdict) + " [" + finding.rule().id() + "]");
+    note("豁免", "waiver", new WaiverText(page).of(finding.waiver()) + " [" + finding.rule() + "]");
   }
 
   /** Basis and advice; where another finding has said the same, it is referred to. */
-  private void reasons(int number, Finding finding, Map<String, Integer> said) throws IOException {
-    String basis = page.say(finding.rule().basis());
-    String advice = page.say(finding.rule().advice());
+  private void reasons(int number, FindingResult finding, Map<String, Integer> said) throws IOException {
+    String basis = page.say(finding.basis());
+    String advice = page.say(finding.advice());
     int basisAt = said.getOrDefault(basis, number);
     int adviceAt = said.getOrDefault(advice, number);
     said.putIfAbsent(basis, number);
     said.putIfAbsent(advice, number);
-    String id = " [" + finding.rule().id() + "]";
+    String id = " [" + finding.rule() + "]";
     if (basisAt < number && basisAt == adviceAt) {
       note("依据、建议", "basis, advice", same(basisAt) + id);
     } else {
@@ -205,20 +182,20 @@ public final class TextOutput implements CheckOutput {
     }
   }
 
-  private String evidence(Finding finding) {
+  private String evidence(FindingResult finding) {
     String quote = Columns.shorten(Columns.clean(finding.quote()), QUOTE);
-    String place = page.say(finding.place().describe());
+    String place = page.say(finding.place().at());
     if (quote.isEmpty() || place.isEmpty()) {
       return quote.isEmpty() ? place : "“" + quote + "”";
     }
     return place + page.say("，“", ": “") + quote + "”";
   }
 
-  private void witnesses(Finding finding) throws IOException {
-    int more = finding.witnesses().size() - MOST_WITNESSES;
-    for (Witness witness :
-        finding.witnesses().subList(0, Math.min(MOST_WITNESSES, finding.witnesses().size()))) {
-      String place = page.say(witness.place().describe());
+  private void witnesses(FindingResult finding) throws IOException {
+    int more = finding.compared().size() - MOST_WITNESSES;
+    for (WitnessResult witness :
+        finding.compared().subList(0, Math.min(MOST_WITNESSES, finding.compared().size()))) {
+      String place = page.say(witness.at());
       note(
           "对照",
           "beside",
@@ -235,7 +212,7 @@ public final class TextOutput implements CheckOutput {
     }
   }
 
-  private String comparison(Finding finding) {
+  private String comparison(FindingResult finding) {
     List<String> parts = new ArrayList<>();
     if (!finding.expected().isBlank()) {
       parts.add(page.say("应为 ", "due ") + finding.expected());
@@ -246,15 +223,15 @@ public final class TextOutput implements CheckOutput {
     return String.join(page.say("，", ", "), parts);
   }
 
-  private void unassessed(List<Unassessed> unassessed) throws IOException {
+  private void unassessed(List<UnassessedResult> unassessed) throws IOException {
     if (unassessed.isEmpty()) {
       return;
     }
     Map<String, List<String>> rules = new LinkedHashMap<>();
-    for (Unassessed one : unassessed) {
+    for (UnassessedResult one : unassessed) {
       rules
           .computeIfAbsent(page.say(one.reason()), reason -> new ArrayList<>())
-          .add(page.say(one.rule().title()));
+          .add(page.say(one.title()));
     }
     page.blank();
     page.line(
@@ -267,12 +244,12 @@ public final class TextOutput implements CheckOutput {
   }
 
   @Override
-  public void missing(List<Missing> missing) throws IOException {
+  public void missing(List<MissingResult> missing) throws IOException {
     new MissingText(page).write(missing);
   }
 
   @Override
-  public void waivers(WaiverUse use) {
+  public void waivers(WaiversResult use) {
     waivers = Optional.of(use);
   }
 
@@ -283,7 +260,7 @@ public final class TextOutput implements CheckOutput {
       page.line(page.paint().dim("═".repeat(Math.min(page.width(), 60))));
       page.line(page.paint().bold(Summary.of(tally).in(page.language())));
     }
-    if (waivers.isPresent() && !waivers.get().isEmpty()) {
+    if (waivers.isPresent()) {
       page.blank();
       new WaiverText(page).write(waivers.get());
     }

@@ -3,9 +3,9 @@ package org.nianbao.output.text;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.nianbao.waiver.Verdict;
-import org.nianbao.waiver.Waiver;
-import org.nianbao.waiver.WaiverUse;
+import java.util.Optional;
+import org.nianbao.result.WaiverResult;
+import org.nianbao.result.WaiversResult;
 
 /** Waivers in words: who let a finding pass, why and until when, and which were of no use. */
 final class WaiverText {
@@ -17,13 +17,13 @@ final class WaiverText {
   }
 
   /** What people decided about a finding; empty where nobody did. */
-  String of(Verdict verdict) {
-    if (verdict.waiver().isEmpty()) {
+  String of(Optional<WaiverResult> decided) {
+    if (decided.isEmpty()) {
       return "";
     }
-    Waiver waiver = verdict.waiver().get();
+    WaiverResult waiver = decided.get();
     String day = waiver.until().map(LocalDate::toString).orElse("");
-    if (verdict.expired()) {
+    if (waiver.expired()) {
       return page.say(
           "已于 " + day + " 到期，恢复计入；原理由：" + waiver.reason() + "（" + waiver.by() + "）",
           "expired on "
@@ -42,10 +42,7 @@ final class WaiverText {
   }
 
   /** What became of the waivers of a run. */
-  void write(WaiverUse use) throws IOException {
-    if (use.isEmpty()) {
-      return;
-    }
+  void write(WaiversResult use) throws IOException {
     page.line(page.paint().bold(counts(use)));
     list(
         use.unused(),
@@ -59,11 +56,11 @@ final class WaiverText {
             "Expired while the finding is still there; correct it or renew:"));
   }
 
-  private String counts(WaiverUse use) {
-    int used = use.used().size();
+  private String counts(WaiversResult use) {
+    int used = use.used();
     int expired = use.expired().size();
     int unused = use.unused().size();
-    int elsewhere = use.elsewhere().size();
+    int elsewhere = use.elsewhere();
     return page.say(
         "人工认定：豁免 "
             + used
@@ -85,22 +82,21 @@ final class WaiverText {
             + ".");
   }
 
-  private void list(List<Waiver> waivers, String heading) throws IOException {
+  private void list(List<WaiversResult.Line> waivers, String heading) throws IOException {
     if (waivers.isEmpty()) {
       return;
     }
     page.paragraph("  ", heading);
-    for (Waiver waiver : waivers) {
-      Waiver.About about = waiver.about();
+    for (WaiversResult.Line waiver : waivers) {
       String lead = "    " + page.say("第" + waiver.line() + "行  ", "line " + waiver.line() + "  ");
       String what =
-          about.isKnown()
-              ? about.agency()
-                  + (about.year() == 0 ? "" : page.say(about.year() + "年度", " " + about.year()))
+          waiver.isKnown()
+              ? waiver.agency()
+                  + (waiver.year() == 0 ? "" : page.say(waiver.year() + "年度", " " + waiver.year()))
                   + page.say("：", ": ")
-                  + Columns.shorten(about.message(), 60)
+                  + Columns.shorten(waiver.message(), 60)
                   + " ["
-                  + about.rule()
+                  + waiver.rule()
                   + "]"
               : waiver.fingerprint();
       page.paragraph(

@@ -1,4 +1,4 @@
-package org.nianbao.output;
+package org.nianbao.result;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,12 +11,12 @@ import org.nianbao.form.Form;
 import org.nianbao.wording.Wording;
 
 /** What the cells of a report are called. */
-public final class CellNames {
+final class CellNames {
 
   private final Map<CellRef, Wording> names = new HashMap<>();
   private final Form form;
 
-  public CellNames(Report report) {
+  CellNames(Report report) {
     form = report.form();
     report.all(Figure.class).forEach(figure -> names.put(figure.cell(), figure.name()));
     report.all(BlankCell.class).forEach(blank -> names.put(blank.cell(), blank.name()));
@@ -26,7 +26,7 @@ public final class CellNames {
   }
 
   /** The cell's name as the report has it, or in the form's words. */
-  public Wording of(CellRef cell) {
+  Wording of(CellRef cell) {
     return names.computeIfAbsent(cell, this::inForm);
   }
 

@@ -1,0 +1,21 @@
+package org.nianbao.facts;
+
+/**
+ * Something that was read, in the form's terms: what rules judge. A fact holds no verdict, and
+ * every fact is an immutable record.
+ */
+public sealed interface Fact
+    permits Evidence,
+        ReadingNote,
+        Body,
+        BodyFigure,
+        ClaimMember,
+        ClaimReading,
+        DueColumn,
+        DueRow,
+        DueTopic,
+        LastYear,
+        OverviewLimit,
+        Prior,
+        RatioReading,
+        Unread {}

@@ -1,0 +1,130 @@
+package org.nianbao.result;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.rules.Severity;
+import org.nianbao.wording.Language;
+import org.nianbao.wording.Wording;
+
+/** Findings with their places, and what other reports say. */
+final class FindingJson {
+
+  private FindingJson() {}
+
+  static void write(JsonGenerator json, FindingResult finding, Language language)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", finding.rule());
+    json.writeStringField("severity", finding.severity().id());
+    json.writeStringField("message", finding.message().in(language));
+    json.writeStringField("basis", finding.basis().in(language));
+    json.writeStringField("advice", finding.advice().in(language));
+    json.writeStringField("expected", finding.expected());
+    json.writeStringField("actual", finding.actual());
+    json.writeNumberField("points", finding.points());
+    json.writeNumberField("due", finding.due());
+    CellJson.list(json, finding.cells());
+    place(json, finding.place(), language);
+    compared(json, finding.compared(), language);
+    json.writeStringField("fingerprint", finding.fingerprint());
+    WaiverJson.verdict(json, finding.waiver());
+    json.writeEndObject();
+  }
+
+  static FindingResult read(ReadFields in) {
+    return new FindingResult(
+        in.id("rule"),
+        severity(in.text("severity")),
+        in.wording("message"),
+        in.wording("basis"),
+        in.wording("advice"),
+        in.id("expected"),
+        in.id("actual"),
+        in.whole("points"),
+        in.whole("due"),
+        in.objects("cells", CellJson::read),
+        place(in.object("place")),
+        in.objects("compared", FindingJson::witness),
+        in.text("fingerprint"),
+        WaiverJson.verdict(in));
+  }
+
+  private static Severity severity(String id) {
+    for (Severity severity : Severity.values()) {
+      if (severity.id().equals(id)) {
+        return severity;
+      }
+    }
+    throw new IllegalArgumentException("no such severity: " + id);
+  }
+
+  private static void place(JsonGenerator json, PlaceResult place, Language language)
+      throws IOException {
+    json.writeObjectFieldStart("place");
+    json.writeNumberField("section", place.section());
+    json.writeStringField("quote", place.quote());
+    json.writeStringField("at", place.at().in(language));
+    if (!place.file().isEmpty()) {
+      json.writeStringField("file", place.file());
+    }
+    box(json, place.box());
+    json.writeEndObject();
+  }
+
+  private static PlaceResult place(ReadFields in) {
+    return new PlaceResult(
+        in.whole("section"),
+        Wording.same(""),
+        in.text("quote"),
+        in.wording("at"),
+        in.id("file"),
+        box(in));
+  }
+
+  private static void compared(JsonGenerator json, List<WitnessResult> witnesses, Language language)
+      throws IOException {
+    if (witnesses.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("compared");
+    for (WitnessResult witness : witnesses) {
+      json.writeStartObject();
+      json.writeStringField("path", witness.path());
+      json.writeStringField("name", witness.name().in(language));
+      json.writeStringField("text", witness.text());
+      json.writeStringField("at", witness.at().in(language));
+      box(json, witness.box());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static WitnessResult witness(ReadFields in) {
+    return new WitnessResult(
+        in.id("path"), in.wording("name"), in.text("text"), in.wording("at"), box(in));
+  }
+
+  /** The page, and left, top, width and height of the box on it. */
+  private static void box(JsonGenerator json, Optional<BoxResult> box) throws IOException {
+    if (box.isPresent()) {
+      BoxResult on = box.get();
+      json.writeNumberField("page", on.page());
+      json.writeArrayFieldStart("box");
+      json.writeNumber(on.left());
+      json.writeNumber(on.top());
+      json.writeNumber(on.width());
+      json.writeNumber(on.height());
+      json.writeEndArray();
+    }
+  }
+
+  private static Optional<BoxResult> box(ReadFields in) {
+    List<Integer> sides = in.wholes("box");
+    return sides.size() == 4
+        ? Optional.of(
+            new BoxResult(in.whole("page"), sides.get(0), sides.get(1), sides.get(2), sides.get(3)))
+        : Optional.empty();
+  }
+}

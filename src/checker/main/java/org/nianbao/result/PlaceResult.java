@@ -1,0 +1,48 @@
+package org.nianbao.result;
+
+import java.util.Optional;
+import org.nianbao.form.Form;
+import org.nianbao.rules.Finding;
+import org.nianbao.wording.Wording;
+
+/**
+ * Where a finding stands.
+ *
+ * @param section the section, from 1; 0 before the first or for the whole report
+ * @param sectionName what the form calls that section; empty in results that were read from a file
+ * @param quote the report's own words; empty where it is about something absent
+ * @param at the place in words; empty where it is not known
+ * @param file the name of the file, where it is not the report's main one; else empty
+ * @param box the page and the box on it, for sources that have pages
+ */
+public record PlaceResult(
+    int section,
+    Wording sectionName,
+    String quote,
+    Wording at,
+    String file,
+    Optional<BoxResult> box) {
+
+  static PlaceResult of(Finding finding, Form form) {
+    return new PlaceResult(
+        finding.section(),
+        sectionName(form, finding.section()),
+        finding.quote(),
+        finding.place().describe(),
+        finding.place().file(),
+        BoxResult.of(finding.place().area()));
+  }
+
+  private static Wording sectionName(Form form, int number) {
+    if (number == 0) {
+      return new Wording("标题与前言", "Title and preamble");
+    }
+    return form.section(number)
+        .map(
+            section ->
+                new Wording(
+                    "第" + section.numeral() + "部分　" + section.name(),
+                    "Section " + number + "  " + section.name()))
+        .orElseGet(() -> new Wording("第 " + number + " 部分", "Section " + number));
+  }
+}

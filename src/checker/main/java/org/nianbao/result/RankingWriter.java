@@ -1,0 +1,56 @@
+package org.nianbao.result;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.nianbao.json.JsonFields;
+import org.nianbao.wording.Language;
+
+/** Writes rankings as JSON of the schema {@code nianbao-ranking/1}. */
+public final class RankingWriter {
+
+  private RankingWriter() {}
+
+  /**
+   * Writes rankings.
+   *
+   * @param out takes UTF-8; it is flushed at the end and stays open
+   * @param version the program's version
+   */
+  public static void write(
+      OutputStream out, Language language, String version, RankingResult result)
+      throws IOException {
+    JsonGenerator json = JsonFields.begin(out, "nianbao-ranking/1", version);
+    json.writeArrayFieldStart("rankings");
+    for (RankingResult.Ranked list : result.lists()) {
+      json.writeStartObject();
+      JsonFields.numberOrNull(json, "year", list.year());
+      JsonFields.textOrNull(json, "group", list.group());
+      json.writeArrayFieldStart("places");
+      for (RankingResult.AgencyResult agency : list.agencies()) {
+        agency(json, agency);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    ResultWriter.unreadable(json, result.unreadable(), language);
+    WaiverJson.use(json, result.waivers());
+    JsonFields.end(json);
+  }
+
+  private static void agency(JsonGenerator json, RankingResult.AgencyResult agency)
+      throws IOException {
+    json.writeStartObject();
+    JsonFields.numberOrNull(json, "rank", agency.rank());
+    json.writeStringField("agency", agency.agency());
+    JsonFields.numberOrNull(json, "total", agency.total());
+    JsonFields.textOrNull(json, "grade", agency.grade());
+    json.writeStringField("standing", agency.standing());
+    JsonFields.textOrNull(json, "level", agency.level());
+    JsonFields.textOrNull(json, "region", agency.region());
+    json.writeNumberField("errors", agency.errors());
+    json.writeNumberField("warnings", agency.warnings());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,93 @@
+package org.nianbao.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.check.CheckedReport;
+import org.nianbao.facts.Figure;
+import org.nianbao.rules.Severity;
+
+/**
+ * Everything that the program says of a report.
+ *
+ * @param source the files that it was read from
+ * @param subject whose report it is, of which year, and its sections
+ * @param figures the figures of its tables
+ * @param findings what is wrong or worth a look, in the report's order
+ * @param diagnosis which figures are likely to be wrong
+ * @param unassessed the rules that could not be judged
+ * @param notes how it was read, where that is not plain
+ * @param score its points
+ */
+public record ReportResult(
+    SourceResult source,
+    SubjectResult subject,
+    List<FigureResult> figures,
+    List<FindingResult> findings,
+    DiagnosisResult diagnosis,
+    List<UnassessedResult> unassessed,
+    List<NoteResult> notes,
+    ScoreResult score)
+    implements InputResult {
+
+  /** Copies the lists. */
+  public ReportResult {
+    figures = List.copyOf(figures);
+    findings = List.copyOf(findings);
+    unassessed = List.copyOf(unassessed);
+    notes = List.copyOf(notes);
+  }
+
+  /** The result of a report that was checked. */
+  public static ReportResult of(CheckedReport checked) {
+    List<FigureResult> figures = new ArrayList<>();
+    checked.report().all(Figure.class).forEach(figure -> figures.add(FigureResult.of(figure)));
+    List<UnassessedResult> unassessed = new ArrayList<>();
+    checked.judgement().unassessed().forEach(one -> unassessed.add(UnassessedResult.of(one)));
+    return new ReportResult(
+        SourceResult.of(checked),
+        SubjectResult.of(checked.report()),
+        figures,
+        FindingResult.allOf(checked),
+        DiagnosisResult.of(checked.diagnosis(), checked.report()),
+        unassessed,
+        NoteResult.allOf(checked),
+        ScoreResult.of(checked.scorecard()));
+  }
+
+  @Override
+  public String path() {
+    return source.path();
+  }
+
+  /** The agency; empty where unknown. */
+  public String agency() {
+    return subject.agency();
+  }
+
+  /** The year that it reports on; 0 where unknown. */
+  public int year() {
+    return subject.year();
+  }
+
+  /** How many findings of a severity nobody has let pass. */
+  public long count(Severity severity) {
+    long count = 0;
+    for (FindingResult finding : findings) {
+      if (finding.severity() == severity && !finding.isWaived()) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** How many findings people have let pass. */
+  public long waived() {
+    return findings.stream().filter(FindingResult::isWaived).count();
+  }
+
+  /** The same without figures, diagnosis and notes: the findings and what they cost. */
+  public ReportResult withoutFigures() {
+    return new ReportResult(
+        source, subject, List.of(), findings, DiagnosisResult.NONE, unassessed, List.of(), score);
+  }
+}
