@@ -12,11 +12,15 @@ import org.nianbao.agency.Agencies;
 import org.nianbao.batch.Batch;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Checker;
+import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Given;
 import org.nianbao.form.Forms;
+import org.nianbao.form.FormsException;
+import org.nianbao.plugin.PluginException;
+import org.nianbao.plugin.Plugins;
 import org.nianbao.rules.Judge;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.RulePack;
@@ -89,6 +93,11 @@ public final class Nianbao {
     return checker;
   }
 
+  /** The editions of the official form that it knows. */
+  public Forms forms() {
+    return checker.forms();
+  }
+
   /** All rules by id, those included that are disabled. */
   public List<Rule> rules() {
     return checker.judge().catalogue();
@@ -115,7 +124,9 @@ public final class Nianbao {
   public static final class Builder {
 
     private final List<RulePack> packs = new ArrayList<>();
+    private final List<DocumentReader> readers = new ArrayList<>();
     private final Set<String> disabled = new HashSet<>();
+    private Forms forms = Forms.builtIn();
     private Optional<Profile> profile = Optional.empty();
     private Agencies agencies = Agencies.NONE;
     private Waivers waivers = Waivers.NONE;
@@ -147,6 +158,38 @@ public final class Nianbao {
       return this;
     }
 
+    /** Adds readers of further formats; they are asked before those that are there already. */
+    public Builder readers(Collection<? extends DocumentReader> further) {
+      readers.addAll(further);
+      return this;
+    }
+
+    /**
+     * Adds the editions of the official form that stand in the given folder, each a {@code .json}
+     * file like those in {@code rules/forms/}.
+     *
+     * @throws FormsException if they are no valid forms, with every mistake in them
+     */
+    public Builder forms(Path folder) throws FormsException {
+      forms = forms.with(folder);
+      return this;
+    }
+
+    /**
+     * Adds the readers and the rule packs of a folder of plug-ins.
+     *
+     * @throws PluginException if the folder cannot be read, or a reader in it not be loaded
+     * @throws RulePackException if a pack holds no valid rules, with every problem in it
+     */
+    public Builder plugins(Path folder) throws PluginException, RulePackException {
+      Plugins plugins = Plugins.in(folder);
+      readers(plugins.readers());
+      for (Path pack : plugins.packs()) {
+        rules(pack);
+      }
+      return this;
+    }
+
     /** Lets findings pass that people have decided about. */
     public Builder waivers(Waivers verdicts) {
       waivers = verdicts;
@@ -162,10 +205,10 @@ public final class Nianbao {
     /** The checker. */
     public Nianbao build() {
       try {
-        Judge judge = Judge.of(packs, disabled);
+        Profile scoring = profile.orElseGet(Profile::builtIn);
+        Judge judge = Judge.of(packs, disabled, scoring.thresholds());
         judge.prepare();
-        return new Nianbao(
-            new Checker(judge, profile.orElseGet(Profile::builtIn), agencies, waivers));
+        return new Nianbao(new Checker(readers, forms, judge, scoring, agencies, waivers));
       } catch (RulePackException e) {
         throw new IllegalStateException("checked when the packs were added", e);
       }

@@ -2,6 +2,7 @@ package org.nianbao;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,14 +114,15 @@ class MessageCatalogueTest {
     assertEquals(uses().keySet(), catalogue().keySet());
   }
 
+  /** Chinese may leave out what only English counts: 等 for “and 3 more”. */
   @Test
   void bothLanguagesSayTheOperandsThatTheCodeHandsOver() throws IOException {
     Map<String, Set<Integer>> uses = uses();
     catalogue()
         .forEach(
             (key, texts) -> {
-              Set<Integer> numbers = numbers(texts.zh());
-              assertEquals(numbers, numbers(texts.en()), key + ": the languages differ");
+              Set<Integer> numbers = numbers(texts.en());
+              assertTrue(numbers.containsAll(numbers(texts.zh())), key + ": the languages differ");
               int most = numbers.stream().mapToInt(n -> n).max().orElse(0);
               assertEquals(most, numbers.size(), key + " leaves out an operand");
               assertEquals(Set.of(most), uses.get(key), key + ": operands in the code");

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-
-/** Runs the benchmarks that the arguments name, the short ones without any, and prints one table. */
+/**
+ * Runs the benchmarks that the arguments name, the short ones without any, and prints one table.
+ */
 public final class Benchmarks {
 
   private static final List<String> FORMAT_FOLDERS =
@@ -14,14 +15,12 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /** Runs the benchmarks; the system properties tell where distribution and samples are. */
+  /** Runs the benchmarks; system properties give the folders of distribution and samples. */
   public static void main(String[] arguments) throws Exception {
     Path launcher = Path.of(System.getProperty("nianbao.launcher"));
     Samples samples = new Samples(Path.of(System.getProperty("nianbao.samples")));
     Set<String> chosen =
-        arguments.length == 0
-            ? Set.of("start", "warm", "formats", "memory")
-            : Set.of(arguments);
+        arguments.length == 0 ? Set.of("start", "warm", "formats", "memory") : Set.of(arguments);
     List<Measure> measures = new ArrayList<>();
     if (chosen.contains("start")) {
       measures.addAll(new StartBenchmark(launcher, samples).run());

@@ -13,36 +13,33 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-
 /**
  * One run of the real command line over a folder of reports, and what it took.
  *
  * @param seconds the time on the wall
- * @param cpuSeconds the CPU time; not a number where the system does not tell
+ * @param cpuSeconds the CPU time; not a number where the system does not provide it
  * @param usedMb the most memory in use in the heap, what was not yet collected included
  * @param liveMb the most that was left after a collection
- * @param rssMb the most memory that the process held; 0 where the system does not tell
+ * @param rssMb the most memory that the process held; 0 where the system does not provide it
  */
 record CommandRun(double seconds, double cpuSeconds, int usedMb, int liveMb, double rssMb) {
 
   private static final Pattern COLLECTION = Pattern.compile("Pause .*?(\\d+)M->(\\d+)M");
 
   /**
-   * Runs a command and verifies that it tells of every report of the folder.
+   * Runs a command and verifies that its result has every report of the folder.
    *
    * @param folder where its result and its log go
    * @param command the command with its options
-   * @throws IllegalStateException if it fails, or tells of fewer reports
+   * @throws IllegalStateException if it fails, or its result has fewer reports
    */
-  static CommandRun of(
-      Path launcher, int heapMb, Path folder, Path reports, List<String> command)
+  static CommandRun of(Path launcher, int heapMb, Path folder, Path reports, List<String> command)
       throws IOException, InterruptedException {
     Path result = folder.resolve("result.json");
     Path collections = folder.resolve("gc.log");
     List<String> line = new ArrayList<>(List.of(launcher.toString()));
     line.addAll(command);
-    line.addAll(
-        List.of("--format", "json", "--output", result.toString(), reports.toString()));
+    line.addAll(List.of("--format", "json", "--output", result.toString(), reports.toString()));
     ProcessBuilder builder = new ProcessBuilder(line);
     builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("JAVA_OPTS", "-Xmx" + heapMb + "m -Xlog:gc:file=" + collections);
@@ -77,7 +74,7 @@ record CommandRun(double seconds, double cpuSeconds, int usedMb, int liveMb, dou
     }
   }
 
-  /** The most memory in use before (1) or after (2) any garbage collection. */
+  /** Returns the most memory in use before (1) or after (2) any garbage collection. */
   private static int mostUsed(Path log, int group) throws IOException {
     return COLLECTION
         .matcher(Files.readString(log))

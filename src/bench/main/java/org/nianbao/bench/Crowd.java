@@ -17,9 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.nianbao.Nianbao;
-import org.nianbao.document.UnreadableException;
 import org.nianbao.crosscheck.similarity.InventedProse;
-
+import org.nianbao.document.UnreadableException;
 
 /**
  * Many reports made of a few: other agencies with other figures and some prose of their own. Every
@@ -42,7 +41,8 @@ record Crowd(List<Path> samples) {
       String agency = nianbao.check(sample).report().agency();
       byte[] bytes = Files.readAllBytes(sample);
       for (int i = s; i < count; i += samples.size()) {
-        Files.write(folder.resolve(i + "-" + file), new Copy(agency, i, samples.size()).of(file, bytes));
+        Files.write(
+            folder.resolve(i + "-" + file), new Copy(agency, i, samples.size()).of(file, bytes));
       }
     }
   }
@@ -78,7 +78,7 @@ record Crowd(List<Path> samples) {
       return copy.toByteArray();
     }
 
-    /** All figures times the same keep their sums. */
+    /** Returns all figures times the same keep their sums. */
     private String of(String text) {
       BigDecimal factor = BigDecimal.valueOf(1 + number % 7);
       String figures =
@@ -92,7 +92,7 @@ record Crowd(List<Path> samples) {
           .replaceAll(m -> Matcher.quoteReplacement(m.group() + own(prose, m.group())));
     }
 
-    /** A paragraph behind a heading, in its format. */
+    /** Returns a paragraph behind a heading, in its format. */
     private static String own(InventedProse prose, String heading) {
       String sentences = String.join("", prose.report(SENTENCES));
       if (heading.endsWith("</w:p>")) {

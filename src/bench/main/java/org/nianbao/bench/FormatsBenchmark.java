@@ -26,7 +26,6 @@ import org.apache.poi.xssf.extractor.XSSFEventBasedExcelExtractor;
 import org.jsoup.Jsoup;
 import org.nianbao.Nianbao;
 
-
 /**
  * A file of each format from its bytes to the findings as JSON, against a bare extraction of its
  * text with the plainest tool at hand, in reports a second of CPU is enough for.
@@ -69,7 +68,7 @@ record FormatsBenchmark(List<Samples> folders) {
     return measures;
   }
 
-  /** The first file of a format in one of the folders. */
+  /** Returns the first file of a format in one of the folders. */
   private Path sample(String ending) throws IOException {
     for (Samples samples : folders) {
       List<Path> files = samples.ending(ending);
@@ -119,7 +118,8 @@ record FormatsBenchmark(List<Samples> folders) {
     return document.getText(0, document.getLength());
   }
 
-  private static String packed(InputStream in, String parts) throws IOException, XMLStreamException {
+  private static String packed(InputStream in, String parts)
+      throws IOException, XMLStreamException {
     StringBuilder text = new StringBuilder();
     try (ZipInputStream zip = new ZipInputStream(in)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -2,7 +2,6 @@ package org.nianbao.bench;
 
 import java.util.Locale;
 
-
 /**
  * A line of the result.
  *
@@ -17,7 +16,7 @@ record Measure(String what, double value, double baseline, String unit, double l
       String.format(
           "%-46s %12s %12s %8s %7s  %s", "what", "median", "baseline", "ratio", "limit", "met");
 
-  /** A figure that is told, not judged. */
+  /** Returns a figure that is shown, not judged. */
   static Measure of(String what, double value, String unit) {
     return new Measure(what, value, 0, unit, 0);
   }

@@ -5,8 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-
-/** Processes, and what Linux tells of them. */
+/** Processes and their CPU time and memory from Linux. */
 final class Processes {
 
   private static final double TICK_MS = 10;
@@ -22,7 +21,10 @@ final class Processes {
         .waitFor();
   }
 
-  /** The CPU time of all ended children in milliseconds; not a number where there is no /proc. */
+  /**
+   * Returns the CPU time of all ended children in milliseconds; not a number where there is no
+   * /proc.
+   */
   static double cpuOfChildren() throws IOException {
     Path stat = Path.of("/proc/self/stat");
     if (!Files.exists(stat)) {
@@ -33,7 +35,9 @@ final class Processes {
     return TICK_MS * (Long.parseLong(fields[13]) + Long.parseLong(fields[14]));
   }
 
-  /** The most memory that a running process has held so far, in MB; 0 when it is unknown. */
+  /**
+   * Returns the most memory that a running process has held so far, in MB; 0 when it is unknown.
+   */
   static double mostMemory(Process process) {
     try {
       return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()

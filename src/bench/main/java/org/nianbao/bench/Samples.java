@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-
 /** The sample reports in the repository. */
 record Samples(Path folder) {
 
-  /** The samples whose names end so, by name. */
+  /** Returns the samples whose names end so, by name. */
   List<Path> ending(String... endings) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
@@ -20,7 +19,9 @@ record Samples(Path folder) {
     }
   }
 
-  /** The samples whose names hold the given word and end in one of the given ways, by name. */
+  /**
+   * Returns the samples whose names hold the given word and end in one of the given ways, by name.
+   */
   List<Path> named(String word, String... endings) throws IOException {
     List<Path> samples =
         ending(endings).stream()

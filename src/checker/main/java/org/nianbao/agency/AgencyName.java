@@ -126,15 +126,12 @@ public final class AgencyName {
   }
 
   /**
-   * Returns whether a body of this name certainly cannot make 规章. Only departments of the State
-   * Council, provinces and cities divided into districts (and autonomous prefectures) can
-   * (Legislation Law of 2023, articles 91 and 93); whether a city is one of those cannot be derived
-   * from its name.
+   * Returns whether a name places its body in a county, a district of a city, a town or a
+   * subdistrict.
    */
-  public static boolean cannotMakeRegulations(String name) {
+  public static boolean isBelowCity(String name) {
     return switch (level(name)) {
-      case SUBDISTRICT, TOWNSHIP -> true;
-      case COUNTY -> true;
+      case SUBDISTRICT, TOWNSHIP, COUNTY -> true;
       case DEPARTMENT -> BELOW_CITY.matcher(NO_DISTRICT.matcher(name).replaceAll("")).find();
       default -> false;
     };

@@ -44,7 +44,11 @@ record Cache(Checker checker, Optional<Store> store) {
   static Cache open(Checker checker, Supplier<Path> folder, BatchListener listener) {
     try {
       Store store =
-          Store.open(folder.get(), Fingerprint.of(checker), checker.judge().catalogue());
+          Store.open(
+              folder.get(),
+              Fingerprint.of(checker),
+              checker.forms(),
+              checker.judge().catalogue());
       return new Cache(checker, Optional.of(store));
     } catch (IOException | InvalidPathException e) {
       listener.storeUnusable(e);

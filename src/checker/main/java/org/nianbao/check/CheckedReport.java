@@ -42,7 +42,7 @@ public record CheckedReport(
     companions = List.copyOf(companions);
   }
 
-  /** How many findings of the given severity nobody has let pass. */
+  /** Returns how many findings of the given severity nobody has let pass. */
   public long count(Severity severity) {
     long count = 0;
     List<Finding> findings = judgement.findings();
@@ -63,7 +63,7 @@ public record CheckedReport(
         judgement.unassessed().stream().map(one -> one.rule().id()).toList());
   }
 
-  /** How many findings people have let pass. */
+  /** Returns how many findings people have let pass. */
   public long waived() {
     return verdicts.stream().filter(Verdict::isWaived).count();
   }

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.nianbao.agency.Agencies;
 import org.nianbao.crosscheck.Missing;
 import org.nianbao.crosscheck.similarity.Imprint;
+import org.nianbao.crosscheck.similarity.ProseReader;
 import org.nianbao.diagnosis.Diagnosis;
+import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
 import org.nianbao.document.Source;
@@ -39,6 +41,8 @@ import org.nianbao.waiver.Waivers;
  */
 public final class Checker {
 
+  private final List<DocumentReader> readers;
+  private final Forms forms;
   private final Assembly assembly;
   private final Judge judge;
   private final Profile profile;
@@ -46,22 +50,35 @@ public final class Checker {
   private final Waivers waivers;
   private final Briefs briefs = new Briefs();
 
+  /** Made when the first report of a set is examined: a single one needs none. */
+  private ProseReader prose;
+
   /**
    * A checker.
    *
+   * @param readers readers of further formats, which are asked before those of the program
+   * @param forms the editions of the official form
    * @param judge the rules
    * @param profile how reports are scored
    * @param agencies the agencies that have to report, {@link Agencies#NONE} where they are not
    *     known
    * @param waivers the findings that people let pass
    */
-  public Checker(Judge judge, Profile profile, Agencies agencies, Waivers waivers) {
+  public Checker(
+      List<DocumentReader> readers,
+      Forms forms,
+      Judge judge,
+      Profile profile,
+      Agencies agencies,
+      Waivers waivers) {
+    this.readers = List.copyOf(readers);
+    this.forms = forms;
     this.assembly =
         new Assembly(
-            new Readers(FormHints.of(Forms.builtIn())),
+            new Readers(this.readers, FormHints.of(forms)),
             Limits.DEFAULT,
-            new Recognition(
-                Forms.builtIn(), ProfileDeadlines.of(profile, agencies), profile.overviewLimit()));
+            forms,
+            new Recognition(forms, ProfileDeadlines.of(profile, agencies)));
     this.judge = judge;
     this.profile = profile;
     this.agencies = agencies;
@@ -87,7 +104,14 @@ public final class Checker {
    */
   public Examined examine(Source source, NeighbourFiles beside, Given given)
       throws UnreadableException {
-    return judged(source, beside, given).brief(briefs);
+    return judged(source, beside, given).brief(briefs, prose());
+  }
+
+  private synchronized ProseReader prose() {
+    if (prose == null) {
+      prose = ProseReader.of(forms);
+    }
+    return prose;
   }
 
   /** What was examined in an earlier run, made as small as what is examined in this one. */
@@ -179,6 +203,16 @@ public final class Checker {
   /** How an agency without a report stands in a ranking. */
   public Entry absent(Missing missing) {
     return Entry.absent(missing.agency().name(), missing.year(), profile);
+  }
+
+  /** The readers of further formats. */
+  public List<DocumentReader> readers() {
+    return readers;
+  }
+
+  /** The editions of the official form. */
+  public Forms forms() {
+    return forms;
   }
 
   /** The rules, those included that are out of use. */

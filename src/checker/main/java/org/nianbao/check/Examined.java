@@ -51,8 +51,8 @@ public record Examined(
   }
 
   /** The same in brief, with an imprint of its prose in place of the prose itself. */
-  public Examined brief(Briefs briefs) {
-    return with(Imprint.of(report.agency(), ProseReader.builtIn().read(report))).again(briefs);
+  public Examined brief(Briefs briefs, ProseReader prose) {
+    return with(Imprint.of(report.agency(), prose.read(report))).again(briefs);
   }
 
   /** The same under another path. */
@@ -116,7 +116,7 @@ public record Examined(
         named);
   }
 
-  /** What it is among the reports of its set. */
+  /** Returns what it is among the reports of its set. */
   public Member member() {
     return new Member(path, report, imprint);
   }

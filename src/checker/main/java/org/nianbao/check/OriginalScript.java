@@ -41,8 +41,8 @@ record OriginalScript(Map<String, String> originals) {
           quote(title.text(), title.place()),
           title.agency(),
           title.year(),
-          title.misworded(),
-          title.slip(),
+          title.words(),
+          title.remark(),
           title.place());
     }
     return fact instanceof Section section

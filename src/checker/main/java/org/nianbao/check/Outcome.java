@@ -3,6 +3,6 @@ package org.nianbao.check;
 /** What became of one input: a report that was checked, or an input that could not be read. */
 public sealed interface Outcome permits CheckedReport, Unreadable {
 
-  /** The input's path as the user gave it, or the name of the stream. */
+  /** Returns the input's path as the user gave it, or the name of the stream. */
   String path();
 }

@@ -9,8 +9,8 @@ public final class Traditional {
   /** Characters of the form's own words that simplified texts do not have. */
   private static final String TELLING = "開報務總處辦請項數單與關來會個";
 
-  /** So many different ones are no name and no quotation. */
-  private static final int ENOUGH = 4;
+  /** As many different ones are more than a name or a quotation. */
+  private static final int SIGNS_THAT_PROVE = 4;
 
   private Traditional() {}
 
@@ -21,7 +21,7 @@ public final class Traditional {
 
   /** Returns whether so many signs, gathered by {@link #signs}, prove traditional characters. */
   public static boolean isEnough(int signs) {
-    return Integer.bitCount(signs) >= ENOUGH;
+    return Integer.bitCount(signs) >= SIGNS_THAT_PROVE;
   }
 
   /**

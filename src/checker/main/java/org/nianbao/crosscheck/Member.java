@@ -18,7 +18,9 @@ public record Member(String path, Report report, Imprint imprint) {
     this(path, report, Imprint.NONE);
   }
 
-  /** Whether it is known whose report it is and for which year; others cannot be compared. */
+  /**
+   * Returns whether it is known whose report it is and for which year; others cannot be compared.
+   */
   public boolean isPlaced() {
     return report.first(NotAReport.class).isEmpty()
         && !report.agency().isEmpty()

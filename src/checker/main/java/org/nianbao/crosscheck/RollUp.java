@@ -19,6 +19,7 @@ import org.nianbao.facts.Surroundings;
 import org.nianbao.facts.Unread;
 import org.nianbao.facts.Witness;
 import org.nianbao.form.CellRef;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -91,24 +92,13 @@ final class RollUp {
   private static Unread unread(List<String> missing, int all) {
     int more = missing.size() - MOST_NAMES;
     List<String> shown = missing.subList(0, Math.min(MOST_NAMES, missing.size()));
+    Wording names = new Wording(String.join("、", shown), String.join(", ", shown));
     return new Unread(
         Surroundings.BODIES,
         true,
-        new Wording(
-            "名录所列的"
-                + all
-                + "个机关缺少"
-                + missing.size()
-                + "个机关的报告，未核对汇总数："
-                + String.join("、", shown)
-                + (more > 0 ? "等" : ""),
-            "the reports of "
-                + missing.size()
-                + " of "
-                + all
-                + " listed bodies are not here: "
-                + String.join(", ", shown)
-                + (more > 0 ? " and " + more + " more" : "")));
+        more > 0
+            ? Messages.say("crosscheck.roll-up.missing-more", all, missing.size(), names, more)
+            : Messages.say("crosscheck.roll-up.missing", all, missing.size(), names));
   }
 
   /** The figures of one summary beside those of its bodies. */
@@ -146,10 +136,9 @@ final class RollUp {
             new Unread(
                 Surroundings.BODIES,
                 false,
-                new Wording(
-                    "下列机关的报告有空白格或读不出的格，有关的格未核对：" + String.join("、", unreadable),
-                    "cells of these bodies are blank or could not be read: "
-                        + String.join(", ", unreadable))));
+                Messages.say(
+                    "crosscheck.roll-up.unread",
+                    new Wording(String.join("、", unreadable), String.join(", ", unreadable)))));
       }
       return facts;
     }
@@ -250,19 +239,7 @@ final class RollUp {
               value,
               0,
               figures.size(),
-              new Wording(
-                  first.name().zh()
-                      + "等"
-                      + cells.size()
-                      + "格（每格相差的数都与"
-                      + forgotten
-                      + "的数相同，疑为漏计该机关）",
-                  first.name().en()
-                      + " and others, "
-                      + cells.size()
-                      + " cells (each lacks just the figure of "
-                      + forgotten
-                      + ")"),
+              Messages.say("crosscheck.roll-up.left-out", first.name(), cells.size(), forgotten),
               cells,
               first));
     }

@@ -19,6 +19,7 @@ import org.nianbao.facts.FoundTable;
 import org.nianbao.facts.LastYear;
 import org.nianbao.facts.Prior;
 import org.nianbao.facts.Report;
+import org.nianbao.facts.Subject;
 import org.nianbao.facts.Surroundings;
 import org.nianbao.facts.ThisYear;
 import org.nianbao.facts.Unread;
@@ -178,7 +179,7 @@ final class YearOnYear {
                   + before.path()
                   + ") could not be read"));
     }
-    if (!found.get().fits()) {
+    if (!found.get().columnEdition().equals(last.first(Subject.class).orElseThrow().edition())) {
       return List.of(
           whole(
               input,

@@ -2,10 +2,13 @@ package org.nianbao.diagnosis;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.text.similarity.HammingDistance;
 import org.nianbao.diagnosis.Search.Change;
 
 /** Recognizes typical slips and ranks repairs by them. */
 final class Slips {
+
+  private static final HammingDistance HAMMING = new HammingDistance();
 
   private Slips() {}
 
@@ -65,12 +68,9 @@ final class Slips {
     return changed ? Optional.of(Slip.DIGIT_CHANGED) : Optional.empty();
   }
 
-  private static long differences(String a, String b) {
-    long count = 0;
-    for (int i = 0; i < a.length(); i++) {
-      count += a.charAt(i) == b.charAt(i) ? 0 : 1;
-    }
-    return count;
+  /** At how many places texts of one length differ. */
+  private static int differences(String a, String b) {
+    return HAMMING.apply(a, b);
   }
 
   private static boolean isTransposed(String a, String b) {

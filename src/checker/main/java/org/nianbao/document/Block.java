@@ -3,6 +3,6 @@ package org.nianbao.document;
 /** A piece of a document in reading order: a paragraph outside tables, a table, or a picture. */
 public sealed interface Block permits Paragraph, Table, Picture {
 
-  /** Where the block stands in its source. */
+  /** Returns where the block stands in its source. */
   Place place();
 }

@@ -15,12 +15,12 @@ import org.nianbao.chinese.Blank;
  */
 public record Cell(String text, int row, int column, int rowSpan, int colSpan, Place place) {
 
-  /** Whether the cell covers the given grid column. */
+  /** Returns whether the cell covers the given grid column. */
   public boolean coversColumn(int gridColumn) {
     return gridColumn >= column && gridColumn < column + colSpan;
   }
 
-  /** Whether the cell holds nothing but white space. */
+  /** Returns whether the cell holds nothing but white space. */
   public boolean isBlank() {
     return Blank.isBlank(text);
   }

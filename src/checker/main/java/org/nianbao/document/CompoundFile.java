@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** The container of the old Office formats (OLE2), as far as it takes to tell them apart. */
+/** The container of the old Office formats (OLE2), as far as it takes to distinguish them. */
 public final class CompoundFile {
 
   private static final String MAGIC = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
@@ -15,12 +15,12 @@ public final class CompoundFile {
 
   private CompoundFile() {}
 
-  /** Whether the input is such a container. */
+  /** Returns whether the input is such a container. */
   public static boolean is(Source source) {
     return source.startsWith(MAGIC);
   }
 
-  /** Whether the container's end is missing, and with it the names of its streams. */
+  /** Returns whether the container's end is missing, and with it the names of its streams. */
   static boolean isCutOff(Source source) {
     byte[] bytes = source.bytes();
     if (bytes.length < HEAD) {
@@ -33,9 +33,9 @@ public final class CompoundFile {
   }
 
   /**
-   * Whether the container has a stream of the given name. Directory entries are 128 bytes long and
-   * begin with the name in UTF-16; they are looked for where they can stand, so that a damaged file
-   * is named too.
+   * Returns whether the container has a stream of the given name. Directory entries are 128 bytes
+   * long and begin with the name in UTF-16; they are looked for where they can stand, so that a
+   * damaged file is named too.
    */
   public static boolean hasStream(Source source, String name) {
     byte[] bytes = source.bytes();

@@ -32,8 +32,8 @@ public record Document(
   }
 
   /**
-   * Whether its text was taken out of another file or off pages, on which way words, figures and
-   * tables may be damaged or lost. In other forms the blocks are the author's own.
+   * Returns whether its text was taken out of another file or off pages, on which way words,
+   * figures and tables may be damaged or lost. In other forms the blocks are the author's own.
    */
   public boolean isExtracted() {
     return EXTRACTED.contains(format);

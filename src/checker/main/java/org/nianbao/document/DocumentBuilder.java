@@ -28,12 +28,12 @@ public final class DocumentBuilder {
     this.deadline = System.nanoTime() + limits.time().toNanos();
   }
 
-  /** The place of the next paragraph that is added. */
+  /** Returns the place of the next paragraph that is added. */
   public Place nextParagraph() {
     return Place.paragraph(paragraphs + 1);
   }
 
-  /** The place of the next table that is added. */
+  /** Returns the place of the next table that is added. */
   public Place nextTable() {
     return Place.table(tables + 1);
   }
@@ -103,7 +103,7 @@ public final class DocumentBuilder {
     }
   }
 
-  /** The document so far. */
+  /** Returns the document so far. */
   public Document build(Document.Metadata metadata) {
     return new Document(format, blocks, metadata, attachments);
   }

@@ -21,7 +21,19 @@ public record Hints(List<Sign> signs, List<Set<String>> proseHeadings) {
    * @param longest how many characters a heading has at most in which it counts; 0 where it counts
    *     within tables instead
    */
-  public record Sign(Pattern pattern, int longest) {}
+  public record Sign(Pattern pattern, int longest) {
+
+    /**
+     * Whether a heading or a table has the sign.
+     *
+     * @param dense its text without white space
+     */
+    public boolean isIn(String dense, boolean table) {
+      return table == (longest == 0)
+          && (table || dense.length() <= longest)
+          && pattern.matcher(dense).find();
+    }
+  }
 
   /** Nothing is known. */
   public static final Hints NONE = new Hints(List.of(), List.of());

@@ -43,7 +43,10 @@ public record Limits(
     return new UnreadableException(Messages.say("document.limits.pages", pages));
   }
 
-  /** What a merged cell covers when its source asks for the given number: from 1 to the limit. */
+  /**
+   * Returns what a merged cell covers when its source asks for the given number: from 1 to the
+   * limit.
+   */
   public int clampSpan(long asked) {
     return (int) Math.max(1, Math.min(span, asked));
   }

@@ -39,7 +39,12 @@ public record Origin(int paragraph, int table, String sheet, String cell, Range 
 
   /** Those without a range share one. */
   public Origin {
-    range = range.equals(Range.NONE) ? Range.NONE : range;
+    range = range.end() == 0 ? Range.NONE : range;
+  }
+
+  /** Whether it tells nothing; asked so often that it is not left to what records compare by. */
+  boolean isNone() {
+    return paragraph == 0 && table == 0 && range.end() == 0 && sheet.isEmpty() && cell.isEmpty();
   }
 
   /** The given table of a page or text, from 1. */
@@ -59,6 +64,6 @@ public record Origin(int paragraph, int table, String sheet, String cell, Range 
 
   /** The same without its range, which is large where many are kept. */
   public Origin withoutRange() {
-    return range.equals(Range.NONE) ? this : new Origin(paragraph, table, sheet, cell, Range.NONE);
+    return range.end() == 0 ? this : new Origin(paragraph, table, sheet, cell, Range.NONE);
   }
 }

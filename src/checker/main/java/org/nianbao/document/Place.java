@@ -37,7 +37,7 @@ public record Place(
   /** Most sources have no pages: their places share one box. */
   public Place {
     area = area.equals(Area.NONE) ? Area.NONE : area;
-    origin = origin.equals(Origin.NONE) ? Origin.NONE : origin;
+    origin = origin.isNone() ? Origin.NONE : origin;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.nianbao.document;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.nianbao.chinese.Blank;
@@ -34,11 +35,19 @@ public final class Readers {
    * @param hints what they are told of the documents that are looked for
    */
   public Readers(Hints hints) {
-    this(ServiceLoader.load(DocumentReader.class, Readers.class.getClassLoader()), hints);
+    this(List.of(), hints);
   }
 
-  Readers(Iterable<DocumentReader> readers, Hints hints) {
-    this.others = readers.iterator();
+  /**
+   * The given readers and those that {@link ServiceLoader} finds.
+   *
+   * @param further readers that are asked before those that are found
+   * @param hints what they are told of the documents that are looked for
+   */
+  public Readers(List<DocumentReader> further, Hints hints) {
+    this.loaded.addAll(further);
+    this.others =
+        ServiceLoader.load(DocumentReader.class, Readers.class.getClassLoader()).iterator();
     this.hints = hints;
   }
 
@@ -95,7 +104,7 @@ public final class Readers {
   private static DocumentReader.Fit fit(DocumentReader reader, Source source) {
     try {
       return reader.fit(source);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return DocumentReader.Fit.NO;
     }
   }
@@ -107,7 +116,8 @@ public final class Readers {
   private Document read(DocumentReader reader, Source source, Limits limits)
       throws UnreadableException {
     try {
-      return reader.read(source, limits, hints);
+      return Objects.requireNonNull(
+          reader.read(source, limits, hints), "a reader returns a document");
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       throw new UnreadableException(Messages.say("document.broken-off"), e);
     }

@@ -12,7 +12,9 @@ final class SimplifiedDocument {
 
   private SimplifiedDocument() {}
 
-  /** The document in simplified characters, with its own text, if it is written in others. */
+  /**
+   * Returns the document in simplified characters, with its own text, if it is written in others.
+   */
   static Document of(Document document) {
     return document.original().isEmpty() && isTraditional(document)
         ? converted(document)

@@ -12,8 +12,8 @@ import java.util.HexFormat;
 import org.nianbao.wording.Messages;
 
 /**
- * The bytes of one input and the name it goes by. The name is for people only: readers tell formats
- * apart by content.
+ * The bytes of one input and the name it goes by. The name is for people only: readers recognize
+ * formats apart by content.
  *
  * @param path the path as the user gave it, or a name for a stream
  * @param bytes the whole content; not to be changed by anyone
@@ -74,7 +74,7 @@ public record Source(String path, byte[] bytes) {
     return new UnreadableException(Messages.say("document.source.failed"), e);
   }
 
-  /** Whether the content begins with the given characters, one byte each. */
+  /** Returns whether the content begins with the given characters, one byte each. */
   public boolean startsWith(String magic) {
     byte[] expected = magic.getBytes(StandardCharsets.ISO_8859_1);
     if (bytes.length < expected.length) {
@@ -88,7 +88,7 @@ public record Source(String path, byte[] bytes) {
     return true;
   }
 
-  /** The SHA-256 of the content in lower-case hexadecimal digits. */
+  /** Returns the SHA-256 of the content in lower-case hexadecimal digits. */
   public String sha256() {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -16,7 +16,7 @@ public final class SpanInference {
   private SpanInference() {}
 
   /**
-   * The table on its grid.
+   * Returns the table on its grid.
    *
    * @param rows the text of each row's cells
    * @param places where each row begins
@@ -33,7 +33,7 @@ public final class SpanInference {
     return table.build();
   }
 
-  /** How many columns each cell of each row covers. */
+  /** Returns how many columns each cell of each row covers. */
   public static int[][] of(List<List<String>> rows) {
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
     int[][] spans = new int[rows.size()][];
@@ -48,7 +48,10 @@ public final class SpanInference {
     return spans;
   }
 
-  /** A row's spans from itself and the row above: the same number of cells has the same widths. */
+  /**
+   * Returns a row's spans from itself and the row above: the same number of cells has the same
+   * widths.
+   */
   private static int[] ownSpans(List<List<String>> rows, int r, int[][] spans, int width) {
     List<String> row = rows.get(r);
     if (r > 0 && rows.get(r - 1).size() == row.size()) {
@@ -61,8 +64,8 @@ public final class SpanInference {
   }
 
   /**
-   * Whether a row of headings begins with an empty cell, which continues the wide cell over the
-   * labels.
+   * Returns whether a row of headings begins with an empty cell, which continues the wide cell over
+   * the labels.
    */
   private static boolean isBelowHeading(List<String> row) {
     return Blank.isBlank(row.get(0)) && words(row) && filled(row) >= 3;
@@ -72,7 +75,7 @@ public final class SpanInference {
     return row.stream().filter(text -> !Blank.isBlank(text)).count();
   }
 
-  /** The last cell with a label before the first figure or the empty cells at the end. */
+  /** Returns the last cell with a label before the first figure or the empty cells at the end. */
   private static int lastLabel(List<String> row) {
     int last = 0;
     for (int c = 1; c < row.size(); c++) {
@@ -88,7 +91,9 @@ public final class SpanInference {
     return last;
   }
 
-  /** Whether a row is a row of headings with cells below some of which the next row stands. */
+  /**
+   * Returns whether a row is a row of headings with cells below some of which the next row stands.
+   */
   private static boolean isOverColumns(List<List<String>> rows, int r, int width) {
     List<String> row = rows.get(r);
     List<String> below = rows.get(r + 1);
@@ -133,8 +138,8 @@ public final class SpanInference {
   }
 
   /**
-   * The row below as runs: {1, width} for an empty cell that continues the one above, {0, width}
-   * for a run of words.
+   * Returns the row below as runs: {1, width} for an empty cell that continues the one above, {0,
+   * width} for a run of words.
    */
   private static List<int[]> runs(List<String> below, int[] spans) {
     List<int[]> runs = new ArrayList<>();

@@ -10,11 +10,11 @@ import java.util.List;
  * @param rows the cells that <em>begin</em> in each grid row, left to right; a row may be empty
  * @param width the number of grid columns
  * @param place where the table stands
- * @param marks what tells its cells apart in the source
+ * @param marks how the source separates its cells
  */
 public record Table(List<List<Cell>> rows, int width, Place place, Marks marks) implements Block {
 
-  /** What tells the cells of a table apart, from the surest to the least sure. */
+  /** How a source separates the cells of a table, from the surest way to the least sure. */
   public enum Marks {
     /** Cells marked as such, with what is merged. */
     CELLS,
@@ -31,7 +31,7 @@ public record Table(List<List<Cell>> rows, int width, Place place, Marks marks) 
     this(rows, width, place, Marks.CELLS);
   }
 
-  /** The same table with its cells told apart by something else. */
+  /** Returns the same table with its cells separated in another way. */
   public Table by(Marks other) {
     return new Table(rows, width, place, other);
   }

@@ -67,7 +67,7 @@ public final class TableBuilder {
     next += columns;
   }
 
-  /** The table so far; spans that reach below its last row are cut. */
+  /** Returns the table so far; spans that reach below its last row are cut. */
   public Table build() {
     List<List<Cell>> cut = new ArrayList<>();
     for (List<Cell> cells : rows) {

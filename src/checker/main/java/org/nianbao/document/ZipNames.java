@@ -27,7 +27,7 @@ public record ZipNames(List<String> names, boolean whole) {
     names = List.copyOf(names);
   }
 
-  /** The names in the given content; none if it is no ZIP archive. */
+  /** Returns the names in the given content; none if it is no ZIP archive. */
   public static ZipNames of(Source source) {
     if (!source.startsWith("PK\3\4")) {
       return new ZipNames(List.of(), false);
@@ -37,12 +37,12 @@ public record ZipNames(List<String> names, boolean whole) {
     return end < 0 ? new ZipNames(entries(zip), false) : new ZipNames(directory(zip, end), true);
   }
 
-  /** Whether an entry of exactly this name is there. */
+  /** Returns whether an entry of exactly this name is there. */
   public boolean has(String name) {
     return names.contains(name);
   }
 
-  /** Whether an entry is in the given folder, such as {@code word/}. */
+  /** Returns whether an entry is in the given folder, such as {@code word/}. */
   public boolean hasFolder(String folder) {
     return names.stream().anyMatch(name -> name.startsWith(folder));
   }

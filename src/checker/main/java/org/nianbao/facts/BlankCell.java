@@ -19,7 +19,7 @@ public record BlankCell(
     String table, String row, String column, Wording name, int section, Place place)
     implements Evidence {
 
-  /** The cell of the form. */
+  /** Returns the cell of the form. */
   public CellRef cell() {
     return new CellRef(table, row, column);
   }

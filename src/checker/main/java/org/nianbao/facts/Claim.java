@@ -10,7 +10,7 @@ import org.nianbao.wording.Wording;
  * What a sentence says of a quantity that the form's tables have too. What it may mean in terms of
  * their cells stands as {@link ClaimReading}s; a claim that cannot be compared has none.
  *
- * @param key tells it apart from every other of the report
+ * @param key its key, unique in the report
  * @param order its place among the report's claims
  * @param kind which kind of quantity: {@code new}, {@code outcome}, {@code review}…, as the rules
  *     are named
@@ -21,7 +21,7 @@ import org.nianbao.wording.Wording;
  * @param low the least that it can mean
  * @param high the most that it can mean
  * @param exact whether it is an exact number
- * @param part whether it is told as a part of another
+ * @param part whether it is given as a part of another
  * @param plain whether it means one quantity only, whatever its number
  * @param cells the cells of its first reading; empty where no table has it
  * @param section the section

@@ -7,9 +7,9 @@ import org.nianbao.form.CellRef;
 import org.nianbao.wording.Wording;
 
 /**
- * A whole and its parts as a sentence tells them (其中…); every member is a {@link ClaimMember}.
+ * A whole and its parts as a sentence lists them (其中…); every member is a {@link ClaimMember}.
  *
- * @param key tells it apart from every other of the report
+ * @param key its key, unique in the report
  * @param exhaustive whether the parts are all that there are and exclude each other
  * @param name the whole in words
  * @param whole the whole's number

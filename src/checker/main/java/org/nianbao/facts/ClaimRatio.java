@@ -7,7 +7,7 @@ import org.nianbao.wording.Wording;
 /**
  * A percentage of the prose; what it follows from stands as {@link RatioReading}s.
  *
- * @param key tells it apart from every other of the report
+ * @param key its key, unique in the report
  * @param growth whether it is a change against last year; otherwise a share
  * @param name what it is about, in words
  * @param percent the percentage; below zero for a decline
@@ -25,7 +25,7 @@ public record ClaimRatio(
     Place place)
     implements Evidence {
 
-  /** The percentage with its sign, as it is written: 12.3%. */
+  /** Returns the percentage with its sign, as it is written: 12.3%. */
   public String shown() {
     return percent.abs().toPlainString() + "%";
   }

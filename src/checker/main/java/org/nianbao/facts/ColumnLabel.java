@@ -13,7 +13,8 @@ import org.nianbao.document.Place;
  *     elsewhere
  * @param text as written, without white space; empty for a column without heading
  * @param due the form's own words; empty for a column that the form does not have
- * @param exact whether it differs from the form's words in nothing of substance
+ * @param distance how many characters its words are away from the form's; 0 for the same, marks
+ *     left out
  * @param foreign whether only another edition than the one in force has such a column
  * @param blank whether the whole column is empty, a filler of the layout
  * @param order its place among the columns of the table or block, from 1
@@ -28,7 +29,7 @@ public record ColumnLabel(
     String block,
     String text,
     String due,
-    boolean exact,
+    int distance,
     boolean foreign,
     boolean blank,
     int order,

@@ -25,7 +25,7 @@ public record CopyLimits(int lastYear, int otherAgencies) {
 
   public static final int WHOLE_CHARACTERS = 400;
 
-  /** How many agencies of a set may share a sentence that is no commonplace. */
+  /** Returns how many agencies of a set may share a sentence that is no commonplace. */
   public static int mostSharing(int agencies) {
     return Math.max(6, agencies / 100);
   }

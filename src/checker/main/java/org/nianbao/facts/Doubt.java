@@ -6,8 +6,8 @@ import org.nianbao.form.CellRef;
 import org.nianbao.wording.Wording;
 
 /**
- * Damage that is the extraction's rather than the agency's: told as a note, at no cost, and what
- * rules find in the cells concerned is not judged instead of wrong.
+ * Damage by extraction, not by the agency: reported as a note, at no cost, and what rules find in
+ * the cells concerned is not judged instead of wrong.
  *
  * <p>Only text that was taken out of another file can be so damaged: plain text, and the pages of
  * PDF and OFD files, whose cells are put together from where characters stand. In a Word document,
@@ -17,7 +17,7 @@ import org.nianbao.wording.Wording;
  * @param table the table's id; empty in prose
  * @param cells the cells of the form whose figures are in doubt
  * @param found what stands in the file
- * @param likely what is likely to have stood in the original; empty where that cannot be told
+ * @param likely what is likely to have stood in the original; empty where that is unknown
  * @param note the sentence for the user
  * @param place where it stands
  */

@@ -9,8 +9,7 @@ import org.nianbao.form.CellRef;
  * reports on is evidence.
  */
 public sealed interface Evidence extends Fact
-    permits Label,
-        OnFigure,
+    permits BodySign,
         BlankCell,
         Citation,
         Claim,
@@ -25,8 +24,9 @@ public sealed interface Evidence extends Fact
         GroupFigure,
         Heading,
         Identity,
+        Label,
         NotAReport,
-        OtherBody,
+        OnFigure,
         Period,
         PersonalDatum,
         Placeholder,
@@ -35,9 +35,9 @@ public sealed interface Evidence extends Fact
         Repetition,
         Section,
         Signature,
-        SubheadingSlip,
+        Subheading,
         Subject,
-        TextSlip,
+        TextPattern,
         Title,
         Topic,
         YearStatement {

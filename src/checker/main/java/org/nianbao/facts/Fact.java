@@ -15,7 +15,7 @@ public sealed interface Fact
         DueRow,
         DueTopic,
         LastYear,
-        OverviewLimit,
         Prior,
         RatioReading,
+        Threshold,
         Unread {}

@@ -58,24 +58,14 @@ public record Figure(
     return new CellRef(table, row, column);
   }
 
-  /** Whether it has a number below zero that may not be. */
-  public boolean isBelowZero() {
-    return value != null && value.signum() < 0 && !signed;
-  }
-
-  /** Whether it is a count with a fraction. */
-  public boolean isFraction() {
-    return value != null && !money && value.stripTrailingZeros().scale() > 0;
+  /** How many decimals its number has, zeros at the end left out; 0 where it has no number. */
+  public int decimals() {
+    return value == null ? 0 : Math.max(0, value.stripTrailingZeros().scale());
   }
 
   /** Whether it holds a whole number that can be counted with. */
   public boolean isCount() {
     return Counts.isCount(value);
-  }
-
-  /** Whether its number is above zero. */
-  public boolean isAboveZero() {
-    return value != null && value.signum() > 0;
   }
 
   @Override

@@ -11,8 +11,7 @@ import org.nianbao.document.Place;
  * @param due the section in which the form wants it
  * @param edition the edition that its columns (表二) or rows follow; the subject's own where both
  *     would do
- * @param fits whether that is the edition in force for the report's year
- * @param mixed whether it also has rows that only another edition has
+ * @param columnEdition the edition that has its columns; the subject's own where both would do
  * @param filled how many of its cells hold something
  * @param expected how many cells the form wants filled
  * @param place where it stands
@@ -23,8 +22,7 @@ public record FoundTable(
     int section,
     int due,
     String edition,
-    boolean fits,
-    boolean mixed,
+    String columnEdition,
     int filled,
     int expected,
     Place place)

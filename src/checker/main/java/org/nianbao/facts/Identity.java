@@ -40,12 +40,12 @@ public record Identity(
     terms = List.copyOf(terms);
   }
 
-  /** What the left side adds up to. */
+  /** Returns what the left side adds up to. */
   public long left() {
     return sum(true);
   }
 
-  /** What the right side adds up to. */
+  /** Returns what the right side adds up to. */
   public long right() {
     return sum(false);
   }
@@ -58,7 +58,7 @@ public record Identity(
     return sum;
   }
 
-  /** Whether the figures are as the relation says. */
+  /** Returns whether the figures are as the relation says. */
   public boolean holds() {
     return equal ? left() == right() : left() >= right();
   }

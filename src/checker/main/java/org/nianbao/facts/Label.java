@@ -18,8 +18,8 @@ public sealed interface Label extends Evidence permits RowLabel, ColumnLabel {
   /** The form's own words; empty where the form does not have it. */
   String due();
 
-  /** Whether it differs from the form's words in nothing of substance. */
-  boolean exact();
+  /** How many characters its words are away from the form's; 0 for the same, marks left out. */
+  int distance();
 
   /** Whether only another edition than the one in force has it, or words it so. */
   boolean foreign();

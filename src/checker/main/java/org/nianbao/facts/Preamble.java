@@ -3,10 +3,11 @@ package org.nianbao.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.document.Place;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
- * The sentence of the preamble that tells the report's parts.
+ * The sentence of the preamble that counts or lists the report's sections.
  *
  * @param stated how many parts it says there are; 0 where it gives no number
  * @param listed how many parts it lists; 0 where it lists none
@@ -27,28 +28,22 @@ public record Preamble(
     return 0;
   }
 
-  /** What it says of the report's parts that is not so, given how many parts the form has. */
+  /** Returns the mistakes in it, given how many sections the form has. */
   public Wording slip(long due) {
-    List<String> zh = new ArrayList<>();
-    List<String> en = new ArrayList<>();
+    List<Wording> slips = new ArrayList<>();
     if (stated > 0 && stated != due) {
-      zh.add("称有" + stated + "个部分，应为" + due + "个");
-      en.add("it counts " + stated + " parts, not " + due);
+      slips.add(Messages.say("facts.preamble.stated", stated, due));
     } else if (stated > 0 && !open && listed > 0 && listed != stated) {
-      zh.add("称有" + stated + "个部分，却列举了" + listed + "个");
-      en.add("it counts " + stated + " parts and lists " + listed);
+      slips.add(Messages.say("facts.preamble.stated-and-listed", stated, listed));
     } else if (stated == 0 && listed > 0 && listed < due) {
-      zh.add("只列举了" + listed + "个部分，应为" + due + "个");
-      en.add("it lists only " + listed + " parts of " + due);
+      slips.add(Messages.say("facts.preamble.listed", listed, due));
     }
     if (!unknown.isEmpty()) {
-      zh.add("“" + unknown + "”不是格式规定的部分");
-      en.add("“" + unknown + "” is no part of the form");
+      slips.add(Messages.say("facts.preamble.unknown", unknown));
     }
     if (!missing.isEmpty()) {
-      zh.add("没有提到“" + missing + "”");
-      en.add("“" + missing + "” is left out");
+      slips.add(Messages.say("facts.preamble.missing", missing));
     }
-    return new Wording(String.join("；", zh), String.join("; ", en));
+    return Wording.join("；", "; ", slips);
   }
 }

@@ -9,7 +9,7 @@ import org.nianbao.wording.Wording;
  * A figure of a government's summary that must be the sum of its bodies' figures, or several that
  * differ for one reason.
  *
- * @param key tells it apart from every other of the report; its {@link BodyFigure}s have the same
+ * @param key its key, unique in the report; its {@link BodyFigure}s have the same
  * @param value the figure as a whole number, of the smallest unit where it is an amount
  * @param slack by how much rounded amounts may differ
  * @param bodies how many bodies it takes in
@@ -32,7 +32,7 @@ public record RegionTotal(
     cells = List.copyOf(cells);
   }
 
-  /** A number of the same unit as people write it. */
+  /** Returns a number of the same unit as people write it. */
   public String shown(long number) {
     return Units.shown(number, figure.money());
   }
@@ -45,14 +45,14 @@ public record RegionTotal(
   /** How amounts and counts become whole numbers that can be added. */
   public static final class Units {
 
-    /** Amounts are in 万元; a hundredth of a fen is beyond what any report tells. */
+    /** Amounts are in 万元; a hundredth of a fen is below what any report gives. */
     private static final int DECIMALS = 8;
 
     private static final int MOST_DIGITS = 17;
 
     private Units() {}
 
-    /** Whether the figure has a number that can be added. */
+    /** Returns whether the figure has a number that can be added. */
     public static boolean canAdd(Figure figure) {
       BigDecimal value = figure.value();
       return figure.money()

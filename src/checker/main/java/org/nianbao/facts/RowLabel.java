@@ -10,7 +10,8 @@ import org.nianbao.document.Place;
  * @param row the id of the form's row that it stands for; empty for a row that no edition has
  * @param text as written, without white space
  * @param due the form's own words for the row; empty for a row that the form does not have
- * @param exact whether it differs from the form's words in nothing of substance
+ * @param distance how many characters its words are away from the form's; 0 for the same, marks
+ *     left out
  * @param foreign whether only another edition than the one in force has such a row, or words it so
  * @param order its place among the table's rows, from 1
  * @param dueOrder its place in the form, from 1; 0 for a row that the form does not have
@@ -23,7 +24,7 @@ public record RowLabel(
     String row,
     String text,
     String due,
-    boolean exact,
+    int distance,
     boolean foreign,
     int order,
     int dueOrder,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
+import org.nianbao.wording.Phrases;
 
 /**
  * A section of the form as the report has it.
@@ -38,6 +39,8 @@ public record Section(
     return new Section(number, named, order, words, prose, characters, place, lines);
   }
 
+  private static final Pattern NOTHING =
+      Pattern.compile("\\s*(?:本年度)?" + Phrases.read("nothing").anyOf("prose") + "。?\\s*");
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<![\\d〔\\[（(第])\\d+(?:\\.\\d+)?\\s*(?![\\d年月日号、.．）)〕])|[一二三四五六七八九十百千两]+余?(?:条|件|次|期|篇|份|场|人|名|个|家|项|部|起)(?!是)");
@@ -59,6 +62,6 @@ public record Section(
 
   /** Whether all its prose says is "nothing" (无, 没有, 暂无…). */
   public boolean isNothing() {
-    return prose.matches("\\s*(本年度)?(无|没有|暂无|无。|没有。|暂无。|无其他需要报告的事项。?)\\s*");
+    return NOTHING.matcher(prose).matches();
   }
 }

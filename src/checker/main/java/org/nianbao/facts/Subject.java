@@ -10,8 +10,7 @@ import org.nianbao.document.Place;
  * @param agency the agency's name as the report writes it; empty where it names none
  * @param level what kind of body it is
  * @param government whether it is a people's government (article 50 wants more of those)
- * @param regulationsBarred whether such a body certainly cannot make 规章 (Legislation Law, articles
- *     91 and 93)
+ * @param belowCity whether its name places it in a county, district, town or subdistrict
  * @param year the year reported on; 0 where nothing tells it
  * @param yearEvidence what the year was read from
  * @param edition the edition of the form in force for that year; where the year is unknown, the one
@@ -21,7 +20,7 @@ public record Subject(
     String agency,
     AgencyLevel level,
     boolean government,
-    boolean regulationsBarred,
+    boolean belowCity,
     int year,
     YearEvidence yearEvidence,
     String edition)

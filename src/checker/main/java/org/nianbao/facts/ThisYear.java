@@ -14,7 +14,7 @@ import org.nianbao.wording.Wording;
 public record ThisYear(String table, String row, String column, long value, Figure figure)
     implements OnFigure {
 
-  /** Where it stands in words. */
+  /** Returns where it stands in words. */
   public Wording name() {
     return figure.name();
   }

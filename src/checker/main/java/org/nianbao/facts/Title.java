@@ -9,12 +9,11 @@ import org.nianbao.wording.Wording;
  * @param text the whole title on one line
  * @param agency the agency that it names; empty where it names none
  * @param year the year that it names; 0 where it names none
- * @param misworded whether it drops, doubles or turns round words of the form
- * @param slip which, in words; empty where its wording is right
+ * @param words how it names the report: an entry of {@code rules/phrases/title-words.txt}
+ * @param remark what the list says of these words; empty where it says nothing
  * @param place where it stands
  */
-public record Title(
-    String text, String agency, int year, boolean misworded, Wording slip, Place place)
+public record Title(String text, String agency, int year, String words, Wording remark, Place place)
     implements Evidence {
 
   @Override

@@ -54,4 +54,19 @@ public record Form(
   public Optional<FormSection> section(int number) {
     return sections.stream().filter(section -> section.number() == number).findFirst();
   }
+
+  /** Returns the same form, in force until the given year. */
+  Form until(int year) {
+    return new Form(
+        edition,
+        document,
+        firstYear,
+        year,
+        sections,
+        tables,
+        identities,
+        topics,
+        signs,
+        instructions);
+  }
 }

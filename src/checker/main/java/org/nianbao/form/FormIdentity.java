@@ -1,12 +1,14 @@
 package org.nianbao.form;
 
 import java.util.List;
+import org.nianbao.wording.Wording;
 
 /**
  * A relation (勾稽关系) between the figures of one row or of one column of a table.
  *
- * @param name its stable name, also that of the rule that judges it: {@code arithmetic/balance}
- *     judges {@code balance}
+ * @param name its stable name, also that of its rule: {@code arithmetic/balance} judges {@code
+ *     balance}. The sums of several groups have one name
+ * @param entry what the catalogue of rules says of it
  * @param table the id of the table
  * @param each whether it holds for {@link Each#ROW each row} (its terms are columns) or {@link
  *     Each#COLUMN each column} (its terms are rows)
@@ -19,6 +21,7 @@ import java.util.List;
  */
 public record FormIdentity(
     String name,
+    Entry entry,
     String table,
     Each each,
     List<String> of,
@@ -27,6 +30,20 @@ public record FormIdentity(
     List<String> right,
     String formula,
     String formulaEn) {
+
+  /**
+   * What the catalogue of rules says of an identity; the rest stands with the rule for its kind of
+   * relation.
+   *
+   * @param title what a finding is about, in a few words
+   * @param severity how grave a finding is: the id of a severity
+   * @param points how many points a finding costs
+   * @param cap how many points all its findings in one report cost at most
+   * @param note what the form says of it; empty where the formula says enough
+   * @param advice what to do about a finding; empty where it is that of its kind of relation
+   */
+  public record Entry(
+      Wording title, String severity, int points, int cap, Wording note, Wording advice) {}
 
   /** What an identity holds for. */
   public enum Each {
@@ -42,6 +59,11 @@ public record FormIdentity(
     EQUAL,
     /** The left side is at least the right. */
     AT_LEAST
+  }
+
+  /** The id of the rule that an identity with the given name is reported under. */
+  public static String rule(String name) {
+    return "arithmetic/" + name;
   }
 
   /** Copies the lists; what a file leaves out is empty. */

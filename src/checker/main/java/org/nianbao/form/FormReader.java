@@ -1,8 +1,14 @@
 package org.nianbao.form;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.nianbao.json.StrictFields;
 import org.nianbao.json.StrictJson;
 import org.nianbao.json.StrictJsonException;
+import org.nianbao.wording.Messages;
+import org.nianbao.wording.Wording;
 
 /** Reads a form's file; every key and every value is checked. */
 final class FormReader {
@@ -28,7 +34,9 @@ final class FormReader {
             form.whole("lastYear", 1, null),
             form.objects("sections", FormReader::section),
             form.objects("tables", FormReader::table),
-            form.objects("identities", FormReader::identity),
+            form.objects("identities", FormReader::identities).stream()
+                .flatMap(List::stream)
+                .toList(),
             form.objects("topics", FormReader::topic),
             form.objects("signs", FormReader::sign),
             form.texts("instructions"));
@@ -85,18 +93,37 @@ final class FormReader {
         group.choice("over", FormGroup.Kind.class));
   }
 
-  private static FormIdentity identity(StrictFields identity) {
-    identity.required("left", "right");
-    return new FormIdentity(
-        identity.text("name"),
-        identity.text("table"),
-        identity.choice("each", FormIdentity.Each.class),
-        identity.texts("of"),
-        identity.texts("left"),
-        identity.choice("relation", FormIdentity.Relation.class),
-        identity.texts("right"),
-        identity.text("formula"),
-        identity.text("formulaEn"));
+  /** Returns the identities of one entry: one, or one for each of its sums. */
+  private static List<FormIdentity> identities(StrictFields identity) {
+    FormIdentity.Entry entry =
+        new FormIdentity.Entry(
+            new Wording(identity.text("title"), identity.text("titleEn")),
+            identity.text("severity"),
+            identity.whole("points", 0),
+            identity.whole("cap", 0),
+            wording(identity, "note"),
+            wording(identity, "advice"));
+    Function<StrictFields, FormIdentity> sum =
+        fields -> {
+          fields.required("left", "right");
+          return new FormIdentity(
+              identity.text("name"),
+              entry,
+              identity.text("table"),
+              identity.choice("each", FormIdentity.Each.class),
+              identity.texts("of"),
+              fields.texts("left"),
+              identity.choice("relation", FormIdentity.Relation.class),
+              fields.texts("right"),
+              fields.text("formula"),
+              fields.text("formulaEn"));
+        };
+    return identity.has("sums") ? identity.objects("sums", sum) : List.of(sum.apply(identity));
+  }
+
+  /** Returns a text in both languages; empty where the file leaves it out. */
+  private static Wording wording(StrictFields fields, String name) {
+    return new Wording(fields.text(name, ""), fields.text(name + "En", ""));
   }
 
   private static FormTopic topic(StrictFields topic) {
@@ -110,6 +137,16 @@ final class FormReader {
   }
 
   private static FormSign sign(StrictFields sign) {
-    return new FormSign(sign.text("pattern"), sign.whole("longest", 0, 0));
+    return new FormSign(pattern(sign), sign.whole("longest", 0, 0));
+  }
+
+  private static String pattern(StrictFields sign) {
+    String pattern = sign.text("pattern");
+    try {
+      Pattern.compile(pattern);
+    } catch (PatternSyntaxException e) {
+      sign.mistake("pattern", Messages.say("form.no-pattern", e.getDescription()));
+    }
+    return pattern;
   }
 }

@@ -66,9 +66,14 @@ final class FormReferences {
   }
 
   private void identities() {
-    for (int i = 0; i < form.identities().size(); i++) {
-      FormIdentity identity = form.identities().get(i);
-      String at = "identities[" + (i + 1) + "]";
+    int entries = 0;
+    String entry = "";
+    for (FormIdentity identity : form.identities()) {
+      if (!identity.name().equals(entry)) { // the sums of one entry follow each other
+        entries++;
+        entry = identity.name();
+      }
+      String at = "identities[" + entries + "]";
       FormTable table = form.table(identity.table()).orElse(null);
       if (table == null) {
         known(

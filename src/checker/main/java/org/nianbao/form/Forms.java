@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,16 @@ public record Forms(List<Form> editions) {
     } catch (IOException e) {
       throw new UncheckedIOException("rules/forms/" + file + " cannot be read", e);
     }
+  }
+
+  /**
+   * Returns these editions with those that a folder adds: each {@code .json} file in it is one,
+   * {@code index.json} apart. The last edition until now ends where a later one begins.
+   *
+   * @throws FormsException if there is none, one has mistakes, or two are in force in one year
+   */
+  public Forms with(Path folder) throws FormsException {
+    return FormsFolder.add(this, folder);
   }
 
   /**

@@ -49,17 +49,25 @@ public final class Assembly {
 
   private final Readers readers;
   private final Limits limits;
+  private final Forms forms;
   private final Recognition recognition;
 
-  public Assembly(Readers readers, Limits limits, Recognition recognition) {
+  /** Made when the first file of a run is joined: most runs have none. */
+  private Joining joining;
+
+  /** Reads with the given readers and recognizes reports by the given forms. */
+  public Assembly(Readers readers, Limits limits, Forms forms, Recognition recognition) {
     this.readers = readers;
     this.limits = limits;
+    this.forms = forms;
     this.recognition = recognition;
   }
 
-  /** Made when the first file of a run is joined: most runs have none. */
-  private static final class Lazily {
-    static final Joining JOINING = new Joining(Forms.builtIn());
+  private synchronized Joining joining() {
+    if (joining == null) {
+      joining = new Joining(forms);
+    }
+    return joining;
   }
 
   public Assembled read(Source source, NeighbourFiles beside, Given given)
@@ -153,7 +161,7 @@ public final class Assembly {
       Report others = recognition.recognize(other, Given.NOTHING);
       Set<Integer> prose = Joining.prose(others);
       boolean lacking = report.all(FoundTable.class).count() < report.form().tables().size();
-      if (Lazily.JOINING.tables(other).isEmpty()) {
+      if (joining().tables(other).isEmpty()) {
         return file.as(Standing.UNRELATED, JoiningNotes.NOTHING);
       }
       Set<Integer> own = Joining.prose(report);
@@ -187,7 +195,7 @@ public final class Assembly {
     }
 
     private PartFile joined(PartFile file, Document other, boolean told) {
-      Joining.Joined joined = Lazily.JOINING.join(document, other, file.name());
+      Joining.Joined joined = joining().join(document, other, file.name());
       if (joined.isNothing()) {
         return file.as(Standing.SPARE, JoiningNotes.spare(file.name(), told));
       }

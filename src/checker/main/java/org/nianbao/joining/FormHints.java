@@ -1,7 +1,8 @@
 package org.nianbao.joining;
 
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,27 +22,32 @@ public final class FormHints {
 
   /** The hints of all editions. */
   public static Hints of(Forms forms) {
-    Set<FormSign> signs = new LinkedHashSet<>();
+    Map<String, FormSign> signs = new LinkedHashMap<>();
     Map<Integer, Set<String>> prose = new TreeMap<>();
     for (Form form : forms.editions()) {
-      signs.addAll(form.signs());
+      for (FormSign sign : form.signs()) {
+        signs.putIfAbsent(sign.pattern(), sign);
+      }
       for (FormSection section : form.sections()) {
         if (section.isProse()) {
-          names(section, prose.computeIfAbsent(section.number(), key -> new HashSet<>()));
+          prose.putIfAbsent(section.number(), new HashSet<>());
+          names(section, prose.get(section.number()));
         }
       }
     }
-    return new Hints(
-        signs.stream()
-            .map(sign -> new Hints.Sign(Pattern.compile(sign.pattern()), sign.longest()))
-            .toList(),
-        List.copyOf(prose.values()));
+    List<Hints.Sign> told = new ArrayList<>();
+    for (FormSign sign : signs.values()) {
+      told.add(new Hints.Sign(Pattern.compile(sign.pattern()), sign.longest()));
+    }
+    return new Hints(told, List.copyOf(prose.values()));
   }
 
   private static void names(FormSection section, Set<String> names) {
     names.add(Blank.remove(section.name()));
     for (List<String> others : List.of(section.synonyms(), section.variants())) {
-      others.forEach(name -> names.add(Blank.remove(name)));
+      for (String name : others) {
+        names.add(Blank.remove(name));
+      }
     }
   }
 }

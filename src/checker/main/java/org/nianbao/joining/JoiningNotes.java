@@ -2,8 +2,10 @@ package org.nianbao.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** What the user is told of a file that belongs to a report, or might. */
@@ -15,70 +17,39 @@ final class JoiningNotes {
   private JoiningNotes() {}
 
   static Wording joined(String file, List<String> tables, List<Integer> sections, Form form) {
-    List<String> zh = new ArrayList<>(tables);
-    List<String> en = new ArrayList<>(tables);
+    List<Wording> taken = new ArrayList<>(tables.stream().map(Wording::same).toList());
     for (int number : sections) {
       boolean prose = form.section(number).map(FormSection::isProse).orElse(true);
       if (prose || tables.isEmpty()) {
-        zh.add("第" + form.section(number).map(FormSection::numeral).orElse("") + "部分");
-        en.add("section " + number);
+        String numeral = form.section(number).map(FormSection::numeral).orElse("");
+        taken.add(Messages.say("joining.section", new Wording(numeral, String.valueOf(number))));
       }
     }
-    return new Wording(
-        String.join("、", zh) + "取自“" + file + "”，与正文合在一起检查；这个文件不再单独检查",
-        String.join(", ", en)
-            + " come from "
-            + file
-            + ", checked together with the text; that file is not checked by itself");
+    return Messages.say("joining.joined", Wording.join("、", ", ", taken), file);
   }
 
   static Wording spare(String file, boolean told) {
-    return told
-        ? new Wording(
-            "“" + file + "”里没有正文缺少的表格或部分，没有并入",
-            file + " holds no table or section that the text lacks: nothing was taken from it")
-        : new Wording(
-            "附件“" + file + "”只有表格，正文里都已经有，没有再核对；这个文件不再单独检查",
-            "the attachment "
-                + file
-                + " has but tables that the text has too: they were not checked again, nor is that"
-                + " file checked by itself");
+    return told ? Messages.say("joining.nothing-taken", file) : Messages.say("joining.spare", file);
   }
 
   static Wording whole(String file) {
-    return new Wording(
-        "附件“" + file + "”本身是一份完整的报告，单独检查，没有并入",
-        "the attachment " + file + " is a whole report: it is checked by itself and not joined");
+    return Messages.say("joining.whole-report", file);
   }
 
   static Wording another(String file, String title) {
-    return new Wording(
-        "附件“" + file + "”的标题是“" + title + "”，与本报告的机关或年度不符，没有并入",
-        "the attachment "
-            + file
-            + " has the title "
-            + title
-            + ", of another agency or year: it is not joined");
+    return Messages.say("joining.other-title", file, title);
   }
 
   static Wording shared(String file, List<String> rivals) {
-    return new Wording(
-        "附件“"
-            + file
-            + "”还被"
-            + rivals.stream().map(path -> "“" + path + "”").reduce("", String::concat)
-            + "列为附件，不能确定属于哪一份，没有并入，也不单独检查；请在命令中用“正文 + 附件”写明",
-        "the attachment "
-            + file
-            + " is named by "
-            + String.join(", ", rivals)
-            + " too, so that it is not joined to either, nor checked by itself; say which with"
-            + " “text + attachment”");
+    return Messages.say(
+        "joining.rivals",
+        file,
+        new Wording(
+            rivals.stream().map(path -> "“" + path + "”").collect(Collectors.joining()),
+            String.join(", ", rivals)));
   }
 
   static Wording unreadable(String file) {
-    return new Wording(
-        "附件“" + file + "”无法读取，没有并入，原因见该文件的结果",
-        "the attachment " + file + " cannot be read and is not joined: see its own result for why");
+    return Messages.say("joining.unreadable", file);
   }
 }

@@ -34,13 +34,16 @@ public interface NeighbourFiles {
         }
       };
 
-  /** The files that the user says belong to this one, in order; no others are looked for then. */
+  /**
+   * Returns the files that the user says belong to this one, in order; no others are looked for
+   * then.
+   */
   List<String> told();
 
-  /** Whether there is a file of that name. */
+  /** Returns whether there is a file of that name. */
   boolean has(String name);
 
-  /** The other files that are known to name that one as theirs, by their paths. */
+  /** Returns the other files that are known to name that one as theirs, by their paths. */
   List<String> rivals(String name);
 
   /**

@@ -18,7 +18,6 @@ import org.nianbao.facts.Fact;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Heading;
 import org.nianbao.facts.NotAReport;
-import org.nianbao.facts.OverviewLimit;
 import org.nianbao.facts.Rebuilt;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Signature;
@@ -40,8 +39,8 @@ import org.nianbao.recognition.outline.Outline;
 import org.nianbao.recognition.outline.Outline.Part;
 import org.nianbao.recognition.outline.PreambleReader;
 import org.nianbao.recognition.outline.TitleFinder;
+import org.nianbao.recognition.prose.BodyNames;
 import org.nianbao.recognition.prose.Deadlines;
-import org.nianbao.recognition.prose.OtherAgencyNames;
 import org.nianbao.recognition.prose.ProseFacts;
 import org.nianbao.recognition.prose.Publishing;
 import org.nianbao.recognition.prose.SignatureFinder;
@@ -66,22 +65,16 @@ public final class Recognition {
   private final Outline outline;
   private final PreambleReader preamble;
   private final Deadlines deadlines;
-  private final int overviewLimit;
 
-  /** Recognition by the given editions of the form, without knowledge of deadlines and limits. */
+  /** Recognition by the given editions of the form, without knowledge of deadlines. */
   public Recognition(Forms forms) {
-    this(forms, Deadlines.NONE, 0);
+    this(forms, Deadlines.NONE);
   }
 
-  /**
-   * Recognition by the given editions of the form and deadlines for publication.
-   *
-   * @param overviewLimit how many characters 总体情况 may have; 0 for any number
-   */
-  public Recognition(Forms forms, Deadlines deadlines, int overviewLimit) {
+  /** Recognition by the given editions of the form and deadlines for publication. */
+  public Recognition(Forms forms, Deadlines deadlines) {
     this.forms = forms;
     this.deadlines = deadlines;
-    this.overviewLimit = overviewLimit;
     this.index = new FormIndex(forms);
     this.ordered = new OrderedTables(index, forms);
     this.outline = new Outline(forms.newest());
@@ -214,10 +207,7 @@ public final class Recognition {
       signed.ifPresent(facts::add);
       facts.addAll(loose.repeated());
       facts.addAll(LostDates.in(document, signed));
-      facts.addAll(new OtherAgencyNames(title.map(Title::agency).orElse("")).in(parts, signed));
-      if (overviewLimit > 0) {
-        facts.add(new OverviewLimit(overviewLimit));
-      }
+      facts.addAll(new BodyNames(title.map(Title::agency).orElse("")).in(parts, signed));
       facts.add(
           Publishing.fact(
               subject, signed, given.published(), document.metadata().published(), deadlines));
@@ -313,7 +303,7 @@ public final class Recognition {
           agency,
           AgencyName.level(fullest),
           AgencyName.isGovernment(fullest),
-          AgencyName.cannotMakeRegulations(fullest),
+          AgencyName.isBelowCity(fullest),
           year.value(),
           year.evidence(),
           inForce.edition());

@@ -17,6 +17,7 @@ import org.nianbao.facts.Fact;
 import org.nianbao.facts.Heading;
 import org.nianbao.facts.Heading.Role;
 import org.nianbao.facts.Section;
+import org.nianbao.facts.Subheading;
 import org.nianbao.facts.Topic;
 import org.nianbao.facts.Unread;
 import org.nianbao.form.Form;
@@ -43,6 +44,7 @@ final class Sections {
   private final Set<Paragraph> signature = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Fact> facts = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
+  private int subheadings;
 
   Sections(
       List<Part> parts,
@@ -166,7 +168,9 @@ final class Sections {
             Labels.key(prose.toString()).length(),
             open.place(),
             lines));
-    facts.addAll(Subheadings.slips(open.number(), lines));
+    List<Subheading> found = Subheadings.of(open.number(), lines, subheadings);
+    subheadings += found.size();
+    facts.addAll(found);
   }
 
   private void topics(int section, List<Paragraph> lines) {

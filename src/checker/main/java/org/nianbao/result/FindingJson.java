@@ -69,6 +69,7 @@ final class FindingJson {
     if (!place.file().isEmpty()) {
       json.writeStringField("file", place.file());
     }
+    position(json, place.position());
     box(json, place.box());
     json.writeEndObject();
   }
@@ -80,7 +81,40 @@ final class FindingJson {
         in.text("quote"),
         in.wording("at"),
         in.id("file"),
+        position(in),
         box(in));
+  }
+
+  /** Only what the format and the place have. */
+  private static void position(JsonGenerator json, PositionResult position) throws IOException {
+    number(json, "line", position.line());
+    number(json, "paragraph", position.paragraph());
+    number(json, "table", position.table());
+    number(json, "row", position.row());
+    number(json, "column", position.column());
+    if (!position.sheet().isEmpty()) {
+      json.writeStringField("sheet", position.sheet());
+    }
+    if (!position.reference().isEmpty()) {
+      json.writeStringField("reference", position.reference());
+    }
+  }
+
+  private static void number(JsonGenerator json, String field, int number) throws IOException {
+    if (number > 0) {
+      json.writeNumberField(field, number);
+    }
+  }
+
+  private static PositionResult position(ReadFields in) {
+    return new PositionResult(
+        in.whole("line"),
+        in.whole("paragraph"),
+        in.whole("table"),
+        in.whole("row"),
+        in.whole("column"),
+        in.id("sheet"),
+        in.id("reference"));
   }
 
   private static void compared(JsonGenerator json, List<WitnessResult> witnesses, Language language)

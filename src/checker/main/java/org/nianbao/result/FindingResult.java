@@ -83,7 +83,7 @@ public record FindingResult(
               rule.id(),
               finding.severity(),
               new Wording(finding.message(Language.ZH), finding.message(Language.EN)),
-              rule.basis(),
+              rule.basis().in(checked.report().year()),
               rule.advice(),
               finding.expected(),
               finding.actual(),

@@ -13,6 +13,7 @@ import org.nianbao.wording.Wording;
  * @param quote the report's own words; empty where it is about something absent
  * @param at the place in words; empty where it is not known
  * @param file the name of the file, where it is not the report's main one; else empty
+ * @param position where it is in the file, for programs
  * @param box the page and the box on it, for sources that have pages
  */
 public record PlaceResult(
@@ -21,6 +22,7 @@ public record PlaceResult(
     String quote,
     Wording at,
     String file,
+    PositionResult position,
     Optional<BoxResult> box) {
 
   static PlaceResult of(Finding finding, Form form) {
@@ -30,6 +32,7 @@ public record PlaceResult(
         finding.quote(),
         finding.place().describe(),
         finding.place().file(),
+        PositionResult.of(finding.place()),
         BoxResult.of(finding.place().area()));
   }
 

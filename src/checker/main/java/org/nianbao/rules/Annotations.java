@@ -2,11 +2,13 @@ package org.nianbao.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.wording.Wording;
 
@@ -14,6 +16,7 @@ import org.nianbao.wording.Wording;
 final class Annotations {
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*/[a-z][a-z0-9-]*");
+  private static final Pattern THRESHOLD = Pattern.compile("([a-z][A-Za-z]*) *= *(\\d{1,9})");
   private static final Set<String> KNOWN =
       Set.of(
           "title",
@@ -26,19 +29,29 @@ final class Annotations {
           "messageEn",
           "basis",
           "basisEn",
+          "basisNote",
+          "basisNoteEn",
           "advice",
           "adviceEn",
           "needs",
           "since",
-          "until");
+          "until",
+          "thresholds");
 
   private final String id;
   private final Map<String, Object> values;
+  private final Laws laws;
   private final List<Wording> problems = new ArrayList<>();
 
-  Annotations(String id, Map<String, Object> values) {
+  Annotations(String id, Map<String, Object> values, Laws laws) {
     this.id = id;
     this.values = values;
+    this.laws = laws;
+  }
+
+  /** Whether a rule's name is an id, which the catalogue lists. */
+  static boolean isId(String name) {
+    return ID.matcher(name).matches();
   }
 
   /** What is wrong; each is a phrase that follows the rule's name. */
@@ -48,7 +61,7 @@ final class Annotations {
 
   /** The rule as annotated; meaningful only where there are no problems. */
   Optional<Rule> rule(String pack) {
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       problems.add(
           new Wording(
               "规则名应为“族/名”，用小写英文字母、数字和连字符，例如 arithmetic/balance",
@@ -69,12 +82,15 @@ final class Annotations {
     }
     int cap = number("cap", Math.max(points, 0) * 3);
     Wording message = wording("message");
-    Wording basis = wording("basis");
+    int firstYear = number("since", 0);
+    int lastYear = number("until", 0);
+    Basis basis = basis(firstYear, lastYear);
     Wording advice = wording("advice");
     List<String> needs =
         text("needs").isEmpty()
             ? List.of()
             : Arrays.stream(text("needs").split(",", -1)).map(String::strip).toList();
+    Map<String, Integer> thresholds = thresholds();
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
@@ -91,16 +107,25 @@ final class Annotations {
             basis,
             advice,
             needs,
-            number("since", 0),
-            number("until", 0)));
+            firstYear,
+            lastYear,
+            thresholds));
   }
 
-  private String text(String name) {
+  /**
+   * The text that an annotation holds, without quotation marks; empty where the rule does not have
+   * the annotation.
+   */
+  static String text(Map<String, Object> values, String name) {
     Object value = values.get(name);
     String text = value == null ? "" : value.toString().strip();
     return text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")
         ? text.substring(1, text.length() - 1)
         : text;
+  }
+
+  private String text(String name) {
+    return text(values, name);
   }
 
   private Wording wording(String name) {
@@ -110,6 +135,42 @@ final class Annotations {
     }
     String en = text(name + "En");
     return new Wording(zh, en.isEmpty() ? zh : en);
+  }
+
+  /**
+   * A list of laws with the rule's own note, or a text. What reads like a list is one unless the
+   * rule gives it in English too, as only a text needs.
+   */
+  private Basis basis(int firstYear, int lastYear) {
+    String text = text("basis");
+    if (text("basisEn").isEmpty() && Citations.isList(text)) {
+      String note = text("basisNote");
+      String noteEn = text("basisNoteEn");
+      return new Basis(
+          new Citations(laws, firstYear, lastYear, problems).read(text),
+          new Wording(note, noteEn.isEmpty() ? note : noteEn));
+    }
+    return Basis.of(wording("basis"));
+  }
+
+  private Map<String, Integer> thresholds() {
+    Map<String, Integer> thresholds = new LinkedHashMap<>();
+    if (text("thresholds").isEmpty()) {
+      return thresholds;
+    }
+    for (String threshold : text("thresholds").split(",", -1)) {
+      Matcher parts = THRESHOLD.matcher(threshold.strip());
+      if (!parts.matches()
+          || thresholds.put(parts.group(1), Integer.valueOf(parts.group(2))) != null) {
+        problems.add(
+            new Wording(
+                "@thresholds 应为“名=整数”，每个名一次，用逗号分隔，现为“" + threshold.strip() + "”",
+                "@thresholds must be name=number, each name once, separated by commas, not “"
+                    + threshold.strip()
+                    + "”"));
+      }
+    }
+    return thresholds;
   }
 
   private <T> T choice(

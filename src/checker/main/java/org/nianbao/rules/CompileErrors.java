@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kie.api.builder.Message;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -33,7 +34,7 @@ final class CompileErrors {
   private CompileErrors() {}
 
   /**
-   * The errors as sentences, each with its place.
+   * Returns the errors as sentences, each with its place.
    *
    * @param messages what the compiler said
    * @param texts the text of each file by its name, in order
@@ -47,12 +48,10 @@ final class CompileErrors {
       }
       String place = place(message, text, texts);
       String said = AT.matcher(text).replaceFirst("").replaceAll("\\s+", " ").strip();
-      problems.add(
-          new Wording(place + "规则无法编译：" + said, place + "the rule does not compile: " + said));
+      problems.add(Messages.say("rules.pack.does-not-compile-at", place, said));
     }
     if (problems.isEmpty() && !messages.isEmpty()) {
-      problems.add(
-          new Wording("规则无法编译：" + messages.get(0), "the rules do not compile: " + messages.get(0)));
+      problems.add(Messages.say("rules.pack.does-not-compile", messages.get(0)));
     }
     return new ArrayList<>(problems);
   }

@@ -25,12 +25,12 @@ public enum Dimension {
     this.zh = zh;
   }
 
-  /** Its id in the JSON, in profiles and in annotations. */
+  /** Returns its id in the JSON, in profiles and in annotations. */
   public String id() {
     return id;
   }
 
-  /** The dimension in words. */
+  /** Returns the dimension in words. */
   public Wording label() {
     return new Wording(zh, id);
   }

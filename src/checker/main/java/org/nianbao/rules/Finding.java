@@ -90,7 +90,7 @@ public record Finding(
           .thenComparing(f -> f.cells().toString())
           .thenComparing(f -> f.operands().toString());
 
-  /** The finding as a sentence. */
+  /** Returns the finding as a sentence. */
   public String message(Language language) {
     return rule.message().in(language, operands);
   }

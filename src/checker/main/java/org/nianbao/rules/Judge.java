@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.nianbao.facts.Doubt;
@@ -18,6 +19,7 @@ import org.nianbao.facts.Fact;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Subject;
 import org.nianbao.facts.Surroundings;
+import org.nianbao.facts.Threshold;
 import org.nianbao.facts.Unread;
 import org.nianbao.form.CellRef;
 import org.nianbao.wording.Wording;
@@ -31,12 +33,26 @@ public final class Judge {
   private final List<RulePack> packs;
   private final Set<String> disabled;
   private final Map<String, Rule> rules = new TreeMap<>();
+  private final List<Threshold> thresholds;
   private final Map<RulePack, Map<Set<String>, KieBase>> bases = new ConcurrentHashMap<>();
 
-  private Judge(List<RulePack> packs, Set<String> disabled) {
+  private Judge(
+      List<RulePack> packs, Set<String> disabled, Map<String, Map<String, Integer>> thresholds) {
     this.packs = List.copyOf(packs);
     this.disabled = Set.copyOf(disabled);
     this.packs.forEach(pack -> pack.rules().forEach(rule -> rules.put(rule.id(), rule)));
+    this.thresholds =
+        rules.values().stream()
+            .flatMap(rule -> thresholds(rule, thresholds.getOrDefault(rule.id(), Map.of())))
+            .toList();
+  }
+
+  private static Stream<Threshold> thresholds(Rule rule, Map<String, Integer> set) {
+    return rule.thresholds().entrySet().stream()
+        .map(
+            own ->
+                new Threshold(
+                    rule.id(), own.getKey(), set.getOrDefault(own.getKey(), own.getValue())));
   }
 
   /**
@@ -47,6 +63,20 @@ public final class Judge {
    * @throws RulePackException if an id stands in two packs
    */
   public static Judge of(List<RulePack> packs, Set<String> disabled) throws RulePackException {
+    return of(packs, disabled, Map.of());
+  }
+
+  /**
+   * A judge by the given packs.
+   *
+   * @param packs the packs; an id may stand in one of them only
+   * @param disabled the ids of rules that are not to be judged
+   * @param thresholds by rule and name, the thresholds that differ from the rules' own
+   * @throws RulePackException if an id stands in two packs
+   */
+  public static Judge of(
+      List<RulePack> packs, Set<String> disabled, Map<String, Map<String, Integer>> thresholds)
+      throws RulePackException {
     Set<String> seen = new HashSet<>();
     List<Wording> twice = new ArrayList<>();
     for (RulePack pack : packs) {
@@ -61,7 +91,7 @@ public final class Judge {
     if (!twice.isEmpty()) {
       throw new RulePackException(twice);
     }
-    return new Judge(packs, disabled);
+    return new Judge(packs, disabled, thresholds);
   }
 
   /** Makes the rules ready on a thread of their own; meanwhile the first report can be read. */
@@ -246,7 +276,8 @@ public final class Judge {
     List<Finding> findings = new ArrayList<>();
     KieSession session = base.newKieSession();
     try {
-      session.registerChannel(Reporting.CHANNEL, raw -> findings.add(finding((Reporting.Raw) raw)));
+      session.registerChannel(Reporting.CHANNEL, raw -> add((Reporting.Raw) raw, silent, findings));
+      thresholds.forEach(session::insert);
       facts.forEach(session::insert);
       session.fireAllRules(match -> !silent.contains(match.getRule().getName()), MOST_FIRINGS);
     } finally {
@@ -255,10 +286,22 @@ public final class Judge {
     return findings;
   }
 
-  private Finding finding(Reporting.Raw raw) {
+  /** Adds what a rule reports, unless that is of an entry that is silent. */
+  private void add(Reporting.Raw raw, Set<String> silent, List<Finding> findings) {
+    Rule rule = rules.get(raw.rule());
+    if (rule == null) {
+      throw new IllegalStateException(
+          "reported under an id that is not in the catalogue: " + raw.rule());
+    }
+    if (!silent.contains(rule.id())) {
+      findings.add(finding(rule, raw));
+    }
+  }
+
+  private static Finding finding(Rule rule, Reporting.Raw raw) {
     return new Finding(
-        rules.get(raw.rule()),
-        raw.severity() == null ? rules.get(raw.rule()).severity() : raw.severity(),
+        rule,
+        raw.severity() == null ? rule.severity() : raw.severity(),
         raw.operands(),
         raw.expected(),
         raw.actual(),

@@ -22,7 +22,7 @@ public record Judgement(List<Finding> findings, List<Unassessed> unassessed) {
   /** No finding, and nothing left unjudged. */
   public static final Judgement EMPTY = new Judgement(List.of(), List.of());
 
-  /** How many findings have the given severity. */
+  /** Returns how many findings have the given severity. */
   public long count(Severity severity) {
     return findings.stream().filter(f -> f.severity() == severity).count();
   }
@@ -32,7 +32,7 @@ public record Judgement(List<Finding> findings, List<Unassessed> unassessed) {
     return new Judgement(findings.stream().map(f -> f.brief(briefs)).toList(), unassessed);
   }
 
-  /** Both judgements of one report together, each part in its order. */
+  /** Returns both judgements of one report together, each part in its order. */
   public Judgement and(Judgement other) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(other.findings);

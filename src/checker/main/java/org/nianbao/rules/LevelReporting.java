@@ -9,6 +9,7 @@ import org.nianbao.facts.Figure;
 import org.nianbao.facts.RegionTotal;
 import org.nianbao.facts.Witness;
 import org.nianbao.form.CellRef;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** What consequences of rules about a government and its bodies call. */
@@ -48,13 +49,15 @@ public final class LevelReporting {
     Reporting.send(drools, null, first, cells, "", "", witnesses, operands);
   }
 
-  /** The bodies that have something, with their figures, the largest first. */
+  /** Returns the bodies that have something, with their figures, the largest first. */
   public static Wording shares(Collection<?> bodies) {
     List<Wording> shares = contributing(bodies).stream().map(BodyFigure::share).toList();
-    return shares.isEmpty() ? new Wording("均为0", "all are 0") : Reporting.first(MOST_SHOWN, shares);
+    return shares.isEmpty()
+        ? Messages.say("rules.word.all-zero")
+        : Reporting.first(MOST_SHOWN, shares);
   }
 
-  /** The cells in which a body has more, with both figures. */
+  /** Returns the cells in which a body has more, with both figures. */
   public static Wording exceeding(Collection<?> figures) {
     return Reporting.first(
         MOST_SHOWN,

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import org.drools.model.Drools;
 import org.kie.api.runtime.rule.RuleContext;
+import org.nianbao.facts.Claim;
 import org.nianbao.facts.Evidence;
+import org.nianbao.facts.Identity;
 import org.nianbao.facts.Witness;
 import org.nianbao.form.CellRef;
+import org.nianbao.form.FormIdentity;
 import org.nianbao.wording.Wording;
 
 /**
@@ -70,6 +73,35 @@ public final class Reporting {
         String.valueOf(expected),
         String.valueOf(actual),
         operands);
+  }
+
+  /** Reports an identity that does not hold, under the identity's own id. */
+  public static void reportIdentity(
+      Drools drools, Identity identity, Object expected, Object actual, Object... operands) {
+    send(
+        drools,
+        new Raw(
+            FormIdentity.rule(identity.name()),
+            null,
+            identity,
+            identity.cells(),
+            String.valueOf(expected),
+            String.valueOf(actual),
+            words(operands),
+            List.of()));
+  }
+
+  /**
+   * Reports a figure in the prose that none of its readings in the tables bears out; it is only
+   * worth a look where the prose says "about".
+   *
+   * @param due what the tables hold, for each reading
+   * @param tried the readings in words
+   */
+  public static void reportComparison(
+      Drools drools, Claim claim, Collection<?> due, Wording tried) {
+    reportComparison(
+        drools, claim.exact(), claim, due, claim.value(), claim.name(), claim.shown(), tried);
   }
 
   /**
@@ -254,15 +286,23 @@ public final class Reporting {
       String actual,
       List<Witness> witnesses,
       Object... operands) {
+    // what the compiled consequence calls "drools" is both: it knows the session's channels and the
+    // rule
+    String rule = ((RuleContext) drools).getRule().getName();
+    send(
+        drools,
+        new Raw(rule, severity, evidence, cells, expected, actual, words(operands), witnesses));
+  }
+
+  private static void send(Drools drools, Raw raw) {
+    drools.getChannel(CHANNEL).send(raw);
+  }
+
+  private static List<Wording> words(Object... operands) {
     List<Wording> words = new ArrayList<>();
     for (Object operand : operands) {
       words.add(operand instanceof Wording w ? w : Wording.same(String.valueOf(operand)));
     }
-    // what the compiled consequence calls "drools" is both: it knows the session's channels and the
-    // rule
-    String rule = ((RuleContext) drools).getRule().getName();
-    drools
-        .getChannel(CHANNEL)
-        .send(new Raw(rule, severity, evidence, cells, expected, actual, words, witnesses));
+    return words;
   }
 }

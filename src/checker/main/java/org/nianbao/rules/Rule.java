@@ -1,6 +1,9 @@
 package org.nianbao.rules;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.nianbao.facts.Surroundings;
 import org.nianbao.wording.Wording;
 
@@ -15,12 +18,14 @@ import org.nianbao.wording.Wording;
  * @param points how many points one finding costs, at least 0
  * @param cap how many points all its findings in one report cost at most
  * @param message the sentence of a finding, with %1, %2… for its operands
- * @param basis the law, notice or editorial convention behind it
+ * @param basis the laws, notices or conventions behind it
  * @param advice what to do about a finding
  * @param needs what it reads: ids of tables, {@code year}, {@code sections}…; where that is {@link
  *     org.nianbao.facts.Unread unread} the rule is not judged
  * @param firstYear the first report year that it is for; 0 for any
  * @param lastYear the last report year that it is for; 0 for any
+ * @param thresholds the numbers from which on it speaks, by name, where no scoring profile says
+ *     otherwise; most rules have none
  */
 public record Rule(
     String id,
@@ -31,15 +36,17 @@ public record Rule(
     int points,
     int cap,
     Wording message,
-    Wording basis,
+    Basis basis,
     Wording advice,
     List<String> needs,
     int firstYear,
-    int lastYear) {
+    int lastYear,
+    Map<String, Integer> thresholds) {
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public Rule {
     needs = List.copyOf(needs);
+    thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
   }
 
   /** The part of its id before the slash: the family, and the DRL file it stands in. */

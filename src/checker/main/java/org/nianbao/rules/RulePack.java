@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.nianbao.form.Forms;
 import org.nianbao.wording.Wording;
 
 /**
@@ -34,18 +34,24 @@ public final class RulePack {
 
   private final String source;
   private final Collection<Model> models;
-  private final List<Rule> rules;
+  private final Catalogue catalogue;
 
   /**
    * A pack.
    *
    * @param source the text of its rules, {@code ""} for rules that come with the program
    */
-  RulePack(String name, String source, Collection<Model> models, RulePlaces places)
+  RulePack(
+      String name,
+      String source,
+      Collection<Model> models,
+      Laws laws,
+      Forms forms,
+      RulePlaces places)
       throws RulePackException {
     this.source = source;
     this.models = List.copyOf(models);
-    this.rules = catalogue(name, this.models, places);
+    this.catalogue = Catalogue.of(name, this.models, laws, forms, places);
   }
 
   /** The rules that come with the program, loaded once. */
@@ -79,14 +85,15 @@ public final class RulePack {
       throw new IllegalStateException("the list of compiled rules is empty");
     }
     try {
-      return new RulePack(BUILT_IN, "", models, RulePlaces.NONE);
+      return new RulePack(BUILT_IN, "", models, Laws.builtIn(), Forms.builtIn(), RulePlaces.NONE);
     } catch (RulePackException e) {
       throw new IllegalStateException("a built-in rule is wrongly annotated: " + e.problems(), e);
     }
   }
 
   /**
-   * Compiles the DRL files of a folder, its sub-folders not included.
+   * Compiles the DRL files of a folder, its sub-folders not included. A {@code laws.json} in it
+   * adds sources of law that these rules name.
    *
    * @param folder a folder with at least one {@code .drl} file
    * @throws RulePackException if there is none, one does not compile, a rule's annotations are
@@ -110,7 +117,7 @@ public final class RulePack {
 
   /** The catalogue, ordered by id. */
   public List<Rule> rules() {
-    return rules;
+    return catalogue.rules();
   }
 
   /** The text of its rules; {@code ""} for rules that come with the program. */
@@ -120,38 +127,17 @@ public final class RulePack {
 
   /** The pack's rules ready to run, the given ones left out. */
   KieBase kieBase(Set<String> without) {
-    List<Model> chosen =
-        without.isEmpty()
-            ? List.copyOf(models)
-            : models.stream().map(model -> without(model, without)).toList();
+    List<Model> chosen = models.stream().map(model -> without(model, without)).toList();
     return KieBaseBuilder.createKieBaseFromModel(
         chosen, org.kie.api.KieServices.get().newKieBaseConfiguration());
   }
 
-  private static Model without(Model model, Set<String> without) {
+  private Model without(Model model, Set<String> without) {
     return new ModelImpl(model.getName())
         .withRules(
             new ArrayList<>(
-                model.getRules().stream().filter(r -> !without.contains(r.getName())).toList()))
+                model.getRules().stream().filter(r -> catalogue.runs(r, without)).toList()))
         .withGlobals(model.getGlobals())
         .withQueries(model.getQueries());
-  }
-
-  private static List<Rule> catalogue(String pack, Collection<Model> models, RulePlaces places)
-      throws RulePackException {
-    List<Rule> rules = new ArrayList<>();
-    List<Wording> problems = new ArrayList<>();
-    for (Model model : models) {
-      for (org.drools.model.Rule rule : model.getRules()) {
-        Annotations annotations = new Annotations(rule.getName(), rule.getMetaData());
-        annotations.rule(pack).ifPresent(rules::add);
-        annotations.problems().forEach(p -> problems.add(places.at(rule.getName(), p)));
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new RulePackException(problems);
-    }
-    rules.sort(Comparator.comparing(Rule::id));
-    return List.copyOf(rules);
   }
 }

@@ -20,18 +20,26 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.nianbao.form.Forms;
 import org.nianbao.wording.Wording;
 
 /** Compiles the DRL files of a folder at run time; the only place that needs the rule compiler. */
 final class RulePackCompiler {
 
   private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+[\"']([^\"']+)[\"']");
+
+  /** Packages that facts stood in before there was one room for all of them. */
+  private static final Pattern FORMER =
+      Pattern.compile(
+          "(?m)^(\\s*import\\s+)org\\.nianbao\\.(?:report|report\\.claim|set)\\.(?=[A-Z*])");
+
   private static final String ROOT = "src/main/resources/org/nianbao/further/";
 
   private RulePackCompiler() {}
 
   static RulePack compile(Path folder) throws RulePackException {
     List<Path> files = files(folder);
+    Laws laws = Laws.builtIn().with(folder);
     KieServices services = KieServices.get();
     KieFileSystem sources = services.newKieFileSystem();
     sources.generateAndWritePomXML(
@@ -39,7 +47,7 @@ final class RulePackCompiler {
     Map<String, String> places = new HashMap<>();
     Map<String, String> texts = new LinkedHashMap<>();
     for (Path file : files) {
-      String text = read(file);
+      String text = FORMER.matcher(read(file)).replaceAll("$1org.nianbao.facts.");
       texts.put(file.getFileName().toString(), text);
       places(file.getFileName().toString(), text, places);
       sources.write(ROOT + file.getFileName(), text);
@@ -55,6 +63,8 @@ final class RulePackCompiler {
         folder.getFileName().toString(),
         String.join("\n", texts.values()),
         models(builder),
+        laws,
+        Forms.builtIn(),
         new RulePlaces(Map.copyOf(places)));
   }
 

@@ -20,7 +20,7 @@ public final class RulePackException extends Exception {
     this.problems = List.copyOf(problems);
   }
 
-  /** What is wrong, in the order of files and lines. */
+  /** Returns what is wrong, in the order of files and lines. */
   public List<Wording> problems() {
     return problems;
   }

@@ -1,11 +1,12 @@
 package org.nianbao.rules;
 
 import java.util.Map;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
- * Where the rules of a pack stand in its files, so that what is wrong with one can be told by file
- * and line.
+ * Where the rules of a pack stand in its files, so that a mistake in one is reported with file and
+ * line.
  *
  * @param lines for each rule the file and line of its first line, such as {@code local.drl:12}
  */
@@ -14,10 +15,9 @@ record RulePlaces(Map<String, String> lines) {
   /** No places: for rules that were compiled with the program. */
   static final RulePlaces NONE = new RulePlaces(Map.of());
 
-  /** The problem with the place and name of its rule in front. */
+  /** Returns the problem with the place and name of its rule in front. */
   Wording at(String rule, Wording problem) {
     String place = lines.containsKey(rule) ? lines.get(rule) + " " : "";
-    return new Wording(
-        place + "规则“" + rule + "”：" + problem.zh(), place + "rule “" + rule + "”: " + problem.en());
+    return Messages.say("rules.pack.at-rule", place, rule, problem);
   }
 }

@@ -19,12 +19,14 @@ public enum Severity {
     this.en = en;
   }
 
-  /** The severity in words. */
+  /** Returns the severity in words. */
   public Wording label() {
     return new Wording(zh, en);
   }
 
-  /** Its id in the JSON and in annotations: {@code error}, {@code warning}, {@code info}. */
+  /**
+   * Returns its id in the JSON and in annotations: {@code error}, {@code warning}, {@code info}.
+   */
   public String id() {
     return en;
   }

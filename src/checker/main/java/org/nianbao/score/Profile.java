@@ -32,7 +32,7 @@ import org.nianbao.wording.Wording;
  * @param vetoes conditions that fail a report whatever its points, the gravest first
  * @param deadlines the last day of publication in the year after the report's, by kind of body:
  *     {@code department}, {@code government}, {@code township}, {@code subdistrict}
- * @param overviewLimit how many characters 总体情况 may have; 0 for any number
+ * @param thresholds the thresholds of rules that differ here, by rule id and name
  * @param copyLimits the share of copied prose from which a report counts as copied
  */
 public record Profile(
@@ -44,7 +44,7 @@ public record Profile(
     String vetoGrade,
     List<Veto> vetoes,
     Map<String, MonthDay> deadlines,
-    int overviewLimit,
+    Map<String, Map<String, Integer>> thresholds,
     CopyLimits copyLimits) {
 
   /** Copies the collections. */
@@ -54,6 +54,7 @@ public record Profile(
     grades = List.copyOf(grades);
     vetoes = List.copyOf(vetoes);
     deadlines = Map.copyOf(deadlines);
+    thresholds = Map.copyOf(thresholds);
   }
 
   /**
@@ -104,12 +105,28 @@ public record Profile(
   }
 
   /**
+   * The thresholds of the profile that the rules in use do not have, as {@code rule.name}, sorted;
+   * those of rules that are not in use are left out.
+   */
+  public List<String> unknownThresholds(Collection<Rule> rules) {
+    return rules.stream()
+        .flatMap(
+            rule ->
+                thresholds.getOrDefault(rule.id(), Map.of()).keySet().stream()
+                    .filter(name -> !rule.thresholds().containsKey(name))
+                    .map(name -> rule.id() + "." + name))
+        .sorted()
+        .toList();
+  }
+
+  /**
    * Rule ids of the profile that no rule in use has, sorted: misspelled, or of a pack that is not
    * loaded.
    */
   public List<String> unknownRules(Collection<Rule> rules) {
     Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
     Set<String> named = new TreeSet<>(prices.keySet());
+    named.addAll(thresholds.keySet());
     weights.values().forEach(weight -> named.addAll(weight.decisive()));
     vetoes.stream().filter(veto -> !veto.isForAbsence()).forEach(veto -> named.add(veto.rule()));
     return named.stream().filter(id -> !known.contains(id)).toList();

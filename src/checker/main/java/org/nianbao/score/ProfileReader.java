@@ -18,6 +18,7 @@ import org.nianbao.wording.Wording;
 /** Reads a profile's file; every key and every value is checked. */
 final class ProfileReader {
 
+  private static final String OVERVIEW = "text/too-long";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final List<String> BODIES =
       List.of("department", "government", "township", "subdistrict");
@@ -43,8 +44,40 @@ final class ProfileReader {
         fields.text("vetoGrade"),
         fields.objects("vetoes", ProfileReader::veto),
         fields.object("deadlines", ProfileReader::deadlines, Map.of()),
-        fields.whole("overviewLimit", 0, 0),
+        thresholds(fields),
         fields.object("copyLimits", ProfileReader::copyLimits, CopyLimits.DEFAULT));
+  }
+
+  /**
+   * Returns the thresholds of rules, by rule id and name; {@code overviewLimit} is one of them by
+   * its older name.
+   */
+  private static Map<String, Map<String, Integer>> thresholds(StrictFields fields) {
+    Map<String, Map<String, Integer>> thresholds =
+        new TreeMap<>(fields.object("thresholds", ProfileReader::byRule, Map.of()));
+    Integer overview = fields.whole("overviewLimit", 0, null);
+    if (overview != null && thresholds.put(OVERVIEW, Map.of("characters", overview)) != null) {
+      fields.mistake("overviewLimit", Messages.say("score.profile.threshold-twice", OVERVIEW));
+    }
+    return thresholds;
+  }
+
+  private static Map<String, Map<String, Integer>> byRule(StrictFields rules) {
+    ruleIds(rules);
+    return rules.entries(
+        rule -> {
+          Map<String, Integer> values = new TreeMap<>();
+          rule.keys().forEach(name -> values.put(name, rule.whole(name, 0)));
+          return values;
+        });
+  }
+
+  private static void ruleIds(StrictFields rules) {
+    for (String id : rules.keys()) {
+      if (!id.matches("[a-z0-9-]+/[a-z0-9-]+")) {
+        rules.mistake(id, Messages.say("score.profile.rule-id"));
+      }
+    }
   }
 
   private static CopyLimits copyLimits(StrictFields limits) {
@@ -77,11 +110,7 @@ final class ProfileReader {
   }
 
   private static Map<String, Price> prices(StrictFields rules) {
-    for (String id : rules.keys()) {
-      if (!id.matches("[a-z0-9-]+/[a-z0-9-]+")) {
-        rules.mistake(id, Messages.say("score.profile.rule-id"));
-      }
-    }
+    ruleIds(rules);
     return new TreeMap<>(rules.entries(ProfileReader::price));
   }
 

@@ -29,6 +29,13 @@ public record Wording(String zh, String en) {
     return new Wording(String.valueOf(number), number + " " + (number == 1 ? one : many));
   }
 
+  /** Returns several texts as one, set apart by a mark of each language. */
+  public static Wording join(String zhMark, String enMark, List<Wording> texts) {
+    return new Wording(
+        String.join(zhMark, texts.stream().map(Wording::zh).toList()),
+        String.join(enMark, texts.stream().map(Wording::en).toList()));
+  }
+
   /** Returns the text in the given language. */
   public String in(Language language) {
     return language == Language.ZH ? zh : en;

@@ -23,6 +23,7 @@ import org.nianbao.form.FormIdentity.Relation;
 import org.nianbao.form.FormRow;
 import org.nianbao.form.FormTable;
 import org.nianbao.form.Forms;
+import org.nianbao.rules.Basis;
 import org.nianbao.rules.Dimension;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Rule;
@@ -225,11 +226,12 @@ final class FigureSheet {
             5,
             25,
             NONE,
-            NONE,
+            Basis.of(NONE),
             NONE,
             List.of(),
             0,
-            0);
+            0,
+            Map.of());
     return new Finding(
         rule,
         Severity.ERROR,

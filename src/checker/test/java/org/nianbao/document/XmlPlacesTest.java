@@ -130,7 +130,12 @@ class XmlPlacesTest {
   private static String words(String element) {
     String plain = TAG.matcher(element.replaceAll("<text:s/>", " ")).replaceAll("");
     return Blank.remove(
-        plain.replace("&#x0d;", "").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"));
+        plain
+            .replace("&#x0d;", "")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&"));
   }
 
   private static String cut(Map<String, byte[]> parts, Origin.Range range) {
@@ -155,11 +160,18 @@ class XmlPlacesTest {
       throws UnreadableException, IOException {
     Source source =
         Docx.body(
-                "<w:p/><w:del>" + Docx.p("deleted") + "</w:del>"
-                    + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + Docx.r("一、总体")
-                    + "</w:p>" + Docx.p("情况")
-                    + "<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc>" + Docx.p("甲") + "</w:tc><w:tc>"
-                    + Docx.p("1") + "</w:tc></w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>"
+                "<w:p/><w:del>"
+                    + Docx.p("deleted")
+                    + "</w:del>"
+                    + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>"
+                    + Docx.r("一、总体")
+                    + "</w:p>"
+                    + Docx.p("情况")
+                    + "<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc>"
+                    + Docx.p("甲")
+                    + "</w:tc><w:tc>"
+                    + Docx.p("1")
+                    + "</w:tc></w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>"
                     + Docx.p("二、其他"))
             .source();
     Document document = new Readers().read(source, Limits.DEFAULT);

@@ -38,11 +38,17 @@ class FormReaderTest {
         "\"firstYear\": 2021 | \"firstYear\": \"2021\" | firstYear: write a whole number",
         "\"lastYear\": null | \"lastYear\": 2020 | lastYear: must not be before firstYear",
         "\"money\": true | \"money\": \"true\" | tables[1].columns[5].money: write true or false",
-        "\"over\": \"COLUMNS\" | \"over\": \"COLUMN\" | tables[1].groups[5].over: write one of: ROWS, COLUMNS",
-        "\"columns\": [\"amount\"] | \"columns\": [\"amounts\"] | tables[1].rows[6].columns: no such id as amounts",
-        "\"group\": \"article-8\" | \"group\": \"article-9\" | tables[1].rows[6].group: no such id as article-9",
+        "\"over\": \"COLUMNS\" | \"over\": \"COLUMN\" | tables[1].groups[5].over: write one of:"
+            + " ROWS, COLUMNS",
+        "\"columns\": [\"amount\"] | \"columns\": [\"amounts\"] | tables[1].rows[6].columns: no"
+            + " such id as amounts",
+        "\"group\": \"article-8\" | \"group\": \"article-9\" | tables[1].rows[6].group: no such id"
+            + " as article-9",
         "\"id\": \"penalties\" | \"id\": \"licences\" | tables[1].rows: licences is defined twice",
-        "\"table\": \"disputes\" | \"table\": \"dispute\" | sections[4].table: no such id as dispute",
+        "\"pattern\": \"结果维持\" | \"pattern\": \"结果(维持\" | signs[9].pattern: not a regular"
+            + " expression",
+        "\"table\": \"disputes\" | \"table\": \"dispute\" | sections[4].table: no such id as"
+            + " dispute",
       })
   void aMistakeIsToldWithFileAndKey(String right, String wrong, String expected) throws Exception {
     String json = newest().replaceFirst(Pattern.quote(right), wrong);

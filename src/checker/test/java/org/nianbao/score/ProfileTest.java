@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.rules.Dimension;
+import org.nianbao.rules.RulePack;
 import org.nianbao.wording.Wording;
 
 class ProfileTest {
@@ -52,7 +54,7 @@ class ProfileTest {
     assertEquals(100, profile.weights().values().stream().mapToInt(Weight::points).sum());
     assertEquals(25, profile.weights().get(Dimension.ACCURACY).points());
     assertEquals(MonthDay.of(3, 31), profile.deadlines().get("government"));
-    assertEquals(0, profile.overviewLimit());
+    assertEquals(Map.of(), profile.thresholds());
     assertEquals("优", profile.grade(new BigDecimal("90.0")));
     assertEquals("良", profile.grade(new BigDecimal("89.9")));
     assertEquals("及格", profile.grade(new BigDecimal("60.0")));
@@ -86,6 +88,8 @@ class ProfileTest {
         "\"03-31\" | \"3月31日\" | deadlines.government：日期要写成 月-日 | MM-DD",
         "\"rules\": {} | \"rules\": {\"late\": {\"points\": 3, \"cap\": 3}} | rules.late：规则编号 | family/name",
         "\"rules\": {} | \"rules\": {\"a/b\": {\"points\": 3, \"cap\": 1}} | rules.a/b.cap：封顶分 | at least the points",
+        "\"rules\": {} | \"thresholds\": {\"swing\": {\"times\": 3}} | thresholds.swing：规则编号 | family/name",
+        "\"rules\": {} | \"thresholds\": {\"a/b\": {\"c\": 0.5}} | thresholds.a/b.c：这里要写 | whole number",
         "\"zero\": true | \"zero\": 1 | vetoes[2].zero：这里要写true或false | true or false",
       })
   void mistakeIsToldInOneSentence(String right, String wrong, String zh, String en)
@@ -95,6 +99,36 @@ class ProfileTest {
     assertTrue(first.zh().contains("mine.json"), first.zh());
     assertTrue(mistakes.stream().anyMatch(mistake -> mistake.zh().contains(zh)), first.zh());
     assertTrue(mistakes.stream().anyMatch(mistake -> mistake.en().contains(en)), first.en());
+  }
+
+  private Profile profile(String more) throws IOException, ProfileException {
+    Path file = folder.resolve("own.json");
+    Files.writeString(file, builtIn().replace("\"rules\": {},", "\"rules\": {}," + more));
+    return Profile.load(file);
+  }
+
+  @Test
+  void thresholdsAreThoseOfTheRulesUnlessSet() throws Exception {
+    Profile profile =
+        profile("\"thresholds\": {\"text/too-short\": {\"characters\": 80, \"words\": 9}},");
+    assertEquals(
+        Map.of("text/too-short", Map.of("characters", 80, "words", 9)), profile.thresholds());
+    assertEquals(
+        List.of("text/too-short.words"), profile.unknownThresholds(RulePack.builtIn().rules()));
+  }
+
+  @Test
+  void overviewLimitIsAThresholdByItsOlderName() throws Exception {
+    assertEquals(
+        Map.of("text/too-long", Map.of("characters", 900)),
+        profile("\"overviewLimit\": 900,").thresholds());
+    ProfileException e =
+        assertThrows(
+            ProfileException.class,
+            () ->
+                profile(
+                    "\"overviewLimit\": 900, \"thresholds\": {\"text/too-long\": {\"characters\": 1}},"));
+    assertTrue(e.mistakes().get(0).zh().contains("只写一处"), e.mistakes().toString());
   }
 
   @Test

@@ -9,10 +9,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nianbao.document.Place;
+import org.nianbao.rules.Basis;
 import org.nianbao.rules.Dimension;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judgement;
@@ -48,11 +50,12 @@ class ScorecardTest {
           2,
           2,
           NONE,
-          NONE,
+          Basis.of(NONE),
           NONE,
           List.of(),
           0,
-          0);
+          0,
+          Map.of());
   private static final List<Rule> RULES =
       List.of(LATE, MISSING, LABEL, BALANCE, TOTAL, CLAIM, PERIOD, NUMBER, NOT_A_REPORT, MAIL);
 
@@ -66,11 +69,12 @@ class ScorecardTest {
         points,
         cap,
         NONE,
-        NONE,
+        Basis.of(NONE),
         NONE,
         List.of(),
         0,
-        0);
+        0,
+        Map.of());
   }
 
   private static Finding in(int section, Rule rule) {

@@ -80,7 +80,8 @@ final class Conversion {
   }
 
   private static Document read(Path sample) throws UnreadableException {
-    return new Readers(ReadersOfReports.HINTS).read(Source.of(sample, Limits.DEFAULT), Limits.DEFAULT);
+    return new Readers(ReadersOfReports.HINTS)
+        .read(Source.of(sample, Limits.DEFAULT), Limits.DEFAULT);
   }
 
   /** The body of a Word document whose tables have widths, which the other formats need. */

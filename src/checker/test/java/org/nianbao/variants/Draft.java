@@ -87,7 +87,8 @@ final class Draft {
 
   /** The report that a file holds. */
   static Draft of(Path file) throws UnreadableException {
-    return new Draft(new Readers(ReadersOfReports.HINTS).read(Source.of(file, Limits.DEFAULT), Limits.DEFAULT));
+    return new Draft(
+        new Readers(ReadersOfReports.HINTS).read(Source.of(file, Limits.DEFAULT), Limits.DEFAULT));
   }
 
   static Paragraph paragraph(String text) {

@@ -158,7 +158,9 @@ class OddFilesTest {
     String reason =
         assertThrows(
                 UnreadableException.class,
-                () -> new Readers(ReadersOfReports.HINTS).read(new Source(name, bytes), Limits.DEFAULT))
+                () ->
+                    new Readers(ReadersOfReports.HINTS)
+                        .read(new Source(name, bytes), Limits.DEFAULT))
             .reason()
             .zh();
     assertTrue(reason.contains(kind) && reason.contains("解压"), reason);
@@ -250,7 +252,8 @@ class OddFilesTest {
               + "</body></html>";
       byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
       same(sample, "年报.html", bytes);
-      Document read = new Readers(ReadersOfReports.HINTS).read(new Source("年报.html", bytes), Limits.DEFAULT);
+      Document read =
+          new Readers(ReadersOfReports.HINTS).read(new Source("年报.html", bytes), Limits.DEFAULT);
       assertEquals(
           blocks(sample).stream().filter(Table.class::isInstance).count(),
           read.blocks().stream().filter(Table.class::isInstance).count());

@@ -71,7 +71,9 @@ class SplitFilesTest {
   }
 
   private static List<Block> blocks(Path sample) throws UnreadableException {
-    return new Readers(ReadersOfReports.HINTS).read(Source.of(sample, Limits.DEFAULT), Limits.DEFAULT).blocks();
+    return new Readers(ReadersOfReports.HINTS)
+        .read(Source.of(sample, Limits.DEFAULT), Limits.DEFAULT)
+        .blocks();
   }
 
   private static List<Block> tables(List<Block> blocks) {

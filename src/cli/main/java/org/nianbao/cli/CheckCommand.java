@@ -106,9 +106,7 @@ final class CheckCommand implements Callable<Integer> {
       case "error" -> Optional.of(Severity.ERROR);
       case "warning" -> Optional.of(Severity.WARNING);
       case "never" -> Optional.empty();
-      default ->
-          throw CommonOptions.noSuchChoice(
-              "--fail-on", failOn, "error、warning、never", "error, warning, never");
+      default -> throw CommonOptions.noSuchChoice("--fail-on", failOn, "error", "warning", "never");
     };
   }
 

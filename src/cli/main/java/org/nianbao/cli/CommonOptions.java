@@ -2,6 +2,7 @@ package org.nianbao.cli;
 
 import java.nio.file.Path;
 import org.nianbao.wording.Language;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Option;
 
@@ -27,7 +28,7 @@ final class CommonOptions {
       order = 99)
   private boolean help;
 
-  /** The language that the arguments ask for, before they are parsed. */
+  /** Returns the language that the arguments ask for, before they are parsed. */
   static Language languageOf(String... arguments) {
     for (int i = 0; i < arguments.length; i++) {
       boolean english =
@@ -46,12 +47,12 @@ final class CommonOptions {
     return language(lang);
   }
 
-  /** The language of that name. */
+  /** Returns the language of that name. */
   static Language language(String lang) {
     return switch (lang) {
       case "zh" -> Language.ZH;
       case "en" -> Language.EN;
-      default -> throw noSuchChoice("--lang", lang, "zh、en", "zh, en");
+      default -> throw noSuchChoice("--lang", lang, "zh", "en");
     };
   }
 
@@ -59,7 +60,7 @@ final class CommonOptions {
     return switch (format) {
       case "text" -> false;
       case "json" -> true;
-      default -> throw noSuchChoice("--format", format, "text、json", "text, json");
+      default -> throw noSuchChoice("--format", format, "text", "json");
     };
   }
 
@@ -67,7 +68,7 @@ final class CommonOptions {
     return quiet;
   }
 
-  /** Whether the results are on their way to somebody's terminal. */
+  /** Returns whether the results are on their way to somebody's terminal. */
   boolean isForReading() {
     return output == null && !isJson();
   }
@@ -77,11 +78,11 @@ final class CommonOptions {
     return output == null ? ResultTarget.to(terminal) : ResultTarget.to(output);
   }
 
-  static UsageException noSuchChoice(String option, String given, String zh, String en) {
+  static UsageException noSuchChoice(String option, String given, String... choices) {
     return new UsageException(
-        new Wording(
-            "选项 " + option + " 没有“" + given + "”这个取值。",
-            "Option " + option + " has no value “" + given + "”."),
-        new Wording("可选：" + zh + "。", "Choose one of: " + en + "."));
+        Messages.say("cli.option.no-such-choice", option, given),
+        Messages.say(
+            "cli.option.choose",
+            new Wording(String.join("、", choices), String.join(", ", choices))));
   }
 }

@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.nianbao.facts.Given;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 import picocli.CommandLine.Option;
 
 /** The options that tell what the user knows of a report. */
@@ -32,9 +32,7 @@ final class GivenOptions {
       return LocalDate.parse(text.strip());
     } catch (DateTimeParseException e) {
       throw new UsageException(
-          new Wording(
-              "--published 的“" + text + "”不是日期。", "--published: “" + text + "” is no date."),
-          new Wording("请写成 2022-01-25 的样子。", "Write it like 2022-01-25."));
+          Messages.say("cli.option.published", text), Messages.say("cli.option.published-example"));
     }
   }
 }

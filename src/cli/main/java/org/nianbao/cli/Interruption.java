@@ -1,12 +1,15 @@
 package org.nianbao.cli;
 
 import org.nianbao.wording.Language;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
-/** A stretch of work that may be stopped and goes on with the next run; the user is told so. */
+/**
+ * A stretch of work that may be stopped and goes on with the next run; on interruption the user
+ * gets a note.
+ */
 final class Interruption {
 
-  /** A stretch of work of which nothing is told. */
+  /** A stretch of work whose interruption is not reported. */
   static final Interruption UNTOLD = new Interruption(null);
 
   private final Thread hook;
@@ -15,26 +18,20 @@ final class Interruption {
     this.hook = hook;
   }
 
-  /** A stretch of work that is told of if the program is stopped meanwhile. */
+  /** Returns a stretch of work; if the program is stopped meanwhile, the user gets a note. */
   static Interruption told(Terminal terminal, Language language, Progress progress) {
     Thread hook =
         new Thread(
             () -> {
               progress.hide();
-              terminal
-                  .err()
-                  .println(
-                      new Wording(
-                              "已中断。做完的部分已经保存，再次运行同一命令会接着做。",
-                              "Stopped. What was done is kept: the same command goes on from here.")
-                          .in(language));
+              terminal.err().println(Messages.say("cli.interrupted").in(language));
             },
             "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
     return new Interruption(hook);
   }
 
-  /** It is done: nothing is told any more. */
+  /** Ends it: no note is given any more. */
   void over() {
     if (hook == null) {
       return;

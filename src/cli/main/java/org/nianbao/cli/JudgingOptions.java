@@ -1,27 +1,26 @@
 package org.nianbao.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.AgencyList;
 import org.nianbao.agency.AgencyListException;
+import org.nianbao.form.FormsException;
 import org.nianbao.rules.Rule;
-import org.nianbao.rules.RulePackException;
 import org.nianbao.score.Profile;
 import org.nianbao.score.ProfileException;
 import org.nianbao.waiver.Waivers;
 import org.nianbao.wording.Wording;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that choose rules and scoring. */
 final class JudgingOptions {
 
-  @Option(names = "--rules", paramLabel = "DIR", order = 30)
-  private Path rules;
+  @Mixin private ExtensionOptions extensions;
 
   @Option(names = "--profile", paramLabel = "FILE", order = 31)
   private Path profile;
@@ -32,6 +31,9 @@ final class JudgingOptions {
   @Option(names = "--agencies", paramLabel = "FILE", order = 33)
   private Path agencies;
 
+  @Option(names = "--forms", paramLabel = "DIR", order = 35)
+  private Path forms;
+
   /** The list of agencies that is given. */
   Agencies agencies() {
     if (agencies == null) {
@@ -40,7 +42,7 @@ final class JudgingOptions {
     try {
       return AgencyList.read(agencies);
     } catch (AgencyListException e) {
-      throw unusable(
+      throw UsageException.unusable(
           new Wording(
               "机关名录 " + agencies + " 无法使用。",
               "The list of agencies " + agencies + " cannot be used."),
@@ -50,16 +52,25 @@ final class JudgingOptions {
 
   /** The checker that the options ask for. */
   Nianbao nianbao(Agencies list, Waivers waivers) {
-    Nianbao.Builder builder = Nianbao.builder().agencies(list).waivers(waivers);
-    if (rules != null) {
-      addRules(builder, rules);
+    Nianbao.Builder builder = extensions.builder().agencies(list).waivers(waivers);
+    if (forms != null) {
+      addForms(builder);
     }
-    if (profile != null) {
-      builder.profile(read(profile));
-    }
+    Optional<Profile> scoring = Optional.ofNullable(profile).map(JudgingOptions::read);
+    scoring.ifPresent(builder::profile);
     List<String> ids = disabled.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
     Nianbao nianbao = builder.disabling(ids).build();
     ids.forEach(id -> find(nianbao.rules(), id));
+    List<String> unknown =
+        scoring.map(p -> p.unknownThresholds(nianbao.rules())).orElse(List.of());
+    if (!unknown.isEmpty()) {
+      String names = String.join("、", unknown);
+      throw UsageException.unusable(
+          unusable(profile),
+          List.of(
+              new Wording(
+                  "thresholds：规则没有这些门槛：" + names, "thresholds: rules do not have these: " + names)));
+    }
     return nianbao;
   }
 
@@ -84,23 +95,19 @@ final class JudgingOptions {
     return new UsageException(sentence, hint);
   }
 
-  /** Adds a further rule pack; a usage error with all its problems if it is none. */
-  static void addRules(Nianbao.Builder builder, Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException(
-          new Wording(
-              "--rules 指定的文件夹不存在：" + folder + "。", "--rules: there is no folder " + folder + "."),
-          new Wording("请给出放有 .drl 规则文件的文件夹。", "Give the folder that holds the .drl files."));
-    }
+  private void addForms(Nianbao.Builder builder) {
+    ExtensionOptions.folder(
+        forms,
+        "--forms",
+        new Wording(
+            "请给出放有格式文件（.json，写法见 rules/forms/）的文件夹。",
+            "Give the folder that holds editions of the form (.json, as in rules/forms/)."));
     try {
-      builder.rules(folder);
-    } catch (RulePackException e) {
-      throw new UsageException(
-          new Wording(
-              "规则包 " + folder + " 有误，无法使用。", "The rule pack " + folder + " cannot be used."),
-          new Wording(
-              e.problems().stream().map(Wording::zh).collect(Collectors.joining("\n")),
-              e.problems().stream().map(Wording::en).collect(Collectors.joining("\n"))));
+      builder.forms(forms);
+    } catch (FormsException e) {
+      throw UsageException.unusable(
+          new Wording("格式 " + forms + " 无法使用。", "The forms in " + forms + " cannot be used."),
+          e.mistakes());
     }
   }
 
@@ -108,18 +115,12 @@ final class JudgingOptions {
     try {
       return Profile.load(file);
     } catch (ProfileException e) {
-      throw unusable(
-          new Wording(
-              "评分方案 " + file + " 无法使用。", "The scoring profile " + file + " cannot be used."),
-          e.mistakes());
+      throw UsageException.unusable(unusable(file), e.mistakes());
     }
   }
 
-  private static UsageException unusable(Wording sentence, List<Wording> problems) {
-    return new UsageException(
-        sentence,
-        new Wording(
-            problems.stream().map(Wording::zh).collect(Collectors.joining("\n")),
-            problems.stream().map(Wording::en).collect(Collectors.joining("\n"))));
+  private static Wording unusable(Path profile) {
+    return new Wording(
+        "评分方案 " + profile + " 无法使用。", "The scoring profile " + profile + " cannot be used.");
   }
 }

@@ -2,6 +2,7 @@ package org.nianbao.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -18,7 +19,7 @@ final class ParseErrors {
 
   static UsageException explain(ParameterException e) {
     String help = e.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help";
-    Wording hint = new Wording("用 " + help + " 查看用法。", "See " + help + ".");
+    Wording hint = Messages.say("cli.parse.see", help);
     if (e.getCause() instanceof UsageException usage) {
       return usage;
     }
@@ -27,22 +28,15 @@ final class ParseErrors {
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       String name = name(missing.getMissing().get(0));
-      return new UsageException(
-          new Wording("选项 " + name + " 后面缺少取值。", "Option " + name + " needs a value."), hint);
+      return new UsageException(Messages.say("cli.parse.no-value", name), hint);
     }
     if (e instanceof OverwrittenOptionException twice) {
       String name = name(twice.getOverwritten());
-      return new UsageException(
-          new Wording("选项 " + name + " 只能给一次。", "Option " + name + " can be given once only."),
-          hint);
+      return new UsageException(Messages.say("cli.parse.twice", name), hint);
     }
     String name = e.getArgSpec() == null ? "" : name(e.getArgSpec());
     String value = e.getValue() == null ? "" : e.getValue();
-    return new UsageException(
-        new Wording(
-            "无法理解选项 " + name + " 的取值“" + value + "”。",
-            "The value “" + value + "” of option " + name + " cannot be understood."),
-        hint);
+    return new UsageException(Messages.say("cli.parse.value", name, value), hint);
   }
 
   private static UsageException unmatched(UnmatchedArgumentException e, Wording hint) {
@@ -53,26 +47,20 @@ final class ParseErrors {
       List<String> options =
           command.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
       return new UsageException(
-          new Wording("没有选项 " + typed + "。", "There is no option " + typed + "."),
+          Messages.say("cli.parse.unknown-option", typed),
           Nearest.to(typed, options)
-              .map(near -> new Wording("是否指 " + near + "？", "Did you mean " + near + "?"))
+              .map(near -> Messages.say("cli.parse.did-you-mean", near))
               .orElse(hint));
     }
     if (command.getParent() != null) {
-      return new UsageException(
-          new Wording("多余的参数“" + argument + "”。", "There is no use for “" + argument + "”."), hint);
+      return new UsageException(Messages.say("cli.parse.surplus", argument), hint);
     }
     return new UsageException(
-        new Wording("没有命令“" + argument + "”。", "There is no command “" + argument + "”."),
+        Messages.say("cli.parse.unknown-command", argument),
         Nearest.to(
                 argument.toLowerCase(Locale.ROOT), List.copyOf(command.getSubcommands().keySet()))
-            .map(
-                near ->
-                    new Wording("是否指 nianbao " + near + "？", "Did you mean nianbao " + near + "?"))
-            .orElse(
-                new Wording(
-                    "检查报告请用：nianbao check " + argument,
-                    "To check a report: nianbao check " + argument)));
+            .map(near -> Messages.say("cli.parse.did-you-mean-command", near))
+            .orElse(Messages.say("cli.parse.to-check", argument)));
   }
 
   private static String name(ArgSpec argument) {

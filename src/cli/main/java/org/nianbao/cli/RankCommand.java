@@ -155,7 +155,7 @@ final class RankCommand implements Callable<Integer> {
     return switch (by) {
       case "level" -> Entry::level;
       case "region" -> entry -> entry.region().isEmpty() ? unknown : entry.region();
-      default -> throw CommonOptions.noSuchChoice("--by", by, "region、level", "region, level");
+      default -> throw CommonOptions.noSuchChoice("--by", by, "region", "level");
     };
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.nianbao.output.text.Paint;
 import org.nianbao.output.text.TextPage;
 import org.nianbao.wording.Language;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -75,7 +76,7 @@ final class ResultTarget implements AutoCloseable {
    */
   static ResultTarget to(Path file) {
     if (Files.isDirectory(file)) {
-      throw unwritable(file, "它是一个文件夹", "it is a folder");
+      throw unwritable(file, Messages.say("cli.output.folder"));
     }
     try {
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -84,7 +85,7 @@ final class ResultTarget implements AutoCloseable {
       }
       Path folder = target.getParent();
       if (folder == null || !Files.isDirectory(folder)) {
-        throw unwritable(file, "所在文件夹不存在", "its folder does not exist");
+        throw unwritable(file, Messages.say("cli.output.no-folder"));
       }
       Path unfinished =
           folder.resolve(
@@ -93,7 +94,7 @@ final class ResultTarget implements AutoCloseable {
       unfinished.toFile().deleteOnExit();
       return of(stream, Optional.of(target), Optional.of(unfinished));
     } catch (IOException e) {
-      throw unwritable(file, "没有写入权限或磁盘已满", "no permission, or the disk is full");
+      throw unwritable(file, Messages.say("cli.output.no-permission"));
     }
   }
 
@@ -108,19 +109,16 @@ final class ResultTarget implements AutoCloseable {
         unfinished);
   }
 
-  private static UsageException unwritable(Path file, String zh, String en) {
+  private static UsageException unwritable(Path file, Wording why) {
     return new UsageException(
-        new Wording(
-            "无法写入 --output 指定的 " + file + "：" + zh + "。",
-            "Cannot write --output " + file + ": " + en + "."),
-        new Wording("请换一个可写的位置。", "Choose another place."));
+        Messages.say("cli.output.unwritable", file, why), Messages.say("cli.output.other-place"));
   }
 
   OutputStream stream() {
     return stream;
   }
 
-  /** A page for people to read. */
+  /** Returns a page for people to read. */
   TextPage page(Language language) {
     return new TextPage(new OutputStreamWriter(stream, charset), language, width, paint);
   }

@@ -1,10 +1,8 @@
 package org.nianbao.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.nianbao.Nianbao;
 import org.nianbao.output.json.RulesJson;
 import org.nianbao.output.text.RulesOutput;
 import org.nianbao.output.text.TextPage;
@@ -14,7 +12,6 @@ import org.nianbao.rules.examples.Examples;
 import org.nianbao.wording.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nianbao rules}: lists the catalogue, or explains one rule. */
@@ -28,8 +25,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  @Option(names = "--rules", paramLabel = "DIR", order = 30)
-  private Path rules;
+  @Mixin private ExtensionOptions extensions;
 
   RulesCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -39,13 +35,9 @@ final class RulesCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Language language = common.language();
     boolean isJson = common.isJson();
-    Nianbao.Builder builder = Nianbao.builder();
-    if (rules != null) {
-      JudgingOptions.addRules(builder, rules);
-    }
-    List<Rule> catalogue = builder.build().rules();
+    List<Rule> catalogue = extensions.builder().build().rules();
     Optional<Rule> asked = Optional.ofNullable(id).map(i -> JudgingOptions.find(catalogue, i));
-    Examples examples = rules == null ? Examples.builtIn() : Examples.in(rules);
+    Examples examples = Examples.in(extensions.packs());
     Optional<Example> example = asked.flatMap(rule -> examples.of(rule.id()));
     try (ResultTarget result = common.open(terminal)) {
       if (isJson) {

@@ -39,7 +39,7 @@ public record Terminal(
   /** Results that no terminal shows are never broken into shorter lines than this. */
   public static final int WIDTH_OF_FILES = 100;
 
-  /** The program's own standard output and error. */
+  /** Returns the program's own standard output and error. */
   public static Terminal system() {
     boolean out = isTerminal("out");
     boolean err = isTerminal("err");
@@ -56,7 +56,10 @@ public record Terminal(
         out ? columns() : WIDTH_OF_FILES);
   }
 
-  /** The launcher says which streams are terminals; without it, Java knows of both or none. */
+  /**
+   * Returns whether a stream is a terminal, as the launcher says; without it, Java knows of both or
+   * none.
+   */
   private static boolean isTerminal(String stream) {
     String told = System.getProperty("nianbao.terminal");
     return told == null ? isConsole(System.console()) : told.contains(stream);

@@ -1,5 +1,8 @@
 package org.nianbao.cli;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** The command cannot be carried out as given: one sentence, and a hint what to do. */
@@ -17,7 +20,16 @@ final class UsageException extends RuntimeException {
   }
 
   UsageException(Wording sentence) {
-    this(sentence, new Wording("用 nianbao --help 查看用法。", "See nianbao --help."));
+    this(sentence, Messages.say("cli.see-help"));
+  }
+
+  /** A file or folder of the user's that cannot be used, with each of its mistakes as a hint. */
+  static UsageException unusable(Wording sentence, List<Wording> mistakes) {
+    return new UsageException(
+        sentence,
+        new Wording(
+            mistakes.stream().map(Wording::zh).collect(Collectors.joining("\n")),
+            mistakes.stream().map(Wording::en).collect(Collectors.joining("\n"))));
   }
 
   Wording sentence() {

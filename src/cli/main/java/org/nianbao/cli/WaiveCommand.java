@@ -17,6 +17,7 @@ import org.nianbao.waiver.Waiver;
 import org.nianbao.waiver.WaiverException;
 import org.nianbao.waiver.WaiverFile;
 import org.nianbao.wording.Language;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,10 +73,22 @@ final class WaiveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Language language = CommonOptions.language(lang);
-    need(file != null, "--waivers", "记入哪个文件", "豁免.tsv", "waivers.tsv");
-    need(isText(reason), "--reason", "理由", "“已核实，系口径不同”", "“counted otherwise”");
-    need(isText(by), "--by", "认定人", "“张某”", "“A. Auditor”");
-    need(isText(until), "--until", "有效期", "2026-12-31，或长期", "2026-12-31, or forever");
+    need(
+        file != null,
+        "--waivers",
+        Messages.say("cli.waive.no-file"),
+        Messages.say("cli.waive.example.file"));
+    need(
+        isText(reason),
+        "--reason",
+        Messages.say("cli.waive.no-reason"),
+        Messages.say("cli.waive.example.reason"));
+    need(isText(by), "--by", Messages.say("cli.waive.no-by"), Messages.say("cli.waive.example.by"));
+    need(
+        isText(until),
+        "--until",
+        Messages.say("cli.waive.no-until"),
+        Messages.say("cli.waive.example.until"));
     Optional<LocalDate> day = day();
     List<Waiver> waivers = new ArrayList<>();
     WaivedFindings findings =
@@ -92,11 +105,9 @@ final class WaiveCommand implements Callable<Integer> {
     return text != null && !text.isBlank();
   }
 
-  private static void need(boolean there, String option, String what, String zh, String en) {
+  private static void need(boolean there, String option, Wording missing, Wording example) {
     if (!there) {
-      throw new UsageException(
-          new Wording("缺少 " + option + "（" + what + "）。", option + " is missing."),
-          new Wording("例如：" + option + " " + zh, "For example: " + option + " " + en));
+      throw new UsageException(missing, Messages.say("cli.waive.for-example", option, example));
     }
   }
 
@@ -105,14 +116,13 @@ final class WaiveCommand implements Callable<Integer> {
       Optional<LocalDate> day = Waiver.day(until.strip());
       if (day.isPresent() && day.get().isBefore(today.get())) {
         throw new UsageException(
-            new Wording("--until " + until + " 已经过去。", "--until " + until + " is over already."),
-            new Wording("请给出今天或以后的日期。", "Give today or a later day."));
+            Messages.say("cli.waive.until-over", until), Messages.say("cli.waive.until-later"));
       }
       return day;
     } catch (DateTimeException e) {
       throw new UsageException(
-          new Wording("--until 的“" + until + "”不是日期。", "--until: “" + until + "” is no date."),
-          new Wording("请写成 2026-12-31 的样子，或写“长期”。", "Write it like 2026-12-31, or forever."));
+          Messages.say("cli.waive.until-not-a-date", until),
+          Messages.say("cli.waive.until-example"));
     }
   }
 
@@ -122,10 +132,8 @@ final class WaiveCommand implements Callable<Integer> {
       String fingerprint = text.strip().toLowerCase(Locale.ROOT);
       if (!Fingerprints.SHAPE.matcher(fingerprint).matches()) {
         throw new UsageException(
-            new Wording("“" + text + "”不是指纹。", "“" + text + "” is no fingerprint."),
-            new Wording(
-                "指纹是 f 和16位0-9、a-f，见 check --format json 结果中的 fingerprint。",
-                "It is f and 16 digits 0-9, a-f: the field fingerprint of check --format json."));
+            Messages.say("cli.waive.not-a-fingerprint", text),
+            Messages.say("cli.waive.fingerprint-example"));
       }
       asked.add(fingerprint);
     }
@@ -150,8 +158,7 @@ final class WaiveCommand implements Callable<Integer> {
       content.write();
     } catch (IOException e) {
       throw new UsageException(
-          new Wording("无法写入 --waivers 指定的 " + file + "。", "Cannot write --waivers " + file + "."),
-          new Wording("请检查文件夹是否存在、是否有写入权限。", "Check that its folder exists and may be written."));
+          Messages.say("cli.waive.unwritable", file), Messages.say("cli.waive.unwritable-how"));
     }
     told.forEach(terminal.err()::println);
   }

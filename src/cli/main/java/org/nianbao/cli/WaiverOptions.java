@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.nianbao.waiver.WaiverException;
 import org.nianbao.waiver.Waivers;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Option;
 
@@ -21,7 +22,7 @@ final class WaiverOptions {
     this.today = today;
   }
 
-  /** The waivers asked for, as they stand today. */
+  /** Returns the waivers asked for, as they stand today. */
   Waivers waivers() {
     if (file == null) {
       return Waivers.NONE;
@@ -35,7 +36,7 @@ final class WaiverOptions {
 
   static UsageException unusable(Path file, WaiverException e) {
     return new UsageException(
-        new Wording("豁免文件 " + file + " 无法使用。", "The file of waivers " + file + " cannot be used."),
+        Messages.say("cli.waivers.unusable", file),
         new Wording(
             e.mistakes().stream().map(Wording::zh).collect(Collectors.joining("\n")),
             e.mistakes().stream().map(Wording::en).collect(Collectors.joining("\n"))));

@@ -1,6 +1,6 @@
 package org.nianbao.cli;
 
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /** The years that reports can be about. */
 final class YearOption {
@@ -20,10 +20,7 @@ final class YearOption {
       }
     }
     throw new UsageException(
-        new Wording(
-            "--year 的“" + text + "”不是报告年度。", "--year: “" + text + "” is no year of a report."),
-        new Wording(
-            "请给出 " + FIRST + " 至 " + LAST + " 之间的年份，例如 --year 2021。",
-            "Give a year from " + FIRST + " to " + LAST + ", such as --year 2021."));
+        Messages.say("cli.option.year", text),
+        Messages.say("cli.option.year-example", FIRST, LAST));
   }
 }

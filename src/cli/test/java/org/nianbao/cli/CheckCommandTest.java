@@ -94,7 +94,7 @@ class CheckCommandTest {
             "fingerprint",
             "waived"),
         fields(finding));
-    assertEquals(List.of("section", "quote", "at"), fields(finding.get("place")));
+    assertEquals(List.of("section", "quote", "at", "line"), fields(finding.get("place")));
     JsonNode repair = report.get("diagnosis").get(0);
     assertEquals(List.of("cause", "likeliest", "cells", "explains", "slips"), fields(repair));
     assertEquals(

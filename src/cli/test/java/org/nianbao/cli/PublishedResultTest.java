@@ -58,6 +58,7 @@ class PublishedResultTest {
     check("english", "--lang", "en", "test-reports");
     check("county", "--agencies", "test-reports/fengling/agencies.csv", "test-reports/fengling");
     check("waived", "--waivers", waivers(), Run.WRONG, Run.RIGHT);
+    check("workbook", "src/checker/test/resources/converted/2022-bureau-mixed-form.xlsx");
     check("unreadable", Run.RIGHT, "nowhere.docx");
   }
 

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,6 +60,20 @@ class UsageTest {
     assertTrue(run.err().contains(expected.strip()), run.err());
     assertFalse(run.err().contains("Exception"), run.err());
     assertTrue(run.err().lines().count() <= 3, run.err());
+  }
+
+  @Test
+  void thresholdThatNoRuleHasIsBadUsage(@TempDir Path folder) throws IOException {
+    Path profile = folder.resolve("own.json");
+    Files.writeString(
+        profile,
+        Files.readString(Path.of("rules/scoring/default.json"))
+            .replace(
+                "\"rules\": {}",
+                "\"rules\": {}, \"thresholds\": {\"text/too-short\": {\"words\": 9}}"));
+    Run run = Run.of("check", "--profile", profile.toString(), "x");
+    assertEquals(Main.USAGE, run.status());
+    assertTrue(run.err().contains("text/too-short.words"), run.err());
   }
 
   @Test

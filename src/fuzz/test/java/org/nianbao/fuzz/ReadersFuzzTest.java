@@ -26,7 +26,6 @@ import org.nianbao.document.sheet.XlsxReader;
 import org.nianbao.form.Forms;
 import org.nianbao.joining.FormHints;
 
-
 /**
  * Guided fuzzing of each reader: {@code JAZZER_FUZZ=1 mvn -Pfuzz test -Dfuzz=rtf} (any method
  * below). Without the variable, the inputs that are kept are read once.

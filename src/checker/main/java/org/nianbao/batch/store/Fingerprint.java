@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nianbao.check.Checker;
+import org.nianbao.document.DocumentReader;
 
 /**
- * What a result depends on beside its file: program, libraries, rules, scoring profile and list of
- * agencies. Results
- * under another fingerprint are never looked at.
+ * What a result depends on beside its file: program, libraries, plug-ins, forms, rules, scoring
+ * profile and list of agencies. Results under another fingerprint are never looked at.
  */
 public final class Fingerprint {
 
@@ -32,12 +32,18 @@ public final class Fingerprint {
   /**
    * The fingerprint of what a checker finds, in hexadecimal digits.
    *
-   * @throws IOException if the program's own code cannot be read, as where it is packed in another
-   *     program
+   * @throws IOException if the code of the program or of a plug-in cannot be read, as where it is
+   *     packed in another program
    */
   public static String of(Checker checker) throws IOException {
     Fingerprint fingerprint = new Fingerprint();
-    fingerprint.program();
+    fingerprint.add("java " + Runtime.version().feature());
+    fingerprint.code(Fingerprint.class);
+    for (DocumentReader reader : checker.readers()) {
+      fingerprint.add(reader.getClass().getName());
+      fingerprint.code(reader.getClass());
+    }
+    fingerprint.value(checker.forms().editions());
     fingerprint.value(checker.judge().sources());
     fingerprint.value(checker.judge().disabled());
     fingerprint.value(checker.profile());
@@ -45,12 +51,14 @@ public final class Fingerprint {
     return HexFormat.of().formatHex(fingerprint.digest.digest(), 0, 16);
   }
 
-  /** The whole of our own code, and of the libraries, which change but rarely, size and time. */
-  private void program() throws IOException {
-    add("java " + Runtime.version().feature());
+  /**
+   * The whole of the jar or folder that a class is of, and of the libraries beside it, which change
+   * but rarely, size and time.
+   */
+  private void code(Class<?> type) throws IOException {
     Path own;
     try {
-      own = Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      own = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
       throw new IOException(e);
     }
@@ -58,7 +66,7 @@ public final class Fingerprint {
       contents(own);
       return;
     }
-    add("program", Files.readAllBytes(own));
+    add("code", Files.readAllBytes(own));
     try (Stream<Path> libraries = Files.list(own.toAbsolutePath().getParent())) {
       for (Path library : libraries.filter(f -> f.toString().endsWith(".jar")).sorted().toList()) {
         if (!Files.isSameFile(library, own)) {
@@ -84,7 +92,9 @@ public final class Fingerprint {
    * their own is another in each run.
    */
   private void value(Object value) {
-    if (value instanceof Record record) {
+    if (value == null) {
+      add("null");
+    } else if (value instanceof Record record) {
       add(record.getClass().getName());
       RecordShape.values(record).forEach(this::value);
     } else if (value instanceof Map<?, ?> map) {

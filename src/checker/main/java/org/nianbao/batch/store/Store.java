@@ -54,10 +54,10 @@ public final class Store {
   private final Map<String, Form> forms = new HashMap<>();
   private final AtomicInteger found = new AtomicInteger();
 
-  private Store(Path folder, Collection<Rule> rules) {
+  private Store(Path folder, Forms editions, Collection<Rule> rules) {
     this.folder = folder;
     rules.forEach(rule -> this.rules.put(rule.id(), rule));
-    Forms.builtIn().editions().forEach(form -> forms.put(form.edition(), form));
+    editions.editions().forEach(form -> forms.put(form.edition(), form));
   }
 
   /**
@@ -65,10 +65,11 @@ public final class Store {
    *
    * @param folder where it lies
    * @param fingerprint what its results depend on
+   * @param forms the editions of the form in use
    * @param rules the rules in use
    * @throws IOException if it cannot be written to
    */
-  public static Store open(Path folder, String fingerprint, Collection<Rule> rules)
+  public static Store open(Path folder, String fingerprint, Forms forms, Collection<Rule> rules)
       throws IOException {
     Files.createDirectories(folder);
     Path own = folder.resolve(fingerprint);
@@ -80,7 +81,7 @@ public final class Store {
     }
     Files.setLastModifiedTime(own, FileTime.from(Instant.now()));
     cleared(folder, own);
-    return new Store(own, rules);
+    return new Store(own, forms, rules);
   }
 
   private static void cleared(Path folder, Path own) throws IOException {

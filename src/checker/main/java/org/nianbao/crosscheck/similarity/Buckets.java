@@ -87,12 +87,12 @@ final class Buckets {
     }
   }
 
-  /** Whether a sentence of a report, counted from 0, is a commonplace of the set. */
+  /** Returns whether a sentence of a report, counted from 0, is a commonplace of the set. */
   boolean isCommon(int report, int sentence) {
     return common[first[report] + sentence];
   }
 
-  /** How many entries of buckets were looked at so far: what the search costs. */
+  /** Returns how many entries of buckets were looked at so far: what the search costs. */
   long visited() {
     return visited;
   }
@@ -122,7 +122,7 @@ final class Buckets {
     }
   }
 
-  /** Where the bucket of a key begins. */
+  /** Returns where the bucket of a key begins. */
   private int start(int key) {
     int found = Arrays.binarySearch(entries, entry(key, 0));
     return found < 0 ? -found - 1 : found;

@@ -46,7 +46,7 @@ final class Frames {
     this.names = names(agency);
   }
 
-  /** The ways in which a report calls its own agency and the places in its name. */
+  /** Returns the ways in which a report calls its own agency and the places in its name. */
   private static List<String> names(String agency) {
     String whole = Blank.remove(agency);
     if (whole.length() < 2) {
@@ -75,7 +75,9 @@ final class Frames {
         .toList();
   }
 
-  /** The frame of a sentence; the figures that it leaves out are added to the given list. */
+  /**
+   * Returns the frame of a sentence; the figures that it leaves out are added to the given list.
+   */
   String frame(String sentence, List<String> figures) {
     String plain = Blank.remove(Normalizer.normalize(sentence, Normalizer.Form.NFKC));
     String text = NUMERAL.matcher(plain).replaceFirst("");
@@ -97,12 +99,12 @@ final class Frames {
     return frame.toString();
   }
 
-  /** The frame of a sentence whose figures do not matter. */
+  /** Returns the frame of a sentence whose figures do not matter. */
   String frame(String sentence) {
     return frame(sentence, new ArrayList<>());
   }
 
-  /** A frame without the years and names in front of it. */
+  /** Returns a frame without the years and names in front of it. */
   static String withoutOpening(String frame) {
     int from = 0;
     while (from < frame.length() && (frame.charAt(from) == YEAR || frame.charAt(from) == AGENCY)) {

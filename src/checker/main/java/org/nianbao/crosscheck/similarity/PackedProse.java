@@ -10,7 +10,7 @@ import java.util.Arrays;
 /** A report's prose in as few bytes as it can be kept, wherever they are. */
 public sealed interface PackedProse {
 
-  /** The bytes; not to be changed by anyone. */
+  /** Returns the bytes; not to be changed by anyone. */
   byte[] bytes();
 
   /**

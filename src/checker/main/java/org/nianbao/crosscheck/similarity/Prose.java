@@ -15,7 +15,7 @@ public record Prose(List<Sentence> sentences) {
     sentences = List.copyOf(sentences);
   }
 
-  /** How many characters of it are compared. */
+  /** Returns how many characters of it are compared. */
   public int weight() {
     return sentences.stream().mapToInt(Sentence::weight).sum();
   }

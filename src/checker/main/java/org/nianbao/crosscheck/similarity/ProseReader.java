@@ -8,9 +8,9 @@ import java.util.Set;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Section;
-import org.nianbao.form.Customary;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.Phrases;
 
 /** Takes a report's own prose out of it. Thread-safe. */
 public final class ProseReader {
@@ -29,13 +29,21 @@ public final class ProseReader {
     this.known = new KnownWords(forms, customary);
   }
 
+  /** Returns the reader for the given editions, with the customary sentences of the phrases. */
+  public static ProseReader of(Forms forms) {
+    return forms.equals(Forms.builtIn())
+        ? builtIn()
+        : new ProseReader(forms, Phrases.read("customary").all());
+  }
+
   /** The reader for the official form, with the customary sentences of {@code rules/phrases/}. */
   public static ProseReader builtIn() {
     return BuiltIn.READER;
   }
 
   private static final class BuiltIn {
-    static final ProseReader READER = new ProseReader(Forms.builtIn(), Customary.sentences());
+    static final ProseReader READER =
+        new ProseReader(Forms.builtIn(), Phrases.read("customary").all());
   }
 
   /** The report's own prose, the preamble, headings and tables left out. */

@@ -20,7 +20,7 @@ public record Sentence(int section, String text, String frame, List<String> figu
     figures = List.copyOf(figures);
   }
 
-  /** How much it counts: the number of characters that are compared. */
+  /** Returns how much it counts: the number of characters that are compared. */
   public int weight() {
     return frame.length();
   }

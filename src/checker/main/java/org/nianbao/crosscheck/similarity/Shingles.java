@@ -13,7 +13,7 @@ record Shingles(long[] values) {
 
   private static final int LENGTH = 3;
 
-  /** The shingles of a frame; one shorter than a shingle is a shingle of its own. */
+  /** Returns the shingles of a frame; one shorter than a shingle is a shingle of its own. */
   static Shingles of(String frame) {
     int count = Math.max(frame.isEmpty() ? 0 : 1, frame.length() - LENGTH + 1);
     long[] all = new long[count];
@@ -38,14 +38,14 @@ record Shingles(long[] values) {
     return values.length;
   }
 
-  /** How many shingles both have, divided by how many either has: from 0 to 1. */
+  /** Returns how many shingles both have, divided by how many either has: from 0 to 1. */
   double likeness(Shingles other) {
     int common = common(other);
     int either = size() + other.size() - common;
     return either == 0 ? 1 : (double) common / either;
   }
 
-  /** How many of its shingles the other has too, from 0 to 1. */
+  /** Returns how many of its shingles the other has too, from 0 to 1. */
   double within(Shingles other) {
     int found = 0;
     for (long value : values) {
@@ -67,7 +67,7 @@ record Shingles(long[] values) {
     return common;
   }
 
-  /** All shingles of several sets. */
+  /** Returns all shingles of several sets. */
   static Shingles union(Iterable<Shingles> sets) {
     long[] all = new long[0];
     for (Shingles set : sets) {

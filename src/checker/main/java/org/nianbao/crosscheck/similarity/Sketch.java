@@ -31,7 +31,7 @@ public record Sketch(int[] weights, int[] keys) {
     }
   }
 
-  /** The sketch of a report's prose, its sentences in the same order. */
+  /** Returns the sketch of a report's prose, its sentences in the same order. */
   public static Sketch of(Prose prose) {
     int count = prose.sentences().size();
     int[] weights = new int[count];
@@ -60,7 +60,7 @@ public record Sketch(int[] weights, int[] keys) {
     return key;
   }
 
-  /** How many sentences it has. */
+  /** Returns how many sentences it has. */
   public int sentences() {
     return weights.length;
   }

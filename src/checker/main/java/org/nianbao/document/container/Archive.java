@@ -45,7 +45,9 @@ public final class Archive implements AutoCloseable {
     this.limits = limits;
   }
 
-  /** Whether the file is an archive, not a document that is a package like most of today. */
+  /**
+   * Returns whether the file is an archive, not a document that is a package like most of today.
+   */
   public static boolean is(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] magic = in.readNBytes(4);
@@ -74,7 +76,7 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * The documents in an archive by their whole paths, in the order of their names, those in
+   * Returns the documents in an archive by their whole paths, in the order of their names, those in
    * archives within it too.
    *
    * @throws UnreadableException if it is damaged, or goes beyond a limit
@@ -120,7 +122,7 @@ public final class Archive implements AutoCloseable {
     paths.addAll(its);
   }
 
-  /** Whether the path is one of an entry in a file that is there. */
+  /** Returns whether the path is one of an entry in a file that is there. */
   public static boolean isEntry(String path) {
     int in = path.indexOf(IN);
     return in > 0 && Files.isRegularFile(Path.of(path.substring(0, in)));
@@ -189,7 +191,7 @@ public final class Archive implements AutoCloseable {
     return new Archive(zip, ordered, limits);
   }
 
-  /** An entry's name: Chinese Windows writes GBK and does not say so. */
+  /** Returns an entry's name: Chinese Windows writes GBK and does not say so. */
   private static String name(ZipArchiveEntry entry) {
     byte[] raw = entry.getRawName();
     String name =

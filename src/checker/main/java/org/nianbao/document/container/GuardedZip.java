@@ -66,7 +66,7 @@ public final class GuardedZip implements ZipEntrySource {
     return Refusal.damaged(failure);
   }
 
-  /** The XML parser keeps what went wrong below it in a place of its own. */
+  /** Returns the XML parser keeps what went wrong below it in a place of its own. */
   private static Throwable causeOf(Throwable failure) {
     return failure instanceof XMLStreamException xml && xml.getNestedException() != null
         ? xml.getNestedException()
@@ -79,7 +79,7 @@ public final class GuardedZip implements ZipEntrySource {
         && cause.getMessage().contains("Zip bomb");
   }
 
-  /** The entry of the given name as a stream, if there is one. */
+  /** Returns the entry of the given name as a stream, if there is one. */
   public Optional<InputStream> part(String name) throws IOException {
     ZipArchiveEntry entry = getEntry(name);
     return entry == null ? Optional.empty() : Optional.of(getInputStream(entry));
@@ -115,7 +115,7 @@ public final class GuardedZip implements ZipEntrySource {
     return new Budgeted(new ZipArchiveThresholdInputStream(zip.getInputStream(entry)));
   }
 
-  /** Whether an entry is packed in a way that needs no library which is not here. */
+  /** Returns whether an entry is packed in a way that needs no library which is not here. */
   public static boolean isUsual(ZipArchiveEntry entry) {
     return entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
   }

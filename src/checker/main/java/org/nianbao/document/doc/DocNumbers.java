@@ -23,7 +23,7 @@ final class DocNumbers {
 
   private DocNumbers() {}
 
-  /** The lists by the numbers by which paragraphs name them. */
+  /** Returns the lists by the numbers by which paragraphs name them. */
   static ListNumbers of(HWPFDocument doc) {
     Map<String, Definition> definitions = new HashMap<>();
     Map<String, Use> uses = new HashMap<>();

@@ -64,7 +64,7 @@ public final class DocReader implements DocumentReader {
     }
   }
 
-  /** What Word writes at the beginning tells documents that are too old, or locked. */
+  /** The beginning of the stream shows documents that are too old, or locked. */
   private static void checkHead(POIFSFileSystem file) throws IOException, UnreadableException {
     byte[] head;
     try (InputStream in = file.createDocumentInputStream("WordDocument")) {

@@ -36,7 +36,7 @@ final class ParagraphText {
     return text.toString();
   }
 
-  /** Whether the paragraph's end was deleted, which joins it to the next. */
+  /** Returns whether the paragraph's end was deleted, which joins it to the next. */
   boolean endIsDeleted() {
     return endIsDeleted;
   }

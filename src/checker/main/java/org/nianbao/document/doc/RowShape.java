@@ -66,9 +66,9 @@ final class RowShape implements TableStack.RowEdges {
   }
 
   /**
-   * Whether the cell is part of the one on its left. The first of such cells is marked 1 in the
-   * files of some writers and 2 or 3 in those of others, and the rest with another number: whatever
-   * begins the run is the mark of the first.
+   * Returns whether the cell is part of the one on its left. The first of such cells is marked 1 in
+   * the files of some writers and 2 or 3 in those of others, and the rest with another number:
+   * whatever begins the run is the mark of the first.
    */
   @Override
   public boolean continuesLeft(int cell) {

@@ -2,7 +2,6 @@ package org.nianbao.document.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Origin;
 import org.nianbao.document.UnreadableException;
@@ -13,8 +12,6 @@ import org.nianbao.document.xml.Xml;
 
 /** Reads the document part: its blocks one after the other, each added as soon as it is whole. */
 final class DocumentXml {
-
-  private static final Set<String> PARAGRAPH = Set.of("p");
 
   private final Xml xml;
   private final String part;
@@ -62,7 +59,7 @@ final class DocumentXml {
 
   /** Reads the current element, the body. */
   void body() throws UnreadableException {
-    xml.count(xml.namespace(), PARAGRAPH, "tbl");
+    xml.count(xml.namespace(), "p", "tbl");
     blocks(this::emit);
   }
 

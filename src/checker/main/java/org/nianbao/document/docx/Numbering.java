@@ -28,7 +28,7 @@ final class Numbering {
     this.numbers = new ListNumbers(plain, uses);
   }
 
-  /** The numbering of a document that has none. */
+  /** Returns the numbering of a document that has none. */
   static Numbering none(Styles styles) {
     return new Numbering(Map.of(), Map.of(), styles);
   }
@@ -58,7 +58,7 @@ final class Numbering {
   }
 
   /**
-   * Counts a paragraph and tells its number.
+   * Counts a paragraph and returns its number.
    *
    * @param style the paragraph's style
    * @param direct what the paragraph says itself
@@ -78,7 +78,7 @@ final class Numbering {
     return numbers.next(numId.get(), level);
   }
 
-  /** The definition that is meant: a list style's where the given one only points to it. */
+  /** Returns the definition that is meant: a list style's where the given one only points to it. */
   private String resolve(String id) {
     Definition definition = definitions.get(id);
     if (definition == null || definition.numStyleLink().isEmpty()) {

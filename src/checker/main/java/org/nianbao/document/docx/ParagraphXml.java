@@ -34,27 +34,27 @@ final class ParagraphXml {
     inline();
   }
 
-  /** The paragraph's text without an automatic number. */
+  /** Returns the paragraph's text without an automatic number. */
   String text() {
     return text.toString();
   }
 
-  /** What stands in text boxes that are anchored in the paragraph. */
+  /** Returns what stands in text boxes that are anchored in the paragraph. */
   List<Piece> boxes() {
     return boxes;
   }
 
-  /** The paragraph's style; empty if it has none. */
+  /** Returns the paragraph's style; empty if it has none. */
   String style() {
     return style;
   }
 
-  /** What the paragraph says of its number. */
+  /** Returns what the paragraph says of its number. */
   NumberReference number() {
     return number;
   }
 
-  /** Whether the paragraph's end was deleted, which joins it to the next. */
+  /** Returns whether the paragraph's end was deleted, which joins it to the next. */
   boolean endIsDeleted() {
     return endIsDeleted;
   }
@@ -149,7 +149,9 @@ final class ParagraphXml {
     text.append(more);
   }
 
-  /** A sign given by its number, such as {@code 2611}; signs of symbol fonts keep theirs. */
+  /**
+   * Returns a sign given by its number, such as {@code 2611}; signs of symbol fonts keep theirs.
+   */
   private static String symbol(String hexadecimal) {
     return hexadecimal.matches("[0-9A-Fa-f]{1,4}")
         ? Character.toString(Integer.parseInt(hexadecimal, 16))

@@ -65,27 +65,32 @@ final class Styles {
     return new Styles(styles, standard);
   }
 
-  /** The style that a paragraph has which names the given one, or none (empty). */
+  /** Returns the style that a paragraph has which names the given one, or none (empty). */
   String orStandard(String id) {
     return id.isEmpty() ? standard : id;
   }
 
-  /** The list that paragraphs of the style belong to, by the style itself or one it is based on. */
+  /**
+   * Returns the list that paragraphs of the style belong to, by the style itself or one it is based
+   * on.
+   */
   Optional<String> numId(String id) {
     return inherited(id, Style::numId);
   }
 
-  /** The level in that list, if the style sets one. */
+  /** Returns the level in that list, if the style sets one. */
   Optional<Integer> level(String id) {
     return inherited(id, Style::level);
   }
 
-  /** Whether text in the style is hidden. */
+  /** Returns whether text in the style is hidden. */
   boolean hides(String id) {
     return inherited(id, Style::hidden).orElse(false);
   }
 
-  /** Whether the style is for the lines of a table of contents, which repeats the headings. */
+  /**
+   * Returns whether the style is for the lines of a table of contents, which repeats the headings.
+   */
   boolean isContents(String id) {
     Style style = styles.get(id);
     return style != null && style.contents;

@@ -117,8 +117,7 @@ final class TableXml {
       row.slots.set(last, row.slots.get(last).widened(properties.span));
     } else {
       row.slots.add(
-          new Slot(
-              row.column, properties.span, properties.vertical, List.copyOf(content), origin));
+          new Slot(row.column, properties.span, properties.vertical, List.copyOf(content), origin));
     }
     row.column += properties.span;
   }

@@ -24,17 +24,17 @@ record Article(List<HtmlBlock> page, int from, int to, boolean isReport) {
   /** How many lines of the site may stand between title and text. */
   private static final int BYLINES = 4;
 
-  /** The article's blocks. */
+  /** Returns the article's blocks. */
   List<HtmlBlock> blocks() {
     return page.subList(from, to);
   }
 
-  /** Whether a line, its white space removed, is a report's title. */
+  /** Returns whether a line, its white space removed, is a report's title. */
   static boolean isTitle(String dense) {
     return REPORT_TITLE.matcher(dense).matches();
   }
 
-  /** The page's blocks before and after the article. */
+  /** Returns the page's blocks before and after the article. */
   List<HtmlBlock> around() {
     List<HtmlBlock> around = new ArrayList<>(page.subList(0, from));
     around.addAll(page.subList(to, page.size()));
@@ -42,8 +42,8 @@ record Article(List<HtmlBlock> page, int from, int to, boolean isReport) {
   }
 
   /**
-   * The lines of a report's title that stand above the article, cut off from it by lines of the
-   * site (source, date, size of type); none where there is no such title.
+   * Returns the lines of a report's title that stand above the article, cut off from it by lines of
+   * the site (source, date, size of type); none where there is no such title.
    */
   List<HtmlBlock> titleAbove() {
     for (int i = from - 1; i >= Math.max(0, from - BYLINES); i--) {
@@ -56,7 +56,9 @@ record Article(List<HtmlBlock> page, int from, int to, boolean isReport) {
     return List.of();
   }
 
-  /** The block after the title of one or two lines that begins here; the same if none does. */
+  /**
+   * Returns the block after the title of one or two lines that begins here; the same if none does.
+   */
   private int endOfTitle(int start) {
     StringBuilder title = new StringBuilder();
     for (int i = start; i < Math.min(start + 2, from) && ArticleFinder.isLine(page.get(i)); i++) {
@@ -67,7 +69,10 @@ record Article(List<HtmlBlock> page, int from, int to, boolean isReport) {
     return start;
   }
 
-  /** How many characters of running text the article has, links and lines of the site left out. */
+  /**
+   * Returns how many characters of running text the article has, links and lines of the site left
+   * out.
+   */
   int prose() {
     return blocks().stream()
         .filter(ArticleFinder::isProse)
@@ -75,7 +80,10 @@ record Article(List<HtmlBlock> page, int from, int to, boolean isReport) {
         .sum();
   }
 
-  /** Whether the title stands at the article's beginning, in one line or broken into several. */
+  /**
+   * Returns whether the title stands at the article's beginning, in one line or broken into
+   * several.
+   */
   boolean startsWith(String title) {
     StringBuilder opening = new StringBuilder();
     for (HtmlBlock block : blocks().subList(0, Math.min(OPENING, to - from))) {

@@ -88,20 +88,12 @@ final class ArticleFinder {
     if (!block.isLinks()) {
       String dense = block.dense();
       for (int i = 0; i < signs.size(); i++) {
-        if (isIn(block, dense, signs.get(i))) {
+        if (signs.get(i).isIn(dense, block.table().isPresent())) {
           marks.set(i);
         }
       }
     }
     return marks;
-  }
-
-  private static boolean isIn(HtmlBlock block, String dense, Hints.Sign sign) {
-    boolean fits =
-        sign.longest() == 0
-            ? block.table().isPresent()
-            : block.table().isEmpty() && dense.length() <= sign.longest();
-    return fits && sign.pattern().matcher(dense).find();
   }
 
   /** The article of a page that is no report: where most of its running text is. */

@@ -43,7 +43,7 @@ final class Attachments {
 
   private Attachments() {}
 
-  /** The attachments in an element, in order, each once. */
+  /** Returns the attachments in an element, in order, each once. */
   static List<Attachment> in(Element part) {
     Map<String, Attachment> found = new LinkedHashMap<>();
     for (Element link : part.select("a[href], iframe[src], embed[src], object[data]")) {
@@ -64,8 +64,8 @@ final class Attachments {
   }
 
   /**
-   * What the file of a link may be called when it is saved beside the page: where the link leads,
-   * by the last part of that, or as the link's words or its title say.
+   * Returns what the file of a link may be called when it is saved beside the page: where the link
+   * leads, by the last part of that, or as the link's words or its title say.
    */
   private static List<String> files(Element link, String address) {
     Set<String> files = new LinkedHashSet<>();
@@ -99,7 +99,7 @@ final class Attachments {
     return !SAYS_NOTHING.matcher(Blank.remove(words).toLowerCase(Locale.ROOT)).matches();
   }
 
-  /** The name of the file at an address, readable. */
+  /** Returns the name of the file at an address, readable. */
   static String fileName(String address) {
     Matcher document = DOCUMENT.matcher(address);
     String path =

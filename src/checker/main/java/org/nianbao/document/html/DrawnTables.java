@@ -109,7 +109,7 @@ final class DrawnTables {
     }
   }
 
-  /** The element's rows: itself, those of a group of rows, or none. */
+  /** Returns the element's rows: itself, those of a group of rows, or none. */
   private List<Element> rows(Element element) {
     if (isRow(element)) {
       return List.of(element);

@@ -14,7 +14,7 @@ import org.nianbao.wording.Wording;
 
 /**
  * A page that only leads to its report: to an attachment, into a frame, or to pictures of it. None
- * of them is opened or fetched; the user is told where the report is.
+ * of them is opened or fetched; the refusal says where the report is.
  *
  * @param all the attachments of the whole page
  * @param frames the addresses of its frames
@@ -31,7 +31,7 @@ record Elsewhere(List<Attachment> all, List<String> frames) {
 
   private static final int LONGEST_NAME = 100;
 
-  /** What the page leads to; to be asked before it is pruned. */
+  /** Returns what the page leads to; to be asked before it is pruned. */
   static Elsewhere on(Element page) {
     List<String> frames = new ArrayList<>();
     for (Element frame : page.select("iframe[src], frame[src]")) {
@@ -48,7 +48,7 @@ record Elsewhere(List<Attachment> all, List<String> frames) {
     return new Elsewhere(Attachments.in(page), frames);
   }
 
-  /** The attachments within the article of a report, then those around it. */
+  /** Returns the attachments within the article of a report, then those around it. */
   List<Attachment> attachments(Article article) {
     Map<String, Attachment> offered = new LinkedHashMap<>();
     for (HtmlBlock block : article.blocks()) {

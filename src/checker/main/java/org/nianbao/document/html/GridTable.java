@@ -14,7 +14,7 @@ import org.nianbao.document.UnreadableException;
 
 /**
  * A table that is drawn on a CSS grid: cells one behind the other, without rows, that fill as many
- * columns as their container tells.
+ * columns as their container defines.
  */
 final class GridTable {
 
@@ -41,7 +41,7 @@ final class GridTable {
     this.cells = cells;
   }
 
-  /** The cells of a grid in order; those of rows that draw nothing themselves too. */
+  /** Returns the cells of a grid in order; those of rows that draw nothing themselves too. */
   static List<Element> cells(Element grid, StyleSheet styles) {
     List<Element> cells = new ArrayList<>();
     for (Element child : grid.children()) {
@@ -54,7 +54,9 @@ final class GridTable {
     return cells;
   }
 
-  /** How many columns an element has as a grid that may be a table; 0 for any other element. */
+  /**
+   * Returns how many columns an element has as a grid that may be a table; 0 for any other element.
+   */
   static int columns(Element element, StyleSheet styles) {
     if (!styles.display(element).equals("grid")) {
       return 0;
@@ -163,7 +165,7 @@ final class GridTable {
     return true;
   }
 
-  /** How many lines a cell asks for. */
+  /** Returns how many lines a cell asks for. */
   private int span(Matcher property) {
     if (property == null) {
       return 1;
@@ -181,7 +183,7 @@ final class GridTable {
     return Math.max(1, (to < 0 ? columns + 2 + to : to) - from);
   }
 
-  /** The column in which a cell asks to begin; 0 for the next free one. */
+  /** Returns the column in which a cell asks to begin; 0 for the next free one. */
   private int start(Matcher property) {
     Matcher line = property == null ? null : LINE.matcher(property.group(1).strip());
     int start = line != null && line.matches() ? Integer.parseInt(line.group(1)) : 0;

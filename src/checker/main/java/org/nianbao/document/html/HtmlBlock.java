@@ -14,17 +14,17 @@ import org.nianbao.chinese.Blank;
  */
 record HtmlBlock(String text, Element owner, int linked, Optional<Element> table) {
 
-  /** The text without white space. */
+  /** Returns the text without white space. */
   String dense() {
     return Blank.remove(text);
   }
 
-  /** Whether the block is a picture. */
+  /** Returns whether the block is a picture. */
   boolean isPicture() {
     return owner.normalName().equals("img");
   }
 
-  /** Whether the block is a menu or list of links rather than text. */
+  /** Returns whether the block is a menu or list of links rather than text. */
   boolean isLinks() {
     return linked * 2 > dense().length();
   }

@@ -84,12 +84,12 @@ final class HtmlBlocks implements NodeFilter {
     this.owner = root;
   }
 
-  /** The paragraphs and tables in the element. */
+  /** Returns the paragraphs and tables in the element. */
   static List<HtmlBlock> of(Element root) {
     return blocks(root, true);
   }
 
-  /** The lines in a cell, those of tables within it included. */
+  /** Returns the lines in a cell, those of tables within it included. */
   static List<String> lines(Element cell) {
     return blocks(cell, false).stream().map(HtmlBlock::text).toList();
   }

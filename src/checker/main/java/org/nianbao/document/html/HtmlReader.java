@@ -141,7 +141,10 @@ public final class HtmlReader implements DocumentReader {
   }
 
   private static void add(
-      HtmlBlock block, IdentityHashMap<Element, Origin> tables, DocumentBuilder builder, Limits limits)
+      HtmlBlock block,
+      IdentityHashMap<Element, Origin> tables,
+      DocumentBuilder builder,
+      Limits limits)
       throws UnreadableException {
     if (block.table().isPresent()) {
       Element table = block.table().get();

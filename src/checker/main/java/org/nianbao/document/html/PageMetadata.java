@@ -81,7 +81,9 @@ record PageMetadata(String title, Optional<String> publisher, Optional<LocalDate
     return new PageMetadata(title(head, page), publisher, published);
   }
 
-  /** The metadata of the document; its title is the article's own where the page names none. */
+  /**
+   * Returns the metadata of the document; its title is the article's own where the page names none.
+   */
   Document.Metadata toMetadata(Article article) {
     Optional<String> named =
         title.isEmpty()
@@ -121,7 +123,7 @@ record PageMetadata(String title, Optional<String> publisher, Optional<LocalDate
         .orElse("");
   }
 
-  /** The window's title without the site's name before or after the article's. */
+  /** Returns the window's title without the site's name before or after the article's. */
   private static String withoutSite(String title) {
     for (String part : SEPARATOR.split(title, -1)) {
       if (REPORT.matcher(part).find()) {

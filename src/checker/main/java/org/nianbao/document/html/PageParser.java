@@ -99,7 +99,7 @@ final class PageParser {
       }
     }
 
-    /** How deep the tree is where it grows, counted to just beyond the given depth. */
+    /** Returns how deep the tree is where it grows, counted to just beyond the given depth. */
     private static int depth(Document page, int most) {
       int depth = 0;
       Node node = page;

@@ -40,7 +40,7 @@ final class Pictures {
     return size(picture, "width") >= SMALLEST && size(picture, "height") >= LEAST_HEIGHT;
   }
 
-  /** What the picture is called: its description, or the name of its file. */
+  /** Returns what the picture is called: its description, or the name of its file. */
   static String name(Element picture) {
     String alt = Blank.strip(picture.attr("alt"));
     String source = source(picture);
@@ -56,7 +56,7 @@ final class Pictures {
     return source;
   }
 
-  /** The size that the page gives it; large where it says none. */
+  /** Returns the size that the page gives it; large where it says none. */
   private static int size(Element picture, String side) {
     String attribute = picture.attr(side).strip();
     if (attribute.matches("\\d{1,5}(px)?")) {

@@ -33,7 +33,7 @@ final class StyleSheet {
 
   private StyleSheet() {}
 
-  /** The style sheets of the page, before it is pruned. */
+  /** Returns the style sheets of the page, before it is pruned. */
   static StyleSheet of(Element page, DocumentBuilder builder) throws UnreadableException {
     StyleSheet sheet = new StyleSheet();
     int rules = 0;
@@ -83,7 +83,7 @@ final class StyleSheet {
     }
   }
 
-  /** What styles say of the element as a grid or as a cell of one, its own style last. */
+  /** Returns what styles say of the element as a grid or as a cell of one, its own style last. */
   String grid(Element element) {
     return grids.getOrDefault(element, "") + ";" + element.attr("style").toLowerCase(Locale.ROOT);
   }

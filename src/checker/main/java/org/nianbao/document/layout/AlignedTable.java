@@ -268,8 +268,7 @@ final class AlignedTable {
             && texts.stream().filter(t -> !t.isEmpty()).count() == 1
             && columns.size() > 1;
     if (wide) {
-      add(
-          texts.stream().reduce(Phrase.NONE, Phrase::then), starts.size(), columns.size(), last);
+      add(texts.stream().reduce(Phrase.NONE, Phrase::then), starts.size(), columns.size(), last);
     } else {
       addAll(texts, last);
     }

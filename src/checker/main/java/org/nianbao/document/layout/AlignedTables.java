@@ -39,7 +39,7 @@ final class AlignedTables {
     this.goesOn = goesOn;
   }
 
-  /** The pages with their tables without lines as tables. */
+  /** Returns the pages with their tables without lines as tables. */
   static List<Page> found(List<Page> pages) {
     List<Page> found = new ArrayList<>();
     boolean goesOn = false;
@@ -100,7 +100,7 @@ final class AlignedTables {
     blocks.addAll(lines.subList(done, lines.size()));
   }
 
-  /** Whether nothing stands above a line with which a table ends. */
+  /** Returns whether nothing stands above a line with which a table ends. */
   private boolean isUnended(int line) {
     return lines.subList(0, line).stream().noneMatch(this::ends);
   }
@@ -132,7 +132,7 @@ final class AlignedTables {
     return bottom;
   }
 
-  /** Whether a line goes on with the label of the last row, left of its figures. */
+  /** Returns whether a line goes on with the label of the last row, left of its figures. */
   private static boolean isRestOfLabel(Line line, Line last) {
     List<Line.Part> figures = figures(last);
     return !figures.isEmpty()
@@ -147,7 +147,7 @@ final class AlignedTables {
     return lower.box().top() - upper.box().bottom() > APART * upper.size();
   }
 
-  /** Whether a line is prose or a heading of the report, with which a table ends. */
+  /** Returns whether a line is prose or a heading of the report, with which a table ends. */
   private boolean ends(Line line) {
     if (!figures(line).isEmpty() || line.parts().size() > 1) {
       return false;
@@ -158,7 +158,7 @@ final class AlignedTables {
         || HEADING.matcher(text).matches();
   }
 
-  /** The figures at the end of a line, each set apart; none if one is not. */
+  /** Returns the figures at the end of a line, each set apart; none if one is not. */
   static List<Line.Part> figures(Line line) {
     List<Line.Part> parts = line.words();
     int first = parts.size();

@@ -22,7 +22,7 @@ public record Box(double left, double top, double right, double bottom) {
     return bottom - top;
   }
 
-  /** The smallest box around both. */
+  /** Returns the smallest box around both. */
   public Box with(Box other) {
     return new Box(
         Math.min(left, other.left),
@@ -31,12 +31,12 @@ public record Box(double left, double top, double right, double bottom) {
         Math.max(bottom, other.bottom));
   }
 
-  /** Whether the point is within. */
+  /** Returns whether the point is within. */
   boolean holds(double x, double y) {
     return x >= left && x <= right && y >= top && y <= bottom;
   }
 
-  /** The box on its page, in whole points. */
+  /** Returns the box on its page, in whole points. */
   Place.Area on(int page) {
     return new Place.Area(
         page,

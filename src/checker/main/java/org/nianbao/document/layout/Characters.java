@@ -17,8 +17,8 @@ public final class Characters {
   private Characters() {}
 
   /**
-   * The character as it is commonly written; a space for any kind of space, nothing for what takes
-   * no room, U+FFFD for codes that say nothing.
+   * Returns the character as it is commonly written; a space for any kind of space, nothing for
+   * what takes no room, U+FFFD for codes that say nothing.
    *
    * @param mapped what the font says that the character is; null if it does not say
    */

@@ -38,7 +38,7 @@ final class Furniture {
     this.pages = pages;
   }
 
-  /** The pages without their furniture. */
+  /** Returns the pages without their furniture. */
   static List<Page> without(List<Page> pages) {
     return new Furniture(pages).without();
   }
@@ -64,7 +64,7 @@ final class Furniture {
     return kept;
   }
 
-  /** The lines at the top or the bottom of a page, beyond all tables. */
+  /** Returns the lines at the top or the bottom of a page, beyond all tables. */
   private static List<Line> edge(Page page, boolean top) {
     List<Line> lines = new ArrayList<>();
     List<PageBlock> blocks = page.blocks();
@@ -92,7 +92,8 @@ final class Furniture {
   }
 
   /**
-   * Whether the line stands in the same place on at least half of the pages, or every other one.
+   * Returns whether the line stands in the same place on at least half of the pages, or every other
+   * one.
    */
   private boolean isRepeated(Line line, Page own, boolean top) {
     int same = 0;

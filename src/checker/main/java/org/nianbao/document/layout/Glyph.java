@@ -31,12 +31,12 @@ record Glyph(String text, Box box, boolean upright) {
     return (box.left() + box.right()) / 2;
   }
 
-  /** The height of the line it is written on. */
+  /** Returns the height of the line it is written on. */
   double baseline() {
     return box.top() + ASCENT * size();
   }
 
-  /** The height of its middle. */
+  /** Returns the height of its middle. */
   double centre() {
     return (box.top() + box.bottom()) / 2;
   }
@@ -49,7 +49,10 @@ record Glyph(String text, Box box, boolean upright) {
     return text.equals(UNKNOWN);
   }
 
-  /** Whether it is written without gaps between the characters of a word: a letter or a digit. */
+  /**
+   * Returns whether it is written without gaps between the characters of a word: a letter or a
+   * digit.
+   */
   boolean isNarrow() {
     int c = text.codePointAt(0);
     return c > ' ' && c < 0x2E80 && Character.isLetterOrDigit(c);

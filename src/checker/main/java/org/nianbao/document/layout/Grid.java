@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The net of a ruled table: where its columns and rows end, and which fields of the net make up
- * each cell, told from the lines that are there.
+ * each cell, derived from the lines that are there.
  *
  * @param xs the sides of the columns, left to right
  * @param ys the sides of the rows, top to bottom
@@ -22,7 +22,9 @@ record Grid(Sides xs, Sides ys, List<Field> cells) {
   /** The share of a field's side that a line must cover to close it. */
   private static final double CLOSES = 0.5;
 
-  /** A net of the given lines, which hang together; null where they do not make two cells. */
+  /**
+   * Returns a net of the given lines, which hang together; null where they do not make two cells.
+   */
   static Grid of(List<RuledLine> rules) {
     Sides xs = sides(rules, false);
     Sides ys = sides(rules, true);
@@ -59,8 +61,8 @@ record Grid(Sides xs, Sides ys, List<Field> cells) {
   }
 
   /**
-   * Where lines of one direction stand, and the ends of those across, for tables that are open at
-   * their sides.
+   * Returns where lines of one direction stand, and the ends of those across, for tables that are
+   * open at their sides.
    */
   private static Sides sides(List<RuledLine> rules, boolean horizontal) {
     List<Double> at = new ArrayList<>();
@@ -118,7 +120,7 @@ record Grid(Sides xs, Sides ys, List<Field> cells) {
     return fields;
   }
 
-  /** Whether fields side by side go on without a line in the given row. */
+  /** Returns whether fields side by side go on without a line in the given row. */
   private static boolean goesOn(boolean[][] below, boolean[][] right, int row, int column, int to) {
     for (int c = column; c < to; c++) {
       if (below[row][c] || (c > column && right[c][row])) {

@@ -13,13 +13,13 @@ import org.nianbao.wording.Wording;
  */
 final class Legibility {
 
-  /** So many characters that say nothing are no dots and ornaments any more. */
+  /** Bounds the characters of unknown meaning that may be dots and ornaments. */
   private static final int UNKNOWN = 5;
 
   private static final double UNKNOWN_SHARE = 0.005;
 
-  /** From so many characters on the language can be told. */
-  private static final int ENOUGH = 200;
+  /** The number of characters from which on a text shows its language. */
+  private static final int LETTERS_THAT_SHOW = 200;
 
   /** In any Chinese text about a third of the characters are of these. */
   private static final String COMMON =
@@ -104,7 +104,7 @@ final class Legibility {
       return true;
     }
     long letters = ideographs + strange;
-    if (letters < ENOUGH) {
+    if (letters < LETTERS_THAT_SHOW) {
       return false;
     }
     return strange > letters / 2 || common < COMMON_SHARE * ideographs;

@@ -20,7 +20,7 @@ record Line(int page, String text, Box box, double size, double opening, List<Pa
   /** A part of a line between gaps. */
   record Part(String text, double left, double right) {}
 
-  /** Its text cut at gaps that are wider than a character. */
+  /** Returns its text cut at gaps that are wider than a character. */
   List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     for (Part word : words) {

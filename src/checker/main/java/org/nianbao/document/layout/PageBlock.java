@@ -3,6 +3,6 @@ package org.nianbao.document.layout;
 /** A piece of a page, from top to bottom: a line of text or a table. */
 sealed interface PageBlock permits Line, PageTable {
 
-  /** Where it stands. */
+  /** Returns where it stands. */
   Box box();
 }

@@ -27,7 +27,7 @@ record PageContent(
 
   private static final double MUCH = 0.4;
 
-  /** Whether the page is a picture, such as a scanned sheet, whose text cannot be read. */
+  /** Returns whether the page is a picture, such as a scanned sheet, whose text cannot be read. */
   boolean isPicture() {
     return pictures >= MUCH && glyphs.stream().filter(g -> !g.isSpace()).limit(FEW).count() < FEW;
   }

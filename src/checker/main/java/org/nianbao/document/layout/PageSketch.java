@@ -92,7 +92,7 @@ public final class PageSketch {
     thin(box);
   }
 
-  /** The share of the page that a box covers. */
+  /** Returns the share of the page that a box covers. */
   private double shown(Box box) {
     double right = Math.min(width, box.right());
     double bottom = Math.min(height, box.bottom());
@@ -221,7 +221,7 @@ public final class PageSketch {
     }
   }
 
-  /** The page, turned so that most of its text is upright. */
+  /** Returns the page, turned so that most of its text is upright. */
   PageContent content(int number) {
     int[] count = new int[4];
     drawn.forEach(d -> count[d.turns()]++);
@@ -242,7 +242,7 @@ public final class PageSketch {
         number, flat ? width : height, flat ? height : width, glyphs, turned, hidden, pictures);
   }
 
-  /** The box after so many quarter turns back, anticlockwise. */
+  /** Returns the box after so many quarter turns back, anticlockwise. */
   private Box turned(Box b, int turns) {
     return switch (turns) {
       case 1 -> new Box(b.top(), width - b.right(), b.bottom(), width - b.left());

@@ -51,7 +51,7 @@ public final class Pages {
   }
 
   /**
-   * The document of all pages.
+   * Returns the document of all pages.
    *
    * @throws UnreadableException if their text cannot be judged, as that of a scan, or goes beyond a
    *     limit

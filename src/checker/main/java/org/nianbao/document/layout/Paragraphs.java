@@ -87,7 +87,7 @@ final class Paragraphs {
     return "，。、；：".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
   }
 
-  /** The leftmost place where several lines begin. */
+  /** Returns the leftmost place where several lines begin. */
   private static double commonLeft(List<Double> lefts) {
     int several = Math.max(2, lefts.size() / 8);
     for (int i = 0; i + several <= lefts.size(); i++) {
@@ -98,7 +98,7 @@ final class Paragraphs {
     return lefts.isEmpty() ? 0 : lefts.get(0);
   }
 
-  /** Whether a line goes on with the paragraph that ends in the line before it. */
+  /** Returns whether a line goes on with the paragraph that ends in the line before it. */
   boolean goesOn(Line before, Line line, double pageWidth) {
     Margins m = margins.get(Math.round(pageWidth));
     double size = Math.max(before.size(), line.size());

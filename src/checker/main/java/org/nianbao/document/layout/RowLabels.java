@@ -42,7 +42,9 @@ final class RowLabels {
     Phrase phrase = Phrase.of(word, line);
     Label last = labels.isEmpty() ? null : labels.get(labels.size() - 1);
     boolean sameLine = last != null && last.bottom == line.box().bottom();
-    if (last == null || NUMERAL.matcher(word.text()).matches() || (hasRow && last.hasRow && !sameLine)) {
+    if (last == null
+        || NUMERAL.matcher(word.text()).matches()
+        || (hasRow && last.hasRow && !sameLine)) {
       last = new Label(phrase, line);
       labels.add(last);
     } else {

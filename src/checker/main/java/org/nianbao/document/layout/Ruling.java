@@ -14,7 +14,10 @@ final class Ruling {
 
   private Ruling() {}
 
-  /** The nets of the tables from top to bottom; one that stands within another comes instead. */
+  /**
+   * Returns the nets of the tables from top to bottom; one that stands within another comes
+   * instead.
+   */
   static List<Grid> grids(List<RuledLine> drawn) {
     List<RuledLine> rules = joined(drawn);
     if (rules.size() > MOST) {
@@ -39,7 +42,7 @@ final class Ruling {
     return inner;
   }
 
-  /** Whether a table only frames another. */
+  /** Returns whether a table only frames another. */
   private static boolean isAround(Grid outer, Grid inner) {
     Box box = inner.box();
     return outer.box().holds(box.left(), box.top()) && outer.box().holds(box.right(), box.bottom());

@@ -26,12 +26,12 @@ record Sides(List<Double> at) {
     return at.get(side);
   }
 
-  /** The number of columns or rows. */
+  /** Returns the number of columns or rows. */
   int fields() {
     return at.size() - 1;
   }
 
-  /** The side that is nearest to a place. */
+  /** Returns the side that is nearest to a place. */
   int nearest(double place) {
     int nearest = 0;
     for (int i = 1; i < at.size(); i++) {
@@ -42,7 +42,7 @@ record Sides(List<Double> at) {
     return nearest;
   }
 
-  /** The column or row in which a place is; -1 for one outside. */
+  /** Returns the column or row in which a place is; -1 for one outside. */
   int between(double place) {
     for (int i = 0; i + 1 < at.size(); i++) {
       if (place >= at.get(i) && place < at.get(i + 1)) {

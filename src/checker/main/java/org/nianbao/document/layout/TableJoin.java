@@ -60,7 +60,8 @@ final class TableJoin {
       return Optional.of(joined(above, below, 0));
     }
     List<Entry> cells = new ArrayList<>(above.cells());
-    cells.set(last, cells.get(last).withText(cells.get(last).text() + label, cells.get(last).area()));
+    cells.set(
+        last, cells.get(last).withText(cells.get(last).text() + label, cells.get(last).area()));
     PageTable whole =
         new PageTable(xs, above.rows(), cells, above.box(), above.page(), above.labels());
     return Optional.of(joined(whole, withoutRows(below, 1), 0));

@@ -27,7 +27,7 @@ final class TextRows {
 
   private TextRows() {}
 
-  /** The characters row by row, each row from left to right. */
+  /** Returns the characters row by row, each row from left to right. */
   static List<List<Glyph>> rows(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
     sorted.sort(Comparator.comparingDouble(Glyph::baseline));
@@ -68,7 +68,7 @@ final class TextRows {
     return once;
   }
 
-  /** What a row says, with a space where words are set apart. */
+  /** Returns what a row says, with a space where words are set apart. */
   static String text(List<Glyph> row) {
     StringBuilder text = new StringBuilder();
     Glyph last = null;
@@ -88,7 +88,7 @@ final class TextRows {
     return gap > wide * Math.max(a.size(), b.size());
   }
 
-  /** What several rows of one cell or paragraph say together. */
+  /** Returns what several rows of one cell or paragraph say together. */
   static String joined(List<String> rows) {
     StringBuilder joined = new StringBuilder();
     for (String row : rows) {
@@ -106,7 +106,7 @@ final class TextRows {
     return c < 0x2E80 && Character.isLetter(c);
   }
 
-  /** A row as a line of the page. */
+  /** Returns a row as a line of the page. */
   static Line line(int page, List<Glyph> row) {
     List<Glyph> shown = row.stream().filter(g -> !g.isSpace()).toList();
     Box box = shown.get(0).box();

@@ -24,7 +24,7 @@ final class MimePage {
 
   private MimePage() {}
 
-  /** The pages in order, those that are only frames for others last. */
+  /** Returns the pages in order, those that are only frames for others last. */
   static List<byte[]> of(byte[] file, Limits limits) throws UnreadableException {
     MimeTokenStream parts = new MimeTokenStream(MimeConfig.PERMISSIVE);
     parts.parse(new ByteArrayInputStream(file));
@@ -66,7 +66,7 @@ final class MimePage {
     }
   }
 
-  /** Only for encodings that cannot be told from the bytes, a part's own word counts. */
+  /** The declared encoding counts only where the bytes do not show it. */
   private static byte[] inUtf8(byte[] page, String charset) {
     String name = charset == null ? "" : charset.toLowerCase(Locale.ROOT);
     try {

@@ -21,8 +21,6 @@ final class OdfDocument {
 
   private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
-  private static final Set<String> PARAGRAPHS = Set.of("p", "h");
-
   private final Xml xml;
   private final String part;
   private final OdfStyles styles;
@@ -109,7 +107,7 @@ final class OdfDocument {
   }
 
   private void body() throws UnreadableException {
-    xml.count(TEXT, PARAGRAPHS, "table");
+    xml.count(TEXT, "ph", "table");
     int parent = xml.depth();
     while (xml.nextChild(parent)) {
       if (xml.name().equals("text")) {

@@ -17,7 +17,7 @@ final class OdfList {
             Map.of(ONLY, new ListNumbers.Use(ONLY, Map.of(), Map.of())));
   }
 
-  /** The next number at the level, from 0. */
+  /** Returns the next number at the level, from 0. */
   String next(int level) {
     return numbers.next(ONLY, level);
   }

@@ -28,7 +28,7 @@ final class OdfParagraph {
     return text.toString();
   }
 
-  /** What stands in text boxes that are anchored in the paragraph. */
+  /** Returns what stands in text boxes that are anchored in the paragraph. */
   List<Piece> boxes() {
     return boxes;
   }

@@ -36,12 +36,12 @@ final class OdfStyles {
     }
   }
 
-  /** Whether text in the style is hidden. */
+  /** Returns whether text in the style is hidden. */
   boolean hides(String style) {
     return hidden.contains(style);
   }
 
-  /** The list style that paragraphs of the style have; empty for none. */
+  /** Returns the list style that paragraphs of the style have; empty for none. */
   String listOf(String paragraphStyle) {
     String style = paragraphStyle;
     for (int i = 0; i < 16 && !style.isEmpty(); i++) {
@@ -54,12 +54,12 @@ final class OdfStyles {
     return "";
   }
 
-  /** A new list in the given list style, if there is such a style. */
+  /** Returns a new list in the given list style, if there is such a style. */
   Optional<OdfList> list(String style) {
     return Optional.ofNullable(lists.get(style)).map(OdfList::new);
   }
 
-  /** The numbers of headings. */
+  /** Returns the numbers of headings. */
   OdfList outline() {
     return new OdfList(outline);
   }
@@ -132,7 +132,10 @@ final class OdfStyles {
     return text.append(suffix).toString();
   }
 
-  /** The format's name as the numbers' formatter knows it: ODF writes how the first ones look. */
+  /**
+   * Returns the format's name as the numbers' formatter knows it: ODF writes how the first ones
+   * look.
+   */
   private static String named(String format) {
     if (format.isEmpty()) {
       return "none";

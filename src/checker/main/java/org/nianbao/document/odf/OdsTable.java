@@ -21,8 +21,7 @@ final class OdsTable {
     this.document = document;
     this.xml = document.xml();
     this.sheet =
-        new Sheet(
-            Origin.sheet(xml.attribute("name", "")), document.builder(), xml.limits());
+        new Sheet(Origin.sheet(xml.attribute("name", "")), document.builder(), xml.limits());
   }
 
   /** Reads the current element. */

@@ -55,7 +55,7 @@ record Colours(boolean line, boolean fill) {
     return white;
   }
 
-  /** Whether an object or colour lets everything through. */
+  /** Returns whether an object or colour lets everything through. */
   static boolean isClear(Xml xml) {
     return xml.number("Alpha", 255) <= 2;
   }

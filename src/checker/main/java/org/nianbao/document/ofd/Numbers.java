@@ -9,7 +9,7 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** The numbers; one that is none is a {@link NumberFormatException}. */
+  /** Returns the numbers; one that is none is a {@link NumberFormatException}. */
   static double[] of(String text) {
     if (text.isEmpty()) {
       return NONE;

@@ -58,7 +58,7 @@ record OfdEntry(String root, Document.Metadata metadata) {
     return parts.resolve(OfdPackage.ENTRY, location);
   }
 
-  /** The root of the version in force; empty if the versions do not name one. */
+  /** Returns the root of the version in force; empty if the versions do not name one. */
   private static String version(Xml xml, OfdPackage parts) throws IOException, UnreadableException {
     int versions = xml.depth();
     while (xml.nextChild(versions)) {

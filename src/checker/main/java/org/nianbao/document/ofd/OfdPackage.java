@@ -22,7 +22,7 @@ final class OfdPackage {
   /** Where reading begins. */
   static final String ENTRY = "OFD.xml";
 
-  /** By GM/T 0099 this part tells how the others are encrypted. */
+  /** By GM/T 0099 this part describes how the others are encrypted. */
   private static final String ENCRYPTIONS = "encryptions.xml";
 
   private final GuardedZip zip;
@@ -57,7 +57,7 @@ final class OfdPackage {
     return Xml.open(zip.part(name).orElseThrow(() -> Refusal.damaged(null)), limits, builder);
   }
 
-  /** The first bytes of a part, fewer or none where there are not so many. */
+  /** Returns the first bytes of a part, fewer or none where there are not so many. */
   byte[] head(String name, int length) throws IOException {
     Optional<InputStream> part = zip.part(name);
     if (part.isEmpty()) {
@@ -68,13 +68,13 @@ final class OfdPackage {
     }
   }
 
-  /** Whether the part is there. */
+  /** Returns whether the part is there. */
   boolean has(String name) {
     return zip.getEntry(name) != null;
   }
 
   /**
-   * The part that another names.
+   * Returns the part that another names.
    *
    * @param from the part that names it
    * @param location from the root if it begins with a slash, else from the other's folder; from the

@@ -16,7 +16,7 @@ record PageArea(double left, double top, double width, double height) {
   /** Of a document that does not say. */
   static final PageArea A4 = new PageArea(0, 0, 210, 297);
 
-  /** The area in the current element, or the given one where there is none. */
+  /** Returns the area in the current element, or the given one where there is none. */
   static PageArea of(Xml xml, PageArea otherwise) throws UnreadableException {
     PageArea area = otherwise;
     int parent = xml.depth();

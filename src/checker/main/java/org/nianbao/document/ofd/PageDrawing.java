@@ -36,7 +36,7 @@ final class PageDrawing {
     this.resources = document.resources();
   }
 
-  /** The page of the given part. */
+  /** Returns the page of the given part. */
   PageSketch draw(String part) throws IOException, UnreadableException {
     area = area(part);
     Placing placing = Placing.on(area);

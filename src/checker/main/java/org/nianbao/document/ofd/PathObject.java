@@ -53,7 +53,7 @@ final class PathObject {
     }
   }
 
-  /** The last two of so many numbers. */
+  /** Returns the last two of so many numbers. */
   private static double[] end(StringTokenizer tokens, int count) {
     double[] end = new double[2];
     for (int i = 0; i < count; i++) {

@@ -39,12 +39,12 @@ record Placing(AffineTransform onPage) {
     return onPage.transform(new Point2D.Double(x, y), null);
   }
 
-  /** A way from anywhere. */
+  /** Returns a displacement on the page. */
   Point2D way(double x, double y) {
     return onPage.deltaTransform(new Point2D.Double(x, y), null);
   }
 
-  /** The box of the object that the current element is, on the page. */
+  /** Returns the box of the object that the current element is, on the page. */
   Box box(Xml xml) {
     double[] box = Numbers.of(xml.attribute("Boundary", ""));
     if (box.length < 4) {

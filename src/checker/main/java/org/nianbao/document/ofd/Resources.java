@@ -65,7 +65,7 @@ final class Resources {
     return lower.contains("wingdings") || lower.contains("webdings") || lower.contains("symbol");
   }
 
-  /** Whether a picture may let through what is below it, as stamps and watermarks do. */
+  /** Returns whether a picture may let through what is below it, as stamps and watermarks do. */
   private boolean isTransparent(Xml xml, String part, String folder)
       throws IOException, UnreadableException {
     String file = "";
@@ -82,22 +82,22 @@ final class Resources {
     return head.length < 26 || head[1] != 'P' || (head[25] != 0 && head[25] != 2);
   }
 
-  /** Whether a font shows dots and signs in the guise of letters. */
+  /** Returns whether a font shows dots and signs in the guise of letters. */
   boolean isSymbols(Xml text) {
     return symbols.contains(text.attribute("Font", ""));
   }
 
-  /** Whether a picture may let through what is below it. */
+  /** Returns whether a picture may let through what is below it. */
   boolean isTransparentPicture(String id) {
     return transparent.contains(id);
   }
 
-  /** The colours of a named way of drawing. */
+  /** Returns the colours of a named way of drawing. */
   Colours paint(String id) {
     return paints.getOrDefault(id, Colours.NONE);
   }
 
-  /** The part that holds a drawing; empty if none does. */
+  /** Returns the part that holds a drawing; empty if none does. */
   String drawing(String id) {
     return drawings.getOrDefault(id, "");
   }

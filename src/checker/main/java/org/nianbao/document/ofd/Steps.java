@@ -19,12 +19,12 @@ final class Steps {
     any = tokens.hasMoreTokens();
   }
 
-  /** Whether there is a list at all. */
+  /** Returns whether there is a list at all. */
   boolean any() {
     return any;
   }
 
-  /** The next step; 0 without a list. */
+  /** Returns the next step; 0 without a list. */
   double next() {
     while (times <= 0 && tokens.hasMoreTokens()) {
       String token = tokens.nextToken();

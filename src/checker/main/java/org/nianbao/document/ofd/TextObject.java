@@ -113,7 +113,7 @@ final class TextObject {
     return c < 0x2E80 && c != '—' && c != '…' && c != '“' && c != '”' && c != '‘' && c != '’';
   }
 
-  /** The room that a character takes: to the next one, where that stands close by. */
+  /** Returns the room that a character takes: to the next one, where that stands close by. */
   private double width(int c, double natural, double right, double below) {
     boolean level = Math.abs(below) < 0.1 * size && right > 0;
     double most = isNarrow(c) && !Character.isLetter(c) ? NARROW_STEP : STEP;

@@ -1,5 +1,5 @@
 /**
  * Reads OFD files (GB/T 33190): objects of text, lines and pictures where they stand on the page;
- * what the pages say is told by {@link org.nianbao.document.layout}.
+ * the pages are interpreted by {@link org.nianbao.document.layout}.
  */
 package org.nianbao.document.ofd;

@@ -11,7 +11,10 @@ final class Deflated {
 
   private Deflated() {}
 
-  /** Whether the data unpacks to its end, no further than the limit, and its check sum is right. */
+  /**
+   * Returns whether the data unpacks to its end, no further than the limit, and its check sum is
+   * right.
+   */
   static boolean isWhole(byte[] data, long limit) {
     try {
       return data.length < 3 || ends(data, 0, false, limit) || ends(data, 2, true, limit);

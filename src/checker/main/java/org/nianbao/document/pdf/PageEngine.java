@@ -70,7 +70,7 @@ final class PageEngine extends PDFStreamEngine {
     addOperator(new ObjectOperator(this, budget, sketch));
   }
 
-  /** What stands on the page. */
+  /** Returns what stands on the page. */
   static PageSketch read(PDPage page, Budget budget) throws IOException, UnreadableException {
     PageEngine engine = new PageEngine(page, budget);
     try {
@@ -122,7 +122,7 @@ final class PageEngine extends PDFStreamEngine {
     };
   }
 
-  /** The point of the drawing program as a reader sees it. */
+  /** Returns the point of the drawing program as a reader sees it. */
   Point2D seen(float x, float y) {
     return seen.transform(transformedPoint(x, y), null);
   }

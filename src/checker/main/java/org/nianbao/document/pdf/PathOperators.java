@@ -81,8 +81,8 @@ final class PathOperators extends OperatorProcessor {
   }
 
   /**
-   * Whether what is drawn in the colour cannot be seen on paper. Of one number in a colour space of
-   * its own it is not known what it stands for, so that it is taken as seen.
+   * Returns whether what is drawn in the colour cannot be seen on paper. Of one number in a colour
+   * space of its own it is not known what it stands for, so that it is taken as seen.
    */
   private boolean isWhite(float[] colour) {
     boolean ink = name.equalsIgnoreCase("k") || colour.length == 4;

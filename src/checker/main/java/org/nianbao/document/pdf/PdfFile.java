@@ -33,7 +33,9 @@ final class PdfFile {
 
   private PdfFile() {}
 
-  /** The file, opened; its owner's wish that it not be copied does not concern reading it. */
+  /**
+   * Returns the file, opened; its owner's wish that it not be copied does not concern reading it.
+   */
   static PDDocument open(Source source, Limits limits, Budget budget) throws UnreadableException {
     byte[] bytes = source.bytes();
     String tail = latin(bytes, Math.max(0, bytes.length - TAIL), bytes.length);
@@ -90,7 +92,10 @@ final class PdfFile {
     }
   }
 
-  /** How long the packed part is when it is unpacked, no further than the limit; -1 if unknown. */
+  /**
+   * Returns how long the packed part is when it is unpacked, no further than the limit; -1 if
+   * unknown.
+   */
   private static long unpacked(byte[] bytes, int from, int length, long limit) {
     int begin = from;
     while (begin < from + Math.min(2, length) && (bytes[begin] == '\r' || bytes[begin] == '\n')) {

@@ -1,5 +1,5 @@
 /**
  * Reads PDF files with a text layer: runs the drawing programs of the pages and sketches what they
- * draw; what the sketches say is told by {@link org.nianbao.document.layout}.
+ * draw; what is drawn is interpreted by {@link org.nianbao.document.layout}.
  */
 package org.nianbao.document.pdf;

@@ -50,7 +50,7 @@ public final class HeldBack {
     builder.require(characters, cells);
   }
 
-  /** A sink that keeps pieces, counted, in a list. */
+  /** Returns a sink that keeps pieces, counted, in a list. */
   public PieceSink into(List<Piece> pieces) {
     return piece -> {
       piece(piece);

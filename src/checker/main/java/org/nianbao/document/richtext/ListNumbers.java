@@ -62,7 +62,7 @@ public final class ListNumbers {
   public record Use(String definition, Map<Integer, Integer> starts, Map<Integer, Level> levels) {}
 
   /**
-   * Counts a paragraph and tells its number.
+   * Counts a paragraph and returns its number.
    *
    * @param list the id of the list's use
    * @param asked the level in the list, from 0
@@ -88,7 +88,7 @@ public final class ListNumbers {
     }
   }
 
-  /** All uses of a definition count on, unless a use sets a first number of its own. */
+  /** Returns all uses of a definition count on, unless a use sets a first number of its own. */
   private int[] count(Definition definition, String list, Use use, int level) {
     int[] counts = counters.computeIfAbsent(use.definition(), key -> new int[LEVELS]);
     boolean restarts = started.add(list + '/' + level) && use.starts().containsKey(level);
@@ -144,7 +144,7 @@ public final class ListNumbers {
     return own != null ? own : level(definition, use, level).start();
   }
 
-  /** A count of 0 means "not begun", and lists may begin with the number 0. */
+  /** Returns the count as stored: 0 means "not begun", and lists may begin with the number 0. */
   private static int stored(int number) {
     return number + 1;
   }

@@ -35,19 +35,19 @@ public final class TableStack {
 
   /** What a row's end says about its cells. */
   public interface RowEdges {
-    /** How many cells it says something about. */
+    /** Returns how many cells it says something about. */
     int cells();
 
-    /** The left edge of the given cell. */
+    /** Returns the left edge of the given cell. */
     int left(int cell);
 
-    /** The right edge of the given cell. */
+    /** Returns the right edge of the given cell. */
     int right(int cell);
 
-    /** What the given cell has to do with the one above it. */
+    /** Returns what the given cell has to do with the one above it. */
     Merge vertical(int cell);
 
-    /** Whether the cell is part of the one on its left. */
+    /** Returns whether the cell is part of the one on its left. */
     boolean continuesLeft(int cell);
   }
 
@@ -57,7 +57,7 @@ public final class TableStack {
     private List<Piece> cell = new ArrayList<>();
   }
 
-  /** How many tables are open, one within the other. */
+  /** Returns how many tables are open, one within the other. */
   public int level() {
     return tables.size();
   }

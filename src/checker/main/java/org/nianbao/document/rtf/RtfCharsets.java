@@ -46,8 +46,8 @@ final class RtfCharsets {
   }
 
   /**
-   * The text of bytes in the given font. A Western font says nothing sure: some programs put
-   * Chinese bytes into any font.
+   * Returns the text of bytes in the given font. A Western font says nothing sure: some programs
+   * put Chinese bytes into any font.
    */
   String text(byte[] bytes, int font) {
     boolean plain = true;

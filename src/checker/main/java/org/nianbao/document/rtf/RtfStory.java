@@ -113,7 +113,7 @@ final class RtfStory {
     boxes.clear();
   }
 
-  /** The number without what only sets it off; a bullet is none. */
+  /** Returns the number without what only sets it off; a bullet is none. */
   private String label() {
     String label = number.toString().strip();
     boolean bullet = label.length() == 1 && !Character.isLetterOrDigit(label.charAt(0));

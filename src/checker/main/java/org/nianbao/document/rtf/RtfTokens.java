@@ -29,17 +29,17 @@ final class RtfTokens {
     END
   }
 
-  /** The control word that was read last. */
+  /** Returns the control word that was read last. */
   String word() {
     return word;
   }
 
-  /** The number of the control word that was read last, or the given one if it has none. */
+  /** Returns the number of the control word that was read last, or the given one if it has none. */
   int number(int otherwise) {
     return hasNumber ? number : otherwise;
   }
 
-  /** The byte that was read last. */
+  /** Returns the byte that was read last. */
   int value() {
     return value;
   }

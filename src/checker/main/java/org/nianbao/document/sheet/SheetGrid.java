@@ -80,8 +80,7 @@ final class SheetGrid {
       }
     }
     String text = sheet.text(top + row, columns[column]);
-    Place at =
-        place.at(row + 1, column + 1).from(sheet.reference(top + row, columns[column]));
+    Place at = place.at(row + 1, column + 1).from(sheet.reference(top + row, columns[column]));
     grid.get(row).add(new Cell(text, row, column, rowSpan, colSpan, at));
   }
 

@@ -3,7 +3,6 @@ package org.nianbao.document.xml;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -41,13 +40,8 @@ public final class Xml implements AutoCloseable {
   private int depth;
   private int events;
 
-  /** The names of paragraph elements and their namespace, and that of tables, which are counted. */
-  private Set<String> paragraphNames = Set.of();
-
-  private String namespace = "";
-  private String tableName = "";
-  private int paragraphs;
-  private int tables;
+  /** What is counted; null as long as nothing is. */
+  private ElementCounts counts;
 
   private Xml(XMLStreamReader2 reader, InputStream in, Limits limits, DocumentBuilder builder) {
     this.reader = reader;
@@ -99,23 +93,21 @@ public final class Xml implements AutoCloseable {
    * Counts elements from here on, those that are passed over included.
    *
    * @param ofParagraphs the namespace of paragraphs
-   * @param paragraphsNamed their names
-   * @param tablesNamed the name of tables
+   * @param paragraphsNamed their names, each a single letter
+   * @param tablesNamed the name of tables, longer than that
    */
-  public void count(String ofParagraphs, Set<String> paragraphsNamed, String tablesNamed) {
-    namespace = ofParagraphs;
-    paragraphNames = paragraphsNamed;
-    tableName = tablesNamed;
+  public void count(String ofParagraphs, String paragraphsNamed, String tablesNamed) {
+    counts = new ElementCounts(ofParagraphs, paragraphsNamed, tablesNamed);
   }
 
-  /** How many paragraphs have begun. */
+  /** How many paragraphs have begun since. */
   public int paragraphs() {
-    return paragraphs;
+    return counts.paragraphs();
   }
 
-  /** How many tables have begun. */
+  /** How many tables have begun since. */
   public int tables() {
-    return tables;
+    return counts.tables();
   }
 
   /** The offset of the first byte of the current element, which has just begun; -1 if unknown. */
@@ -280,21 +272,13 @@ public final class Xml implements AutoCloseable {
     }
   }
 
-  private void count(String name) {
-    if (name.equals(tableName)) {
-      tables++;
-    } else if (paragraphNames.contains(name) && namespace.equals(reader.getNamespaceURI())) {
-      paragraphs++;
-    }
-  }
-
   private void watch(int event) throws UnreadableException {
     if (event == XMLStreamConstants.START_ELEMENT) {
       if (++depth > limits.depth()) {
         throw limits.tooDeep();
       }
-      if (!tableName.isEmpty()) {
-        count(reader.getLocalName());
+      if (counts != null) {
+        counts.count(reader);
       }
     }
     if (event == XMLStreamConstants.END_ELEMENT) {

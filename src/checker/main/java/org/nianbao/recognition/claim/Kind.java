@@ -1,6 +1,6 @@
 package org.nianbao.recognition.claim;
 
-/** What a token is: the kinds of words in vocabulary.txt, numbers and marks. */
+/** What a token is: the kinds of words in {@code rules/phrases/claims.txt}, numbers and marks. */
 enum Kind {
   OBJECT,
   VERB,

@@ -65,7 +65,9 @@ final class Sums {
       }
       for (CellRef cell : term) {
         Figure figure = figures.get(cell);
-        if (figure == null || figure.value() == null || figure.isFraction()) {
+        if (figure == null
+            || figure.value() == null
+            || (!figure.money() && figure.decimals() > 0)) {
           return Optional.empty();
         }
         sum = sum.add(figure.value().multiply(BigDecimal.valueOf(sign)));

@@ -1,24 +1,27 @@
 package org.nianbao.recognition.claim;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.nianbao.wording.Phrases;
+import org.nianbao.wording.Phrases.Phrase;
 
-/** The words that the grammar knows, read from vocabulary.txt. */
+/** The words that the grammar knows: {@code rules/phrases/claims.txt}. */
 final class Vocabulary {
 
   /** Of two entries of one word the first in the file stands. */
   private static final Comparator<Token> LONGEST_FIRST =
       Comparator.comparing((Token word) -> word.text().length()).reversed();
+
+  private static final Set<String> KINDS =
+      Arrays.stream(Kind.values()).map(Kind::name).collect(Collectors.toCollection(TreeSet::new));
 
   private static final Vocabulary BUILT_IN = read();
 
@@ -42,32 +45,26 @@ final class Vocabulary {
 
   private static Vocabulary read() {
     Vocabulary vocabulary = new Vocabulary();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Vocabulary.class.getResourceAsStream("vocabulary.txt")),
-                StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          vocabulary.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Phrases phrases = Phrases.read("claims");
+    phrases
+        .groups()
+        .forEach((name, lines) -> lines.forEach(line -> vocabulary.add(phrases, name, line)));
     vocabulary.words.values().forEach(list -> list.sort(LONGEST_FIRST));
     return vocabulary;
   }
 
-  /** A line is {@code KIND value: word word…}. */
-  private void add(String line) {
-    int colon = line.indexOf(':');
-    String[] head = line.substring(0, colon).split(" ", -1);
-    for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
+  /** Adds the words of a line under {@code [KIND value]}. */
+  private void add(Phrases phrases, String group, Phrase line) {
+    int blank = group.indexOf(' ');
+    if (blank < 0 || !KINDS.contains(group.substring(0, blank))) {
+      throw phrases.wrong(line, "stands under [" + group + "], which is none of " + KINDS);
+    }
+    Kind kind = Kind.valueOf(group.substring(0, blank));
+    for (String word : line.text().split(" +", -1)) {
       String text = word.replaceAll("[“”]", "");
       words
           .computeIfAbsent(text.charAt(0), c -> new ArrayList<>())
-          .add(Token.of(Kind.valueOf(head[0]), head[1], text));
+          .add(Token.of(kind, group.substring(blank + 1), text));
     }
   }
 }

@@ -15,6 +15,7 @@ import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Doubt;
 import org.nianbao.facts.Signature;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -69,8 +70,7 @@ public final class LostDates {
     return Optional.of(
         doubt(
             line,
-            "统计期限",
-            "the period",
+            Messages.say("recognition.date.period"),
             period.group(),
             period.group(1) + "年1月1日至" + to + "年12月31日"));
   }
@@ -90,7 +90,7 @@ public final class LostDates {
         days.size() > 1
             ? ""
             : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-    return Optional.of(doubt(line, "落款日期", "the date of the signature", solid, likely));
+    return Optional.of(doubt(line, Messages.say("recognition.date.signature"), solid, likely));
   }
 
   /** The days that what is left of a month and a day may be. */
@@ -119,32 +119,17 @@ public final class LostDates {
     }
   }
 
-  private static Doubt doubt(
-      Paragraph line, String what, String whatEn, String found, String likely) {
+  private static Doubt doubt(Paragraph line, Wording what, String found, String likely) {
+    Wording place = line.place().describe();
     return new Doubt(
         Doubt.Kind.LOST,
         "",
         List.of(),
         found,
         likely,
-        new Wording(
-            what
-                + "“"
-                + found
-                + "”（"
-                + line.place().describe().zh()
-                + "）缺“年”“月”或“日”，当是提取文字时丢失"
-                + (likely.isEmpty() ? "" : "，原来应是“" + likely + "”")
-                + "，不算错误，没有据此核对，请打开原件核对",
-            whatEn
-                + " “"
-                + found
-                + "” ("
-                + line.place().describe().en()
-                + ") lacks 年, 月 or 日, most likely lost in extraction"
-                + (likely.isEmpty() ? "" : "; it was probably “" + likely + "”")
-                + ". Not counted as a mistake and nothing was judged by it: open the original and"
-                + " compare"),
+        likely.isEmpty()
+            ? Messages.say("recognition.date.lost", what, found, place)
+            : Messages.say("recognition.date.lost-likely", what, found, place, likely),
         line.place());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
 import org.nianbao.recognition.words.Labels;
+import org.nianbao.wording.Phrases;
 
 /**
  * What the words of a heading name: a section of the form, a section of an older form, or a
@@ -28,35 +29,9 @@ public final class HeadingWords {
   /** A heading must be this like the form's to count as the same where its words differ. */
   private static final double NEARLY = 0.75;
 
-  // headings of the form used under the Regulations of 2007, last for the report year 2018
-  private static final Set<String> LEGACY =
-      Set.of(
-          "概述",
-          "工作概述",
-          "基本概述",
-          "总体概述",
-          "机构概述",
-          "依申请公开办理情况",
-          "依申请公开政府信息办理情况",
-          "政府信息依申请公开办理情况",
-          "政府信息公开申请办理情况",
-          "依申请公开政府信息的情况",
-          "复议诉讼和申诉情况",
-          "行政复议行政诉讼和申诉情况",
-          "政府信息公开的收费及减免情况",
-          "政府信息公开收费及减免情况",
-          "收费及减免情况",
-          "收费及减免的情况",
-          "因政府信息公开申请行政复议提起行政诉讼的情况",
-          "附表",
-          "附件",
-          "附录",
-          "附表指标解释",
-          "说明与附表",
-          "附则");
-
-  private static final List<String> ASPECTS =
-      List.of("主动公开", "依申请公开", "政府信息管理", "信息管理", "平台建设", "监督保障");
+  private static final Phrases PHRASES = Phrases.read("headings");
+  private static final Set<String> LEGACY = Set.copyOf(PHRASES.group("legacy"));
+  private static final List<String> ASPECTS = PHRASES.group("aspects");
 
   private record Name(String key, int section, boolean official) {}
 

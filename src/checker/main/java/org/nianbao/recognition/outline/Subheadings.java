@@ -4,25 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Heading;
-import org.nianbao.facts.SubheadingSlip;
+import org.nianbao.facts.Subheading;
 import org.nianbao.recognition.words.Numeral;
-import org.nianbao.wording.Wording;
 
-/**
- * Looks through the sub-headings （一）（二）… of a section for numbers that skip or repeat, and for
- * mixed brackets.
- */
+/** Finds the sub-headings （一）（二）… of a section, each beside the one before it. */
 public final class Subheadings {
 
   private Subheadings() {}
 
-  /** The flaws in the numbering of a section's sub-headings, at most one of each kind. */
-  public static List<SubheadingSlip> slips(int section, List<Paragraph> lines) {
-    List<SubheadingSlip> slips = new ArrayList<>();
+  /**
+   * The sub-headings of a section in their order.
+   *
+   * @param before how many sub-headings the sections before it have
+   */
+  public static List<Subheading> of(int section, List<Paragraph> lines, int before) {
+    List<Subheading> found = new ArrayList<>();
     int last = 0;
-    char bracket = 0;
-    boolean counted = false;
-    boolean mixed = false;
+    String bracket = "";
     for (Paragraph line : lines) {
       Numeral numeral = Numeral.split(line.text());
       if (numeral.style() == Heading.Style.CHINESE && numeral.ordinal() == last + 1) {
@@ -33,35 +31,22 @@ public final class Subheadings {
           || Character.isDigit(numeral.mark().charAt(Math.min(1, numeral.mark().length() - 1)))) {
         continue;
       }
-      char opening = numeral.mark().charAt(0);
-      if (!mixed && bracket != 0 && isBracket(opening) && opening != bracket) {
-        mixed = true;
-        slips.add(
-            slip(section, line, "小标题的括号全角、半角混用", "full-width and half-width brackets are mixed"));
-      }
-      bracket = isBracket(opening) ? opening : bracket;
-      if (!counted && numeral.ordinal() != last + 1 && !(numeral.ordinal() == 1)) {
-        counted = true;
-        slips.add(
-            numeral.ordinal() <= last
-                ? slip(section, line, "小标题序号重复或倒退", "its numbers repeat or run back")
-                : slip(section, line, "小标题序号不连续", "its numbers skip"));
-      }
+      String opening =
+          "（(".indexOf(numeral.mark().charAt(0)) < 0 ? "" : numeral.mark().substring(0, 1);
+      String text = line.text();
+      found.add(
+          new Subheading(
+              section,
+              before + found.size() + 1,
+              numeral.ordinal(),
+              last,
+              opening,
+              bracket,
+              text.length() > 30 ? text.substring(0, 30) + "…" : text,
+              line.place()));
+      bracket = opening.isEmpty() ? bracket : opening;
       last = numeral.ordinal();
     }
-    return slips;
-  }
-
-  private static boolean isBracket(char c) {
-    return c == '（' || c == '(';
-  }
-
-  private static SubheadingSlip slip(int section, Paragraph line, String zh, String en) {
-    String text = line.text();
-    return new SubheadingSlip(
-        section,
-        new Wording(zh, en),
-        text.length() > 30 ? text.substring(0, 30) + "…" : text,
-        line.place());
+    return found;
   }
 }

@@ -6,7 +6,6 @@ import org.nianbao.chinese.Blank;
 import org.nianbao.chinese.YearDigits;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Title;
-import org.nianbao.wording.Wording;
 
 /** What the words of a title say: agency, year, and whether they are the form's. */
 final class TitleWords {
@@ -15,7 +14,6 @@ final class TitleWords {
       Pattern.compile("(政府信息公开|政务公开|信息公开).{0,6}(年度|工作).{0,6}报告|(政府)?信息公开.{0,8}年报");
   private static final String A_YEAR = "(?<!\\d)(?:20[0-9]{2}年?[-—~～至到])?(20[0-9]{2})(?!\\d)";
   private static final Pattern YEAR = Pattern.compile(A_YEAR + "\\s*年?度?");
-  private static final String RIGHT = "政府信息公开工作年度报告";
 
   private TitleWords() {}
 
@@ -45,8 +43,8 @@ final class TitleWords {
 
   /** The title of these words. */
   static Title title(String text, Paragraph at) {
-    Wording slip = slip(text);
-    return new Title(text, agency(text), year(text), !slip.zh().isEmpty(), slip, at.place());
+    ReportName name = ReportName.of(text);
+    return new Title(text, agency(text), year(text), name.words(), name.remark(), at.place());
   }
 
   /**
@@ -62,24 +60,5 @@ final class TitleWords {
         .replaceAll("^(关于)?[（(【《〈“]+|[）)】》〉”]+$|^关于|(的|关于)$", "")
         .replaceAll("^[-—－·_|]+|[-—－·_|]+$", "")
         .strip();
-  }
-
-  private static Wording slip(String text) {
-    if (text.matches(".*20\\d{2}年度.*年度报告.*")) {
-      return new Wording("“年度”重复", "“年度” stands twice");
-    }
-    if (text.contains(RIGHT)) {
-      return Wording.same("");
-    }
-    if (text.contains("年度工作报告")) {
-      return new Wording("应为“工作年度报告”，写成了“年度工作报告”", "“年度工作报告” instead of “工作年度报告”");
-    }
-    if (text.contains("政府信息公开年度报告")) {
-      return new Wording("缺“工作”二字", "“工作” is missing");
-    }
-    if (text.contains("政府信息公开工作报告")) {
-      return new Wording("缺“年度”二字", "“年度” is missing");
-    }
-    return new Wording("用语与格式不一致", "its words are not the form's");
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.PersonalDatum;
 import org.nianbao.facts.PersonalDatum.Kind;
+import org.nianbao.wording.Phrases;
 
 /** Finds personal data by their form and their check digits. */
 final class PersonalData {
@@ -20,7 +21,9 @@ final class PersonalData {
       Pattern.compile("(?<![0-9A-Za-z.-])1[3-9]\\d{9}(?![0-9A-Za-z])");
   private static final Pattern MAIL =
       Pattern.compile(
-          "[A-Za-z0-9._+-]{1,64}@(?:vip\\.)?(?:163|126|yeah|qq|foxmail|sina|sohu|139|189|21cn|gmail|hotmail|outlook|aliyun)\\.(?:com|net|cn)(?:\\.cn)?",
+          "[A-Za-z0-9._+-]{1,64}@(?:vip\\.)?"
+              + Phrases.read("mail-providers").anyOf("")
+              + "\\.(?:com|net|cn)(?:\\.cn)?",
           Pattern.CASE_INSENSITIVE);
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECK = "10X98765432";
@@ -47,16 +50,14 @@ final class PersonalData {
     Matcher m = form.matcher(line.text());
     while (m.find()) {
       String datum = m.group();
-      boolean right =
+      boolean checked =
           switch (kind) {
             case IDENTITY -> hasIdentityCheck(datum);
             case BANK_CARD -> hasLuhnCheck(datum);
             case MOBILE, MAIL -> true;
           };
-      if (right) {
-        String masked = masked(datum, kind);
-        data.add(new PersonalDatum(kind, masked, section, masked, line.place()));
-      }
+      String masked = masked(datum, kind);
+      data.add(new PersonalDatum(kind, checked, masked, section, masked, line.place()));
     }
   }
 

@@ -1,9 +1,11 @@
 package org.nianbao.recognition.prose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Citation;
@@ -14,6 +16,7 @@ import org.nianbao.facts.YearStatement;
 import org.nianbao.form.Form;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.Phrases;
 
 /**
  * What single sentences tell: the statistical period, the notices cited, plans and their years,
@@ -23,35 +26,33 @@ public final class ProseFacts {
 
   private static final Pattern PERIOD =
       Pattern.compile("(20\\d{2})年0?1月0?1日(?:零时)?起?[,，]?[至到—－~～-]+(?:(20\\d{2})年)?12月31日");
-  private static final Pattern PERIOD_WORDS = Pattern.compile("统计|数据|期限|时限|报告期|本报告|本年报|年度报告");
-  // within a section other things have their periods too: campaigns, trials, prices
-  private static final Pattern PERIOD_WORDS_IN_SECTION =
-      Pattern.compile("统计(?:期|时|周期|范围|口径|数据)|数据统计|报告期|本报告|本年报");
+  private static final Phrases PERIODS = Phrases.read("periods");
+  private static final Pattern PERIOD_WORDS = Pattern.compile(PERIODS.anyOf("preamble"));
+  private static final Pattern PERIOD_WORDS_IN_SECTION = Pattern.compile(PERIODS.anyOf("section"));
   private static final Pattern NOTICE =
       Pattern.compile("国办公开办函[〔\\[（(【﹝]?(20\\d{2})[〕\\]）)】﹞]?第?(\\d+)号");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
-  // 将 before a verb of intent is a plan; 将 before a noun only moves the object and tells what was
-  // done
+  private static final Phrases PLANS = Phrases.read("plans");
   private static final Pattern PLAN =
       Pattern.compile(
           "^(?:[（(]?[一二三四五六七八九十\\d]+[)）、.．]|[一二三四五六七八九十]是)?(?:下一步|在)?[,，]?(20\\d{2})年(?:度|里|中)?[,，]?"
-              + "(?:[^，。；]{0,14}[,，]?)(?<![已均曾先])(?:将|拟|计划|要)"
-              + "(?:继续|进一步|持续|不断|重点|着力|着重|从|以|按照|围绕|紧紧|认真|严格|全面|深入|积极|努力|坚持|切实|加强|加大|加快|做好|抓好|主要|在|对照|立足|聚焦|针对|组织|开展|推动|推进|完善|优化|提升|健全|建立|落实|强化|结合|通过|根据|充分|大力|深化|拓宽|规范|探索|改进|增加|扩大|及时|定期|打造|贯彻|创新|丰富)");
+              + "(?:[^，。；]{0,14}[,，]?)(?<![已均曾先])"
+              + PLANS.anyOf("intent")
+              + PLANS.anyOf("verbs"));
   private static final Pattern UNTIL = Pattern.compile("^截至(20\\d{2})年(?:底|末|12月31日)");
   // behind a surname, or behind digits, crosses hide a name or a number
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?<![A-Za-z0-9/.@=&?_李王张刘陈杨赵吴徐孙-])(?:X{2,}|x{2,}|Ｘ{2,}|ｘ{2,}|×{2,}|╳{2,}|[×╳](?=[年月日件条次个份项名期场篇部万元]))(?![A-Za-z0-9/.@=&?_-])|20[XxＸ×]{2}年|待填写?|待补充|待完善|此处(?:填写|插入|补充|省略|略)"
-              + "|[（(]此处[^）)]{0,30}[）)]|[＿_]{3,}|[（(]文字描述[^）)]*[）)]|请?在此处?填写|［[^］]{0,12}填写[^］]{0,12}］|【[^】]{0,12}(?:填写|请输入)[^】]{0,12}】");
-
+          "(?<![A-Za-z0-9/.@=&?_李王张刘陈杨赵吴徐孙-])(?:X{2,}|x{2,}|Ｘ{2,}|ｘ{2,}|×{2,}|╳{2,}|[×╳](?=[年月日件条次个份项名期场篇部万元]))(?![A-Za-z0-9/.@=&?_-])|20[XxＸ×]{2}年|[＿_]{3,}|"
+              + placeholders());
   private final Forms forms;
-  private final TextSlips slips;
+  private final TextPatterns patterns;
   private final SelfReferences voices;
   private final List<Fact> facts = new ArrayList<>();
 
   public ProseFacts(Forms forms, String agency) {
     this.forms = forms;
-    this.slips = new TextSlips(forms.newest());
+    this.patterns = new TextPatterns(forms.newest());
     this.voices = new SelfReferences(agency);
   }
 
@@ -68,7 +69,7 @@ public final class ProseFacts {
     placeholders(paragraph, text, section);
     facts.addAll(PersonalData.in(paragraph, section));
     facts.addAll(Explanations.in(paragraph, section));
-    slips.read(paragraph, section);
+    patterns.read(paragraph, section);
     voices.listen(paragraph, section);
     if (section > 0 && solid.contains("20")) {
       for (String sentence : Sentences.of(solid)) {
@@ -79,7 +80,7 @@ public final class ProseFacts {
 
   public List<Fact> facts() {
     List<Fact> all = new ArrayList<>(facts);
-    all.addAll(slips.found());
+    all.addAll(patterns.found());
     all.addAll(voices.heard());
     return all;
   }
@@ -138,6 +139,19 @@ public final class ProseFacts {
         facts.add(new Placeholder(inSentence.group(), section, sentence, paragraph.place()));
       }
     }
+  }
+
+  /**
+   * The words of the list as an expression: … for a few characters in brackets, …… for any number.
+   */
+  private static String placeholders() {
+    return Phrases.read("placeholders").all().stream()
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(Pattern::quote)
+        .map(words -> words.replace("（", "\\E[（(]\\Q").replace("）", "\\E[）)]\\Q"))
+        .map(words -> words.replace("……", "\\E[^）)］】]*\\Q"))
+        .map(words -> words.replace("…", "\\E[^）)］】]{0,12}\\Q"))
+        .collect(Collectors.joining("|"));
   }
 
   /** Whether a paragraph is nothing but a place to be filled in. */

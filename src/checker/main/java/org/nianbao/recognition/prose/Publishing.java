@@ -1,7 +1,6 @@
 package org.nianbao.recognition.prose;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Fact;
@@ -9,6 +8,7 @@ import org.nianbao.facts.Publication;
 import org.nianbao.facts.Signature;
 import org.nianbao.facts.Subject;
 import org.nianbao.facts.Unread;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** Finds out when a report was published and by when it was due. */
@@ -26,27 +26,22 @@ public final class Publishing {
     Optional<LocalDate> due = deadlines.of(subject.agency(), subject.level(), subject.year());
     Optional<LocalDate> date = signature.map(Signature::date).or(() -> given).or(() -> page);
     if (subject.year() == 0 || due.isEmpty()) {
-      return unread(
-          "不知道机关的类别或报告年度，无法确定公布期限",
-          "its deadline is not known: the body's kind or the year is not told");
+      return unread(Messages.say("recognition.no-deadline"));
     }
     if (date.isEmpty()) {
-      return unread(
-          "报告没有落款日期，可用 --published 指明发布日期",
-          "it bears no date; give the day of publication with --published");
+      return unread(Messages.say("recognition.no-date"));
     }
     boolean signed = signature.isPresent();
     return new Publication(
         date.get(),
         due.get(),
-        Math.max(0, ChronoUnit.DAYS.between(due.get(), date.get())),
         signed || given.isPresent(),
         signed ? signature.get().section() : 0,
         signed ? signature.get().quote() : "",
         signed ? signature.get().place() : Place.UNKNOWN);
   }
 
-  private static Unread unread(String zh, String en) {
-    return new Unread("publication", true, new Wording(zh, en));
+  private static Unread unread(Wording why) {
+    return new Unread("publication", true, why);
   }
 }

@@ -9,16 +9,20 @@ import java.util.regex.Pattern;
 import org.nianbao.agency.AgencyName;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
-import org.nianbao.facts.OtherBody;
+import org.nianbao.facts.BodyVoice;
 import org.nianbao.recognition.words.Sentences;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Phrases;
 
-/** Listens for other bodies' voices: text taken over from another body's report still says 我镇. */
+/**
+ * Listens for the bodies that speak of themselves: text taken over from another body's report still
+ * says 我镇.
+ */
 final class SelfReferences {
 
-  // kinds that exclude each other; 我区, 我市 or 我县 may speak of the place, 我委 and 我办 of many bodies
-  private static final Pattern SELF = Pattern.compile("(?:我|本)(街道|镇|乡|局)(?!级|域|村|长|志|属地)");
-
+  private static final Phrases BODIES = Phrases.read("self-references");
+  private static final Pattern SELF =
+      Pattern.compile(
+          "(?:我|本)(" + BODIES.anyOf("kinds") + ")(?!" + BODIES.anyOf("not before") + ")");
   private final String own;
   private final Map<String, Voice> voices = new LinkedHashMap<>();
 
@@ -48,37 +52,22 @@ final class SelfReferences {
     for (String sentence : Sentences.of(line.text())) {
       Matcher self = SELF.matcher(sentence);
       while (self.find()) {
-        if (!self.group(1).equals(own)) {
-          String kind = self.group(1);
-          voices.merge(
-              kind,
-              new Voice(1, section, sentence, line.place()),
-              (first, again) ->
-                  new Voice(first.count() + 1, first.section(), first.sentence(), first.place()));
-        }
+        voices.merge(
+            self.group(1),
+            new Voice(1, section, sentence, line.place()),
+            (first, again) ->
+                new Voice(first.count() + 1, first.section(), first.sentence(), first.place()));
       }
     }
   }
 
-  List<OtherBody> heard() {
-    List<OtherBody> heard = new ArrayList<>();
+  List<BodyVoice> heard() {
+    List<BodyVoice> heard = new ArrayList<>();
     voices.forEach(
         (kind, voice) ->
             heard.add(
-                new OtherBody(
-                    own,
-                    new Wording(
-                        "文中却有" + voice.count() + "处称“我" + kind + "”或“本" + kind + "”",
-                        "yet the text says 我"
-                            + kind
-                            + " or 本"
-                            + kind
-                            + " ("
-                            + voice.count()
-                            + "×)"),
-                    voice.section(),
-                    voice.sentence(),
-                    voice.place())));
+                new BodyVoice(
+                    own, kind, voice.count(), voice.section(), voice.sentence(), voice.place())));
     return heard;
   }
 }

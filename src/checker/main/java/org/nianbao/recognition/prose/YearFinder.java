@@ -18,7 +18,7 @@ import org.nianbao.facts.Signature;
 import org.nianbao.facts.Subject.YearEvidence;
 import org.nianbao.facts.Title;
 import org.nianbao.facts.Unread;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * Finds the year reported on: in the title, else the statistical period, else the text, else the
@@ -91,11 +91,6 @@ public final class YearFinder {
   }
 
   public static Unread unread() {
-    return new Unread(
-        "year",
-        true,
-        new Wording(
-            "标题、统计期限、正文和落款都没有写明报告年度，可用 --year 指定",
-            "neither title, period, text nor signature tells the report's year; give it with --year"));
+    return new Unread("year", true, Messages.say("recognition.no-year"));
   }
 }

@@ -22,6 +22,7 @@ import org.nianbao.form.FormIdentity.Each;
 import org.nianbao.form.FormIdentity.Relation;
 import org.nianbao.form.FormRow;
 import org.nianbao.form.FormTable;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -87,7 +88,7 @@ public final class Identities {
     Wording where = where(identity, line);
     List<CellRef> absent = all.stream().filter(ref -> !isThere(ref)).toList();
     if (!absent.isEmpty()) {
-      unread(identity, where, new Wording("缺少一部分行或列", "rows or columns of it are absent"));
+      unread(identity, where, Messages.say("recognition.identity.absent"));
       return;
     }
     for (CellRef ref : all) {
@@ -118,7 +119,7 @@ public final class Identities {
             section(),
             place(right.get(0)));
     if (laid.blanks() > 0 && !laid.holds()) {
-      unread(identity, where, new Wording("有空白格", "it has blank cells"));
+      unread(identity, where, Messages.say("recognition.identity.blank"));
     } else {
       facts.add(laid);
     }
@@ -173,7 +174,7 @@ public final class Identities {
   private Wording where(FormIdentity identity, String line) {
     if (identity.each() == Each.COLUMN) {
       String column = TableFacts.columnName(table, table.column(line).orElseThrow());
-      return new Wording(table.name() + "“" + column + "”列", table.name() + ", column " + column);
+      return Messages.say("recognition.identity.column", table.name(), column);
     }
     FormRow row = table.row(line).orElseThrow();
     if (row.fullLabel().isEmpty()) {
@@ -186,9 +187,7 @@ public final class Identities {
             .map(ref -> figures.get(ref).place().row())
             .findFirst()
             .orElse(0);
-    return new Wording(
-        table.name() + "第" + number + "行“" + row.fullLabel() + "”",
-        table.name() + " row " + number + " “" + row.fullLabel() + "”");
+    return Messages.say("recognition.identity.row", table.name(), number, row.fullLabel());
   }
 
   private void unread(FormIdentity identity, Wording where, Wording why) {
@@ -196,14 +195,11 @@ public final class Identities {
         new Unread(
             identity.name(),
             false,
-            new Wording(
-                where.zh() + why.zh() + "，未核对“" + identity.formula() + "”",
-                where.en()
-                    + ": "
-                    + why.en()
-                    + ", so “"
-                    + identity.formulaEn()
-                    + "” was not judged")));
+            Messages.say(
+                "recognition.identity.unjudged",
+                where,
+                why,
+                new Wording(identity.formula(), identity.formulaEn()))));
   }
 
   private int section() {

@@ -115,12 +115,27 @@ final class LabelFacts {
         row.row() == null ? "" : row.row().id(),
         Blank.remove(row.source().label().text()),
         stands == null ? "" : stands.fullLabel(),
-        row.exact(),
+        distance(row),
         row.row() != null && row.exact() && !same,
         order,
         due == null ? 0 : inForce.placeOfRow(due.id()),
         section,
         row.source().label().place());
+  }
+
+  private static int distance(ReadRow row) {
+    return row.exact()
+        ? 0
+        : distance(row.source().key(), row.row() == null ? "" : row.row().label());
+  }
+
+  private static int distance(ReadColumn column) {
+    String due = column.column() == null ? "" : column.column().label();
+    return column.exact() ? 0 : distance(Labels.key(column.text()), due);
+  }
+
+  private static int distance(String key, String due) {
+    return Math.max(1, Labels.distance(key, Labels.key(due)));
   }
 
   private static boolean saysTheSame(FormRow row, String key) {
@@ -146,7 +161,7 @@ final class LabelFacts {
         block,
         Blank.remove(column.text()),
         column.column() == null || again ? "" : column.column().label(),
-        column.exact(),
+        distance(column),
         column.column() != null && !again && due == null,
         column.blank(),
         order,

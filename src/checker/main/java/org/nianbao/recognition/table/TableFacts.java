@@ -11,7 +11,6 @@ import org.nianbao.facts.Fact;
 import org.nianbao.facts.Figure;
 import org.nianbao.facts.FoundTable;
 import org.nianbao.facts.GroupFigure;
-import org.nianbao.facts.RowLabel;
 import org.nianbao.facts.Unread;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Form;
@@ -68,8 +67,7 @@ public final class TableFacts {
             section,
             form.section(),
             followed.edition(),
-            fits,
-            facts.stream().anyMatch(f -> f instanceof RowLabel label && label.foreign()),
+            fits ? inForce.edition() : followed.edition(),
             figures.size(),
             figures.size() + blanks.size(),
             reading.place));
@@ -111,7 +109,8 @@ public final class TableFacts {
             form.name()
                 + " ("
                 + reading.place.describe().en()
-                + "): its headings or row labels do not match the form, so its figures were not read; check by hand"));
+                + "): its headings or row labels do not match the form, so its figures were not"
+                + " read; check by hand"));
   }
 
   private void cell(ReadCell cell) {

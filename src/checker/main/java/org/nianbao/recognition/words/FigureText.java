@@ -4,11 +4,12 @@ import java.util.Set;
 import org.nianbao.chinese.Blank;
 import org.nianbao.facts.CellText;
 import org.nianbao.facts.Figure.Shape;
+import org.nianbao.wording.Phrases;
 
 /** Texts that stand where figures are due, in tables of which no cell is marked. */
 public final class FigureText {
 
-  private static final Set<String> NONE = Set.of("/", "／", "-", "－", "—", "——", "无");
+  private static final Set<String> NONE = Set.copyOf(Phrases.read("nothing").group("cells"));
 
   private FigureText() {}
 

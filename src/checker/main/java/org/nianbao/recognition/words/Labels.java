@@ -48,6 +48,11 @@ public final class Labels {
     return key(numeral.ordinal() > 0 ? rest : BARE_NUMERAL.matcher(rest).replaceFirst(""));
   }
 
+  /** How many characters must be put in, taken out or changed to make one key of the other. */
+  public static int distance(String a, String b) {
+    return LevenshteinDistance.getDefaultInstance().apply(a, b);
+  }
+
   /**
    * How alike two keys are: 1 for the same, 0 where they are less alike than the caller cares for.
    *

@@ -61,7 +61,7 @@ public record Example(String base, List<String> beside, Case bad, Case good) {
     }
 
     /**
-     * The case as a text.
+     * Returns the case as a text.
      *
      * @throws IllegalArgumentException if an edit does not fit the base
      */

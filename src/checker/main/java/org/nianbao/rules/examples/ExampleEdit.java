@@ -14,13 +14,13 @@ import org.nianbao.wording.Wording;
 public sealed interface ExampleEdit {
 
   /**
-   * The text after the change.
+   * Returns the text after the change.
    *
    * @throws IllegalArgumentException if what it names does not stand exactly once in the text
    */
   String apply(String text);
 
-  /** The change in words. */
+  /** Returns the change in words. */
   Wording describe();
 
   /**
@@ -113,9 +113,7 @@ public sealed interface ExampleEdit {
         return dropped(name);
       }
       String figures = String.join(" ", becomes.stream().map(f -> f.isEmpty() ? "□" : f).toList());
-      return new Wording(
-          "表格行“" + name + "”的数字改为：" + figures,
-          "the figures of row “" + name + "” become: " + figures);
+      return Messages.say("rules.edit.figures", name, figures);
     }
   }
 
@@ -136,7 +134,7 @@ public sealed interface ExampleEdit {
     @Override
     public Wording describe() {
       String shown = ExampleText.shown(insert);
-      return new Wording("在“" + after + "”之后加入：" + shown, "after “" + after + "” stands: " + shown);
+      return Messages.say("rules.edit.inserted", after, shown);
     }
   }
 
@@ -166,25 +164,23 @@ public sealed interface ExampleEdit {
 
     @Override
     public Wording describe() {
-      Wording stretch =
-          new Wording(
-              "从“" + from + "”到“" + through + "”", "from “" + from + "” to “" + through + "”");
+      Wording stretch = Messages.say("rules.edit.stretch", from, through);
       String shown = ExampleText.shown(becomes);
       return becomes.isEmpty()
-          ? new Wording(stretch.zh() + "：删去", stretch.en() + ": dropped")
-          : new Wording(stretch.zh() + "改为：" + shown, stretch.en() + " becomes: " + shown);
+          ? Messages.say("rules.edit.stretch-dropped", stretch)
+          : Messages.say("rules.edit.stretch-becomes", stretch, shown);
     }
   }
 
   private static Wording changed(String from, String to) {
     String was = ExampleText.shown(from);
     String now = ExampleText.shown(to);
-    return new Wording("原：" + was + " → 改为：" + now, "was: " + was + " → now: " + now);
+    return Messages.say("rules.edit.changed", was, now);
   }
 
   private static Wording dropped(String what) {
     String shown = ExampleText.shown(what);
-    return new Wording("删去：" + shown, "dropped: " + shown);
+    return Messages.say("rules.edit.dropped", shown);
   }
 
   /**

@@ -44,7 +44,7 @@ final class ExampleText {
         .replaceAll("｜(?=｜| ⏎|$)", "｜□");
   }
 
-  /** Where the line stands. */
+  /** Returns where the line stands. */
   static int only(List<String> lines, String line) {
     List<Integer> at = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -55,7 +55,10 @@ final class ExampleText {
     return once(at, "line", line);
   }
 
-  /** The row with the given label without white space; empty for the only row without a label. */
+  /**
+   * Returns the row with the given label without white space; empty for the only row without a
+   * label.
+   */
   static Row onlyRow(List<String> lines, String label) {
     List<Row> rows = new ArrayList<>();
     int start = 0;

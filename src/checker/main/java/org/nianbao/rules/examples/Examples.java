@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.json.StrictJsonException;
@@ -16,24 +17,27 @@ import org.nianbao.json.StrictJsonException;
  */
 public final class Examples {
 
-  private final Optional<Path> folder;
+  private final List<Path> folders;
 
-  private Examples(Optional<Path> folder) {
-    this.folder = folder;
+  private Examples(List<Path> folders) {
+    this.folders = folders;
   }
 
-  /** The examples that come with the program. */
+  /** Returns the examples that come with the program. */
   public static Examples builtIn() {
-    return new Examples(Optional.empty());
-  }
-
-  /** The examples of a further rule pack; what it does not have is looked up in the built-in. */
-  public static Examples in(Path pack) {
-    return new Examples(Optional.of(pack.resolve("examples")));
+    return new Examples(List.of());
   }
 
   /**
-   * The example of the rule with the given id, if it has one.
+   * Returns the examples of further rule packs; what these do not have is looked up in the
+   * built-in.
+   */
+  public static Examples in(Collection<Path> packs) {
+    return new Examples(packs.stream().map(pack -> pack.resolve("examples")).toList());
+  }
+
+  /**
+   * Returns the example of the rule with the given id, if it has one.
    *
    * @throws IllegalArgumentException if its file is not a valid example
    */
@@ -51,12 +55,12 @@ public final class Examples {
             });
   }
 
-  /** The text of the right report that an example starts from. */
+  /** Returns the text of the right report that an example starts from. */
   public String base(Example example) {
     return base(example.base());
   }
 
-  /** The texts of the right reports that stand beside it. */
+  /** Returns the texts of the right reports that stand beside it. */
   public List<String> beside(Example example) {
     return example.beside().stream().map(this::base).toList();
   }
@@ -69,8 +73,10 @@ public final class Examples {
 
   private Optional<String> read(String file) {
     try {
-      if (folder.isPresent() && Files.isRegularFile(folder.get().resolve(file))) {
-        return Optional.of(Files.readString(folder.get().resolve(file)));
+      for (Path folder : folders) {
+        if (Files.isRegularFile(folder.resolve(file))) {
+          return Optional.of(Files.readString(folder.resolve(file)));
+        }
       }
       try (InputStream in = Examples.class.getResourceAsStream("/examples/" + file)) {
         return in == null

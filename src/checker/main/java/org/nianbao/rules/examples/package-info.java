@@ -1,2 +1,2 @@
-/** The bad and the good example of each rule, told as edits of a right report. */
+/** The bad and the good example of each rule, as edits of a right report. */
 package org.nianbao.rules.examples;

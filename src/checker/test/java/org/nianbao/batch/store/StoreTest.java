@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.Nianbao;
 import org.nianbao.agency.AgencyList;
 import org.nianbao.check.Examined;
+import org.nianbao.document.docx.DocxReader;
 import org.nianbao.facts.Given;
 import org.nianbao.document.Source;
 import org.nianbao.document.Limits;
@@ -47,7 +48,7 @@ class StoreTest {
   }
 
   private Store open() throws IOException {
-    return Store.open(folder, PRINT, NIANBAO.rules());
+    return Store.open(folder, PRINT, NIANBAO.forms(), NIANBAO.rules());
   }
 
   private Path kept() throws IOException {
@@ -120,7 +121,7 @@ class StoreTest {
   void otherProgramsRulesAndProfilesHaveTheirOwnResults() throws Exception {
     Examined examined = sample();
     open().keep(examined);
-    Store other = Store.open(folder, "1".repeat(32), NIANBAO.rules());
+    Store other = Store.open(folder, "1".repeat(32), NIANBAO.forms(), NIANBAO.rules());
 
     assertEquals(Optional.empty(), other.find(examined.sha256(), "x", NeighbourFiles.NONE));
   }
@@ -133,7 +134,7 @@ class StoreTest {
     Files.setLastModifiedTime(folder.resolve(PRINT), FileTime.from(longAgo));
     Files.setLastModifiedTime(stranger, FileTime.from(longAgo));
 
-    Store.open(folder, "1".repeat(32), NIANBAO.rules());
+    Store.open(folder, "1".repeat(32), NIANBAO.forms(), NIANBAO.rules());
 
     assertFalse(Files.exists(folder.resolve(PRINT)));
     assertTrue(Files.exists(stranger), "nothing of others is deleted");
@@ -162,7 +163,7 @@ class StoreTest {
         @title("申请量") @severity("warning") @dimension("content") @points(2)
         @message("本年新收%1件，请核对") @basis("本省通知") @advice("核对数据")
       when
-        $f : Figure(table == "requests", row == "new", column == "total", aboveZero == true)
+        $f : Figure(table == "requests", row == "new", column == "total")
       then
         report(drools, $f, $f.text());
       end
@@ -196,6 +197,7 @@ class StoreTest {
             ruled,
             print(Nianbao.builder().rules(rules)),
             print(Nianbao.builder().profile(Profile.load(profile))),
+            print(Nianbao.builder().readers(List.of(new DocxReader()))),
             print(Nianbao.builder().agencies(AgencyList.read(list))),
             print(Nianbao.builder().disabling(List.of("arithmetic/balance"))),
             print(Nianbao.builder().disabling(List.of("arithmetic/fee"))));

@@ -16,6 +16,7 @@ import org.nianbao.document.Cell;
 import org.nianbao.document.Document;
 import org.nianbao.document.DocumentReader.Fit;
 import org.nianbao.document.Limits;
+import org.nianbao.document.Origin;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 import org.nianbao.document.Shown;
@@ -44,7 +45,11 @@ class DocxReaderTest {
         List.of(
             new Paragraph("某县气象局报告", Place.paragraph(1)),
             new Paragraph("一、总体情况", Place.paragraph(2))),
-        document.blocks());
+        document.blocks().stream()
+            .map(block -> (Paragraph) block)
+            .map(line -> new Paragraph(line.text(), line.place().from(Origin.NONE)))
+            .toList());
+    assertEquals(3, document.blocks().get(1).place().paragraphNumber());
     assertEquals(Document.Metadata.NONE, document.metadata());
   }
 

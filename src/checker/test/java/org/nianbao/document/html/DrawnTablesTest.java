@@ -31,9 +31,10 @@ class DrawnTablesTest {
     assertEquals(
         List.of("前", "table 2", "0:规章 | 1:0", "0:文件 | 1:2", "后"),
         shown(
-            "<html><head><style>.a, .b>span { Display : table-row } .a em, .a span{display:table-cell}</style>"
-                + "</head><body><p>前</p><div><div class=a><span>规章</span> <span>0</span></div>"
-                + "<div class=a><span>文件</span><span>2</span></div></div><p>后</p></body></html>"));
+            "<html><head><style>.a, .b>span { Display : table-row } .a em, .a"
+                + " span{display:table-cell}</style></head><body><p>前</p><div><div"
+                + " class=a><span>规章</span> <span>0</span></div><div"
+                + " class=a><span>文件</span><span>2</span></div></div><p>后</p></body></html>"));
   }
 
   @Test
@@ -44,7 +45,8 @@ class DrawnTablesTest {
             "<div style='display:table'><div style='display:table-header-group'><div"
                 + " style='display:table-row'><p style='display:table-cell'>头</p><p"
                 + " style='display:table-cell'>数</p></div></div><div style='display:table-row'><p"
-                + " style='display:table-cell'>规章</p><p style='display:table-cell'>0</p></div></div>"));
+                + " style='display:table-cell'>规章</p><p"
+                + " style='display:table-cell'>0</p></div></div>"));
   }
 
   @Test
@@ -103,8 +105,9 @@ class DrawnTablesTest {
             "0:规章 | 1:0 | 2:1",
             "0:文件 | 1:2 | 2:3"),
         shown(
-            "<html><head><style>.g{display:grid;grid-template-columns:2fr repeat(2, minmax(1px, 1fr))}"
-                + " .w{grid-column:1/-1}</style></head><body><p>前</p><div class=g><div class=w>第一项</div>"
+            "<html><head><style>.g{display:grid;grid-template-columns:2fr repeat(2, minmax(1px,"
+                + " 1fr))} .w{grid-column:1/-1}</style></head><body><p>前</p><div class=g><div"
+                + " class=w>第一项</div>"
                 + "<div>内容</div><div>制发</div><div>废止</div><div>规章</div><div>0</div><div>1</div>"
                 + "<div>文件</div><div>2</div><div>3</div></div></body></html>"));
   }
@@ -129,8 +132,8 @@ class DrawnTablesTest {
     assertEquals(
         List.of("目录", "一、总体情况", "无。"),
         shown(
-            "<div style='display:grid;grid-template-columns:200px 1fr'><div>目录</div><div><p>一、总体情况</p>"
-                + "<p>无。</p></div></div>"));
+            "<div style='display:grid;grid-template-columns:200px"
+                + " 1fr'><div>目录</div><div><p>一、总体情况</p><p>无。</p></div></div>"));
   }
 
   @Test

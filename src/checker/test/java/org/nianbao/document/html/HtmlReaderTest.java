@@ -151,9 +151,9 @@ class HtmlReaderTest {
     assertEquals(
         List.of("甲乙"),
         shown(
-            "<div>甲<!-- 注 --><span style='DISPLAY : none'>藏</span><script>var a='<p>x</p>';</script>"
-                + "<style>p{}</style><noscript>无脚本</noscript><input type=hidden value=v>"
-                + "<select><option>链接</select><em hidden>藏</em>乙</div>"));
+            "<div>甲<!-- 注 --><span style='DISPLAY : none'>藏</span><script>var"
+                + " a='<p>x</p>';</script><style>p{}</style><noscript>无脚本</noscript><input"
+                + " type=hidden value=v><select><option>链接</select><em hidden>藏</em>乙</div>"));
   }
 
   @Test

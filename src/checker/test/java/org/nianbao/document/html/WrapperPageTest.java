@@ -118,8 +118,8 @@ class WrapperPageTest {
                 TITLE,
                 "<p>一、总体情况</p><p>全年公开信息12条。</p><p>二、主动公开政府信息情况</p>"
                     + "<p>三、收到和处理政府信息公开申请情况</p><p>四、政府信息公开行政复议、行政诉讼情况</p>"
-                    + "<p>五、存在的主要问题及改进情况</p><p>六、其他需要报告的事项</p><p>无。</p>"
-                    + "<p>附件：<a href=/u/1.pdf>苇泊县林业局年报.pdf</a></p><iframe src=/counter.html></iframe>"));
+                    + "<p>五、存在的主要问题及改进情况</p><p>六、其他需要报告的事项</p><p>无。</p><p>附件：<a"
+                    + " href=/u/1.pdf>苇泊县林业局年报.pdf</a></p><iframe src=/counter.html></iframe>"));
     assertEquals(
         List.of("苇泊县林业局年报.pdf"),
         report.attachments().stream().filter(Attachment::within).map(Attachment::name).toList());

@@ -85,7 +85,8 @@ class MhtReaderTest {
             HEAD
                 + part(
                     "Content-Type: text/html",
-                    "<html><body><a href=/>x</a><iframe src=cid:frame-1@mhtml.blink></iframe></body></html>")
+                    "<html><body><a href=/>x</a><iframe"
+                        + " src=cid:frame-1@mhtml.blink></iframe></body></html>")
                 + part("Content-Type: text/html", "<html><body><p>annual report</p></body></html>")
                 + "--==b--");
     assertEquals(List.of("annual report"), Shown.of(document));

@@ -96,8 +96,7 @@ class SheetPlacesTest {
   void linesOfValuesCountAsRows(String name) throws IOException, UnreadableException {
     List<String> expected = references(CONVERTED.resolve(name.replace(".csv", ".xlsx")));
     List<String> cells = references(CONVERTED.resolve(name));
-    long same =
-        cells.stream().filter(c -> expected.stream().anyMatch(e -> e.endsWith(c))).count();
+    long same = cells.stream().filter(c -> expected.stream().anyMatch(e -> e.endsWith(c))).count();
     assertTrue(same > 100 && same == cells.size(), () -> cells + "\n" + expected);
   }
 }

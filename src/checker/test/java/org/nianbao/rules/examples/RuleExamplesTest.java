@@ -43,7 +43,7 @@ class RuleExamplesTest {
 
   private static final Path PACK = Path.of("rules");
   private static final Nianbao NIANBAO = everyRule();
-  private static final Examples EXAMPLES = Examples.in(PACK);
+  private static final Examples EXAMPLES = Examples.in(List.of(PACK));
   private static final Agencies AGENCIES = agencies();
   private static final Pattern UNFILLED = Pattern.compile("%[1-9]|“”|（）|null");
   private static final Pattern CLUMSY = Pattern.compile("。。|，，|。，|，。|、、|；；|。$");

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nianbao.json.JsonFields;
+import org.nianbao.rules.Basis;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.examples.Example;
 import org.nianbao.rules.examples.ExampleEdit;
@@ -53,9 +55,36 @@ public final class RulesJson {
     json.writeNumberField("cap", rule.cap());
     JsonFields.numberOrNull(json, "firstYear", rule.firstYear());
     JsonFields.numberOrNull(json, "lastYear", rule.lastYear());
+    json.writeArrayFieldStart("needs");
+    for (String need : rule.needs()) {
+      json.writeString(need);
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("thresholds");
+    for (Map.Entry<String, Integer> threshold : rule.thresholds().entrySet()) {
+      json.writeNumberField(threshold.getKey(), threshold.getValue());
+    }
+    json.writeEndObject();
     json.writeStringField("message", rule.message().in(language));
-    json.writeStringField("basis", rule.basis().in(language));
+    json.writeStringField("basis", rule.basis().inEveryYear().in(language));
+    sources(json, rule.basis(), language);
     json.writeStringField("advice", rule.advice().in(language));
+  }
+
+  private static void sources(JsonGenerator json, Basis basis, Language language)
+      throws IOException {
+    json.writeArrayFieldStart("sources");
+    for (Basis.Source source : basis.sources()) {
+      for (Basis.Version version : source.versions()) {
+        json.writeStartObject();
+        json.writeStringField("law", version.law());
+        json.writeStringField("text", version.text().in(language));
+        JsonFields.numberOrNull(json, "firstYear", version.firstYear());
+        JsonFields.numberOrNull(json, "lastYear", version.lastYear());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
   }
 
   private static void shown(JsonGenerator json, String field, Example.Case shown, Language language)

@@ -1,6 +1,11 @@
 package org.nianbao.output.markdown;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nianbao.facts.Surroundings;
+import org.nianbao.form.Forms;
+import org.nianbao.rules.ReportYears;
 import org.nianbao.rules.Rule;
 import org.nianbao.wording.Wording;
 
@@ -11,18 +16,7 @@ public final class RuleWords {
 
   /** The report years that a rule is for; empty where it is for every year. */
   public static Wording years(Rule rule) {
-    if (rule.firstYear() == 0 && rule.lastYear() == 0) {
-      return Wording.same("");
-    }
-    if (rule.lastYear() == 0) {
-      return new Wording(rule.firstYear() + " 年度起", "from " + rule.firstYear());
-    }
-    if (rule.firstYear() == 0) {
-      return new Wording(rule.lastYear() + " 年度及以前", "until " + rule.lastYear());
-    }
-    return new Wording(
-        rule.firstYear() + " 至 " + rule.lastYear() + " 年度",
-        rule.firstYear() + " to " + rule.lastYear());
+    return ReportYears.words(rule.firstYear(), rule.lastYear());
   }
 
   /** What a rule needs beside the report; empty for a rule about reports by themselves. */
@@ -39,6 +33,47 @@ public final class RuleWords {
     return rule.needs().contains(Surroundings.OTHERS)
         ? new Wording("需要其他机关的报告", "reports of other agencies")
         : new Wording("需要同一机关上年度的报告", "the same agency's report of the year before");
+  }
+
+  /**
+   * What of the report itself has to be read for a rule to be judged; empty where it reads what is
+   * always there.
+   */
+  public static Wording inputs(Rule rule) {
+    List<Wording> inputs =
+        rule.needs().stream().map(RuleWords::input).flatMap(Optional::stream).toList();
+    if (inputs.isEmpty()) {
+      return Wording.same("");
+    }
+    return new Wording(
+        inputs.stream().map(Wording::zh).collect(Collectors.joining("、")) + "读不出或存疑时",
+        "where "
+            + inputs.stream().map(Wording::en).collect(Collectors.joining(", "))
+            + " cannot be read for certain");
+  }
+
+  private static Optional<Wording> input(String id) {
+    return switch (id) {
+      case "year" -> Optional.of(new Wording("报告年度", "the report year"));
+      case "publication" -> Optional.of(new Wording("公布日期", "the day of publication"));
+      case "sections" -> Optional.of(new Wording("各部分", "the sections"));
+      default ->
+          Forms.builtIn().newest().table(id).map(table -> Wording.same(table.name()));
+    };
+  }
+
+  /** From where on a rule speaks, and that this may be set; empty for a rule without thresholds. */
+  public static Wording thresholds(Rule rule) {
+    if (rule.thresholds().isEmpty()) {
+      return Wording.same("");
+    }
+    String values =
+        rule.thresholds().entrySet().stream()
+            .map(threshold -> threshold.getKey() + " = " + threshold.getValue())
+            .collect(Collectors.joining("，"));
+    return new Wording(
+        values + "；评分方案的 thresholds 可以另行设定",
+        values.replace("，", ", ") + "; a scoring profile may set others under thresholds");
   }
 
   /** What a finding costs. */

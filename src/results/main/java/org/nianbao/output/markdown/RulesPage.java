@@ -89,11 +89,11 @@ public final class RulesPage {
     line("");
     line(String.join("　", rule.severity().label().zh(), RuleWords.points(rule).zh(), years(rule)));
     line("");
-    if (rule.isOfSets()) {
-      item("前提", RuleWords.needs(rule).zh());
-    }
+    optional("前提", RuleWords.needs(rule));
+    optional("不判定", RuleWords.inputs(rule));
+    optional("门槛", RuleWords.thresholds(rule));
     item("提示语", rule.message().zh().replaceAll("%[1-9]", "‹…›"));
-    item("依据", rule.basis().zh());
+    item("依据", rule.basis().inEveryYear().zh());
     item("建议", rule.advice().zh());
     examples
         .apply(rule)
@@ -113,6 +113,12 @@ public final class RulesPage {
     }
     for (ExampleEdit edit : shown.edits()) {
       line("  - " + plain(shortened(edit.describe())));
+    }
+  }
+
+  private void optional(String name, Wording words) {
+    if (!words.zh().isEmpty()) {
+      item(name, words.zh());
     }
   }
 

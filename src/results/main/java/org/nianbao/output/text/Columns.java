@@ -19,7 +19,7 @@ public final class Columns {
 
   private Columns() {}
 
-  /** How many columns the text takes. */
+  /** Returns how many columns the text takes. */
   public static int width(String text) {
     return text.codePoints().map(Columns::width).sum();
   }
@@ -45,18 +45,19 @@ public final class Columns {
     return wide ? 2 : 1;
   }
 
-  /** The text with spaces after it up to the given width. */
+  /** Returns the text with spaces after it up to the given width. */
   public static String padRight(String text, int width) {
     return text + " ".repeat(Math.max(0, width - width(text)));
   }
 
-  /** The text with spaces before it up to the given width. */
+  /** Returns the text with spaces before it up to the given width. */
   public static String padLeft(String text, int width) {
     return " ".repeat(Math.max(0, width - width(text))) + text;
   }
 
   /**
-   * The text on one line, without what could steer a terminal: control and direction characters.
+   * Returns the text on one line, without what could steer a terminal: control and direction
+   * characters.
    */
   public static String clean(String text) {
     StringBuilder kept = new StringBuilder(text.length());
@@ -79,7 +80,7 @@ public final class Columns {
     return kept.toString();
   }
 
-  /** The text cut to the given width, with … where something was left out. */
+  /** Returns the text cut to the given width, with … where something was left out. */
   public static String shorten(String text, int width) {
     if (width(text) <= width) {
       return text;
@@ -97,8 +98,9 @@ public final class Columns {
   }
 
   /**
-   * The text as lines of at most the given width. Chinese may break anywhere but before closing and
-   * after opening punctuation; words and numbers stay whole unless they are longer than a line.
+   * Returns the text as lines of at most the given width. Chinese may break anywhere but before
+   * closing and after opening punctuation; words and numbers stay whole unless they are longer than
+   * a line.
    */
   public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
@@ -129,7 +131,9 @@ public final class Columns {
     return width(text) + (int) text.codePoints().filter(c -> AMBIGUOUS.indexOf(c) >= 0).count();
   }
 
-  /** The smallest parts of the text that stay on one line, white space at the end of each. */
+  /**
+   * Returns the smallest parts of the text that stay on one line, white space at the end of each.
+   */
   private static List<String> units(String text) {
     List<String> units = new ArrayList<>();
     StringBuilder unit = new StringBuilder();

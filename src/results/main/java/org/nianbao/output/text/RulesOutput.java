@@ -84,8 +84,10 @@ public final class RulesOutput {
     String years = span(rule);
     part("适用", "For", years.isEmpty() ? page.say("各年度的报告", "reports of every year") : years);
     part("前提", "Needs", page.say(RuleWords.needs(rule)));
+    part("不判定", "Not judged", page.say(RuleWords.inputs(rule)));
+    part("门槛", "Thresholds", page.say(RuleWords.thresholds(rule)));
     part("提示语", "Says", page.say(rule.message()).replaceAll("%[1-9]", "‹…›"));
-    part("依据", "Basis", page.say(rule.basis()));
+    part("依据", "Basis", page.say(rule.basis().inEveryYear()));
     part("建议", "Advice", page.say(rule.advice()));
     if (example.isPresent()) {
       show("反例", "Bad example", example.get().bad());

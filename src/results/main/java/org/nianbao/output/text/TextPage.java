@@ -35,7 +35,7 @@ public final class TextPage {
     return width;
   }
 
-  /** One of two wordings. */
+  /** Returns one of two wordings. */
   String say(String zh, String en) {
     return language == Language.ZH ? zh : en;
   }

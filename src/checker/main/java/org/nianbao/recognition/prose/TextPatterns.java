@@ -8,18 +8,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Paragraph;
-import org.nianbao.facts.TextSlip;
-import org.nianbao.facts.TextSlip.Flaw;
+import org.nianbao.facts.TextPattern;
+import org.nianbao.facts.TextPattern.Writing;
 import org.nianbao.form.Form;
 import org.nianbao.recognition.words.Labels;
 import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.Phrases;
 
-/** Finds slips of writing in single paragraphs. */
-final class TextSlips {
+/** Finds patterns of writing in single paragraphs. */
+final class TextPatterns {
 
-  // one-by-one words are written twice on purpose, and 公开公开栏 reads 公开 | 公开栏
+  private static final Phrases REPEATS = Phrases.read("repeated-words");
   private static final Pattern REPEATED =
-      Pattern.compile("(?!公开公开|一)([\\u4e00-\\u9fa5]{2,4})\\1(?!栏|平台|专栏)");
+      Pattern.compile(
+          "(?!"
+              + REPEATS.anyOf("on purpose")
+              + ")([\\u4e00-\\u9fa5]{2,4})\\1(?!"
+              + REPEATS.anyOf("not before")
+              + ")");
   private static final Pattern MARKS =
       Pattern.compile(
           "[。，；：、]{2,}|(?<=[\\u4e00-\\u9fa5])[,;?!](?=[\\u4e00-\\u9fa5])|(?<=[\\u4e00-\\u9fa5])\\s?\\*(?!\\*)\\s?(?=[\\u4e00-\\u9fa5])|，(?=。)");
@@ -32,9 +38,9 @@ final class TextSlips {
   private static final double NEARLY = 0.85;
 
   private final List<String> instructions = new ArrayList<>();
-  private final List<TextSlip> slips = new ArrayList<>();
+  private final List<TextPattern> found = new ArrayList<>();
 
-  TextSlips(Form form) {
+  TextPatterns(Form form) {
     form.instructions().forEach(i -> instructions.add(Labels.key(i)));
   }
 
@@ -45,14 +51,14 @@ final class TextSlips {
       return;
     }
     instructions(line, section);
-    first(REPEATED, Flaw.REPEATED_WORD, line, section);
-    first(MARKS, Flaw.PUNCTUATION, line, section);
+    first(REPEATED, line, section);
+    first(MARKS, line, section);
     unpaired(line, section);
     unfinished(line, section);
   }
 
-  List<TextSlip> found() {
-    return slips;
+  List<TextPattern> found() {
+    return found;
   }
 
   private void instructions(Paragraph line, int section) {
@@ -63,24 +69,33 @@ final class TextSlips {
             (instruction.length() >= SURE && key.contains(instruction))
                 || Labels.likeness(key, instruction, NEARLY) >= NEARLY;
         if (copied) {
-          slips.add(new TextSlip(Flaw.INSTRUCTION, sentence, section, sentence, line.place()));
+          found.add(
+              new TextPattern(Writing.INSTRUCTION, sentence, section, sentence, line.place()));
           return;
         }
       }
     }
   }
 
-  private void first(Pattern pattern, Flaw flaw, Paragraph line, int section) {
+  private void first(Pattern pattern, Paragraph line, int section) {
     Matcher m = pattern.matcher(line.text());
     if (m.find()) {
-      slips.add(
-          new TextSlip(
-              flaw,
+      found.add(
+          new TextPattern(
+              pattern == MARKS ? marks(Blank.strip(m.group())) : Writing.WORD_TWICE,
               Blank.strip(m.group()),
               section,
               around(line.text(), m.start(), m.end()),
               line.place()));
     }
+  }
+
+  private static Writing marks(String text) {
+    return switch (text.charAt(0)) {
+      case '*' -> Writing.STAR;
+      case ',', ';', '?', '!' -> Writing.HALF_WIDTH_MARK;
+      default -> Writing.MARKS_IN_A_ROW;
+    };
   }
 
   private void unpaired(Paragraph line, int section) {
@@ -94,7 +109,7 @@ final class TextSlips {
       char opening = PAIRS.charAt(mark - mark % 2);
       int depth = open.merge(opening, mark % 2 == 0 ? 1 : -1, Integer::sum);
       if (depth < 0 && !isNumeral(text, i)) {
-        slips.add(slip(text.charAt(i), around(text, i, i + 1), line, section));
+        found.add(unpaired(text.charAt(i), around(text, i, i + 1), line, section));
         return;
       }
       if (depth < 0) {
@@ -106,7 +121,7 @@ final class TextSlips {
           // quotations may run over several paragraphs, each opened anew and closed once
           if (depth > 0 && mark != '“') {
             int at = text.lastIndexOf(mark);
-            slips.add(slip(mark, around(text, at, at + 1), line, section));
+            found.add(unpaired(mark, around(text, at, at + 1), line, section));
           }
         });
   }
@@ -116,8 +131,8 @@ final class TextSlips {
     return at > 0 && "一二三四五六七八九十0123456789".indexOf(text.charAt(at - 1)) >= 0;
   }
 
-  private static TextSlip slip(char mark, String around, Paragraph line, int section) {
-    return new TextSlip(Flaw.PUNCTUATION, String.valueOf(mark), section, around, line.place());
+  private static TextPattern unpaired(char mark, String around, Paragraph line, int section) {
+    return new TextPattern(Writing.UNPAIRED, String.valueOf(mark), section, around, line.place());
   }
 
   private void unfinished(Paragraph line, int section) {
@@ -125,9 +140,9 @@ final class TextSlips {
     char last = text.charAt(text.length() - 1);
     boolean hasSentence = text.indexOf('。') >= 0 && text.length() >= 40;
     if (hasSentence && (last == '，' || last == '、' || Character.isIdeographic(last))) {
-      slips.add(
-          new TextSlip(
-              Flaw.UNFINISHED,
+      found.add(
+          new TextPattern(
+              Writing.OPEN_END,
               text.substring(text.length() - 12),
               section,
               text.substring(text.length() - 30),

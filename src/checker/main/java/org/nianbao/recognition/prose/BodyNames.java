@@ -9,16 +9,16 @@ import org.nianbao.agency.AgencyName;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Block;
 import org.nianbao.document.Paragraph;
-import org.nianbao.facts.OtherBody;
+import org.nianbao.document.Place;
+import org.nianbao.facts.BodyName;
 import org.nianbao.facts.Signature;
 import org.nianbao.recognition.outline.Outline.Part;
-import org.nianbao.wording.Wording;
 
 /**
- * Finds another body's name where the report says whose it is: in the sentence that introduces it,
+ * Finds the names of bodies where the report says whose it is: in the sentence that introduces it,
  * and in its signature. Text taken over from another body's report still names that one.
  */
-public final class OtherAgencyNames {
+public final class BodyNames {
 
   /** How a name of a body ends, so that what was taken for a name is one. */
   private static final Pattern BODY =
@@ -33,13 +33,13 @@ public final class OtherAgencyNames {
   private final String agency;
 
   /** In the report of the agency that the title names; finds nothing where it names none. */
-  public OtherAgencyNames(String agency) {
+  public BodyNames(String agency) {
     this.agency = BODY.matcher(agency).find() ? agency : "";
   }
 
-  /** The other bodies that a report's parts and signature name. */
-  public List<OtherBody> in(List<Part> parts, Optional<Signature> signature) {
-    List<OtherBody> found = new ArrayList<>();
+  /** The bodies that a report's parts and signature name. */
+  public List<BodyName> in(List<Part> parts, Optional<Signature> signature) {
+    List<BodyName> found = new ArrayList<>();
     if (agency.isEmpty()) {
       return found;
     }
@@ -49,36 +49,29 @@ public final class OtherAgencyNames {
       }
     }
     signature
-        .filter(signed -> isOther(signed.agency()))
+        .filter(signed -> BODY.matcher(signed.agency()).find())
         .ifPresent(
             signed ->
                 found.add(
-                    new OtherBody(
-                        agency,
-                        new Wording("落款却是别的机关", "yet another one signs"),
-                        signed.section(),
-                        signed.quote(),
-                        signed.place())));
+                    name(signed.agency(), true, signed.section(), signed.quote(), signed.place())));
     return found;
   }
 
-  private Optional<OtherBody> introduction(Block block) {
+  private Optional<BodyName> introduction(Block block) {
     if (block instanceof Paragraph line && line.text().contains("公开")) {
       Matcher named = INTRODUCTION.matcher(Blank.remove(line.text()));
-      if (named.find() && isOther(named.group(1) == null ? named.group(2) : named.group(1))) {
-        return Optional.of(
-            new OtherBody(
-                agency,
-                new Wording("开头却说是别的机关的报告", "yet the opening names another one"),
-                0,
-                named.group(),
-                line.place()));
+      if (named.find()) {
+        String name = named.group(1) == null ? named.group(2) : named.group(1);
+        return BODY.matcher(name).find()
+            ? Optional.of(name(name, false, 0, named.group(), line.place()))
+            : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private boolean isOther(String name) {
-    return !name.equals(agency) && BODY.matcher(name).find() && !AgencyName.mayBeSame(agency, name);
+  private BodyName name(String name, boolean signed, int section, String quote, Place place) {
+    boolean mayBeOwn = name.equals(agency) || AgencyName.mayBeSame(agency, name);
+    return new BodyName(agency, name, mayBeOwn, signed, section, quote, place);
   }
 }

@@ -1,0 +1,28 @@
+package org.nianbao.rules;
+
+import org.nianbao.wording.Wording;
+
+/** Spans of report years in words. */
+public final class ReportYears {
+
+  private ReportYears() {}
+
+  /**
+   * A span of report years in words; empty where it has no bounds.
+   *
+   * @param first the first year; 0 for any
+   * @param last the last year; 0 for any
+   */
+  public static Wording words(int first, int last) {
+    if (first == 0 && last == 0) {
+      return Wording.same("");
+    }
+    if (last == 0) {
+      return new Wording(first + " 年度起", "from " + first);
+    }
+    if (first == 0) {
+      return new Wording(last + " 年度及以前", "until " + last);
+    }
+    return new Wording(first + " 至 " + last + " 年度", first + " to " + last);
+  }
+}

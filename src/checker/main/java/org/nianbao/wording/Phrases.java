@@ -1,0 +1,133 @@
+package org.nianbao.wording;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A list of words under {@code rules/phrases/}, where auditors read and extend it. One phrase
+ * stands on a line; {@code #} begins a line of comment; {@code [name]} begins a group. Immutable.
+ */
+public final class Phrases {
+
+  /**
+   * A phrase.
+   *
+   * @param text the phrase
+   * @param line the line of the file on which it stands, from 1
+   */
+  public record Phrase(String text, int line) {}
+
+  private final String file;
+  private final Map<String, List<Phrase>> groups = new LinkedHashMap<>();
+
+  private Phrases(String file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads {@code rules/phrases/<name>.txt} from the program's resources.
+   *
+   * @throws IllegalStateException if it is missing, or breaks the format; the message names the
+   *     file and the line
+   */
+  public static Phrases read(String name) {
+    String file = "phrases/" + name + ".txt";
+    try (InputStream in = Phrases.class.getResourceAsStream("/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("rules/" + file + " is missing from the program");
+      }
+      return parse(
+          "rules/" + file,
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Parses the lines of a file; errors name it as given. */
+  static Phrases parse(String file, List<String> lines) {
+    Phrases phrases = new Phrases(file);
+    List<Phrase> group = null;
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Phrase phrase = new Phrase(lines.get(i).strip(), i + 1);
+      if (phrase.text().isEmpty() || phrase.text().startsWith("#")) {
+        continue;
+      }
+      if (phrase.text().startsWith("[") && phrase.text().endsWith("]")) {
+        String name = phrase.text().substring(1, phrase.text().length() - 1).strip();
+        group = new ArrayList<>();
+        seen.clear();
+        if (name.isEmpty() || phrases.groups.put(name, group) != null) {
+          throw phrases.wrong(phrase, "the group has no name, or one that is taken");
+        }
+        continue;
+      }
+      if (group == null) {
+        group = new ArrayList<>();
+        phrases.groups.put("", group);
+      }
+      if (!seen.add(phrase.text())) {
+        throw phrases.wrong(phrase, "stands twice");
+      }
+      group.add(phrase);
+    }
+    return phrases;
+  }
+
+  /** The names of the groups, in the file's order; empty for phrases before the first. */
+  public Set<String> names() {
+    return Set.copyOf(groups.keySet());
+  }
+
+  /** All groups by their names, in the file's order. */
+  public Map<String, List<Phrase>> groups() {
+    return groups;
+  }
+
+  /**
+   * The phrases of a group.
+   *
+   * @param name its name; empty for the phrases of a file without groups
+   * @throws IllegalStateException if there is no such group, or nothing in it
+   */
+  public List<String> group(String name) {
+    List<Phrase> phrases = groups.getOrDefault(name, List.of());
+    if (phrases.isEmpty()) {
+      throw new IllegalStateException(file + ": no phrases under [" + name + "]");
+    }
+    return phrases.stream().map(Phrase::text).toList();
+  }
+
+  /** The phrases of a file without groups. */
+  public List<String> all() {
+    return group("");
+  }
+
+  /** A group as one alternative of a regular expression, the longest phrases first. */
+  public String anyOf(String group) {
+    return group(group).stream()
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** Says that a phrase is not as the list wants it. */
+  public IllegalStateException wrong(Phrase phrase, String what) {
+    return new IllegalStateException(
+        file + ":" + phrase.line() + ": “" + phrase.text() + "” " + what);
+  }
+}

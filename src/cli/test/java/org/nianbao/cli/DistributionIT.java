@@ -1,0 +1,140 @@
+package org.nianbao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The distribution as it stands in target/nianbao, and as people copy it elsewhere. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@DisabledOnOs(OS.WINDOWS)
+class DistributionIT {
+
+  private static final Path BUILT = Path.of("target/nianbao").toAbsolutePath();
+
+  @TempDir Path folder;
+
+  @Test
+  void asBuiltItStartsFromItsArchive() throws Exception {
+    assertTrue(startsFromArchive(BUILT));
+  }
+
+  @Test
+  void aCopyMakesItsOwnArchiveOnceHoweverManyStartsThereAre() throws Exception {
+    Path copy = copied();
+    assertFalse(startsFromArchive(copy), "the archive of another place");
+    List<Process> starts = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      starts.add(start(copy, Map.of(), "--version"));
+    }
+    for (Process start : starts) {
+      assertEquals(0, start.waitFor());
+    }
+    Path made = copy.resolve("lib/nianbao.made");
+    while (!Files.readString(made).startsWith(copy + "\n")
+        || Files.exists(copy.resolve("lib/nianbao.making"))) {
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    assertTrue(startsFromArchive(copy));
+    try (Stream<Path> lib = Files.list(copy.resolve("lib"))) {
+      assertEquals(
+          List.of("nianbao.classes", "nianbao.jar", "nianbao.jsa", "nianbao.made"),
+          lib.map(file -> file.getFileName().toString())
+              .filter(name -> name.startsWith("nianbao."))
+              .sorted()
+              .toList());
+    }
+  }
+
+  @Test
+  void theArchiveIsMadeFirstWhereThatIsAskedFor() throws Exception {
+    Path copy = copied();
+    assertEquals(0, start(copy, Map.of("NIANBAO_ARCHIVE", "never"), "--version").waitFor());
+    assertEquals(
+        BUILT.toRealPath().toString(),
+        Files.readAllLines(copy.resolve("lib/nianbao.made")).get(0));
+    assertEquals(0, start(copy, Map.of("NIANBAO_ARCHIVE", "now"), "--version").waitFor());
+    assertTrue(startsFromArchive(copy));
+  }
+
+  @Test
+  void everyJarHasItsLicence() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (String line : Files.readAllLines(BUILT.resolve("licenses/THIRD-PARTY.txt"))) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        String[] entry = line.strip().split(" +", -1);
+        assertEquals(3, entry.length, "jar, licence, text: " + line);
+        texts.put(entry[0], entry[2]);
+      }
+    }
+    try (Stream<Path> jars = Files.list(BUILT.resolve("lib"))) {
+      TreeSet<String> foreign =
+          jars.map(jar -> jar.getFileName().toString())
+              .filter(jar -> jar.endsWith(".jar") && !jar.matches("nianbao(-\\w+)?\\.jar"))
+              .map(jar -> jar.substring(0, jar.length() - 4))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertEquals(
+          String.join("\n", foreign),
+          String.join("\n", texts.keySet()),
+          "src/cli/main/dist/licenses/THIRD-PARTY.txt names every jar of the distribution");
+    }
+    for (String text : texts.values()) {
+      assertTrue(Files.size(BUILT.resolve(text)) > 500, text + " is the text of a licence");
+    }
+    assertTrue(Files.exists(BUILT.resolve("NOTICE")));
+  }
+
+  private Path copied() throws IOException, InterruptedException {
+    Path copy = folder.toRealPath().resolve("复制 copy");
+    Process cp = new ProcessBuilder("cp", "-r", BUILT.toString(), copy.toString()).start();
+    assertEquals(0, cp.waitFor());
+    return copy;
+  }
+
+  /** Whether Java takes the program's main class from an archive. */
+  private boolean startsFromArchive(Path distribution) throws IOException, InterruptedException {
+    Path log = folder.resolve("classes.log");
+    Process start =
+        start(
+            distribution,
+            Map.of("JAVA_OPTS", "-Xlog:class+load:file=" + log),
+            "check",
+            "--fail-on",
+            "never",
+            "test-reports/2023-commission-right.docx");
+    assertEquals(0, start.waitFor());
+    return Files.readAllLines(log).stream()
+        .filter(line -> line.contains("org.nianbao.cli.Main source:"))
+        .anyMatch(line -> line.contains("shared objects file"));
+  }
+
+  private Process start(Path distribution, Map<String, String> environment, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(distribution.resolve("bin/nianbao").toString());
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+}
