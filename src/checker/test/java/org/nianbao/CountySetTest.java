@@ -25,10 +25,10 @@ import org.nianbao.check.Examined;
 import org.nianbao.crosscheck.Member;
 import org.nianbao.crosscheck.ReportSet;
 import org.nianbao.crosscheck.similarity.ProseFile;
+import org.nianbao.document.Limits;
+import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Given;
-import org.nianbao.document.Source;
-import org.nianbao.document.Limits;
 import org.nianbao.rules.Finding;
 
 /**
@@ -52,7 +52,11 @@ class CountySetTest {
     try (ProseFile prose = new ProseFile()) {
       List<Examined> examined = new ArrayList<>();
       for (Path file : reports()) {
-        examined.add(nianbao.checker().examine(Source.of(file, Limits.DEFAULT), Given.NOTHING).outside(prose));
+        examined.add(
+            nianbao
+                .checker()
+                .examine(Source.of(file, Limits.DEFAULT), Given.NOTHING)
+                .outside(prose));
       }
       List<Member> members = examined.stream().map(Examined::member).toList();
       set = ReportSet.of(members, agencies);

@@ -19,7 +19,6 @@ import org.nianbao.output.json.JsonOutput;
 import org.nianbao.result.InputResult;
 import org.nianbao.wording.Language;
 
-
 /** A .docx from its bytes to the findings as JSON, against Apache Tika that extracts its text. */
 record WarmBenchmark(Samples samples) {
 
@@ -70,8 +69,7 @@ record WarmBenchmark(Samples samples) {
   static int check(Nianbao nianbao, String name, byte[] bytes) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonOutput output = new JsonOutput(out, Language.ZH, "bench");
-    output.add(
-        InputResult.of(nianbao.check(name, new ByteArrayInputStream(bytes), Given.NOTHING)));
+    output.add(InputResult.of(nianbao.check(name, new ByteArrayInputStream(bytes), Given.NOTHING)));
     output.finish();
     return out.size();
   }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.nianbao.agency.AgencyList.Line;
+import org.nianbao.agency.AgencyList.ListLine;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -60,8 +60,8 @@ final class AgencyLines {
 
   private AgencyLines() {}
 
-  static Agencies agencies(List<Line> all) throws AgencyListException {
-    List<Line> lines = all.stream().filter(line -> !line.isBlank()).toList();
+  static Agencies agencies(List<ListLine> all) throws AgencyListException {
+    List<ListLine> lines = all.stream().filter(line -> !line.isBlank()).toList();
     AgencyLines reader = new AgencyLines();
     if (lines.isEmpty()) {
       reader.mistakes.add(Messages.say("agency.list.empty"));
@@ -81,7 +81,7 @@ final class AgencyLines {
     return Agencies.of(reader.agencies);
   }
 
-  private void headings(Line line) {
+  private void headings(ListLine line) {
     for (int i = 0; i < line.cells().size(); i++) {
       Optional<Column> column = Column.of(line.cell(i));
       if (column.isPresent() && columns.putIfAbsent(column.get(), i) != null) {
@@ -93,7 +93,7 @@ final class AgencyLines {
     }
   }
 
-  private void agency(Line line) {
+  private void agency(ListLine line) {
     String name = text(line, Column.NAME);
     if (AgencyKey.of(name).isEmpty()) {
       mistake(line.number(), Messages.say("agency.list.no-name"));
@@ -126,7 +126,7 @@ final class AgencyLines {
     return all;
   }
 
-  private Optional<MonthDay> deadline(Line line) {
+  private Optional<MonthDay> deadline(ListLine line) {
     String text = text(line, Column.DEADLINE);
     if (text.isEmpty()) {
       return Optional.empty();
@@ -191,11 +191,11 @@ final class AgencyLines {
     return seen.contains(agency.name());
   }
 
-  private String text(Line line, Column column) {
+  private String text(ListLine line, Column column) {
     return line.cell(columns.getOrDefault(column, -1));
   }
 
-  private List<String> several(Line line, Column column) {
+  private List<String> several(ListLine line, Column column) {
     return Arrays.stream(SEVERAL.split(text(line, column), -1))
         .map(String::strip)
         .filter(one -> !AgencyKey.of(one).isEmpty())

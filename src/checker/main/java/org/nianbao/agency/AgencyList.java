@@ -27,7 +27,7 @@ public final class AgencyList {
     return AgencyLines.agencies(lines(file)).from(file);
   }
 
-  private static List<Line> lines(Path file) throws AgencyListException {
+  private static List<ListLine> lines(Path file) throws AgencyListException {
     try {
       if (Files.size(file) > MOST_BYTES) {
         throw mistake(Messages.say("agency.file.too-large"));
@@ -58,9 +58,9 @@ public final class AgencyList {
    * @param number its number in the file, from 1
    * @param cells its cells without white space around them
    */
-  record Line(int number, List<String> cells) {
+  record ListLine(int number, List<String> cells) {
 
-    Line {
+    ListLine {
       cells = cells.stream().map(String::strip).toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.nianbao.agency.AgencyList.Line;
+import org.nianbao.agency.AgencyList.ListLine;
 import org.nianbao.wording.Messages;
 
 /** The lines of a table in CSV, or with tabs between its cells. */
@@ -16,16 +16,16 @@ final class CsvLines {
 
   private CsvLines() {}
 
-  static List<Line> of(String text) throws AgencyListException {
+  static List<ListLine> of(String text) throws AgencyListException {
     String headings = text.lines().findFirst().orElse("");
     char delimiter = headings.indexOf('\t') >= 0 && headings.indexOf(',') < 0 ? '\t' : ',';
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
-    List<Line> lines = new ArrayList<>();
+    List<ListLine> lines = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       int end = 0;
       for (CSVRecord record : parser) {
-        lines.add(new Line(end + 1, record.toList()));
+        lines.add(new ListLine(end + 1, record.toList()));
         end = (int) parser.getCurrentLineNumber();
       }
     } catch (IOException | UncheckedIOException e) {

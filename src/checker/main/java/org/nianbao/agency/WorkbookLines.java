@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.nianbao.agency.AgencyList.Line;
+import org.nianbao.agency.AgencyList.ListLine;
 import org.nianbao.wording.Messages;
 
 /**
@@ -27,13 +27,13 @@ final class WorkbookLines {
 
   private WorkbookLines() {}
 
-  static List<Line> of(byte[] bytes) throws AgencyListException {
+  static List<ListLine> of(byte[] bytes) throws AgencyListException {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       WorkbookLines reader = new WorkbookLines();
       Sheet sheet = workbook.getSheetAt(0);
-      List<Line> lines = new ArrayList<>();
+      List<ListLine> lines = new ArrayList<>();
       for (Row row : sheet) {
-        lines.add(new Line(row.getRowNum() + 1, reader.cells(row)));
+        lines.add(new ListLine(row.getRowNum() + 1, reader.cells(row)));
       }
       return lines;
     } catch (IOException | RuntimeException e) {

@@ -54,8 +54,7 @@ public final class Batch {
   /** Says what is known of the reports; with it, nothing is kept or looked up in a store. */
   public Batch given(Given given) {
     return new Batch(
-        new Setup(
-            setup.checker, given, setup.prior, setup.store, setup.loading, setup.listener));
+        new Setup(setup.checker, given, setup.prior, setup.store, setup.loading, setup.listener));
   }
 
   /**
@@ -112,8 +111,7 @@ public final class Batch {
   /** Tells a listener how it gets on. */
   public Batch listener(BatchListener listener) {
     return new Batch(
-        new Setup(
-            setup.checker, setup.given, setup.prior, setup.store, setup.loading, listener));
+        new Setup(setup.checker, setup.given, setup.prior, setup.store, setup.loading, listener));
   }
 
   /** Checks a file, or all files below a folder: {@link #run(List, OutcomeSink)}. */

@@ -45,10 +45,7 @@ record Cache(Checker checker, Optional<Store> store) {
     try {
       Store store =
           Store.open(
-              folder.get(),
-              Fingerprint.of(checker),
-              checker.forms(),
-              checker.judge().catalogue());
+              folder.get(), Fingerprint.of(checker), checker.forms(), checker.judge().catalogue());
       return new Cache(checker, Optional.of(store));
     } catch (IOException | InvalidPathException e) {
       listener.storeUnusable(e);

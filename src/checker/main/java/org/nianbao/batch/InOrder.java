@@ -33,8 +33,8 @@ final class InOrder {
    * @throws E what the sink throws; then the inputs that are left are dropped
    * @throws InterruptedException if the calling thread is interrupted; the same
    */
-  static <T, R, E extends Exception> void run(
-      List<T> inputs, Function<T, R> work, Sink<R, E> sink) throws E, InterruptedException {
+  static <T, R, E extends Exception> void run(List<T> inputs, Function<T, R> work, Sink<R, E> sink)
+      throws E, InterruptedException {
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     if (inputs.size() == 1 || threads == 1) {
       for (T input : inputs) {

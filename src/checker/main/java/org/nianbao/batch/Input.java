@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * One input of a batch.
  *
- * @param path a file, a folder with all files below it, an archive, or an entry of an archive ({@code
- *     各局.zip!/甲局.docx}); outcomes have the paths of files as they are given here
- * @param parts the other files of a report in several files, in order; {@code path} is its main file
- *     then
+ * @param path a file, a folder with all files below it, an archive, or an entry of an archive
+ *     ({@code 各局.zip!/甲局.docx}); outcomes have the paths of files as they are given here
+ * @param parts the other files of a report in several files, in order; {@code path} is its main
+ *     file then
  */
 public record Input(String path, List<String> parts) {
 

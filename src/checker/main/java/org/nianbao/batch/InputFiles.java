@@ -189,7 +189,8 @@ final class InputFiles {
       return;
     }
     children.sort(
-        Comparator.comparing((Path child) -> child.getFileName().toString(), InputFiles::byCodePoint));
+        Comparator.comparing(
+            (Path child) -> child.getFileName().toString(), InputFiles::byCodePoint));
     Set<String> beside = new HashSet<>();
     children.forEach(child -> beside.add(child.getFileName().toString()));
     for (Path child : children) {

@@ -21,7 +21,7 @@ final class Copies {
   /**
    * Searches a set.
    *
-   * @param agency what tells the agencies of two members apart
+   * @param agency the key of a member's agency
    */
   Copies(List<Member> members, Function<Member, String> agency, CopyLimits limits) {
     long agencies = members.stream().map(agency).distinct().limit(2).count();
@@ -43,7 +43,7 @@ final class Copies {
     }
   }
 
-  /** What the reports of other agencies tell about one. */
+  /** Returns what the reports of other agencies show about one. */
   Surroundings around(Member member) {
     Repetition repetition = repetitions.get(member.report());
     return repetition == null ? alone : new Surroundings(alone.inputs(), List.of(repetition));

@@ -49,20 +49,20 @@ public final class ReportSet {
   /**
    * A set of the given reports.
    *
-   * @param agencies tells which names are names of one agency; without it only names that mean the
-   *     same by themselves do
+   * @param agencies the register by which several names are one agency; without it only names that
+   *     mean the same by themselves are
    * @param limits from where on prose counts as copied
    */
   public static ReportSet of(List<Member> members, Agencies agencies, CopyLimits limits) {
     return new ReportSet(members, agencies, limits);
   }
 
-  /** How many reports it has. */
+  /** Returns how many reports it has. */
   public int size() {
     return size;
   }
 
-  /** What the other reports tell about one of them. */
+  /** Returns what the other reports show about one of them. */
   public Surroundings around(Member member) {
     if (!member.isPlaced()) {
       return Surroundings.NONE;
@@ -76,8 +76,8 @@ public final class ReportSet {
   }
 
   /**
-   * The listed agencies without a report, for each year for which another one of the list has one:
-   * by year, then in the list's order.
+   * Returns the listed agencies without a report, for each year for which another one of the list
+   * has one: by year, then in the list's order.
    */
   public List<Missing> missing() {
     Set<Integer> years = new TreeSet<>();

@@ -23,7 +23,7 @@ import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
- * Lays a government's summary beside the reports of its bodies. A government of a county or above
+ * Compares a government's summary with the reports of its bodies. A government of a county or above
  * sums up its region: the bodies below it in the list, where these are such governments themselves
  * their summaries.
  */
@@ -39,7 +39,7 @@ final class RollUp {
     this.set = set;
   }
 
-  /** What the bodies' reports tell about a report; nothing where it is no summary. */
+  /** Returns what the bodies' reports show about a report; nothing for one that is no summary. */
   Surroundings facts(Member member) {
     Optional<Agency> agency = agencies.find(member.report().agency());
     if (agency.isEmpty() || !AgencyLevel.of(agency.get().name()).isSummary()) {
@@ -85,7 +85,7 @@ final class RollUp {
     if (there.isEmpty()) {
       return new Surroundings(Set.of(Surroundings.BODIES), facts);
     }
-    facts.addAll(new Totals(member, there, missing.isEmpty()).facts());
+    facts.addAll(new Totals(member, there, missing.isEmpty() ? Bodies.ALL : Bodies.SOME).facts());
     return new Surroundings(Set.of(Surroundings.BODIES, Surroundings.SOME_BODIES), facts);
   }
 
@@ -101,7 +101,13 @@ final class RollUp {
             : Messages.say("crosscheck.roll-up.missing", all, missing.size(), names));
   }
 
-  /** The figures of one summary beside those of its bodies. */
+  /** Which of the bodies have a report in the run. */
+  private enum Bodies {
+    ALL,
+    SOME
+  }
+
+  /** Compares the figures of one summary with those of its bodies. */
   private static final class Totals {
 
     private final Map<CellRef, Figure> summary;
@@ -111,10 +117,10 @@ final class RollUp {
     private final List<Fact> facts = new ArrayList<>();
     private final boolean complete;
 
-    Totals(Member member, Map<String, Member> bodies, boolean complete) {
+    Totals(Member member, Map<String, Member> bodies, Bodies present) {
       this.summary = member.report().figures();
       this.bodies = bodies;
-      this.complete = complete;
+      this.complete = present == Bodies.ALL;
       bodies.forEach((name, body) -> figures.put(name, body.report().figures()));
     }
 

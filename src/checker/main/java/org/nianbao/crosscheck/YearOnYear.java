@@ -27,7 +27,7 @@ import org.nianbao.facts.Witness;
 import org.nianbao.form.CellRef;
 import org.nianbao.wording.Wording;
 
-/** Lays a report beside the same agency's report of the year before. */
+/** Compares a report with the same agency's report of the year before. */
 final class YearOnYear {
 
   private static final Set<String> INPUTS =
@@ -38,10 +38,6 @@ final class YearOnYear {
           "disclosure", Surroundings.PRIOR_DISCLOSURE,
           "requests", Surroundings.PRIOR_REQUESTS);
 
-  /** Columns of 表二 in which one year goes on from the other. */
-  private static final Set<String> RUNNING =
-      Set.of("in-force", "disclosed-total", "previous", "change");
-
   private final Agencies agencies;
   private final CopyLimits limits;
 
@@ -51,7 +47,7 @@ final class YearOnYear {
   }
 
   /**
-   * What the year before tells.
+   * Returns what the report of the year before shows.
    *
    * @param before the reports of the same agency for the year before, at least one
    */
@@ -106,7 +102,15 @@ final class YearOnYear {
     now.forEach((cell, figure) -> thisYear(cell, figure).ifPresent(facts::add));
     then.forEach((cell, figure) -> lastYear(cell, figure, before.path()).ifPresent(facts::add));
     now.forEach(
-        (cell, figure) -> change(cell, figure, then.get(cell), before).ifPresent(facts::add));
+        (cell, figure) -> {
+          if (report
+              .form()
+              .table(cell.table())
+              .filter(t -> t.isCompared(cell.column()))
+              .isPresent()) {
+            change(cell, figure, then.get(cell), before).ifPresent(facts::add);
+          }
+        });
     TABLES.forEach((table, input) -> facts.addAll(unread(table, input, before)));
     return facts;
   }
@@ -134,11 +138,7 @@ final class YearOnYear {
 
   private static Optional<FigureSwing> change(
       CellRef cell, Figure after, Figure before, Member last) {
-    boolean telling =
-        cell.table().equals("requests")
-            ? cell.column().equals("total")
-            : !RUNNING.contains(cell.column()) || cell.column().equals("in-force");
-    if (!telling || before == null || !isPositive(after) || !isPositive(before)) {
+    if (before == null || !isPositive(after) || !isPositive(before)) {
       return Optional.empty();
     }
     BigDecimal least = before.value().min(after.value());
@@ -188,10 +188,10 @@ final class YearOnYear {
     }
     List<Unread> parts = new ArrayList<>();
     for (Fact fact : last.facts()) {
-      if (fact instanceof BlankCell blank && isRunning(blank.cell(), table)) {
+      if (fact instanceof BlankCell blank && isContinued(blank.cell(), table, last)) {
         parts.add(part(input, blank.name(), before));
       } else if (fact instanceof Figure figure
-          && isRunning(figure.cell(), table)
+          && isContinued(figure.cell(), table, last)
           && !figure.isCount()) {
         parts.add(part(input, figure.name(), before));
       }
@@ -199,10 +199,10 @@ final class YearOnYear {
     return parts;
   }
 
-  /** Whether the next year's report goes on from this cell. */
-  private static boolean isRunning(CellRef cell, String table) {
+  /** Whether the next year's report goes on from a cell of the table. */
+  private static boolean isContinued(CellRef cell, String table, Report last) {
     return cell.table().equals(table)
-        && (cell.row().equals("carried-out") || RUNNING.contains(cell.column()));
+        && last.form().table(table).filter(form -> form.isContinued(cell)).isPresent();
   }
 
   private static Unread whole(String input, String zh, String en) {

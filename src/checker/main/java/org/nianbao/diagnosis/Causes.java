@@ -18,7 +18,7 @@ final class Causes {
   private static final int SURELY_ALL = 5;
 
   private final Problem problem;
-  private final Search.Outcome outcome;
+  private final Search.Solution outcome;
   private final Explained explained;
 
   /** All repairs, the likeliest first. */
@@ -27,7 +27,7 @@ final class Causes {
   /** The likeliest repair, cause by cause. */
   private final List<List<Change>> causes;
 
-  Causes(Problem problem, Search.Outcome outcome, Explained explained) {
+  Causes(Problem problem, Search.Solution outcome, Explained explained) {
     this.problem = problem;
     this.outcome = outcome;
     this.explained = explained;

@@ -52,7 +52,7 @@ public record Diagnosis(List<RootCause> causes, List<Unexplained> unexplained) {
         unexplained.add(new Unexplained(own, 1));
         continue;
       }
-      Search.Outcome outcome = Search.run(problem);
+      Search.Solution outcome = Search.run(problem);
       if (outcome.repairs().isEmpty()) {
         unexplained.add(new Unexplained(own, outcome.size()));
       } else {

@@ -37,7 +37,7 @@ final class Search {
    * @param complete whether those are all
    * @param effort how many corrections were tried
    */
-  record Outcome(List<List<Change>> repairs, int size, boolean complete, int effort) {}
+  record Solution(List<List<Change>> repairs, int size, boolean complete, int effort) {}
 
   /**
    * A cell's correction.
@@ -79,7 +79,7 @@ final class Search {
     barred = new int[problem.values.length];
   }
 
-  static Outcome run(Problem problem) {
+  static Solution run(Problem problem) {
     Search search = new Search(problem);
     int size = Math.max(1, search.leastNeeded());
     search.extend(size);
@@ -87,7 +87,7 @@ final class Search {
       size++;
       search.extend(size);
     }
-    return new Outcome(search.found, size, !search.isOver(), search.effort);
+    return new Solution(search.found, size, !search.isOver(), search.effort);
   }
 
   private boolean isOver() {

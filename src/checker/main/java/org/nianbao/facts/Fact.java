@@ -9,6 +9,7 @@ public sealed interface Fact
         ReadingNote,
         Body,
         BodyFigure,
+        ClaimGap,
         ClaimMember,
         ClaimReading,
         DueColumn,
@@ -17,5 +18,6 @@ public sealed interface Fact
         LastYear,
         Prior,
         RatioReading,
+        Silence,
         Threshold,
         Unread {}

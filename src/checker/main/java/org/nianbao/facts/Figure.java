@@ -68,6 +68,11 @@ public record Figure(
     return Counts.isCount(value);
   }
 
+  /** Whether its number is above zero. */
+  public boolean isAboveZero() {
+    return value != null && value.signum() > 0;
+  }
+
   @Override
   public String quote() {
     return text;

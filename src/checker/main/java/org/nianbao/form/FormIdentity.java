@@ -21,7 +21,7 @@ import org.nianbao.wording.Wording;
  */
 public record FormIdentity(
     String name,
-    Entry entry,
+    CatalogueEntry entry,
     String table,
     Each each,
     List<String> of,
@@ -42,7 +42,7 @@ public record FormIdentity(
    * @param note what the form says of it; empty where the formula says enough
    * @param advice what to do about a finding; empty where it is that of its kind of relation
    */
-  public record Entry(
+  public record CatalogueEntry(
       Wording title, String severity, int points, int cap, Wording note, Wording advice) {}
 
   /** What an identity holds for. */

@@ -50,7 +50,10 @@ final class FormReader {
         section.text("name"),
         section.texts("synonyms"),
         section.texts("variants"),
-        section.text("table", ""));
+        section.text("table", ""),
+        section.has("content")
+            ? section.choice("content", FormSection.Content.class)
+            : FormSection.Content.YEAR);
   }
 
   private static FormTable table(StrictFields table) {
@@ -61,7 +64,9 @@ final class FormReader {
         table.whole("section", 1),
         table.objects("rows", FormReader::row),
         table.objects("columns", FormReader::column),
-        table.objects("groups", FormReader::group));
+        table.objects("groups", FormReader::group),
+        table.texts("continued"),
+        table.texts("compared"));
   }
 
   private static FormRow row(StrictFields row) {
@@ -90,13 +95,14 @@ final class FormReader {
         group.text("numeral", ""),
         group.text("label"),
         group.texts("synonyms"),
-        group.choice("over", FormGroup.Kind.class));
+        group.choice("over", FormGroup.Kind.class),
+        group.text("within", ""));
   }
 
   /** Returns the identities of one entry: one, or one for each of its sums. */
   private static List<FormIdentity> identities(StrictFields identity) {
-    FormIdentity.Entry entry =
-        new FormIdentity.Entry(
+    FormIdentity.CatalogueEntry entry =
+        new FormIdentity.CatalogueEntry(
             new Wording(identity.text("title"), identity.text("titleEn")),
             identity.text("severity"),
             identity.whole("points", 0),

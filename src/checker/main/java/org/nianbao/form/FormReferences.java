@@ -62,6 +62,13 @@ final class FormReferences {
         String group = table.columns().get(j).group();
         known(at + ".columns[" + (j + 1) + "].group", ids(group), groups);
       }
+      for (int j = 0; j < groups.size(); j++) {
+        String above = table.groups().get(j).within();
+        known(at + ".groups[" + (j + 1) + "].within", ids(above), groups);
+      }
+      List<String> lines = Stream.concat(rows(table).stream(), columns.stream()).toList();
+      known(at + ".continued", table.continued(), lines);
+      known(at + ".compared", table.compared(), columns);
     }
   }
 

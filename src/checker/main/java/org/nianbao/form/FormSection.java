@@ -1,6 +1,7 @@
 package org.nianbao.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A first-level section of the form.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param variants wordings that are clear but not the form's; also what a shortened heading is
  *     likely to keep
  * @param table the id of the table that makes up the section; empty for a section of prose
+ * @param content what its prose tells of
  */
 public record FormSection(
     int number,
@@ -20,13 +22,28 @@ public record FormSection(
     String name,
     List<String> synonyms,
     List<String> variants,
-    String table) {
+    String table,
+    Content content) {
+
+  /** What the prose of a section tells of. */
+  public enum Content {
+    /** What was done in the report's year. */
+    YEAR,
+    /** Problems and plans, whose numbers need not be the year's. */
+    OUTLOOK
+  }
 
   /** Copies the lists; what a file leaves out is empty. */
   public FormSection {
     synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
     variants = variants == null ? List.of() : List.copyOf(variants);
     table = table == null ? "" : table;
+    content = content == null ? Content.YEAR : content;
+  }
+
+  /** Returns every wording by which the section is recognized: name, synonyms and variants. */
+  public List<String> names() {
+    return Stream.of(List.of(name), synonyms, variants).flatMap(List::stream).toList();
   }
 
   /** Returns whether the form wants prose here, not a table. */

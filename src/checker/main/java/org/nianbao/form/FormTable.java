@@ -13,6 +13,10 @@ import java.util.stream.IntStream;
  * @param rows its rows with figures, top to bottom
  * @param columns its columns with figures, left to right
  * @param groups label cells that stand over rows or columns and take no figures
+ * @param continued the ids of the rows and columns whose figures the next year's report goes on
+ *     from, such as {@code carried-out}
+ * @param compared the ids of the columns whose figures are compared with last year's for unusual
+ *     changes; empty for all
  */
 public record FormTable(
     String id,
@@ -20,13 +24,17 @@ public record FormTable(
     int section,
     List<FormRow> rows,
     List<FormColumn> columns,
-    List<FormGroup> groups) {
+    List<FormGroup> groups,
+    List<String> continued,
+    List<String> compared) {
 
   /** Copies the lists; what a file leaves out is empty. */
   public FormTable {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
     groups = groups == null ? List.of() : List.copyOf(groups);
+    continued = continued == null ? List.of() : List.copyOf(continued);
+    compared = compared == null ? List.of() : List.copyOf(compared);
   }
 
   /** Returns the row with the given id. */
@@ -41,6 +49,21 @@ public record FormTable(
             .filter(i -> rows.get(i).id().equals(rowId))
             .findFirst()
             .orElse(-1);
+  }
+
+  /** Returns whether next year's report goes on from the figures of a row or a column. */
+  public boolean isContinued(CellRef cell) {
+    return continued.contains(cell.row()) || continued.contains(cell.column());
+  }
+
+  /** Returns whether the figures of a column are compared with last year's. */
+  public boolean isCompared(String columnId) {
+    return compared.isEmpty() || compared.contains(columnId);
+  }
+
+  /** Returns whether its rows stand in blocks with headings of their own, as in 表二. */
+  public boolean hasBlocks() {
+    return groups.stream().anyMatch(group -> group.over() == FormGroup.Kind.BLOCK);
   }
 
   /** Returns the column with the given id. */

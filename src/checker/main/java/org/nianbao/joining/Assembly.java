@@ -22,6 +22,7 @@ import org.nianbao.facts.Report;
 import org.nianbao.facts.Title;
 import org.nianbao.form.FormTable;
 import org.nianbao.form.Forms;
+import org.nianbao.joining.PartFile.Chosen;
 import org.nianbao.joining.PartFile.Standing;
 import org.nianbao.recognition.Recognition;
 import org.nianbao.recognition.prose.Mentions;
@@ -33,7 +34,7 @@ import org.nianbao.recognition.prose.Mentions;
 public final class Assembly {
 
   /**
-   * A report, whole as far as its files are there.
+   * A report with all of its files that are there.
    *
    * @param companions the files that were looked at, in order
    * @param named what it names, there or not
@@ -70,6 +71,13 @@ public final class Assembly {
     return joining;
   }
 
+  /**
+   * Reads a report with its files.
+   *
+   * @param beside the files among which they are looked for
+   * @param given what the user says of the report
+   * @throws UnreadableException if the report itself cannot be read; its files need not be
+   */
   public Assembled read(Source source, NeighbourFiles beside, Given given)
       throws UnreadableException {
     Map<String, String> originals = new HashMap<>();
@@ -83,12 +91,12 @@ public final class Assembly {
     List<Attachment> named = List.of();
     if (!beside.told().isEmpty()) {
       for (String name : beside.told()) {
-        companions.add(whole.add(name, beside, true));
+        companions.add(whole.add(name, beside, Chosen.BY_USER));
       }
     } else if (report.first(Title.class).isPresent() && report.first(NotAReport.class).isEmpty()) {
       named = asWritten(Mentions.in(document), originals.get(""));
       for (String name : present(named, beside)) {
-        companions.add(whole.add(name, beside, false));
+        companions.add(whole.add(name, beside, Chosen.BY_REPORT));
       }
     }
     return new Assembled(whole.document, whole.report, companions, named, originals);
@@ -101,7 +109,7 @@ public final class Assembly {
     return document;
   }
 
-  /** Files have their names in the characters of the text that names them. */
+  /** The attachments with their names as the original, in traditional characters, has them too. */
   private static List<Attachment> asWritten(List<Attachment> named, String original) {
     if (original == null) {
       return named;
@@ -115,7 +123,7 @@ public final class Assembly {
     return written;
   }
 
-  /** The names of those files that are there, each once, in order. */
+  /** Returns the names of those files that are there, each once, in order. */
   public static List<String> present(List<Attachment> named, NeighbourFiles beside) {
     Set<String> known = new HashSet<>();
     List<String> present = new ArrayList<>();
@@ -128,7 +136,7 @@ public final class Assembly {
     return present;
   }
 
-  /** A report on its way to be whole. */
+  /** Joins the files of one report, one after the other. */
   private final class Whole {
     private Document document;
     private Report report;
@@ -142,8 +150,8 @@ public final class Assembly {
       this.originals = originals;
     }
 
-    /** Adds what the report lacks and the file has. */
-    PartFile add(String name, NeighbourFiles beside, boolean told) {
+    /** Adds what the report lacks and the file has; returns what the file is to the report. */
+    PartFile add(String name, NeighbourFiles beside, Chosen chosen) {
       PartFile file =
           new PartFile(name, "", "", "", Standing.UNREADABLE, JoiningNotes.unreadable(name));
       try {
@@ -151,7 +159,9 @@ public final class Assembly {
         file = file.of(source, "");
         Document other = Assembly.this.read(source, name, originals);
         file = file.of(source, other.format());
-        return told ? joined(file, other, true) : offered(file, other, beside.rivals(name));
+        return chosen == Chosen.BY_USER
+            ? joined(file, other, chosen)
+            : offered(file, other, beside.rivals(name));
       } catch (UnreadableException e) {
         return file;
       }
@@ -177,7 +187,7 @@ public final class Assembly {
                 : JoiningNotes.NOTHING);
       }
       return rivals.isEmpty()
-          ? joined(file, other, false)
+          ? joined(file, other, Chosen.BY_REPORT)
           : file.as(Standing.SHARED, JoiningNotes.shared(file.name(), rivals));
     }
 
@@ -194,10 +204,10 @@ public final class Assembly {
               && !agency.contains(own));
     }
 
-    private PartFile joined(PartFile file, Document other, boolean told) {
+    private PartFile joined(PartFile file, Document other, Chosen chosen) {
       Joining.Joined joined = joining().join(document, other, file.name());
       if (joined.isNothing()) {
-        return file.as(Standing.SPARE, JoiningNotes.spare(file.name(), told));
+        return file.as(Standing.SPARE, JoiningNotes.spare(file.name(), chosen));
       }
       document = joined.document();
       report = recognition.recognize(document, given);

@@ -14,22 +14,22 @@ import org.nianbao.document.Table;
 import org.nianbao.facts.Heading;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Section;
+import org.nianbao.form.Form;
+import org.nianbao.form.FormSection;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.loose.LooseTables;
-import org.nianbao.recognition.loose.OrderedTables;
 import org.nianbao.recognition.outline.Outline;
-import org.nianbao.recognition.outline.Outline.Part;
+import org.nianbao.recognition.outline.Outline.OutlinePart;
 import org.nianbao.recognition.table.FormIndex;
 
 /**
- * Puts a report together that comes in several files: tables and sections that its main file lacks
- * are taken from another one and stand where the form wants them, each with its place in its own
- * file. Thread-safe.
+ * Joins the files of a report: tables and sections that its main file lacks are taken from another
+ * one and inserted where the form has them, each with its place in its own file. Thread-safe.
  */
 public final class Joining {
 
   /**
-   * A report put together.
+   * A joined report.
    *
    * @param document the whole report, in the order of the form
    * @param tables the tables that came from the further file, by their ids
@@ -43,7 +43,7 @@ public final class Joining {
       sections = List.copyOf(sections);
     }
 
-    /** Whether the further file held nothing that was missing. */
+    /** Returns whether the further file held nothing that was missing. */
     public boolean isNothing() {
       return tables.isEmpty() && sections.isEmpty();
     }
@@ -53,30 +53,29 @@ public final class Joining {
   private record Stretch(int from, int to, int section) {}
 
   /** Blocks to stand before the given one of the main document. */
-  private record Insertion(int before, int section, List<Block> blocks) {}
+  private record InsertedBlocks(int before, int section, List<Block> blocks) {}
 
   private final Forms forms;
   private final FormIndex index;
-  private final OrderedTables ordered;
+  private final LooseTables looseTables;
   private final Outline outline;
 
   /** Joining by the given editions of the form. */
   public Joining(Forms forms) {
     this.forms = forms;
     this.index = new FormIndex(forms);
-    this.ordered = new OrderedTables(index, forms);
+    this.looseTables = new LooseTables(index, forms);
     this.outline = new Outline(forms.newest());
   }
 
-  /** The tables of the form that a document holds where they may stand, by their ids. */
+  /** Returns the ids of the form's tables that a document holds, summaries amid prose left out. */
   public Set<String> tables(Document source) {
-    Document document = LooseTables.in(source, index, ordered).document();
+    Document document = looseTables.laidOut(source).document();
     Set<String> tables = new LinkedHashSet<>();
     TableCutting cutting = new TableCutting(index);
-    for (Part part : outline.parts(document)) {
-      int section = part.heading() == null ? 0 : part.heading().section();
-      if (section == 1 || section == 5) {
-        continue; // a summary amid the prose is no table of the form
+    for (OutlinePart part : outline.parts(document)) {
+      if (isAmidProse(part.section())) {
+        continue; // a summary there is no table of the form
       }
       for (Block block : part.blocks()) {
         if (block instanceof Table table) {
@@ -87,20 +86,27 @@ public final class Joining {
     return tables;
   }
 
-  /** The sections of prose in which a report says something. */
+  /** Whether a section is prose; below the heading of the last one appendices may follow. */
+  private boolean isAmidProse(int section) {
+    Form form = forms.newest();
+    return section < form.sections().size()
+        && form.section(section).filter(FormSection::isProse).isPresent();
+  }
+
+  /** Returns the numbers of the sections of prose that are not empty. */
   public static Set<Integer> prose(Report report) {
     Set<Integer> sections = new TreeSet<>();
     report
         .all(Section.class)
         .filter(section -> section.characters() > 0)
         .map(Section::number)
-        .filter(number -> report.form().section(number).map(s -> s.isProse()).orElse(false))
+        .filter(number -> report.form().section(number).map(FormSection::isProse).orElse(false))
         .forEach(sections::add);
     return sections;
   }
 
   /**
-   * Adds to a report what it lacks and another file has.
+   * Returns a report with what it lacks and another file has.
    *
    * @param file how places name that file
    */
@@ -111,7 +117,7 @@ public final class Joining {
     own.forEach(stretch -> headed.add(stretch.section()));
     Set<String> taken = new LinkedHashSet<>();
     Set<Integer> sections = new TreeSet<>();
-    List<Insertion> insertions = new ArrayList<>();
+    List<InsertedBlocks> insertions = new ArrayList<>();
     TableCutting cutting = new TableCutting(index);
     for (Stretch stretch : stretches(other)) {
       List<Block> blocks = other.blocks().subList(stretch.from(), stretch.to());
@@ -126,7 +132,7 @@ public final class Joining {
           }
         }
         sections.add(section);
-        insertions.add(new Insertion(begin(own, section, main), section, lacking));
+        insertions.add(new InsertedBlocks(begin(own, section, main), section, lacking));
         continue;
       }
       for (Block block : blocks) {
@@ -136,7 +142,7 @@ public final class Joining {
               taken.add(cut.table());
               int due = forms.newest().table(cut.table()).orElseThrow().section();
               insertions.add(
-                  new Insertion(end(own, due, main), due, List.of(in(file, cut.piece()))));
+                  new InsertedBlocks(end(own, due, main), due, List.of(in(file, cut.piece()))));
             }
           }
         }
@@ -154,7 +160,7 @@ public final class Joining {
     return main.attachments().stream().filter(one -> !one.files().contains(file)).toList();
   }
 
-  private static List<Block> inserted(Document main, List<Insertion> insertions) {
+  private static List<Block> inserted(Document main, List<InsertedBlocks> insertions) {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i <= main.blocks().size(); i++) {
       int before = i;
@@ -191,7 +197,7 @@ public final class Joining {
     List<Stretch> stretches = new ArrayList<>();
     int from = 0;
     int section = 0;
-    for (Part part : outline.parts(document)) {
+    for (OutlinePart part : outline.parts(document)) {
       if (part.heading() == null) {
         continue;
       }

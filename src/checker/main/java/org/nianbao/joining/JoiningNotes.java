@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
+import org.nianbao.joining.PartFile.Chosen;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
-/** What the user is told of a file that belongs to a report, or might. */
+/** The notes for the user about files that belong to a report, or may. */
 final class JoiningNotes {
 
-  /** Nothing to tell. */
+  /** No note. */
   static final Wording NOTHING = Wording.same("");
 
   private JoiningNotes() {}
@@ -28,8 +29,10 @@ final class JoiningNotes {
     return Messages.say("joining.joined", Wording.join("、", ", ", taken), file);
   }
 
-  static Wording spare(String file, boolean told) {
-    return told ? Messages.say("joining.nothing-taken", file) : Messages.say("joining.spare", file);
+  static Wording spare(String file, Chosen chosen) {
+    return chosen == Chosen.BY_USER
+        ? Messages.say("joining.nothing-taken", file)
+        : Messages.say("joining.spare", file);
   }
 
   static Wording whole(String file) {

@@ -11,10 +11,17 @@ import org.nianbao.wording.Wording;
  * @param format its format; empty where it could not be read
  * @param sha256 the SHA-256 of its bytes in hexadecimal digits; empty where they could not be read
  * @param standing what it is to the report
- * @param note what the user is told of it; empty where there is nothing to tell
+ * @param note a note for the user; empty where there is none
  */
 public record PartFile(
     String name, String path, String format, String sha256, Standing standing, Wording note) {
+
+  /** Who says that a file belongs to a report. */
+  enum Chosen {
+    BY_USER,
+    /** The report, which names it as its attachment. */
+    BY_REPORT
+  }
 
   /** What a file is to the report that names it. */
   public enum Standing {
@@ -32,22 +39,22 @@ public record PartFile(
     UNREADABLE
   }
 
-  /** The same under another path. */
+  /** Returns the same under another path. */
   public PartFile at(String newPath) {
     return new PartFile(name, newPath, format, sha256, standing, note);
   }
 
-  /** The same once its bytes are there; the format is empty as long as they are not read. */
+  /** Returns the same with what its bytes show; the format is empty until they are read. */
   PartFile of(Source source, String newFormat) {
     return new PartFile(name, source.path(), newFormat, source.sha256(), standing, note);
   }
 
-  /** The same with what it turned out to be. */
+  /** Returns the same with its standing. */
   PartFile as(Standing newStanding, Wording newNote) {
     return new PartFile(name, path, format, sha256, newStanding, newNote);
   }
 
-  /** Whether it is a part of a report and no report of its own. */
+  /** Returns whether it is a part of a report, not a report of its own. */
   public boolean isPart() {
     return switch (standing) {
       case JOINED, SPARE, SHARED -> true;

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Table;
-import org.nianbao.recognition.loose.ShortRows;
 import org.nianbao.recognition.loose.SignedTable;
 import org.nianbao.recognition.table.FormIndex;
 import org.nianbao.recognition.table.TableScan;
-import org.nianbao.recognition.table.TableScan.Piece;
+import org.nianbao.recognition.table.TableScan.TablePiece;
 
 /** Cuts a table that holds several of the form's tables, one below the other, between them. */
 final class TableCutting {
@@ -38,8 +37,8 @@ final class TableCutting {
    * The table's parts; the table itself where it is one of the form's, none where it is another.
    */
   List<Cut> cuts(Table table) {
-    List<Piece> pieces = pieces(table);
-    boolean several = pieces.stream().map(Piece::table).distinct().count() > 1;
+    List<TablePiece> pieces = pieces(table);
+    boolean several = pieces.stream().map(TablePiece::table).distinct().count() > 1;
     if (!several || table.marks() == Table.Marks.SIGNS) {
       return pieces.stream().limit(1).map(piece -> new Cut(piece.table(), table)).toList();
     }
@@ -52,14 +51,12 @@ final class TableCutting {
     return cuts;
   }
 
-  private List<Piece> pieces(Table table) {
+  private List<TablePiece> pieces(Table table) {
     return scan.scan(
-        table.marks() == Table.Marks.SIGNS
-            ? new SignedTable(table, index, new ShortRows()).table()
-            : table);
+        table.marks() == Table.Marks.SIGNS ? SignedTable.laidOut(table, index).table() : table);
   }
 
-  private static int firstRow(Piece piece) {
+  private static int firstRow(TablePiece piece) {
     int headings =
         piece.headings().stream()
             .flatMap(heading -> heading.rows().stream())

@@ -17,7 +17,7 @@ import org.nianbao.form.FormTable;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.table.TableFacts;
 
-/** What the form in force wants, as facts that rules join with what the report has. */
+/** Turns what the form in force asks for into facts, which rules join with those of the report. */
 final class Due {
 
   private final Form form;
@@ -50,8 +50,7 @@ final class Due {
                 table.id(), table.name(), row.id(), row.fullLabel(), order, isShared(table, row)));
       }
     }
-    boolean blocks = table.rows().stream().anyMatch(r -> !r.columns().isEmpty());
-    if (!blocks) {
+    if (!table.hasBlocks()) {
       table.columns().forEach(c -> facts.add(column(table, c, "")));
       return;
     }

@@ -5,14 +5,12 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Block;
 import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
-import org.nianbao.document.Table;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Heading;
 import org.nianbao.facts.Heading.Role;
@@ -24,46 +22,46 @@ import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
 import org.nianbao.form.FormTopic;
 import org.nianbao.recognition.damage.TableDoubts;
-import org.nianbao.recognition.outline.Outline.Part;
+import org.nianbao.recognition.outline.Outline.OutlinePart;
 import org.nianbao.recognition.outline.Subheadings;
 import org.nianbao.recognition.prose.ProseFacts;
 import org.nianbao.recognition.prose.SignatureFinder;
-import org.nianbao.recognition.table.TableScan.Piece;
 import org.nianbao.recognition.words.Labels;
 
 /**
- * The report's sections: what each is by its heading and by its content, its prose, and the topics
- * that it tells of.
+ * Finds for the parts of a document which sections of the form they are, by heading and by content,
+ * with their prose and the topics that it covers.
  */
 final class Sections {
 
-  private final List<Part> parts;
+  private final List<OutlinePart> parts;
   private final Form form;
-  private final IdentityHashMap<Part, Set<String>> tablesIn = new IdentityHashMap<>();
-  private final IdentityHashMap<Part, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<OutlinePart, Set<String>> tablesIn = new IdentityHashMap<>();
+  private final IdentityHashMap<OutlinePart, Integer> numbers = new IdentityHashMap<>();
   private final Set<Paragraph> signature = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Fact> facts = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private int subheadings;
 
   Sections(
-      List<Part> parts,
+      List<OutlinePart> parts,
       Form form,
-      IdentityHashMap<Table, Part> partOf,
-      Map<String, List<Piece>> pieces,
-      Optional<SignatureFinder.Found> signature) {
+      TablePieces pieces,
+      Optional<SignatureFinder.FoundSignature> signature) {
     this.parts = parts;
     this.form = form;
     signature.ifPresent(found -> this.signature.addAll(found.lines()));
-    pieces.forEach(
-        (id, found) ->
-            found.forEach(
-                p ->
-                    tablesIn
-                        .computeIfAbsent(partOf.get(p.source()), k -> new LinkedHashSet<>())
-                        .add(id)));
+    for (String table : pieces.tables()) {
+      pieces
+          .of(table)
+          .forEach(
+              piece ->
+                  tablesIn
+                      .computeIfAbsent(pieces.partOf(piece), part -> new LinkedHashSet<>())
+                      .add(table));
+    }
     number();
-    parts.stream().map(Part::heading).filter(h -> h != null).forEach(facts::add);
+    parts.stream().map(OutlinePart::heading).filter(h -> h != null).forEach(facts::add);
     sections();
     facts.addAll(sections);
   }
@@ -77,7 +75,7 @@ final class Sections {
    * section.
    */
   int of(String table) {
-    for (Part part : parts) {
+    for (OutlinePart part : parts) {
       if (tablesIn.getOrDefault(part, Set.of()).contains(table)) {
         return numbers.getOrDefault(part, 0);
       }
@@ -85,17 +83,17 @@ final class Sections {
     return 0;
   }
 
-  /** What may be an extraction's loss, not the report's. */
+  /** Returns what is missing but may have been lost in extraction. */
   List<Unread> doubts(Document document, Set<String> tables) {
     return new TableDoubts(parts, numbers, sections, form).find(document, tables);
   }
 
   /**
-   * Decides for each part which section it is: its heading's, or its table's where the heading is
-   * plainly wrong.
+   * Decides for each part which section it is: that of its heading, or that of its table where the
+   * heading is one of another table.
    */
   private void number() {
-    for (Part part : parts) {
+    for (OutlinePart part : parts) {
       if (part.heading() == null || part.heading().role() != Role.SECTION) {
         numbers.put(part, part.heading() == null ? 0 : part.heading().section());
         continue;
@@ -103,8 +101,8 @@ final class Sections {
       int named = part.heading().section();
       Set<String> tables = tablesIn.getOrDefault(part, Set.of());
       String due = form.section(named).map(FormSection::table).orElse("");
-      boolean plainlyWrong = !due.isEmpty() && tables.size() == 1 && !tables.contains(due);
-      numbers.put(part, plainlyWrong ? sectionOf(tables.iterator().next()) : named);
+      boolean ofAnotherTable = !due.isEmpty() && tables.size() == 1 && !tables.contains(due);
+      numbers.put(part, ofAnotherTable ? sectionOf(tables.iterator().next()) : named);
     }
   }
 
@@ -116,7 +114,7 @@ final class Sections {
     int order = 0;
     Section open = null;
     List<Paragraph> lines = new ArrayList<>();
-    for (Part part : parts) {
+    for (OutlinePart part : parts) {
       Heading heading = part.heading();
       if (heading != null && heading.role() == Role.SECTION) {
         close(open, lines);

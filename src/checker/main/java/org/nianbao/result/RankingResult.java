@@ -62,7 +62,7 @@ public record RankingResult(
       return standing.equals(id(Entry.Standing.ABSENT));
     }
 
-    private static AgencyResult of(Ranking.Place place) {
+    private static AgencyResult of(Ranking.RankedEntry place) {
       Entry entry = place.entry();
       return new AgencyResult(
           place.rank(),

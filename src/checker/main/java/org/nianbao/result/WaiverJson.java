@@ -76,10 +76,11 @@ final class WaiverJson {
         in.objects("expired", WaiverJson::line));
   }
 
-  private static void lines(JsonGenerator json, String field, List<WaiversResult.Line> waivers)
+  private static void lines(
+      JsonGenerator json, String field, List<WaiversResult.ListedWaiver> waivers)
       throws IOException {
     json.writeArrayFieldStart(field);
-    for (WaiversResult.Line waiver : waivers) {
+    for (WaiversResult.ListedWaiver waiver : waivers) {
       json.writeStartObject();
       json.writeNumberField("line", waiver.line());
       json.writeStringField("fingerprint", waiver.fingerprint());
@@ -92,8 +93,8 @@ final class WaiverJson {
     json.writeEndArray();
   }
 
-  private static WaiversResult.Line line(ReadFields in) {
-    return new WaiversResult.Line(
+  private static WaiversResult.ListedWaiver line(ReadFields in) {
+    return new WaiversResult.ListedWaiver(
         in.whole("line"),
         in.text("fingerprint"),
         in.id("rule"),

@@ -14,7 +14,8 @@ import org.nianbao.waiver.WaiverUse;
  * @param unused those whose finding is not there though its report was checked by its rule
  * @param expired those whose finding is there, but that have run out
  */
-public record WaiversResult(int used, int elsewhere, List<Line> unused, List<Line> expired) {
+public record WaiversResult(
+    int used, int elsewhere, List<ListedWaiver> unused, List<ListedWaiver> expired) {
 
   /**
    * A waiver by its line in the file of waivers. Texts are empty where they are unknown.
@@ -29,7 +30,7 @@ public record WaiversResult(int used, int elsewhere, List<Line> unused, List<Lin
    * @param by who decided
    * @param until the last day on which it holds; empty where it holds for good
    */
-  public record Line(
+  public record ListedWaiver(
       int line,
       String fingerprint,
       String rule,
@@ -45,8 +46,8 @@ public record WaiversResult(int used, int elsewhere, List<Line> unused, List<Lin
       return !rule.isEmpty() && !agency.isEmpty();
     }
 
-    private static Line of(Waiver waiver) {
-      return new Line(
+    private static ListedWaiver of(Waiver waiver) {
+      return new ListedWaiver(
           waiver.line(),
           waiver.fingerprint(),
           waiver.about().rule(),
@@ -73,7 +74,7 @@ public record WaiversResult(int used, int elsewhere, List<Line> unused, List<Lin
             new WaiversResult(
                 use.used().size(),
                 use.elsewhere().size(),
-                use.unused().stream().map(Line::of).toList(),
-                use.expired().stream().map(Line::of).toList()));
+                use.unused().stream().map(ListedWaiver::of).toList(),
+                use.expired().stream().map(ListedWaiver::of).toList()));
   }
 }

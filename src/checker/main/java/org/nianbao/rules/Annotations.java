@@ -54,6 +54,30 @@ final class Annotations {
     return ID.matcher(name).matches();
   }
 
+  /** A rule of the first phase as annotated; meaningful only where there are no problems. */
+  Optional<Silencing> silencing() {
+    for (String name : new TreeSet<>(values.keySet())) {
+      if (!Set.of("title", "titleEn", "silences").contains(name)) {
+        problems.add(
+            new Wording(
+                "有 @silences 的规则没有注解 @" + name,
+                "a rule with @silences has no annotation @" + name));
+      }
+    }
+    Wording title = wording("title");
+    List<String> silent =
+        Arrays.stream(text("silences").split(",", -1)).map(String::strip).toList();
+    for (String rule : silent) {
+      if (!isId(rule) && !rule.equals(Silencing.ALL)) {
+        problems.add(
+            new Wording(
+                "@silences 应为规则名，用逗号隔开，或 *，现有“" + rule + "”",
+                "@silences is a list of rules between commas, or *, not “" + rule + "”"));
+      }
+    }
+    return problems.isEmpty() ? Optional.of(new Silencing(id, title, silent)) : Optional.empty();
+  }
+
   /** What is wrong; each is a phrase that follows the rule's name. */
   List<Wording> problems() {
     return problems;
@@ -65,7 +89,8 @@ final class Annotations {
       problems.add(
           new Wording(
               "规则名应为“族/名”，用小写英文字母、数字和连字符，例如 arithmetic/balance",
-              "a rule's name is family/name in lower-case letters, digits and hyphens, such as arithmetic/balance"));
+              "a rule's name is family/name in lower-case letters, digits and hyphens, such as"
+                  + " arithmetic/balance"));
     }
     for (String name : new TreeSet<>(values.keySet())) {
       if (!KNOWN.contains(name)) {
@@ -109,7 +134,8 @@ final class Annotations {
             needs,
             firstYear,
             lastYear,
-            thresholds));
+            thresholds,
+            List.of()));
   }
 
   /**

@@ -15,7 +15,7 @@ import org.nianbao.wording.Wording;
  *     convention alone
  * @param note the rule's own words; empty where the sources say enough
  */
-public record Basis(List<Source> sources, Wording note) {
+public record Basis(List<LawSource> sources, Wording note) {
 
   /** Copies the list. */
   public Basis {
@@ -33,18 +33,18 @@ public record Basis(List<Source> sources, Wording note) {
    *
    * @param versions its versions, the oldest first; at least one
    */
-  public record Source(List<Version> versions) {
+  public record LawSource(List<LawVersion> versions) {
 
     /** Copies the list. */
-    public Source {
+    public LawSource {
       versions = List.copyOf(versions);
     }
 
     private List<Wording> in(int year) {
-      List<Version> holding = versions.stream().filter(v -> v.holdsFor(year)).toList();
+      List<LawVersion> holding = versions.stream().filter(v -> v.holdsFor(year)).toList();
       return holding.isEmpty()
-          ? versions.stream().map(Version::dated).toList()
-          : holding.stream().map(Version::text).toList();
+          ? versions.stream().map(LawVersion::dated).toList()
+          : holding.stream().map(LawVersion::text).toList();
     }
   }
 
@@ -56,7 +56,7 @@ public record Basis(List<Source> sources, Wording note) {
    * @param firstYear the first report year that it is for; 0 for any
    * @param lastYear the last report year that it is for; 0 while it is in force
    */
-  public record Version(String law, Wording text, int firstYear, int lastYear) {
+  public record LawVersion(String law, Wording text, int firstYear, int lastYear) {
 
     private boolean holdsFor(int year) {
       return year == 0

@@ -24,6 +24,7 @@ import org.nianbao.wording.Wording;
 final class Catalogue {
 
   private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, Silencing> silencings = new TreeMap<>();
   private final Map<String, Set<String>> idsByName = new HashMap<>();
   private final Map<String, Map<String, Object>> annotations = new HashMap<>();
   private final List<Wording> problems = new ArrayList<>();
@@ -63,9 +64,16 @@ final class Catalogue {
     return List.copyOf(rules);
   }
 
+  /** The rules of the first phase, ordered by name. */
+  List<Silencing> silencings() {
+    return List.copyOf(silencings.values());
+  }
+
   /** Whether a rule is to run where the entries with the given ids are left out. */
   boolean runs(org.drools.model.Rule rule, Set<String> without) {
-    return !isFamily(rule) && !without.containsAll(idsByName.get(rule.getName()));
+    return !isFamily(rule)
+        && !silencings.containsKey(rule.getName())
+        && !without.containsAll(idsByName.get(rule.getName()));
   }
 
   private static boolean isFamily(org.drools.model.Rule rule) {
@@ -76,6 +84,12 @@ final class Catalogue {
   private void add(org.drools.model.Rule rule, Forms forms) {
     String name = rule.getName();
     Map<String, Object> values = inherited(name, new LinkedHashSet<>());
+    if (values.containsKey("silences")) {
+      Annotations read = new Annotations(name, values, laws);
+      read.silencing().ifPresent(silencing -> silencings.put(name, silencing));
+      read.problems().forEach(p -> problems.add(places.at(name, p)));
+      return;
+    }
     String kind = Annotations.text(values, "eachIdentity");
     values.remove("eachIdentity");
     if (kind.isEmpty()) {
@@ -104,7 +118,7 @@ final class Catalogue {
 
   /** Adds what the form says of an identity; the newest edition is asked last and holds. */
   private static void entry(Map<String, Object> values, FormIdentity identity) {
-    FormIdentity.Entry entry = identity.entry();
+    FormIdentity.CatalogueEntry entry = identity.entry();
     words(values, "title", entry.title());
     words(values, "basisNote", entry.note());
     words(values, "advice", entry.advice());

@@ -47,20 +47,20 @@ final class Citations {
   }
 
   /** The sources that a list names; what it names wrongly is left out and told. */
-  List<Basis.Source> read(String list) {
-    List<Basis.Source> sources = new ArrayList<>();
+  List<Basis.LawSource> read(String list) {
+    List<Basis.LawSource> sources = new ArrayList<>();
     for (String item : list.split(" *, *", -1)) {
       List<String> words = Arrays.asList(item.split(" +", -1));
-      List<Basis.Version> versions = versions(words.get(0), words.subList(1, words.size()));
+      List<Basis.LawVersion> versions = versions(words.get(0), words.subList(1, words.size()));
       if (!versions.isEmpty()) {
-        sources.add(new Basis.Source(versions));
+        sources.add(new Basis.LawSource(versions));
       }
     }
     return sources;
   }
 
-  private List<Basis.Version> versions(String id, List<String> articles) {
-    List<Basis.Version> versions = new ArrayList<>();
+  private List<Basis.LawVersion> versions(String id, List<String> articles) {
+    List<Basis.LawVersion> versions = new ArrayList<>();
     Optional<Law> law = laws.find(id);
     if (law.isEmpty()) {
       String known = String.join(", ", laws.ids());
@@ -92,7 +92,7 @@ final class Citations {
         && (law.lastYear() == 0 || law.lastYear() >= firstYear);
   }
 
-  private Basis.Version citation(Law law, List<String> articles) {
+  private Basis.LawVersion citation(Law law, List<String> articles) {
     List<Wording> cited = new ArrayList<>();
     for (String article : articles) {
       Wording words = law.articles().get(article);
@@ -110,6 +110,6 @@ final class Citations {
     Wording text =
         new Wording(
             law.name().zh() + zh, en.isEmpty() ? law.name().en() : law.name().en() + ", " + en);
-    return new Basis.Version(law.id(), text, law.firstYear(), law.lastYear());
+    return new Basis.LawVersion(law.id(), text, law.firstYear(), law.lastYear());
   }
 }

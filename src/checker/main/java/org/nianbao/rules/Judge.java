@@ -14,14 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import org.nianbao.facts.Doubt;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Subject;
 import org.nianbao.facts.Surroundings;
 import org.nianbao.facts.Threshold;
 import org.nianbao.facts.Unread;
-import org.nianbao.form.CellRef;
 import org.nianbao.wording.Wording;
 
 /** Judges reports by the rules of one or more packs: facts in, findings out. Thread-safe. */
@@ -31,6 +29,7 @@ public final class Judge {
   private static final int MOST_FIRINGS = 20_000;
 
   private final List<RulePack> packs;
+  private final FirstPhase first;
   private final Set<String> disabled;
   private final Map<String, Rule> rules = new TreeMap<>();
   private final List<Threshold> thresholds;
@@ -40,7 +39,10 @@ public final class Judge {
       List<RulePack> packs, Set<String> disabled, Map<String, Map<String, Integer>> thresholds) {
     this.packs = List.copyOf(packs);
     this.disabled = Set.copyOf(disabled);
-    this.packs.forEach(pack -> pack.rules().forEach(rule -> rules.put(rule.id(), rule)));
+    this.first = new FirstPhase(this.packs);
+    List<Silencing> reasons = first.silencings().toList();
+    this.packs.forEach(
+        pack -> pack.rules().forEach(rule -> rules.put(rule.id(), rule.silencedBy(reasons))));
     this.thresholds =
         rules.values().stream()
             .flatMap(rule -> thresholds(rule, thresholds.getOrDefault(rule.id(), Map.of())))
@@ -60,7 +62,7 @@ public final class Judge {
    *
    * @param packs the packs; an id may stand in one of them only
    * @param disabled the ids of rules that are not to be judged
-   * @throws RulePackException if an id stands in two packs
+   * @throws RulePackException if an id stands in two packs, or {@code @silences} names no rule
    */
   public static Judge of(List<RulePack> packs, Set<String> disabled) throws RulePackException {
     return of(packs, disabled, Map.of());
@@ -72,31 +74,27 @@ public final class Judge {
    * @param packs the packs; an id may stand in one of them only
    * @param disabled the ids of rules that are not to be judged
    * @param thresholds by rule and name, the thresholds that differ from the rules' own
-   * @throws RulePackException if an id stands in two packs
+   * @throws RulePackException if an id stands in two packs, or {@code @silences} names no rule
    */
   public static Judge of(
       List<RulePack> packs, Set<String> disabled, Map<String, Map<String, Integer>> thresholds)
       throws RulePackException {
-    Set<String> seen = new HashSet<>();
-    List<Wording> twice = new ArrayList<>();
-    for (RulePack pack : packs) {
-      for (Rule rule : pack.rules()) {
-        if (!seen.add(rule.id())) {
-          twice.add(
-              RulePlaces.NONE.at(
-                  rule.id(), new Wording("已有同名规则，请改名", "its name is taken, choose another")));
-        }
-      }
-    }
-    if (!twice.isEmpty()) {
-      throw new RulePackException(twice);
+    List<Wording> problems = PackConflicts.of(packs);
+    if (!problems.isEmpty()) {
+      throw new RulePackException(problems);
     }
     return new Judge(packs, disabled, thresholds);
   }
 
   /** Makes the rules ready on a thread of their own; meanwhile the first report can be read. */
   public void prepare() {
-    Thread thread = new Thread(() -> packs.forEach(pack -> base(pack, Set.of())), "rules");
+    Thread thread =
+        new Thread(
+            () -> {
+              first.prepare();
+              packs.forEach(pack -> base(pack, Set.of()));
+            },
+            "rules");
     thread.setDaemon(true);
     thread.setUncaughtExceptionHandler((t, failure) -> {}); // judging will meet it again
     thread.start();
@@ -163,11 +161,13 @@ public final class Judge {
         }
       }
     }
+    Silences silences =
+        first.of(facts, (reason, failure) -> failed(reason, failure, silent, unassessed));
     List<Finding> findings = new ArrayList<>();
     for (RulePack pack : packs) {
-      findings.addAll(judge(pack, facts, asked, silent, unassessed));
+      findings.addAll(judge(pack, facts, silences, asked, silent, unassessed));
     }
-    doubted(findings, facts, unassessed);
+    silences.takeOut(findings, (rule, reason) -> note(unassessed, rule, reason));
     findings.sort(Finding.ORDER);
     List<Unassessed> notJudged = new ArrayList<>();
     unassessed.forEach(
@@ -177,22 +177,24 @@ public final class Judge {
     return new Judgement(findings, notJudged);
   }
 
-  /** What is found where the extraction is in doubt is not judged. */
-  private static void doubted(
-      List<Finding> findings, List<Fact> facts, Map<Rule, List<Wording>> unassessed) {
-    for (Fact fact : facts) {
-      if (fact instanceof Doubt doubt) {
-        Set<CellRef> cells = Set.copyOf(doubt.cells());
-        findings.removeIf(
-            finding -> {
-              boolean concerned = finding.cells().stream().anyMatch(cells::contains);
-              if (concerned) {
-                note(unassessed, finding.rule(), doubt.note());
-              }
-              return concerned;
-            });
+  /** Where a rule of the first phase fails, those that it would silence are not judged. */
+  private void failed(
+      Silencing reason,
+      RuntimeException failure,
+      Set<String> silent,
+      Map<Rule, List<Wording>> unassessed) {
+    for (Rule rule : rules.values()) {
+      if (reason.covers(rule.id()) && silent.add(rule.id())) {
+        note(unassessed, rule, failure(reason.id(), failure));
       }
     }
+  }
+
+  private static Wording failure(String id, RuntimeException failure) {
+    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+    return new Wording(
+        "规则 " + id + " 执行出错，请告知规则作者：" + cause,
+        "the rule " + id + " failed, please tell its author: " + cause);
   }
 
   private static void note(Map<Rule, List<Wording>> unassessed, Rule rule, Wording reason) {
@@ -211,6 +213,7 @@ public final class Judge {
   private List<Finding> judge(
       RulePack pack,
       List<Fact> facts,
+      Silences silences,
       Predicate<Rule> asked,
       Set<String> silent,
       Map<Rule, List<Wording>> unassessed) {
@@ -221,11 +224,11 @@ public final class Judge {
     boolean ofSets = pack.rules().stream().filter(asked).allMatch(Rule::isOfSets);
     Set<String> without = ofSets ? ids(pack, rule -> !rule.isOfSets()) : Set.of();
     try {
-      return run(base(pack, without), facts, silent);
+      return run(base(pack, without), facts, silences, silent);
     } catch (RuntimeException failure) {
       Set<String> failing = new HashSet<>(without);
-      failing.addAll(failing(pack, without, facts, silent, unassessed));
-      return run(base(pack, failing), facts, silent);
+      failing.addAll(failing(pack, without, facts, silences, silent, unassessed));
+      return run(base(pack, failing), facts, silences, silent);
     }
   }
 
@@ -241,6 +244,7 @@ public final class Judge {
       RulePack pack,
       Set<String> without,
       List<Fact> facts,
+      Silences silences,
       Set<String> silent,
       Map<Rule, List<Wording>> unassessed) {
     Set<String> failing = new HashSet<>();
@@ -249,7 +253,7 @@ public final class Judge {
         continue;
       }
       try {
-        run(pack.kieBase(ids(pack, other -> !other.equals(rule))), facts, silent);
+        run(pack.kieBase(ids(pack, other -> !other.equals(rule))), facts, silences, silent);
       } catch (RuntimeException failure) {
         failing.add(rule.id());
         if (!silent.add(rule.id())) {
@@ -272,14 +276,17 @@ public final class Judge {
         .computeIfAbsent(without, pack::kieBase);
   }
 
-  private List<Finding> run(KieBase base, List<Fact> facts, Set<String> silent) {
+  private List<Finding> run(KieBase base, List<Fact> facts, Silences silences, Set<String> silent) {
     List<Finding> findings = new ArrayList<>();
     KieSession session = base.newKieSession();
     try {
       session.registerChannel(Reporting.CHANNEL, raw -> add((Reporting.Raw) raw, silent, findings));
       thresholds.forEach(session::insert);
       facts.forEach(session::insert);
-      session.fireAllRules(match -> !silent.contains(match.getRule().getName()), MOST_FIRINGS);
+      silences.facts().forEach(session::insert);
+      session.fireAllRules(
+          match -> !silent.contains(match.getRule().getName()) && !silences.cover(match),
+          MOST_FIRINGS);
     } finally {
       session.dispose();
     }

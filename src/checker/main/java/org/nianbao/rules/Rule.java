@@ -26,6 +26,7 @@ import org.nianbao.wording.Wording;
  * @param lastYear the last report year that it is for; 0 for any
  * @param thresholds the numbers from which on it speaks, by name, where no scoring profile says
  *     otherwise; most rules have none
+ * @param silences when and why it says nothing; most rules have one reason or two
  */
 public record Rule(
     String id,
@@ -41,12 +42,34 @@ public record Rule(
     List<String> needs,
     int firstYear,
     int lastYear,
-    Map<String, Integer> thresholds) {
+    Map<String, Integer> thresholds,
+    List<Silencing> silences) {
 
   /** Copies the collections. */
   public Rule {
     needs = List.copyOf(needs);
+    silences = List.copyOf(silences);
     thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
+  }
+
+  /** The same with those of the given reasons to say nothing that are its own. */
+  Rule silencedBy(List<Silencing> reasons) {
+    return new Rule(
+        id,
+        pack,
+        title,
+        severity,
+        dimension,
+        points,
+        cap,
+        message,
+        basis,
+        advice,
+        needs,
+        firstYear,
+        lastYear,
+        thresholds,
+        reasons.stream().filter(reason -> reason.covers(id)).toList());
   }
 
   /** The part of its id before the slash: the family, and the DRL file it stands in. */

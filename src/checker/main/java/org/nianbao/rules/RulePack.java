@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -125,18 +127,31 @@ public final class RulePack {
     return source;
   }
 
+  /** The rules of the first phase, ordered by name. */
+  List<Silencing> silencings() {
+    return catalogue.silencings();
+  }
+
   /** The pack's rules ready to run, the given ones left out. */
   KieBase kieBase(Set<String> without) {
-    List<Model> chosen = models.stream().map(model -> without(model, without)).toList();
+    return kieBase(rule -> catalogue.runs(rule, without));
+  }
+
+  /** The given rules of the first phase ready to run. */
+  KieBase silenceBase(List<Silencing> silencings) {
+    Set<String> names = silencings.stream().map(Silencing::id).collect(Collectors.toSet());
+    return kieBase(rule -> names.contains(rule.getName()));
+  }
+
+  private KieBase kieBase(Predicate<org.drools.model.Rule> which) {
+    List<Model> chosen = models.stream().map(model -> only(model, which)).toList();
     return KieBaseBuilder.createKieBaseFromModel(
         chosen, org.kie.api.KieServices.get().newKieBaseConfiguration());
   }
 
-  private Model without(Model model, Set<String> without) {
+  private static Model only(Model model, Predicate<org.drools.model.Rule> which) {
     return new ModelImpl(model.getName())
-        .withRules(
-            new ArrayList<>(
-                model.getRules().stream().filter(r -> catalogue.runs(r, without)).toList()))
+        .withRules(new ArrayList<>(model.getRules().stream().filter(which).toList()))
         .withGlobals(model.getGlobals())
         .withQueries(model.getQueries());
   }

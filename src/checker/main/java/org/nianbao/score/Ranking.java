@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param group the level or region that it is of; empty for all agencies of the year
  * @param places all agencies, the best first; those without a report last
  */
-public record Ranking(int year, String group, List<Place> places) {
+public record Ranking(int year, String group, List<RankedEntry> places) {
 
   /**
    * A line of the ranking.
@@ -26,7 +26,7 @@ public record Ranking(int year, String group, List<Place> places) {
    *     agency that has none
    * @param entry the agency
    */
-  public record Place(int rank, Entry entry) {}
+  public record RankedEntry(int rank, Entry entry) {}
 
   private static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::standing)
@@ -64,12 +64,12 @@ public record Ranking(int year, String group, List<Place> places) {
     return rankings;
   }
 
-  private static List<Place> places(List<Entry> entries) {
-    List<Place> places = new ArrayList<>();
+  private static List<RankedEntry> places(List<Entry> entries) {
+    List<RankedEntry> places = new ArrayList<>();
     for (Entry entry : entries.stream().sorted(ORDER).toList()) {
-      Place above = places.isEmpty() ? null : places.get(places.size() - 1);
+      RankedEntry above = places.isEmpty() ? null : places.get(places.size() - 1);
       int rank = above != null && isTie(above.entry(), entry) ? above.rank() : places.size() + 1;
-      places.add(new Place(entry.isRanked() ? rank : 0, entry));
+      places.add(new RankedEntry(entry.isRanked() ? rank : 0, entry));
     }
     return places;
   }

@@ -8,15 +8,15 @@ import java.util.Set;
 /** Counts in a run which waivers were of use. Used by one thread. */
 public final class WaiverUse {
 
-  private record Subject(String agency, int year) {}
+  private record AgencyYear(String agency, int year) {}
 
-  private record Skipped(Subject subject, String rule) {}
+  private record Skipped(AgencyYear subject, String rule) {}
 
   private final Waivers waivers;
   private final Set<String> disabled;
   private final Set<String> met = new HashSet<>();
   private final Set<String> expired = new HashSet<>();
-  private final Set<Subject> checked = new HashSet<>();
+  private final Set<AgencyYear> checked = new HashSet<>();
   private final Set<Skipped> skipped = new HashSet<>();
 
   /**
@@ -35,7 +35,7 @@ public final class WaiverUse {
    * @param unassessed the ids of rules that could not be judged on it
    */
   public void add(String agency, int year, List<Verdict> verdicts, Collection<String> unassessed) {
-    Subject subject = new Subject(agency, year);
+    AgencyYear subject = new AgencyYear(agency, year);
     checked.add(subject);
     unassessed.forEach(rule -> skipped.add(new Skipped(subject, rule)));
     for (Verdict verdict : verdicts) {
@@ -82,7 +82,7 @@ public final class WaiverUse {
     if (!about.isKnown()) {
       return true;
     }
-    Subject subject = new Subject(about.agency(), about.year());
+    AgencyYear subject = new AgencyYear(about.agency(), about.year());
     return checked.contains(subject)
         && !disabled.contains(about.rule())
         && !skipped.contains(new Skipped(subject, about.rule()));

@@ -28,10 +28,10 @@ public final class Phrases {
    * @param text the phrase
    * @param line the line of the file on which it stands, from 1
    */
-  public record Phrase(String text, int line) {}
+  public record PhraseLine(String text, int line) {}
 
   private final String file;
-  private final Map<String, List<Phrase>> groups = new LinkedHashMap<>();
+  private final Map<String, List<PhraseLine>> groups = new LinkedHashMap<>();
 
   private Phrases(String file) {
     this.file = file;
@@ -60,10 +60,10 @@ public final class Phrases {
   /** Parses the lines of a file; errors name it as given. */
   static Phrases parse(String file, List<String> lines) {
     Phrases phrases = new Phrases(file);
-    List<Phrase> group = null;
+    List<PhraseLine> group = null;
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
-      Phrase phrase = new Phrase(lines.get(i).strip(), i + 1);
+      PhraseLine phrase = new PhraseLine(lines.get(i).strip(), i + 1);
       if (phrase.text().isEmpty() || phrase.text().startsWith("#")) {
         continue;
       }
@@ -94,7 +94,7 @@ public final class Phrases {
   }
 
   /** All groups by their names, in the file's order. */
-  public Map<String, List<Phrase>> groups() {
+  public Map<String, List<PhraseLine>> groups() {
     return groups;
   }
 
@@ -105,11 +105,11 @@ public final class Phrases {
    * @throws IllegalStateException if there is no such group, or nothing in it
    */
   public List<String> group(String name) {
-    List<Phrase> phrases = groups.getOrDefault(name, List.of());
+    List<PhraseLine> phrases = groups.getOrDefault(name, List.of());
     if (phrases.isEmpty()) {
       throw new IllegalStateException(file + ": no phrases under [" + name + "]");
     }
-    return phrases.stream().map(Phrase::text).toList();
+    return phrases.stream().map(PhraseLine::text).toList();
   }
 
   /** The phrases of a file without groups. */
@@ -126,7 +126,7 @@ public final class Phrases {
   }
 
   /** Says that a phrase is not as the list wants it. */
-  public IllegalStateException wrong(Phrase phrase, String what) {
+  public IllegalStateException wrong(PhraseLine phrase, String what) {
     return new IllegalStateException(
         file + ":" + phrase.line() + ": “" + phrase.text() + "” " + what);
   }

@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +46,7 @@ class BatchTest {
     String text = Files.readString(NOW);
     for (int i = 0; i < count; i++) {
       String name = "第" + i + "局";
-      Files.writeString(
-          folder.resolve(String.format("%03d.txt", i)), text.replace("望湖区水务局", name));
+      Files.writeString(folder.resolve(String.format("%03d.txt", i)), text.replace("望湖区水务局", name));
     }
     return folder;
   }

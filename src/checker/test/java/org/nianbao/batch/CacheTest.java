@@ -51,8 +51,7 @@ class CacheTest {
 
   private long figures(Path page, int found) throws Exception {
     Checker checker = Nianbao.standard().checker();
-    Cache cache =
-        Cache.open(checker, () -> folder.resolve(".store"), BatchListener.SILENT);
+    Cache cache = Cache.open(checker, () -> folder.resolve(".store"), BatchListener.SILENT);
     Loading loading = new Loading(Optional.empty());
     InputFiles files = InputFiles.of(List.of(Input.of(folder)), Optional.empty());
     Neighbourhood all = new Neighbourhood(loading, files.paths(), Map.of());

@@ -16,10 +16,10 @@ import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Examined;
+import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Given;
 import org.nianbao.rules.Finding;
-import org.nianbao.document.Source;
 import org.nianbao.wording.Language;
 
 /** A government's summary beside the reports of its bodies. */
@@ -64,7 +64,9 @@ class RollUpTest {
     for (int i = 0; i < beside.length; i++) {
       members.add(examined("body-" + (i + 1) + ".txt", beside[i]).member());
     }
-    return NIANBAO.checker().conclude(examined, ReportSet.of(members, agencies).around(examined.member()));
+    return NIANBAO
+        .checker()
+        .conclude(examined, ReportSet.of(members, agencies).around(examined.member()));
   }
 
   private static Examined examined(String name, String text) throws UnreadableException {

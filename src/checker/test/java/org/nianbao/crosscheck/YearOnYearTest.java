@@ -16,12 +16,12 @@ import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Examined;
+import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Witness;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Severity;
-import org.nianbao.document.Source;
 import org.nianbao.rules.Unassessed;
 
 /** A report beside its agency's report of the year before. */
@@ -49,7 +49,9 @@ class YearOnYearTest {
     for (int i = 0; i < beside.length; i++) {
       members.add(examined("before-" + (i + 1) + ".txt", beside[i]).member());
     }
-    return NIANBAO.checker().conclude(examined, ReportSet.of(members, agencies).around(examined.member()));
+    return NIANBAO
+        .checker()
+        .conclude(examined, ReportSet.of(members, agencies).around(examined.member()));
   }
 
   private static Examined examined(String name, String text) throws UnreadableException {

@@ -231,7 +231,8 @@ final class FigureSheet {
             List.of(),
             0,
             0,
-            Map.of());
+            Map.of(),
+            List.of());
     return new Finding(
         rule,
         Severity.ERROR,

@@ -47,7 +47,7 @@ class SearchTest {
       FigureSheet sheet = spoilt(random, 1 + random.nextInt(6), 1 + seed % 3, seed % 2 == 0);
       Problem problem = requests(sheet);
       Set<List<Change>> expected = upToTwo(problem);
-      Search.Outcome outcome = Search.run(problem);
+      Search.Solution outcome = Search.run(problem);
       assertTrue(outcome.complete());
       if (expected.isEmpty()) {
         assertEquals(3, outcome.size(), "seed " + seed);
@@ -116,7 +116,7 @@ class SearchTest {
       Random random = new Random(1000 + seed);
       int errors = 1 + seed % 8;
       Problem problem = requests(spoilt(random, 1 + random.nextInt(300), errors, seed % 2 == 0));
-      Search.Outcome outcome = Search.run(problem);
+      Search.Solution outcome = Search.run(problem);
       assertFalse(outcome.repairs().isEmpty(), "seed " + seed);
       assertTrue(outcome.size() <= errors, "seed " + seed);
       for (List<Change> repair : outcome.repairs()) {
@@ -134,7 +134,7 @@ class SearchTest {
       Random random = new Random(limit);
       FigureSheet sheet = FigureSheet.random(random, 30).withSubtotals();
       sheet.cells("requests").forEach(cell -> sheet.set(cell, random.nextInt(limit)));
-      Search.Outcome outcome = Search.run(requests(sheet));
+      Search.Solution outcome = Search.run(requests(sheet));
       assertEquals(Search.BUDGET, outcome.effort());
       assertFalse(outcome.complete());
     }

@@ -39,7 +39,13 @@ class FormReaderTest {
         "\"lastYear\": null | \"lastYear\": 2020 | lastYear: must not be before firstYear",
         "\"money\": true | \"money\": \"true\" | tables[1].columns[5].money: write true or false",
         "\"over\": \"COLUMNS\" | \"over\": \"COLUMN\" | tables[1].groups[5].over: write one of:"
-            + " ROWS, COLUMNS",
+            + " ROWS, BLOCK, COLUMNS",
+        "\"within\": \"suits\" | \"within\": \"suit\" | tables[3].groups[3].within: no such id as"
+            + " suit",
+        "\"continued\": [\"in-force\"] | \"continued\": [\"in-farce\"] | tables[1].continued: no"
+            + " such id as in-farce",
+        "\"content\": \"OUTLOOK\" | \"content\": \"PLANS\" | sections[5].content: write one of:"
+            + " YEAR, OUTLOOK",
         "\"columns\": [\"amount\"] | \"columns\": [\"amounts\"] | tables[1].rows[6].columns: no"
             + " such id as amounts",
         "\"group\": \"article-8\" | \"group\": \"article-9\" | tables[1].rows[6].group: no such id"

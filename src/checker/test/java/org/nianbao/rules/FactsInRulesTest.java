@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.nianbao.facts.Doubt;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Prior;
 import org.nianbao.facts.Rebuilt;
@@ -23,7 +22,6 @@ class FactsInRulesTest {
   /** Facts for others than the rules. */
   private static final Set<Class<?>> OTHERS =
       Set.of(
-          Doubt.class, // the judge takes back what is found in doubtful cells
           Prior.class, // which report of the year before a report was laid beside
           Rebuilt.class); // how a damaged table was read, shown to people
 
@@ -32,15 +30,17 @@ class FactsInRulesTest {
     Set<String> unused = new TreeSet<>();
     String rules = rules();
     types(Fact.class)
-        .filter(type -> !isNamed(type.getSimpleName(), rules))
+        .filter(type -> !isNamed(type, rules))
         .forEach(type -> unused.add(type.getSimpleName()));
     assertEquals(
         OTHERS.stream().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new)),
         unused);
   }
 
-  private static boolean isNamed(String type, String rules) {
-    return Pattern.compile("\\b" + type + "\\s*\\(").matcher(rules).find();
+  /** Whether a rule has a pattern of the type, or of a kind of facts that it is one of. */
+  private static boolean isNamed(Class<?> type, String rules) {
+    return Pattern.compile("\\b" + type.getSimpleName() + "\\s*\\(").matcher(rules).find()
+        || Arrays.stream(type.getInterfaces()).anyMatch(kind -> isNamed(kind, rules));
   }
 
   private static Stream<Class<?>> types(Class<?> type) {

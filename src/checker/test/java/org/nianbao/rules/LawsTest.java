@@ -142,7 +142,7 @@ class LawsTest {
         RulePack.builtIn().rules().stream()
             .flatMap(rule -> rule.basis().sources().stream())
             .flatMap(source -> source.versions().stream())
-            .map(Basis.Version::law)
+            .map(Basis.LawVersion::law)
             .collect(Collectors.toSet());
     assertEquals(Laws.builtIn().ids(), named);
   }

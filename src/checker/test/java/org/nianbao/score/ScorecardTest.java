@@ -55,7 +55,8 @@ class ScorecardTest {
           List.of(),
           0,
           0,
-          Map.of());
+          Map.of(),
+          List.of());
   private static final List<Rule> RULES =
       List.of(LATE, MISSING, LABEL, BALANCE, TOTAL, CLAIM, PERIOD, NUMBER, NOT_A_REPORT, MAIL);
 
@@ -74,7 +75,8 @@ class ScorecardTest {
         List.of(),
         0,
         0,
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   private static Finding in(int section, Rule rule) {

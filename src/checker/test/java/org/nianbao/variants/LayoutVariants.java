@@ -46,25 +46,25 @@ final class LayoutVariants {
 
   private static TableGrid numbered(TableGrid g) {
     int first = g.find("本年新收");
-    TableGrid.Box heading = new TableGrid.Box("序号");
+    TableGrid.GridBox heading = new TableGrid.GridBox("序号");
     for (int r = 0; r < g.rows.size(); r++) {
       g.rows
           .get(r)
-          .add(0, r < first ? heading : new TableGrid.Box(Integer.toString(r - first + 1)));
+          .add(0, r < first ? heading : new TableGrid.GridBox(Integer.toString(r - first + 1)));
     }
     return g;
   }
 
   private static TableGrid withRemarks(TableGrid g) {
-    g.rows.forEach(row -> row.add(new TableGrid.Box("")));
-    g.rows.get(0).set(g.width() - 1, new TableGrid.Box("备注"));
+    g.rows.forEach(row -> row.add(new TableGrid.GridBox("")));
+    g.rows.get(0).set(g.width() - 1, new TableGrid.GridBox("备注"));
     return g;
   }
 
   private static TableGrid items(TableGrid g) {
-    TableGrid.Box item = new TableGrid.Box("");
-    for (List<TableGrid.Box> row : g.rows) {
-      item = row.get(0).text.contains("第二十条") ? new TableGrid.Box(row.get(0).text) : item;
+    TableGrid.GridBox item = new TableGrid.GridBox("");
+    for (List<TableGrid.GridBox> row : g.rows) {
+      item = row.get(0).text.contains("第二十条") ? new TableGrid.GridBox(row.get(0).text) : item;
       row.add(0, item);
     }
     g.rows.removeIf(row -> row.get(1).text.contains("第二十条"));
@@ -82,10 +82,10 @@ final class LayoutVariants {
   }
 
   private static TableGrid repeat(TableGrid g, String label) {
-    for (List<TableGrid.Box> row : g.rows) {
+    for (List<TableGrid.GridBox> row : g.rows) {
       for (int c = 0; c < 2; c++) {
         if (row.get(c).text.matches("(?s)" + label + ".*") && row.get(2) != row.get(c)) {
-          row.set(c, new TableGrid.Box(row.get(c).text));
+          row.set(c, new TableGrid.GridBox(row.get(c).text));
         }
       }
     }
@@ -94,7 +94,7 @@ final class LayoutVariants {
 
   private static TableGrid resultsInTheirOwnRow(TableGrid g) {
     int at = g.find("予以公开");
-    for (List<TableGrid.Box> row : g.rows) {
+    for (List<TableGrid.GridBox> row : g.rows) {
       if (row.get(0).text.contains("办理结果")) {
         row.set(0, row.get(1));
       }

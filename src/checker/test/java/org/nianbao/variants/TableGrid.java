@@ -19,26 +19,27 @@ import org.nianbao.document.TableBuilder;
 final class TableGrid {
 
   /** A cell; it covers every position at which it stands. */
-  static final class Box {
+  static final class GridBox {
     final String text;
 
-    Box(String text) {
+    GridBox(String text) {
       this.text = text;
     }
   }
 
-  final List<List<Box>> rows = new ArrayList<>();
+  final List<List<GridBox>> rows = new ArrayList<>();
 
   /** A table as a grid. */
   static TableGrid of(Table table) {
     TableGrid grid = new TableGrid();
     for (int r = 0; r < table.rows().size(); r++) {
       grid.rows.add(
-          new ArrayList<>(IntStream.range(0, table.width()).mapToObj(c -> (Box) null).toList()));
+          new ArrayList<>(
+              IntStream.range(0, table.width()).mapToObj(c -> (GridBox) null).toList()));
     }
     for (List<Cell> cells : table.rows()) {
       for (Cell cell : cells) {
-        Box box = new Box(cell.text());
+        GridBox box = new GridBox(cell.text());
         for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
           for (int c = cell.column(); c < cell.column() + cell.colSpan(); c++) {
             grid.rows.get(r).set(c, box);
@@ -46,7 +47,7 @@ final class TableGrid {
         }
       }
     }
-    grid.rows.forEach(row -> row.replaceAll(box -> box == null ? new Box("") : box));
+    grid.rows.forEach(row -> row.replaceAll(box -> box == null ? new GridBox("") : box));
     return grid;
   }
 
@@ -56,9 +57,11 @@ final class TableGrid {
 
   /** Changes every cell's text. */
   TableGrid text(UnaryOperator<String> change) {
-    Map<Box, Box> changed = new HashMap<>();
+    Map<GridBox, GridBox> changed = new HashMap<>();
     rows.forEach(
-        row -> row.replaceAll(b -> changed.computeIfAbsent(b, x -> new Box(change.apply(x.text)))));
+        row ->
+            row.replaceAll(
+                b -> changed.computeIfAbsent(b, x -> new GridBox(change.apply(x.text)))));
     return this;
   }
 
@@ -78,17 +81,17 @@ final class TableGrid {
 
   /** Adds a column of empty cells, one a row, before the given column. */
   TableGrid blankColumn(int before) {
-    rows.forEach(row -> row.add(before, inside(row, before) ? row.get(before) : new Box("")));
+    rows.forEach(row -> row.add(before, inside(row, before) ? row.get(before) : new GridBox("")));
     return this;
   }
 
-  private static boolean inside(List<Box> row, int at) {
+  private static boolean inside(List<GridBox> row, int at) {
     return at > 0 && at < row.size() && row.get(at) == row.get(at - 1);
   }
 
   /** Adds a row of one cell over the whole width. */
   TableGrid line(int before, String text) {
-    Box box = new Box(text);
+    GridBox box = new GridBox(text);
     rows.add(before, new ArrayList<>(Collections.nCopies(width(), box)));
     return this;
   }
@@ -96,7 +99,8 @@ final class TableGrid {
   /** Adds a row of empty cells. */
   TableGrid blankRow(int before) {
     rows.add(
-        before, new ArrayList<>(IntStream.range(0, width()).mapToObj(c -> new Box("")).toList()));
+        before,
+        new ArrayList<>(IntStream.range(0, width()).mapToObj(c -> new GridBox("")).toList()));
     return this;
   }
 
@@ -109,19 +113,20 @@ final class TableGrid {
   /** Rows copied, so that their cells are others. */
   TableGrid copy(int from, int to, boolean words) {
     TableGrid part = new TableGrid();
-    Map<Box, Box> copies = new HashMap<>();
-    for (List<Box> row : rows.subList(from, to)) {
-      List<Box> copy = new ArrayList<>();
+    Map<GridBox, GridBox> copies = new HashMap<>();
+    for (List<GridBox> row : rows.subList(from, to)) {
+      List<GridBox> copy = new ArrayList<>();
       row.forEach(
           b ->
               copy.add(
-                  copies.computeIfAbsent(b, x -> new Box(begins(x, from) || words ? x.text : ""))));
+                  copies.computeIfAbsent(
+                      b, x -> new GridBox(begins(x, from) || words ? x.text : ""))));
       part.rows.add(copy);
     }
     return part;
   }
 
-  private boolean begins(Box box, int from) {
+  private boolean begins(GridBox box, int from) {
     return from == 0 || rows.get(from - 1).stream().noneMatch(b -> b == box);
   }
 
@@ -151,9 +156,9 @@ final class TableGrid {
     TableBuilder table = new TableBuilder(Place.UNKNOWN);
     for (int r = 0; r < rows.size(); r++) {
       table.startRow();
-      List<Box> row = rows.get(r);
+      List<GridBox> row = rows.get(r);
       for (int c = 0; c < row.size(); c++) {
-        Box box = row.get(c);
+        GridBox box = row.get(c);
         boolean first = (c == 0 || row.get(c - 1) != box) && (r == 0 || !above(r, c));
         if (first) {
           table.cell(box.text, height(r, c), wide(r, c));

@@ -67,10 +67,10 @@ record Variant(
   }
 
   /** Collects variants. */
-  static final class Catalogue {
+  static final class VariantCatalogue {
     final List<Variant> variants = new ArrayList<>();
 
-    Catalogue add(Variant variant) {
+    VariantCatalogue add(Variant variant) {
       variants.add(variant);
       return this;
     }

@@ -38,9 +38,10 @@ final class CompareCommand implements Callable<Integer> {
       throw new UsageException(
           new Wording("要给出两个结果文件：旧的和新的。", "Give two results: the old one and the new one."),
           new Wording(
-              "先用 nianbao check 年报文件夹 --format json --output 结果.json 生成，再用 nianbao compare 旧结果.json 新结果.json",
-              "Make them with nianbao check reports/ --format json --output result.json, then nianbao"
-                  + " compare old.json new.json"));
+              "先用 nianbao check 年报文件夹 --format json --output 结果.json 生成，再用 nianbao compare 旧结果.json"
+                  + " 新结果.json",
+              "Make them with nianbao check reports/ --format json --output result.json, then"
+                  + " nianbao compare old.json new.json"));
     }
     RunDifference comparison;
     try {

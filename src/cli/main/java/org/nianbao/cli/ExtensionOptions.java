@@ -73,7 +73,8 @@ final class ExtensionOptions {
     if (!Files.isDirectory(folder)) {
       throw new UsageException(
           new Wording(
-              option + " 指定的文件夹不存在：" + folder + "。", option + ": there is no folder " + folder + "."),
+              option + " 指定的文件夹不存在：" + folder + "。",
+              option + ": there is no folder " + folder + "."),
           hint);
     }
     return folder;

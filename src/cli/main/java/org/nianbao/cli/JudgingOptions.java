@@ -61,15 +61,15 @@ final class JudgingOptions {
     List<String> ids = disabled.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
     Nianbao nianbao = builder.disabling(ids).build();
     ids.forEach(id -> find(nianbao.rules(), id));
-    List<String> unknown =
-        scoring.map(p -> p.unknownThresholds(nianbao.rules())).orElse(List.of());
+    List<String> unknown = scoring.map(p -> p.unknownThresholds(nianbao.rules())).orElse(List.of());
     if (!unknown.isEmpty()) {
       String names = String.join("、", unknown);
       throw UsageException.unusable(
           unusable(profile),
           List.of(
               new Wording(
-                  "thresholds：规则没有这些门槛：" + names, "thresholds: rules do not have these: " + names)));
+                  "thresholds：规则没有这些门槛：" + names,
+                  "thresholds: rules do not have these: " + names)));
     }
     return nianbao;
   }

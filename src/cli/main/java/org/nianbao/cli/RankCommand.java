@@ -99,7 +99,8 @@ final class RankCommand implements Callable<Integer> {
           .filter(one -> only == 0 || one.year() == only)
           .forEach(one -> entries.add(placed(nianbao.checker().absent(one))));
       List<Ranking> rankings = rankings(only, group, language);
-      RankingResult ranked = RankingResult.of(rankings, leftOut, WaiversResult.of(summary.waivers()));
+      RankingResult ranked =
+          RankingResult.of(rankings, leftOut, WaiversResult.of(summary.waivers()));
       if (isJson) {
         RankingWriter.write(result.stream(), language, Version.text(), ranked);
       } else {

@@ -51,8 +51,8 @@ record WaivedFindings(
           new Wording("没有给出要豁免的问题。", "No finding is given."),
           new Wording(
               "例如：nianbao waive 我局年报.docx 3 --waivers 豁免.tsv --reason … --by … --until …",
-              "For example: nianbao waive report.docx 3 --waivers waivers.tsv --reason … --by … --until"
-                  + " …"));
+              "For example: nianbao waive report.docx 3 --waivers waivers.tsv --reason … --by …"
+                  + " --until …"));
     }
     if (arguments.isEmpty()) {
       return fingerprints.stream().map(id -> new Named(id, Waiver.About.NOTHING)).toList();

@@ -67,8 +67,7 @@ class DistributionIT {
     Path copy = copied();
     assertEquals(0, start(copy, Map.of("NIANBAO_ARCHIVE", "never"), "--version").waitFor());
     assertEquals(
-        BUILT.toRealPath().toString(),
-        Files.readAllLines(copy.resolve("lib/nianbao.made")).get(0));
+        BUILT.toRealPath().toString(), Files.readAllLines(copy.resolve("lib/nianbao.made")).get(0));
     assertEquals(0, start(copy, Map.of("NIANBAO_ARCHIVE", "now"), "--version").waitFor());
     assertTrue(startsFromArchive(copy));
   }

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class FurtherFormsTest {
 
   private static final String ROW =
-      "{\"id\": \"compulsory\", \"label\": \"行政强制\", \"group\": \"article-6\", \"columns\": [\"decisions\"]}";
+      "{\"id\": \"compulsory\", \"label\": \"行政强制\", \"group\": \"article-6\", \"columns\":"
+          + " [\"decisions\"]}";
   private static final String NEW_ROW =
-      "{\"id\": \"contracts\", \"label\": \"行政协议\", \"group\": \"article-6\", \"columns\": [\"decisions\"]}";
+      "{\"id\": \"contracts\", \"label\": \"行政协议\", \"group\": \"article-6\", \"columns\":"
+          + " [\"decisions\"]}";
 
   @TempDir Path folder;
   private Path forms;

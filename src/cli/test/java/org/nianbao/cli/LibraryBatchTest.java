@@ -31,7 +31,7 @@ import org.nianbao.wording.Language;
 class LibraryBatchTest {
 
   // README: begin
-  /** What nianbao check --agencies LIST FOLDER finds; the summary names agencies without a report. */
+  /** What nianbao check --agencies LIST FOLDER finds; the summary names missing agencies. */
   static BatchSummary checkAll(Path list, Path folder, List<Outcome> outcomes)
       throws AgencyListException, BatchException, InterruptedException {
     Nianbao nianbao = Nianbao.builder().agencies(AgencyList.read(list)).build();
@@ -59,8 +59,7 @@ class LibraryBatchTest {
     Path list = folder.resolve("agencies.csv");
     List<Outcome> outcomes = new ArrayList<>();
     BatchSummary summary = checkAll(list, folder, outcomes);
-    Run run =
-        Run.of("check", "--format", "json", "--agencies", list.toString(), folder.toString());
+    Run run = Run.of("check", "--format", "json", "--agencies", list.toString(), folder.toString());
     assertEquals(run.out(), json(outcomes, summary));
     assertEquals(40, outcomes.size());
     assertTrue(!summary.missing().isEmpty(), "some agencies have no report");

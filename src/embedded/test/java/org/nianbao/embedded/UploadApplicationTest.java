@@ -45,7 +45,7 @@ class UploadApplicationTest {
     try (PrintStream console = new PrintStream(CONSOLE, true, StandardCharsets.UTF_8)) {
       System.setOut(console);
       System.setErr(console);
-      application = 
+      application =
           SpringApplication.run(
               UploadApplication.class, "--server.address=127.0.0.1", "--server.port=0");
     } finally {

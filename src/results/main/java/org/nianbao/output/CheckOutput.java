@@ -16,8 +16,8 @@ public interface CheckOutput {
   default void missing(List<MissingResult> missing) throws IOException {}
 
   /**
-   * Takes what became of the waivers of the run, after all inputs; it is not called where there were
-   * none.
+   * Takes what became of the waivers of the run, after all inputs; it is not called where there
+   * were none.
    */
   default void waivers(WaiversResult use) throws IOException {}
 

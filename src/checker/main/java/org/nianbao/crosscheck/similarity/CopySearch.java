@@ -90,7 +90,8 @@ public final class CopySearch {
         own += common ? 0 : weight;
         all += weight;
         int stamp = sentence++;
-        buckets.neighbours(position, i, other -> vote(other, stamp, weight, common, voted));
+        buckets.neighbours(
+            position, i, other -> vote(other, stamp, weight, common ? 0 : weight, voted));
       }
       candidates += voted.size();
       best(position, promising(voted, own, all), prose).ifPresent(found::add);
@@ -103,7 +104,7 @@ public final class CopySearch {
     return found;
   }
 
-  private void vote(int other, int sentence, int weight, boolean common, List<Integer> voted) {
+  private void vote(int other, int sentence, int weight, int ownWeight, List<Integer> voted) {
     if (votedFor[other] == sentence) {
       return;
     }
@@ -111,7 +112,7 @@ public final class CopySearch {
     if (votesOfAll[other] == 0) {
       voted.add(other);
     }
-    votes[other] += common ? 0 : weight;
+    votes[other] += ownWeight;
     votesOfAll[other] += weight;
   }
 
@@ -138,7 +139,7 @@ public final class CopySearch {
       compared++;
       Prose there = prose.apply(order[other]);
       SharedProse comparison =
-          SharedProse.of(here, there, false, i -> !buckets.isCommon(position, i));
+          SharedProse.of(here, there, SharedProse.Figures.ANY, i -> !buckets.isCommon(position, i));
       if (!isCopied(comparison)) {
         comparison = SharedProse.withOther(here, there);
         if (!isWholeCopied(comparison)) {

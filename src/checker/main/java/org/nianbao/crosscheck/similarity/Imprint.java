@@ -21,13 +21,13 @@ import org.nianbao.document.Place;
  * A report's prose as it is kept while a set is read: its sketch for finding, and its sentences
  * packed, about two thousand bytes together.
  *
- * @param agency the agency that the report names; its names are not told from others in frames
+ * @param agency the agency that the report names; its names are one word in frames
  * @param sketch the sketch of its prose
  * @param packed its sentences
  */
 public record Imprint(String agency, Sketch sketch, PackedProse packed) {
 
-  /** Of a report without prose, or where nobody asks for it. */
+  /** The imprint of a report without prose, or of one whose prose is not compared. */
   public static final Imprint NONE = of("", new Prose(List.of()));
 
   /** The imprint of an agency's prose. */

@@ -11,12 +11,15 @@ import org.nianbao.form.FormTopic;
 import org.nianbao.form.Forms;
 
 /**
- * Words that are nobody's own: those of the form, in every edition, and the statements that every
- * report has to make.
+ * Words that no agency wrote itself: those of the form, in every edition, and the statements that
+ * every report has to make.
  */
 final class KnownWords {
 
-  /** The share of a sentence's shingles that must be known for the sentence to be nobody's own. */
+  /**
+   * The share of a sentence's shingles that must be known for the sentence not to count as the
+   * agency's.
+   */
   private static final double KNOWN = 0.8;
 
   private final Shingles form;

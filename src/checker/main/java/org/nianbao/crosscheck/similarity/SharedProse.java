@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 import org.nianbao.facts.CopyLimits;
 
 /**
- * What one report's prose has in common with another's, sentence by sentence and exactly.
+ * The sentences that one report's prose shares with another's.
  *
  * @param passages the shared sentences, the longest first
  * @param sentences how many sentences the report in question has
@@ -18,8 +18,17 @@ import org.nianbao.facts.CopyLimits;
  */
 public record SharedProse(List<Passage> passages, int sentences, int weight, int shared) {
 
-  /** From which likeness of their shingles on two sentences are one, slightly changed. */
+  /**
+   * The likeness of their shingles from which on two sentences are one, slightly changed. Below it,
+   * sentences that only share customary phrases would count as copied.
+   */
   static final double ALIKE = 0.6;
+
+  /** Which figures shared sentences may have. */
+  enum Figures {
+    SAME,
+    ANY
+  }
 
   /** Copies the list. */
   public SharedProse {
@@ -31,7 +40,7 @@ public record SharedProse(List<Passage> passages, int sentences, int weight, int
     return weight == 0 ? 0 : (int) (100L * shared / weight);
   }
 
-  /** Whether so much is shared that it is no chance. */
+  /** Returns whether more is shared than chance explains. */
   public boolean isTelling() {
     return shared >= CopyLimits.CHARACTERS && passages.size() >= CopyLimits.SENTENCES;
   }
@@ -40,7 +49,7 @@ public record SharedProse(List<Passage> passages, int sentences, int weight, int
    * How much of another agency's prose stands in a report. Figures may differ: they were filled in.
    */
   public static SharedProse withOther(Prose here, Prose there) {
-    return of(here, there, false, i -> true);
+    return of(here, there, Figures.ANY, i -> true);
   }
 
   /**
@@ -48,16 +57,16 @@ public record SharedProse(List<Passage> passages, int sentences, int weight, int
    * copied: it was brought up to date.
    */
   public static SharedProse withLastYear(Prose now, Prose before) {
-    return of(now, before, true, i -> true);
+    return of(now, before, Figures.SAME, i -> true);
   }
 
   /**
-   * Compares.
+   * Compares two reports.
    *
-   * @param figures whether the figures must be the same too
+   * @param figures which figures the sentences may have
    * @param counted which sentences of the report in question take part, by their number
    */
-  static SharedProse of(Prose here, Prose there, boolean figures, IntPredicate counted) {
+  static SharedProse of(Prose here, Prose there, Figures figures, IntPredicate counted) {
     Counterparts counterparts = new Counterparts(there);
     List<Passage> passages = new ArrayList<>();
     int sentences = 0;
@@ -69,7 +78,7 @@ public record SharedProse(List<Passage> passages, int sentences, int weight, int
         sentences++;
         weight += sentence.weight();
         Sentence same = counterparts.find(sentence);
-        if (same != null && (!figures || same.figures().equals(sentence.figures()))) {
+        if (same != null && (figures == Figures.ANY || same.figures().equals(sentence.figures()))) {
           passages.add(new Passage(sentence, same));
           shared += sentence.weight();
         }

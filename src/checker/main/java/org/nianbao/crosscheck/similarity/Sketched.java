@@ -3,7 +3,7 @@ package org.nianbao.crosscheck.similarity;
 /**
  * A report in a set.
  *
- * @param agency what tells its agency from others: reports of one agency are never compared
+ * @param agency the key of its agency: reports of one agency are never compared
  * @param year the report year; 0 where unknown
  * @param sketch its prose
  */

@@ -25,7 +25,7 @@ final class AlignedTable {
   private final List<Double> starts = new ArrayList<>();
   private final List<RowLabels> labels = new ArrayList<>();
   private final List<Double> sides = new ArrayList<>();
-  private final List<PageTable.Entry> cells = new ArrayList<>();
+  private final List<PageTable.CellEntry> cells = new ArrayList<>();
   private double labelsEnd;
   private double headingsEnd;
   private int row;
@@ -217,7 +217,7 @@ final class AlignedTable {
             ? new Box(
                 sides.get(column), line.box().top(), sides.get(column + span), line.box().bottom())
             : phrase.box();
-    cells.add(new PageTable.Entry(row, column, 1, span, phrase.text(), box.on(line.page())));
+    cells.add(new PageTable.CellEntry(row, column, 1, span, phrase.text(), box.on(line.page())));
   }
 
   private void addAll(List<Phrase> texts, Line line) {

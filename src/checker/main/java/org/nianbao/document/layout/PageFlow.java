@@ -83,7 +83,7 @@ final class PageFlow {
   }
 
   private void endTable() throws UnreadableException {
-    if (table == null || table.cells().stream().allMatch(PageTable.Entry::isBlank)) {
+    if (table == null || table.cells().stream().allMatch(PageTable.CellEntry::isBlank)) {
       table = null;
       return;
     }
@@ -91,7 +91,7 @@ final class PageFlow {
     List<List<Cell>> rows = new ArrayList<>();
     for (int row = 0; row < table.rows(); row++) {
       List<Cell> cells = new ArrayList<>();
-      for (PageTable.Entry cell : table.row(row)) {
+      for (PageTable.CellEntry cell : table.row(row)) {
         cells.add(
             new Cell(
                 cell.text(),

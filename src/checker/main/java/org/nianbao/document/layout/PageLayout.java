@@ -102,7 +102,7 @@ final class PageLayout {
   }
 
   private PageTable table(Grid grid, List<List<Glyph>> texts) {
-    List<PageTable.Entry> cells = new ArrayList<>();
+    List<PageTable.CellEntry> cells = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Grid.Field cell = grid.cells().get(i);
       List<String> rows = new ArrayList<>();
@@ -110,7 +110,7 @@ final class PageLayout {
         rows.add(TextRows.text(row));
       }
       cells.add(
-          new PageTable.Entry(
+          new PageTable.CellEntry(
               cell.row(),
               cell.column(),
               cell.rowSpan(),

@@ -14,7 +14,7 @@ import org.nianbao.document.Place;
  * @param page that page
  * @param labels of a table without lines, how many of its columns hold labels; 0 for a ruled one
  */
-record PageTable(Sides xs, int rows, List<Entry> cells, Box box, int page, int labels)
+record PageTable(Sides xs, int rows, List<CellEntry> cells, Box box, int page, int labels)
     implements PageBlock {
 
   /**
@@ -23,7 +23,7 @@ record PageTable(Sides xs, int rows, List<Entry> cells, Box box, int page, int l
    * @param area its own box: between its lines, or around its words where there are none; of a cell
    *     that goes on over a page break, the part where its text begins
    */
-  record Entry(int row, int column, int rowSpan, int colSpan, String text, Place.Area area) {
+  record CellEntry(int row, int column, int rowSpan, int colSpan, String text, Place.Area area) {
 
     boolean isBlank() {
       return Blank.isBlank(text);
@@ -37,16 +37,16 @@ record PageTable(Sides xs, int rows, List<Entry> cells, Box box, int page, int l
       return column + colSpan;
     }
 
-    Entry withText(String newText, Place.Area newArea) {
-      return new Entry(row, column, rowSpan, colSpan, newText, newArea);
+    CellEntry withText(String newText, Place.Area newArea) {
+      return new CellEntry(row, column, rowSpan, colSpan, newText, newArea);
     }
 
-    Entry withRows(int newRow, int newSpan) {
-      return new Entry(newRow, column, newSpan, colSpan, text, area);
+    CellEntry withRows(int newRow, int newSpan) {
+      return new CellEntry(newRow, column, newSpan, colSpan, text, area);
     }
 
-    Entry withColumns(int newColumn, int newSpan) {
-      return new Entry(row, newColumn, rowSpan, newSpan, text, area);
+    CellEntry withColumns(int newColumn, int newSpan) {
+      return new CellEntry(row, newColumn, rowSpan, newSpan, text, area);
     }
   }
 
@@ -68,7 +68,7 @@ record PageTable(Sides xs, int rows, List<Entry> cells, Box box, int page, int l
   }
 
   /** The cells that begin in a row, left to right. */
-  List<Entry> row(int row) {
+  List<CellEntry> row(int row) {
     return cells.stream().filter(cell -> cell.row() == row).toList();
   }
 }

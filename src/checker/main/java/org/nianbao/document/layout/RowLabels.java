@@ -14,16 +14,16 @@ final class RowLabels {
   static final Pattern NUMERAL =
       Pattern.compile("(?:[（(][一二三四五六七八九十]|[一二三四五六七八九十]、|\\d{1,2}[.．、]).*");
 
-  private final List<Label> labels = new ArrayList<>();
+  private final List<LabelText> labels = new ArrayList<>();
 
-  private static final class Label {
+  private static final class LabelText {
     private Phrase phrase;
     private final Line first;
     private double bottom;
     private boolean hasRow;
     private boolean taken;
 
-    Label(Phrase phrase, Line first) {
+    LabelText(Phrase phrase, Line first) {
       this.phrase = phrase;
       this.first = first;
     }
@@ -40,12 +40,12 @@ final class RowLabels {
    */
   void add(Line.Part word, Line line, boolean hasRow) {
     Phrase phrase = Phrase.of(word, line);
-    Label last = labels.isEmpty() ? null : labels.get(labels.size() - 1);
+    LabelText last = labels.isEmpty() ? null : labels.get(labels.size() - 1);
     boolean sameLine = last != null && last.bottom == line.box().bottom();
     if (last == null
         || NUMERAL.matcher(word.text()).matches()
         || (hasRow && last.hasRow && !sameLine)) {
-      last = new Label(phrase, line);
+      last = new LabelText(phrase, line);
       labels.add(last);
     } else {
       last.phrase = last.phrase.then(phrase);
@@ -57,7 +57,7 @@ final class RowLabels {
   /** The label that a row stands beside, with all its lines; empty if there is none. */
   Phrase beside(Line row) {
     double height = (row.box().top() + row.box().bottom()) / 2;
-    for (Label label : labels) {
+    for (LabelText label : labels) {
       if (!label.taken && label.reaches(height)) {
         label.taken = true;
         return label.phrase;
@@ -68,7 +68,7 @@ final class RowLabels {
 
   /** The label of several rows of which this is the first that is not above it; empty if none. */
   Phrase over(Line row) {
-    for (Label label : labels) {
+    for (LabelText label : labels) {
       if (!label.taken && label.first.box().top() <= row.box().bottom()) {
         label.taken = true;
         return label.phrase;
@@ -80,7 +80,7 @@ final class RowLabels {
   /** What has been laid beside no row, as where a page begins with the rest of a label. */
   Phrase rest(Line first, boolean above) {
     Phrase rest = Phrase.NONE;
-    for (Label label : labels) {
+    for (LabelText label : labels) {
       if (!label.taken && label.bottom < first.box().bottom() == above) {
         label.taken = true;
         rest = rest.then(label.phrase);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
-import org.nianbao.document.layout.PageTable.Entry;
+import org.nianbao.document.layout.PageTable.CellEntry;
 
 /**
  * Joins the two parts of a table that a page break has cut: without the heading rows that come
@@ -51,7 +51,7 @@ final class TableJoin {
     PageTable above = widened(first, labels, xs);
     PageTable below = widened(second, labels, xs);
     StringBuilder label = new StringBuilder();
-    for (Entry cell : below.row(0)) {
+    for (CellEntry cell : below.row(0)) {
       label.append(cell.text());
     }
     boolean begins = below.row(0).stream().anyMatch(c -> isFigure(c.text()));
@@ -59,7 +59,7 @@ final class TableJoin {
     if (begins || last < 0 || below.row(0).size() == 1 || NUMERAL.matcher(label).matches()) {
       return Optional.of(joined(above, below, 0));
     }
-    List<Entry> cells = new ArrayList<>(above.cells());
+    List<CellEntry> cells = new ArrayList<>(above.cells());
     cells.set(
         last, cells.get(last).withText(cells.get(last).text() + label, cells.get(last).area()));
     PageTable whole =
@@ -70,7 +70,7 @@ final class TableJoin {
   /** The label of the last row; -1 if it has none. */
   private static int lastLabel(PageTable table) {
     for (int i = table.cells().size() - 1; i >= 0; i--) {
-      Entry cell = table.cells().get(i);
+      CellEntry cell = table.cells().get(i);
       if (cell.row() < table.rows() - 1) {
         return -1;
       }
@@ -84,8 +84,8 @@ final class TableJoin {
   /** The same table with so many columns for labels, the first of them the wider for it. */
   private static PageTable widened(PageTable table, int labels, Sides xs) {
     int more = labels - table.labels();
-    List<Entry> cells = new ArrayList<>();
-    for (Entry cell : table.cells()) {
+    List<CellEntry> cells = new ArrayList<>();
+    for (CellEntry cell : table.cells()) {
       cells.add(
           cell.column() == 0
               ? cell.withColumns(0, cell.colSpan() + more)
@@ -100,8 +100,8 @@ final class TableJoin {
       return first;
     }
     Sides xs = sides(first.xs(), rest.xs(), shift);
-    List<Entry> above = onto(first.cells(), first.xs(), xs, 0);
-    List<Entry> below = onto(rest.cells(), rest.xs(), xs, shift);
+    List<CellEntry> above = onto(first.cells(), first.xs(), xs, 0);
+    List<CellEntry> below = onto(rest.cells(), rest.xs(), xs, shift);
     return new PageTable(
         xs,
         first.rows() + rest.rows() - (isTorn(above, below, first.rows()) ? 1 : 0),
@@ -126,7 +126,7 @@ final class TableJoin {
   }
 
   private static PageTable withoutRows(PageTable table, int cut) {
-    List<Entry> rest =
+    List<CellEntry> rest =
         table.cells().stream()
             .filter(c -> c.row() >= cut)
             .map(c -> c.withRows(c.row() - cut, c.rowSpan()))
@@ -135,7 +135,7 @@ final class TableJoin {
         table.xs(), table.rows() - cut, rest, table.box(), table.page(), table.labels());
   }
 
-  private static boolean isSame(List<Entry> a, List<Entry> b) {
+  private static boolean isSame(List<CellEntry> a, List<CellEntry> b) {
     boolean same = a.size() == b.size() && a.stream().noneMatch(c -> isFigure(c.text()));
     for (int i = 0; same && i < a.size(); i++) {
       same = Blank.remove(a.get(i).text()).equals(Blank.remove(b.get(i).text()));
@@ -157,9 +157,9 @@ final class TableJoin {
     return new Sides(new ArrayList<>(sides));
   }
 
-  private static List<Entry> onto(List<Entry> cells, Sides own, Sides xs, double shift) {
-    List<Entry> moved = new ArrayList<>();
-    for (Entry cell : cells) {
+  private static List<CellEntry> onto(List<CellEntry> cells, Sides own, Sides xs, double shift) {
+    List<CellEntry> moved = new ArrayList<>();
+    for (CellEntry cell : cells) {
       int from = xs.nearest(own.get(cell.column()) + shift);
       int to = xs.nearest(own.get(cell.endColumn()) + shift);
       moved.add(cell.withColumns(from, Math.max(1, to - from)));
@@ -167,17 +167,17 @@ final class TableJoin {
     return moved;
   }
 
-  private static List<Entry> together(List<Entry> above, List<Entry> below, int rows) {
+  private static List<CellEntry> together(List<CellEntry> above, List<CellEntry> below, int rows) {
     boolean torn = isTorn(above, below, rows);
     boolean heading = isCutHeading(above, below, rows);
     int shift = torn ? rows - 1 : rows;
-    List<Entry> all = new ArrayList<>(above);
-    for (Entry cell : below) {
+    List<CellEntry> all = new ArrayList<>(above);
+    for (CellEntry cell : below) {
       int at = cell.row() == 0 ? endsThere(all, cell, rows) : -1;
       if (at >= 0 && (torn || heading || goesOn(all.get(at), cell, below))) {
-        Entry upper = all.get(at);
+        CellEntry upper = all.get(at);
         String text = isSameText(upper, cell) ? upper.text() : upper.text() + cell.text();
-        Entry shown = upper.isBlank() && !cell.isBlank() ? cell : upper;
+        CellEntry shown = upper.isBlank() && !cell.isBlank() ? cell : upper;
         all.set(
             at,
             upper
@@ -190,14 +190,14 @@ final class TableJoin {
     return all;
   }
 
-  private static boolean isSameText(Entry a, Entry b) {
+  private static boolean isSameText(CellEntry a, CellEntry b) {
     return Blank.remove(a.text()).equals(Blank.remove(b.text()));
   }
 
   /** The cell above the break that ends there and covers the same columns; -1 if there is none. */
-  private static int endsThere(List<Entry> above, Entry cell, int rows) {
+  private static int endsThere(List<CellEntry> above, CellEntry cell, int rows) {
     for (int i = 0; i < above.size(); i++) {
-      Entry upper = above.get(i);
+      CellEntry upper = above.get(i);
       if (upper.endRow() == rows
           && upper.column() == cell.column()
           && upper.colSpan() == cell.colSpan()) {
@@ -211,7 +211,7 @@ final class TableJoin {
    * Whether a cell of labels goes on below the break: one left of the label of a row that is whole,
    * whose text goes on, is repeated, or stands on one side only.
    */
-  private static boolean goesOn(Entry upper, Entry lower, List<Entry> below) {
+  private static boolean goesOn(CellEntry upper, CellEntry lower, List<CellEntry> below) {
     boolean leftOfLabel =
         below.stream()
             .anyMatch(
@@ -230,18 +230,18 @@ final class TableJoin {
    * Whether the break cuts a row in two: the same cells, a label that goes on, and figures on one
    * side only; or, where there are no figures, a label that cannot end there.
    */
-  private static boolean isTorn(List<Entry> above, List<Entry> below, int rows) {
-    List<Entry> top = below.stream().filter(c -> c.row() == 0).toList();
+  private static boolean isTorn(List<CellEntry> above, List<CellEntry> below, int rows) {
+    List<CellEntry> top = below.stream().filter(c -> c.row() == 0).toList();
     boolean label = false;
     boolean unfinished = false;
     boolean figuresAbove = false;
     boolean figuresBelow = false;
-    for (Entry lower : top) {
+    for (CellEntry lower : top) {
       int at = endsThere(above, lower, rows);
       if (at < 0) {
         return false;
       }
-      Entry upper = above.get(at);
+      CellEntry upper = above.get(at);
       figuresAbove |= upper.rowSpan() == 1 && isFigure(upper.text());
       figuresBelow |= isFigure(lower.text());
       label |= !lower.isBlank() && !isFigure(lower.text());
@@ -260,8 +260,8 @@ final class TableJoin {
    * Whether the break runs through heading rows: no figures on either side, and cells below that
    * part a cell above; those that do not part one go on with it.
    */
-  private static boolean isCutHeading(List<Entry> above, List<Entry> below, int rows) {
-    List<Entry> top = below.stream().filter(c -> c.row() == 0).toList();
+  private static boolean isCutHeading(List<CellEntry> above, List<CellEntry> below, int rows) {
+    List<CellEntry> top = below.stream().filter(c -> c.row() == 0).toList();
     return top.size() > 1
         && top.stream().anyMatch(c -> endsThere(above, c, rows) < 0)
         && top.stream().noneMatch(c -> isFigure(c.text()))
@@ -273,7 +273,7 @@ final class TableJoin {
         > text.chars().filter(c -> c == '）' || c == ')').count();
   }
 
-  private static boolean isNumbered(Entry cell) {
+  private static boolean isNumbered(CellEntry cell) {
     return NUMERAL.matcher(Blank.remove(cell.text())).matches();
   }
 

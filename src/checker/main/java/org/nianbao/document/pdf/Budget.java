@@ -182,7 +182,7 @@ final class Budget {
     try (InputStream raw = stream.createRawInputStream()) {
       InputStream in = raw;
       for (int i = 0; i < names.size(); i++) {
-        Measure out = new Measure(i + 1 < names.size());
+        CountingStream out = new CountingStream(i + 1 < names.size());
         FilterFactory.INSTANCE.getFilter(names.get(i)).decode(in, out, stream, i);
         in = new ByteArrayInputStream(out.kept.toByteArray());
       }
@@ -197,12 +197,12 @@ final class Budget {
   }
 
   /** Counts what is written, and keeps it where there is a filter to come. */
-  private final class Measure extends OutputStream {
+  private final class CountingStream extends OutputStream {
     private final boolean keeps;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private long left = limits.bytes();
 
-    Measure(boolean keeps) {
+    CountingStream(boolean keeps) {
       this.keeps = keeps;
     }
 

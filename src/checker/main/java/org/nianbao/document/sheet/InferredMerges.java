@@ -15,7 +15,7 @@ final class InferredMerges {
   private static final Pattern FIGURE = Pattern.compile("[\\s+-]*\\d[\\d,.]*\\s*");
 
   /** Cells of one row that are one; its ends are included. */
-  record Run(int row, int left, int right) {}
+  record CellRun(int row, int left, int right) {}
 
   private InferredMerges() {}
 
@@ -24,11 +24,11 @@ final class InferredMerges {
    *
    * @param widest how many columns are looked at
    */
-  static List<Run> in(
+  static List<CellRun> in(
       NavigableMap<Integer, ? extends NavigableMap<Integer, String>> rows, int widest) {
     int last = rows.values().stream().mapToInt(NavigableMap::lastKey).max().orElse(0);
     int width = Math.min(widest, last + 1);
-    List<Run> runs = new ArrayList<>();
+    List<CellRun> runs = new ArrayList<>();
     int[] above = {};
     int previous = -2;
     for (int number : rows.keySet()) {
@@ -47,14 +47,14 @@ final class InferredMerges {
     return runs;
   }
 
-  private static void add(int row, int[] owners, List<Run> runs) {
+  private static void add(int row, int[] owners, List<CellRun> runs) {
     for (int column = 0; column < owners.length; column++) {
       int last = column;
       while (last + 1 < owners.length && owners[last + 1] == owners[column]) {
         last++;
       }
       if (last > column && owners[column] == column) {
-        runs.add(new Run(row, column, last));
+        runs.add(new CellRun(row, column, last));
       }
       column = last;
     }

@@ -85,7 +85,7 @@ public final class Sheet {
 
   /** Merges cells where the file keeps no merged ones (CSV). */
   void inferMerges() throws UnreadableException {
-    for (InferredMerges.Run run : InferredMerges.in(rows, limits.span())) {
+    for (InferredMerges.CellRun run : InferredMerges.in(rows, limits.span())) {
       merge(run.row(), run.left(), run.row(), run.right());
     }
   }

@@ -23,6 +23,15 @@ record Amount(BigDecimal value, BigDecimal low, BigDecimal high, boolean exact, 
     return new Amount(value, value, value, true, unit);
   }
 
+  /** An approximate number. */
+  static Amount about(BigDecimal value, BigDecimal low, BigDecimal high, String unit) {
+    return new Amount(value, low, high, false, unit);
+  }
+
+  boolean isPercent() {
+    return unit.equals("%");
+  }
+
   boolean isMoney() {
     return unit.endsWith("元");
   }

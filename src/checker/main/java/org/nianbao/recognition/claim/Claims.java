@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
+import org.nianbao.facts.ClaimGap;
 import org.nianbao.facts.ClaimMember;
 import org.nianbao.facts.ClaimReading;
 import org.nianbao.facts.Fact;
@@ -20,20 +21,20 @@ import org.nianbao.form.Form;
 import org.nianbao.wording.Wording;
 
 /**
- * The claims of a report as facts, laid beside its figures. Where a cell that a phrase could mean
- * is absent or blank, or where a broken identity is out by just the difference, the claim has no
- * readings and is not judged: another finding tells of that cause.
+ * Turns the claims of a report into facts, with what the tables have for each. Where a cell that a
+ * phrase could mean is absent or blank, the claim has no readings and is not judged: another
+ * finding reports that cause.
  */
 public final class Claims {
 
-  private static final CellRef FEES = new CellRef("disclosure", "fees", "amount");
+  private static final CellRef FEES = new CellRef(Reading.DISCLOSURE, "fees", "amount");
 
   private final Sums sums;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final IntFunction<ParagraphReader> readers;
   private final List<Fact> facts = new ArrayList<>();
   private final IdentityHashMap<Statement, Claim> claims = new IdentityHashMap<>();
-  private final IdentityHashMap<Statement, List<String>> fitting = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, List<Base>> fitting = new IdentityHashMap<>();
   private final List<Statement> statements = new ArrayList<>();
   private int count;
 
@@ -42,13 +43,18 @@ public final class Claims {
    *
    * @param form the edition that its tables follow
    * @param facts its facts so far: the figures and identities
-   * @param agency the reporting body
-   * @param year the report's year; 0 where unknown
-   * @param wholeRegion whether it is the report of a whole city's or county's bodies
+   * @param reporter whose report it is
    */
-  public Claims(Form form, List<Fact> facts, String agency, int year, boolean wholeRegion) {
+  public Claims(Form form, List<Fact> facts, Reporter reporter) {
     this.sums = new Sums(form, facts);
-    this.readers = section -> new ParagraphReader(agency, year, wholeRegion, section);
+    this.readers = section -> new ParagraphReader(reporter, matter(form, section));
+  }
+
+  /** What a section is about, in so far as sentences there need not say it. */
+  private static Matter matter(Form form, int section) {
+    return form.section(section).filter(s -> s.table().equals(Reading.DISPUTES)).isPresent()
+        ? Matter.DISPUTES
+        : Matter.NONE;
   }
 
   /** Reads a paragraph of a section. */
@@ -79,10 +85,10 @@ public final class Claims {
         new Claim(
             key,
             count,
-            ClaimKinds.of(statement.quantity()),
-            statement.quantity(),
-            Names.of(statement.quantity()),
-            Names.shown(statement.amount()),
+            statement.quantity().kind(),
+            statement.quantity().id(),
+            statement.quantity().words(),
+            ClaimNames.shown(statement.amount()),
             statement.amount().value(),
             statement.amount().low(),
             statement.amount().high(),
@@ -99,22 +105,25 @@ public final class Claims {
       statementFee(statement, source);
       return;
     }
-    List<String> bases = new ArrayList<>();
-    boolean explained = false;
+    List<Base> bases = new ArrayList<>();
+    List<Fact> gaps = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       BigDecimal value = read.get(i).value();
       if (fits(statement.amount(), value)) {
         bases.add(readings.get(i).base());
       }
-      explained |= sums.isGap(read.get(i).cells(), value.subtract(statement.amount().value()));
+      BigDecimal difference = value.subtract(statement.amount().value()).abs();
+      for (BigDecimal gap : sums.gaps(read.get(i).cells())) {
+        gaps.add(new ClaimGap(key, difference, gap));
+      }
     }
     fitting.put(statement, bases);
-    if (bases.isEmpty() && explained) {
-      return;
+    if (bases.isEmpty()) {
+      facts.addAll(gaps);
     }
     for (int i = 0; i < read.size(); i++) {
       String value = read.get(i).value().toPlainString();
-      Wording name = Names.of(readings.get(i).sum());
+      Wording name = readings.get(i).name();
       facts.add(
           new ClaimReading(
               key,
@@ -127,26 +136,25 @@ public final class Claims {
     return amount.low().compareTo(value) <= 0 && amount.high().compareTo(value) >= 0;
   }
 
-  /** A part is read on the base on which its whole fits: 维持25件 of 诉讼46件, not of the direct ones. */
+  /** The readings of a part that count among the cases among which its whole fits. */
   private List<Reading> onBaseOfWhole(Statement statement) {
-    List<String> bases = fitting.getOrDefault(statement.whole(), List.of());
+    List<Base> bases = fitting.getOrDefault(statement.whole(), List.of());
     if (statement.whole() == null || bases.isEmpty()) {
       return statement.readings();
     }
-    boolean exact = statement.quantity().endsWith("all-upheld");
+    boolean remainder = statement.quantity().isRemainder();
     List<Reading> same =
         statement.readings().stream()
             .filter(
                 r ->
-                    r.base().isEmpty()
-                        || bases.stream()
-                            .anyMatch(b -> (exact ? b : b.replace("*", "")).equals(r.base())))
+                    r.base().equals(Base.ANY)
+                        || bases.stream().anyMatch(b -> (remainder ? b : b.all()).equals(r.base())))
             .toList();
     return same.isEmpty() ? statement.readings() : same;
   }
 
   private void statementFee(Statement statement, ClaimPlace source) {
-    if (!statement.quantity().equals("fee.amount") || !statement.amount().exact()) {
+    if (!statement.counts(FeeCount.AMOUNT) || !statement.amount().exact()) {
       return;
     }
     Optional<Figure> cell = sums.figure(FEES).filter(f -> f.value() != null);
@@ -175,7 +183,7 @@ public final class Claims {
       List<Statement> parts =
           sentence.stream()
               .filter(s -> s.whole() == whole)
-              .filter(s -> !s.quantity().contains("all-"))
+              .filter(s -> !s.quantity().isRemainder())
               .toList();
       for (PartList list : PartList.of(whole, parts)) {
         String key = "list-" + ++count;

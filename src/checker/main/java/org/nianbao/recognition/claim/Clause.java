@@ -9,15 +9,15 @@ import java.util.Set;
  * A stretch of a sentence with at most one count in it, as a rule.
  *
  * @param tokens its words and numbers, no marks but 、
- * @param inBrackets whether it stands in brackets
+ * @param depth how many brackets it stands in
  */
-record Clause(List<Token> tokens, boolean inBrackets) {
+record Clause(List<Token> tokens, int depth) {
 
   Clause {
     tokens = List.copyOf(tokens);
   }
 
-  boolean has(Kind kind) {
+  boolean has(TokenKind kind) {
     for (Token token : tokens) {
       if (token.is(kind)) {
         return true;
@@ -26,7 +26,7 @@ record Clause(List<Token> tokens, boolean inBrackets) {
     return false;
   }
 
-  boolean has(Kind kind, String... values) {
+  boolean has(TokenKind kind, String... values) {
     for (Token token : tokens) {
       for (String value : values) {
         if (token.is(kind, value)) {
@@ -38,29 +38,33 @@ record Clause(List<Token> tokens, boolean inBrackets) {
   }
 
   /** The values of one kind of word, each once, in their order. */
-  Set<String> values(Kind kind) {
+  Set<String> values(TokenKind kind) {
     Set<String> values = new LinkedHashSet<>();
     tokens.stream().filter(t -> t.is(kind)).forEach(t -> values.add(t.value()));
     return values;
   }
 
-  /**
-   * Whether it has a word that the grammar does not know, or one that turns its meaning.
-   *
-   * @param ofThisYear whether the sentence tells that what is summed up (累计) is this year's
-   */
-  boolean isUnsure(boolean ofThisYear) {
-    return has(Kind.UNKNOWN)
-        || has(Kind.BLOCK, "block")
-        || (has(Kind.BLOCK, "cumulative") && !has(Kind.TIME, "this") && !ofThisYear)
-        || has(Kind.FUTURE)
-        || has(Kind.DATE)
-        || has(Kind.TITLE)
-        || tokens.stream().filter(t -> t.is(Kind.NOT)).count() > 1;
+  boolean isInBrackets() {
+    return depth > 0;
+  }
+
+  /** Whether it sums up (累计) without saying that all is this year's. */
+  boolean sumsUpYears() {
+    return has(TokenKind.BLOCK, "cumulative") && !has(TokenKind.TIME, "this");
+  }
+
+  /** Whether it has a word that the grammar does not know, or one that turns its meaning. */
+  boolean isUnsure() {
+    return has(TokenKind.UNKNOWN)
+        || has(TokenKind.BLOCK, "block")
+        || has(TokenKind.FUTURE)
+        || has(TokenKind.DATE)
+        || has(TokenKind.TITLE)
+        || tokens.stream().filter(t -> t.is(TokenKind.NOT)).count() > 1;
   }
 
   boolean isNegative() {
-    return has(Kind.NOT);
+    return has(TokenKind.NOT);
   }
 
   /** Its only count of cases; 个 and 部 count other things than those. */
@@ -80,7 +84,7 @@ record Clause(List<Token> tokens, boolean inBrackets) {
   private boolean isNumberOfOtherThings() {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.is(Kind.AMOUNT) && token.amount().unit().isEmpty() && i < tokens.size() - 1) {
+      if (token.is(TokenKind.AMOUNT) && token.amount().unit().isEmpty() && i < tokens.size() - 1) {
         return true;
       }
     }
@@ -94,11 +98,11 @@ record Clause(List<Token> tokens, boolean inBrackets) {
   }
 
   List<Amount> amounts() {
-    return tokens.stream().filter(t -> t.is(Kind.AMOUNT)).map(Token::amount).toList();
+    return tokens.stream().filter(t -> t.is(TokenKind.AMOUNT)).map(Token::amount).toList();
   }
 
   Optional<Amount> percent() {
-    return tokens.stream().filter(t -> t.is(Kind.PERCENT)).map(Token::amount).findFirst();
+    return tokens.stream().filter(t -> t.is(TokenKind.PERCENT)).map(Token::amount).findFirst();
   }
 
   boolean hasNumber() {

@@ -22,7 +22,7 @@ final class ClauseCutter {
     ClauseCutter cutter = new ClauseCutter();
     List<Token> tokens = Distribution.spread(sentence);
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).is(Kind.OPEN)) {
+      if (tokens.get(i).is(TokenKind.OPEN)) {
         int close = closing(tokens, i);
         if (close > 0 && cutter.isRemark(tokens.subList(i + 1, close))) {
           i = close;
@@ -37,10 +37,10 @@ final class ClauseCutter {
 
   private static int closing(List<Token> tokens, int open) {
     for (int i = open + 1; i < tokens.size(); i++) {
-      if (tokens.get(i).is(Kind.CLOSE)) {
+      if (tokens.get(i).is(TokenKind.CLOSE)) {
         return i;
       }
-      if (tokens.get(i).is(Kind.OPEN)) {
+      if (tokens.get(i).is(TokenKind.OPEN)) {
         return -1;
       }
     }
@@ -50,12 +50,12 @@ final class ClauseCutter {
   /** A bracket without numbers only explains; the outcomes that it adds are part of the clause. */
   private boolean isRemark(List<Token> inside) {
     boolean allOfOneKind =
-        inside.stream().anyMatch(t -> t.is(Kind.ALL))
-            && inside.stream().anyMatch(t -> t.is(Kind.WHO));
+        inside.stream().anyMatch(t -> t.is(TokenKind.ALL))
+            && inside.stream().anyMatch(t -> t.is(TokenKind.WHO));
     if (allOfOneKind || inside.stream().anyMatch(Token::isNumber)) {
       return false;
     }
-    inside.stream().filter(t -> t.is(Kind.OUTCOME)).forEach(open::add);
+    inside.stream().filter(t -> t.is(TokenKind.OUTCOME)).forEach(open::add);
     return true;
   }
 
@@ -100,7 +100,7 @@ final class ClauseCutter {
 
   private void close() {
     if (!open.isEmpty()) {
-      clauses.add(new Clause(open, depth > 0));
+      clauses.add(new Clause(open, depth));
       open = new ArrayList<>();
     }
   }

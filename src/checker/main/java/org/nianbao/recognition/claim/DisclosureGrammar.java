@@ -1,11 +1,10 @@
 package org.nianbao.recognition.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What clauses say of documents and decisions: 表二. */
+/** Reads what clauses say of documents and decisions: 表二. */
 final class DisclosureGrammar {
 
   private static final Set<String> DOCUMENT_VERBS =
@@ -13,37 +12,41 @@ final class DisclosureGrammar {
 
   private static final Set<String> GONE_THROUGH = Set.of("清理", "审查", "审核", "备案审查", "合法性审查");
 
-  private final Context context;
-  private final boolean wholeRegion;
+  private final ParagraphContext paragraph;
+  private final SentenceContext context;
+  private final Reporter reporter;
 
-  DisclosureGrammar(Context context, boolean wholeRegion) {
+  DisclosureGrammar(ParagraphContext paragraph, SentenceContext context, Reporter reporter) {
+    this.paragraph = paragraph;
     this.context = context;
-    this.wholeRegion = wholeRegion;
+    this.reporter = reporter;
   }
 
+  /** Reads a clause about documents or regulations. */
   void documents(Clause clause) {
-    if (isOfAnotherKind(clause) || clause.inBrackets()) {
+    if (isOfAnotherKind(clause) || clause.isInBrackets()) {
       return;
     }
-    if (clause.has(Kind.OBJECT)
+    if (clause.has(TokenKind.OBJECT)
         && clause.tokens().stream().anyMatch(t -> GONE_THROUGH.contains(t.text()))) {
       context.doubtful = true; // what was gone through may be others' documents, or of any year
       return;
     }
-    Set<String> verbs = clause.values(Kind.VERB);
+    Set<String> verbs = clause.values(TokenKind.VERB);
     verbs.retainAll(DOCUMENT_VERBS);
     if (clause.isNegative() && clause.amounts().isEmpty()) {
       none(clause);
       return;
     }
-    if (clause.has(Kind.VERB, "modify") || verbs.size() != clause.values(Kind.VERB).size()) {
+    if (clause.has(TokenKind.VERB, "modify")
+        || verbs.size() != clause.values(TokenKind.VERB).size()) {
       return;
     }
     if (verbs.contains("made")) {
       verbs.remove("publish");
     }
     Optional<Amount> count = clause.count();
-    if (verbs.isEmpty() && clause.has(Kind.OBJECT) && !context.documentsVerb.isEmpty()) {
+    if (verbs.isEmpty() && clause.has(TokenKind.OBJECT) && !context.documentsVerb.isEmpty()) {
       verbs = Set.of(context.documentsVerb);
     }
     if (verbs.size() != 1) {
@@ -58,14 +61,14 @@ final class DisclosureGrammar {
 
   /** 未制定规章和规范性文件，未制定、废止规范性文件. */
   private void none(Clause clause) {
-    if (clause.has(Kind.VERB, "publish", "in-force", "charge", "decide")
-        || clause.has(Kind.TIMELY)) {
+    if (clause.has(TokenKind.VERB, "publish", "in-force", "charge", "decide")
+        || clause.has(TokenKind.TIMELY)) {
       return;
     }
     for (String subject : List.of("regulations", "documents")) {
       for (String verb : List.of("made", "abolished")) {
-        if (clause.has(Kind.OBJECT, subject) && clause.has(Kind.VERB, verb)) {
-          context.say(Statement.of(subject + "." + verb, Amount.of(0)));
+        if (clause.has(TokenKind.OBJECT, subject) && clause.has(TokenKind.VERB, verb)) {
+          context.say(Statement.none(new DisclosureCount(subject, verb)));
         }
       }
     }
@@ -76,41 +79,46 @@ final class DisclosureGrammar {
    * own name while the table is of the whole region.
    */
   private void say(String verb, Amount count) {
-    String subject = context.topic.subject();
+    String row = paragraph.topic.row();
     if (!verb.equals("publish")) {
-      context.say(Statement.of(subject + "." + verb, count));
-    } else if (!wholeRegion) {
-      Statement published = Statement.of(subject + ".disclosed", count);
+      context.say(Statement.of(new DisclosureCount(row, verb), count));
+    } else if (!reporter.isWholeRegion()) {
       context.say(
-          published.read(subject + ".made", subject + ".disclosed-total", subject + ".in-force"));
+          Statement.of(new DisclosureCount(row, "disclosed"), count)
+              .orRead(
+                  new DisclosureCount(row, "made"),
+                  new DisclosureCount(row, "disclosed-total"),
+                  new DisclosureCount(row, "in-force")));
     }
   }
 
+  /** Reads a clause about licences, penalties or compulsory measures. */
   void decisions(Clause clause) {
     Optional<Amount> count = clause.count();
     if (isOfAnotherKind(clause)
         || clause.isNegative()
         || count.isEmpty()
         || !Set.of("件", "项", "起", "例", "宗", "件次", "").contains(count.get().unit())
-        || !clause.has(Kind.OBJECT)
-        || clause.has(Kind.VERB, "publish", "modify", "receive", "receive-new", "made", "charge")
-        || !(context.decides || clause.has(Kind.VERB, "handle", "complete", "decide"))) {
+        || !clause.has(TokenKind.OBJECT)
+        || clause.has(
+            TokenKind.VERB, "publish", "modify", "receive", "receive-new", "made", "charge")
+        || !(context.decides || clause.has(TokenKind.VERB, "handle", "complete", "decide"))) {
       context.decides = false;
       return;
     }
     context.decides = true;
-    context.say(Statement.of(context.topic.name().toLowerCase(Locale.ROOT), count.get()));
+    context.say(Statement.of(DisclosureCount.decisions(paragraph.topic.row()), count.get()));
   }
 
   private static boolean isOfAnotherKind(Clause clause) {
-    return clause.has(Kind.WHO)
-        || clause.has(Kind.CHANNEL)
-        || clause.has(Kind.OUTCOME)
-        || clause.has(Kind.RESULT)
-        || clause.has(Kind.DETAIL)
-        || clause.has(Kind.PART)
-        || clause.has(Kind.SHARE)
-        || clause.has(Kind.GROWTH)
-        || clause.has(Kind.TIME, "last", "next");
+    return clause.has(TokenKind.WHO)
+        || clause.has(TokenKind.CHANNEL)
+        || clause.has(TokenKind.OUTCOME)
+        || clause.has(TokenKind.RESULT)
+        || clause.has(TokenKind.DETAIL)
+        || clause.has(TokenKind.PART)
+        || clause.has(TokenKind.SHARE)
+        || clause.has(TokenKind.GROWTH)
+        || clause.has(TokenKind.TIME, "last", "next");
   }
 }

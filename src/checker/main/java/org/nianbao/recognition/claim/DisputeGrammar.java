@@ -3,8 +3,10 @@ package org.nianbao.recognition.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nianbao.recognition.claim.DisputeCount.Result;
+import org.nianbao.recognition.claim.DisputeCount.Way;
 
-/** What clauses say of reviews and suits: 表四. */
+/** Reads what clauses say of reviews and suits: 表四. */
 final class DisputeGrammar {
 
   /** Words of the body that decides disputes, not of the one that is complained of. */
@@ -12,29 +14,37 @@ final class DisputeGrammar {
 
   private static final Set<String> CLOSED = Set.of("审结", "结案", "办结");
 
-  /** Words before a count that add up what the sentence told. */
+  /** Words before a count that add up the counts of the sentence. */
   private static final Set<String> SUMS = Set.of("合计", "总计", "共计");
 
-  private final Context context;
+  private final ParagraphContext paragraph;
+  private final SentenceContext context;
 
-  DisputeGrammar(Context context) {
+  DisputeGrammar(ParagraphContext paragraph, SentenceContext context) {
+    this.paragraph = paragraph;
     this.context = context;
   }
 
+  private Way way() {
+    return paragraph.topic.way().orElseThrow();
+  }
+
+  /** Reads a clause while the topic is a dispute. */
   void read(Clause clause) {
-    if (clause.has(Kind.WHO)
-        || clause.has(Kind.CHANNEL)
-        || clause.has(Kind.OUTCOME)
-        || clause.has(Kind.TIME, "last", "next")
-        || clause.has(Kind.SHARE)
-        || clause.has(Kind.GROWTH)
-        || clause.has(Kind.VERB, "modify", "carry", "charge", "bill", "made", "handle", "collect")
+    if (clause.has(TokenKind.WHO)
+        || clause.has(TokenKind.CHANNEL)
+        || clause.has(TokenKind.OUTCOME)
+        || clause.has(TokenKind.TIME, "last", "next")
+        || clause.has(TokenKind.SHARE)
+        || clause.has(TokenKind.GROWTH)
+        || clause.has(
+            TokenKind.VERB, "modify", "carry", "charge", "bill", "made", "handle", "collect")
         || clause.tokens().stream().anyMatch(t -> OF_THE_JUDGE.contains(t.text()))) {
       context.doubtful = true;
       return;
     }
     Optional<Amount> count = clause.cases();
-    Set<String> results = clause.values(Kind.RESULT);
+    Set<String> results = clause.values(TokenKind.RESULT);
     if (clause.isNegative()) {
       if (clause.amounts().isEmpty() && results.isEmpty()) {
         none(clause);
@@ -42,45 +52,41 @@ final class DisputeGrammar {
     } else if (count.isPresent() && results.size() <= 1) {
       some(clause, count.get(), results);
     } else if (clause.amounts().isEmpty()
-        && clause.has(Kind.ALL)
+        && clause.has(TokenKind.ALL)
         && results.equals(Set.of("upheld"))) {
       allUpheld();
     } else if (clause.amounts().isEmpty()
         && results.size() == 1
         && !results.contains("elsewhere")
         && context.disputes != null
-        && isOne(context.disputes)) {
-      result(results.iterator().next(), context.disputes.amount());
+        && context.disputes.isOne()) {
+      result(Result.of(results.iterator().next()), context.disputes.amount());
     }
-  }
-
-  private static boolean isOne(Statement statement) {
-    return statement.amount().exact() && statement.amount().value().intValue() == 1;
   }
 
   /** 未发生行政复议、行政诉讼. */
   private void none(Clause clause) {
-    if (!clause.has(Kind.OBJECT) || clause.has(Kind.VERB, "complete")) {
+    if (!clause.has(TokenKind.OBJECT) || clause.has(TokenKind.VERB, "complete")) {
       return;
     }
-    if (clause.has(Kind.OBJECT, "request") && !isCause(clause)) {
-      context.say(Statement.of("new", Amount.of(0)));
+    if (clause.has(TokenKind.OBJECT, "request") && !isCause(clause)) {
+      context.say(Statement.none(RequestCount.NEW));
     }
-    switch (context.topic) {
-      case DISPUTES -> {
-        context.say(Statement.of("review.total", Amount.of(0)));
-        context.say(Statement.of("suit.total", Amount.of(0)));
-      }
-      default -> context.say(Statement.of(context.topic.subject() + ".total", Amount.of(0)));
+    if (way() == Way.ALL) {
+      context.say(Statement.none(DisputeCount.total(Way.REVIEW)));
+      context.say(Statement.none(DisputeCount.total(Way.SUIT)));
+    } else {
+      context.say(Statement.none(DisputeCount.total(way())));
     }
   }
 
   /** Whether the requests that it names are only what the dispute is about. */
   private static boolean isCause(Clause clause) {
-    boolean receives = clause.has(Kind.VERB, "receive");
+    boolean receives = clause.has(TokenKind.VERB, "receive");
     boolean joined =
         clause.tokens().stream()
-            .anyMatch(t -> t.is(Kind.PAUSE) || Set.of("和", "与", "及", "以及", "或").contains(t.text()));
+            .anyMatch(
+                t -> t.is(TokenKind.PAUSE) || Set.of("和", "与", "及", "以及", "或").contains(t.text()));
     boolean cause =
         clause.tokens().stream()
             .anyMatch(
@@ -93,86 +99,76 @@ final class DisputeGrammar {
   }
 
   private void some(Clause clause, Amount count, Set<String> results) {
-    if (!context.aboutDisclosure && count.high().signum() > 0) {
+    if (!paragraph.aboutDisclosure && count.high().signum() > 0) {
       return;
     }
     if (results.contains("elsewhere")) {
       context.otherResults = true;
-      return; // which of the form's results that is nobody knows
+      return; // it may be any of the form's results
     }
     if (!results.isEmpty()) {
-      result(results.iterator().next(), count);
+      result(Result.of(results.iterator().next()), count);
       return;
     }
-    if (!clause.has(Kind.OBJECT)) {
+    if (!clause.has(TokenKind.OBJECT)) {
       unnamed(clause, count);
       return;
     }
-    if ((clause.has(Kind.OBJECT, "request") && !isCause(clause))) {
+    if ((clause.has(TokenKind.OBJECT, "request") && !isCause(clause))) {
       return;
     }
-    Statement total = Statement.of(context.topic.subject() + ".total", count);
-    boolean part =
-        context.disputes != null
-            && (context.topic == Matter.DIRECT || context.topic == Matter.AFTER_REVIEW)
-            && context.disputes.quantity().startsWith("suit");
-    if (part) {
+    Statement total = Statement.of(DisputeCount.total(way()), count);
+    boolean part = way() == Way.DIRECT || way() == Way.AFTER_REVIEW;
+    if (part && isCountOf(Way.SUIT)) {
       total = total.in(context.disputes);
     }
     context.say(total);
     context.disputes = total;
   }
 
-  /** 审结8件, 其他2件, 合计11件: what these are of, the sentence has told before. */
+  /** Whether the last count of all cases was of this way. */
+  private boolean isCountOf(Way way) {
+    return context.disputes != null && context.disputes.counts(DisputeCount.total(way));
+  }
+
+  /** 审结8件, 其他2件, 合计11件: what these are of, the sentence has said before. */
   private void unnamed(Clause clause, Amount count) {
-    List<String> said = context.sentence().stream().map(Statement::quantity).toList();
-    String subject = context.topic.subject() + ".";
     if (clause.tokens().stream().anyMatch(t -> CLOSED.contains(t.text()))) {
-      if (context.disputes != null && context.disputes.quantity().equals(subject + "total")) {
-        result("closed", count);
+      if (isCountOf(way())) {
+        result(Result.CLOSED, count);
       }
-    } else if (clause.has(Kind.VERB)) {
+    } else if (clause.has(TokenKind.VERB)) {
       return;
     } else if (clause.tokens().get(0).text().equals("其他")) {
       if (!context.otherResults
-          && said.contains(subject + "upheld")
-          && said.contains(subject + "corrected")) {
-        result("other", count);
+          && context.hasSaid(new DisputeCount(way(), Result.UPHELD))
+          && context.hasSaid(new DisputeCount(way(), Result.CORRECTED))) {
+        result(Result.OTHER, count);
       }
     } else if (clause.tokens().stream().anyMatch(t -> SUMS.contains(t.text()))
-        && said.contains("review.total")
-        && said.contains("suit.total")) {
-      context.say(Statement.of("disputes.total", count));
+        && context.hasSaid(DisputeCount.total(Way.REVIEW))
+        && context.hasSaid(DisputeCount.total(Way.SUIT))) {
+      context.say(Statement.of(DisputeCount.total(Way.ALL), count));
     }
   }
 
-  private void result(String result, Amount count) {
-    Statement whole = context.disputes;
-    boolean same = whole != null && whole.quantity().startsWith(context.topic.subject() + ".");
-    Statement statement = Statement.of(context.topic.subject() + "." + result, count);
-    context.say(same ? statement.in(whole) : statement);
+  private void result(Result result, Amount count) {
+    Statement statement = Statement.of(new DisputeCount(way(), result), count);
+    context.say(isCountOf(way()) ? statement.in(context.disputes) : statement);
   }
 
-  /** 均获维持: of everything that the sentence counted so far. */
+  /** 均获维持: of everything that the sentence has counted so far. */
   private void allUpheld() {
-    Statement whole = context.disputes;
-    if (context.topic == Matter.DISPUTES && whole == null) {
+    if (way() == Way.ALL && context.disputes == null) {
       return;
     }
-    Statement review = null;
-    Statement suit = null;
-    for (Statement s : context.sentence()) {
-      if (s.quantity().equals("review.total")) {
-        review = s;
-      } else if (s.quantity().equals("suit.total")) {
-        suit = s;
-      }
-    }
-    if (review != null) {
-      context.say(Statement.of("review.all-upheld", Amount.of(0)).in(review));
-    }
-    if (suit != null) {
-      context.say(Statement.of("suit.all-upheld", Amount.of(0)).in(suit));
+    for (Way way : List.of(Way.REVIEW, Way.SUIT)) {
+      context.statements().stream()
+          .filter(statement -> statement.counts(DisputeCount.total(way)))
+          .reduce((first, last) -> last)
+          .ifPresent(
+              whole ->
+                  context.say(Statement.none(new DisputeCount(way, Result.ALL_UPHELD)).in(whole)));
     }
   }
 }

@@ -13,7 +13,7 @@ final class Distribution {
 
   static List<Token> spread(List<Token> tokens) {
     int each = 0;
-    while (each < tokens.size() && !tokens.get(each).is(Kind.EACH)) {
+    while (each < tokens.size() && !tokens.get(each).is(TokenKind.EACH)) {
       each++;
     }
     if (each == tokens.size()) {
@@ -38,25 +38,25 @@ final class Distribution {
     for (int i = 0; i < heads.size(); i++) {
       spread.addAll(heads.get(i));
       spread.addAll(numbers.get(i));
-      spread.add(Token.of(Kind.COMMA, "", ","));
+      spread.add(Token.of(TokenKind.COMMA, "", ","));
     }
     spread.addAll(tokens.subList(end, tokens.size()));
     return spread;
   }
 
   private static boolean isBoundary(Token token) {
-    return token.is(Kind.COMMA)
-        || token.is(Kind.SEMICOLON)
-        || token.is(Kind.COLON)
-        || token.is(Kind.OPEN)
-        || token.is(Kind.CLOSE);
+    return token.is(TokenKind.COMMA)
+        || token.is(TokenKind.SEMICOLON)
+        || token.is(TokenKind.COLON)
+        || token.is(TokenKind.OPEN)
+        || token.is(TokenKind.CLOSE);
   }
 
   private static List<List<Token>> split(List<Token> tokens) {
     List<List<Token>> parts = new ArrayList<>();
     parts.add(new ArrayList<>());
     for (Token token : tokens) {
-      if (token.is(Kind.PAUSE) || (token.is(Kind.FILL) && JOINS.contains(token.text()))) {
+      if (token.is(TokenKind.PAUSE) || (token.is(TokenKind.FILL) && JOINS.contains(token.text()))) {
         parts.add(new ArrayList<>());
       } else {
         parts.get(parts.size() - 1).add(token);

@@ -2,38 +2,40 @@ package org.nianbao.recognition.claim;
 
 import java.util.Optional;
 
-/** What clauses say of the fee for processing information (信息处理费). */
+/** Reads what clauses say of the fee for processing information (信息处理费). */
 final class FeeGrammar {
 
-  private final Context context;
+  private final SentenceContext context;
 
-  FeeGrammar(Context context) {
+  FeeGrammar(SentenceContext context) {
     this.context = context;
   }
 
   void read(Clause clause) {
-    if (clause.has(Kind.TIME, "last", "next") || clause.has(Kind.GROWTH) || clause.has(Kind.PART)) {
+    if (clause.has(TokenKind.TIME, "last", "next")
+        || clause.has(TokenKind.GROWTH)
+        || clause.has(TokenKind.PART)) {
       return;
     }
     Optional<Amount> money = clause.money();
     Optional<Amount> count = clause.count();
-    boolean charges = clause.has(Kind.VERB, "charge");
-    boolean arises = clause.isNegative() && clause.has(Kind.VERB, "receive"); // 没有产生信息处理费
-    boolean notices = clause.has(Kind.OBJECT, "notice");
+    boolean charges = clause.has(TokenKind.VERB, "charge");
+    boolean arises = clause.isNegative() && clause.has(TokenKind.VERB, "receive"); // 没有产生信息处理费
+    boolean notices = clause.has(TokenKind.OBJECT, "notice");
     if (clause.isNegative()) {
       if (clause.amounts().isEmpty()
-          && clause.has(Kind.OBJECT, "fee", "costs")
+          && clause.has(TokenKind.OBJECT, "fee", "costs")
           && (charges || arises)) {
-        context.say(Statement.of("fee.amount", Amount.of(0)));
-      } else if (clause.amounts().isEmpty() && notices && clause.has(Kind.VERB, "issue")) {
-        context.say(Statement.of("fee.notices", Amount.of(0)));
+        context.say(Statement.none(FeeCount.AMOUNT));
+      } else if (clause.amounts().isEmpty() && notices && clause.has(TokenKind.VERB, "issue")) {
+        context.say(Statement.none(FeeCount.NOTICES));
       }
     } else if (money.isPresent() && charges && !notices) {
-      context.say(Statement.of("fee.amount", money.get()));
-    } else if (money.isPresent() && clause.has(Kind.VERB, "bill")) {
-      context.say(Statement.of("fee.charged", money.get()));
+      context.say(Statement.of(FeeCount.AMOUNT, money.get()));
+    } else if (money.isPresent() && clause.has(TokenKind.VERB, "bill")) {
+      context.say(Statement.of(FeeCount.CHARGED, money.get()));
     } else if (count.isPresent() && notices && clause.amounts().size() == 1) {
-      context.say(Statement.of("fee.notices", count.get()));
+      context.say(Statement.of(FeeCount.NOTICES, count.get()));
     }
   }
 }

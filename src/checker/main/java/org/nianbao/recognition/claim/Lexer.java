@@ -63,42 +63,42 @@ final class Lexer {
 
   private static void flush(StringBuilder unknown, List<Token> tokens) {
     if (!unknown.isEmpty()) {
-      tokens.add(Token.of(Kind.UNKNOWN, "", unknown.toString()));
+      tokens.add(Token.of(TokenKind.UNKNOWN, "", unknown.toString()));
       unknown.setLength(0);
     }
   }
 
   private Token next(String text, int at) {
     char c = text.charAt(at);
-    Kind mark = mark(c);
+    TokenKind mark = mark(c);
     if (mark != null) {
       return Token.of(mark, "", text.substring(at, at + 1));
     }
     Matcher basis = BASIS.matcher(text).region(at, text.length());
     if (BASIS_BEGINS.indexOf(c) >= 0 && basis.lookingAt()) {
-      return Token.of(Kind.FILL, "fill", basis.group());
+      return Token.of(TokenKind.FILL, "fill", basis.group());
     }
     if (c == '《' || c == '〈') {
       int close = text.indexOf(c == '《' ? '》' : '〉', at);
-      return close < 0 ? null : Token.of(Kind.TITLE, "", text.substring(at, close + 1));
+      return close < 0 ? null : Token.of(TokenKind.TITLE, "", text.substring(at, close + 1));
     }
     if (own.length() > 2 && text.startsWith(own, at)) {
-      return Token.of(Kind.SCOPE, "own", own);
+      return Token.of(TokenKind.SCOPE, "own", own);
     }
     Token date = date(text, at);
     if (date != null) {
       return date;
     }
     Optional<Token> word = Vocabulary.builtIn().at(text, at);
-    Optional<NumberReader.Found> number =
+    Optional<NumberReader.FoundNumber> number =
         at > 0 && NEVER_A_NUMBER.indexOf(text.charAt(at - 1)) >= 0
             ? Optional.empty()
             : NumberReader.at(text, at);
     if (number.isPresent()
         && number.get().end() - at >= word.map(w -> w.text().length()).orElse(0)) {
-      NumberReader.Found found = number.get();
+      NumberReader.FoundNumber found = number.get();
       return new Token(
-          found.percent() ? Kind.PERCENT : Kind.AMOUNT,
+          found.amount().isPercent() ? TokenKind.PERCENT : TokenKind.AMOUNT,
           "",
           text.substring(at, found.end()),
           found.amount());
@@ -115,29 +115,29 @@ final class Lexer {
     if (period.lookingAt()) {
       String year = period.group(1) != null ? period.group(1) : period.group(2);
       return Token.of(
-          year == null ? Kind.FILL : Kind.YEAR, year == null ? "" : year, period.group());
+          year == null ? TokenKind.FILL : TokenKind.YEAR, year == null ? "" : year, period.group());
     }
     Matcher end = YEAR_END.matcher(text).region(at, text.length());
     if (end.lookingAt()) {
-      return Token.of(Kind.YEAR, end.group(1), end.group());
+      return Token.of(TokenKind.YEAR, end.group(1), end.group());
     }
     Matcher year = YEAR.matcher(text).region(at, text.length());
     if (year.lookingAt()) {
-      return Token.of(Kind.YEAR, year.group(1), year.group());
+      return Token.of(TokenKind.YEAR, year.group(1), year.group());
     }
     Matcher day = DATE.matcher(text).region(at, text.length());
-    return day.lookingAt() ? Token.of(Kind.DATE, "", day.group()) : null;
+    return day.lookingAt() ? Token.of(TokenKind.DATE, "", day.group()) : null;
   }
 
-  private static Kind mark(char c) {
+  private static TokenKind mark(char c) {
     return switch (c) {
-      case '、' -> Kind.PAUSE;
-      case ',' -> Kind.COMMA;
-      case ';' -> Kind.SEMICOLON;
-      case ':' -> Kind.COLON;
-      case '(' -> Kind.OPEN;
-      case ')' -> Kind.CLOSE;
-      case '。', '!', '?' -> Kind.SEMICOLON;
+      case '、' -> TokenKind.PAUSE;
+      case ',' -> TokenKind.COMMA;
+      case ';' -> TokenKind.SEMICOLON;
+      case ':' -> TokenKind.COLON;
+      case '(' -> TokenKind.OPEN;
+      case ')' -> TokenKind.CLOSE;
+      case '。', '!', '?' -> TokenKind.SEMICOLON;
       default -> null;
     };
   }

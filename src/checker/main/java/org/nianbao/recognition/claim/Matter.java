@@ -1,6 +1,9 @@
 package org.nianbao.recognition.claim;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.nianbao.recognition.claim.DisputeCount.Way;
 
 /** What a clause is about. */
 enum Matter {
@@ -23,33 +26,39 @@ enum Matter {
   FEE;
 
   boolean isDispute() {
-    return this == REVIEW
-        || this == SUIT
-        || this == DIRECT
-        || this == AFTER_REVIEW
-        || this == DISPUTES;
+    return way().isPresent();
   }
 
-  /** The first part of its quantities' ids. */
-  String subject() {
+  /** How a body is complained of; empty for anything but disputes. */
+  Optional<Way> way() {
     return switch (this) {
-      case REVIEW -> "review";
-      case SUIT -> "suit";
-      case DIRECT -> "direct";
-      case AFTER_REVIEW -> "after-review";
-      case DISPUTES -> "disputes";
+      case REVIEW -> Optional.of(Way.REVIEW);
+      case SUIT -> Optional.of(Way.SUIT);
+      case DIRECT -> Optional.of(Way.DIRECT);
+      case AFTER_REVIEW -> Optional.of(Way.AFTER_REVIEW);
+      case DISPUTES -> Optional.of(Way.ALL);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The row of 表二 that is about it, which words of the vocabulary name too. */
+  String row() {
+    return switch (this) {
       case DOCUMENTS -> "documents";
       case REGULATIONS -> "regulations";
+      case LICENCES -> "licences";
+      case PENALTIES -> "penalties";
+      case COMPULSORY -> "compulsory";
       default -> "";
     };
   }
 
   /**
-   * The topic that a clause's own words name, or {@code inherited}. A dispute wins over the request
-   * that it is about.
+   * The topic that a clause's own words name; {@code inherited} where they name none. A dispute
+   * goes before the request that it is about.
    */
   static Matter of(Clause clause, Matter inherited) {
-    Set<String> objects = clause.values(Kind.OBJECT);
+    Set<String> objects = clause.values(TokenKind.OBJECT);
     boolean none = clause.isNegative() && clause.amounts().isEmpty();
     boolean disputes = objects.contains("review") || objects.contains("suit");
     if (objects.contains("foreign") && !(none && disputes)) {
@@ -77,9 +86,8 @@ enum Matter {
     if (objects.contains("fee") || objects.contains("notice")) {
       return FEE;
     }
-    for (Matter topic : Set.of(DOCUMENTS, REGULATIONS, LICENCES, PENALTIES, COMPULSORY)) {
-      String object = topic.name().toLowerCase(java.util.Locale.ROOT);
-      if (objects.contains(object)) {
+    for (Matter topic : List.of(DOCUMENTS, REGULATIONS, LICENCES, PENALTIES, COMPULSORY)) {
+      if (objects.contains(topic.row())) {
         return objects.size() > 1 ? FOREIGN : topic;
       }
     }

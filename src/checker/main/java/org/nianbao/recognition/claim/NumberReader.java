@@ -26,9 +26,8 @@ final class NumberReader {
    *
    * @param amount the number
    * @param end the place behind it
-   * @param percent whether a percent sign follows it
    */
-  record Found(Amount amount, int end, boolean percent) {}
+  record FoundNumber(Amount amount, int end) {}
 
   private NumberReader(String text, int at) {
     this.text = text;
@@ -36,14 +35,14 @@ final class NumberReader {
   }
 
   /** The number at the place; nothing where there is none or where it is part of a word. */
-  static Optional<Found> at(String text, int from) {
+  static Optional<FoundNumber> at(String text, int from) {
     if (STARTS.indexOf(text.charAt(from)) < 0) {
       return Optional.empty();
     }
     return new NumberReader(text, from).read();
   }
 
-  private Optional<Found> read() {
+  private Optional<FoundNumber> read() {
     String before =
         oneOf("约", "大约", "近", "将近", "接近", "超过", "超", "逾", "不足", "不到", "上", "数", "至少", "最多");
     boolean arabic = at < text.length() && isDigit(text.charAt(at));
@@ -64,7 +63,7 @@ final class NumberReader {
       after = oneOf("余", "多", "几");
     }
     if (at < text.length() && text.charAt(at) == '%') {
-      return Optional.of(new Found(amount(base, step, before, after, "%"), at + 1, true));
+      return Optional.of(new FoundNumber(amount(base, step, before, after, "%"), at + 1));
     }
     String unit = oneOf(UNITS);
     if (unit.startsWith("余")) {
@@ -86,30 +85,30 @@ final class NumberReader {
     }
     boolean rounded = arabic && scale.compareTo(BigDecimal.ONE) > 0;
     if (rounded && before.isEmpty() && after.isEmpty() && !unit.endsWith("元")) {
-      return Optional.of(new Found(rounded(base, step, unit), at, false));
+      return Optional.of(new FoundNumber(rounded(base, step, unit), at));
     }
-    return Optional.of(new Found(amount(base, step, before, after, unit), at, false));
+    return Optional.of(new FoundNumber(amount(base, step, before, after, unit), at));
   }
 
   /** 1.2万: rounded or cut off after its last digit. */
   private static Amount rounded(BigDecimal base, BigDecimal step, String unit) {
     BigDecimal half = step.divide(BigDecimal.valueOf(2));
-    return new Amount(base, base.subtract(half), base.add(step), false, unit);
+    return Amount.about(base, base.subtract(half), base.add(step), unit);
   }
 
   private static Amount amount(
       BigDecimal base, BigDecimal step, String before, String after, String unit) {
     BigDecimal tenth = base.multiply(new BigDecimal("0.1")).max(BigDecimal.ONE);
     if (!after.isEmpty()) {
-      return new Amount(base, base, base.add(step), false, unit);
+      return Amount.about(base, base, base.add(step), unit);
     }
     return switch (before) {
       case "" -> Amount.exactly(base, unit);
-      case "数" -> new Amount(base, base.add(base), base.multiply(BigDecimal.TEN), false, unit);
-      case "超", "超过", "逾", "上", "以上", "至少" -> new Amount(base, base, base.add(base), false, unit);
+      case "数" -> Amount.about(base, base.add(base), base.multiply(BigDecimal.TEN), unit);
+      case "超", "超过", "逾", "上", "以上", "至少" -> Amount.about(base, base, base.add(base), unit);
       case "近", "将近", "接近", "不足", "不到", "以下", "最多" ->
-          new Amount(base, base.subtract(step.max(tenth)), base, false, unit);
-      default -> new Amount(base, base.subtract(tenth), base.add(tenth), false, unit);
+          Amount.about(base, base.subtract(step.max(tenth)), base, unit);
+      default -> Amount.about(base, base.subtract(tenth), base.add(tenth), unit);
     };
   }
 

@@ -6,20 +6,37 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nianbao.facts.ClaimList;
+import org.nianbao.recognition.claim.DisputeCount.Result;
 
 /**
- * A whole with the parts that its sentence tells.
+ * A whole with the parts that its sentence gives.
  *
  * @param whole the whole
  * @param parts its parts
- * @param exhaustive whether the parts are all that there can be, each counted once
+ * @param extent whether the parts are all that there can be
  */
-record PartList(Statement whole, List<Statement> parts, boolean exhaustive) {
+record PartList(Statement whole, List<Statement> parts, Completeness extent) {
 
-  private static final Set<String> APPLICANTS = Set.of("person", "organization");
-  private static final Set<String> OUTCOMES =
-      Set.of("granted", "partly-granted", "refused", "unavailable", "rejected", "other");
-  private static final List<String> RESULTS = List.of("upheld", "corrected", "other", "pending");
+  /** How much of a whole its parts cover. */
+  enum Completeness {
+    /** All that there can be, each counted once. */
+    ALL,
+    /** Some, which may overlap. */
+    SOME
+  }
+
+  private static final Set<Quantity> APPLICANTS =
+      Set.of(new ApplicantCount("person"), new ApplicantCount("organization"));
+  private static final Set<Quantity> OUTCOMES =
+      Set.of(
+          OutcomeCount.of("granted"),
+          OutcomeCount.of("partly-granted"),
+          OutcomeCount.of("refused"),
+          OutcomeCount.of("unavailable"),
+          OutcomeCount.of("rejected"),
+          OutcomeCount.of("other"));
+  private static final List<Result> RESULTS =
+      List.of(Result.UPHELD, Result.CORRECTED, Result.OTHER, Result.PENDING);
 
   /** The lists among a whole's parts: those that divide it, and all of them, one by one. */
   static List<PartList> of(Statement whole, List<Statement> parts) {
@@ -30,35 +47,40 @@ record PartList(Statement whole, List<Statement> parts, boolean exhaustive) {
       return lists;
     }
     divided(whole, parts, APPLICANTS, lists);
-    if (whole.quantity().equals("completed")) {
+    if (whole.counts(RequestCount.COMPLETED)) {
       divided(whole, parts, OUTCOMES, lists);
     }
-    String subject = whole.quantity().substring(0, Math.max(0, whole.quantity().indexOf('.')));
-    divided(
-        whole,
-        parts,
-        RESULTS.stream().map(r -> subject + "." + r).collect(Collectors.toSet()),
-        lists);
+    if (whole.quantity() instanceof DisputeCount count) {
+      divided(
+          whole,
+          parts,
+          RESULTS.stream()
+              .map(result -> new DisputeCount(count.way(), result))
+              .collect(Collectors.toSet()),
+          lists);
+    }
     // what was received may end next year, and what ends may have come last year
     List<Statement> within =
         parts.stream()
             .filter(
                 p ->
-                    whole.quantity().equals("completed")
-                        || !ClaimKinds.of(p.quantity()).equals("outcome"))
+                    whole.counts(RequestCount.COMPLETED) || !(p.quantity() instanceof OutcomeCount))
             .toList();
     if (lists.isEmpty() && !within.isEmpty()) {
-      lists.add(new PartList(whole, within, false));
+      lists.add(new PartList(whole, within, Completeness.SOME));
     }
     return lists;
   }
 
   private static void divided(
-      Statement whole, List<Statement> parts, Set<String> division, List<PartList> lists) {
+      Statement whole,
+      List<Statement> parts,
+      Set<? extends Quantity> division,
+      List<PartList> lists) {
     List<Statement> found = parts.stream().filter(p -> division.contains(p.quantity())).toList();
     if (found.size() == division.size()
         && found.stream().map(Statement::quantity).distinct().count() == division.size()) {
-      lists.add(new PartList(whole, found, true));
+      lists.add(new PartList(whole, found, Completeness.ALL));
     }
   }
 
@@ -79,8 +101,8 @@ record PartList(Statement whole, List<Statement> parts, boolean exhaustive) {
             .collect(Collectors.joining("＋"));
     return new ClaimList(
         key,
-        exhaustive,
-        Names.of(whole.quantity()),
+        extent == Completeness.ALL,
+        whole.quantity().words(),
         whole.amount().value(),
         sum,
         largest,

@@ -6,49 +6,55 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What clauses say in percent: 占42.86%，同比增加5件、增长10%. */
+/** Reads what clauses say in percent: 占42.86%，同比增加5件、增长10%. */
 final class RatioGrammar {
 
-  private static final Set<Kind> SHARE_WORDS =
-      Set.of(Kind.SHARE, Kind.PERCENT, Kind.FILL, Kind.OBJECT, Kind.VERB, Kind.ALL, Kind.TIME);
+  private static final Set<TokenKind> SHARE_WORDS =
+      Set.of(
+          TokenKind.SHARE,
+          TokenKind.PERCENT,
+          TokenKind.FILL,
+          TokenKind.OBJECT,
+          TokenKind.VERB,
+          TokenKind.ALL,
+          TokenKind.TIME);
 
-  private final Context context;
+  private final SentenceContext context;
   private final List<RatioStatement> ratios = new ArrayList<>();
   private Statement grown;
   private BigDecimal last;
 
-  RatioGrammar(Context context) {
+  RatioGrammar(SentenceContext context) {
     this.context = context;
   }
 
+  /** The percentages of the sentence so far. */
   List<RatioStatement> ratios() {
-    return ratios;
+    return List.copyOf(ratios);
   }
 
-  void newSentence() {
-    grown = null;
-    last = null;
-  }
-
-  /** Whether the clause is about a percentage or a change, and nothing else. */
+  /** Reads a clause; returns whether it is about a percentage or a change, and nothing else. */
   boolean read(Clause clause) {
-    if (clause.has(Kind.SHARE)) {
+    if (clause.has(TokenKind.SHARE)) {
       share(clause);
       return true;
     }
-    boolean changes = clause.has(Kind.UP) || clause.has(Kind.DOWN);
-    if (clause.has(Kind.GROWTH)) {
+    if (clause.has(TokenKind.GROWTH)) {
       grown = context.last;
       last = null;
-      growth(clause, changes);
+      growth(clause);
       return true;
     }
-    if (grown != null && changes) {
-      growth(clause, true);
+    if (grown != null && isChange(clause)) {
+      growth(clause);
       return true;
     }
     grown = null;
-    return changes || clause.percent().isPresent();
+    return isChange(clause) || clause.percent().isPresent();
+  }
+
+  private static boolean isChange(Clause clause) {
+    return clause.has(TokenKind.UP) || clause.has(TokenKind.DOWN);
   }
 
   private void share(Clause clause) {
@@ -56,33 +62,31 @@ final class RatioGrammar {
     Statement part = context.last;
     boolean plain =
         clause.tokens().stream().allMatch(t -> SHARE_WORDS.contains(t.kind()))
-            && !clause.has(Kind.VERB, "publish");
+            && !clause.has(TokenKind.VERB, "publish");
     if (percent.isPresent() && percent.get().exact() && plain && part != null) {
       if (part.amount().exact()) {
-        BigDecimal value = percent.get().value();
-        ratios.add(new RatioStatement(false, value, Math.max(0, value.scale()), part, null));
+        ratios.add(new RatioStatement.Share(percent.get().value(), part));
       }
     }
   }
 
-  private void growth(Clause clause, boolean changes) {
+  private void growth(Clause clause) {
     Optional<Amount> count = clause.count();
-    if (grown == null || !grown.amount().exact() || clause.isUnsure(false)) {
+    if (grown == null || !grown.amount().exact() || clause.isUnsure() || clause.sumsUpYears()) {
       return;
     }
     BigDecimal now = grown.amount().value();
     if (count.isPresent() && count.get().exact()) {
       BigDecimal given = count.get().value();
-      boolean difference = changes && clause.percent().isEmpty();
-      last = !difference ? given : clause.has(Kind.UP) ? now.subtract(given) : now.add(given);
+      boolean difference = isChange(clause) && clause.percent().isEmpty();
+      last = !difference ? given : clause.has(TokenKind.UP) ? now.subtract(given) : now.add(given);
     }
     Optional<Amount> percent = clause.percent();
-    if (changes && percent.isPresent() && percent.get().exact() && last != null) {
+    if (isChange(clause) && percent.isPresent() && percent.get().exact() && last != null) {
       BigDecimal value = percent.get().value();
-      int digits = Math.max(0, value.scale());
       ratios.add(
-          new RatioStatement(
-              true, clause.has(Kind.UP) ? value : value.negate(), digits, grown, last));
+          new RatioStatement.Growth(
+              clause.has(TokenKind.UP) ? value : value.negate(), grown, last));
     }
   }
 }

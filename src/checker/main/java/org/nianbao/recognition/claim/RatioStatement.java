@@ -2,14 +2,27 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 
-/**
- * A percentage of the prose.
- *
- * @param growth whether it is a change against last year; otherwise a share
- * @param percent the percentage; below zero for a decline
- * @param digits how many digits stand behind its point
- * @param part what it is about: the share's part, or what has grown
- * @param last for a growth, last year's number as the sentence gives it; null where it does not
- */
-record RatioStatement(
-    boolean growth, BigDecimal percent, int digits, Statement part, BigDecimal last) {}
+/** A percentage of the prose. */
+sealed interface RatioStatement {
+
+  /** The percentage; below zero for a decline. */
+  BigDecimal percent();
+
+  /** What it is about: the part, or what has grown. */
+  Statement part();
+
+  /** How many digits stand behind its point. */
+  default int digits() {
+    return Math.max(0, percent().scale());
+  }
+
+  /** A share of some whole: 占42.86%. */
+  record Share(BigDecimal percent, Statement part) implements RatioStatement {}
+
+  /**
+   * A change against last year: 同比增加5件、增长10%.
+   *
+   * @param last last year's number, as the sentence gives it
+   */
+  record Growth(BigDecimal percent, Statement part, BigDecimal last) implements RatioStatement {}
+}

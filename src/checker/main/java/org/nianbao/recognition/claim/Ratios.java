@@ -11,33 +11,35 @@ import java.util.Set;
 import org.nianbao.facts.ClaimRatio;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.RatioReading;
+import org.nianbao.recognition.claim.DisputeCount.Way;
 import org.nianbao.wording.Wording;
 
-/** Works out what percentages may follow from. */
+/** Finds the quotients that the percentages of the prose may be. */
 final class Ratios {
 
   private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final int RECENT = 100;
-  private static final Set<String> REQUEST_WHOLES =
-      Set.of("new", "received", "completed", "handled");
-  private static final Set<String> REQUEST_KINDS =
-      Set.of("new", "completed", "carried-in", "carried-out", "outcome", "applicants", "channel");
+
+  /** How many statements back a whole is looked for; bounds the work on reports of long lists. */
+  private static final int MOST_STATEMENTS = 100;
+
+  private static final Set<Quantity> REQUEST_WHOLES =
+      Set.of(RequestCount.NEW, RequestCount.RECEIVED, RequestCount.COMPLETED, RequestCount.HANDLED);
 
   private final Sums sums;
   private final List<Statement> told;
 
   Ratios(Sums sums, List<Statement> told) {
     this.sums = sums;
-    this.told = told.subList(Math.max(0, told.size() - RECENT), told.size());
+    this.told = told.subList(Math.max(0, told.size() - MOST_STATEMENTS), told.size());
   }
 
   List<Fact> facts(RatioStatement ratio, String key, ClaimPlace source) {
     List<Fact> facts = new ArrayList<>();
-    Map<String, BigDecimal[]> quotients = new LinkedHashMap<>();
+    Map<String, BigDecimal> quotients = new LinkedHashMap<>();
     BigDecimal part = ratio.part().amount().value();
-    if (ratio.growth()) {
-      quotient(quotients, part.subtract(ratio.last()), ratio.last());
+    if (ratio instanceof RatioStatement.Growth growth) {
+      quotient(quotients, part.subtract(growth.last()), growth.last());
     } else {
       wholes(ratio.part()).forEach(whole -> quotient(quotients, part, whole));
     }
@@ -47,8 +49,8 @@ final class Ratios {
     facts.add(
         new ClaimRatio(
             key,
-            ratio.growth(),
-            Names.of(ratio.part().quantity()),
+            ratio instanceof RatioStatement.Growth,
+            ratio.part().quantity().words(),
             ratio.percent(),
             source.section(),
             source.sentence(),
@@ -58,35 +60,41 @@ final class Ratios {
         (words, value) ->
             facts.add(
                 new RatioReading(
-                    key, Wording.same(words), value[0].subtract(margin), value[0].add(margin))));
+                    key, Wording.same(words), value.subtract(margin), value.add(margin))));
     return facts;
   }
 
   /** Every number that the part may be a share of, as the prose or the tables give it. */
   private List<BigDecimal> wholes(Statement part) {
     List<BigDecimal> wholes = new ArrayList<>();
-    List<String> tables;
-    if (REQUEST_KINDS.contains(ClaimKinds.of(part.quantity()))) {
+    List<Quantity> tables;
+    if (isOfRequests(part.quantity())) {
       told.stream()
           .filter(s -> REQUEST_WHOLES.contains(s.quantity()) && s.amount().exact())
           .forEach(s -> wholes.add(s.amount().value()));
-      tables = List.of("new", "received", "completed");
+      tables = List.of(RequestCount.NEW, RequestCount.RECEIVED, RequestCount.COMPLETED);
     } else if (part.whole() != null) {
       wholes.add(part.whole().amount().value());
-      tables = List.of("review.total", "suit.total");
+      tables = List.of(DisputeCount.total(Way.REVIEW), DisputeCount.total(Way.SUIT));
     } else {
       return wholes;
     }
-    for (String table : tables) {
-      for (Reading reading : Readings.of(table)) {
+    for (Quantity table : tables) {
+      for (Reading reading : table.readings()) {
         sums.of(reading).ifPresent(sum -> wholes.add(sum.value()));
       }
     }
     return wholes;
   }
 
+  private static boolean isOfRequests(Quantity quantity) {
+    return (quantity instanceof RequestCount && !quantity.isRemainder())
+        || quantity instanceof ApplicantCount
+        || quantity instanceof OutcomeCount;
+  }
+
   private static void quotient(
-      Map<String, BigDecimal[]> quotients, BigDecimal part, BigDecimal whole) {
+      Map<String, BigDecimal> quotients, BigDecimal part, BigDecimal whole) {
     if (whole.signum() > 0) {
       BigDecimal percent = part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
       String words =
@@ -96,7 +104,7 @@ final class Ratios {
               + "＝"
               + percent.setScale(2, RoundingMode.HALF_UP).toPlainString()
               + "%";
-      quotients.put(words, new BigDecimal[] {percent});
+      quotients.put(words, percent);
     }
   }
 }

@@ -1,12 +1,46 @@
 package org.nianbao.recognition.claim;
 
+import java.util.List;
+import org.nianbao.wording.Wording;
+
 /**
- * One meaning of a phrase in terms of the form's cells.
+ * One meaning of a phrase in terms of the form's cells: figures of one table, added and subtracted.
  *
  * @param table the table's id
- * @param sum the cells: rows (with {@code @column}, else the total) joined by {@code " + "} and
- *     {@code " - "}; in 表四 its columns
- * @param base what it counts within; a part is read on the base on which its whole fits. Empty
- *     where it is the same on all
+ * @param terms the figures, at least one
+ * @param base the cases among which it counts
  */
-record Reading(String table, String sum, String base) {}
+record Reading(String table, List<ReadingTerm> terms, Base base) {
+
+  static final String DISCLOSURE = "disclosure";
+  static final String REQUESTS = "requests";
+  static final String DISPUTES = "disputes";
+
+  Reading {
+    terms = List.copyOf(terms);
+  }
+
+  /** The sum of some rows in one column. */
+  static Reading ofRows(String table, List<String> rows, String column, Base base) {
+    return new Reading(
+        table,
+        rows.stream().map(row -> new ReadingTerm(ReadingTerm.Sign.PLUS, row, column)).toList(),
+        base);
+  }
+
+  /** The figures in words: 行政复议·总计－行政复议·尚未审结. */
+  Wording name() {
+    StringBuilder zh = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    for (ReadingTerm term : terms) {
+      boolean minus = term.sign() == ReadingTerm.Sign.MINUS;
+      if (!zh.isEmpty()) {
+        zh.append(minus ? "－" : "＋");
+        en.append(minus ? " - " : " + ");
+      }
+      zh.append(term.name().zh());
+      en.append(term.name().en());
+    }
+    return new Wording(zh.toString(), en.toString());
+  }
+}

@@ -1,35 +1,51 @@
 package org.nianbao.recognition.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a clause says of a quantity, before it is laid beside the tables.
+ * What a clause says of a quantity, before it is compared with the tables.
  *
- * @param quantity the quantity's id, such as {@code new}, {@code granted} or {@code suit.upheld}
+ * @param quantity what it counts
  * @param amount how many
- * @param readings what it may mean in terms of cells, see {@link Reading}; empty where no table has
- *     it
+ * @param readings what it may mean in terms of cells; empty where no table has it
  * @param whole the statement that it is a part of; null where it is none
  */
-record Statement(String quantity, Amount amount, List<Reading> readings, Statement whole) {
+record Statement(Quantity quantity, Amount amount, List<Reading> readings, Statement whole) {
 
   Statement {
     readings = List.copyOf(readings);
   }
 
-  static Statement of(String quantity, Amount amount) {
-    return new Statement(quantity, amount, Readings.of(quantity), null);
+  static Statement of(Quantity quantity, Amount amount) {
+    return new Statement(quantity, amount, quantity.readings(), null);
   }
 
+  /** A statement that there are none. */
+  static Statement none(Quantity quantity) {
+    return of(quantity, Amount.of(0));
+  }
+
+  /** The same as a part of another; of none for null. */
   Statement in(Statement newWhole) {
     return new Statement(quantity, amount, readings, newWhole);
   }
 
-  Statement read(String... others) {
-    List<Reading> more = new java.util.ArrayList<>(readings);
-    for (String other : others) {
-      more.addAll(Readings.of(other));
+  /** The same with the readings of other quantities that its words may mean, too. */
+  Statement orRead(Quantity... others) {
+    List<Reading> more = new ArrayList<>(readings);
+    for (Quantity other : others) {
+      more.addAll(other.readings());
     }
     return new Statement(quantity, amount, more, whole);
+  }
+
+  boolean counts(Quantity other) {
+    return quantity.equals(other);
+  }
+
+  /** Whether it says exactly one. */
+  boolean isOne() {
+    return amount.exact() && amount.value().intValue() == 1;
   }
 }

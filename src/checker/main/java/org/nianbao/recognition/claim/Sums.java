@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Figure;
 import org.nianbao.facts.Identity;
@@ -17,7 +20,7 @@ import org.nianbao.form.FormColumn;
 import org.nianbao.form.FormRow;
 import org.nianbao.form.FormTable;
 
-/** Works out readings over the report's figures. */
+/** Computes readings from the report's figures. */
 final class Sums {
 
   private final Form form;
@@ -25,7 +28,7 @@ final class Sums {
   private final Map<CellRef, Set<BigDecimal>> gaps = new HashMap<>();
 
   /**
-   * A reading worked out.
+   * A computed reading.
    *
    * @param cells its cells
    * @param value its number
@@ -45,78 +48,64 @@ final class Sums {
     }
   }
 
-  /** The reading's number; nothing where a cell of it is absent, blank or no whole number. */
+  /** The reading's number; empty where a cell of it is absent, blank or no whole number. */
   Optional<Sum> of(Reading reading) {
     Optional<FormTable> table = form.table(reading.table());
     if (table.isEmpty()) {
       return Optional.empty();
     }
-    List<CellRef> cells = new ArrayList<>();
+    Set<CellRef> cells = new LinkedHashSet<>();
     BigDecimal sum = BigDecimal.ZERO;
-    int sign = 1;
-    for (String word : reading.sum().split(" ", -1)) {
-      if (word.equals("+") || word.equals("-")) {
-        sign = word.equals("+") ? 1 : -1;
-        continue;
-      }
-      List<CellRef> term = cells(table.get(), word);
-      if (term.isEmpty()) {
+    for (ReadingTerm term : reading.terms()) {
+      List<CellRef> own = cells(table.get(), term);
+      if (own.isEmpty()) {
         return Optional.empty();
       }
-      for (CellRef cell : term) {
+      for (CellRef cell : own) {
         Figure figure = figures.get(cell);
         if (figure == null
             || figure.value() == null
             || (!figure.money() && figure.decimals() > 0)) {
           return Optional.empty();
         }
-        sum = sum.add(figure.value().multiply(BigDecimal.valueOf(sign)));
+        sum =
+            term.sign() == ReadingTerm.Sign.PLUS
+                ? sum.add(figure.value())
+                : sum.subtract(figure.value());
       }
-      cells.addAll(term);
+      cells.addAll(own);
     }
-    return Optional.of(
-        new Sum(
-            List.copyOf(new HashSet<>(cells).size() == cells.size() ? cells : distinct(cells)),
-            sum));
+    return Optional.of(new Sum(List.copyOf(cells), sum));
   }
 
-  private static List<CellRef> distinct(List<CellRef> cells) {
-    return cells.stream().distinct().toList();
-  }
-
-  /** A row or a group of rows, in the total's column or in that behind the @. */
-  private static List<CellRef> cells(FormTable table, String term) {
-    int at = term.indexOf('@');
-    String row = at < 0 ? term : term.substring(0, at);
-    String column = at < 0 ? "total" : term.substring(at + 1);
-    if (table.id().equals("disputes")) {
-      return table.column(row).isEmpty()
-          ? List.of()
-          : List.of(new CellRef(table.id(), table.rows().get(0).id(), row));
-    }
-    List<String> rows =
-        table.row(row).isPresent()
-            ? List.of(row)
-            : table.rows().stream().filter(r -> r.group().equals(row)).map(FormRow::id).toList();
+  private static List<CellRef> cells(FormTable table, ReadingTerm term) {
     List<String> columns =
-        table.column(column).isPresent()
-            ? List.of(column)
+        table.column(term.column()).isPresent()
+            ? List.of(term.column())
             : table.columns().stream()
-                .filter(c -> c.group().equals(column))
+                .filter(c -> c.group().equals(term.column()))
                 .map(FormColumn::id)
                 .toList();
     List<CellRef> cells = new ArrayList<>();
-    rows.forEach(r -> columns.forEach(c -> cells.add(new CellRef(table.id(), r, c))));
+    rows(table, term.row())
+        .forEach(row -> columns.forEach(column -> cells.add(new CellRef(table.id(), row, column))));
     return cells;
   }
 
-  /** Whether a broken identity over one of the cells is out by just this much. */
-  boolean isGap(List<CellRef> cells, BigDecimal difference) {
-    return cells.stream()
-        .anyMatch(
-            c ->
-                gaps.getOrDefault(c, Set.of()).stream()
-                    .anyMatch(gap -> gap.compareTo(difference.abs()) == 0));
+  private static List<String> rows(FormTable table, String row) {
+    return table.row(row).isPresent()
+        ? List.of(row)
+        : table.rows().stream()
+            .filter(one -> row.isEmpty() || one.group().equals(row))
+            .map(FormRow::id)
+            .toList();
+  }
+
+  /** By how much the sums do not come out that have one of the cells; ascending. */
+  SortedSet<BigDecimal> gaps(List<CellRef> cells) {
+    SortedSet<BigDecimal> all = new TreeSet<>();
+    cells.forEach(cell -> all.addAll(gaps.getOrDefault(cell, Set.of())));
+    return all;
   }
 
   Optional<Figure> figure(CellRef cell) {

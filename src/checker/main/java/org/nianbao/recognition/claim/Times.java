@@ -15,12 +15,12 @@ final class Times {
 
   /** The clause with its years as times; nothing where it is of another year. */
   Optional<Clause> resolve(Clause clause) {
-    if (!clause.has(Kind.YEAR)) {
+    if (!clause.has(TokenKind.YEAR)) {
       return Optional.of(clause);
     }
     List<Token> tokens = new ArrayList<>();
     for (Token token : clause.tokens()) {
-      if (!token.is(Kind.YEAR)) {
+      if (!token.is(TokenKind.YEAR)) {
         tokens.add(token);
         continue;
       }
@@ -34,8 +34,8 @@ final class Times {
       if (time.isEmpty()) {
         return Optional.empty();
       }
-      tokens.add(Token.of(Kind.TIME, time, token.text()));
+      tokens.add(Token.of(TokenKind.TIME, time, token.text()));
     }
-    return Optional.of(new Clause(tokens, clause.inBrackets()));
+    return Optional.of(new Clause(tokens, clause.depth()));
   }
 }

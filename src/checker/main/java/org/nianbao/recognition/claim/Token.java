@@ -10,17 +10,17 @@ import java.math.BigDecimal;
  * @param text its characters
  * @param amount its number; null where it has none
  */
-record Token(Kind kind, String value, String text, Amount amount) {
+record Token(TokenKind kind, String value, String text, Amount amount) {
 
-  static Token of(Kind kind, String value, String text) {
+  static Token of(TokenKind kind, String value, String text) {
     return new Token(kind, value, text, null);
   }
 
-  boolean is(Kind other) {
+  boolean is(TokenKind other) {
     return kind == other;
   }
 
-  boolean is(Kind other, String otherValue) {
+  boolean is(TokenKind other, String otherValue) {
     return kind == other && value.equals(otherValue);
   }
 

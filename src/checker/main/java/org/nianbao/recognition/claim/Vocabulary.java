@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nianbao.wording.Phrases;
-import org.nianbao.wording.Phrases.Phrase;
+import org.nianbao.wording.Phrases.PhraseLine;
 
 /** The words that the grammar knows: {@code rules/phrases/claims.txt}. */
 final class Vocabulary {
@@ -21,7 +21,9 @@ final class Vocabulary {
       Comparator.comparing((Token word) -> word.text().length()).reversed();
 
   private static final Set<String> KINDS =
-      Arrays.stream(Kind.values()).map(Kind::name).collect(Collectors.toCollection(TreeSet::new));
+      Arrays.stream(TokenKind.values())
+          .map(TokenKind::name)
+          .collect(Collectors.toCollection(TreeSet::new));
 
   private static final Vocabulary BUILT_IN = read();
 
@@ -54,12 +56,12 @@ final class Vocabulary {
   }
 
   /** Adds the words of a line under {@code [KIND value]}. */
-  private void add(Phrases phrases, String group, Phrase line) {
+  private void add(Phrases phrases, String group, PhraseLine line) {
     int blank = group.indexOf(' ');
     if (blank < 0 || !KINDS.contains(group.substring(0, blank))) {
       throw phrases.wrong(line, "stands under [" + group + "], which is none of " + KINDS);
     }
-    Kind kind = Kind.valueOf(group.substring(0, blank));
+    TokenKind kind = TokenKind.valueOf(group.substring(0, blank));
     for (String word : line.text().split(" +", -1)) {
       String text = word.replaceAll("[“”]", "");
       words

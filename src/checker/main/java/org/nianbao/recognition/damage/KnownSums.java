@@ -22,14 +22,14 @@ import org.nianbao.form.FormTable;
  */
 final class KnownSums {
 
-  private record Laid(FormIdentity identity, List<CellRef> left, List<CellRef> right) {
+  private record LaidIdentity(FormIdentity identity, List<CellRef> left, List<CellRef> right) {
     Stream<CellRef> cells() {
       return Stream.concat(left.stream(), right.stream());
     }
   }
 
   private final FormTable table;
-  private final Map<String, List<Laid>> byRow = new HashMap<>();
+  private final Map<String, List<LaidIdentity>> byRow = new HashMap<>();
   private final Map<CellRef, Long> known = new HashMap<>();
 
   KnownSums(Form form, FormTable table) {
@@ -42,17 +42,18 @@ final class KnownSums {
   }
 
   private void lay(FormIdentity identity) {
-    boolean byRows = identity.each() == Each.ROW;
     for (String line :
-        byRows
+        identity.each() == Each.ROW
             ? table.rows().stream().map(row -> row.id()).toList()
             : table.columns().stream().map(column -> column.id()).toList()) {
       if (!identity.of().isEmpty() && !identity.of().contains(line)) {
         continue;
       }
-      Laid laid =
-          new Laid(
-              identity, refs(identity.left(), line, byRows), refs(identity.right(), line, byRows));
+      LaidIdentity laid =
+          new LaidIdentity(
+              identity,
+              refs(identity, identity.left(), line),
+              refs(identity, identity.right(), line));
       boolean ofRows = laid.cells().allMatch(cell -> table.row(cell.row()).isPresent());
       if (ofRows) {
         laid.cells()
@@ -63,15 +64,17 @@ final class KnownSums {
     }
   }
 
-  private List<CellRef> refs(List<String> terms, String line, boolean byRows) {
+  private List<CellRef> refs(FormIdentity identity, List<String> terms, String line) {
     return terms.stream()
         .map(
             term ->
-                byRows ? new CellRef(table.id(), line, term) : new CellRef(table.id(), term, line))
+                identity.each() == Each.ROW
+                    ? new CellRef(table.id(), line, term)
+                    : new CellRef(table.id(), term, line))
         .toList();
   }
 
-  /** Takes what a cell holds for known; what is no whole number is not. */
+  /** Notes the number that a cell holds; a cell without a whole number becomes unknown. */
   void know(CellRef cell, String text) {
     BigDecimal value = text.isBlank() ? BigDecimal.ZERO : CellText.of(text).value();
     if (value == null || value.stripTrailingZeros().scale() > 0 || value.precision() > 15) {
@@ -81,16 +84,17 @@ final class KnownSums {
     }
   }
 
-  /** Takes a cell for unknown. */
+  /** Makes a cell unknown. */
   void forget(CellRef cell) {
     known.remove(cell);
   }
 
   /**
-   * The one value with which the columns' identities hold for a cell; none if they leave it open.
+   * The one value of a cell with which the identities of its column hold; empty where they leave it
+   * open.
    */
-  Optional<Long> due(CellRef cell) {
-    for (Laid laid : byRow.getOrDefault(cell.row(), List.of())) {
+  Optional<Long> required(CellRef cell) {
+    for (LaidIdentity laid : byRow.getOrDefault(cell.row(), List.of())) {
       if (laid.identity().relation() == Relation.EQUAL
           && laid.identity().each() == Each.COLUMN
           && laid.cells().anyMatch(cell::equals)
@@ -121,7 +125,7 @@ final class KnownSums {
     return areThere(row) && workable(row).allMatch(this::holds);
   }
 
-  private Stream<Laid> workable(String row) {
+  private Stream<LaidIdentity> workable(String row) {
     return byRow.getOrDefault(row, List.of()).stream()
         .filter(laid -> laid.cells().allMatch(known::containsKey));
   }
@@ -133,7 +137,7 @@ final class KnownSums {
         .anyMatch(laid -> !holds(laid));
   }
 
-  private boolean holds(Laid laid) {
+  private boolean holds(LaidIdentity laid) {
     long left = laid.left().stream().mapToLong(known::get).sum();
     long right = laid.right().stream().mapToLong(known::get).sum();
     return laid.identity().relation() == Relation.EQUAL ? left == right : left >= right;

@@ -19,9 +19,9 @@ import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
- * Dates of which an extraction has lost 年, 月 or 日: the statistical period (202111日至20211231日), and
- * the date of the signature (2022年318日). What they were is told as far as only one date fits; they
- * are not judged by it.
+ * Finds dates of which an extraction has lost 年, 月 or 日: the statistical period (202111日至20211231日)
+ * and the date of the signature (2022年318日). The date is restored where only one fits, for the user
+ * to see; nothing is judged by it.
  */
 public final class LostDates {
 
@@ -32,12 +32,12 @@ public final class LostDates {
       Pattern.compile("20\\d{2}年0?1月0?1日[^\\d]*(?:20\\d{2}年)?12月31日");
   private static final Pattern SIGNED = Pattern.compile("(20\\d{2})年?(\\d{1,2})月?(\\d{0,2})日?");
 
-  /** The signature stands among so many last lines. */
+  /** The last lines among which the signature is looked for. */
   private static final int LAST_LINES = 4;
 
   private LostDates() {}
 
-  /** Such dates of an extracted document; its signature is looked at where none was understood. */
+  /** Returns such dates of an extracted document; none of any other. */
   public static List<Doubt> in(Document document, Optional<Signature> signature) {
     List<Doubt> doubts = new ArrayList<>();
     if (!document.isExtracted()) {
@@ -93,7 +93,7 @@ public final class LostDates {
     return Optional.of(doubt(line, Messages.say("recognition.date.signature"), solid, likely));
   }
 
-  /** The days that what is left of a month and a day may be. */
+  /** The days that the remaining digits of month and day may stand for. */
   private static Set<LocalDate> days(String year, String rest) {
     String[] parts = rest.replace("年", "").replace("日", "").split("月", -1);
     Set<LocalDate> days = new LinkedHashSet<>();

@@ -8,19 +8,30 @@ import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Doubt;
 import org.nianbao.wording.Wording;
 
-/** Headings and paragraphs that an extraction gives twice, one right behind the other. */
+/** Finds headings and paragraphs that an extraction gives twice, one right behind the other. */
 public final class RepeatedLines {
 
-  /** Shorter lines may well stand twice: figures, labels, names. */
+  /**
+   * The shortest line that is taken for a repetition; figures, labels and names may stand twice.
+   */
   private static final int SHORTEST = 10;
 
   private static final int SHOWN = 20;
 
-  private final List<Doubt> doubts = new ArrayList<>();
+  /**
+   * Blocks without repetitions.
+   *
+   * @param blocks the blocks, each repeated paragraph once
+   * @param doubts what was left out
+   */
+  public record Once(List<Block> blocks, List<Doubt> doubts) {}
 
-  /** The blocks, each such paragraph once. */
-  public List<Block> once(List<Block> blocks) {
+  private RepeatedLines() {}
+
+  /** Returns the blocks with each such paragraph once. */
+  public static Once once(List<Block> blocks) {
     List<Block> once = new ArrayList<>();
+    List<Doubt> doubts = new ArrayList<>();
     String before = "";
     for (Block block : blocks) {
       String text = block instanceof Paragraph line ? Blank.remove(line.text()) : "";
@@ -31,12 +42,7 @@ public final class RepeatedLines {
         before = text;
       }
     }
-    return once;
-  }
-
-  /** What was left out. */
-  public List<Doubt> doubts() {
-    return doubts;
+    return new Once(once, doubts);
   }
 
   private static Doubt doubt(Paragraph line, String text) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Cell;
+import org.nianbao.document.Place;
 import org.nianbao.facts.Doubt;
+import org.nianbao.facts.Fact;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.FormTable;
 import org.nianbao.recognition.table.TableReading;
@@ -15,42 +17,43 @@ import org.nianbao.recognition.table.TableReading.ReadRow;
 import org.nianbao.wording.Wording;
 
 /**
- * What an extraction repeats, and what it leaves out because it had stood before: a row printed on
- * both sides of a page break, and figures of a row that are the same as one to the left of them.
+ * Finds what an extraction repeats, and what it leaves out because it stood before: a row printed
+ * on both sides of a page break, and figures of a row that are the same as one to the left of them.
  */
 final class Repeats {
 
-  /** In so many rows it is no accident. */
-  private static final int MANY = 3;
+  /**
+   * Rows with blanks but without a repeated figure from which on equal figures are taken to have
+   * been left out. In fewer rows all different figures beside blanks are likely by chance.
+   */
+  private static final int FEWEST_ROWS = 3;
 
-  private final TableReading reading;
   private final FormTable form;
-  private final List<Doubt> doubts = new ArrayList<>();
+  private final List<Fact> doubts = new ArrayList<>();
 
-  private Repeats(TableReading reading, FormTable form) {
-    this.reading = reading;
+  private Repeats(FormTable form) {
     this.form = form;
   }
 
-  /** Takes rows that stand twice out of the reading, and tells of them and of what is left out. */
-  static List<Doubt> in(TableReading reading, FormTable form) {
-    Repeats repeats = new Repeats(reading, form);
-    repeats.rows();
-    repeats.leftOut();
-    return repeats.doubts;
+  /** Returns the reading without rows that stand twice, and the doubts about what is missing. */
+  static Repaired removed(TableReading reading, FormTable form) {
+    Repeats repeats = new Repeats(form);
+    List<ReadRow> once =
+        reading.rows().stream().filter(row -> !repeats.isAgain(row, reading)).toList();
+    TableReading rest = reading.withRows(once);
+    repeats.leftOut(rest);
+    return new Repaired(rest, repeats.doubts);
   }
 
-  private void rows() {
-    for (ReadRow row : List.copyOf(reading.rows)) {
-      boolean again =
-          row.row() == null
-              && !row.source().key().isEmpty()
-              && reading.rows.stream().anyMatch(first -> first.row() != null && isSame(first, row));
-      if (again) {
-        reading.rows.remove(row);
-        repeated(row);
-      }
+  private boolean isAgain(ReadRow row, TableReading reading) {
+    boolean again =
+        row.row() == null
+            && !row.source().key().isEmpty()
+            && reading.rows().stream().anyMatch(first -> first.row() != null && isSame(first, row));
+    if (again) {
+      doubts.add(repeated(row));
     }
+    return again;
   }
 
   private static boolean isSame(ReadRow one, ReadRow other) {
@@ -63,42 +66,41 @@ final class Repeats {
     return row.source().cells().stream().map(cell -> Blank.remove(cell.text())).toList();
   }
 
-  private void repeated(ReadRow row) {
+  private Doubt repeated(ReadRow row) {
     Cell label = row.source().label();
     String text = Blank.remove(label.text());
-    doubts.add(
-        new Doubt(
-            Doubt.Kind.REPEATED,
-            form.id(),
-            List.of(),
-            text,
-            "",
-            new Wording(
-                form.name()
-                    + "“"
-                    + text
-                    + "”一行（"
-                    + label.place().describe().zh()
-                    + "）与前面的一行完全相同，可能是跨页或提取文字时重复，只读一次，不算错误，请打开原件核对",
-                form.name()
-                    + ", row “"
-                    + text
-                    + "” ("
-                    + label.place().describe().en()
-                    + ") is the same as one before, perhaps repeated at a page break or in"
-                    + " extraction; read once and not counted as a mistake: open the original and"
-                    + " compare"),
-            label.place()));
+    return new Doubt(
+        Doubt.Kind.REPEATED,
+        form.id(),
+        List.of(),
+        text,
+        "",
+        new Wording(
+            form.name()
+                + "“"
+                + text
+                + "”一行（"
+                + label.place().describe().zh()
+                + "）与前面的一行完全相同，可能是跨页或提取文字时重复，只读一次，不算错误，请打开原件核对",
+            form.name()
+                + ", row “"
+                + text
+                + "” ("
+                + label.place().describe().en()
+                + ") is the same as one before, perhaps repeated at a page break or in"
+                + " extraction; read once and not counted as a mistake: open the original and"
+                + " compare"),
+        label.place());
   }
 
-  /** Blanks in rows of which no figure stands twice, the first of each being there. */
-  private void leftOut() {
+  /** Looks for blanks in rows of which no figure stands twice while the first of each is there. */
+  private void leftOut(TableReading reading) {
     List<CellRef> blanks = new ArrayList<>();
     int rows = 0;
     boolean several = false;
-    for (ReadRow row : reading.rows) {
+    for (ReadRow row : reading.rows()) {
       List<ReadCell> cells =
-          reading.cells.stream().filter(c -> c.row().equals(row) && row.row() != null).toList();
+          reading.cells().stream().filter(c -> c.row().equals(row) && row.row() != null).toList();
       Set<String> seen = new HashSet<>();
       int filled = 0;
       for (ReadCell cell : cells) {
@@ -112,7 +114,7 @@ final class Repeats {
       }
       if (filled > 0 && filled < cells.size()) {
         if (cells.get(0).cell().isBlank()) {
-          return; // the first one never is
+          return; // the first figure of a row is never left out
         }
         rows++;
         several |= filled > 1;
@@ -122,30 +124,26 @@ final class Repeats {
                 c -> blanks.add(new CellRef(form.id(), row.row().id(), c.column().column().id())));
       }
     }
-    if (rows >= MANY && several) {
-      leftOut(blanks);
+    if (rows >= FEWEST_ROWS && several) {
+      doubts.add(leftOut(blanks, reading.place()));
     }
   }
 
-  private void leftOut(List<CellRef> blanks) {
-    doubts.add(
-        new Doubt(
-            Doubt.Kind.LEFT_OUT,
-            form.id(),
-            blanks,
-            "",
-            "",
-            new Wording(
-                form.name()
-                    + "有"
-                    + blanks.size()
-                    + "格空白，而各行中没有一个数出现两次，可能是提取文字时把相同的数去掉了，空白不算错误，请打开原件核对",
-                form.name()
-                    + " has blank cells ("
-                    + blanks.size()
-                    + "), and in none of its rows does a figure stand twice: the same ones may have"
-                    + " been left out in extraction. Not counted as a mistake: open the original and"
-                    + " compare"),
-            reading.place));
+  private Doubt leftOut(List<CellRef> blanks, Place at) {
+    return new Doubt(
+        Doubt.Kind.LEFT_OUT,
+        form.id(),
+        blanks,
+        "",
+        "",
+        new Wording(
+            form.name() + "有" + blanks.size() + "格空白，而各行中没有一个数出现两次，可能是提取文字时把相同的数去掉了，空白不算错误，请打开原件核对",
+            form.name()
+                + " has blank cells ("
+                + blanks.size()
+                + "), and in none of its rows does a figure stand twice: the same ones may have"
+                + " been left out in extraction. Not counted as a mistake: open the original and"
+                + " compare"),
+        at);
   }
 }

@@ -12,13 +12,13 @@ import org.nianbao.chinese.Blank;
 import org.nianbao.facts.Doubt;
 
 /**
- * The ways in which the figures of a row may have stood before an extraction tore one apart or ran
- * several together: one damage a row, each way with as many figures as there are columns.
+ * Finds the ways in which the figures of a row may have stood before an extraction tore one apart
+ * or ran several together: one damage a row, each way with as many figures as there are columns.
  */
 final class RowRepairs {
 
   /**
-   * A way.
+   * One way.
    *
    * @param kind what would have happened
    * @param figures the figures, one a column; a blank one is empty
@@ -26,7 +26,7 @@ final class RowRepairs {
    * @param found what stands in the file of those that would change
    * @param likely what they would be
    */
-  record Repair(
+  record RowRepair(
       Doubt.Kind kind, List<String> figures, List<Integer> changed, String found, String likely) {}
 
   private static final Pattern DIGITS = Pattern.compile("0|[1-9][0-9]*");
@@ -34,12 +34,15 @@ final class RowRepairs {
   /** Figures apart by blanks within one cell. */
   private static final Pattern APART = Pattern.compile("[0-9]+(?: [0-9]+)+");
 
-  /** More ways than these are not told apart. */
+  /** The most ways that are tried for a row: bounds the work; a row with more is not repaired. */
   private static final int MOST = 20_000;
+
+  /** The most digits of a figure: no count of a report has more. */
+  private static final int MOST_DIGITS = 9;
 
   private final int columns;
   private final IntFunction<Optional<Long>> due;
-  private final Set<Repair> repairs = new LinkedHashSet<>();
+  private final Set<RowRepair> repairs = new LinkedHashSet<>();
   private int tried;
 
   /**
@@ -48,16 +51,16 @@ final class RowRepairs {
    * @param texts what its cells hold, blank ones as "": as many as there are columns, or the filled
    *     ones alone
    * @param columns how many columns there are
-   * @param due what the rest of its column asks for in a cell, where it does
+   * @param due the value that the sums of its column require of a cell, where they do
    */
-  static Set<Repair> of(List<String> texts, int columns, IntFunction<Optional<Long>> due) {
+  static Set<RowRepair> of(List<String> texts, int columns, IntFunction<Optional<Long>> due) {
     RowRepairs row = new RowRepairs(columns, due);
     List<String> cells = texts.stream().map(RowRepairs::spaced).toList();
     if (cells.size() == columns + 1) {
-      row.join(cells, false);
+      row.join(cells, Gap.NONE);
     } else if (cells.size() == columns) {
       row.closeUp(cells);
-      row.join(cells, true);
+      row.join(cells, Gap.BLANK);
     }
     if (cells.size() <= columns) {
       row.unglue(cells);
@@ -89,10 +92,10 @@ final class RowRepairs {
 
   private void add(
       Doubt.Kind kind, List<String> figures, List<Integer> changed, String found, String likely) {
-    repairs.add(new Repair(kind, List.copyOf(figures), List.copyOf(changed), found, likely));
+    repairs.add(new RowRepair(kind, List.copyOf(figures), List.copyOf(changed), found, likely));
   }
 
-  /** Figures with blanks in them, each of which is one. */
+  /** Adds the repair that takes the blanks out of figures. */
   private void closeUp(List<String> cells) {
     List<String> figures = new ArrayList<>(cells);
     List<Integer> changed = new ArrayList<>();
@@ -112,28 +115,36 @@ final class RowRepairs {
     }
   }
 
-  /** Two neighbours that are one figure, where one of them was blank if there is none too many. */
-  private void join(List<String> cells, boolean leavesBlank) {
+  /** What two neighbours that are one figure leave. */
+  private enum Gap {
+    /** Nothing: there was a cell too many. */
+    NONE,
+    /** A blank cell on either side. */
+    BLANK
+  }
+
+  /** Adds the repairs that take two neighbours for one figure. */
+  private void join(List<String> cells, Gap gap) {
     for (int i = 0; i + 1 < cells.size(); i++) {
       String joined = cells.get(i) + cells.get(i + 1);
       if (!isDigits(cells.get(i)) || !isDigits(cells.get(i + 1)) || !isDigits(joined)) {
         continue;
       }
       String found = cells.get(i) + "、" + cells.get(i + 1);
-      for (int blank = 0; blank < (leavesBlank ? 2 : 1); blank++) {
+      for (int blank = 0; blank < (gap == Gap.BLANK ? 2 : 1); blank++) {
         List<String> figures = new ArrayList<>(cells);
         figures.set(i, joined);
         figures.remove(i + 1);
-        if (leavesBlank) {
+        if (gap == Gap.BLANK) {
           figures.add(blank == 0 ? i + 1 : i, "");
         }
-        List<Integer> changed = leavesBlank ? List.of(i, i + 1) : List.of(i);
+        List<Integer> changed = gap == Gap.BLANK ? List.of(i, i + 1) : List.of(i);
         add(Doubt.Kind.SPLIT, figures, changed, found, joined);
       }
     }
   }
 
-  /** A text that is several figures, which fill the blanks around it or the columns left over. */
+  /** Adds the repairs that divide a text into figures for the blanks around it or missing cells. */
   private void unglue(List<String> cells) {
     for (int i = 0; i < cells.size(); i++) {
       int from = i;
@@ -193,7 +204,7 @@ final class RowRepairs {
 
   private boolean fits(int column, String piece) {
     return isDigits(piece)
-        && piece.length() < 10
+        && piece.length() <= MOST_DIGITS
         && due.apply(column).map(value -> value == Long.parseLong(piece)).orElse(true);
   }
 

@@ -13,7 +13,7 @@ import org.nianbao.facts.Section;
 import org.nianbao.facts.Unread;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
-import org.nianbao.recognition.outline.Outline.Part;
+import org.nianbao.recognition.outline.Outline.OutlinePart;
 import org.nianbao.recognition.prose.Mentions;
 import org.nianbao.wording.Wording;
 
@@ -23,13 +23,16 @@ import org.nianbao.wording.Wording;
  */
 public final class TableDoubts {
 
-  private final List<Part> parts;
-  private final IdentityHashMap<Part, Integer> numbers;
+  private final List<OutlinePart> parts;
+  private final IdentityHashMap<OutlinePart, Integer> numbers;
   private final List<Section> sections;
   private final Form form;
 
   public TableDoubts(
-      List<Part> parts, IdentityHashMap<Part, Integer> numbers, List<Section> sections, Form form) {
+      List<OutlinePart> parts,
+      IdentityHashMap<OutlinePart, Integer> numbers,
+      List<Section> sections,
+      Form form) {
     this.parts = parts;
     this.numbers = numbers;
     this.sections = sections;
@@ -63,7 +66,7 @@ public final class TableDoubts {
   /** The picture in a section, or, for one with nothing in it, in the next that has something. */
   private Optional<Picture> picture(int section) {
     boolean open = false;
-    for (Part part : parts) {
+    for (OutlinePart part : parts) {
       open |= numbers.getOrDefault(part, 0) == section && part.heading() != null;
       if (open) {
         for (Block block : part.blocks()) {
@@ -141,7 +144,7 @@ public final class TableDoubts {
         true,
         new Wording(
             "文件里没有读到任何表格，可能是提取文字时丢失，或表格做成了图片，请提供原来的 Word 文档",
-            "no table could be read at all; they may have been lost in extraction or be pictures, give the"
-                + " Word document"));
+            "no table could be read at all; they may have been lost in extraction or be pictures,"
+                + " give the Word document"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
+import org.nianbao.recognition.loose.LabelRun.LabelMark.Kind;
 import org.nianbao.recognition.table.ColumnOrder;
 import org.nianbao.recognition.table.FormIndex;
 import org.nianbao.recognition.table.FormIndex.TableIndex;
@@ -13,27 +14,42 @@ import org.nianbao.recognition.words.FigureText;
 import org.nianbao.recognition.words.Labels;
 
 /**
- * Lines read as the labels of a table and the figures between them, in their order. A label may be
+ * Reads lines as the labels of a table and the figures between them, in their order. A label may be
  * written over several lines, a character a line, or around the figures beside it.
  */
 final class LabelRun {
 
-  /** A label, or a figure. */
-  record Mark(String text, boolean figure, boolean known, Place place) {}
+  /** A word or figure of the table. */
+  record LabelMark(String text, Kind kind, Place place) {
 
-  private record Word(String text, int line) {}
+    /** What it is. */
+    enum Kind {
+      /** A label of the table. */
+      LABEL,
+      /** A figure. */
+      FIGURE,
+      /** A text among them that is no label of the form. */
+      UNKNOWN
+    }
+  }
 
-  /** A label is written in no more pieces than this. */
+  private record PlacedWord(String text, int line) {}
+
+  /** The most words that a label is joined from: some are copied a character a line. */
   private static final int MOST_PIECES = 14;
 
+  /** Headings, labels and figures from which on lines are a table; fewer may stand in prose. */
   private static final int FEWEST = 3;
 
-  /** So many labels are the table, if one that nobody filled in. */
-  private static final int MANY_LABELS = 10;
+  /** Labels from which on lines are a table even without figures: one that was not filled in. */
+  private static final int FEWEST_WITHOUT_FIGURES = 10;
 
+  /** The longest word that may stand in a table as a label that the form does not have. */
   private static final int LONGEST_UNKNOWN = 30;
 
-  /** What a page break leaves between the rows; a bare number might be a figure. */
+  /**
+   * What a page break leaves between the rows. A bare number is not among it: it may be a figure.
+   */
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "[-—–·－]+\\d{1,3}[-—–·－]+|第\\d{1,3}页[/／，,]?(?:共\\d{1,3}页)?|\\d{1,3}[/／]\\d{1,3}"
@@ -42,8 +58,8 @@ final class LabelRun {
   private final FormIndex index;
   private final TableIndex table;
   private final List<Paragraph> lines;
-  private final List<Word> words = new ArrayList<>();
-  private final List<Mark> marks = new ArrayList<>();
+  private final List<PlacedWord> words = new ArrayList<>();
+  private final List<LabelMark> marks = new ArrayList<>();
   private int first = -1;
   private int last = -1;
 
@@ -59,38 +75,44 @@ final class LabelRun {
       lines.get(i).text().chars().forEach(c -> plain.append(Blank.isBlank(c) ? ' ' : (char) c));
       for (String word : plain.toString().split(" +", -1)) {
         if (!word.isEmpty()) {
-          words.add(new Word(word, i));
+          words.add(new PlacedWord(word, i));
         }
       }
     }
     read();
   }
 
-  /** Whether there are not so many labels and figures that it must be the table. */
-  boolean isEmpty() {
+  /** Whether there are enough labels and figures for the lines to be the table. */
+  boolean isTable() {
     long headings =
-        marks.stream().filter(m -> m.known() && ColumnOrder.isHeading(table, m.text())).count();
-    long figures = marks.stream().filter(Mark::figure).count();
-    return headings < FEWEST || labels() < FEWEST || (figures < FEWEST && labels() < MANY_LABELS);
+        marks.stream()
+            .filter(m -> m.kind() != Kind.UNKNOWN && ColumnOrder.isHeading(table, m.text()))
+            .count();
+    long figures = marks.stream().filter(m -> m.kind() == Kind.FIGURE).count();
+    return headings >= FEWEST
+        && labels() >= FEWEST
+        && (figures >= FEWEST || labels() >= FEWEST_WITHOUT_FIGURES);
   }
 
   /** How many labels of the table there are. */
   long labels() {
-    return marks.stream().filter(mark -> mark.known() && !mark.figure()).count();
+    return marks.stream().filter(m -> m.kind() == Kind.LABEL).count();
   }
 
-  /** The first line of it. */
+  /** The index of its first line. */
   int first() {
     return first;
   }
 
-  /** The last line of it: the last with a figure, or where there is none with a label. */
+  /**
+   * The index of its last line: the last with a figure, or with a label where there is no figure.
+   */
   int last() {
     return last;
   }
 
   /** The labels and figures up to the last figure. */
-  List<Mark> marks() {
+  List<LabelMark> marks() {
     return marks;
   }
 
@@ -99,10 +121,10 @@ final class LabelRun {
     int lastLabel = -1;
     int i = 0;
     while (i < words.size()) {
-      Word word = words.get(i);
+      PlacedWord word = words.get(i);
       if (FigureText.is(word.text())) {
         if (first >= 0) {
-          marks.add(mark(word.text(), true, true, word));
+          marks.add(mark(word.text(), Kind.FIGURE, word));
           last = word.line();
           end = marks.size();
         }
@@ -112,7 +134,7 @@ final class LabelRun {
       int pieces = pieces(i);
       if (pieces > 0) {
         first = first < 0 ? word.line() : first;
-        marks.add(mark(joined(i, pieces), false, true, word));
+        marks.add(mark(joined(i, pieces), Kind.LABEL, word));
         i += pieces;
         lastLabel = words.get(i - 1).line();
       } else if (first < 0) {
@@ -132,7 +154,7 @@ final class LabelRun {
             || index.isLabel(Labels.keyWithoutNumeral(word.text()))) {
           break;
         }
-        marks.add(mark(word.text(), false, false, word));
+        marks.add(mark(word.text(), Kind.UNKNOWN, word));
         i++;
       }
     }
@@ -143,8 +165,8 @@ final class LabelRun {
     }
   }
 
-  private Mark mark(String text, boolean figure, boolean known, Word word) {
-    return new Mark(text, figure, known, lines.get(word.line()).place());
+  private LabelMark mark(String text, Kind kind, PlacedWord word) {
+    return new LabelMark(text, kind, lines.get(word.line()).place());
   }
 
   private int nextLine(int i) {
@@ -155,7 +177,7 @@ final class LabelRun {
     return next;
   }
 
-  /** How many words from the given one are a label of the table, as many as can be; 0 for none. */
+  /** The number of words from the given one that make up the longest label; 0 for none. */
   private int pieces(int from) {
     StringBuilder text = new StringBuilder();
     int most = 0;
@@ -178,8 +200,8 @@ final class LabelRun {
   }
 
   /**
-   * Takes a label whose lines stand above and below the figures beside it; the word behind it, or 0
-   * where there is no such label.
+   * Adds a label whose lines stand above and below the figures beside it, with these figures.
+   * Returns the index of the word behind it; 0 where there is no such label.
    */
   private int around(int from) {
     int figures = from;
@@ -200,9 +222,9 @@ final class LabelRun {
       }
       text.append(words.get(i).text());
       if (isKnown(text.toString())) {
-        marks.add(mark(text.toString(), false, true, words.get(from)));
-        for (Word figure : words.subList(figures, rest)) {
-          marks.add(mark(figure.text(), true, true, figure));
+        marks.add(mark(text.toString(), Kind.LABEL, words.get(from)));
+        for (PlacedWord figure : words.subList(figures, rest)) {
+          marks.add(mark(figure.text(), Kind.FIGURE, figure));
         }
         last = words.get(i).line();
         return i + 1;
@@ -217,7 +239,7 @@ final class LabelRun {
   }
 
   /** The form's own remark in the corner of 表三. */
-  private static boolean isNote(Word word) {
+  private static boolean isNote(PlacedWord word) {
     return word.text().startsWith("（本列数据") || word.text().startsWith("(本列数据");
   }
 

@@ -8,45 +8,76 @@ import org.nianbao.document.Table;
 import org.nianbao.facts.Doubt;
 import org.nianbao.facts.Unread;
 import org.nianbao.form.Form;
+import org.nianbao.form.Forms;
 import org.nianbao.recognition.damage.RepeatedLines;
 import org.nianbao.recognition.table.FormIndex;
 
-/** Tables of a document that came without what tells their cells apart, put together again. */
+/**
+ * Lays out tables that came without cells, of which only signs or the order of their words are
+ * left. Thread-safe.
+ */
 public final class LooseTables {
 
-  private final Document document;
-  private final ShortRows missing = new ShortRows();
-  private final RepeatedLines repeated = new RepeatedLines();
+  /**
+   * A document with its tables laid out.
+   *
+   * @param document the document
+   * @param shortRows the rows whose figures could not be laid out
+   * @param repeated the paragraphs that stood twice and were taken once
+   */
+  public record LaidOut(Document document, List<ShortRow> shortRows, List<Doubt> repeated) {
 
-  private LooseTables(Document source, FormIndex index, OrderedTables ordered) {
-    List<Block> blocks = new ArrayList<>();
-    for (Block block : source.isExtracted() ? repeated.once(source.blocks()) : source.blocks()) {
-      blocks.add(
-          block instanceof Table table && table.marks() == Table.Marks.SIGNS
-              ? new SignedTable(table, index, missing).table()
-              : block);
+    /** Copies the lists. */
+    public LaidOut {
+      shortRows = List.copyOf(shortRows);
+      repeated = List.copyOf(repeated);
     }
-    document =
-        new Document(
-            source.format(), ordered.in(blocks, missing), source.metadata(), source.attachments());
+
+    /** The notes about rows of a table that were not read. */
+    public List<Unread> unreadRows(String table, Form form) {
+      return shortRows.stream()
+          .filter(row -> row.table().equals(table))
+          .map(row -> row.unread(form))
+          .toList();
+    }
   }
 
-  /** The document with such tables laid out. */
-  public static LooseTables in(Document document, FormIndex index, OrderedTables ordered) {
-    return new LooseTables(document, index, ordered);
+  private final FormIndex index;
+  private final OrderedTables ordered;
+
+  /**
+   * Lays out tables of the given editions.
+   *
+   * @param index the labels of the editions
+   * @param forms the editions
+   */
+  public LooseTables(FormIndex index, Forms forms) {
+    this.index = index;
+    this.ordered = new OrderedTables(index, forms);
   }
 
-  public Document document() {
-    return document;
-  }
-
-  /** Paragraphs that stand twice and were taken once. */
-  public List<Doubt> repeated() {
-    return repeated.doubts();
-  }
-
-  /** Rows of a table whose figures were not read, as facts. */
-  public List<Unread> missing(String table, Form form) {
-    return missing.of(table, form);
+  /** Returns the document with such tables laid out; everything else stays as it is. */
+  public LaidOut laidOut(Document source) {
+    RepeatedLines.Once once =
+        source.isExtracted()
+            ? RepeatedLines.once(source.blocks())
+            : new RepeatedLines.Once(source.blocks(), List.of());
+    List<Block> blocks = new ArrayList<>();
+    List<ShortRow> shortRows = new ArrayList<>();
+    for (Block block : once.blocks()) {
+      if (block instanceof Table table && table.marks() == Table.Marks.SIGNS) {
+        LaidTable laid = SignedTable.laidOut(table, index);
+        shortRows.addAll(laid.shortRows());
+        blocks.add(laid.table());
+      } else {
+        blocks.add(block);
+      }
+    }
+    OrderedTables.LaidBlocks laid = ordered.laidOut(blocks);
+    shortRows.addAll(laid.shortRows());
+    return new LaidOut(
+        new Document(source.format(), laid.blocks(), source.metadata(), source.attachments()),
+        shortRows,
+        once.doubts());
   }
 }

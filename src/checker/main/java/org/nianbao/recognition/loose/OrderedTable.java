@@ -5,50 +5,59 @@ import java.util.List;
 import org.nianbao.document.Place;
 import org.nianbao.document.SpanInference;
 import org.nianbao.document.Table;
-import org.nianbao.recognition.damage.TornRows;
-import org.nianbao.recognition.loose.LabelRun.Mark;
+import org.nianbao.recognition.loose.LabelRun.LabelMark;
 import org.nianbao.recognition.table.ColumnOrder;
 import org.nianbao.recognition.table.FormIndex.TableIndex;
 import org.nianbao.recognition.words.Labels;
 
 /**
- * Puts a table together from its labels and figures in their order. A row gets its figures only
- * where one label of a row stands before exactly as many figures as there are columns, or as many
- * as may be due to one that is torn ({@link TornRows} decides); else the row is there without
- * figures, and that they were not read is told.
+ * Lays out a table of which the labels and figures are known in their order. A row gets its figures
+ * only where one label of a row stands before exactly as many figures as there are columns, or as
+ * many as one that is torn may have (a later repair decides); else it has none and is reported as a
+ * {@link ShortRow}.
  */
 final class OrderedTable {
 
   private final String id;
   private final TableIndex table;
-  private final List<Mark> marks;
-  private final ShortRows missing;
+  private final List<ShortRow> shortRows = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<String> headings = new ArrayList<>();
-  private final List<Mark> labels = new ArrayList<>();
+  private final List<LabelMark> labels = new ArrayList<>();
   private final List<String> figures = new ArrayList<>();
   private boolean inHeading;
   private boolean unclear;
-  private int due;
+
+  /** How many figures a row has under the headings read last; -1 where they are unclear. */
+  private int figuresPerRow;
+
   private Place headingAt = Place.UNKNOWN;
 
-  OrderedTable(String id, TableIndex table, List<Mark> marks, ShortRows missing) {
+  private OrderedTable(String id, TableIndex table) {
     this.id = id;
     this.table = table;
-    this.marks = marks;
-    this.missing = missing;
   }
 
-  /** The table; rows that could not be told have no figures. */
-  Table table() {
-    for (Mark mark : marks) {
-      if (mark.figure()) {
+  /**
+   * Returns the table.
+   *
+   * @param id the id of the form's table
+   * @param table its labels
+   * @param marks its labels and figures, in their order
+   */
+  static LaidTable laidOut(String id, TableIndex table, List<LabelMark> marks) {
+    return new OrderedTable(id, table).laidOut(marks);
+  }
+
+  private LaidTable laidOut(List<LabelMark> marks) {
+    for (LabelMark mark : marks) {
+      if (mark.kind() == LabelMark.Kind.FIGURE) {
         endHeading();
         figures.add(mark.text());
       } else if (isHeading(mark)) {
         heading(mark);
-      } else if (inHeading && !mark.known()) {
+      } else if (inHeading && mark.kind() == LabelMark.Kind.UNKNOWN) {
         unclear = true;
       } else {
         endHeading();
@@ -62,18 +71,18 @@ final class OrderedTable {
     if (!figures.isEmpty() || !labels.isEmpty()) {
       endRow();
     }
-    return SpanInference.table(rows, places).by(Table.Marks.ORDER);
+    return new LaidTable(SpanInference.table(rows, places).by(Table.Marks.ORDER), shortRows);
   }
 
-  /** 其他 and 总计 name columns among headings, and rows below them. */
-  private boolean isHeading(Mark mark) {
-    if (!mark.known() || !ColumnOrder.isHeading(table, mark.text())) {
+  /** Whether a label heads a column; 其他 and 总计 do among headings, and label rows below them. */
+  private boolean isHeading(LabelMark mark) {
+    if (mark.kind() != LabelMark.Kind.LABEL || !ColumnOrder.isHeading(table, mark.text())) {
       return false;
     }
     return inHeading || !table.rows.containsKey(Labels.keyWithoutNumeral(mark.text()));
   }
 
-  private void heading(Mark mark) {
+  private void heading(LabelMark mark) {
     if (!inHeading) {
       if (!figures.isEmpty() || !labels.isEmpty()) {
         endRow();
@@ -90,13 +99,13 @@ final class OrderedTable {
     if (inHeading) {
       inHeading = false;
       ColumnOrder order = ColumnOrder.of(table, headings);
-      due = unclear ? -1 : order.count();
+      figuresPerRow = unclear ? -1 : order.count();
       order.rows().forEach(row -> add(row, headingAt));
     }
   }
 
   private void endRow() {
-    List<Mark> own = labels.stream().filter(this::isRow).toList();
+    List<LabelMark> own = labels.stream().filter(this::isRow).toList();
     boolean groupAlone = own.isEmpty() && labels.size() == 1;
     boolean bare = table.rows.isEmpty() && labels.isEmpty();
     List<String> row = new ArrayList<>();
@@ -104,19 +113,19 @@ final class OrderedTable {
       labels.stream().filter(l -> !own.contains(l)).forEach(l -> row.add(l.text()));
       own.forEach(l -> row.add(l.text()));
       Place place = labels.isEmpty() ? headingAt : labels.get(labels.size() - 1).place();
-      if (figures.size() == due || mayBeTorn()) {
+      if (figures.size() == figuresPerRow || mayBeTorn()) {
         row.addAll(figures);
       } else if (!figures.isEmpty()) {
-        missing.add(id, row.isEmpty() ? "" : row.get(row.size() - 1), place);
+        shortRows.add(ShortRow.of(id, row.isEmpty() ? "" : row.get(row.size() - 1), place));
       }
       if (!row.isEmpty()) {
         add(row, place);
       }
     } else {
-      for (Mark label : labels) {
+      for (LabelMark label : labels) {
         add(List.of(label.text()), label.place());
         if (isRow(label) && !figures.isEmpty()) {
-          missing.add(id, label.text(), label.place());
+          shortRows.add(ShortRow.of(id, label.text(), label.place()));
         }
       }
     }
@@ -124,20 +133,21 @@ final class OrderedTable {
     figures.clear();
   }
 
-  /** Whether one figure torn apart, or several run together, may be why they are as many. */
+  /** Whether one figure torn apart, or several run together, may explain how many there are. */
   private boolean mayBeTorn() {
     int most = figures.stream().mapToInt(String::length).max().orElse(0);
-    return due > 0
+    return figuresPerRow > 0
         && !figures.isEmpty()
-        && (figures.size() == due + 1 || (figures.size() < due && most > due - figures.size()));
+        && (figures.size() == figuresPerRow + 1
+            || (figures.size() < figuresPerRow && most > figuresPerRow - figures.size()));
   }
 
-  /** Whether a label is that of a row, one included that the form does not have. */
-  private boolean isRow(Mark label) {
+  /** Whether a label is that of a row, even of one that the form does not have. */
+  private boolean isRow(LabelMark label) {
     String key = Labels.keyWithoutNumeral(label.text());
     boolean group =
         table.rowGroups.containsKey(key) || table.rowGroups.containsKey(Labels.key(label.text()));
-    return !label.known() || (table.rows.containsKey(key) && !group);
+    return label.kind() == LabelMark.Kind.UNKNOWN || (table.rows.containsKey(key) && !group);
   }
 
   private void add(List<String> row, Place place) {

@@ -21,45 +21,51 @@ import org.nianbao.recognition.words.Labels;
 import org.nianbao.recognition.words.Numeral;
 
 /**
- * Finds tables of which only the words are left: lines with a table's labels and figures where no
- * table is. They are looked for under the name of a section that has a table and, as headings get
- * lost or are worded otherwise, from the label of a group of columns or rows on. Other lines stay
- * what they are.
+ * Finds tables of which only the words are left: lines with a table's labels and figures. They are
+ * looked for below the name of a section that has a table and, as headings get lost or are worded
+ * otherwise, from the label of a group of columns or rows on. Other lines stay as they are.
  */
-public final class OrderedTables {
+final class OrderedTables {
 
-  /** The name of a section and what follows may be this far apart. */
+  /**
+   * Blocks with tables laid out.
+   *
+   * @param blocks the blocks
+   * @param shortRows the rows whose figures could not be laid out
+   */
+  record LaidBlocks(List<Block> blocks, List<ShortRow> shortRows) {}
+
+  /** The longest line that is taken for the name of a section. */
   private static final int LONGEST_HEADING = 40;
 
-  /** The headings of a table set apart by spaces may be this long in one line. */
+  /** The longest line that is looked at for headings of a table, set apart by spaces. */
   private static final int LONGEST_LINE = 200;
 
   private final FormIndex index;
   private final HeadingWords words;
 
-  /** Which table the section of a name has; empty for a section of prose. */
+  /** The id of the table that the section of a name has; empty for a section of prose. */
   private final Map<String, String> tableUnder = new HashMap<>();
 
   private final Set<Character> lastLetters = new HashSet<>();
 
-  public OrderedTables(FormIndex index, Forms forms) {
+  OrderedTables(FormIndex index, Forms forms) {
     this.index = index;
     this.words = new HeadingWords(forms.newest());
     for (Form form : forms.editions()) {
       for (FormSection section : form.sections()) {
         String table = section.isProse() ? "" : section.table();
-        tableUnder.put(Labels.key(section.name()), table);
-        section.synonyms().forEach(name -> tableUnder.put(Labels.key(name), table));
-        section.variants().forEach(name -> tableUnder.put(Labels.key(name), table));
+        section.names().forEach(name -> tableUnder.put(Labels.key(name), table));
       }
     }
     tableUnder.keySet().forEach(key -> lastLetters.add(key.charAt(key.length() - 1)));
   }
 
-  /** The blocks with such tables as tables; rows that could not be read are noted as missing. */
-  List<Block> in(List<Block> source, ShortRows missing) {
+  /** Returns the blocks with such tables laid out. */
+  LaidBlocks laidOut(List<Block> source) {
     List<Block> blocks = BrokenHeadings.joined(source, words);
     List<Block> laid = new ArrayList<>();
+    List<ShortRow> shortRows = new ArrayList<>();
     int i = 0;
     while (i < blocks.size()) {
       Block block = blocks.get(i);
@@ -78,10 +84,14 @@ public final class OrderedTables {
       }
       List<Block> lines = blocks.subList(i, end);
       boolean drawn = end < blocks.size() && blocks.get(end) instanceof Table;
-      laid.addAll(drawn ? lines : read(lines, missing));
+      if (drawn) {
+        laid.addAll(lines);
+      } else {
+        read(lines, laid, shortRows);
+      }
       i = end;
     }
-    return laid;
+    return new LaidBlocks(laid, shortRows);
   }
 
   private boolean beginsTable(Block block) {
@@ -107,7 +117,7 @@ public final class OrderedTables {
     return named == null ? isWordedLikeSection((Paragraph) block) : !named.equals(table);
   }
 
-  /** Whether a line that the tables do not know is numbered and worded much like a section. */
+  /** Whether a line that is no label of a table is numbered and worded like a section. */
   private boolean isWordedLikeSection(Paragraph line) {
     if (line.text().length() > LONGEST_HEADING) {
       return false;
@@ -118,7 +128,9 @@ public final class OrderedTables {
         && words.named(numeral.rest()).section() > 0;
   }
 
-  /** The table of the section that a line names; "" for one of prose, null for any other line. */
+  /**
+   * The table of the section that a line names: empty for one of prose, null for any other line.
+   */
   private String table(Block block) {
     return block instanceof Paragraph line
             && line.text().length() <= LONGEST_HEADING
@@ -127,7 +139,7 @@ public final class OrderedTables {
         : null;
   }
 
-  /** Whether a line ends as a section's name does: spares most lines the work of comparing. */
+  /** Whether a line ends with the last letter of some section's name; most lines need no more. */
   private boolean mayEndName(String line) {
     for (int i = line.length() - 1; i >= 0; i--) {
       char c = line.charAt(i);
@@ -141,25 +153,29 @@ public final class OrderedTables {
     return false;
   }
 
-  /** The lines with the tables in them as such, the one first of whose labels most are there. */
-  private List<Block> read(List<Block> lines, ShortRows missing) {
+  /**
+   * Adds the lines with their tables laid out, beginning with that of which most labels are there.
+   */
+  private void read(List<Block> lines, List<Block> laid, List<ShortRow> shortRows) {
     List<Paragraph> text = new ArrayList<>();
     lines.forEach(line -> text.add((Paragraph) line));
     String table = "";
     LabelRun best = null;
     for (String id : index.tableIds()) {
       LabelRun run = new LabelRun(index, id, text);
-      if (!run.isEmpty() && (best == null || run.labels() > best.labels())) {
+      if (run.isTable() && (best == null || run.labels() > best.labels())) {
         best = run;
         table = id;
       }
     }
     if (best == null) {
-      return lines;
+      laid.addAll(lines);
+      return;
     }
-    List<Block> laid = new ArrayList<>(read(lines.subList(0, best.first()), missing));
-    laid.add(new OrderedTable(table, index.table(table), best.marks(), missing).table());
-    laid.addAll(read(lines.subList(best.last() + 1, lines.size()), missing));
-    return laid;
+    read(lines.subList(0, best.first()), laid, shortRows);
+    LaidTable one = OrderedTable.laidOut(table, index.table(table), best.marks());
+    laid.add(one.table());
+    shortRows.addAll(one.shortRows());
+    read(lines.subList(best.last() + 1, lines.size()), laid, shortRows);
   }
 }

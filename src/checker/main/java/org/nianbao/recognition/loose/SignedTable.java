@@ -14,10 +14,9 @@ import org.nianbao.recognition.words.FigureText;
 import org.nianbao.recognition.words.Labels;
 
 /**
- * Lays a table that came with signs between its cells out on its grid. Where every row has a cell
- * for each column the grid is there; where the cells under merged ones are left out, the form tells
- * which headings stand over which, and a row of figures must have exactly as many as there are
- * columns.
+ * Lays out a table that came with signs between its cells. Where every row has a cell for each
+ * column the grid is there; where the cells under merged ones are left out, the form says which
+ * headings stand over which, and a row of figures must have exactly as many as there are columns.
  */
 public final class SignedTable {
 
@@ -26,14 +25,15 @@ public final class SignedTable {
   private final List<Place> places = new ArrayList<>();
   private final List<List<String>> laid = new ArrayList<>();
   private final List<Place> laidAt = new ArrayList<>();
-  private final ShortRows missing;
+  private final List<ShortRow> shortRows = new ArrayList<>();
   private TableIndex table;
   private String id = "";
-  private int due;
 
-  public SignedTable(Table source, FormIndex index, ShortRows missing) {
+  /** How many figures a row has under the headings read last. */
+  private int figuresPerRow;
+
+  private SignedTable(Table source, FormIndex index) {
     this.index = index;
-    this.missing = missing;
     for (List<Cell> cells : source.rows()) {
       if (!cells.isEmpty()) {
         rows.add(cells.stream().map(Cell::text).toList());
@@ -42,12 +42,16 @@ public final class SignedTable {
     }
   }
 
-  /** The table on its grid. */
-  public Table table() {
+  /** Returns the table on its grid. */
+  public static LaidTable laidOut(Table source, FormIndex index) {
+    return new SignedTable(source, index).laidOut();
+  }
+
+  private LaidTable laidOut() {
     if (isWhole()) {
       int width = rows.stream().mapToInt(List::size).max().orElse(0);
-      rows.replaceAll(row -> padded(row, width));
-      return SpanInference.table(rows, places).by(Table.Marks.SIGNS);
+      List<List<String>> padded = rows.stream().map(row -> padded(row, width)).toList();
+      return new LaidTable(SpanInference.table(padded, places).by(Table.Marks.SIGNS), List.of());
     }
     for (int r = 0; r < rows.size(); ) {
       int end = r;
@@ -64,12 +68,13 @@ public final class SignedTable {
       }
       r = end;
     }
-    return SpanInference.table(laid, laidAt).by(Table.Marks.SIGNS);
+    return new LaidTable(SpanInference.table(laid, laidAt).by(Table.Marks.SIGNS), shortRows);
   }
 
   /**
-   * Whether most rows are as wide as the widest and the figures of the others begin where theirs
-   * do: then merged cells are there as empty ones, and only empty cells at the ends are left out.
+   * Whether at least six of ten rows are as wide as the widest and the figures of the others begin
+   * where theirs do: then merged cells are there as empty ones, and only empty cells at the ends
+   * are left out.
    */
   private boolean isWhole() {
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
@@ -79,7 +84,7 @@ public final class SignedTable {
         && rows.stream().allMatch(row -> row.size() == width || firstFigure(row) >= begin);
   }
 
-  /** Where the figures of a row begin; beyond every column in a row that has none. */
+  /** The index of the first figure of a row; the largest number in a row without figures. */
   private static int firstFigure(List<String> row) {
     for (int i = 0; i < row.size(); i++) {
       if (FigureText.is(row.get(i))) {
@@ -95,7 +100,7 @@ public final class SignedTable {
     return padded;
   }
 
-  /** The table of whose headings the row has most; null for a row that is none of headings. */
+  /** The table whose headings the row has most of; null for a row that is no row of headings. */
   private TableIndex headingAt(int r) {
     TableIndex best = null;
     long most = 0;
@@ -111,7 +116,7 @@ public final class SignedTable {
     return best;
   }
 
-  /** Headings in this row and those that follow it. */
+  /** The number of headings in this row and the heading rows that follow it. */
   private long hits(TableIndex candidate, int r) {
     long hits = 0;
     for (int i = r; i < rows.size() && isHeadingOf(candidate, rows.get(i)); i++) {
@@ -146,7 +151,7 @@ public final class SignedTable {
       }
     }
     ColumnOrder order = ColumnOrder.of(table, headings);
-    due = to - from == 1 ? rows.get(from).size() - 1 : order.count();
+    figuresPerRow = to - from == 1 ? rows.get(from).size() - 1 : order.count();
     if (blanks || to - from == 1) {
       for (int r = from; r < to; r++) {
         add(rows.get(r), places.get(r));
@@ -163,11 +168,11 @@ public final class SignedTable {
     }
     int figures = row.size() - label - 1;
     boolean none = row.stream().noneMatch(FigureText::is);
-    if (table == null || none || figures == due) {
+    if (table == null || none || figures == figuresPerRow) {
       add(row, place);
     } else if (label >= 0) {
       add(row.subList(0, label + 1), place);
-      missing.add(id, row.get(label), place);
+      shortRows.add(ShortRow.of(id, row.get(label), place));
     }
   }
 

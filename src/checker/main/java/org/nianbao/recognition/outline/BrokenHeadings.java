@@ -43,7 +43,7 @@ public final class BrokenHeadings {
     Numeral first = Numeral.split(line);
     return first.style() == Heading.Style.CHINESE
         && Numeral.split(next).style() == Heading.Style.NONE
-        && !words.named(first.rest()).sure()
-        && words.named(first.rest() + next.strip()).official();
+        && !words.named(first.rest()).isClear()
+        && words.named(first.rest() + next.strip()).isOfficial();
   }
 }

@@ -9,39 +9,67 @@ import org.nianbao.recognition.words.Labels;
 import org.nianbao.wording.Phrases;
 
 /**
- * What the words of a heading name: a section of the form, a section of an older form, or a
- * sub-topic.
+ * Recognizes what the words of a heading name: a section of the form, one of an older form, or a
+ * sub-topic. Thread-safe.
  */
 public final class HeadingWords {
+
+  /** How the words of a heading name a section. */
+  public enum NameWording {
+    /** In the form's or the Regulations' own words. */
+    OFFICIAL,
+    /** In other words that leave no doubt. */
+    CLEAR,
+    /** In words that are merely alike. */
+    SIMILAR,
+    /** Not at all. */
+    NONE
+  }
 
   /**
    * What a heading names.
    *
-   * @param section the section it names; 0 where it names none
-   * @param official whether in the form's or the Regulations' own words
-   * @param sure whether in words that leave no doubt; otherwise merely alike
+   * @param section the section; 0 where it names none
+   * @param wording how it names it
    * @param tail what follows the name on the same line, such as the 无 of "六、其他需要报告的事项：无"
    */
-  public record Named(int section, boolean official, boolean sure, String tail) {
-    static final Named NOTHING = new Named(0, false, false, "");
+  public record Named(int section, NameWording wording, String tail) {
+    static final Named NOTHING = new Named(0, NameWording.NONE, "");
+
+    /** Whether it names a section in the form's own words. */
+    public boolean isOfficial() {
+      return wording == NameWording.OFFICIAL;
+    }
+
+    /** Whether it names a section beyond doubt. */
+    public boolean isClear() {
+      return wording == NameWording.OFFICIAL || wording == NameWording.CLEAR;
+    }
   }
 
-  /** A heading must be this like the form's to count as the same where its words differ. */
-  private static final double NEARLY = 0.75;
+  /**
+   * The likeness from which on a heading in other words names a section. Headings share most of
+   * their words (政府信息公开…情况), so that below it one would be taken for another.
+   */
+  private static final double SIMILAR = 0.75;
 
   private static final Phrases PHRASES = Phrases.read("headings");
   private static final Set<String> LEGACY = Set.copyOf(PHRASES.group("legacy"));
   private static final List<String> ASPECTS = PHRASES.group("aspects");
 
-  private record Name(String key, int section, boolean official) {}
+  private record Name(String key, int section, NameWording wording) {}
 
   private final List<Name> names = new ArrayList<>();
 
   public HeadingWords(Form form) {
     for (FormSection section : form.sections()) {
-      names.add(new Name(Labels.key(section.name()), section.number(), true));
-      section.synonyms().forEach(s -> names.add(new Name(Labels.key(s), section.number(), true)));
-      section.variants().forEach(s -> names.add(new Name(Labels.key(s), section.number(), false)));
+      names.add(new Name(Labels.key(section.name()), section.number(), NameWording.OFFICIAL));
+      section
+          .synonyms()
+          .forEach(s -> names.add(new Name(Labels.key(s), section.number(), NameWording.OFFICIAL)));
+      section
+          .variants()
+          .forEach(s -> names.add(new Name(Labels.key(s), section.number(), NameWording.CLEAR)));
     }
     names.sort((a, b) -> Integer.compare(b.key().length(), a.key().length()));
   }
@@ -62,7 +90,7 @@ public final class HeadingWords {
       return Named.NOTHING;
     }
     Named named = byKey(Labels.key(paragraph.substring(0, end)), paragraph.substring(end + 1));
-    return named.sure() ? named : Named.NOTHING;
+    return named.isClear() ? named : Named.NOTHING;
   }
 
   /** Where the words of a heading end that is followed by text on the same line. */
@@ -77,22 +105,22 @@ public final class HeadingWords {
   private Named byKey(String key, String tail) {
     for (Name name : names) {
       if (name.key().equals(key)) {
-        return new Named(name.section(), name.official(), true, tail);
+        return new Named(name.section(), name.wording(), tail);
       }
     }
     if (key.length() < 4 || isLegacy(key)) {
       return Named.NOTHING;
     }
     Name best = null;
-    double likeness = NEARLY;
+    double likeness = SIMILAR;
     for (Name name : names) {
-      double l = Labels.likeness(name.key(), key, NEARLY);
+      double l = Labels.likeness(name.key(), key, SIMILAR);
       if (l >= likeness && (best == null || l > likeness)) {
         best = name;
         likeness = l;
       }
     }
-    return best == null ? Named.NOTHING : new Named(best.section(), false, false, tail);
+    return best == null ? Named.NOTHING : new Named(best.section(), NameWording.SIMILAR, tail);
   }
 
   /** Whether a heading's words are those of the form used before 2019. */

@@ -1,13 +1,11 @@
 package org.nianbao.recognition.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.nianbao.document.Block;
 import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
@@ -17,64 +15,50 @@ import org.nianbao.facts.Heading;
 import org.nianbao.facts.Heading.Role;
 import org.nianbao.facts.Heading.Style;
 import org.nianbao.form.Form;
-import org.nianbao.form.FormTable;
-import org.nianbao.recognition.outline.HeadingWords.Named;
-import org.nianbao.recognition.words.Labels;
-import org.nianbao.recognition.words.Numeral;
+import org.nianbao.recognition.outline.HeadingCandidates.Candidate;
 
 /**
- * The first-level headings of a document and what stands under each. A line is a heading if it is
- * numbered as the form numbers its headings (一、), or if it says just what one of the form's
- * headings says and no better line does.
+ * Divides a document by its first-level headings. A line is a heading if it is numbered as the form
+ * numbers its headings (一、), or if it says just what one of the form's headings says and no better
+ * line does. Thread-safe.
  */
 public final class Outline {
 
   /**
-   * A heading and the blocks up to the next one; the part before the first heading has none (null).
+   * A heading and the blocks up to the next one.
+   *
+   * @param heading the heading; null for what stands before the first one
    */
-  public record Part(Heading heading, List<Block> blocks) {}
+  public record OutlinePart(Heading heading, List<Block> blocks) {
 
-  /** What a line may be. */
-  private record Candidate(int block, Paragraph line, Numeral numeral, Named named) {
-    boolean isNumbered() {
-      return numeral.style() == Style.CHINESE;
+    /** The number of the section that it belongs to; 0 before the first heading. */
+    public int section() {
+      return heading == null ? 0 : heading.section();
+    }
+
+    /** Its paragraphs. */
+    public List<Paragraph> paragraphs() {
+      return blocks.stream()
+          .filter(Paragraph.class::isInstance)
+          .map(Paragraph.class::cast)
+          .toList();
     }
   }
 
-  private static final int LONGEST = 45;
-
-  private static final Pattern FIGURES_BEHIND = Pattern.compile("[0-9]+$");
-
-  /** So much of a label is enough to know it by. */
-  private static final int FEWEST_LETTERS = 4;
-
-  private final HeadingWords words;
   private final Form form;
+  private final HeadingCandidates candidates;
 
-  /** Labels of rows that the form numbers as it numbers its headings: 一、本年新收… */
-  private final List<String> numberedLabels = new ArrayList<>();
-
+  /** The outline by an edition of the form. */
   public Outline(Form form) {
     this.form = form;
-    this.words = new HeadingWords(form);
-    for (FormTable table : form.tables()) {
-      table.rows().forEach(row -> addLabel(row.numeral(), row.label(), row.synonyms()));
-      table.groups().forEach(g -> addLabel(g.numeral(), g.label(), g.synonyms()));
-    }
+    this.candidates = new HeadingCandidates(form);
   }
 
-  private void addLabel(String numeral, String label, List<String> synonyms) {
-    if (numeral.endsWith("、")) {
-      numberedLabels.add(Labels.key(label));
-      synonyms.forEach(synonym -> numberedLabels.add(Labels.key(synonym)));
-    }
-  }
-
-  /** The document's parts in order; the first is what stands before the first heading. */
-  public List<Part> parts(Document document) {
-    List<Candidate> candidates = candidates(document);
-    Map<Integer, Heading> headings = headings(candidates, document);
-    List<Part> parts = new ArrayList<>();
+  /** Returns the document's parts in order; the first is what stands before the first heading. */
+  public List<OutlinePart> parts(Document document) {
+    List<Candidate> lines = candidates.in(document);
+    Map<Integer, Heading> headings = headings(lines, document);
+    List<OutlinePart> parts = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     Heading open = null;
     for (int i = 0; i < document.blocks().size(); i++) {
@@ -83,15 +67,15 @@ public final class Outline {
         blocks.add(document.blocks().get(i));
         continue;
       }
-      parts.add(new Part(open, blocks));
+      parts.add(new OutlinePart(open, blocks));
       blocks = new ArrayList<>();
       open = heading;
-      String tail = tail(candidates, i);
+      String tail = tail(lines, i);
       if (!tail.isEmpty()) {
         blocks.add(new Paragraph(tail, heading.place()));
       }
     }
-    parts.add(new Part(open, blocks));
+    parts.add(new OutlinePart(open, blocks));
     return parts;
   }
 
@@ -101,98 +85,6 @@ public final class Outline {
         .map(c -> c.named().tail())
         .findFirst()
         .orElse("");
-  }
-
-  private List<Candidate> candidates(Document document) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < document.blocks().size(); i++) {
-      if (!(document.blocks().get(i) instanceof Paragraph line)) {
-        continue;
-      }
-      String text = line.text().replace("\n", "");
-      if (text.length() > LONGEST) {
-        continue;
-      }
-      Numeral numeral = Numeral.split(text);
-      Named named = words.named(numeral.rest());
-      boolean sentence = numeral.rest().endsWith("。") || numeral.rest().contains("。");
-      if (numeral.style() == Style.CHINESE
-          ? (named.section() > 0 || !(sentence || isTableLabel(numeral.rest())))
-              && !numeral.rest().isEmpty()
-          : named.sure() || (numeral.style() == Style.NONE && HeadingWords.isLegacy(text))) {
-        candidates.add(new Candidate(i, line, numeral, named));
-      }
-    }
-    addRunIn(candidates, document);
-    return withoutContents(candidates);
-  }
-
-  /**
-   * Whether a line is the label of a row, or its beginning, alone or before the row's figures: of a
-   * table that came without its cells and could not be put together.
-   */
-  private boolean isTableLabel(String words) {
-    String key = FIGURES_BEHIND.matcher(Labels.key(words)).replaceFirst("");
-    return key.length() >= FEWEST_LETTERS
-        && numberedLabels.stream().anyMatch(label -> label.startsWith(key));
-  }
-
-  /** Adds headings that run on into their first sentence, where no line of its own names them. */
-  private void addRunIn(List<Candidate> candidates, Document document) {
-    Set<Integer> named = new HashSet<>();
-    candidates.forEach(c -> named.add(c.named().section()));
-    for (int i = 0; i < document.blocks().size(); i++) {
-      if (document.blocks().get(i) instanceof Paragraph line && line.text().length() > LONGEST) {
-        Numeral numeral = Numeral.split(line.text());
-        Named opening =
-            numeral.style() == Style.CHINESE ? words.opening(numeral.rest()) : Named.NOTHING;
-        if (opening.section() > 0 && !named.contains(opening.section())) {
-          String head = numeral.rest().substring(0, HeadingWords.endOfHead(numeral.rest()));
-          candidates.add(
-              new Candidate(
-                  i,
-                  new Paragraph(numeral.mark() + head, line.place()),
-                  new Numeral(numeral.style(), numeral.ordinal(), numeral.mark(), head),
-                  opening));
-        }
-      }
-    }
-    candidates.sort(Comparator.comparingInt(Candidate::block));
-  }
-
-  /**
-   * Drops a table of contents: lines that name sections which follow again later, with nothing
-   * between them.
-   */
-  private static List<Candidate> withoutContents(List<Candidate> candidates) {
-    Set<Integer> drop = new HashSet<>();
-    for (int i = 0; i + 1 < candidates.size(); i++) {
-      Candidate candidate = candidates.get(i);
-      boolean bare =
-          candidates.get(i + 1).block() == candidate.block() + 1
-              && candidate.named().tail().isEmpty();
-      boolean partOfList = bare || (i > 0 && drop.contains(i - 1) && follows(candidates, i));
-      if (partOfList && namedLater(candidates, i)) {
-        drop.add(i);
-      }
-    }
-    List<Candidate> kept = new ArrayList<>();
-    for (int i = 0; i < candidates.size(); i++) {
-      if (!drop.contains(i)) {
-        kept.add(candidates.get(i));
-      }
-    }
-    return drop.size() >= 3 ? kept : candidates;
-  }
-
-  private static boolean follows(List<Candidate> candidates, int i) {
-    return candidates.get(i).block() == candidates.get(i - 1).block() + 1;
-  }
-
-  private static boolean namedLater(List<Candidate> candidates, int i) {
-    int section = candidates.get(i).named().section();
-    return section > 0
-        && candidates.stream().skip(i + 1).anyMatch(c -> c.named().section() == section);
   }
 
   private Map<Integer, Heading> headings(List<Candidate> candidates, Document document) {
@@ -232,7 +124,7 @@ public final class Outline {
         bestWorded(numbered).forEach(c -> chosen.add(c.block()));
       } else {
         naming.stream()
-            .filter(c -> c.named().official())
+            .filter(c -> c.named().isOfficial())
             .filter(
                 c ->
                     c.numeral().style() == Style.NONE
@@ -246,11 +138,11 @@ public final class Outline {
   }
 
   private static List<Candidate> bestWorded(List<Candidate> numbered) {
-    List<Candidate> official = numbered.stream().filter(c -> c.named().official()).toList();
+    List<Candidate> official = numbered.stream().filter(c -> c.named().isOfficial()).toList();
     if (!official.isEmpty()) {
       return official;
     }
-    List<Candidate> sure = numbered.stream().filter(c -> c.named().sure()).toList();
+    List<Candidate> sure = numbered.stream().filter(c -> c.named().isClear()).toList();
     return sure.isEmpty() ? numbered.subList(0, 1) : sure.subList(0, 1);
   }
 
@@ -303,7 +195,7 @@ public final class Outline {
         role,
         section,
         due,
-        c.named().official(),
+        c.named().isOfficial(),
         place);
   }
 }

@@ -31,21 +31,19 @@ public final class PreambleReader {
           "(?<!(?:^|[、，,；;：:])[一二三四五六七])、|[，,；;]|”“|以及|和(?=\uE000)|及(?=\uE000)|与(?=\uE000)");
   private static final char MARK = '\uE000';
 
-  private record Name(String words, int section) {}
+  private record SectionName(String words, int section) {}
 
   private final Form form;
-  private final List<Name> names = new ArrayList<>();
+  private final List<SectionName> names = new ArrayList<>();
   private final HeadingWords words;
 
   public PreambleReader(Form form) {
     this.form = form;
     this.words = new HeadingWords(form);
     for (FormSection section : form.sections()) {
-      names.add(new Name(section.name(), section.number()));
-      section.synonyms().forEach(s -> names.add(new Name(s, section.number())));
-      section.variants().forEach(s -> names.add(new Name(s, section.number())));
+      section.names().forEach(name -> names.add(new SectionName(name, section.number())));
     }
-    names.sort(Comparator.comparingInt((Name n) -> -n.words().length()));
+    names.sort(Comparator.comparingInt((SectionName n) -> -n.words().length()));
   }
 
   /**
@@ -64,7 +62,7 @@ public final class PreambleReader {
 
   private Optional<Preamble> read(String sentence, Paragraph at) {
     String marked = sentence;
-    for (Name name : names) {
+    for (SectionName name : names) {
       marked = marked.replace(name.words(), MARK + Integer.toString(name.section()) + MARK);
     }
     if (marked.chars().filter(c -> c == MARK).count() < 4) {

@@ -3,7 +3,7 @@ package org.nianbao.recognition.outline;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.nianbao.wording.Phrases;
-import org.nianbao.wording.Phrases.Phrase;
+import org.nianbao.wording.Phrases.PhraseLine;
 import org.nianbao.wording.Wording;
 
 /**
@@ -32,7 +32,7 @@ record ReportName(String words, Wording remark, Pattern pattern) {
     return phrases.groups().get("").stream().map(line -> entry(phrases, line)).toList();
   }
 
-  private static ReportName entry(Phrases phrases, Phrase line) {
+  private static ReportName entry(Phrases phrases, PhraseLine line) {
     String[] parts = line.text().split(" = ", -1);
     if (parts.length != 1 && parts.length != 3) {
       throw phrases.wrong(line, "is to be “words” or “words = remark = remark in English”");

@@ -12,7 +12,7 @@ import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 import org.nianbao.facts.BodyName;
 import org.nianbao.facts.Signature;
-import org.nianbao.recognition.outline.Outline.Part;
+import org.nianbao.recognition.outline.Outline.OutlinePart;
 
 /**
  * Finds the names of bodies where the report says whose it is: in the sentence that introduces it,
@@ -38,12 +38,12 @@ public final class BodyNames {
   }
 
   /** The bodies that a report's parts and signature name. */
-  public List<BodyName> in(List<Part> parts, Optional<Signature> signature) {
+  public List<BodyName> in(List<OutlinePart> parts, Optional<Signature> signature) {
     List<BodyName> found = new ArrayList<>();
     if (agency.isEmpty()) {
       return found;
     }
-    for (Part part : parts) {
+    for (OutlinePart part : parts) {
       if (part.heading() == null) {
         part.blocks().forEach(block -> introduction(block).ifPresent(found::add));
       }

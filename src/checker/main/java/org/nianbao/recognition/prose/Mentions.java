@@ -31,8 +31,13 @@ public final class Mentions {
       Pattern.compile(
           "附[件表录]?\\s*[0-9一二三四五]*\\s*[：:.．、]\\s*(?:[0-9一二三四五]\\s*[.．、]\\s*)?[《“]?(.{2,60}?)[》”]?[。；;]?");
 
+  /** The longest line that is searched for names of files. */
   private static final int LONGEST_LINE = 200;
+
+  /** The most places in a line from which a name may begin: bounds the names tried. */
   private static final int MOST_BEGINNINGS = 12;
+
+  /** The most attachments of a document; further ones are not looked for. */
   private static final int MOST = 40;
 
   private Mentions() {}

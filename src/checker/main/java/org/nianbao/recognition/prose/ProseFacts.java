@@ -19,8 +19,8 @@ import org.nianbao.recognition.words.Sentences;
 import org.nianbao.wording.Phrases;
 
 /**
- * What single sentences tell: the statistical period, the notices cited, plans and their years,
- * left-over blanks.
+ * Reads what single sentences say: the statistical period, the notices cited, plans and their
+ * years, left-over blanks.
  */
 public final class ProseFacts {
 
@@ -70,7 +70,7 @@ public final class ProseFacts {
     facts.addAll(PersonalData.in(paragraph, section));
     facts.addAll(Explanations.in(paragraph, section));
     patterns.read(paragraph, section);
-    voices.listen(paragraph, section);
+    voices.read(paragraph, section);
     if (section > 0 && solid.contains("20")) {
       for (String sentence : Sentences.of(solid)) {
         statements(paragraph, sentence, section);
@@ -81,7 +81,7 @@ public final class ProseFacts {
   public List<Fact> facts() {
     List<Fact> all = new ArrayList<>(facts);
     all.addAll(patterns.found());
-    all.addAll(voices.heard());
+    all.addAll(voices.found());
     return all;
   }
 

@@ -14,8 +14,8 @@ import org.nianbao.recognition.words.Sentences;
 import org.nianbao.wording.Phrases;
 
 /**
- * Listens for the bodies that speak of themselves: text taken over from another body's report still
- * says 我镇.
+ * Finds the bodies that speak of themselves: text taken over from another body's report still says
+ * 我镇.
  */
 final class SelfReferences {
 
@@ -26,10 +26,10 @@ final class SelfReferences {
   private final String own;
   private final Map<String, Voice> voices = new LinkedHashMap<>();
 
-  /** A kind of body that speaks, with the first sentence in which it does. */
+  /** How often one kind of body speaks, and the first sentence in which it does. */
   private record Voice(int count, int section, String sentence, Place place) {}
 
-  /** Listens in the report of the named body; hears nothing where its kind is not plain. */
+  /** For the report of the named body; finds nothing where its kind is unclear. */
   SelfReferences(String agency) {
     this.own = kind(agency);
   }
@@ -44,8 +44,8 @@ final class SelfReferences {
     };
   }
 
-  /** Listens to a paragraph of the given section. */
-  void listen(Paragraph line, int section) {
+  /** Reads a paragraph of the given section. */
+  void read(Paragraph line, int section) {
     if (own.isEmpty()) {
       return;
     }
@@ -61,13 +61,13 @@ final class SelfReferences {
     }
   }
 
-  List<BodyVoice> heard() {
-    List<BodyVoice> heard = new ArrayList<>();
+  List<BodyVoice> found() {
+    List<BodyVoice> found = new ArrayList<>();
     voices.forEach(
         (kind, voice) ->
-            heard.add(
+            found.add(
                 new BodyVoice(
                     own, kind, voice.count(), voice.section(), voice.sentence(), voice.place())));
-    return heard;
+    return found;
   }
 }

@@ -21,9 +21,11 @@ import org.nianbao.recognition.words.Numeral;
 public final class SignatureFinder {
 
   /** The signature, and the lines that make it up, which are no prose. */
-  public record Found(Signature signature, List<Paragraph> lines) {}
+  public record FoundSignature(Signature signature, List<Paragraph> lines) {}
 
-  private static final int LINES = 12;
+  /** The last lines among which it is looked for; further up a date is part of the text. */
+  private static final int LAST_LINES = 12;
+
   private static final Pattern DATE =
       Pattern.compile(
           "^(.{0,40}?)(20\\d{2}|二[〇○0Oo零][一二三四五六七八九〇○零]{2})(?:年|[-./](?=\\d))(\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月|[-./](?=\\d))(\\d{1,2}|[一二三四五六七八九十]{1,3})日?[）)]?$");
@@ -33,10 +35,14 @@ public final class SignatureFinder {
 
   private SignatureFinder() {}
 
-  /** The signature in the last lines of the document, if there is one. */
-  public static Optional<Found> find(List<Block> blocks) {
+  /**
+   * Returns the signature in the last lines of the document, if there is one.
+   *
+   * @param lastSection the number of the form's last section, behind which it stands
+   */
+  public static Optional<FoundSignature> find(List<Block> blocks, int lastSection) {
     List<Paragraph> lines = new ArrayList<>();
-    for (int i = blocks.size() - 1; i >= 0 && lines.size() < LINES; i--) {
+    for (int i = blocks.size() - 1; i >= 0 && lines.size() < LAST_LINES; i--) {
       if (blocks.get(i) instanceof Picture) {
         continue; // a seal
       }
@@ -51,14 +57,15 @@ public final class SignatureFinder {
       if (solid.length() <= 55 && date.matches()) {
         Optional<LocalDate> day = day(date);
         if (day.isPresent() && mayPrecede(date.group(1))) {
-          return Optional.of(found(lines, i, agency(date.group(1)), day.get()));
+          return Optional.of(found(lines, i, agency(date.group(1)), day.get(), lastSection));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Found found(List<Paragraph> lines, int i, String before, LocalDate day) {
+  private static FoundSignature found(
+      List<Paragraph> lines, int i, String before, LocalDate day, int section) {
     List<Paragraph> signed = new ArrayList<>(List.of(lines.get(i)));
     String agency = before;
     String quote = Blank.remove(lines.get(i).text());
@@ -72,8 +79,8 @@ public final class SignatureFinder {
         signed.add(lines.get(i + 1));
       }
     }
-    return new Found(
-        new Signature(agency, day, 6, quote, lines.get(i).place()), List.copyOf(signed));
+    return new FoundSignature(
+        new Signature(agency, day, section, quote, lines.get(i).place()), List.copyOf(signed));
   }
 
   /** Whether the words before a date may be who signs: not what the date is about. */

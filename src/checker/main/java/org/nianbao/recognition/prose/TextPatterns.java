@@ -34,8 +34,11 @@ final class TextPatterns {
   /** What sets words apart in the lines of a table that was copied as text. */
   private static final String COLUMNS = "    ";
 
-  private static final int SURE = 20;
-  private static final double NEARLY = 0.85;
+  /** Characters from which on an instruction within a sentence has been copied. */
+  private static final int SHORTEST_WITHIN = 20;
+
+  /** The likeness from which on a whole sentence is an instruction; a name filled in lowers it. */
+  private static final double SIMILAR = 0.85;
 
   private final List<String> instructions = new ArrayList<>();
   private final List<TextPattern> found = new ArrayList<>();
@@ -66,8 +69,8 @@ final class TextPatterns {
       String key = Labels.key(sentence);
       for (String instruction : instructions) {
         boolean copied =
-            (instruction.length() >= SURE && key.contains(instruction))
-                || Labels.likeness(key, instruction, NEARLY) >= NEARLY;
+            (instruction.length() >= SHORTEST_WITHIN && key.contains(instruction))
+                || Labels.likeness(key, instruction, SIMILAR) >= SIMILAR;
         if (copied) {
           found.add(
               new TextPattern(Writing.INSTRUCTION, sentence, section, sentence, line.place()));

@@ -26,7 +26,7 @@ import org.nianbao.wording.Messages;
  */
 public final class YearFinder {
 
-  /** A year and what it was read from; 0 where nothing tells it. */
+  /** A year and what it was read from; 0 where nothing says it. */
   public record Year(int value, YearEvidence evidence) {}
 
   // not a date (2021年3月), not a span of years, and not the year of a law or notice

@@ -3,22 +3,23 @@ package org.nianbao.recognition.table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.nianbao.form.FormGroup;
+import org.nianbao.form.FormTable;
 import org.nianbao.recognition.table.FormIndex.ColumnEntry;
 import org.nianbao.recognition.table.FormIndex.TableIndex;
 import org.nianbao.recognition.words.Labels;
 
 /**
- * Headings of which only the order is known, not what stands over what: laid out as the form has
- * them, a group over its columns. No heading is added, and none left out.
+ * Lays out headings of which only the order is known, not what stands over what, as the form has
+ * them: a group over its columns. No heading is added, and none left out.
  *
  * @param rows rows of headings, an empty cell where the heading above goes on
  * @param count how many columns of figures they name
  */
 public record ColumnOrder(List<List<String>> rows, int count) {
 
-  private static final int BLOCK = 5;
-
-  /** The headings of a table, in the order in which they are read. */
+  /** Returns the headings of a table laid out, given in the order in which they were read. */
   public static ColumnOrder of(TableIndex table, List<String> headings) {
     return table.rows.isEmpty() ? blocks(table, headings) : grouped(table, headings);
   }
@@ -33,22 +34,58 @@ public record ColumnOrder(List<List<String>> rows, int count) {
     return table.columns.containsKey(Labels.keyWithoutNumeral(text));
   }
 
-  /** 表四: three times the same columns, of which the last two stand under headings of their own. */
+  /**
+   * 表四: the same columns in several groups, of which some stand under another group. They are laid
+   * out only if all are there; else they are returned as one row.
+   */
   private static ColumnOrder blocks(TableIndex table, List<String> headings) {
     List<String> columns = headings.stream().filter(h -> isColumn(table, h)).toList();
     List<String> groups = headings.stream().filter(h -> !isColumn(table, h)).toList();
-    if (columns.size() != 3 * BLOCK || groups.size() != 4) {
+    FormTable form = table.newest();
+    if (columns.size() != form.columns().size() || groups.size() != form.groups().size()) {
       return new ColumnOrder(List.of(columns), columns.size());
     }
-    List<String> middle = new ArrayList<>(columns.subList(0, BLOCK));
-    List<String> top = new ArrayList<>();
-    for (String group : groups) {
-      String id = table.columnGroups.get(Labels.keyWithoutNumeral(group)).id();
-      (id.equals("review") || id.equals("suits") ? top : middle).add(group);
+    List<List<String>> rows = new ArrayList<>();
+    for (int depth = 0; depth <= deepest(form); depth++) {
+      List<String> row = new ArrayList<>();
+      for (int i = 0; i < columns.size(); i++) {
+        int above = depthOfColumn(form, i);
+        if (above <= depth) {
+          row.add(above == depth ? columns.get(i) : "");
+        }
+      }
+      for (String group : groups) {
+        if (depth(form, table.columnGroups.get(Labels.keyWithoutNumeral(group))) == depth) {
+          row.add(group);
+        }
+      }
+      rows.add(row);
     }
-    List<String> lowest = new ArrayList<>(Collections.nCopies(BLOCK, ""));
-    lowest.addAll(columns.subList(BLOCK, columns.size()));
-    return new ColumnOrder(List.of(top, middle, lowest), columns.size());
+    return new ColumnOrder(rows, columns.size());
+  }
+
+  private static int deepest(FormTable form) {
+    return IntStream.range(0, form.columns().size())
+        .map(i -> depthOfColumn(form, i))
+        .max()
+        .orElse(0);
+  }
+
+  /** How many groups a column stands under. */
+  private static int depthOfColumn(FormTable form, int column) {
+    return form.groups().stream()
+        .filter(group -> group.id().equals(form.columns().get(column).group()))
+        .findFirst()
+        .map(group -> depth(form, group) + 1)
+        .orElse(0);
+  }
+
+  private static int depth(FormTable form, FormGroup group) {
+    return form.groups().stream()
+        .filter(one -> one.id().equals(group.within()))
+        .findFirst()
+        .map(above -> depth(form, above) + 1)
+        .orElse(0);
   }
 
   /** 表三 and 表二: columns beside a group of columns; those of the group may be read last. */

@@ -13,21 +13,20 @@ import org.nianbao.document.Table;
 import org.nianbao.form.FormGroup;
 import org.nianbao.recognition.table.FormIndex.ColumnEntry;
 import org.nianbao.recognition.table.FormIndex.TableIndex;
+import org.nianbao.recognition.table.TableReading.LabelMatch;
 import org.nianbao.recognition.table.TableReading.ReadColumn;
+import org.nianbao.recognition.table.TableReading.ReadColumn.Filling;
 import org.nianbao.recognition.table.TableScan.HeadingRows;
-import org.nianbao.recognition.table.TableScan.Piece;
+import org.nianbao.recognition.table.TableScan.TablePiece;
 import org.nianbao.recognition.words.Labels;
 
-/** Reads the heading rows over figures: which column of the form each grid column stands for. */
+/** Reads the heading rows over figures: which column of the form each column of the grid is. */
 final class ColumnReading {
-
-  /** A miswritten heading must be at least this like the form's to count as the same. */
-  private static final double NEARLY = 0.6;
 
   private final TableIndex labels;
   private final String preferred;
   private final HeadingRows heading;
-  private final Piece piece;
+  private final TablePiece piece;
   private final Map<String, Integer> seen = new HashMap<>();
 
   /**
@@ -38,14 +37,14 @@ final class ColumnReading {
    * @param heading the heading rows
    * @param piece the piece of the table in which they stand
    */
-  ColumnReading(TableIndex labels, String preferred, HeadingRows heading, Piece piece) {
+  ColumnReading(TableIndex labels, String preferred, HeadingRows heading, TablePiece piece) {
     this.labels = labels;
     this.preferred = preferred;
     this.heading = heading;
     this.piece = piece;
   }
 
-  /** The columns from the first that the form has, left to right. */
+  /** Returns the columns from the first that the form has, left to right. */
   List<ReadColumn> columns() {
     List<ReadColumn> read = new ArrayList<>();
     int column = 0;
@@ -63,7 +62,7 @@ final class ColumnReading {
       read.removeIf(
           one -> one.cell() == null); // narrower parts of a table are filled up to its width
     }
-    List<ReadColumn> known = nearMisses(read);
+    List<ReadColumn> known = withSimilar(read);
     int first = 0;
     while (first < known.size() && known.get(first).column() == null) {
       first++;
@@ -99,16 +98,17 @@ final class ColumnReading {
 
   private ReadColumn readColumn(List<Cell> stack, Cell leaf, int from, int to) {
     if (leaf == null) {
-      boolean blank =
+      boolean empty =
           piece.source().covering().stream()
               .flatMap(List::stream)
               .allMatch(c -> !c.coversColumn(from) || c.isBlank() || c.column() < from);
-      return new ReadColumn(null, "", false, "", null, from, to, blank);
+      Filling content = empty ? Filling.EMPTY : Filling.FILLED;
+      return new ReadColumn(null, LabelMatch.NONE, "", null, from, to, content);
     }
     String key = Labels.keyWithoutNumeral(leaf.text());
     List<ColumnEntry> candidates = labels.columns.getOrDefault(key, List.of());
     if (candidates.isEmpty()) {
-      return new ReadColumn(null, "", false, leaf.text(), leaf, from, to, false);
+      return new ReadColumn(null, LabelMatch.NONE, leaf.text(), leaf, from, to, Filling.FILLED);
     }
     List<String> groups =
         stack.stream()
@@ -118,12 +118,12 @@ final class ColumnReading {
             .toList();
     ColumnEntry entry = choose(candidates, groups, seen.merge(key, 1, Integer::sum));
     return new ReadColumn(
-        entry.column(), entry.edition(), true, leaf.text(), leaf, from, to, false);
+        entry.column(), LabelMatch.EXACT, leaf.text(), leaf, from, to, Filling.FILLED);
   }
 
   /**
-   * Among columns of the same name the one whose group's heading stands nearest above; else by
-   * occurrence.
+   * Chooses among columns of the same name the one whose group's heading stands nearest above;
+   * where there is none, the n-th occurrence is the n-th column.
    */
   private ColumnEntry choose(List<ColumnEntry> candidates, List<String> groups, int occurrence) {
     List<ColumnEntry> ofEdition =
@@ -144,11 +144,8 @@ final class ColumnReading {
     return among.get(Math.min(occurrence, among.size()) - 1);
   }
 
-  /**
-   * Finds for headings that say nothing known the column that they most likely mean, among those
-   * not yet found.
-   */
-  private List<ReadColumn> nearMisses(List<ReadColumn> read) {
+  /** Assigns headings that are no label of the form to the most similar column not yet found. */
+  private List<ReadColumn> withSimilar(List<ReadColumn> read) {
     Set<String> found = new HashSet<>();
     read.stream().filter(c -> c.column() != null).forEach(c -> found.add(c.column().id()));
     List<ReadColumn> result = new ArrayList<>();
@@ -160,11 +157,11 @@ final class ColumnReading {
       String key = Labels.keyWithoutNumeral(column.text());
       Optional<ColumnEntry> nearest =
           labels.columns.entrySet().stream()
-              .filter(e -> Labels.likeness(e.getKey(), key, NEARLY) >= NEARLY)
+              .filter(e -> Labels.likeness(e.getKey(), key, Labels.SIMILAR) >= Labels.SIMILAR)
               .sorted(
                   Comparator.comparingDouble(
                           (Map.Entry<String, List<ColumnEntry>> e) ->
-                              -Labels.likeness(e.getKey(), key, NEARLY))
+                              -Labels.likeness(e.getKey(), key, Labels.SIMILAR))
                       .thenComparing(Map.Entry::getKey))
               .flatMap(e -> e.getValue().stream())
               .filter(e -> !found.contains(e.column().id()))
@@ -176,13 +173,12 @@ final class ColumnReading {
                   e ->
                       new ReadColumn(
                           e.column(),
-                          e.edition(),
-                          false,
+                          LabelMatch.SIMILAR,
                           column.text(),
                           column.cell(),
                           column.from(),
                           column.to(),
-                          false))
+                          Filling.FILLED))
               .orElse(column));
     }
     return result;

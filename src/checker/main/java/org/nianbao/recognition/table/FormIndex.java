@@ -32,7 +32,15 @@ public final class FormIndex {
     public final Map<String, FormGroup> rowGroups = new HashMap<>();
     final Map<String, FormGroup> columnGroups = new HashMap<>();
 
+    /** The table in the newest edition that has it. */
+    private FormTable newest;
+
+    FormTable newest() {
+      return newest;
+    }
+
     private void add(String edition, FormTable table) {
+      newest = table;
       for (FormRow row : table.rows()) {
         for (String label : labels(row.label(), row.synonyms())) {
           rows.computeIfAbsent(label, k -> new ArrayList<>()).add(new RowEntry(edition, row));
@@ -47,7 +55,7 @@ public final class FormIndex {
       }
       for (FormGroup group : table.groups()) {
         for (String label : labels(group.label(), group.synonyms())) {
-          (group.over() == FormGroup.Kind.ROWS ? rowGroups : columnGroups).put(label, group);
+          (group.over() == FormGroup.Kind.COLUMNS ? columnGroups : rowGroups).put(label, group);
         }
       }
     }
@@ -70,6 +78,7 @@ public final class FormIndex {
     }
   }
 
+  /** The longest text that is compared with the labels of groups. */
   private static final int LONGEST_GROUP = 25;
 
   private final Map<String, TableIndex> tables = new LinkedHashMap<>();
@@ -78,9 +87,7 @@ public final class FormIndex {
   public FormIndex(Forms forms) {
     for (Form form : forms.editions()) {
       for (FormSection section : form.sections()) {
-        sectionKeys.add(Labels.key(section.name()));
-        section.synonyms().forEach(name -> sectionKeys.add(Labels.key(name)));
-        section.variants().forEach(name -> sectionKeys.add(Labels.key(name)));
+        section.names().forEach(name -> sectionKeys.add(Labels.key(name)));
       }
       for (FormTable table : form.tables()) {
         tables.computeIfAbsent(table.id(), k -> new TableIndex()).add(form.edition(), table);

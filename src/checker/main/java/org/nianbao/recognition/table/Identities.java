@@ -26,7 +26,7 @@ import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
- * Lays the form's identities over the figures of a table: an {@link Identity} where every figure
+ * Applies the form's identities to the figures of a table: an {@link Identity} where every figure
  * could be read, an {@link Unread} where not. A blank cell counts as 0 as long as the identity
  * holds so: a figure that was left out cannot prove a sum wrong.
  */

@@ -14,12 +14,13 @@ import org.nianbao.facts.RowLabel;
 import org.nianbao.form.FormColumn;
 import org.nianbao.form.FormRow;
 import org.nianbao.form.FormTable;
+import org.nianbao.recognition.table.TableReading.LabelMatch;
 import org.nianbao.recognition.table.TableReading.ReadColumn;
 import org.nianbao.recognition.table.TableReading.ReadRow;
 import org.nianbao.recognition.table.TableScan.HeadingRows;
 import org.nianbao.recognition.words.Labels;
 
-/** Turns the labels of a table as read into facts, each beside what the form has there. */
+/** Turns the labels of a table into facts, each with what the form has there. */
 final class LabelFacts {
 
   private final TableReading reading;
@@ -43,41 +44,43 @@ final class LabelFacts {
     this.section = section;
   }
 
-  /** The labels in the order in which they stand, rows first. */
+  /** Returns the labels in their order, rows first. */
   List<Fact> facts() {
     int order = 0;
-    for (ReadRow row : reading.rows) {
+    for (ReadRow row : reading.rows()) {
       if (row.source().label() != null && !row.source().key().isEmpty()) {
         facts.add(rowLabel(row, ++order));
       }
     }
     Set<String> headed = new HashSet<>();
     Map<String, Set<String>> seen = new HashMap<>();
-    reading.columns.forEach(
-        (heading, columns) ->
-            blocks(heading)
-                .forEach(
-                    block ->
-                        columnLabels(
-                            columns,
-                            block,
-                            !headed.add(block),
-                            headed,
-                            seen.computeIfAbsent(block, k -> new HashSet<>()))));
+    reading
+        .columns()
+        .forEach(
+            (heading, columns) ->
+                blocks(heading)
+                    .forEach(
+                        block ->
+                            columnLabels(
+                                columns,
+                                block,
+                                headed.add(block) ? Occurrence.FIRST : Occurrence.REPEATED,
+                                headed,
+                                seen.computeIfAbsent(block, k -> new HashSet<>()))));
     return facts;
   }
 
   /**
-   * The row groups of 表二 that stand under a heading row, by the rows, else by the line over them;
-   * one without name elsewhere.
+   * The ids of the blocks of 表二 that stand under a heading row, by the rows, else by the line over
+   * them; in other tables one empty id.
    */
   private List<String> blocks(HeadingRows heading) {
-    if (form.rows().stream().allMatch(row -> row.columns().isEmpty())) {
+    if (!form.hasBlocks()) {
       return List.of("");
     }
     List<String> groups =
-        reading.rows.stream()
-            .filter(row -> row.row() != null && row.exact())
+        reading.rows().stream()
+            .filter(row -> row.row() != null && row.match() == LabelMatch.EXACT)
             .filter(row -> heading.equals(row.source().headings()))
             .map(row -> row.row().group())
             .distinct()
@@ -85,20 +88,29 @@ final class LabelFacts {
     return groups.isEmpty() ? List.of(heading.block() == null ? "" : heading.block().id()) : groups;
   }
 
-  /** The labels of a heading row; of one that is repeated on the next page only what is new. */
+  /** Whether headings stand over a block of rows for the first time. */
+  private enum Occurrence {
+    FIRST,
+    /** Again, as on the next page. */
+    REPEATED
+  }
+
+  /** Adds the labels of a heading row; of a repeated one only those that are new. */
   private void columnLabels(
       List<ReadColumn> columns,
       String block,
-      boolean repeated,
+      Occurrence occurrence,
       Set<String> headed,
       Set<String> seen) {
     Set<String> before = Set.copyOf(seen);
     int place = before.size();
     for (ReadColumn column : columns) {
-      boolean anotherFiller = column.blank() && !headed.add("a column without headings or figures");
+      boolean anotherFiller =
+          column.isEmpty() && !headed.add("a column without headings or figures");
       boolean again =
-          repeated && (column.column() == null || before.contains(column.column().id()));
-      boolean offGrid = reading.moved && column.text().isEmpty();
+          occurrence == Occurrence.REPEATED
+              && (column.column() == null || before.contains(column.column().id()));
+      boolean offGrid = reading.rowsOffGrid() > 0 && column.text().isEmpty();
       if (!again && !anotherFiller && !offGrid) {
         facts.add(columnLabel(column, block, ++place, seen));
       }
@@ -116,7 +128,7 @@ final class LabelFacts {
         Blank.remove(row.source().label().text()),
         stands == null ? "" : stands.fullLabel(),
         distance(row),
-        row.row() != null && row.exact() && !same,
+        row.row() != null && row.match() == LabelMatch.EXACT && !same,
         order,
         due == null ? 0 : inForce.placeOfRow(due.id()),
         section,
@@ -124,14 +136,14 @@ final class LabelFacts {
   }
 
   private static int distance(ReadRow row) {
-    return row.exact()
+    return row.match() == LabelMatch.EXACT
         ? 0
         : distance(row.source().key(), row.row() == null ? "" : row.row().label());
   }
 
   private static int distance(ReadColumn column) {
     String due = column.column() == null ? "" : column.column().label();
-    return column.exact() ? 0 : distance(Labels.key(column.text()), due);
+    return column.match() == LabelMatch.EXACT ? 0 : distance(Labels.key(column.text()), due);
   }
 
   private static int distance(String key, String due) {
@@ -153,7 +165,7 @@ final class LabelFacts {
                 .findFirst()
                 .orElse(null);
     boolean again = column.column() != null && !seen.add(column.column().id());
-    Place place = column.cell() == null ? reading.place : column.cell().place();
+    Place place = column.cell() == null ? reading.place() : column.cell().place();
     return new ColumnLabel(
         form.id(),
         form.name(),
@@ -163,7 +175,7 @@ final class LabelFacts {
         column.column() == null || again ? "" : column.column().label(),
         distance(column),
         column.column() != null && !again && due == null,
-        column.blank(),
+        column.isEmpty(),
         order,
         due == null ? 0 : inForce.columns().indexOf(due) + 1,
         section,

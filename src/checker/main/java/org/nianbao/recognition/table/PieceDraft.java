@@ -2,94 +2,119 @@ package org.nianbao.recognition.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Table;
 import org.nianbao.form.FormGroup;
-import org.nianbao.recognition.table.FormIndex.TableIndex;
 import org.nianbao.recognition.table.TableScan.DataRow;
 import org.nianbao.recognition.table.TableScan.HeadingRows;
+import org.nianbao.recognition.table.TableScan.TablePiece;
 import org.nianbao.recognition.words.Labels;
 
-/** A piece in the making: the rows of one of the form's tables, told into headings and figures. */
+/** Collects the rows of one piece of a table, headings apart from rows of figures. */
 final class PieceDraft {
 
-  /** So many labels or figures are no accident. */
-  private static final int MANY = 4;
+  /** Whether an earlier piece of the same table has been found. */
+  enum Start {
+    /** None has: the piece must show headings or labels of its own. */
+    FIRST,
+    /** One with headings has: the piece may be its rest behind a page break. */
+    CONTINUED
+  }
+
+  /**
+   * Labels, headings or figures from which on rows are taken for the form's table without further
+   * evidence. With fewer, tables about something else that share words such as 总计 would pass.
+   */
+  private static final int FEWEST_HITS = 4;
+
+  /** Cells from which on a row without label may be that of 表四, which has 15 columns. */
+  private static final int FEWEST_UNLABELLED_CELLS = 5;
+
+  /** The longest text of a cell in such a row; what is longer is a remark. */
+  private static final int LONGEST_FIGURE = 8;
 
   final String table;
-  final TableIndex labels;
-  final List<DataRow> rows = new ArrayList<>();
-  final List<HeadingRows> headings = new ArrayList<>();
+  private final CellLabels labels;
+  private final List<DataRow> rows = new ArrayList<>();
+  private final List<HeadingRows> headings = new ArrayList<>();
   private final FormIndex index;
-  private final CellKeys keys;
-  private final boolean begun;
+  private final Table source;
+  private final Start start;
+
+  /** Heading rows that may go on in the next row; empty behind a row of figures. */
+  private final List<List<Cell>> openHeading = new ArrayList<>();
+
   private FormGroup rowGroup;
   private FormGroup block;
-  private boolean afterHeading;
 
   /**
    * Begins a piece.
    *
-   * @param table the table's id
+   * @param table the id of the form's table
    * @param index the labels of all editions
-   * @param keys what the cells say
-   * @param begun whether an earlier piece of the table has its headings
+   * @param keys the texts of cells as compared
+   * @param source the document's table
+   * @param start whether an earlier piece has been found
    */
-  PieceDraft(String table, FormIndex index, CellKeys keys, boolean begun) {
+  PieceDraft(String table, FormIndex index, CellKeys keys, Table source, Start start) {
     this.table = table;
     this.index = index;
-    this.labels = index.table(table);
-    this.keys = keys;
-    this.begun = begun;
+    this.labels = new CellLabels(index.table(table), keys);
+    this.source = source;
+    this.start = start;
   }
 
-  /** Whether so much of it is the table's that it is no table about something else. */
-  boolean plausible() {
+  /** Returns the piece; empty where too little of it is the form's table. */
+  Optional<TablePiece> piece() {
+    endHeading();
+    return isPlausible()
+        ? Optional.of(new TablePiece(table, rows, headings, source))
+        : Optional.empty();
+  }
+
+  private boolean isPlausible() {
     int columns =
-        headings.stream().flatMap(h -> h.rows().stream()).mapToInt(this::columnHits).sum();
-    if (labels.rows.isEmpty()) {
-      return columns >= MANY;
+        headings.stream().flatMap(h -> h.rows().stream()).mapToInt(labels::columnHits).sum();
+    if (!labels.hasRows()) {
+      return columns >= FEWEST_HITS;
     }
     long known = rows.stream().filter(this::isKnown).count();
-    boolean goesOn = begun && known >= 1 && figures() >= MANY;
-    return (known >= 1 && columns >= 1) || known >= MANY || goesOn;
+    boolean goesOn = start == Start.CONTINUED && known >= 1 && figures() >= FEWEST_HITS;
+    return (known >= 1 && columns >= 1) || known >= FEWEST_HITS || goesOn;
   }
 
-  /** Whether a row's label is of this table alone: 其他 and 总计 stand in tables of all kinds. */
+  /** Whether a row's label is one of this table only; 其他 and 总计 are not. */
   private boolean isKnown(DataRow row) {
-    return labels.rows.containsKey(row.key()) && !labels.columns.containsKey(row.key());
+    return labels.isRow(row.key()) && !labels.isColumn(row.key());
   }
 
   private long figures() {
-    return rows.stream().flatMap(r -> r.cells().stream()).filter(this::isNumber).count();
+    return rows.stream().flatMap(r -> r.cells().stream()).filter(labels::isNumber).count();
   }
 
-  void add(List<Cell> cells, Table source) {
+  /** Adds the next row of the document's table, given as the cells that cover it. */
+  void add(List<Cell> cells) {
     int rowNumber = rowNumber(cells);
     if (rowNumber < 0) {
       return;
     }
-    int label = labelOf(cells);
-    int columnHits = columnHits(cells);
-    boolean figures = cells.stream().anyMatch(this::isNumber);
+    int label = labels.indexOfLabel(cells);
+    int columnHits = labels.columnHits(cells);
+    boolean figures = cells.stream().anyMatch(labels::isNumber);
     if (!figures && (columnHits >= 2 || (columnHits == 1 && label < 0))) {
-      addHeading(cells, source);
+      addHeading(cells);
       return;
     }
-    if (isLine(cells)) {
-      FormGroup group = lineGroup(cells);
-      if (group != null) {
-        block = group;
-        rowGroup = null;
-        afterHeading = false;
-        return;
-      }
-    }
-    afterHeading = false;
-    if (label >= 0 && !hasUnknownLabelBehind(cells, label)) {
+    endHeading();
+    FormGroup line = isLine(cells) ? lineGroup(cells) : null;
+    if (line != null) {
+      block = line;
+      rowGroup = null;
+    } else if (label >= 0 && !hasUnknownLabelBehind(cells, label)) {
       addLabelled(cells, label, rowNumber);
-    } else if (labels.rows.isEmpty()) {
+    } else if (!labels.hasRows()) {
       addUnlabelled(cells, rowNumber);
     } else {
       addUnknown(cells, rowNumber);
@@ -97,38 +122,43 @@ final class PieceDraft {
   }
 
   /**
-   * Whether a group's label is followed by a label that the form does not have: then that is the
-   * row's.
+   * Whether a group's label is followed by one that the form does not have, which then is the label
+   * of the row.
    */
   private boolean hasUnknownLabelBehind(List<Cell> cells, int label) {
-    if (labels.rows.containsKey(keys.of(cells.get(label)).words()) || label + 1 >= cells.size()) {
+    if (labels.isRow(cells.get(label)) || label + 1 >= cells.size()) {
       return false;
     }
     Cell behind = cells.get(label + 1);
-    return !behind.isBlank() && !isNumber(behind) && keys.of(behind).words().length() >= 3;
+    return !behind.isBlank() && !labels.isNumber(behind) && labels.words(behind).length() >= 3;
   }
 
-  private void addHeading(List<Cell> cells, Table source) {
-    if (!afterHeading) {
-      headings.add(new HeadingRows(source.width(), block));
+  private void addHeading(List<Cell> cells) {
+    if (openHeading.isEmpty()) {
       rowGroup = null;
     }
-    headings.get(headings.size() - 1).rows().add(List.copyOf(cells));
-    afterHeading = true;
+    openHeading.add(cells);
+  }
+
+  private void endHeading() {
+    if (!openHeading.isEmpty()) {
+      headings.add(new HeadingRows(openHeading, source.width(), block));
+      openHeading.clear();
+    }
   }
 
   private void addLabelled(List<Cell> cells, int behind, int rowNumber) {
     int label = rowLabelUpTo(cells, behind);
     for (int i = 0; i <= behind; i++) {
-      FormGroup group = group(cells.get(i));
+      FormGroup group = labels.group(cells.get(i));
       if (group != null) {
         rowGroup = group;
       }
     }
     Cell cell = cells.get(label);
-    String key = keys.of(cell).words();
-    boolean isGroup = !labels.rows.containsKey(key) || isGroupHere(cell, key);
-    boolean outside = labels.rows.containsKey(key) && belongsToNoGroup(key);
+    String key = labels.words(cell);
+    boolean isGroup = !labels.isRow(key) || labels.isGroupHere(cell);
+    boolean outside = labels.isOutsideGroups(key);
     rows.add(
         new DataRow(
             cell,
@@ -140,35 +170,27 @@ final class PieceDraft {
   }
 
   /**
-   * The row's own label where the last one is a group's from above, moved there by another that is
-   * merged too far down.
+   * The index of the row's own label. The last label may be that of a group from a row above, moved
+   * here by a cell that is merged too far down.
    */
   private int rowLabelUpTo(List<Cell> cells, int last) {
-    if (labels.rows.containsKey(keys.of(cells.get(last)).words())) {
+    if (labels.isRow(cells.get(last))) {
       return last;
     }
     for (int i = last - 1; i >= 0 && cells.get(i).row() > cells.get(last).row(); i--) {
-      if (labels.rows.containsKey(keys.of(cells.get(i)).words())) {
+      if (labels.isRow(cells.get(i))) {
         return i;
       }
     }
     return last;
   }
 
-  // （六）其他处理 is a row in one edition and a group in the next: it is a group where rows stand
-  // behind it
-  private boolean isGroupHere(Cell cell, String key) {
-    return labels.rowGroups.containsKey(key) && cell.rowSpan() > 1;
-  }
-
-  private boolean belongsToNoGroup(String key) {
-    return labels.rows.get(key).stream().allMatch(entry -> entry.row().group().isEmpty());
-  }
-
   private void addUnlabelled(List<Cell> cells, int rowNumber) {
     boolean onlyFigures =
-        cells.stream().allMatch(c -> c.isBlank() || isNumber(c) || c.text().length() <= 8);
-    if (cells.size() >= 5 && onlyFigures && !headings.isEmpty()) {
+        cells.stream()
+            .allMatch(
+                c -> c.isBlank() || labels.isNumber(c) || c.text().length() <= LONGEST_FIGURE);
+    if (cells.size() >= FEWEST_UNLABELLED_CELLS && onlyFigures && !headings.isEmpty()) {
       rows.add(new DataRow(null, "", null, List.copyOf(cells), current(), rowNumber));
     }
   }
@@ -176,12 +198,12 @@ final class PieceDraft {
   private void addUnknown(List<Cell> cells, int rowNumber) {
     int first = -1;
     for (int i = 0; i < cells.size(); i++) {
-      FormGroup group = group(cells.get(i));
+      FormGroup group = labels.group(cells.get(i));
       if (group != null) {
         rowGroup = group;
         continue;
       }
-      if (isNumber(cells.get(i))) {
+      if (labels.isNumber(cells.get(i))) {
         break;
       }
       if (!cells.get(i).isBlank() && Labels.key(cells.get(i).text()).length() >= 2) {
@@ -191,11 +213,11 @@ final class PieceDraft {
     if (first >= 0
         && !rows.isEmpty()
         && !isNote(cells.get(first).text())
-        && !index.isSectionName(keys.of(cells.get(first)).words())) {
+        && !index.isSectionName(labels.words(cells.get(first)))) {
       rows.add(
           new DataRow(
               cells.get(first),
-              keys.of(cells.get(first)).words(),
+              labels.words(cells.get(first)),
               rowGroup,
               List.copyOf(cells.subList(first + 1, cells.size())),
               current(),
@@ -207,48 +229,10 @@ final class PieceDraft {
     return headings.isEmpty() ? null : headings.get(headings.size() - 1);
   }
 
-  private int columnHits(List<Cell> cells) {
-    int hits = 0;
-    for (Cell cell : cells) {
-      String key = cell.isBlank() ? "" : keys.of(cell).words();
-      if (labels.columns.containsKey(key) || labels.columnGroups.containsKey(key)) {
-        hits++;
-      }
-    }
-    return hits;
-  }
-
-  private FormGroup group(Cell cell) {
-    if (cell.isBlank()) {
-      return null;
-    }
-    FormGroup group = labels.rowGroups.get(keys.of(cell).words());
-    return group != null ? group : labels.rowGroups.get(keys.of(cell).whole());
-  }
-
-  /** The last cell that holds a label of the form, -1 if none does. */
-  private int labelOf(List<Cell> cells) {
-    for (int i = cells.size() - 1; i >= 0; i--) {
-      Cell cell = cells.get(i);
-      if (!cell.isBlank()
-          && (labels.rows.containsKey(keys.of(cell).words())
-              || (group(cell) != null && block(cell) == null))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The row group of 表二 whose line the cell is (第二十条第（一）项), else null. */
-  private FormGroup block(Cell cell) {
-    FormGroup group = group(cell);
-    return group != null && group.id().startsWith("article-") ? group : null;
-  }
-
   private FormGroup lineGroup(List<Cell> cells) {
     for (Cell cell : cells) {
       if (!cell.isBlank()) {
-        return block(cell);
+        return labels.block(cell);
       }
     }
     return null;
@@ -258,13 +242,9 @@ final class PieceDraft {
     return cells.stream().mapToInt(Cell::row).max().orElse(-2) + 1;
   }
 
-  /** Whether all of a row's text stands in one cell. */
+  /** Whether only one cell of a row holds text. */
   private static boolean isLine(List<Cell> cells) {
     return cells.stream().filter(c -> !c.isBlank()).count() == 1;
-  }
-
-  private boolean isNumber(Cell cell) {
-    return !cell.isBlank() && keys.of(cell).number();
   }
 
   private static boolean isNote(String text) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.nianbao.document.Cell;
 import org.nianbao.recognition.table.TableScan.DataRow;
 import org.nianbao.recognition.table.TableScan.HeadingRows;
-import org.nianbao.recognition.table.TableScan.Piece;
+import org.nianbao.recognition.table.TableScan.TablePiece;
 
 /**
  * A table cut at a page break: a piece that begins without headings goes on under those of the
@@ -17,11 +17,11 @@ public final class TableCut {
   private TableCut() {}
 
   /** The pieces of one table, in the document's order, every row of them under headings if any. */
-  public static List<Piece> joined(List<Piece> pieces) {
-    List<Piece> joined = new ArrayList<>();
+  public static List<TablePiece> joined(List<TablePiece> pieces) {
+    List<TablePiece> joined = new ArrayList<>();
     HeadingRows last = null;
-    for (Piece piece : pieces) {
-      Piece whole = last == null ? piece : under(last, piece);
+    for (TablePiece piece : pieces) {
+      TablePiece whole = last == null ? piece : under(last, piece);
       joined.add(whole);
       if (!whole.headings().isEmpty()) {
         last = whole.headings().get(whole.headings().size() - 1);
@@ -30,7 +30,7 @@ public final class TableCut {
     return joined;
   }
 
-  private static Piece under(HeadingRows last, Piece piece) {
+  private static TablePiece under(HeadingRows last, TablePiece piece) {
     if (piece.rows().stream().allMatch(row -> row.headings() != null)) {
       return piece;
     }
@@ -44,12 +44,12 @@ public final class TableCut {
               ? row
               : new DataRow(row.label(), row.key(), row.group(), row.cells(), heading, row.row()));
     }
-    return new Piece(piece.table(), rows, headings, piece.source());
+    return new TablePiece(piece.table(), rows, headings, piece.source());
   }
 
   private static HeadingRows laidOver(HeadingRows last, int width) {
     int shift = width - last.width();
-    HeadingRows laid = new HeadingRows(width, last.block());
+    List<List<Cell>> laid = new ArrayList<>();
     for (List<Cell> row : last.rows()) {
       List<Cell> moved = new ArrayList<>();
       for (Cell c : row) {
@@ -59,8 +59,8 @@ public final class TableCut {
           moved.add(new Cell(c.text(), c.row(), from, c.rowSpan(), to - from, c.place()));
         }
       }
-      laid.rows().add(moved);
+      laid.add(moved);
     }
-    return laid;
+    return new HeadingRows(laid, width, last.block());
   }
 }

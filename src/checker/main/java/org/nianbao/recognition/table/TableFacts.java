@@ -46,8 +46,8 @@ public final class TableFacts {
    */
   public TableFacts(TableReading reading, Form followed, Form inForce, int section) {
     this.reading = reading;
-    this.form = followed.table(reading.table).orElseThrow();
-    this.inForce = inForce.table(reading.table).orElseThrow();
+    this.form = followed.table(reading.table()).orElseThrow();
+    this.inForce = inForce.table(reading.table()).orElseThrow();
     this.section = section;
     this.fits =
         followed.edition().equals(inForce.edition())
@@ -70,7 +70,7 @@ public final class TableFacts {
             fits ? inForce.edition() : followed.edition(),
             figures.size(),
             figures.size() + blanks.size(),
-            reading.place));
+            reading.place()));
   }
 
   public List<Fact> facts() {
@@ -79,8 +79,8 @@ public final class TableFacts {
 
   Map<CellRef, Figure> figures() {
     if (figures.isEmpty() && blanks.isEmpty()) {
-      reading.cells.forEach(this::cell);
-      reading.groupCells.forEach(this::groupCell);
+      reading.cells().forEach(this::cell);
+      reading.groupCells().forEach(this::groupCell);
       facts.addAll(figures.values());
       facts.addAll(blanks.values());
     }
@@ -97,7 +97,7 @@ public final class TableFacts {
 
   /** Whether enough of the table's cells found their row and column that the rest can be judged. */
   private boolean understood() {
-    return !reading.cells.isEmpty() && reading.astray * 4 <= reading.cells.size();
+    return !reading.cells().isEmpty() && reading.strayCells() * 4 <= reading.cells().size();
   }
 
   private Unread unread() {
@@ -105,10 +105,10 @@ public final class TableFacts {
         form.id(),
         true,
         new Wording(
-            form.name() + "（" + reading.place.describe().zh() + "）的表头或行名无法与格式对应，未能读出数据，请人工核对",
+            form.name() + "（" + reading.place().describe().zh() + "）的表头或行名无法与格式对应，未能读出数据，请人工核对",
             form.name()
                 + " ("
-                + reading.place.describe().en()
+                + reading.place().describe().en()
                 + "): its headings or row labels do not match the form, so its figures were not"
                 + " read; check by hand"));
   }

@@ -14,7 +14,7 @@ import org.nianbao.recognition.table.FormIndex.TableIndex;
 /**
  * Cuts the tables of a document into the form's tables by what their cells say: one table may hold
  * all three, or one of them may come in several pieces. Finds for each piece its heading rows and
- * its rows of figures; what they stand for is decided by {@link TableReading}.
+ * its rows of figures; what they stand for is decided by {@link TableReader}.
  */
 public final class TableScan {
 
@@ -25,26 +25,28 @@ public final class TableScan {
    * @param key what the label says, numeral left out
    * @param group the label of the row group it stands in, as far as the table shows; null if none
    * @param cells the cells right of the label, left to right
-   * @param headings the heading rows over it
+   * @param headings the heading rows over it; null where the piece begins with rows of figures
    * @param row its place in its table, from 1
    */
   public record DataRow(
       Cell label, String key, FormGroup group, List<Cell> cells, HeadingRows headings, int row) {}
 
   /**
-   * Consecutive heading rows: for each of them the cells that cover it. No record: rows are added
-   * as they come, and two headings are two even where they say the same.
+   * Consecutive heading rows. Two are the same only if they are one object: a heading repeated on
+   * the next page says the same and is another.
    */
   public static final class HeadingRows {
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<List<Cell>> rows;
     private final int width;
     private final FormGroup block;
 
-    HeadingRows(int width, FormGroup block) {
+    HeadingRows(List<List<Cell>> rows, int width, FormGroup block) {
+      this.rows = rows.stream().map(List::copyOf).toList();
       this.width = width;
       this.block = block;
     }
 
+    /** The rows, each with the cells that cover it. */
     public List<List<Cell>> rows() {
       return rows;
     }
@@ -53,14 +55,22 @@ public final class TableScan {
       return width;
     }
 
-    /** The row group over which it stands, as in 表二; null for none. */
+    /** The group over whose block of rows it stands, as in 表二; null for none. */
     FormGroup block() {
       return block;
     }
   }
 
   /** The rows of one document table that belong to one table of the form. */
-  public record Piece(String table, List<DataRow> rows, List<HeadingRows> headings, Table source) {}
+  public record TablePiece(
+      String table, List<DataRow> rows, List<HeadingRows> headings, Table source) {
+
+    /** Copies the lists. */
+    public TablePiece {
+      rows = List.copyOf(rows);
+      headings = List.copyOf(headings);
+    }
+  }
 
   private final FormIndex index;
   private final Set<String> begun = new HashSet<>();
@@ -71,29 +81,33 @@ public final class TableScan {
   }
 
   /** The pieces of the form's tables that a table holds; none for a table about something else. */
-  public List<Piece> scan(Table source) {
-    List<Piece> pieces = new ArrayList<>();
+  public List<TablePiece> scan(Table source) {
+    List<TablePiece> pieces = new ArrayList<>();
     PieceDraft draft = null;
     for (List<Cell> cells : source.covering()) {
       Votes votes = votes(cells);
       if (votes.best != null && (draft == null || !draft.table.equals(votes.best))) {
         if (draft == null || votes.decides(draft.table)) {
-          close(draft, pieces, source);
-          draft = new PieceDraft(votes.best, index, keys, begun.contains(votes.best));
+          close(draft, pieces);
+          draft = new PieceDraft(votes.best, index, keys, source, start(votes.best));
         }
       }
       if (draft != null) {
-        draft.add(cells, source);
+        draft.add(cells);
       }
     }
-    close(draft, pieces, source);
+    close(draft, pieces);
     pieces.stream().filter(p -> !p.headings().isEmpty()).forEach(p -> begun.add(p.table()));
     return pieces;
   }
 
-  private static void close(PieceDraft draft, List<Piece> pieces, Table source) {
-    if (draft != null && draft.plausible()) {
-      pieces.add(new Piece(draft.table, draft.rows, draft.headings, source));
+  private PieceDraft.Start start(String table) {
+    return begun.contains(table) ? PieceDraft.Start.CONTINUED : PieceDraft.Start.FIRST;
+  }
+
+  private static void close(PieceDraft draft, List<TablePiece> pieces) {
+    if (draft != null) {
+      draft.piece().ifPresent(pieces::add);
     }
   }
 

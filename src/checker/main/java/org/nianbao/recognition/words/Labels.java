@@ -10,6 +10,12 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 public final class Labels {
 
+  /**
+   * The likeness from which on a miswritten label of a table counts as the form's. Below it, labels
+   * of different rows (属于行政执法案卷, 属于行政查询事项) begin to match each other.
+   */
+  public static final double SIMILAR = 0.6;
+
   private static final double ROUNDING = 1e-9;
 
   // a numeral that has lost its mark: 1属于国家秘密, 一 本年新收

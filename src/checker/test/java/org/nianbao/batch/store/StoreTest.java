@@ -20,10 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.Nianbao;
 import org.nianbao.agency.AgencyList;
 import org.nianbao.check.Examined;
+import org.nianbao.document.Limits;
+import org.nianbao.document.Source;
 import org.nianbao.document.docx.DocxReader;
 import org.nianbao.facts.Given;
-import org.nianbao.document.Source;
-import org.nianbao.document.Limits;
 import org.nianbao.joining.NeighbourFiles;
 import org.nianbao.score.Profile;
 import org.nianbao.waiver.Waivers;
@@ -42,9 +42,11 @@ class StoreTest {
   }
 
   private static Examined sample() throws Exception {
-    return NIANBAO.checker().examine(
-        Source.of(Path.of("test-reports/2021-bureau-dropped-digit.txt"), Limits.DEFAULT),
-        Given.NOTHING);
+    return NIANBAO
+        .checker()
+        .examine(
+            Source.of(Path.of("test-reports/2021-bureau-dropped-digit.txt"), Limits.DEFAULT),
+            Given.NOTHING);
   }
 
   private Store open() throws IOException {
@@ -61,7 +63,8 @@ class StoreTest {
   void givesBackWhatItWasGiven() throws Exception {
     Store store = open();
     for (Path sample : samples()) {
-      Examined examined = NIANBAO.checker().examine(Source.of(sample, Limits.DEFAULT), Given.NOTHING);
+      Examined examined =
+          NIANBAO.checker().examine(Source.of(sample, Limits.DEFAULT), Given.NOTHING);
       store.keep(examined);
       Examined found =
           store.find(examined.sha256(), "elsewhere", NeighbourFiles.NONE).orElseThrow();

@@ -57,7 +57,9 @@ record Labelled(
   /** What the grammar finds in it. */
   List<String> found() {
     String agency = region ? "霁州市人民政府" : "淞陵区民政局";
-    ParagraphReader reader = new ParagraphReader(agency, year, region, section);
+    ParagraphReader reader =
+        new ParagraphReader(
+            new Reporter(agency, year), section == 4 ? Matter.DISPUTES : Matter.NONE);
     switch (topic) {
       case "request" -> reader.read("（二）依申请公开情况");
       case "suit" -> reader.read("政府信息公开行政诉讼");
@@ -71,24 +73,21 @@ record Labelled(
           .forEach(
               r ->
                   found.add(
-                      (r.growth() ? "growth=" : "share=") + r.percent().abs().toPlainString()));
+                      (r instanceof RatioStatement.Growth ? "growth=" : "share=")
+                          + r.percent().abs().toPlainString()));
     }
     return found.stream().sorted().toList();
   }
 
   private static String show(Statement s) {
-    return s.quantity().replace(" ", "")
+    return s.quantity().id().replace(" ", "")
         + (s.amount().exact() ? "=" : "~")
         + s.amount().value().stripTrailingZeros().toPlainString();
   }
 
-  /** The kind of a claim as labelled, under which it is counted. */
+  /** What a labelled claim is about, under which it is counted: suit of suit.upheld=3. */
   static String kind(String claim) {
-    String quantity = claim.split("[=~]", -1)[0];
-    return switch (quantity) {
-      case "share", "growth" -> quantity;
-      default -> ClaimKinds.of(quantity.replace("+", " + "));
-    };
+    return claim.split("[=~.]", -1)[0];
   }
 
   /** Hits, wrong finds and misses of each kind over a set of sentences. */

@@ -24,7 +24,7 @@ class SignatureFinderTest {
     for (String line : lines.split("\\|", -1)) {
       blocks.add(new Paragraph(line, Place.UNKNOWN));
     }
-    return SignatureFinder.find(blocks).map(SignatureFinder.Found::signature);
+    return SignatureFinder.find(blocks, 6).map(SignatureFinder.FoundSignature::signature);
   }
 
   @ParameterizedTest

@@ -26,13 +26,13 @@ import org.nianbao.agency.AgencyListException;
 import org.nianbao.check.Examined;
 import org.nianbao.crosscheck.Member;
 import org.nianbao.crosscheck.ReportSet;
+import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Given;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Rule;
 import org.nianbao.score.Profile;
 import org.nianbao.score.ProfileException;
-import org.nianbao.document.Source;
 import org.nianbao.wording.Language;
 
 /**
@@ -183,7 +183,11 @@ class RuleExamplesTest {
       members.add(NIANBAO.checker().examine(source(name, beside.get(i)), Given.NOTHING).member());
     }
     ReportSet set = ReportSet.of(members, AGENCIES);
-    return NIANBAO.checker().conclude(examined, set.around(examined.member())).judgement().findings();
+    return NIANBAO
+        .checker()
+        .conclude(examined, set.around(examined.member()))
+        .judgement()
+        .findings();
   }
 
   private static Source source(String name, String text) {

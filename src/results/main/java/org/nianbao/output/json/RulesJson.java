@@ -74,8 +74,8 @@ public final class RulesJson {
   private static void sources(JsonGenerator json, Basis basis, Language language)
       throws IOException {
     json.writeArrayFieldStart("sources");
-    for (Basis.Source source : basis.sources()) {
-      for (Basis.Version version : source.versions()) {
+    for (Basis.LawSource source : basis.sources()) {
+      for (Basis.LawVersion version : source.versions()) {
         json.writeStartObject();
         json.writeStringField("law", version.law());
         json.writeStringField("text", version.text().in(language));

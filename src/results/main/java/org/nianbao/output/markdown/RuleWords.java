@@ -57,8 +57,7 @@ public final class RuleWords {
       case "year" -> Optional.of(new Wording("报告年度", "the report year"));
       case "publication" -> Optional.of(new Wording("公布日期", "the day of publication"));
       case "sections" -> Optional.of(new Wording("各部分", "the sections"));
-      default ->
-          Forms.builtIn().newest().table(id).map(table -> Wording.same(table.name()));
+      default -> Forms.builtIn().newest().table(id).map(table -> Wording.same(table.name()));
     };
   }
 

@@ -133,7 +133,8 @@ public final class CompareText {
           case CHANGED -> page.say("变化", "changed");
         };
     String lead = "  " + mark + "  " + severity(shown) + "  ";
-    page.paragraph(lead, text -> page.paint().of(shown.severity(), text), told(shown), text -> text);
+    page.paragraph(
+        lead, text -> page.paint().of(shown.severity(), text), told(shown), text -> text);
     if (change.kind() == FindingChange.Kind.CHANGED) {
       FindingResult old = change.before().orElseThrow();
       String aspects =

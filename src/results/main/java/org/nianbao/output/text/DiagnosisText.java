@@ -19,7 +19,9 @@ final class DiagnosisText {
   void write(ReportResult report) throws IOException {
     DiagnosisResult diagnosis = report.diagnosis();
     List<DiagnosisResult.Cause> open =
-        diagnosis.causes().stream().filter(cause -> !isWaived(cause.likeliest().explains(), report)).toList();
+        diagnosis.causes().stream()
+            .filter(cause -> !isWaived(cause.likeliest().explains(), report))
+            .toList();
     List<DiagnosisResult.Open> unexplained =
         diagnosis.unexplained().stream().filter(one -> !isWaived(one.findings(), report)).toList();
     if (open.isEmpty() && unexplained.isEmpty()) {
@@ -68,12 +70,7 @@ final class DiagnosisText {
           case AT_LEAST -> page.say("不少于 ", "at least ");
           case AT_MOST -> page.say("不超过 ", "at most ");
         };
-    return page.say(correction.name())
-        + " "
-        + actual
-        + " → "
-        + limit
-        + correction.proposed();
+    return page.say(correction.name()) + " " + actual + " → " + limit + correction.proposed();
   }
 
   private String findings(List<Integer> indexes) {

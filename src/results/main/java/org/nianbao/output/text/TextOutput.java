@@ -104,8 +104,7 @@ public final class TextOutput implements CheckOutput {
             + (subject.year() == 0 ? page.say("不明", "unknown") : subject.year()));
     if (!subject.edition().isBlank()) {
       facts.add(
-          page.say(
-              "格式：" + subject.edition() + " 年版", "form: edition of " + subject.edition()));
+          page.say("格式：" + subject.edition() + " 年版", "form: edition of " + subject.edition()));
     }
     facts.add(page.say("文件：", "file: ") + report.source().format());
     page.note("  ", String.join(" · ", facts));
@@ -130,15 +129,13 @@ public final class TextOutput implements CheckOutput {
     page.paragraph("  ", t -> t, text, page.paint()::good);
   }
 
-  private void finding(int number, FindingResult finding, Map<String, Integer> said) throws IOException {
+  private void finding(int number, FindingResult finding, Map<String, Integer> said)
+      throws IOException {
     Severity severity = finding.severity();
     String mark =
         Columns.padLeft(Integer.toString(number), 3) + ". " + page.say(severity.label()) + "  ";
     page.paragraph(
-        mark,
-        text -> page.paint().of(severity, text),
-        page.say(finding.message()),
-        text -> text);
+        mark, text -> page.paint().of(severity, text), page.say(finding.message()), text -> text);
     note("原文", "text", evidence(finding));
     note("比对", "compared", comparison(finding));
     witnesses(finding);
@@ -156,7 +153,8 @@ public final class TextOutput implements CheckOutput {
   }
 
   /** Basis and advice; where another finding has said the same, it is referred to. */
-  private void reasons(int number, FindingResult finding, Map<String, Integer> said) throws IOException {
+  private void reasons(int number, FindingResult finding, Map<String, Integer> said)
+      throws IOException {
     String basis = page.say(finding.basis());
     String advice = page.say(finding.advice());
     int basisAt = said.getOrDefault(basis, number);

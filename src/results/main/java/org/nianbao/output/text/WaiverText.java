@@ -82,12 +82,12 @@ final class WaiverText {
             + ".");
   }
 
-  private void list(List<WaiversResult.Line> waivers, String heading) throws IOException {
+  private void list(List<WaiversResult.ListedWaiver> waivers, String heading) throws IOException {
     if (waivers.isEmpty()) {
       return;
     }
     page.paragraph("  ", heading);
-    for (WaiversResult.Line waiver : waivers) {
+    for (WaiversResult.ListedWaiver waiver : waivers) {
       String lead = "    " + page.say("第" + waiver.line() + "行  ", "line " + waiver.line() + "  ");
       String what =
           waiver.isKnown()

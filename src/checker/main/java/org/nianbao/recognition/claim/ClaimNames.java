@@ -1,11 +1,13 @@
 package org.nianbao.recognition.claim;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.nianbao.wording.Wording;
 
-/** Quantities, readings and numbers in words. */
-final class Names {
+/** The names of rows, columns, quantities and numbers, as messages about claims use them. */
+final class ClaimNames {
 
   private static final Map<String, Wording> WORDS = new LinkedHashMap<>();
 
@@ -46,6 +48,7 @@ final class Names {
     put("all-upheld", "均维持，此外", "all upheld, so others");
     put("upheld", "结果维持", "upheld");
     put("corrected", "结果纠正", "corrected");
+    put("closed", "已审结", "closed");
     put("pending", "尚未审结", "pending");
     put("made", "本年制发", "made");
     put("abolished", "本年废止", "abolished");
@@ -58,47 +61,43 @@ final class Names {
     put("charged", "通知金额", "charged");
   }
 
-  private Names() {}
+  /** What ids mean as a part of something else. */
+  private static final Map<String, Wording> PARTS =
+      Map.of(
+          "total", new Wording("总计", "total"),
+          "other", new Wording("其他结果", "other results"));
+
+  private ClaimNames() {}
 
   private static void put(String id, String zh, String en) {
     WORDS.put(id, new Wording(zh, en));
   }
 
-  /** A quantity or a reading's sum in words: 行政复议·总计－行政复议·尚未审结. */
-  static Wording of(String sum) {
-    StringBuilder zh = new StringBuilder();
-    StringBuilder en = new StringBuilder();
-    for (String word : sum.split(" ", -1)) {
-      if (word.equals("+") || word.equals("-")) {
-        zh.append(word.equals("+") ? "＋" : "－");
-        en.append(' ').append(word).append(' ');
-      } else {
-        Wording term = term(word);
-        zh.append(term.zh());
-        en.append(term.en());
-      }
+  /** The name of a row, a column or a quantity; of one in parts, 行政复议·总计, by its parts. */
+  static Wording of(String id) {
+    int dot = id.indexOf('.');
+    if (WORDS.containsKey(id) || dot < 0) {
+      return WORDS.getOrDefault(id, Wording.same(id));
     }
-    return new Wording(zh.toString(), en.toString());
+    return of(id.substring(0, dot), id.substring(dot + 1));
   }
 
-  private static Wording term(String term) {
-    int cut = Math.max(term.indexOf('@'), term.indexOf('.'));
-    if (WORDS.containsKey(term) || cut < 0) {
-      return WORDS.getOrDefault(term, Wording.same(term));
-    }
-    String first = term.substring(0, cut);
-    String second = term.substring(cut + 1);
-    Wording left = WORDS.getOrDefault(first, Wording.same(first));
-    boolean row = second.matches("\\d");
-    Wording right =
-        row
-            ? new Wording("第" + second + "项", "item " + second)
-            : second.equals("total")
-                ? new Wording("总计", "total")
-                : second.equals("other")
-                    ? new Wording("其他结果", "other results")
-                    : WORDS.getOrDefault(second, Wording.same(second));
+  /** The name of a part of something, such as a column of a row, or the third item of a group. */
+  static Wording of(String whole, String part) {
+    Wording left = of(whole);
+    Wording right = part.matches("\\d") ? item(part) : PARTS.getOrDefault(part, of(part));
     return new Wording(left.zh() + "·" + right.zh(), left.en() + ", " + right.en());
+  }
+
+  private static Wording item(String number) {
+    return new Wording("第" + number + "项", "item " + number);
+  }
+
+  /** Names added up. */
+  static Wording sum(List<Wording> names) {
+    return new Wording(
+        names.stream().map(Wording::zh).collect(Collectors.joining("＋")),
+        names.stream().map(Wording::en).collect(Collectors.joining(" + ")));
   }
 
   /** A number as the prose gives it. */

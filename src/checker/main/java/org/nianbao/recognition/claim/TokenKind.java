@@ -1,7 +1,7 @@
 package org.nianbao.recognition.claim;
 
 /** What a token is: the kinds of words in {@code rules/phrases/claims.txt}, numbers and marks. */
-enum Kind {
+enum TokenKind {
   OBJECT,
   VERB,
   WHO,

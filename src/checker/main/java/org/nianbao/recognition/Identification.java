@@ -1,0 +1,51 @@
+package org.nianbao.recognition;
+
+import java.util.Optional;
+import org.nianbao.agency.AgencyName;
+import org.nianbao.document.Document;
+import org.nianbao.facts.Given;
+import org.nianbao.facts.Signature;
+import org.nianbao.facts.Subject;
+import org.nianbao.facts.Title;
+import org.nianbao.form.Form;
+import org.nianbao.recognition.prose.YearFinder.Year;
+
+/** Finds out whose report it is. */
+final class Identification {
+
+  private Identification() {}
+
+  /** The agency: as the user says, else by title, signature or page; empty where none names it. */
+  static String agency(
+      Given given, Optional<Title> title, Optional<Signature> signature, Document document) {
+    return given
+        .agency()
+        .or(() -> title.map(Title::agency).filter(name -> !name.isEmpty()))
+        .or(() -> signature.map(Signature::agency).filter(name -> !name.isEmpty()))
+        .or(() -> document.metadata().publisher())
+        .orElse("");
+  }
+
+  /**
+   * The subject of a report.
+   *
+   * @param agency the agency, which a signature may name in full where the title does not
+   */
+  static Subject subject(String agency, Optional<Signature> signature, Year year, Form inForce) {
+    // a government's report may be signed by its office, which is not the reporting body
+    String fullest =
+        signature
+            .map(Signature::agency)
+            .filter(signed -> signed.length() > agency.length())
+            .filter(signed -> !AgencyName.isGovernment(agency))
+            .orElse(agency);
+    return new Subject(
+        agency,
+        AgencyName.level(fullest),
+        AgencyName.isGovernment(fullest),
+        AgencyName.isBelowCity(fullest),
+        year.value(),
+        year.evidence(),
+        inForce.edition());
+  }
+}

@@ -1,0 +1,28 @@
+package org.nianbao.recognition.claim;
+
+/** What the sentences of a paragraph leave open for those that follow. */
+final class ParagraphContext {
+
+  /** What the last clause with an object was about. */
+  Matter topic = Matter.NONE;
+
+  /** Whether the figures given are the reporting body's own. */
+  boolean ownScope = true;
+
+  /** Whether others' figures are given, so that the scope holds beyond the sentence. */
+  boolean othersCounted;
+
+  /**
+   * Whether it is about open information. Bodies report other disputes too, and those that decide
+   * disputes report what they decided.
+   */
+  boolean aboutDisclosure;
+
+  /** Begins a sentence. Unless others' figures were given, the scope is the body's own again. */
+  void newSentence() {
+    ownScope |= !othersCounted;
+    if (topic == Matter.FEE) {
+      topic = Matter.NONE;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.nianbao.recognition.loose;
+
+import org.nianbao.chinese.Blank;
+import org.nianbao.document.Place;
+import org.nianbao.facts.Unread;
+import org.nianbao.form.Form;
+import org.nianbao.wording.Wording;
+
+/**
+ * A row of a table without cells whose figures were not read, as there are not as many of them as
+ * columns.
+ *
+ * @param table the id of the form's table
+ * @param label its label, shortened
+ * @param place where its label stands
+ */
+record ShortRow(String table, String label, Place place) {
+
+  private static final int LONGEST_LABEL = 18;
+
+  static ShortRow of(String table, String label, Place place) {
+    String text = Blank.remove(label);
+    String shown = text.length() > LONGEST_LABEL ? text.substring(0, LONGEST_LABEL) + "…" : text;
+    return new ShortRow(table, shown, place);
+  }
+
+  /** The note that it was not read. */
+  Unread unread(Form form) {
+    String name = form.table(table).orElseThrow().name();
+    return new Unread(
+        table,
+        false,
+        new Wording(
+            name + "“" + label + "”一行（" + place.describe().zh() + "）数字的个数与列数不符，分不清各属哪一列，没有读，请人工核对",
+            name
+                + ", row “"
+                + label
+                + "” ("
+                + place.describe().en()
+                + ") has not as many figures as there are columns, so they were not"
+                + " read: check by hand"));
+  }
+}

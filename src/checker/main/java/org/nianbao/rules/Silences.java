@@ -1,0 +1,80 @@
+package org.nianbao.rules;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.kie.api.runtime.rule.Match;
+import org.nianbao.facts.Fact;
+import org.nianbao.facts.Silence;
+import org.nianbao.form.CellRef;
+import org.nianbao.wording.Wording;
+
+/** Of which facts of one report, and of which of its cells, certain rules say nothing. */
+final class Silences {
+
+  private final List<Silence> facts;
+  private final Map<String, Silencing> reasons = new HashMap<>();
+  private final Map<String, Set<Fact>> silent = new HashMap<>();
+  private final List<Silence> ofCells;
+
+  /**
+   * The silences of one report.
+   *
+   * @param read the report's facts, in whose order doubts are told
+   */
+  Silences(List<Silence> made, List<Silencing> silencings, List<Fact> read) {
+    this.facts = List.copyOf(made);
+    silencings.forEach(silencing -> reasons.put(silencing.id(), silencing));
+    for (Silence silence : facts) {
+      for (String rule : reasons.get(silence.by()).rules()) {
+        silent.computeIfAbsent(rule, r -> new HashSet<>()).add(silence.about());
+      }
+    }
+    this.ofCells =
+        facts.stream()
+            .filter(silence -> !silence.cells().isEmpty())
+            .sorted(Comparator.comparingInt(silence -> read.indexOf(silence.about())))
+            .toList();
+  }
+
+  /** The silences as facts, which conditions may ask for. */
+  List<Silence> facts() {
+    return facts;
+  }
+
+  /** Whether a rule says nothing of one of the facts that it matches. */
+  boolean cover(Match match) {
+    return isSilent(silent.get(match.getRule().getName()), match)
+        || isSilent(silent.get(Silencing.ALL), match);
+  }
+
+  private static boolean isSilent(Set<Fact> about, Match match) {
+    return about != null && match.getObjects().stream().anyMatch(about::contains);
+  }
+
+  /**
+   * Takes out what was found in cells of which the rule says nothing.
+   *
+   * @param note hears of each finding's rule and of the reason
+   */
+  void takeOut(List<Finding> findings, BiConsumer<Rule, Wording> note) {
+    for (Silence silence : ofCells) {
+      Set<CellRef> cells = Set.copyOf(silence.cells());
+      Silencing reason = reasons.get(silence.by());
+      findings.removeIf(
+          finding -> {
+            boolean concerned =
+                reason.covers(finding.rule().id())
+                    && finding.cells().stream().anyMatch(cells::contains);
+            if (concerned) {
+              note.accept(finding.rule(), silence.note());
+            }
+            return concerned;
+          });
+    }
+  }
+}
