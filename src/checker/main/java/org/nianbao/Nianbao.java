@@ -5,47 +5,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nianbao.agency.Agencies;
+import org.nianbao.batch.Batch;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Examined;
-import org.nianbao.check.OriginalScript;
-import org.nianbao.check.ProfileDeadlines;
-import org.nianbao.crosscheck.Missing;
-import org.nianbao.crosscheck.similarity.Imprint;
-import org.nianbao.crosscheck.similarity.ProseReader;
-import org.nianbao.diagnosis.Diagnosis;
+import org.nianbao.check.Checker;
 import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
-import org.nianbao.document.Readers;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
-import org.nianbao.facts.Briefs;
-import org.nianbao.facts.CopyLimits;
 import org.nianbao.facts.Given;
-import org.nianbao.facts.Report;
-import org.nianbao.facts.Surroundings;
 import org.nianbao.form.Forms;
 import org.nianbao.form.FormsException;
-import org.nianbao.joining.Assembly;
-import org.nianbao.joining.FormHints;
-import org.nianbao.joining.NeighbourFiles;
 import org.nianbao.plugin.PluginException;
 import org.nianbao.plugin.Plugins;
-import org.nianbao.recognition.Recognition;
-import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judge;
-import org.nianbao.rules.Judgement;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.RulePack;
 import org.nianbao.rules.RulePackException;
-import org.nianbao.score.Entry;
 import org.nianbao.score.Profile;
-import org.nianbao.score.Scorecard;
-import org.nianbao.waiver.Verdict;
 import org.nianbao.waiver.Waivers;
 
 /**
@@ -56,33 +36,71 @@ import org.nianbao.waiver.Waivers;
  * CheckedReport checked = nianbao.check(Path.of("年报.docx"));
  * checked.judgement().findings().forEach(f -> System.out.println(f.message(Language.ZH)));
  * }</pre>
+ *
+ * <p>One report goes the whole way in {@link Checker}; many go it together in {@link Batch}.
  */
 public final class Nianbao {
 
-  private final Limits limits = Limits.DEFAULT;
-  private final Forms forms;
-  private final Assembly assembly;
-  private final Judge judge;
-  private final Set<String> disabled;
-  private final Profile profile;
-  private final Briefs briefs = new Briefs();
-  private final Waivers waivers;
+  private final Checker checker;
 
-  /** Made when the first report of a set is examined: a single one needs none. */
-  private ProseReader prose;
+  private Nianbao(Checker checker) {
+    this.checker = checker;
+  }
 
-  private Nianbao(Builder chosen, Judge judge) {
-    this.profile = chosen.profile.orElseGet(Profile::builtIn);
-    this.forms = chosen.forms;
-    this.assembly =
-        new Assembly(
-            new Readers(chosen.readers, FormHints.of(forms)),
-            limits,
-            forms,
-            new Recognition(forms, ProfileDeadlines.of(profile, chosen.agencies)));
-    this.judge = judge;
-    this.disabled = Set.copyOf(chosen.disabled);
-    this.waivers = chosen.waivers;
+  /** The built-in rules, all of them, and the standard profile. */
+  public static Nianbao standard() {
+    return builder().build();
+  }
+
+  /** Other rules or another profile. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Checks a file. */
+  public CheckedReport check(Path file) throws UnreadableException {
+    return check(file, Given.NOTHING);
+  }
+
+  /** Checks a file of which the user knows something. */
+  public CheckedReport check(Path file, Given given) throws UnreadableException {
+    return check(Source.of(file, Limits.DEFAULT), given);
+  }
+
+  /** Checks what a stream holds; the name is for people only. */
+  public CheckedReport check(String name, InputStream stream) throws UnreadableException {
+    return check(name, stream, Given.NOTHING);
+  }
+
+  /** Checks what a stream holds and of which the user knows something. */
+  public CheckedReport check(String name, InputStream stream, Given given)
+      throws UnreadableException {
+    return check(Source.of(name, stream, Limits.DEFAULT), given);
+  }
+
+  /** The whole way: file, document, facts, judgement, diagnosis, verdicts, scorecard. */
+  public CheckedReport check(Source source, Given given) throws UnreadableException {
+    return checker.check(source, given);
+  }
+
+  /** A batch: many reports, each checked by itself and beside the others. */
+  public Batch batch() {
+    return Batch.of(checker);
+  }
+
+  /** The single steps, for programs that check the reports of a set on their own terms. */
+  public Checker checker() {
+    return checker;
+  }
+
+  /** The editions of the official form that it knows. */
+  public Forms forms() {
+    return checker.forms();
+  }
+
+  /** All rules by id, those included that are disabled. */
+  public List<Rule> rules() {
+    return checker.judge().catalogue();
   }
 
   /**
@@ -100,189 +118,6 @@ public final class Nianbao {
     thread.setDaemon(true);
     thread.setUncaughtExceptionHandler((t, failure) -> {}); // the builder will meet it again
     thread.start();
-  }
-
-  /** The built-in rules, all of them, and the standard profile. */
-  public static Nianbao standard() {
-    return builder().build();
-  }
-
-  /** Other rules or another profile. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  /** All rules by id, those included that are disabled. */
-  public List<Rule> rules() {
-    return judge.catalogue();
-  }
-
-  /** The editions of the official form that it knows. */
-  public Forms forms() {
-    return forms;
-  }
-
-  /** The ids of the rules that are out of use. */
-  public Set<String> disabled() {
-    return disabled;
-  }
-
-  /** The findings that people let pass. */
-  public Waivers waivers() {
-    return waivers;
-  }
-
-  /** Checks a file. */
-  public CheckedReport check(Path file) throws UnreadableException {
-    return check(file, Given.NOTHING);
-  }
-
-  /** Checks a file of which the user knows something. */
-  public CheckedReport check(Path file, Given given) throws UnreadableException {
-    return check(Source.of(file, limits), given);
-  }
-
-  /** Checks what a stream holds; the name is for people only. */
-  public CheckedReport check(String name, InputStream stream) throws UnreadableException {
-    return check(name, stream, Given.NOTHING);
-  }
-
-  /** Checks what a stream holds and of which the user knows something. */
-  public CheckedReport check(String name, InputStream stream, Given given)
-      throws UnreadableException {
-    return check(Source.of(name, stream, limits), given);
-  }
-
-  /** The whole way: file, document, report, judgement, verdicts, diagnosis, scorecard. */
-  public CheckedReport check(Source source, Given given) throws UnreadableException {
-    return conclude(read(source, NeighbourFiles.NONE, given), Surroundings.NONE);
-  }
-
-  /**
-   * The first step of checking a report of a set: all that can be done without the others. What is
-   * kept of it is small. The second step is {@link #conclude}.
-   */
-  public Examined examine(Source source, Given given) throws UnreadableException {
-    return examine(source, NeighbourFiles.NONE, given);
-  }
-
-  /** The same of a report that may have parts among the other files of its set. */
-  public Examined examine(Source source, NeighbourFiles beside, Given given)
-      throws UnreadableException {
-    return read(source, beside, given).brief(briefs, prose());
-  }
-
-  private synchronized ProseReader prose() {
-    if (prose == null) {
-      prose = ProseReader.of(forms);
-    }
-    return prose;
-  }
-
-  /** The same of a file. */
-  public Examined examine(Path file, Given given) throws UnreadableException {
-    return examine(Source.of(file, limits), given);
-  }
-
-  /** The same of what a stream holds; the name is for people only. */
-  public Examined examine(String name, InputStream stream, Given given) throws UnreadableException {
-    return examine(Source.of(name, stream, limits), given);
-  }
-
-  /** What was examined in an earlier run, made as small as what is examined in this one. */
-  public Examined again(Examined examined) {
-    return examined.again(briefs);
-  }
-
-  private Examined read(Source source, NeighbourFiles beside, Given given)
-      throws UnreadableException {
-    Assembly.Assembled whole = assembly.read(source, beside, given);
-    Judgement judgement = judge.judge(whole.report());
-    Report report = whole.report();
-    if (!whole.originals().isEmpty()) {
-      OriginalScript own = new OriginalScript(whole.originals());
-      judgement = own.in(judgement);
-      report = own.in(report);
-    }
-    return new Examined(
-        source.path(),
-        whole.document().format(),
-        source.sha256(),
-        report,
-        judgement,
-        Diagnosis.of(report, judgement.findings()),
-        Imprint.NONE,
-        whole.companions(),
-        whole.named());
-  }
-
-  /** From where on the prose of reports in a set counts as copied. */
-  public CopyLimits copyLimits() {
-    return profile.copyLimits();
-  }
-
-  private static Set<Integer> waived(List<Verdict> verdicts) {
-    Set<Integer> waived = new HashSet<>();
-    for (int i = 0; i < verdicts.size(); i++) {
-      if (verdicts.get(i).isWaived()) {
-        waived.add(i);
-      }
-    }
-    return waived;
-  }
-
-  /** The second step: what the other reports of its set tell about a report, and its score. */
-  public CheckedReport conclude(Examined examined, Surroundings others) {
-    Report report = examined.report();
-    Judgement judgement = examined.judgement();
-    Diagnosis diagnosis = examined.diagnosis();
-    if (!others.inputs().isEmpty()) {
-      Judgement whole = judgement.and(judge.judge(report, others));
-      List<Finding> before = judgement.findings();
-      IdentityHashMap<Finding, Integer> after = positions(whole.findings());
-      diagnosis = diagnosis.moved(index -> after.get(before.get(index)));
-      judgement = whole;
-    }
-    List<Verdict> verdicts = waivers.on(report, judgement.findings());
-    Scorecard scorecard =
-        Scorecard.of(
-            judgement,
-            inUse(report, others),
-            diagnosis.findingsByCause(),
-            waived(verdicts),
-            profile);
-    return new CheckedReport(
-        examined.path(),
-        examined.format(),
-        examined.sha256(),
-        report,
-        judgement,
-        verdicts,
-        diagnosis,
-        scorecard,
-        examined.companions());
-  }
-
-  /** The index of each finding; two may be equal, so that they are told apart by identity. */
-  private static IdentityHashMap<Finding, Integer> positions(List<Finding> findings) {
-    IdentityHashMap<Finding, Integer> positions = new IdentityHashMap<>();
-    for (int i = 0; i < findings.size(); i++) {
-      positions.put(findings.get(i), i);
-    }
-    return positions;
-  }
-
-  /** How an agency without a report stands in a ranking. */
-  public Entry absent(Missing missing) {
-    return Entry.absent(missing.agency().name(), missing.year(), profile);
-  }
-
-  private List<Rule> inUse(Report report, Surroundings others) {
-    return judge.catalogue().stream()
-        .filter(rule -> !disabled.contains(rule.id()))
-        .filter(rule -> others.inputs().containsAll(rule.needsOfOthers()))
-        .filter(rule -> report.year() == 0 || rule.isFor(report.year()))
-        .toList();
   }
 
   /** Chooses rules and profile. */
@@ -306,7 +141,7 @@ public final class Nianbao {
       return this;
     }
 
-    /** Takes the deadlines of single agencies from a list. */
+    /** Tells which agencies have to report, and the deadlines and names of single ones. */
     public Builder agencies(Agencies list) {
       agencies = list;
       return this;
@@ -377,7 +212,7 @@ public final class Nianbao {
         }
         Judge judge = Judge.of(judging, disabled, scoring.thresholds());
         judge.prepare();
-        return new Nianbao(this, judge);
+        return new Nianbao(new Checker(readers, forms, judge, scoring, agencies, waivers));
       } catch (RulePackException e) {
         throw new IllegalStateException("checked when the packs were added", e);
       }

@@ -25,6 +25,8 @@ import org.nianbao.check.Examined;
 import org.nianbao.crosscheck.Member;
 import org.nianbao.crosscheck.ReportSet;
 import org.nianbao.crosscheck.similarity.ProseFile;
+import org.nianbao.document.Limits;
+import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Given;
 import org.nianbao.rules.Finding;
@@ -50,13 +52,17 @@ class CountySetTest {
     try (ProseFile prose = new ProseFile()) {
       List<Examined> examined = new ArrayList<>();
       for (Path file : reports()) {
-        examined.add(nianbao.examine(file, Given.NOTHING).outside(prose));
+        examined.add(
+            nianbao
+                .checker()
+                .examine(Source.of(file, Limits.DEFAULT), Given.NOTHING)
+                .outside(prose));
       }
       List<Member> members = examined.stream().map(Examined::member).toList();
       set = ReportSet.of(members, agencies);
       for (Examined one : examined) {
         String name = Path.of(one.path()).getFileName().toString();
-        checked.put(name, nianbao.conclude(one, set.around(one.member())));
+        checked.put(name, nianbao.checker().conclude(one, set.around(one.member())));
       }
     }
   }

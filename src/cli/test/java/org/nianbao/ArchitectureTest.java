@@ -57,7 +57,18 @@ class ArchitectureTest {
         "score",
         "waiver",
         "crosscheck");
-    room("batch", "document", "form", "rules", "joining", "check");
+    room(
+        "batch",
+        "wording",
+        "document",
+        "agency",
+        "form",
+        "facts",
+        "joining",
+        "rules",
+        "waiver",
+        "crosscheck",
+        "check");
     room(
         "result",
         "wording",

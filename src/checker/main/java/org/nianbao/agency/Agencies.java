@@ -1,5 +1,6 @@
 package org.nianbao.agency;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 public final class Agencies {
 
   /** No list is given. */
-  public static final Agencies NONE = new Agencies(List.of());
+  public static final Agencies NONE = new Agencies(List.of(), Optional.empty());
 
   private static final Pattern GOVERNMENTS_OFFICE =
       Pattern.compile("(?<=[省市县区旗州盟镇乡](人民)?政府)(办公室|办公厅|办)$");
@@ -21,8 +22,11 @@ public final class Agencies {
   private final Map<String, Agency> byName = new HashMap<>();
   private final Map<String, List<Agency>> bodies = new LinkedHashMap<>();
 
-  private Agencies(List<Agency> all) {
+  private final Optional<Path> file;
+
+  private Agencies(List<Agency> all, Optional<Path> file) {
     this.all = List.copyOf(all);
+    this.file = file;
     Map<String, List<Agency>> former = new HashMap<>();
     for (Agency agency : this.all) {
       byName.putIfAbsent(AgencyKey.of(agency.name()), agency);
@@ -49,7 +53,17 @@ public final class Agencies {
 
   /** Returns a list of the given agencies. */
   public static Agencies of(List<Agency> agencies) {
-    return agencies.isEmpty() ? NONE : new Agencies(agencies);
+    return agencies.isEmpty() ? NONE : new Agencies(agencies, Optional.empty());
+  }
+
+  /** The same, as read from the given file. */
+  Agencies from(Path list) {
+    return new Agencies(all, Optional.of(list));
+  }
+
+  /** The file from which the list was read, if there is one; it is no report. */
+  public Optional<Path> file() {
+    return file;
   }
 
   /** Returns all agencies in their order. */

@@ -24,7 +24,7 @@ public final class AgencyList {
    * @throws AgencyListException if it cannot be read or holds no valid list
    */
   public static Agencies read(Path file) throws AgencyListException {
-    return AgencyLines.agencies(lines(file));
+    return AgencyLines.agencies(lines(file)).from(file);
   }
 
   private static List<ListLine> lines(Path file) throws AgencyListException {

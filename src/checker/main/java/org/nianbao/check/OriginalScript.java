@@ -18,9 +18,9 @@ import org.nianbao.rules.Judgement;
  * @param originals the texts of its files that are in traditional characters, by their names in
  *     places
  */
-public record OriginalScript(Map<String, String> originals) {
+record OriginalScript(Map<String, String> originals) {
 
-  public Judgement in(Judgement judgement) {
+  Judgement in(Judgement judgement) {
     List<Finding> findings = judgement.findings().stream().map(this::in).toList();
     return new Judgement(findings, judgement.unassessed());
   }
@@ -30,7 +30,7 @@ public record OriginalScript(Map<String, String> originals) {
   }
 
   /** The report with its title and its headings as they are written. */
-  public Report in(Report report) {
+  Report in(Report report) {
     return new Report(
         report.facts().stream().map(this::fact).toList(), report.form(), report.published());
   }

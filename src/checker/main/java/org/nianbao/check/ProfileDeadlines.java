@@ -9,11 +9,11 @@ import org.nianbao.recognition.prose.Deadlines;
 import org.nianbao.score.Profile;
 
 /** By when bodies report: as the scoring profile says of their kind, or the list of agencies. */
-public final class ProfileDeadlines {
+final class ProfileDeadlines {
 
   private ProfileDeadlines() {}
 
-  public static Deadlines of(Profile profile, Agencies agencies) {
+  static Deadlines of(Profile profile, Agencies agencies) {
     Map<AgencyLevel, MonthDay> days = new EnumMap<>(AgencyLevel.class);
     for (AgencyLevel level : AgencyLevel.values()) {
       String kind =

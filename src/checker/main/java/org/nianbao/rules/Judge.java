@@ -101,6 +101,16 @@ public final class Judge {
     thread.start();
   }
 
+  /** The ids of the rules that are out of use. */
+  public Set<String> disabled() {
+    return disabled;
+  }
+
+  /** The texts of the packs that do not come with the program. */
+  public List<String> sources() {
+    return packs.stream().map(RulePack::source).filter(text -> !text.isEmpty()).toList();
+  }
+
   /** Every rule of every pack, disabled ones included, ordered by id. */
   public List<Rule> catalogue() {
     return List.copyOf(rules.values());

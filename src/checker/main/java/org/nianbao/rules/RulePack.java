@@ -35,14 +35,27 @@ public final class RulePack {
   private static final String MODEL_LIST = "/META-INF/kie/org.nianbao/nianbao/drools-model";
 
   private final String name;
+  private final String source;
   private final Collection<Model> models;
   private final Laws laws;
   private final RulePlaces places;
   private final Catalogue catalogue;
 
-  RulePack(String name, Collection<Model> models, Laws laws, Forms forms, RulePlaces places)
+  /**
+   * A pack.
+   *
+   * @param source the text of its rules, {@code ""} for rules that come with the program
+   */
+  RulePack(
+      String name,
+      String source,
+      Collection<Model> models,
+      Laws laws,
+      Forms forms,
+      RulePlaces places)
       throws RulePackException {
     this.name = name;
+    this.source = source;
     this.models = List.copyOf(models);
     this.laws = laws;
     this.places = places;
@@ -80,7 +93,7 @@ public final class RulePack {
       throw new IllegalStateException("the list of compiled rules is empty");
     }
     try {
-      return new RulePack(BUILT_IN, models, Laws.builtIn(), Forms.builtIn(), RulePlaces.NONE);
+      return new RulePack(BUILT_IN, "", models, Laws.builtIn(), Forms.builtIn(), RulePlaces.NONE);
     } catch (RulePackException e) {
       throw new IllegalStateException("a built-in rule is wrongly annotated: " + e.problems(), e);
     }
@@ -119,6 +132,11 @@ public final class RulePack {
   /** The catalogue, ordered by id. */
   public List<Rule> rules() {
     return catalogue.rules();
+  }
+
+  /** The text of its rules; {@code ""} for rules that come with the program. */
+  String source() {
+    return source;
   }
 
   /** The rules of the first phase, ordered by name. */

@@ -62,6 +62,7 @@ final class RulePackCompiler {
     }
     return new RulePack(
         folder.getFileName().toString(),
+        String.join("\n", texts.values()),
         models(builder),
         laws,
         Forms.builtIn(),

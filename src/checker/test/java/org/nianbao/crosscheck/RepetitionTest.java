@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
 import org.nianbao.check.Examined;
+import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.facts.Given;
 import org.nianbao.rules.Finding;
@@ -27,16 +28,25 @@ class RepetitionTest {
 
   private static Examined examined(String name, UnaryOperator<String> change) throws Exception {
     String text = Files.readString(SAMPLES.resolve("2021-county-right.txt"));
-    return NIANBAO.examine(new Source(name, change.apply(text).getBytes(UTF_8)), Given.NOTHING);
+    return NIANBAO
+        .checker()
+        .examine(new Source(name, change.apply(text).getBytes(UTF_8)), Given.NOTHING);
   }
 
   private static List<Finding> findings(String family, Examined... set) {
     ReportSet reports =
         ReportSet.of(
-            Stream.of(set).map(Examined::member).toList(), Agencies.NONE, NIANBAO.copyLimits());
+            Stream.of(set).map(Examined::member).toList(),
+            Agencies.NONE,
+            NIANBAO.checker().copyLimits());
     List<Finding> found = new ArrayList<>();
     for (Examined report : set) {
-      NIANBAO.conclude(report, reports.around(report.member())).judgement().findings().stream()
+      NIANBAO
+          .checker()
+          .conclude(report, reports.around(report.member()))
+          .judgement()
+          .findings()
+          .stream()
           .filter(f -> f.rule().id().equals(family))
           .forEach(found::add);
     }
@@ -113,7 +123,7 @@ class RepetitionTest {
     try (Stream<Path> files = Files.list(SAMPLES)) {
       for (Path file :
           files.filter(f -> f.toString().matches(".*right\\.(txt|html|docx)")).sorted().toList()) {
-        reports.add(NIANBAO.examine(file, Given.NOTHING));
+        reports.add(NIANBAO.checker().examine(Source.of(file, Limits.DEFAULT), Given.NOTHING));
       }
     }
     assertTrue(reports.size() >= 9);

@@ -3,7 +3,6 @@ package org.nianbao.crosscheck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Examined;
+import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Witness;
@@ -49,12 +49,14 @@ class YearOnYearTest {
     for (int i = 0; i < beside.length; i++) {
       members.add(examined("before-" + (i + 1) + ".txt", beside[i]).member());
     }
-    return NIANBAO.conclude(examined, ReportSet.of(members, agencies).around(examined.member()));
+    return NIANBAO
+        .checker()
+        .conclude(examined, ReportSet.of(members, agencies).around(examined.member()));
   }
 
   private static Examined examined(String name, String text) throws UnreadableException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return NIANBAO.examine(name, new ByteArrayInputStream(bytes), Given.NOTHING);
+    return NIANBAO.checker().examine(new Source(name, bytes), Given.NOTHING);
   }
 
   private static List<String> carried(CheckedReport checked) {

@@ -122,8 +122,9 @@ class SplitFilesTest {
   }
 
   private static void same(Path sample, Source main, Others others, String file) throws Exception {
-    Examined due = ReadBack.NIANBAO.examine(WrittenTable.html(blocks(sample), SAME), Given.NOTHING);
-    Examined split = ReadBack.NIANBAO.examine(main, others, Given.NOTHING);
+    Examined due =
+        ReadBack.NIANBAO.checker().examine(WrittenTable.html(blocks(sample), SAME), Given.NOTHING);
+    Examined split = ReadBack.NIANBAO.checker().examine(main, others, Given.NOTHING);
     assertEquals(said(due), said(split));
     assertEquals(
         List.of(Standing.JOINED), split.companions().stream().map(PartFile::standing).toList());
@@ -202,12 +203,15 @@ class SplitFilesTest {
     main.addAll(blocks.subList(five, blocks.size()));
     List<Block> tables = new ArrayList<>(List.of(Draft.paragraph("附件")));
     tables.addAll(blocks.subList(two, five));
-    Examined due = ReadBack.NIANBAO.examine(WrittenTable.html(blocks, SAME), Given.NOTHING);
+    Examined due =
+        ReadBack.NIANBAO.checker().examine(WrittenTable.html(blocks, SAME), Given.NOTHING);
     Examined split =
-        ReadBack.NIANBAO.examine(
-            WrittenTable.html(main, SAME),
-            new Others(Map.of("附.docx", WrittenTable.docx(tables, SAME)), List.of("附.docx")),
-            Given.NOTHING);
+        ReadBack.NIANBAO
+            .checker()
+            .examine(
+                WrittenTable.html(main, SAME),
+                new Others(Map.of("附.docx", WrittenTable.docx(tables, SAME)), List.of("附.docx")),
+                Given.NOTHING);
     assertEquals(said(due), said(split));
   }
 
@@ -215,14 +219,17 @@ class SplitFilesTest {
   void reportCutInTwo() throws Exception {
     List<Block> blocks = blocks(Path.of("test-reports/2022-district-bureau-right.html"));
     int four = heading(blocks, "四、");
-    Examined due = ReadBack.NIANBAO.examine(WrittenTable.html(blocks, SAME), Given.NOTHING);
+    Examined due =
+        ReadBack.NIANBAO.checker().examine(WrittenTable.html(blocks, SAME), Given.NOTHING);
     Examined split =
-        ReadBack.NIANBAO.examine(
-            WrittenTable.docx(blocks.subList(0, four), SAME),
-            new Others(
-                Map.of("下.docx", WrittenTable.docx(blocks.subList(four, blocks.size()), SAME)),
-                List.of("下.docx")),
-            Given.NOTHING);
+        ReadBack.NIANBAO
+            .checker()
+            .examine(
+                WrittenTable.docx(blocks.subList(0, four), SAME),
+                new Others(
+                    Map.of("下.docx", WrittenTable.docx(blocks.subList(four, blocks.size()), SAME)),
+                    List.of("下.docx")),
+                Given.NOTHING);
     assertEquals(said(due), said(split));
   }
 
@@ -239,10 +246,12 @@ class SplitFilesTest {
       all.rows.addAll(grid.rows);
     }
     Examined split =
-        ReadBack.NIANBAO.examine(
-            WrittenTable.text(prose(blocks, "附件：附表"), SAME),
-            new Others(Map.of("附表.xlsx", workbook(List.of(all.table()))), List.of()),
-            Given.NOTHING);
+        ReadBack.NIANBAO
+            .checker()
+            .examine(
+                WrittenTable.text(prose(blocks, "附件：附表"), SAME),
+                new Others(Map.of("附表.xlsx", workbook(List.of(all.table()))), List.of()),
+                Given.NOTHING);
     assertEquals(200, split.report().all(Figure.class).count());
     assertEquals(List.of(), split.judgement().findings());
   }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.nianbao.Nianbao;
-import org.nianbao.check.CheckedReport;
-import org.nianbao.crosscheck.ReportSet;
+import org.nianbao.batch.Batch;
+import org.nianbao.batch.BatchSummary;
 import org.nianbao.facts.Given;
 import org.nianbao.output.CheckOutput;
 import org.nianbao.output.json.JsonOutput;
@@ -23,7 +23,6 @@ import org.nianbao.result.MissingResult;
 import org.nianbao.result.ReportResult;
 import org.nianbao.result.WaiversResult;
 import org.nianbao.rules.Severity;
-import org.nianbao.waiver.WaiverUse;
 import org.nianbao.wording.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,37 +61,28 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Severity> least = least();
     boolean echo = !common.isForReading();
     boolean isJson = common.isJson();
-    Company company = judging.company(Optional.ofNullable(prior));
-    Nianbao nianbao = judging.nianbao(company, waiving.waivers());
+    Nianbao nianbao = judging.nianbao(judging.agencies(), waiving.waivers());
+    Batch batch = nianbao.batch().given(known);
+    if (prior != null) {
+      batch = batch.prior(prior);
+    }
     ExitStatus status = new ExitStatus(least);
-    WaiverUse waivers = new WaiverUse(nianbao.waivers(), nianbao.disabled());
-    Checking checking =
-        new Checking(
-            terminal,
-            nianbao,
-            known,
-            company,
-            () -> Memory.none(nianbao),
-            language,
-            common.isQuiet(),
-            echo);
+    Checking checking = new Checking(terminal, language, common.isQuiet(), echo);
     try (ResultTarget result = common.open(terminal)) {
       CheckOutput output = output(result, language, isJson);
-      ReportSet set =
+      BatchSummary summary =
           checking.run(
+              batch,
               paths,
               outcome -> {
-                if (outcome instanceof CheckedReport checked) {
-                  checked.countIn(waivers);
-                }
                 InputResult input = InputResult.of(outcome);
                 status.add(input);
                 output.add(input);
               });
-      if (prior == null && set.size() > 1) { // who checks one report does not ask for the others
-        output.missing(set.missing().stream().map(MissingResult::of).toList());
+      if (prior == null && summary.compared() > 1) { // else nobody asks for other reports
+        output.missing(summary.missing().stream().map(MissingResult::of).toList());
       }
-      Optional<WaiversResult> use = WaiversResult.of(waivers);
+      Optional<WaiversResult> use = WaiversResult.of(summary.waivers());
       if (use.isPresent()) {
         output.waivers(use.get());
       }

@@ -50,15 +50,6 @@ final class ExtensionOptions {
     return packs;
   }
 
-  /** Returns the folders on which results depend. */
-  List<Path> folders() {
-    List<Path> folders = pluginFolders();
-    if (rules != null) {
-      folders.add(rules);
-    }
-    return folders;
-  }
-
   private List<Path> pluginFolders() {
     List<Path> folders = new ArrayList<>();
     String installed = System.getProperty(INSTALLED, "");

@@ -5,26 +5,24 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.batch.Input;
 import org.nianbao.wording.Wording;
 
-/**
- * Arguments that a {@code +} makes one report: its main file and the files that belong to it.
- *
- * @param main the main file, or a file or folder that stands for itself
- * @param parts the files that belong to it
- */
-record JoinedArguments(String main, List<String> parts) {
+/** Arguments as inputs: a {@code +} makes one report of the files on its sides. */
+final class JoinedArguments {
 
   /** What joins two files; the wide one is what Chinese keyboards give. */
   private static final List<String> SIGNS = List.of("+", "＋");
+
+  private JoinedArguments() {}
 
   /**
    * The arguments, those joined as one.
    *
    * @throws UsageException if a sign has not a file on each side
    */
-  static List<JoinedArguments> of(List<String> arguments) {
-    List<JoinedArguments> all = new ArrayList<>();
+  static List<Input> of(List<String> arguments) {
+    List<Input> all = new ArrayList<>();
     boolean open = false;
     for (String argument : arguments) {
       if (isSign(argument)) {
@@ -33,14 +31,14 @@ record JoinedArguments(String main, List<String> parts) {
         }
         open = true;
       } else if (open) {
-        JoinedArguments before = all.remove(all.size() - 1);
+        Input before = all.remove(all.size() - 1);
         List<String> parts = new ArrayList<>(before.parts());
         parts.add(requireFile(argument));
-        requireFile(before.main());
-        all.add(new JoinedArguments(before.main(), List.copyOf(parts)));
+        requireFile(before.path());
+        all.add(new Input(before.path(), parts));
         open = false;
       } else {
-        all.add(new JoinedArguments(argument, List.of()));
+        all.add(Input.of(argument));
       }
     }
     if (open) {

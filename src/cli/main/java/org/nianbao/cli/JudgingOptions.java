@@ -1,6 +1,5 @@
 package org.nianbao.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,6 @@ import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.AgencyList;
 import org.nianbao.agency.AgencyListException;
-import org.nianbao.batch.store.Fingerprint;
 import org.nianbao.form.FormsException;
 import org.nianbao.rules.Rule;
 import org.nianbao.score.Profile;
@@ -36,12 +34,8 @@ final class JudgingOptions {
   @Option(names = "--forms", paramLabel = "DIR", order = 35)
   private Path forms;
 
-  /** What the reports are judged beside: the list of agencies, and the report of a year before. */
-  Company company(Optional<Path> prior) {
-    return new Company(list(), Optional.ofNullable(agencies), prior);
-  }
-
-  private Agencies list() {
+  /** The list of agencies that is given. */
+  Agencies agencies() {
     if (agencies == null) {
       return Agencies.NONE;
     }
@@ -57,8 +51,8 @@ final class JudgingOptions {
   }
 
   /** The checker that the options ask for. */
-  Nianbao nianbao(Company company, Waivers waivers) {
-    Nianbao.Builder builder = extensions.builder().agencies(company.agencies()).waivers(waivers);
+  Nianbao nianbao(Agencies list, Waivers waivers) {
+    Nianbao.Builder builder = extensions.builder().agencies(list).waivers(waivers);
     if (forms != null) {
       addForms(builder);
     }
@@ -78,16 +72,6 @@ final class JudgingOptions {
                   "thresholds: rules do not have these: " + names)));
     }
     return nianbao;
-  }
-
-  /** What results depend on, as far as these options choose it. */
-  String fingerprint() throws IOException {
-    List<Path> folders = extensions.folders();
-    if (forms != null) {
-      folders.add(forms);
-    }
-    return Fingerprint.of(
-        folders, Optional.ofNullable(profile), Optional.ofNullable(agencies), disabled);
   }
 
   /** The rule with the given id; a usage error that names the nearest if there is none. */

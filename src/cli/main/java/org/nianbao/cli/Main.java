@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.nianbao.Nianbao;
+import org.nianbao.check.Crash;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine;
@@ -124,7 +125,7 @@ public final class Main {
                 "The results cannot be written ("
                     + failure.getMessage()
                     + "); check disk space and permissions.")
-            : Failure.reason(failure);
+            : Crash.reason(failure);
     terminal.err().println("nianbao: " + sentence.in(language));
     return UNREADABLE;
   }

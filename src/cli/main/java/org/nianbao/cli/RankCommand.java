@@ -12,10 +12,10 @@ import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.agency.AgencyLevel;
+import org.nianbao.batch.Batch;
+import org.nianbao.batch.BatchSummary;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Unreadable;
-import org.nianbao.crosscheck.ReportSet;
-import org.nianbao.facts.Given;
 import org.nianbao.facts.NotAReport;
 import org.nianbao.output.text.RankOutput;
 import org.nianbao.result.RankingResult;
@@ -25,7 +25,6 @@ import org.nianbao.result.WaiversResult;
 import org.nianbao.rules.Severity;
 import org.nianbao.score.Entry;
 import org.nianbao.score.Ranking;
-import org.nianbao.waiver.WaiverUse;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Command;
@@ -74,44 +73,34 @@ final class RankCommand implements Callable<Integer> {
     boolean echo = !common.isForReading();
     int only = year == null ? 0 : YearOption.parse(year);
     Function<Entry, String> group = group();
-    Company company = judging.company(Optional.empty());
-    agencies = company.agencies();
+    agencies = judging.agencies();
     if ("region".equals(by) && agencies.all().isEmpty()) {
       throw new UsageException(
           new Wording("--by region 需要机关名录。", "--by region needs a list of agencies."),
           new Wording(
               "请用 --agencies 给出有“地区”一列的名录。", "Give one with the column region: --agencies FILE."));
     }
-    Nianbao nianbao = judging.nianbao(company, waiving.waivers());
-    WaiverUse waivers = new WaiverUse(nianbao.waivers(), nianbao.disabled());
-    Checking checking =
-        new Checking(
-            terminal,
-            nianbao,
-            Given.NOTHING,
-            company,
-            () -> memory(nianbao, language),
-            language,
-            common.isQuiet(),
-            echo);
+    Nianbao nianbao = judging.nianbao(agencies, waiving.waivers());
+    Checking checking = new Checking(terminal, language, common.isQuiet(), echo);
     try (ResultTarget result = common.open(terminal)) {
-      ReportSet set =
+      BatchSummary summary =
           checking.run(
+              keeping(nianbao.batch()),
               paths,
               outcome -> {
                 if (outcome instanceof CheckedReport checked) {
-                  checked.countIn(waivers);
                   add(checked);
                 } else if (outcome instanceof Unreadable unreadable) {
                   leftOut.add(UnreadableResult.of(unreadable));
                   incomplete = true;
                 }
               });
-      set.missing().stream()
+      summary.missing().stream()
           .filter(one -> only == 0 || one.year() == only)
-          .forEach(one -> entries.add(placed(nianbao.absent(one))));
+          .forEach(one -> entries.add(placed(nianbao.checker().absent(one))));
       List<Ranking> rankings = rankings(only, group, language);
-      RankingResult ranked = RankingResult.of(rankings, leftOut, WaiversResult.of(waivers));
+      RankingResult ranked =
+          RankingResult.of(rankings, leftOut, WaiversResult.of(summary.waivers()));
       if (isJson) {
         RankingWriter.write(result.stream(), language, Version.text(), ranked);
       } else {
@@ -122,10 +111,11 @@ final class RankCommand implements Callable<Integer> {
     return incomplete ? Main.UNREADABLE : Main.OK;
   }
 
-  private Memory memory(Nianbao nianbao, Language language) {
-    return noStore
-        ? Memory.none(nianbao)
-        : Memory.open(nianbao, judging, Optional.ofNullable(store), terminal, language);
+  private Batch keeping(Batch batch) {
+    if (noStore) {
+      return batch;
+    }
+    return store == null ? batch.usualStore() : batch.store(store);
   }
 
   private void add(CheckedReport checked) {

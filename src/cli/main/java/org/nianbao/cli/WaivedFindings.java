@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.Nianbao;
+import org.nianbao.batch.Batch;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Outcome;
 import org.nianbao.check.Unreadable;
@@ -154,20 +155,11 @@ record WaivedFindings(
 
   /** Checks the report as {@code check} does, so that its findings have the same numbers. */
   private ReportResult check(List<String> report) throws Exception {
-    Company company = judging.company(prior);
-    Nianbao nianbao = judging.nianbao(company, Waivers.NONE);
-    Checking checking =
-        new Checking(
-            terminal,
-            nianbao,
-            given.toGiven(),
-            company,
-            () -> Memory.none(nianbao),
-            language,
-            true,
-            false);
+    Nianbao nianbao = judging.nianbao(judging.agencies(), Waivers.NONE);
+    Batch batch = nianbao.batch().given(given.toGiven());
     List<Outcome> outcomes = new ArrayList<>();
-    checking.run(report, outcomes::add);
+    new Checking(terminal, language, true, false)
+        .run(prior.map(batch::prior).orElse(batch), report, outcomes::add);
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Unreadable unreadable) {
         throw new UsageException(

@@ -13,15 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nianbao.Nianbao;
-import org.nianbao.batch.store.Store;
-import org.nianbao.check.Examined;
-import org.nianbao.joining.PartFile;
 
 /** Reports in several files: what is joined, what is not, and where findings are said to stand. */
 class SplitReportsTest {
@@ -294,41 +289,6 @@ class SplitReportsTest {
     List<String> agencies = new ArrayList<>();
     result.findValues("agency").forEach(a -> agencies.add(a.asText()));
     assertEquals(List.of("莲泽县档案局", "莲泽县粮食和物资储备局"), agencies.stream().sorted().toList());
-  }
-
-  @Test
-  void resultsAreRememberedOnlyForTheSameAttachment() throws Exception {
-    Path page = copy(PAGE, PAGE);
-    Path tables = folder.resolve(PAGE_TABLES);
-    assertEquals(0, figures(page, 0), "the attachment is not there");
-    assertEquals(0, figures(page, 1), "and it still is not");
-    copy(PAGE_TABLES, PAGE_TABLES);
-    assertEquals(200, figures(page, 0), "now it is");
-    assertEquals(200, figures(page, 1));
-    Files.copy(
-        Path.of("test-reports/2023-budget-not-a-report.docx"),
-        tables,
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    assertEquals(0, figures(page, 0), "its bytes have changed");
-    assertEquals(0, figures(page, 1));
-    Files.delete(tables);
-    assertEquals(0, figures(page, 0), "it is gone");
-  }
-
-  private long figures(Path page, int remembered) throws Exception {
-    Nianbao nianbao = Nianbao.standard();
-    Store store =
-        Store.open(folder.resolve(".store"), "ab".repeat(16), nianbao.forms(), nianbao.rules());
-    Memory memory = new Memory(nianbao, Optional.of(store));
-    Neighbourhood all = new Neighbourhood(Inputs.of(List.of(folder.toString())).paths(), Map.of());
-    Examined examined = memory.examine(Loading.source(page.toString()), all.of(page.toString()));
-    assertEquals(remembered, memory.remembered());
-    for (PartFile companion : examined.companions()) {
-      assertEquals(folder.resolve(PAGE_TABLES).toString(), companion.path());
-    }
-    return examined.report().facts().stream()
-        .filter(org.nianbao.facts.Figure.class::isInstance)
-        .count();
   }
 
   @Test

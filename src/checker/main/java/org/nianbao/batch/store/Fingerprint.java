@@ -3,20 +3,25 @@ package org.nianbao.batch.store;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
+import java.time.temporal.TemporalAccessor;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.nianbao.check.Checker;
+import org.nianbao.document.DocumentReader;
 
 /**
- * What a result depends on beside its file: program, libraries, rules and scoring profile. Results
- * under another fingerprint are never looked at.
+ * What a result depends on beside its file: program, libraries, plug-ins, forms, rules, scoring
+ * profile and list of agencies. Results under another fingerprint are never looked at.
  */
 public final class Fingerprint {
 
@@ -25,49 +30,43 @@ public final class Fingerprint {
   private Fingerprint() {}
 
   /**
-   * The fingerprint of a run, in hexadecimal digits.
+   * The fingerprint of what a checker finds, in hexadecimal digits.
    *
-   * @param folders the folders of further rule packs, of plug-ins and of forms
-   * @param profile the file of a scoring profile
-   * @param agencies the file with the list of agencies, whose deadlines are judged
-   * @param disabled the ids of the rules that are switched off
-   * @throws IOException if one of them cannot be read
+   * @throws IOException if the code of the program or of a plug-in cannot be read, as where it is
+   *     packed in another program
    */
-  public static String of(
-      Collection<Path> folders,
-      Optional<Path> profile,
-      Optional<Path> agencies,
-      Collection<String> disabled)
-      throws IOException {
+  public static String of(Checker checker) throws IOException {
     Fingerprint fingerprint = new Fingerprint();
-    fingerprint.program();
-    for (Path folder : folders) {
-      fingerprint.contents(folder);
+    fingerprint.add("java " + Runtime.version().feature());
+    fingerprint.code(Fingerprint.class);
+    for (DocumentReader reader : checker.readers()) {
+      fingerprint.add(reader.getClass().getName());
+      fingerprint.code(reader.getClass());
     }
-    if (profile.isPresent()) {
-      fingerprint.add("profile", Files.readAllBytes(profile.get()));
-    }
-    if (agencies.isPresent()) {
-      fingerprint.add("agencies", Files.readAllBytes(agencies.get()));
-    }
-    fingerprint.add("disabled " + String.join(",", new TreeSet<>(disabled)));
+    fingerprint.value(checker.forms().editions());
+    fingerprint.value(checker.judge().sources());
+    fingerprint.value(checker.judge().disabled());
+    fingerprint.value(checker.profile());
+    fingerprint.value(checker.agencies().all());
     return HexFormat.of().formatHex(fingerprint.digest.digest(), 0, 16);
   }
 
-  /** The whole of our own code, and of the libraries, which change but rarely, size and time. */
-  private void program() throws IOException {
-    add("java " + Runtime.version().feature());
+  /**
+   * The whole of the jar or folder that a class is of, and of the libraries beside it, which change
+   * but rarely, size and time.
+   */
+  private void code(Class<?> type) throws IOException {
     Path own;
     try {
-      own = Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
+      own = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
       throw new IOException(e);
     }
     if (Files.isDirectory(own)) {
       contents(own);
       return;
     }
-    add("program", Files.readAllBytes(own));
+    add("code", Files.readAllBytes(own));
     try (Stream<Path> libraries = Files.list(own.toAbsolutePath().getParent())) {
       for (Path library : libraries.filter(f -> f.toString().endsWith(".jar")).sorted().toList()) {
         if (!Files.isSameFile(library, own)) {
@@ -85,6 +84,44 @@ public final class Fingerprint {
     }
     for (Path file : files) {
       add(folder.relativize(file).toString(), Files.readAllBytes(file));
+    }
+  }
+
+  /**
+   * A value with all that it is made of. Sets and maps are taken in the order of their elements:
+   * their own is another in each run.
+   */
+  private void value(Object value) {
+    if (value == null) {
+      add("null");
+    } else if (value instanceof Record record) {
+      add(record.getClass().getName());
+      RecordShape.values(record).forEach(this::value);
+    } else if (value instanceof Map<?, ?> map) {
+      add("map " + map.size());
+      Map<String, Object> sorted = new TreeMap<>();
+      map.forEach((key, one) -> sorted.put(key.toString(), one));
+      sorted.forEach(
+          (key, one) -> {
+            add(key);
+            value(one);
+          });
+    } else if (value instanceof Set<?> set) {
+      add("set " + set.size());
+      set.stream().map(Object::toString).sorted().forEach(this::add);
+    } else if (value instanceof List<?> list) {
+      add("list " + list.size());
+      list.forEach(this::value);
+    } else if (value instanceof Optional<?> optional) {
+      value(optional.stream().toList());
+    } else if (value instanceof CharSequence
+        || value instanceof Number
+        || value instanceof Boolean
+        || value instanceof Enum<?>
+        || value instanceof TemporalAccessor) {
+      add(value.toString());
+    } else {
+      throw new IllegalArgumentException(value.getClass() + " is of no known kind");
     }
   }
 

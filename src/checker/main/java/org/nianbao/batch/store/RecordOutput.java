@@ -3,7 +3,6 @@ package org.nianbao.batch.store;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -111,12 +110,8 @@ final class RecordOutput implements AutoCloseable {
 
   private void record(Record record) throws IOException {
     named(RECORD, record.getClass().getName());
-    for (RecordComponent component : RecordShape.of(record.getClass()).components()) {
-      try {
-        write(component.getAccessor().invoke(record));
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalArgumentException(record.getClass() + " cannot be read", e);
-      }
+    for (Object value : RecordShape.values(record)) {
+      write(value);
     }
   }
 

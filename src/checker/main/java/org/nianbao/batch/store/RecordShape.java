@@ -2,6 +2,8 @@ package org.nianbao.batch.store;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -19,6 +21,19 @@ record RecordShape(RecordComponent[] components, Constructor<?> constructor) {
 
   static RecordShape of(Class<?> type) {
     return SHAPES.computeIfAbsent(type, RecordShape::find);
+  }
+
+  /** What a record holds, in the order of its components. */
+  static List<Object> values(Record record) {
+    List<Object> values = new ArrayList<>();
+    for (RecordComponent component : of(record.getClass()).components()) {
+      try {
+        values.add(component.getAccessor().invoke(record));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalArgumentException(record.getClass() + " cannot be read", e);
+      }
+    }
+    return values;
   }
 
   private static RecordShape find(Class<?> type) {

@@ -1,6 +1,5 @@
 package org.nianbao.crosscheck.similarity;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,7 +11,7 @@ import java.nio.file.StandardOpenOption;
  * tens of thousands of reports only that of likely copies is ever read again; it should not fill
  * the memory meanwhile.
  */
-public final class ProseFile implements Closeable {
+public final class ProseFile implements AutoCloseable {
 
   private FileChannel file; // null as long as nothing is held
   private long end;
@@ -54,9 +53,13 @@ public final class ProseFile implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     if (file != null) {
-      file.close();
+      try {
+        file.close();
+      } catch (IOException e) {
+        // nobody needs it any more
+      }
     }
   }
 }

@@ -2,7 +2,6 @@ package org.nianbao.batch.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,9 +18,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.Nianbao;
+import org.nianbao.agency.AgencyList;
 import org.nianbao.check.Examined;
+import org.nianbao.document.Limits;
+import org.nianbao.document.Source;
+import org.nianbao.document.docx.DocxReader;
 import org.nianbao.facts.Given;
 import org.nianbao.joining.NeighbourFiles;
+import org.nianbao.score.Profile;
+import org.nianbao.waiver.Waivers;
 
 class StoreTest {
 
@@ -37,7 +42,11 @@ class StoreTest {
   }
 
   private static Examined sample() throws Exception {
-    return NIANBAO.examine(Path.of("test-reports/2021-bureau-dropped-digit.txt"), Given.NOTHING);
+    return NIANBAO
+        .checker()
+        .examine(
+            Source.of(Path.of("test-reports/2021-bureau-dropped-digit.txt"), Limits.DEFAULT),
+            Given.NOTHING);
   }
 
   private Store open() throws IOException {
@@ -54,12 +63,13 @@ class StoreTest {
   void givesBackWhatItWasGiven() throws Exception {
     Store store = open();
     for (Path sample : samples()) {
-      Examined examined = NIANBAO.examine(sample, Given.NOTHING);
+      Examined examined =
+          NIANBAO.checker().examine(Source.of(sample, Limits.DEFAULT), Given.NOTHING);
       store.keep(examined);
       Examined found =
           store.find(examined.sha256(), "elsewhere", NeighbourFiles.NONE).orElseThrow();
       assertEquals("elsewhere", found.path());
-      assertEquals(examined, NIANBAO.again(found.at(examined.path())), sample.toString());
+      assertEquals(examined, NIANBAO.checker().again(found.at(examined.path())), sample.toString());
     }
     assertEquals(samples().size(), store.found());
   }
@@ -145,25 +155,57 @@ class StoreTest {
     assertEquals(Optional.empty(), store.find(examined.sha256(), "x", NeighbourFiles.NONE));
   }
 
-  private static final Optional<Path> NO = Optional.empty();
+  private static final String RULE =
+      """
+      package org.nianbao.local
+
+      import org.nianbao.facts.*
+      import static org.nianbao.rules.Reporting.*
+
+      rule "local/requests"
+        @title("申请量") @severity("warning") @dimension("content") @points(2)
+        @message("本年新收%1件，请核对") @basis("本省通知") @advice("核对数据")
+      when
+        $f : Figure(table == "requests", row == "new", column == "total")
+      then
+        report(drools, $f, $f.text());
+      end
+      """;
+
+  private static String print(Nianbao.Builder builder) throws IOException {
+    return Fingerprint.of(builder.build().checker());
+  }
 
   @Test
   void fingerprintsTellWhatResultsDependOn() throws Exception {
     Path rules = Files.createDirectory(folder.resolve("rules"));
-    Path profile = Files.writeString(folder.resolve("profile.json"), "{}");
-    Files.writeString(rules.resolve("a.drl"), "one");
-    String plain = Fingerprint.of(List.of(), NO, NO, List.of());
-    String ruled = Fingerprint.of(List.of(rules), NO, NO, List.of());
-    String scored = Fingerprint.of(List.of(), Optional.of(profile), NO, List.of());
+    Path drl = rules.resolve("a.drl");
+    Files.writeString(drl, RULE);
+    Path profile = folder.resolve("profile.json");
+    String scoring = Files.readString(Path.of("rules/scoring/default.json"));
+    Files.writeString(profile, scoring.replace("01-31", "01-30"));
+    Path list = Files.writeString(folder.resolve("list.csv"), "机关名称\n甲局\n");
 
-    assertEquals(plain, Fingerprint.of(List.of(), NO, NO, List.of()));
-    String listed = Fingerprint.of(List.of(), NO, Optional.of(profile), List.of());
-    assertEquals(6, Stream.of(plain, ruled, scored, listed, PRINT, "").distinct().count());
-    assertNotEquals(plain, Fingerprint.of(List.of(), NO, NO, List.of("a/b")));
-    Files.writeString(rules.resolve("a.drl"), "two");
-    assertNotEquals(ruled, Fingerprint.of(List.of(rules), NO, NO, List.of()));
-    Files.writeString(profile, "[]");
-    assertNotEquals(scored, Fingerprint.of(List.of(), Optional.of(profile), NO, List.of()));
+    String plain = print(Nianbao.builder());
+    assertEquals(plain, print(Nianbao.builder().waivers(Waivers.NONE)));
+    assertEquals(plain, print(Nianbao.builder().profile(Profile.builtIn())));
+    assertEquals(
+        plain,
+        print(Nianbao.builder().profile(Profile.load(Path.of("rules/scoring/default.json")))));
+    String ruled = print(Nianbao.builder().rules(rules));
+    Files.writeString(drl, RULE.replace("@points(2)", "@points(3)"));
+    List<String> all =
+        List.of(
+            plain,
+            ruled,
+            print(Nianbao.builder().rules(rules)),
+            print(Nianbao.builder().profile(Profile.load(profile))),
+            print(Nianbao.builder().readers(List.of(new DocxReader()))),
+            print(Nianbao.builder().agencies(AgencyList.read(list))),
+            print(Nianbao.builder().disabling(List.of("arithmetic/balance"))),
+            print(Nianbao.builder().disabling(List.of("arithmetic/fee"))));
+    assertEquals(all.size(), all.stream().distinct().count(), all.toString());
+    all.forEach(print -> assertTrue(print.matches("[0-9a-f]{32}"), print));
   }
 
   @Test

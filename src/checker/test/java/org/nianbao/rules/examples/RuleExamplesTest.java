@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +26,7 @@ import org.nianbao.agency.AgencyListException;
 import org.nianbao.check.Examined;
 import org.nianbao.crosscheck.Member;
 import org.nianbao.crosscheck.ReportSet;
+import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Given;
 import org.nianbao.rules.Finding;
@@ -175,20 +174,24 @@ class RuleExamplesTest {
   private static List<Finding> findings(String text, List<String> beside)
       throws UnreadableException {
     if (beside.isEmpty()) {
-      return NIANBAO.check("example.txt", stream(text)).judgement().findings();
+      return NIANBAO.check(source("example.txt", text), Given.NOTHING).judgement().findings();
     }
-    Examined examined = NIANBAO.examine("example.txt", stream(text), Given.NOTHING);
+    Examined examined = NIANBAO.checker().examine(source("example.txt", text), Given.NOTHING);
     List<Member> members = new ArrayList<>(List.of(examined.member()));
     for (int i = 0; i < beside.size(); i++) {
       String name = "beside-" + (i + 1) + ".txt";
-      members.add(NIANBAO.examine(name, stream(beside.get(i)), Given.NOTHING).member());
+      members.add(NIANBAO.checker().examine(source(name, beside.get(i)), Given.NOTHING).member());
     }
     ReportSet set = ReportSet.of(members, AGENCIES);
-    return NIANBAO.conclude(examined, set.around(examined.member())).judgement().findings();
+    return NIANBAO
+        .checker()
+        .conclude(examined, set.around(examined.member()))
+        .judgement()
+        .findings();
   }
 
-  private static InputStream stream(String text) {
-    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  private static Source source(String name, String text) {
+    return new Source(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<String> ids(List<Finding> findings) {

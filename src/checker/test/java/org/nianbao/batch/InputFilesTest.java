@@ -1,15 +1,17 @@
-package org.nianbao.cli;
+package org.nianbao.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class InputsTest {
+class InputFilesTest {
 
   @TempDir private Path folder;
 
@@ -22,11 +24,15 @@ class InputsTest {
   }
 
   private List<String> names(String... arguments) {
-    List<String> paths =
-        List.of(arguments).stream().map(name -> folder.resolve(name).toString()).toList();
-    return Inputs.of(paths).paths().stream()
+    return files(arguments).paths().stream()
         .map(path -> folder.relativize(Path.of(path)).toString().replace('\\', '/'))
         .toList();
+  }
+
+  private InputFiles files(String... arguments) {
+    List<Input> inputs =
+        Arrays.stream(arguments).map(name -> Input.of(folder.resolve(name))).toList();
+    return InputFiles.of(inputs, Optional.empty());
   }
 
   @Test
@@ -47,7 +53,7 @@ class InputsTest {
     make("page.html", "page_files/frame.html", ".git/config");
     make("old.htm", "old.files/x.htm", "old.files/more/y.htm");
     assertEquals(List.of("1.docx", "old.htm", "page.html"), names(""));
-    assertEquals(Map.of(".json", 2, ".md", 1), Inputs.of(List.of(folder.toString())).skipped());
+    assertEquals(Map.of(".json", 2, ".md", 1), files("").skipped());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.nianbao.cli;
+package org.nianbao.batch;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,9 +20,9 @@ final class InOrder {
   private InOrder() {}
 
   /** Takes results one by one. */
-  interface Sink<R> {
+  interface Sink<R, E extends Exception> {
     /** Takes the next result. */
-    void accept(R result) throws Exception;
+    void accept(R result) throws E;
   }
 
   /**
@@ -30,12 +30,17 @@ final class InOrder {
    *
    * @param work what to do with an input, safe for many threads
    * @param sink takes the results on the calling thread
-   * @throws Exception what the sink throws; then the inputs that are left are dropped
+   * @throws E what the sink throws; then the inputs that are left are dropped
+   * @throws InterruptedException if the calling thread is interrupted; the same
    */
-  static <T, R> void run(List<T> inputs, Function<T, R> work, Sink<R> sink) throws Exception {
+  static <T, R, E extends Exception> void run(List<T> inputs, Function<T, R> work, Sink<R, E> sink)
+      throws E, InterruptedException {
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     if (inputs.size() == 1 || threads == 1) {
       for (T input : inputs) {
+        if (Thread.interrupted()) {
+          throw new InterruptedException();
+        }
         sink.accept(work.apply(input));
       }
       return;

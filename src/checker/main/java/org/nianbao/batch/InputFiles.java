@@ -1,4 +1,4 @@
-package org.nianbao.cli;
+package org.nianbao.batch;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -23,10 +23,10 @@ import org.nianbao.document.UnreadableException;
 import org.nianbao.document.container.Archive;
 
 /**
- * The files that the arguments name: files as they are given, folders with all below them in the
- * order of their names. Each file once, whatever ways lead to it.
+ * The files that the inputs of a batch name: files as they are given, folders with all below them
+ * in the order of their names. Each file once, whatever ways lead to it.
  */
-final class Inputs {
+final class InputFiles {
 
   /** What certainly holds no report, by the end of its name; counted, and told to the user. */
   private static final Set<String> NO_REPORTS =
@@ -52,61 +52,59 @@ final class Inputs {
   private final Set<Path> known = new HashSet<>();
   private final Map<String, List<String>> told = new LinkedHashMap<>();
 
-  private Inputs() {}
+  private InputFiles() {}
 
-  /** Collects the files below the given arguments. */
-  static Inputs of(List<String> arguments) {
-    return of(arguments, Optional.empty());
-  }
-
-  /** Collects the files below the given arguments, without the one that is something else. */
-  static Inputs of(List<String> arguments, Optional<Path> except) {
-    Inputs inputs = new Inputs();
-    except.ifPresent(file -> inputs.known.add(identity(file)));
-    List<JoinedArguments> all = JoinedArguments.of(arguments);
-    all.forEach(inputs::claim);
-    for (JoinedArguments one : all) {
-      if (one.parts().isEmpty()) {
-        inputs.add(one.main());
+  /**
+   * Collects the files of the inputs.
+   *
+   * @param except a file that may lie among them and is no report
+   */
+  static InputFiles of(List<Input> inputs, Optional<Path> except) {
+    InputFiles files = new InputFiles();
+    except.ifPresent(file -> files.known.add(identity(file)));
+    inputs.forEach(files::claim);
+    for (Input input : inputs) {
+      if (input.parts().isEmpty()) {
+        files.add(input.path());
       } else {
-        inputs.together(one);
+        files.together(input);
       }
     }
-    return inputs;
+    return files;
   }
 
-  private void add(String argument) {
+  private void add(String path) {
     try {
-      Path path = Path.of(argument);
-      if (Files.isDirectory(path)) {
-        folder(path);
+      Path file = Path.of(path);
+      if (Files.isDirectory(file)) {
+        folder(file);
       } else {
-        file(path);
+        file(file);
       }
     } catch (InvalidPathException e) {
-      paths.add(argument); // no name of a file: told as unreadable when its turn comes
+      paths.add(path); // no name of a file: told as unreadable when its turn comes
     }
   }
 
   /**
    * Files that are joined are no inputs of their own, though they lie in a folder that is given.
    */
-  private void claim(JoinedArguments report) {
+  private void claim(Input report) {
     if (!report.parts().isEmpty()) {
-      known.add(identity(report.main()));
+      known.add(identity(report.path()));
       report.parts().forEach(part -> known.add(identity(part)));
     }
   }
 
-  private void together(JoinedArguments report) {
-    List<String> files = new ArrayList<>(List.of(report.main()));
+  private void together(Input report) {
+    List<String> files = new ArrayList<>(List.of(report.path()));
     files.addAll(report.parts());
     for (String file : files) {
       if (!paths.contains(file)) {
         paths.add(file);
       }
     }
-    told.put(report.main(), report.parts());
+    told.put(report.path(), report.parts());
   }
 
   /** The files that the user joined to others, by the path of the main file. */
@@ -191,7 +189,8 @@ final class Inputs {
       return;
     }
     children.sort(
-        Comparator.comparing((Path child) -> child.getFileName().toString(), Inputs::byCodePoint));
+        Comparator.comparing(
+            (Path child) -> child.getFileName().toString(), InputFiles::byCodePoint));
     Set<String> beside = new HashSet<>();
     children.forEach(child -> beside.add(child.getFileName().toString()));
     for (Path child : children) {
@@ -242,9 +241,9 @@ final class Inputs {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static Path identity(String argument) {
+  private static Path identity(String path) {
     try {
-      return identity(Path.of(argument));
+      return identity(Path.of(path));
     } catch (InvalidPathException e) {
       return Path.of(""); // told as unreadable when its turn comes
     }

@@ -1,4 +1,4 @@
-package org.nianbao.cli;
+package org.nianbao.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

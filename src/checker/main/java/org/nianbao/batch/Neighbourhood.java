@@ -1,4 +1,4 @@
-package org.nianbao.cli;
+package org.nianbao.batch;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,6 +21,7 @@ import org.nianbao.joining.NeighbourFiles;
  */
 final class Neighbourhood {
 
+  private final Loading loading;
   private final Map<String, String> paths = new HashMap<>();
   private final Map<String, List<String>> told;
   private final Map<String, List<String>> rivals = new HashMap<>();
@@ -30,7 +31,8 @@ final class Neighbourhood {
    *
    * @param told the files that the user joined to others, by the path of the main file
    */
-  Neighbourhood(List<String> all, Map<String, List<String>> told) {
+  Neighbourhood(Loading loading, List<String> all, Map<String, List<String>> told) {
+    this.loading = loading;
     this.told = told;
     Set<String> spoken = new HashSet<>();
     told.values().forEach(spoken::addAll);
@@ -93,7 +95,7 @@ final class Neighbourhood {
 
     @Override
     public Source load(String name) throws UnreadableException {
-      return Loading.source(file(name));
+      return loading.source(file(name));
     }
 
     private String file(String name) {

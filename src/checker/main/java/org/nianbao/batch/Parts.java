@@ -1,4 +1,4 @@
-package org.nianbao.cli;
+package org.nianbao.batch;
 
 import java.util.ArrayList;
 import java.util.HashSet;

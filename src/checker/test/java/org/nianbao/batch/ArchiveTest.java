@@ -1,4 +1,4 @@
-package org.nianbao.cli;
+package org.nianbao.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class ArchiveTest {
   }
 
   private List<String> names(Path file) {
-    return Inputs.of(List.of(file.toString())).paths().stream()
+    return InputFiles.of(List.of(Input.of(file)), Optional.empty()).paths().stream()
         .map(path -> path.substring(folder.toString().length() + 1))
         .toList();
   }

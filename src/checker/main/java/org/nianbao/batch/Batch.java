@@ -1,0 +1,148 @@
+package org.nianbao.batch;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.nianbao.batch.store.Store;
+import org.nianbao.check.Checker;
+import org.nianbao.facts.Given;
+import org.nianbao.wording.Messages;
+
+/**
+ * Checks many reports: each by itself, then all beside each other. A report finds its attachments,
+ * and the report of the year before, among the others; copied prose is found, and the agencies that
+ * have no report.
+ *
+ * <p>Immutable: each method that sets something returns another batch. May be run any number of
+ * times, and by several threads.
+ */
+public final class Batch {
+
+  private final Setup setup;
+
+  /**
+   * How a batch is run.
+   *
+   * @param store finds the folder in which long runs keep their results; empty where they do not
+   */
+  record Setup(
+      Checker checker,
+      Given given,
+      Optional<Path> prior,
+      Optional<Supplier<Path>> store,
+      Loading loading,
+      BatchListener listener) {}
+
+  private Batch(Setup setup) {
+    this.setup = setup;
+  }
+
+  /** A batch of which nothing is known but its reports, and of which nothing is kept. */
+  public static Batch of(Checker checker) {
+    return new Batch(
+        new Setup(
+            checker,
+            Given.NOTHING,
+            Optional.empty(),
+            Optional.empty(),
+            new Loading(Optional.empty()),
+            BatchListener.SILENT));
+  }
+
+  /** Says what is known of the reports; with it, nothing is kept or looked up in a store. */
+  public Batch given(Given given) {
+    return new Batch(
+        new Setup(setup.checker, given, setup.prior, setup.store, setup.loading, setup.listener));
+  }
+
+  /**
+   * Compares the one report of the batch with that of the year before, which is not checked itself.
+   */
+  public Batch prior(Path report) {
+    return new Batch(
+        new Setup(
+            setup.checker,
+            setup.given,
+            Optional.of(report),
+            setup.store,
+            setup.loading,
+            setup.listener));
+  }
+
+  /**
+   * Keeps in a folder what came of each file if there are many, so that a run that was stopped, or
+   * the next one, need not do it again. Results of other rules, profiles, lists of agencies or
+   * programs are never looked at.
+   */
+  public Batch store(Path folder) {
+    return store(() -> folder);
+  }
+
+  /** The same in the user's folder for what programs can make again. */
+  public Batch usualStore() {
+    return store(() -> Store.usualFolder(System.getenv(), System.getProperty("user.home", "")));
+  }
+
+  private Batch store(Supplier<Path> folder) {
+    return new Batch(
+        new Setup(
+            setup.checker,
+            setup.given,
+            setup.prior,
+            Optional.of(folder),
+            setup.loading,
+            setup.listener));
+  }
+
+  /** Reads the stream where an input's path is {@code -}. */
+  public Batch standardInput(InputStream stream) {
+    return new Batch(
+        new Setup(
+            setup.checker,
+            setup.given,
+            setup.prior,
+            setup.store,
+            new Loading(Optional.of(stream)),
+            setup.listener));
+  }
+
+  /** Tells a listener how it gets on. */
+  public Batch listener(BatchListener listener) {
+    return new Batch(
+        new Setup(setup.checker, setup.given, setup.prior, setup.store, setup.loading, listener));
+  }
+
+  /** Checks a file, or all files below a folder: {@link #run(List, OutcomeSink)}. */
+  public <E extends Exception> BatchSummary run(Path input, OutcomeSink<E> sink)
+      throws E, BatchException, InterruptedException {
+    return run(List.of(Input.of(input)), sink);
+  }
+
+  /**
+   * Checks all files of the inputs, on several threads, and hands on what became of each: in the
+   * order of the inputs, whatever their number, and on the calling thread. Files in folders come in
+   * the order of their names, archives are like folders, and parts of other files' reports are not
+   * handed on.
+   *
+   * @throws E what the sink throws; the rest of the batch is given up then
+   * @throws BatchException if there is nothing to check, or the report of the year before is not
+   *     what it is said to be
+   * @throws InterruptedException if the calling thread is interrupted; the rest of the batch is
+   *     given up
+   */
+  public <E extends Exception> BatchSummary run(List<Input> inputs, OutcomeSink<E> sink)
+      throws E, BatchException, InterruptedException {
+    if (inputs.isEmpty()) {
+      throw new BatchException(
+          Messages.say("batch.nothing-given"), Messages.say("batch.nothing-given.hint"));
+    }
+    InputFiles files = InputFiles.of(inputs, setup.checker.agencies().file());
+    setup.listener.collected(files.paths().size(), files.skipped());
+    if (files.paths().isEmpty()) {
+      throw new BatchException(Messages.say("batch.no-file"), Messages.say("batch.no-file.hint"));
+    }
+    return new BatchRun<>(setup, sink).run(files);
+  }
+}

@@ -1,0 +1,181 @@
+package org.nianbao.batch;
+
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.nianbao.check.CheckedReport;
+import org.nianbao.check.Checker;
+import org.nianbao.check.Crash;
+import org.nianbao.check.Examination;
+import org.nianbao.check.Examined;
+import org.nianbao.check.Outcome;
+import org.nianbao.check.Unreadable;
+import org.nianbao.crosscheck.Member;
+import org.nianbao.crosscheck.ReportSet;
+import org.nianbao.crosscheck.similarity.ProseFile;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.facts.Given;
+import org.nianbao.joining.NeighbourFiles;
+import org.nianbao.waiver.WaiverUse;
+import org.nianbao.wording.Messages;
+
+/**
+ * One run of a batch.
+ *
+ * @param <E> what the sink may throw
+ */
+final class BatchRun<E extends Exception> {
+
+  private final Checker checker;
+  private final Given given;
+  private final References references;
+  private final Loading loading;
+  private final Batch.Setup setup;
+  private final BatchListener listener;
+  private final OutcomeSink<E> sink;
+  private final WaiverUse waivers;
+
+  BatchRun(Batch.Setup setup, OutcomeSink<E> sink) {
+    this.setup = setup;
+    this.checker = setup.checker();
+    this.given = setup.given();
+    this.references = new References(checker.agencies(), setup.prior());
+    this.loading = setup.loading();
+    this.listener = setup.listener();
+    this.sink = sink;
+    this.waivers = new WaiverUse(checker.waivers(), checker.judge().disabled());
+  }
+
+  BatchSummary run(InputFiles files) throws E, BatchException, InterruptedException {
+    if (files.paths().size() == 1 && references.isNone()) {
+      InOrder.run(files.paths(), this::check, this::hand);
+      return summary(ReportSet.of(List.of(), checker.agencies()));
+    }
+    try (ProseFile prose = new ProseFile()) {
+      return summary(concluded(examined(files, prose)));
+    }
+  }
+
+  private BatchSummary summary(ReportSet set) {
+    return new BatchSummary(set.size(), set.missing(), waivers);
+  }
+
+  /** The first step: each file is read and judged by itself, or looked up where it was before. */
+  private List<Examination> examined(InputFiles files, ProseFile prose)
+      throws InterruptedException {
+    List<String> paths = files.paths();
+    Neighbourhood neighbours = new Neighbourhood(loading, paths, files.told());
+    boolean isLong = Cache.isLong(paths.size());
+    Cache cache = isLong ? cache() : Cache.none(checker);
+    List<Examination> inputs = new ArrayList<>();
+    listener.reading(cache.keeps());
+    InOrder.run(
+        paths,
+        path -> examine(path, neighbours.of(path), cache),
+        input -> {
+          inputs.add(isLong ? outside(input, prose) : input);
+          listener.read(input.path());
+        });
+    listener.allRead(cache.found());
+    return Parts.settled(
+        inputs,
+        files.parts(),
+        neighbours,
+        path -> {
+          Examination again = examine(path, neighbours.of(path), given);
+          return isLong ? outside(again, prose) : again;
+        });
+  }
+
+  private Cache cache() {
+    return setup
+        .store()
+        .map(folder -> Cache.open(checker, folder, listener))
+        .orElseGet(() -> Cache.none(checker));
+  }
+
+  /** What is kept of an input of a long run: prose waits in a file until it is compared. */
+  private static Examination outside(Examination input, ProseFile prose) {
+    return input instanceof Examined examined ? examined.outside(prose) : input;
+  }
+
+  /** The second step: each report is judged beside the others, scored and handed on. */
+  private ReportSet concluded(List<Examination> inputs)
+      throws E, BatchException, InterruptedException {
+    List<Member> members = new ArrayList<>();
+    for (Examination input : inputs) {
+      if (input instanceof Examined examined) {
+        members.add(examined.member());
+      }
+    }
+    Optional<Unreadable> absent =
+        references.join(members, path -> examine(path, NeighbourFiles.NONE, Given.NOTHING));
+    listener.comparing(members.size());
+    ReportSet set = ReportSet.of(members, checker.agencies(), checker.copyLimits());
+    InOrder.run(inputs, input -> conclude(input, set), this::hand);
+    if (absent.isPresent()) {
+      hand(absent.get());
+    }
+    return set;
+  }
+
+  private void hand(Outcome outcome) throws E {
+    if (outcome instanceof CheckedReport checked) {
+      checked.countIn(waivers);
+    }
+    listener.handing(outcome);
+    sink.accept(outcome);
+    listener.handed(outcome);
+  }
+
+  private Outcome check(String path) {
+    return attempt(
+        path, () -> checker.check(loading.source(path), given), unreadable -> unreadable);
+  }
+
+  private Examination examine(String path, NeighbourFiles beside, Cache cache) {
+    return loading.isStream(path) || !given.equals(Given.NOTHING)
+        ? examine(path, beside, given)
+        : attempt(
+            path, () -> cache.examine(loading.source(path), beside), unreadable -> unreadable);
+  }
+
+  private Examination examine(String path, NeighbourFiles beside, Given known) {
+    return attempt(
+        path,
+        () -> checker.examine(loading.source(path), beside, known).settled(),
+        unreadable -> unreadable);
+  }
+
+  private Outcome conclude(Examination input, ReportSet set) {
+    if (input instanceof Examined examined) {
+      return attempt(
+          input.path(),
+          () -> checker.conclude(examined, set.around(examined.member())),
+          unreadable -> unreadable);
+    }
+    return (Unreadable) input;
+  }
+
+  /** A step of work on one input. */
+  private interface Work<R> {
+    R run() throws UnreadableException;
+  }
+
+  /** A failure in the program is an answer about one input, not the end of the run. */
+  private <R> R attempt(String path, Work<? extends R> work, Function<Unreadable, R> otherwise) {
+    try {
+      return work.run();
+    } catch (UnreadableException e) {
+      listener.failed(path, e);
+      return otherwise.apply(new Unreadable(path, e.reason()));
+    } catch (InvalidPathException e) {
+      return otherwise.apply(new Unreadable(path, Messages.say("batch.bad-name")));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+      listener.failed(path, e);
+      return otherwise.apply(new Unreadable(path, Crash.reason(e)));
+    }
+  }
+}

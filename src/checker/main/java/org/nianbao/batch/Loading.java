@@ -1,0 +1,33 @@
+package org.nianbao.batch;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.nianbao.document.Limits;
+import org.nianbao.document.Source;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.document.container.Archive;
+
+/**
+ * Loads inputs by their paths: files, entries of archives, the standard input.
+ *
+ * @param standardInput what the path {@code -} stands for; without it, it is a file like others
+ */
+record Loading(Optional<InputStream> standardInput) {
+
+  private static final String STANDARD_INPUT = "-";
+
+  /** Whether a path stands for a stream, which can be read but once. */
+  boolean isStream(String path) {
+    return standardInput.isPresent() && path.equals(STANDARD_INPUT);
+  }
+
+  Source source(String path) throws UnreadableException {
+    if (isStream(path)) {
+      return Source.of(path, standardInput.get(), Limits.DEFAULT);
+    }
+    return path.contains(Archive.IN) && Archive.isEntry(path)
+        ? Archive.load(path, Limits.DEFAULT)
+        : Source.of(Path.of(path), Limits.DEFAULT);
+  }
+}

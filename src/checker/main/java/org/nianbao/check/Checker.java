@@ -1,0 +1,242 @@
+package org.nianbao.check;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.nianbao.agency.Agencies;
+import org.nianbao.crosscheck.Missing;
+import org.nianbao.crosscheck.similarity.Imprint;
+import org.nianbao.crosscheck.similarity.ProseReader;
+import org.nianbao.diagnosis.Diagnosis;
+import org.nianbao.document.DocumentReader;
+import org.nianbao.document.Limits;
+import org.nianbao.document.Readers;
+import org.nianbao.document.Source;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.facts.Briefs;
+import org.nianbao.facts.CopyLimits;
+import org.nianbao.facts.Given;
+import org.nianbao.facts.Report;
+import org.nianbao.facts.Surroundings;
+import org.nianbao.form.Forms;
+import org.nianbao.joining.Assembly;
+import org.nianbao.joining.FormHints;
+import org.nianbao.joining.NeighbourFiles;
+import org.nianbao.recognition.Recognition;
+import org.nianbao.rules.Finding;
+import org.nianbao.rules.Judge;
+import org.nianbao.rules.Judgement;
+import org.nianbao.rules.Rule;
+import org.nianbao.score.Entry;
+import org.nianbao.score.Profile;
+import org.nianbao.score.Scorecard;
+import org.nianbao.waiver.Verdict;
+import org.nianbao.waiver.Waivers;
+
+/**
+ * The steps of checking a report. {@link #check} takes all of them; for a report of a set they are
+ * two: {@link #examine} does what needs no other report, and {@link #conclude} the rest, once the
+ * others are examined too. Immutable, and safe for many threads at once.
+ */
+public final class Checker {
+
+  private final List<DocumentReader> readers;
+  private final Forms forms;
+  private final Assembly assembly;
+  private final Judge judge;
+  private final Profile profile;
+  private final Agencies agencies;
+  private final Waivers waivers;
+  private final Briefs briefs = new Briefs();
+
+  /** Made when the first report of a set is examined: a single one needs none. */
+  private ProseReader prose;
+
+  /**
+   * A checker.
+   *
+   * @param readers readers of further formats, which are asked before those of the program
+   * @param forms the editions of the official form
+   * @param judge the rules
+   * @param profile how reports are scored
+   * @param agencies the agencies that have to report, {@link Agencies#NONE} where they are not
+   *     known
+   * @param waivers the findings that people let pass
+   */
+  public Checker(
+      List<DocumentReader> readers,
+      Forms forms,
+      Judge judge,
+      Profile profile,
+      Agencies agencies,
+      Waivers waivers) {
+    this.readers = List.copyOf(readers);
+    this.forms = forms;
+    this.assembly =
+        new Assembly(
+            new Readers(this.readers, FormHints.of(forms)),
+            Limits.DEFAULT,
+            forms,
+            new Recognition(forms, ProfileDeadlines.of(profile, agencies)));
+    this.judge = judge;
+    this.profile = profile;
+    this.agencies = agencies;
+    this.waivers = waivers;
+  }
+
+  /** Checks a report by itself: every step. */
+  public CheckedReport check(Source source, Given given) throws UnreadableException {
+    return conclude(judged(source, NeighbourFiles.NONE, given), Surroundings.NONE);
+  }
+
+  /** The first step for a report in one file: {@link #examine(Source, NeighbourFiles, Given)}. */
+  public Examined examine(Source source, Given given) throws UnreadableException {
+    return examine(source, NeighbourFiles.NONE, given);
+  }
+
+  /**
+   * The first step for a report of a set: reads and judges it by itself. What is kept of it is
+   * small.
+   *
+   * @param beside the other files of the set, some of which may belong to it
+   * @param given what the user says of it
+   */
+  public Examined examine(Source source, NeighbourFiles beside, Given given)
+      throws UnreadableException {
+    return judged(source, beside, given).brief(briefs, prose());
+  }
+
+  private synchronized ProseReader prose() {
+    if (prose == null) {
+      prose = ProseReader.of(forms);
+    }
+    return prose;
+  }
+
+  /** What was examined in an earlier run, made as small as what is examined in this one. */
+  public Examined again(Examined examined) {
+    return examined.again(briefs);
+  }
+
+  private Examined judged(Source source, NeighbourFiles beside, Given given)
+      throws UnreadableException {
+    Assembly.Assembled read = assembly.read(source, beside, given);
+    Judgement judgement = judge.judge(read.report());
+    Report report = read.report();
+    if (!read.originals().isEmpty()) {
+      OriginalScript script = new OriginalScript(read.originals());
+      judgement = script.in(judgement);
+      report = script.in(report);
+    }
+    return new Examined(
+        source.path(),
+        read.document().format(),
+        source.sha256(),
+        report,
+        judgement,
+        Diagnosis.of(report, judgement.findings()),
+        Imprint.NONE,
+        read.companions(),
+        read.named());
+  }
+
+  /** The second step: what the other reports of its set tell about a report, and its score. */
+  public CheckedReport conclude(Examined examined, Surroundings others) {
+    Report report = examined.report();
+    Judgement judgement = examined.judgement();
+    Diagnosis diagnosis = examined.diagnosis();
+    if (!others.inputs().isEmpty()) {
+      Judgement whole = judgement.and(judge.judge(report, others));
+      List<Finding> before = judgement.findings();
+      IdentityHashMap<Finding, Integer> after = positions(whole.findings());
+      diagnosis = diagnosis.moved(index -> after.get(before.get(index)));
+      judgement = whole;
+    }
+    List<Verdict> verdicts = waivers.on(report, judgement.findings());
+    Scorecard scorecard =
+        Scorecard.of(
+            judgement,
+            inUse(report, others),
+            diagnosis.findingsByCause(),
+            waived(verdicts),
+            profile);
+    return new CheckedReport(
+        examined.path(),
+        examined.format(),
+        examined.sha256(),
+        report,
+        judgement,
+        verdicts,
+        diagnosis,
+        scorecard,
+        examined.companions());
+  }
+
+  /** The index of each finding; two may be equal, so that they are told apart by identity. */
+  private static IdentityHashMap<Finding, Integer> positions(List<Finding> findings) {
+    IdentityHashMap<Finding, Integer> positions = new IdentityHashMap<>();
+    for (int i = 0; i < findings.size(); i++) {
+      positions.put(findings.get(i), i);
+    }
+    return positions;
+  }
+
+  private static Set<Integer> waived(List<Verdict> verdicts) {
+    Set<Integer> waived = new HashSet<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (verdicts.get(i).isWaived()) {
+        waived.add(i);
+      }
+    }
+    return waived;
+  }
+
+  private List<Rule> inUse(Report report, Surroundings others) {
+    return judge.catalogue().stream()
+        .filter(rule -> !judge.disabled().contains(rule.id()))
+        .filter(rule -> others.inputs().containsAll(rule.needsOfOthers()))
+        .filter(rule -> report.year() == 0 || rule.isFor(report.year()))
+        .toList();
+  }
+
+  /** How an agency without a report stands in a ranking. */
+  public Entry absent(Missing missing) {
+    return Entry.absent(missing.agency().name(), missing.year(), profile);
+  }
+
+  /** The readers of further formats. */
+  public List<DocumentReader> readers() {
+    return readers;
+  }
+
+  /** The editions of the official form. */
+  public Forms forms() {
+    return forms;
+  }
+
+  /** The rules, those included that are out of use. */
+  public Judge judge() {
+    return judge;
+  }
+
+  /** How reports are scored. */
+  public Profile profile() {
+    return profile;
+  }
+
+  /** From where on the prose of reports in a set counts as copied. */
+  public CopyLimits copyLimits() {
+    return profile.copyLimits();
+  }
+
+  /** The agencies that have to report. */
+  public Agencies agencies() {
+    return agencies;
+  }
+
+  /** The findings that people let pass. */
+  public Waivers waivers() {
+    return waivers;
+  }
+}

@@ -1,0 +1,130 @@
+package org.nianbao.cli;
+
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.nianbao.batch.BatchListener;
+import org.nianbao.check.Outcome;
+import org.nianbao.check.Unreadable;
+import org.nianbao.output.text.Columns;
+import org.nianbao.wording.Language;
+import org.nianbao.wording.Wording;
+
+/** What a run tells on the messages' stream: notes, a progress bar, what could not be read. */
+final class RunMessages implements BatchListener, AutoCloseable {
+
+  private final Terminal terminal;
+  private final Language language;
+  private final boolean quiet;
+  private final boolean echo;
+  private Progress progress;
+  private Interruption interruption = Interruption.UNTOLD;
+
+  /**
+   * Messages of a run.
+   *
+   * @param quiet whether to leave out notes and progress
+   * @param echo whether to name unreadable inputs among the notes too
+   */
+  RunMessages(Terminal terminal, Language language, boolean quiet, boolean echo) {
+    this.terminal = terminal;
+    this.language = language;
+    this.quiet = quiet;
+    this.echo = echo;
+    this.progress = new Progress(terminal.err(), 0, false);
+  }
+
+  @Override
+  public void collected(int files, SortedMap<String, Integer> skipped) {
+    int count = skipped.values().stream().mapToInt(Integer::intValue).sum();
+    if (count > 0 && !quiet) {
+      String kinds =
+          skipped.entrySet().stream()
+              .map(kind -> kind.getKey() + " " + kind.getValue())
+              .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+      say(
+          new Wording(
+              "已跳过 " + count + " 个不是报告的文件（" + kinds + "）。",
+              "Skipped " + count + " files that are no reports (" + kinds + ")."));
+    }
+    progress = new Progress(terminal.err(), files, terminal.errIsTerminal() && !quiet);
+  }
+
+  @Override
+  public void storeUnusable(Exception reason) {
+    Failure.trace(terminal, reason);
+    say(
+        new Wording(
+            "提示：无法写入存放中间结果的文件夹，本次中断后须从头开始（" + reason.getMessage() + "）。",
+            "Note: results cannot be kept; if this run is stopped it starts anew ("
+                + reason.getMessage()
+                + ")."));
+  }
+
+  @Override
+  public void reading(boolean kept) {
+    if (kept) {
+      interruption = Interruption.told(terminal, language, progress);
+    }
+  }
+
+  @Override
+  public void read(String path) {
+    progress.step(path);
+  }
+
+  @Override
+  public void allRead(int remembered) {
+    interruption.over();
+    if (remembered > 0 && !quiet) {
+      progress.hide();
+      say(
+          new Wording(
+              "其中 " + remembered + " 份的结果沿用以前的运行，没有重做。",
+              "The results of " + remembered + " were remembered from earlier runs."));
+    }
+  }
+
+  @Override
+  public void comparing(int reports) {
+    progress.together(
+        new Wording("正在互相比对 " + reports + " 份报告…", "comparing " + reports + " reports…")
+            .in(language));
+  }
+
+  @Override
+  public void handing(Outcome outcome) {
+    boolean told = echo && outcome instanceof Unreadable;
+    if (told || terminal.outIsTerminal()) {
+      progress.hide();
+    }
+    if (told && outcome instanceof Unreadable unreadable) {
+      terminal
+          .err()
+          .println(
+              "nianbao: "
+                  + Columns.clean(unreadable.path())
+                  + new Wording("：", ": ").in(language)
+                  + unreadable.reason().in(language));
+    }
+  }
+
+  @Override
+  public void handed(Outcome outcome) {
+    progress.step(outcome.path());
+  }
+
+  @Override
+  public void failed(String path, Throwable failure) {
+    Failure.trace(terminal, failure);
+  }
+
+  @Override
+  public void close() {
+    interruption.over();
+    progress.hide();
+  }
+
+  private void say(Wording note) {
+    terminal.err().println(note.in(language));
+  }
+}
