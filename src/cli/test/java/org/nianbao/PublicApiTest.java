@@ -64,8 +64,6 @@ class PublicApiTest {
           "org.nianbao.crosscheck.similarity.Imprint",
           "org.nianbao.crosscheck.similarity.ProseFile",
           "org.nianbao.crosscheck.similarity.ProseReader",
-          // passed from a profile to the recognition by the front door, in a package of its own
-          "org.nianbao.recognition.prose.Deadlines",
           // what the rule language hands to the actions of a rule
           "org.drools.model.Drools");
 

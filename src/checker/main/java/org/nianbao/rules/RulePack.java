@@ -126,7 +126,9 @@ public final class RulePack {
    * @throws RulePackException if what a form says of an identity is no entry of a catalogue
    */
   public RulePack judging(Forms forms) throws RulePackException {
-    return forms.equals(Forms.builtIn()) ? this : new RulePack(name, source, models, laws, forms, places);
+    return forms.equals(Forms.builtIn())
+        ? this
+        : new RulePack(name, source, models, laws, forms, places);
   }
 
   /** The catalogue, ordered by id. */
