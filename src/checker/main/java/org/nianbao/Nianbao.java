@@ -206,7 +206,11 @@ public final class Nianbao {
     public Nianbao build() {
       try {
         Profile scoring = profile.orElseGet(Profile::builtIn);
-        Judge judge = Judge.of(packs, disabled, scoring.thresholds());
+        List<RulePack> judging = new ArrayList<>();
+        for (RulePack pack : packs) {
+          judging.add(pack.judging(forms));
+        }
+        Judge judge = Judge.of(judging, disabled, scoring.thresholds());
         judge.prepare();
         return new Nianbao(new Checker(readers, forms, judge, scoring, agencies, waivers));
       } catch (RulePackException e) {

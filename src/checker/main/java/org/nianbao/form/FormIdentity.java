@@ -36,7 +36,7 @@ public record FormIdentity(
    * relation.
    *
    * @param title what a finding is about, in a few words
-   * @param severity how grave a finding is: the id of a severity
+   * @param severity how grave a finding is: {@code error}, {@code warning} or {@code info}
    * @param points how many points a finding costs
    * @param cap how many points all its findings in one report cost at most
    * @param note what the form says of it; empty where the formula says enough
@@ -44,6 +44,9 @@ public record FormIdentity(
    */
   public record CatalogueEntry(
       Wording title, String severity, int points, int cap, Wording note, Wording advice) {}
+
+  /** How grave a finding may be, the gravest first. */
+  static final List<String> SEVERITIES = List.of("error", "warning", "info");
 
   /** What an identity holds for. */
   public enum Each {

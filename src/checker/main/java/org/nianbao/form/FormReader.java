@@ -13,6 +13,8 @@ import org.nianbao.wording.Wording;
 /** Reads a form's file; every key and every value is checked. */
 final class FormReader {
 
+  private static final int MOST_POINTS = 100;
+
   private FormReader() {}
 
   /**
@@ -104,8 +106,8 @@ final class FormReader {
     FormIdentity.CatalogueEntry entry =
         new FormIdentity.CatalogueEntry(
             new Wording(identity.text("title"), identity.text("titleEn")),
-            identity.text("severity"),
-            identity.whole("points", 0),
+            severity(identity),
+            points(identity),
             identity.whole("cap", 0),
             wording(identity, "note"),
             wording(identity, "advice"));
@@ -125,6 +127,23 @@ final class FormReader {
               fields.text("formulaEn"));
         };
     return identity.has("sums") ? identity.objects("sums", sum) : List.of(sum.apply(identity));
+  }
+
+  private static String severity(StrictFields identity) {
+    String severity = identity.text("severity");
+    if (!FormIdentity.SEVERITIES.contains(severity)) {
+      identity.mistake(
+          "severity", Messages.say("form.severity", String.join(", ", FormIdentity.SEVERITIES)));
+    }
+    return severity;
+  }
+
+  private static int points(StrictFields identity) {
+    int points = identity.whole("points", 0);
+    if (points > MOST_POINTS) {
+      identity.mistake("points", Messages.say("form.points", MOST_POINTS));
+    }
+    return points;
   }
 
   /** Returns a text in both languages; empty where the file leaves it out. */

@@ -96,12 +96,8 @@ final class Catalogue {
       add(name, name, values);
       return;
     }
-    Map<String, FormIdentity> identities = new TreeMap<>();
-    for (Form form : forms.editions()) {
-      form.identities().stream()
-          .filter(identity -> identity.relation().name().equals(kind))
-          .forEach(identity -> identities.put(identity.name(), identity));
-    }
+    Map<String, FormIdentity> identities = new TreeMap<>(newest(forms));
+    identities.values().removeIf(identity -> !identity.relation().name().equals(kind));
     if (identities.isEmpty()) {
       problem(
           name,
@@ -116,7 +112,16 @@ final class Catalogue {
         });
   }
 
-  /** Adds what the form says of an identity; the newest edition is asked last and holds. */
+  /** The identities of all editions by their names, each as its newest edition has it. */
+  private static Map<String, FormIdentity> newest(Forms forms) {
+    Map<String, FormIdentity> identities = new HashMap<>();
+    for (Form form : forms.editions()) { // the oldest first
+      form.identities().forEach(identity -> identities.put(identity.name(), identity));
+    }
+    return identities;
+  }
+
+  /** Adds what the form says of an identity. */
   private static void entry(Map<String, Object> values, FormIdentity identity) {
     FormIdentity.CatalogueEntry entry = identity.entry();
     words(values, "title", entry.title());

@@ -34,8 +34,11 @@ public final class RulePack {
 
   private static final String MODEL_LIST = "/META-INF/kie/org.nianbao/nianbao/drools-model";
 
+  private final String name;
   private final String source;
   private final Collection<Model> models;
+  private final Laws laws;
+  private final RulePlaces places;
   private final Catalogue catalogue;
 
   /**
@@ -51,8 +54,11 @@ public final class RulePack {
       Forms forms,
       RulePlaces places)
       throws RulePackException {
+    this.name = name;
     this.source = source;
     this.models = List.copyOf(models);
+    this.laws = laws;
+    this.places = places;
     this.catalogue = Catalogue.of(name, this.models, laws, forms, places);
   }
 
@@ -115,6 +121,18 @@ public final class RulePack {
   private static boolean hasCompiler() {
     return RulePack.class.getResource("/org/drools/model/codegen/ExecutableModelProject.class")
         != null;
+  }
+
+  /**
+   * Returns the pack with an entry for each identity of the given forms, where it judges
+   * identities.
+   *
+   * @throws RulePackException if what a form says of an identity is no entry of a catalogue
+   */
+  public RulePack judging(Forms forms) throws RulePackException {
+    return forms.equals(Forms.builtIn())
+        ? this
+        : new RulePack(name, source, models, laws, forms, places);
   }
 
   /** The catalogue, ordered by id. */

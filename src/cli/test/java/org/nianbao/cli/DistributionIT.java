@@ -99,8 +99,17 @@ class DistributionIT {
     assertTrue(Files.exists(BUILT.resolve("NOTICE")));
   }
 
+  /** Up to JDK 24 no archive serves a path with Chinese in it; the program starts all the same. */
+  @Test
+  void aCopyInAFolderWithAChineseNameStarts() throws Exception {
+    Path chinese = folder.toRealPath().resolve("年报 工具");
+    Files.move(copied(), chinese);
+    assertEquals(0, start(chinese, Map.of("NIANBAO_ARCHIVE", "now"), "--version").waitFor());
+    assertEquals(Runtime.version().feature() >= 25, startsFromArchive(chinese));
+  }
+
   private Path copied() throws IOException, InterruptedException {
-    Path copy = folder.toRealPath().resolve("复制 copy");
+    Path copy = folder.toRealPath().resolve("copy");
     Process cp = new ProcessBuilder("cp", "-r", BUILT.toString(), copy.toString()).start();
     assertEquals(0, cp.waitFor());
     return copy;

@@ -79,6 +79,33 @@ class FurtherFormsTest {
     assertTrue(check().out().contains("\"table/row-missing\""));
   }
 
+  private static final String IDENTITY =
+      """
+      "identities": [
+        {
+          "name": "contracts-bound", "title": "行政协议少于行政处罚", "titleEn": "Fewer contracts",
+          "severity": "warning", "points": 1, "cap": 3, "advice": "核对", "adviceEn": "Check",
+          "table": "disclosure", "each": "COLUMN", "of": ["decisions"],
+          "left": ["contracts"], "relation": "AT_LEAST", "right": ["penalties"],
+          "formula": "行政协议≥行政处罚", "formulaEn": "contracts ≥ penalties"
+        },
+      """;
+
+  @Test
+  void aNewIdentityIsJudgedUnderItsName() throws IOException {
+    change("\"identities\": [", IDENTITY);
+    JsonNode findings = new ObjectMapper().readTree(check().out()).at("/reports/0/findings");
+    assertEquals(1, findings.size(), findings.toString());
+    assertEquals("arithmetic/contracts-bound", findings.at("/0/rule").asText());
+    assertEquals("warning", findings.at("/0/severity").asText());
+  }
+
+  @Test
+  void whatAnIdentitySaysOfItselfIsChecked() throws IOException {
+    change("\"identities\": [", IDENTITY.replace("\"warning\"", "\"grave\""));
+    assertUsage("2027.json：identities[1].severity");
+  }
+
   @Test
   void yearsMayNotOverlap() throws IOException {
     change("\"firstYear\": 2027", "\"firstYear\": 2020");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.nianbao.json.JsonFields;
 import org.nianbao.rules.Basis;
 import org.nianbao.rules.Rule;
+import org.nianbao.rules.Silencing;
 import org.nianbao.rules.examples.Example;
 import org.nianbao.rules.examples.ExampleEdit;
 import org.nianbao.wording.Language;
@@ -58,6 +59,14 @@ public final class RulesJson {
     json.writeArrayFieldStart("needs");
     for (String need : rule.needs()) {
       json.writeString(need);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("silences");
+    for (Silencing silencing : rule.silences()) {
+      json.writeStartObject();
+      json.writeStringField("id", silencing.id());
+      json.writeStringField("title", silencing.title().in(language));
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeObjectFieldStart("thresholds");

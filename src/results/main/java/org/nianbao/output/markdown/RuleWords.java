@@ -75,6 +75,19 @@ public final class RuleWords {
         values.replace("，", ", ") + "; a scoring profile may set others under thresholds");
   }
 
+  /** When a rule says nothing, and why; empty for a rule without such reasons. */
+  public static Wording silences(Rule rule) {
+    return new Wording(
+        rule.silences().stream()
+            .map(s -> s.title().zh())
+            .distinct()
+            .collect(Collectors.joining("；")),
+        rule.silences().stream()
+            .map(s -> s.title().en())
+            .distinct()
+            .collect(Collectors.joining("; ")));
+  }
+
   /** What a finding costs. */
   public static Wording points(Rule rule) {
     if (rule.points() == 0) {

@@ -91,6 +91,7 @@ public final class RulesPage {
     line("");
     optional("前提", RuleWords.needs(rule));
     optional("不判定", RuleWords.inputs(rule));
+    optional("不报告", RuleWords.silences(rule));
     optional("门槛", RuleWords.thresholds(rule));
     item("提示语", rule.message().zh().replaceAll("%[1-9]", "‹…›"));
     item("依据", rule.basis().inEveryYear().zh());

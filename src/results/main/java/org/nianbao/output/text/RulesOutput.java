@@ -85,6 +85,7 @@ public final class RulesOutput {
     part("适用", "For", years.isEmpty() ? page.say("各年度的报告", "reports of every year") : years);
     part("前提", "Needs", page.say(RuleWords.needs(rule)));
     part("不判定", "Not judged", page.say(RuleWords.inputs(rule)));
+    part("不报告", "Silent", page.say(RuleWords.silences(rule)));
     part("门槛", "Thresholds", page.say(RuleWords.thresholds(rule)));
     part("提示语", "Says", page.say(rule.message()).replaceAll("%[1-9]", "‹…›"));
     part("依据", "Basis", page.say(rule.basis().inEveryYear()));
