@@ -5,7 +5,7 @@ set "ROOT=%~dp0"
 set "BUILT=%ROOT%target\nianbao\.complete"
 if not exist "%BUILT%" goto build
 rem Newer sources: compare the newest write time of what the program is built from with that of the build.
-powershell -NoProfile -Command "$b=(Get-Item -Force '%BUILT%').LastWriteTime; if (Get-ChildItem '%ROOT%pom.xml','%ROOT%src\checker\main','%ROOT%src\results\main','%ROOT%src\cli\main','%ROOT%rules' -Recurse | Where-Object { $_.LastWriteTime -gt $b } | Select-Object -First 1) { exit 1 } else { exit 0 }" >nul 2>nul
+powershell -NoProfile -Command "$b=(Get-Item -Force '%BUILT%').LastWriteTime; if (Get-ChildItem '%ROOT%pom.xml','%ROOT%rules','%ROOT%src\checker\pom.xml','%ROOT%src\checker\main','%ROOT%src\results\pom.xml','%ROOT%src\results\main','%ROOT%src\cli\pom.xml','%ROOT%src\cli\main' -Recurse | Where-Object { $_.LastWriteTime -gt $b } | Select-Object -First 1) { exit 1 } else { exit 0 }" >nul 2>nul
 if errorlevel 1 goto build
 goto run
 

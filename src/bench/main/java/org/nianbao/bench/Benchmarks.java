@@ -11,7 +11,8 @@ import java.util.Set;
 public final class Benchmarks {
 
   private static final List<String> FORMAT_FOLDERS =
-      List.of("src/checker/test/resources/converted", "src/test/resources/pdf", "test-reports");
+      List.of(
+          "src/checker/test/resources/converted", "src/checker/test/resources/pdf", "test-reports");
 
   private Benchmarks() {}
 

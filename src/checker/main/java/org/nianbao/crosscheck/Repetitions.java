@@ -8,6 +8,7 @@ import org.nianbao.crosscheck.similarity.SharedProse;
 import org.nianbao.facts.CopyLimits;
 import org.nianbao.facts.Repetition;
 import org.nianbao.facts.Witness;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** What two reports have in common in their prose, as facts about one of them. */
@@ -60,7 +61,7 @@ final class Repetitions {
     int year = other.report().year();
     return new Witness(
         other.path(),
-        new Wording(agency + year + "年度报告", agency + ", " + year),
+        Messages.say("crosscheck.copy.source", agency, year),
         passage.there().text(),
         passage.there().place());
   }

@@ -25,6 +25,7 @@ import org.nianbao.facts.ThisYear;
 import org.nianbao.facts.Unread;
 import org.nianbao.facts.Witness;
 import org.nianbao.form.CellRef;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** Compares a report with the same agency's report of the year before. */
@@ -73,22 +74,12 @@ final class YearOnYear {
                 .anyMatch(former -> former.size() > 1);
     if (merged) {
       return Optional.of(
-          new Wording(
-              "该机关由" + String.join("、", names) + "合并组成，不与其中一个的" + year + "年度报告比较",
-              "the agency was merged of "
-                  + String.join(", ", names)
-                  + ", so it is not compared with the report of one of them for "
-                  + year));
+          Messages.say(
+              "crosscheck.prior.merged",
+              new Wording(String.join("、", names), String.join(", ", names)),
+              year));
     }
-    return Optional.of(
-        new Wording(
-            "该机关" + year + "年度的报告有" + before.size() + "份，数字不同，无法确定与哪一份比较：" + paths,
-            "the agency has "
-                + before.size()
-                + " reports for "
-                + year
-                + " with different figures, so it is not known which to compare with: "
-                + paths));
+    return Optional.of(Messages.say("crosscheck.prior.several", year, before.size(), paths));
   }
 
   private List<Fact> facts(Member member, Member before) {
@@ -146,9 +137,7 @@ final class YearOnYear {
     return Optional.of(
         new FigureSwing(
             cell.table(),
-            new Wording(
-                after.name().zh() + "由" + before.text() + "变为" + after.text(),
-                after.name().en() + " from " + before.text() + " to " + after.text()),
+            Messages.say("crosscheck.prior.change", after.name(), before.text(), after.text()),
             least,
             most.divide(least, MathContext.DECIMAL32).doubleValue(),
             after,
@@ -170,21 +159,11 @@ final class YearOnYear {
     String name = last.form().table(table).map(t -> t.name()).orElse(table);
     if (illegible) {
       return List.of(
-          whole(
-              input,
-              "上年度报告（" + before.path() + "）的" + name + "未能读出",
-              "table "
-                  + name
-                  + " of last year's report ("
-                  + before.path()
-                  + ") could not be read"));
+          whole(input, Messages.say("crosscheck.prior.table-unread", before.path(), name)));
     }
     if (!found.get().columnEdition().equals(last.first(Subject.class).orElseThrow().edition())) {
       return List.of(
-          whole(
-              input,
-              "上年度报告（" + before.path() + "）的" + name + "不是当年的格式",
-              name + " of last year's report (" + before.path() + ") is of another year's form"));
+          whole(input, Messages.say("crosscheck.prior.other-form", before.path(), name)));
     }
     List<Unread> parts = new ArrayList<>();
     for (Fact fact : last.facts()) {
@@ -205,19 +184,12 @@ final class YearOnYear {
         && last.form().table(table).filter(form -> form.isContinued(cell)).isPresent();
   }
 
-  private static Unread whole(String input, String zh, String en) {
-    return new Unread(input, true, new Wording(zh, en));
+  private static Unread whole(String input, Wording reason) {
+    return new Unread(input, true, reason);
   }
 
   private static Unread part(String input, Wording cell, Member before) {
     return new Unread(
-        input,
-        false,
-        new Wording(
-            "上年度报告（" + before.path() + "）的" + cell.zh() + "没有可以比较的数",
-            cell.en()
-                + " of last year's report ("
-                + before.path()
-                + ") holds no number to compare"));
+        input, false, Messages.say("crosscheck.prior.no-number", before.path(), cell));
   }
 }

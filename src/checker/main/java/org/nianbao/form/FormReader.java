@@ -133,7 +133,8 @@ final class FormReader {
     String severity = identity.text("severity");
     if (!FormIdentity.SEVERITIES.contains(severity)) {
       identity.mistake(
-          "severity", Messages.say("form.severity", String.join(", ", FormIdentity.SEVERITIES)));
+          "severity",
+          Messages.say("json.not-a-choice", String.join(", ", FormIdentity.SEVERITIES)));
     }
     return severity;
   }

@@ -26,7 +26,7 @@ import org.nianbao.recognition.table.FormIndex;
  * Joins the files of a report: tables and sections that its main file lacks are taken from another
  * one and inserted where the form has them, each with its place in its own file. Thread-safe.
  */
-public final class Joining {
+final class Joining {
 
   /**
    * A joined report.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** Reads a rule's entry of the catalogue from its annotations, and says what is wrong with them. */
@@ -58,10 +59,7 @@ final class Annotations {
   Optional<Silencing> silencing() {
     for (String name : new TreeSet<>(values.keySet())) {
       if (!Set.of("title", "titleEn", "silences").contains(name)) {
-        problems.add(
-            new Wording(
-                "有 @silences 的规则没有注解 @" + name,
-                "a rule with @silences has no annotation @" + name));
+        problems.add(Messages.say("rules.annotation.needs-silences", name));
       }
     }
     Wording title = wording("title");
@@ -69,10 +67,7 @@ final class Annotations {
         Arrays.stream(text("silences").split(",", -1)).map(String::strip).toList();
     for (String rule : silent) {
       if (!isId(rule) && !rule.equals(Silencing.ALL)) {
-        problems.add(
-            new Wording(
-                "@silences 应为规则名，用逗号隔开，或 *，现有“" + rule + "”",
-                "@silences is a list of rules between commas, or *, not “" + rule + "”"));
+        problems.add(Messages.say("rules.annotation.silences-list", rule));
       }
     }
     return problems.isEmpty() ? Optional.of(new Silencing(id, title, silent)) : Optional.empty();
@@ -86,15 +81,11 @@ final class Annotations {
   /** The rule as annotated; meaningful only where there are no problems. */
   Optional<Rule> rule(String pack) {
     if (!isId(id)) {
-      problems.add(
-          new Wording(
-              "规则名应为“族/名”，用小写英文字母、数字和连字符，例如 arithmetic/balance",
-              "a rule's name is family/name in lower-case letters, digits and hyphens, such as"
-                  + " arithmetic/balance"));
+      problems.add(Messages.say("rules.annotation.name"));
     }
     for (String name : new TreeSet<>(values.keySet())) {
       if (!KNOWN.contains(name)) {
-        problems.add(new Wording("没有注解 @" + name, "there is no annotation @" + name));
+        problems.add(Messages.say("rules.annotation.unknown", name));
       }
     }
     Wording title = wording("title");
@@ -102,8 +93,7 @@ final class Annotations {
     Dimension dimension = choice("dimension", Dimension.values(), Dimension::id, Dimension.CONTENT);
     int points = number("points", -1);
     if (points < 0 || points > 100) {
-      problems.add(
-          new Wording("@points 应为 0 至 100 的整数", "@points must be a whole number from 0 to 100"));
+      problems.add(Messages.say("rules.annotation.points"));
     }
     int cap = number("cap", Math.max(points, 0) * 3);
     Wording message = wording("message");
@@ -157,7 +147,7 @@ final class Annotations {
   private Wording wording(String name) {
     String zh = text(name);
     if (zh.isEmpty()) {
-      problems.add(new Wording("缺少注解 @" + name, "annotation @" + name + " is missing"));
+      problems.add(Messages.say("rules.annotation.missing", name));
     }
     String en = text(name + "En");
     return new Wording(zh, en.isEmpty() ? zh : en);
@@ -188,12 +178,7 @@ final class Annotations {
       Matcher parts = THRESHOLD.matcher(threshold.strip());
       if (!parts.matches()
           || thresholds.put(parts.group(1), Integer.valueOf(parts.group(2))) != null) {
-        problems.add(
-            new Wording(
-                "@thresholds 应为“名=整数”，每个名一次，用逗号分隔，现为“" + threshold.strip() + "”",
-                "@thresholds must be name=number, each name once, separated by commas, not “"
-                    + threshold.strip()
-                    + "”"));
+        problems.add(Messages.say("rules.annotation.thresholds", threshold.strip()));
       }
     }
     return thresholds;
@@ -207,10 +192,7 @@ final class Annotations {
       }
     }
     String choices = String.join(" / ", Arrays.stream(values).map(ids).toList());
-    problems.add(
-        new Wording(
-            "@" + name + " 应为 " + choices + " 之一，现为“" + text(name) + "”",
-            "@" + name + " must be one of " + choices + ", not “" + text(name) + "”"));
+    problems.add(Messages.say("rules.annotation.choice", name, choices, text(name)));
     return fallback;
   }
 
@@ -222,10 +204,7 @@ final class Annotations {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      problems.add(
-          new Wording(
-              "@" + name + " 应为整数，现为“" + text + "”",
-              "@" + name + " must be a whole number, not “" + text + "”"));
+      problems.add(Messages.say("rules.annotation.number", name, text));
       return fallback;
     }
   }

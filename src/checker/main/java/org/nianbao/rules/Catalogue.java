@@ -13,6 +13,7 @@ import org.drools.model.Model;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormIdentity;
 import org.nianbao.form.Forms;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -99,10 +100,7 @@ final class Catalogue {
     Map<String, FormIdentity> identities = new TreeMap<>(newest(forms));
     identities.values().removeIf(identity -> !identity.relation().name().equals(kind));
     if (identities.isEmpty()) {
-      problem(
-          name,
-          "@eachIdentity：没有一种格式有“" + kind + "”关系",
-          "@eachIdentity: no form has an identity of the relation “" + kind + "”");
+      problem(name, Messages.say("rules.annotation.each-identity", kind));
     }
     identities.forEach(
         (id, identity) -> {
@@ -157,10 +155,7 @@ final class Catalogue {
       if (annotations.containsKey(family) && !heirs.contains(family)) {
         values.putAll(inherited(family, heirs));
       } else {
-        problem(
-            name,
-            "@inherits：没有名为“" + family + "”的规则",
-            "@inherits: there is no rule named “" + family + "” to inherit from");
+        problem(name, Messages.say("rules.annotation.inherits", family));
       }
     }
     values.putAll(own);
@@ -168,7 +163,7 @@ final class Catalogue {
     return values;
   }
 
-  private void problem(String name, String zh, String en) {
-    problems.add(places.at(name, new Wording(zh, en)));
+  private void problem(String name, Wording message) {
+    problems.add(places.at(name, message));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -64,14 +65,7 @@ final class Citations {
     Optional<Law> law = laws.find(id);
     if (law.isEmpty()) {
       String known = String.join(", ", laws.ids());
-      problems.add(
-          new Wording(
-              "@basis 中的“" + id + "”不是 laws.json 里的编号，可用：" + known + "；要直接写文字，请同时写 @basisEn",
-              "@basis names “"
-                  + id
-                  + "”, which laws.json does not have; it has "
-                  + known
-                  + "; for a text write @basisEn too"));
+      problems.add(Messages.say("rules.annotation.basis-unknown", id, known));
     }
     for (; law.isPresent(); law = laws.find(law.get().successor())) {
       if (overlaps(law.get())) {
@@ -79,10 +73,7 @@ final class Citations {
       }
     }
     if (versions.isEmpty() && laws.find(id).isPresent()) {
-      problems.add(
-          new Wording(
-              "@basis 中的“" + id + "”在规则适用的年度没有施行",
-              "@basis names “" + id + "”, which was not in force in the years of the rule"));
+      problems.add(Messages.say("rules.annotation.basis-not-in-force", id));
     }
     return versions;
   }
@@ -97,10 +88,7 @@ final class Citations {
     for (String article : articles) {
       Wording words = law.articles().get(article);
       if (words == null) {
-        problems.add(
-            new Wording(
-                "@basis：laws.json 中“" + law.id() + "”没有条款“" + article + "”",
-                "@basis: “" + law.id() + "” has no article “" + article + "” in laws.json"));
+        problems.add(Messages.say("rules.annotation.basis-no-article", law.id(), article));
       } else {
         cited.add(words);
       }

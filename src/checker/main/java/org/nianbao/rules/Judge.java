@@ -20,6 +20,7 @@ import org.nianbao.facts.Subject;
 import org.nianbao.facts.Surroundings;
 import org.nianbao.facts.Threshold;
 import org.nianbao.facts.Unread;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** Judges reports by the rules of one or more packs: facts in, findings out. Thread-safe. */
@@ -192,9 +193,7 @@ public final class Judge {
 
   private static Wording failure(String id, RuntimeException failure) {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-    return new Wording(
-        "规则 " + id + " 执行出错，请告知规则作者：" + cause,
-        "the rule " + id + " failed, please tell its author: " + cause);
+    return Messages.say("rules.failed", id, cause);
   }
 
   private static void note(Map<Rule, List<Wording>> unassessed, Rule rule, Wording reason) {
@@ -204,10 +203,7 @@ public final class Judge {
   private static Wording summary(List<Wording> reasons) {
     Wording first = reasons.get(0);
     int more = reasons.size() - 1;
-    return more == 0
-        ? first
-        : new Wording(
-            first.zh() + "（另有" + more + "处同类情况）", first.en() + " (and " + more + " more like it)");
+    return more == 0 ? first : Messages.say("rules.more-like-it", first, more);
   }
 
   private List<Finding> judge(
@@ -260,11 +256,7 @@ public final class Judge {
           continue; // nobody asked it
         }
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        note(
-            unassessed,
-            rule,
-            new Wording(
-                "规则执行出错，请告知规则作者：" + cause, "the rule failed, please tell its author: " + cause));
+        note(unassessed, rule, Messages.say("rules.failed-unnamed", cause));
       }
     }
     return failing;

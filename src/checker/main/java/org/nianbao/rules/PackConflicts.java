@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** What keeps rule packs from judging together. */
@@ -20,9 +21,7 @@ final class PackConflicts {
     for (RulePack pack : packs) {
       for (Rule rule : pack.rules()) {
         if (!seen.add(rule.id())) {
-          problems.add(
-              RulePlaces.NONE.at(
-                  rule.id(), new Wording("已有同名规则，请改名", "its name is taken, choose another")));
+          problems.add(RulePlaces.NONE.at(rule.id(), Messages.say("rules.pack.name-taken")));
         }
       }
     }
@@ -32,10 +31,7 @@ final class PackConflicts {
           if (!rule.equals(Silencing.ALL) && !seen.contains(rule)) {
             problems.add(
                 RulePlaces.NONE.at(
-                    silencing.id(),
-                    new Wording(
-                        "@silences：没有规则“" + rule + "”",
-                        "@silences: there is no rule “" + rule + "”")));
+                    silencing.id(), Messages.say("rules.annotation.silences", rule)));
           }
         }
       }

@@ -1,5 +1,6 @@
 package org.nianbao.rules;
 
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** Spans of report years in words. */
@@ -18,11 +19,11 @@ public final class ReportYears {
       return Wording.same("");
     }
     if (last == 0) {
-      return new Wording(first + " 年度起", "from " + first);
+      return Messages.say("rules.years.from", first);
     }
     if (first == 0) {
-      return new Wording(last + " 年度及以前", "until " + last);
+      return Messages.say("rules.years.until", last);
     }
-    return new Wording(first + " 至 " + last + " 年度", first + " to " + last);
+    return Messages.say("rules.years.between", first, last);
   }
 }

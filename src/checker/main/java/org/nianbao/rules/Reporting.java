@@ -14,6 +14,7 @@ import org.nianbao.facts.Identity;
 import org.nianbao.facts.Witness;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.FormIdentity;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -218,11 +219,11 @@ public final class Reporting {
     List<Wording> phrases = new ArrayList<>();
     if (!surplus.isEmpty()) {
       Wording rows = list(surplus);
-      phrases.add(new Wording("不应有“" + rows.zh() + "”", "“" + rows.en() + "” should not be there"));
+      phrases.add(Messages.say("rules.word.surplus", rows));
     }
     if (!absent.isEmpty()) {
       Wording rows = list(absent);
-      phrases.add(new Wording("缺少“" + rows.zh() + "”", "“" + rows.en() + "” is missing"));
+      phrases.add(Messages.say("rules.word.absent", rows));
     }
     return new Wording(
         String.join("，", phrases.stream().map(Wording::zh).toList()),
@@ -231,7 +232,7 @@ public final class Reporting {
 
   /** What stands for the heading of a column that has none. */
   public static Wording blankColumn() {
-    return new Wording("（空列）", "(blank)");
+    return Messages.say("rules.word.blank-column");
   }
 
   /** A quotation short enough for a message, without the mark that ends its sentence. */

@@ -18,7 +18,7 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.nianbao.form.Forms;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * A set of compiled rules with their catalogue. The built-in pack was compiled with the program and
@@ -109,11 +109,7 @@ public final class RulePack {
    */
   public static RulePack compile(Path folder) throws RulePackException {
     if (!hasCompiler()) {
-      throw new RulePackException(
-          List.of(
-              new Wording(
-                  "使用自己的规则需要规则编译器，请在程序的依赖中加入 " + COMPILER,
-                  "rules of one's own need the rule compiler; add the dependency " + COMPILER)));
+      throw new RulePackException(List.of(Messages.say("rules.pack.needs-compiler", COMPILER)));
     }
     return RulePackCompiler.compile(folder);
   }

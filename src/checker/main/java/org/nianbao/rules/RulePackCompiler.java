@@ -21,6 +21,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.nianbao.form.Forms;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** Compiles the DRL files of a folder at run time; the only place that needs the rule compiler. */
@@ -75,19 +76,9 @@ final class RulePackCompiler {
         return drl;
       }
     } catch (IOException e) {
-      throw new RulePackException(
-          List.of(
-              new Wording(
-                  "无法读取规则文件夹“" + folder + "”，请检查路径和权限",
-                  "the rule folder "
-                      + folder
-                      + " cannot be read; check its path and permissions")));
+      throw new RulePackException(List.of(Messages.say("rules.pack.folder", folder)));
     }
-    throw new RulePackException(
-        List.of(
-            new Wording(
-                "文件夹“" + folder + "”中没有 .drl 规则文件",
-                "there is no .drl file in the folder " + folder)));
+    throw new RulePackException(List.of(Messages.say("rules.pack.empty", folder)));
   }
 
   private static String read(Path file) throws RulePackException {
@@ -95,10 +86,7 @@ final class RulePackCompiler {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new RulePackException(
-          List.of(
-              new Wording(
-                  file.getFileName() + "：无法读取，规则文件应为 UTF-8 编码",
-                  file.getFileName() + ": cannot be read; rule files are UTF-8")));
+          List.of(Messages.say("rules.pack.unreadable", file.getFileName())));
     }
   }
 

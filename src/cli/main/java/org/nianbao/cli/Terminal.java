@@ -27,7 +27,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param colour whether that terminal wants colours
  * @param width how many columns a line of results has
  */
-public record Terminal(
+record Terminal(
     OutputStream out,
     PrintWriter err,
     Charset outCharset,

@@ -8,7 +8,7 @@ import java.nio.channels.FileChannel;
 import java.util.Arrays;
 
 /** A report's prose in as few bytes as it can be kept, wherever they are. */
-public sealed interface PackedProse {
+sealed interface PackedProse {
 
   /** Returns the bytes; not to be changed by anyone. */
   byte[] bytes();

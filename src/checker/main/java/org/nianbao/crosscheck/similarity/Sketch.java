@@ -17,7 +17,7 @@ import org.apache.commons.codec.digest.MurmurHash3;
  * @param keys six keys for each sentence in turn
  */
 @SuppressWarnings("ArrayRecordComponent") // compared below
-public record Sketch(int[] weights, int[] keys) {
+record Sketch(int[] weights, int[] keys) {
 
   /** How many keys a sentence has. */
   public static final int KEYS = 6;

@@ -10,7 +10,7 @@ import org.nianbao.document.Origin;
  * A table whose file tells each cell's edges instead of the columns that it covers: the edges of
  * all rows together are the grid.
  */
-public final class EdgeTable {
+final class EdgeTable {
 
   /**
    * Edges no further apart than this (in twentieths of a point: 0.7 mm) are one: dragged by hand,

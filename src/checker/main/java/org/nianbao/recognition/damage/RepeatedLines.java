@@ -6,7 +6,7 @@ import org.nianbao.chinese.Blank;
 import org.nianbao.document.Block;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Doubt;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /** Finds headings and paragraphs that an extraction gives twice, one right behind the other. */
 public final class RepeatedLines {
@@ -53,19 +53,7 @@ public final class RepeatedLines {
         List.of(),
         text,
         "",
-        new Wording(
-            "“"
-                + shown
-                + "”（"
-                + line.place().describe().zh()
-                + "）与前一段完全相同，可能是跨页或提取文字时重复，只读一次，不算错误，请打开原件核对",
-            "“"
-                + shown
-                + "” ("
-                + line.place().describe().en()
-                + ") is the same as the paragraph before, perhaps repeated at a page break or in"
-                + " extraction; read once and not counted as a mistake: open the original and"
-                + " compare"),
+        Messages.say("recognition.repeated.paragraph", shown, line.place().describe()),
         line.place());
   }
 }

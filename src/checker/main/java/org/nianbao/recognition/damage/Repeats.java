@@ -14,7 +14,7 @@ import org.nianbao.form.FormTable;
 import org.nianbao.recognition.table.TableReading;
 import org.nianbao.recognition.table.TableReading.ReadCell;
 import org.nianbao.recognition.table.TableReading.ReadRow;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * Finds what an extraction repeats, and what it leaves out because it stood before: a row printed
@@ -75,21 +75,7 @@ final class Repeats {
         List.of(),
         text,
         "",
-        new Wording(
-            form.name()
-                + "“"
-                + text
-                + "”一行（"
-                + label.place().describe().zh()
-                + "）与前面的一行完全相同，可能是跨页或提取文字时重复，只读一次，不算错误，请打开原件核对",
-            form.name()
-                + ", row “"
-                + text
-                + "” ("
-                + label.place().describe().en()
-                + ") is the same as one before, perhaps repeated at a page break or in"
-                + " extraction; read once and not counted as a mistake: open the original and"
-                + " compare"),
+        Messages.say("recognition.repeated.row", form.name(), text, label.place().describe()),
         label.place());
   }
 
@@ -136,14 +122,7 @@ final class Repeats {
         blanks,
         "",
         "",
-        new Wording(
-            form.name() + "有" + blanks.size() + "格空白，而各行中没有一个数出现两次，可能是提取文字时把相同的数去掉了，空白不算错误，请打开原件核对",
-            form.name()
-                + " has blank cells ("
-                + blanks.size()
-                + "), and in none of its rows does a figure stand twice: the same ones may have"
-                + " been left out in extraction. Not counted as a mistake: open the original and"
-                + " compare"),
+        Messages.say("recognition.repeated.left-out", form.name(), blanks.size()),
         at);
   }
 }

@@ -15,6 +15,7 @@ import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
 import org.nianbao.recognition.outline.Outline.OutlinePart;
 import org.nianbao.recognition.prose.Mentions;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -110,12 +111,10 @@ public final class TableDoubts {
     return new Unread(
         section.table(),
         true,
-        new Wording(
-            name.zh() + "：表格是图片" + file + "，图片里的数字无法核对，请提供原来的 Word 文档，或把表格改为文字",
-            name.en()
-                + " is a picture"
-                + (picture.name().isEmpty() ? "" : " (" + picture.name() + ")")
-                + ", whose figures cannot be read: give the Word document, or a table of text"));
+        Messages.say(
+            "recognition.table.picture",
+            name,
+            new Wording(file, (picture.name().isEmpty() ? "" : " (" + picture.name() + ")"))));
   }
 
   /** Whether all tables, or all that did not come from other files, may be in attachments. */
@@ -130,21 +129,13 @@ public final class TableDoubts {
     return new Unread(
         section.table(),
         true,
-        new Wording(
-            name.zh() + "不在正文中，可能在附件“" + String.join("”“", attachments) + "”里，请下载附件后一起核对",
-            name.en()
-                + " is not in the text; it may be in the attachment "
-                + String.join(", ", attachments)
-                + ": download it and check both together"));
+        Messages.say(
+            "recognition.table.attachment",
+            name,
+            new Wording(String.join("”“", attachments), String.join(", ", attachments))));
   }
 
   private static Unread lost(FormSection section) {
-    return new Unread(
-        section.table(),
-        true,
-        new Wording(
-            "文件里没有读到任何表格，可能是提取文字时丢失，或表格做成了图片，请提供原来的 Word 文档",
-            "no table could be read at all; they may have been lost in extraction or be pictures,"
-                + " give the Word document"));
+    return new Unread(section.table(), true, Messages.say("recognition.table.none"));
   }
 }

@@ -7,6 +7,7 @@ import org.nianbao.facts.Unread;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.FormTable;
 import org.nianbao.recognition.damage.RowRepairs.RowRepair;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** What the user reads about torn rows: repaired ones as doubts, the others as unread. */
@@ -93,13 +94,8 @@ final class TornRowNotes {
     return new Unread(
         form.id(),
         false,
-        new Wording(
-            name(torn, form) + "的数字（“" + found + "”）可能在提取文字时粘连或拆开，分不清原来各是多少，没有读，请打开原件核对",
-            nameEn(torn, form)
-                + ": its figures (“"
-                + found
-                + "”) may have been run together or torn apart in extraction; what they were cannot"
-                + " be told, so they were not read: open the original and compare"));
+        Messages.say(
+            "recognition.torn.unread", new Wording(name(torn, form), nameEn(torn, form)), found));
   }
 
   private static String name(TornRow torn, FormTable form) {

@@ -26,7 +26,7 @@ import org.nianbao.recognition.table.TableReading.ReadRow;
  * row that cannot be right as it stands and has no such repair is left out. What merely does not
  * add up stays as it is: that may well be the agency's mistake.
  */
-public final class TornRows {
+final class TornRows {
 
   private final TableReading reading;
   private final FormTable form;

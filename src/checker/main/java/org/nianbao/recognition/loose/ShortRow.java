@@ -4,7 +4,7 @@ import org.nianbao.chinese.Blank;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Unread;
 import org.nianbao.form.Form;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * A row of a table without cells whose figures were not read, as there are not as many of them as
@@ -28,16 +28,6 @@ record ShortRow(String table, String label, Place place) {
   Unread unread(Form form) {
     String name = form.table(table).orElseThrow().name();
     return new Unread(
-        table,
-        false,
-        new Wording(
-            name + "“" + label + "”一行（" + place.describe().zh() + "）数字的个数与列数不符，分不清各属哪一列，没有读，请人工核对",
-            name
-                + ", row “"
-                + label
-                + "” ("
-                + place.describe().en()
-                + ") has not as many figures as there are columns, so they were not"
-                + " read: check by hand"));
+        table, false, Messages.say("recognition.row.wrong-count", name, label, place.describe()));
   }
 }

@@ -19,6 +19,7 @@ import org.nianbao.form.FormGroup;
 import org.nianbao.form.FormRow;
 import org.nianbao.form.FormTable;
 import org.nianbao.recognition.table.TableReading.ReadCell;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -104,13 +105,7 @@ public final class TableFacts {
     return new Unread(
         form.id(),
         true,
-        new Wording(
-            form.name() + "（" + reading.place().describe().zh() + "）的表头或行名无法与格式对应，未能读出数据，请人工核对",
-            form.name()
-                + " ("
-                + reading.place().describe().en()
-                + "): its headings or row labels do not match the form, so its figures were not"
-                + " read; check by hand"));
+        Messages.say("recognition.table.no-headings", form.name(), reading.place().describe()));
   }
 
   private void cell(ReadCell cell) {
@@ -160,9 +155,7 @@ public final class TableFacts {
     if (label.isEmpty()) {
       return new Wording(form.name() + "·" + column, form.name() + ", " + column);
     }
-    return new Wording(
-        form.name() + "第" + number + "行“" + shortened(label) + "”·" + column,
-        form.name() + " row " + number + " “" + shortened(label) + "”, " + column);
+    return Messages.say("recognition.cell", form.name(), number, shortened(label), column);
   }
 
   private static String shortened(String label) {

@@ -7,6 +7,7 @@ import org.nianbao.facts.Surroundings;
 import org.nianbao.form.Forms;
 import org.nianbao.rules.ReportYears;
 import org.nianbao.rules.Rule;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** What a rule's figures say in words. */
@@ -25,14 +26,14 @@ public final class RuleWords {
       return Wording.same("");
     }
     if (rule.needs().contains(Surroundings.BODIES)) {
-      return new Wording("需要机关名录和所属各机关的报告", "the list of agencies and the reports of all bodies");
+      return Messages.say("output.rules.needs-list-and-all");
     }
     if (rule.needs().contains(Surroundings.SOME_BODIES)) {
-      return new Wording("需要机关名录和所属机关的报告", "the list of agencies and reports of bodies");
+      return Messages.say("output.rules.needs-list");
     }
     return rule.needs().contains(Surroundings.OTHERS)
-        ? new Wording("需要其他机关的报告", "reports of other agencies")
-        : new Wording("需要同一机关上年度的报告", "the same agency's report of the year before");
+        ? Messages.say("output.rules.needs-others")
+        : Messages.say("output.rules.needs-prior");
   }
 
   /**
@@ -45,18 +46,18 @@ public final class RuleWords {
     if (inputs.isEmpty()) {
       return Wording.same("");
     }
-    return new Wording(
-        inputs.stream().map(Wording::zh).collect(Collectors.joining("、")) + "读不出或存疑时",
-        "where "
-            + inputs.stream().map(Wording::en).collect(Collectors.joining(", "))
-            + " cannot be read for certain");
+    return Messages.say(
+        "output.rules.unread-input",
+        new Wording(
+            inputs.stream().map(Wording::zh).collect(Collectors.joining("、")),
+            inputs.stream().map(Wording::en).collect(Collectors.joining(", "))));
   }
 
   private static Optional<Wording> input(String id) {
     return switch (id) {
-      case "year" -> Optional.of(new Wording("报告年度", "the report year"));
-      case "publication" -> Optional.of(new Wording("公布日期", "the day of publication"));
-      case "sections" -> Optional.of(new Wording("各部分", "the sections"));
+      case "year" -> Optional.of(Messages.say("output.rules.input-year"));
+      case "publication" -> Optional.of(Messages.say("output.rules.input-publication"));
+      case "sections" -> Optional.of(Messages.say("output.rules.input-sections"));
       default -> Forms.builtIn().newest().table(id).map(table -> Wording.same(table.name()));
     };
   }
@@ -70,9 +71,7 @@ public final class RuleWords {
         rule.thresholds().entrySet().stream()
             .map(threshold -> threshold.getKey() + " = " + threshold.getValue())
             .collect(Collectors.joining("，"));
-    return new Wording(
-        values + "；评分方案的 thresholds 可以另行设定",
-        values.replace("，", ", ") + "; a scoring profile may set others under thresholds");
+    return Messages.say("output.rules.thresholds", new Wording(values, values.replace("，", ", ")));
   }
 
   /** When a rule says nothing, and why; empty for a rule without such reasons. */
@@ -91,10 +90,8 @@ public final class RuleWords {
   /** What a finding costs. */
   public static Wording points(Rule rule) {
     if (rule.points() == 0) {
-      return new Wording("不扣分", "costs no points");
+      return Messages.say("output.rules.no-points");
     }
-    return new Wording(
-        "每处扣 " + rule.points() + " 分，每份报告最多扣 " + rule.cap() + " 分",
-        rule.points() + " points each, at most " + rule.cap() + " a report");
+    return Messages.say("output.rules.points", rule.points(), rule.cap());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.result.ReportResult;
 import org.nianbao.rules.Severity;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** What a run, or a report, comes to, in one line. */
@@ -25,9 +26,10 @@ final class Summary {
       zh.add(tally.unreadable() + " 份无法读取");
       en.add(tally.unreadable() + " unreadable");
     }
-    return new Wording(
-        "共 " + tally.inputs() + " 份：" + String.join("，", zh) + "。",
-        tally.inputs() + " inputs: " + String.join(", ", en) + ".");
+    return Messages.say(
+        "output.text.inputs",
+        tally.inputs(),
+        new Wording(String.join("，", zh), String.join(", ", en)));
   }
 
   /** How many findings a report has. */
