@@ -10,7 +10,7 @@ public final class PriorException extends BatchException {
   private static final long serialVersionUID = 1L;
 
   /** What is wrong with it. */
-  public enum Problem {
+  public enum Fault {
     /** It goes with one report, but there are several. */
     SEVERAL_REPORTS,
     /** It does not say of which agency and year it is, or is no annual report. */
@@ -21,13 +21,13 @@ public final class PriorException extends BatchException {
     OTHER_AGENCY
   }
 
-  private final Problem problem;
+  private final Fault fault;
   private final transient Optional<String> path;
   private final transient Wording predicate;
 
-  PriorException(Problem problem, Optional<String> path, Wording predicate, Wording hint) {
+  PriorException(Fault fault, Optional<String> path, Wording predicate, Wording hint) {
     super(sentence(path, predicate), hint);
-    this.problem = problem;
+    this.fault = fault;
     this.path = path;
     this.predicate = predicate;
   }
@@ -39,8 +39,8 @@ public final class PriorException extends BatchException {
   }
 
   /** What is wrong. */
-  public Problem problem() {
-    return problem;
+  public Fault fault() {
+    return fault;
   }
 
   /** The file, where the fault is in it. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nianbao.agency.Agencies;
-import org.nianbao.batch.PriorException.Problem;
+import org.nianbao.batch.PriorException.Fault;
 import org.nianbao.check.Examination;
 import org.nianbao.check.Examined;
 import org.nianbao.check.Unreadable;
@@ -41,7 +41,7 @@ record References(Agencies agencies, Optional<Path> prior) {
     }
     if (members.size() > 1) {
       throw new PriorException(
-          Problem.SEVERAL_REPORTS,
+          Fault.SEVERAL_REPORTS,
           Optional.empty(),
           Messages.say("batch.prior.several", members.size()),
           Messages.say("batch.prior.several.hint"));
@@ -63,7 +63,7 @@ record References(Agencies agencies, Optional<Path> prior) {
   private void match(Report report, Member last) throws PriorException {
     if (!last.isPlaced()) {
       throw mismatch(
-          Problem.UNKNOWN,
+          Fault.UNKNOWN,
           last,
           Messages.say("batch.prior.unknown"),
           Messages.say("batch.prior.unknown.hint"));
@@ -71,14 +71,14 @@ record References(Agencies agencies, Optional<Path> prior) {
     Report prior = last.report();
     if (prior.year() != report.year() - 1) {
       throw mismatch(
-          Problem.OTHER_YEAR,
+          Fault.OTHER_YEAR,
           last,
           Messages.say("batch.prior.other-year", prior.year(), report.year()),
           Messages.say("batch.prior.other-year.hint", report.year() - 1));
     }
     if (!agencies.identity(prior.agency()).equals(agencies.identity(report.agency()))) {
       throw mismatch(
-          Problem.OTHER_AGENCY,
+          Fault.OTHER_AGENCY,
           last,
           Messages.say(
               "batch.prior.other-agency",
@@ -91,7 +91,7 @@ record References(Agencies agencies, Optional<Path> prior) {
   }
 
   private static PriorException mismatch(
-      Problem problem, Member last, Wording predicate, Wording hint) {
-    return new PriorException(problem, Optional.of(last.path()), predicate, hint);
+      Fault fault, Member last, Wording predicate, Wording hint) {
+    return new PriorException(fault, Optional.of(last.path()), predicate, hint);
   }
 }

@@ -65,13 +65,13 @@ class BatchTest {
   void aReportOfTheYearBeforeThatIsNoneIsRefused() {
     PriorException year =
         assertThrows(PriorException.class, () -> outcomes(BATCH.prior(NOW), Input.of(NOW)));
-    assertEquals(PriorException.Problem.OTHER_YEAR, year.problem());
+    assertEquals(PriorException.Fault.OTHER_YEAR, year.fault());
     assertTrue(year.reason().zh().startsWith("上年度的报告 " + NOW + " 是 "), year.reason().zh());
     PriorException several =
         assertThrows(
             PriorException.class,
             () -> outcomes(BATCH.prior(BEFORE), Input.of(NOW), Input.of(BEFORE)));
-    assertEquals(PriorException.Problem.SEVERAL_REPORTS, several.problem());
+    assertEquals(PriorException.Fault.SEVERAL_REPORTS, several.fault());
     assertEquals("上年度的报告只能在检查一份报告时使用，这次有 2 份。", several.reason().zh());
     assertFalse(several.reason().zh().contains("--"), "the library knows no command line");
   }

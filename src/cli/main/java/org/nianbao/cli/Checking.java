@@ -57,7 +57,7 @@ record Checking(Terminal terminal, Language language, boolean quiet, boolean ech
   }
 
   private static Wording hint(PriorException e) {
-    return e.problem() == PriorException.Problem.OTHER_AGENCY
+    return e.fault() == PriorException.Fault.OTHER_AGENCY
         ? new Wording(
             "如果机关改过名称，请在机关名录（--agencies）里写明曾用名。",
             "If the agency was renamed, tell its former name in the list of agencies (--agencies).")
