@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
-import org.nianbao.joining.PartFile.Chosen;
+import org.nianbao.joining.AttachedFile.Chosen;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
