@@ -93,11 +93,10 @@ final class Citations {
         cited.add(words);
       }
     }
-    String zh = String.join("、", cited.stream().map(Wording::zh).toList());
-    String en = String.join(", ", cited.stream().map(Wording::en).toList());
     Wording text =
-        new Wording(
-            law.name().zh() + zh, en.isEmpty() ? law.name().en() : law.name().en() + ", " + en);
+        cited.isEmpty()
+            ? law.name()
+            : Wording.join("", ", ", List.of(law.name(), Wording.join("、", ", ", cited)));
     return new Basis.LawVersion(law.id(), text, law.firstYear(), law.lastYear());
   }
 }

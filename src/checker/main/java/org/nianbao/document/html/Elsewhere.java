@@ -93,14 +93,11 @@ record Elsewhere(List<Attachment> all, List<String> frames) {
     List<String> reports = every.stream().filter(name -> REPORT.matcher(name).find()).toList();
     List<String> names = reports.isEmpty() ? every : reports;
     return new UnreadableException(
-        Messages.say(
-            "document.html.attachment",
-            new Wording(String.join("”“", names), String.join(", ", names))));
+        Messages.say("document.html.attachment", Wording.list("”“", ", ", names)));
   }
 
   private UnreadableException framed() {
-    String names = String.join("”“", frames);
     return new UnreadableException(
-        Messages.say("document.html.frame", new Wording(names, String.join(", ", frames))));
+        Messages.say("document.html.frame", Wording.list("”“", ", ", frames)));
   }
 }

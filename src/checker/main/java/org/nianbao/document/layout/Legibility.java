@@ -88,11 +88,7 @@ final class Legibility {
     }
     if (!pictures.isEmpty()) {
       List<String> numbers = pictures.stream().map(String::valueOf).toList();
-      throw refusal(
-          Messages.say(
-              "document.illegible.picture",
-              name,
-              new Wording(String.join("、", numbers), String.join(", ", numbers))));
+      throw refusal(Messages.say("document.illegible.picture", name, Wording.list(numbers)));
     }
     if (isGarbled()) {
       throw refusal(Messages.say("document.illegible.fonts", name));
