@@ -88,12 +88,16 @@ final class ArticleFinder {
     if (!block.isLinks()) {
       String dense = block.dense();
       for (int i = 0; i < signs.size(); i++) {
-        if (signs.get(i).isIn(dense, block.table().isPresent())) {
+        if (isIn(block, dense, signs.get(i))) {
           marks.set(i);
         }
       }
     }
     return marks;
+  }
+
+  private static boolean isIn(HtmlBlock block, String dense, Hints.Sign sign) {
+    return block.table().isPresent() ? sign.isInTable(dense) : sign.isInHeading(dense);
   }
 
   /** The article of a page that is no report: where most of its running text is. */

@@ -48,7 +48,7 @@ final class AlignedTable {
     }
     lines.forEach(this::collect);
     Line first = rows.get(0);
-    rest(first, true);
+    rest(first, labels.stream().map(l -> l.restAbove(first)).toList());
     List<Line> heading = new ArrayList<>();
     for (Line line : lines) {
       if (!AlignedTables.figures(line).isEmpty()) {
@@ -59,7 +59,7 @@ final class AlignedTable {
         heading.add(line);
       }
     }
-    rest(first, false);
+    rest(first, labels.stream().map(l -> l.restFrom(first)).toList());
     Box box = lines.get(0).box();
     for (Line line : lines) {
       box = box.with(line.box());
@@ -157,7 +157,11 @@ final class AlignedTable {
         column--;
       }
       boolean last = i == words.size() - 1 || column == starts.size() - 1;
-      labels.get(column).add(words.get(i), line, figures && last);
+      if (figures && last) {
+        labels.get(column).addBesideFigures(words.get(i), line);
+      } else {
+        labels.get(column).add(words.get(i), line);
+      }
     }
   }
 
@@ -189,9 +193,7 @@ final class AlignedTable {
   }
 
   /** Labels without figures beside them, in a row without figures. */
-  private void rest(Line first, boolean above) {
-    List<Phrase> texts = new ArrayList<>();
-    labels.forEach(l -> texts.add(l.rest(first, above)));
+  private void rest(Line first, List<Phrase> texts) {
     if (texts.stream().allMatch(Phrase::isEmpty)) {
       return;
     }

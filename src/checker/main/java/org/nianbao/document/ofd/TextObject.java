@@ -126,15 +126,15 @@ final class TextObject {
     if (known.isEmpty() || !isOnPage(origin)) {
       return;
     }
+    if (hidden) {
+      sketch.hiddenGlyph();
+      return;
+    }
     AffineTransform turned = AffineTransform.getQuadrantRotateInstance(turn);
     Point2D along = turned.transform(new Point2D.Double(width, 0), null);
     Point2D up = turned.transform(new Point2D.Double(0, -size), null);
     sketch.glyph(
-        known,
-        origin,
-        placing.way(along.getX(), along.getY()),
-        placing.way(up.getX(), up.getY()),
-        hidden);
+        known, origin, placing.way(along.getX(), along.getY()), placing.way(up.getX(), up.getY()));
   }
 
   private boolean isOnPage(Point2D origin) {

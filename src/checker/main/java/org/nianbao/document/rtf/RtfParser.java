@@ -236,12 +236,20 @@ final class RtfParser {
     return true;
   }
 
+  private void endParagraph(RtfStory story) throws UnreadableException {
+    if (contentsStyles.contains(story.style())) {
+      story.endHiddenParagraph();
+    } else {
+      story.endParagraph();
+    }
+  }
+
   private void visible(String word) throws UnreadableException {
     switch (word) {
       case "par", "sect" -> {
         // A paragraph whose end was deleted is one with the next.
         if (!group.deleted) {
-          stories.element().endParagraph(!contentsStyles.contains(stories.element().style()));
+          endParagraph(stories.element());
         }
       }
       case "line", "softline" -> text("\n");
