@@ -29,6 +29,7 @@ record Elsewhere(List<Attachment> all, List<String> frames) {
 
   private static final Pattern REPORT = Pattern.compile("信息公开.*(报告|年报)|年度报告|年报");
 
+  /** Characters of an address that a message shows. */
   private static final int LONGEST_NAME = 100;
 
   /** Returns what the page leads to; to be asked before it is pruned. */

@@ -14,6 +14,7 @@ final class AlignedTable {
   /** Labels of one column begin within so many characters of each other. */
   private static final double SAME_START = 1;
 
+  /** Columns of labels at most: a table of the form has a chapter's, a group's and a row's. */
   private static final int MOST_LABEL_COLUMNS = 3;
 
   /** A line over a part of a table that names an article. */

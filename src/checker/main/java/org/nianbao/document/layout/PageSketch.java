@@ -12,13 +12,13 @@ import java.util.List;
  */
 public final class PageSketch {
 
-  /** An area no higher or wider than this is a line. */
+  /** In points: an area no higher or wider than this is a line. */
   private static final double THIN = 3.5;
 
-  /** Shorter ones are parts of letters and dots. */
+  /** In points: shorter lines are parts of letters and dots. */
   private static final double SHORT = 2.5;
 
-  /** How far a line may lean. */
+  /** In points: how far the ends of a line may be off the level. */
   private static final double LEAN = 1;
 
   /** More lines than this are a drawing or a map; so many are enough for any table. */

@@ -17,8 +17,10 @@ final class TextObject {
   /** Digits and marks that are further apart than this share of their size are set apart. */
   private static final double NARROW_STEP = 0.7;
 
+  /** The same for Chinese characters and letters, which follow each other without room. */
   private static final double STEP = 1.05;
 
+  /** Points by which a character may stand beyond the page, as rounded coordinates do. */
   private static final double POINT = 0.5;
 
   private final Placing placing;

@@ -19,6 +19,7 @@ final class PathOperators extends OperatorProcessor {
           "m", "l", "c", "v", "y", "h", "re", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n",
           "g", "rg", "k", "sc", "scn", "cs", "G", "RG", "K", "SC", "SCN", "CS");
 
+  /** Colours of 0 to 1 from here on are white: the grey of a rule that is to be seen is darker. */
   private static final double WHITE = 0.97;
 
   private final PageEngine page;

@@ -21,6 +21,7 @@ import org.nianbao.document.rtf.RtfGroup.Use;
 /** Follows the tokens of an RTF file and keeps what a reader of the document sees. */
 final class RtfParser {
 
+  /** Tokens between two looks at whether the run was stopped. */
   private static final int TOKENS_BETWEEN_CHECKS = 4096;
 
   /** Groups that show nothing, though they are not marked as optional. */
