@@ -12,7 +12,7 @@ import org.nianbao.document.Place;
  * @param order its place among the first-level headings, from 1
  * @param role what it is
  * @param section the section that it names, from 1; for other roles the section in which it stands
- * @param due the form's own heading for that section, numeral included; empty for other roles
+ * @param formWords the form's own heading for that section, numeral included; empty for other roles
  * @param official whether it uses the form's or the Regulations' words
  * @param place where it stands
  */
@@ -24,7 +24,7 @@ public record Heading(
     int order,
     Role role,
     int section,
-    String due,
+    String formWords,
     boolean official,
     Place place)
     implements Evidence {

@@ -64,17 +64,11 @@ public final class LevelReporting {
         sorted(figures, Comparator.comparing(BodyFigure::cell)).stream()
             .map(
                 b ->
-                    new Wording(
-                        b.summary().name().zh()
-                            + " "
-                            + b.witness().text()
-                            + "＞"
-                            + b.summary().text(),
-                        b.summary().name().en()
-                            + " "
-                            + b.witness().text()
-                            + " > "
-                            + b.summary().text()))
+                    Messages.say(
+                        "rules.word.exceeds",
+                        b.summary().name(),
+                        b.witness().text(),
+                        b.summary().text()))
             .toList());
   }
 

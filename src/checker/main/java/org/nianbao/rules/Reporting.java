@@ -178,11 +178,9 @@ public final class Reporting {
   static Wording first(int most, List<Wording> all) {
     List<Wording> shown = all.subList(0, Math.min(most, all.size()));
     int more = all.size() - shown.size();
-    return new Wording(
-        String.join("、", shown.stream().map(Wording::zh).toList())
-            + (more > 0 ? "等" + all.size() + "处" : ""),
-        String.join(", ", shown.stream().map(Wording::en).toList())
-            + (more > 0 ? " and " + more + " more" : ""));
+    Wording list = Wording.join("、", ", ", shown);
+    Wording count = new Wording(String.valueOf(all.size()), String.valueOf(more));
+    return more == 0 ? list : Messages.say("rules.word.and-more", list, count);
   }
 
   /** The same for texts that read alike in every language. */
@@ -225,9 +223,7 @@ public final class Reporting {
       Wording rows = list(absent);
       phrases.add(Messages.say("rules.word.absent", rows));
     }
-    return new Wording(
-        String.join("，", phrases.stream().map(Wording::zh).toList()),
-        String.join(", ", phrases.stream().map(Wording::en).toList()));
+    return Wording.join("，", ", ", phrases);
   }
 
   /** What stands for the heading of a column that has none. */
@@ -252,9 +248,7 @@ public final class Reporting {
   public static Wording tried(Collection<Wording> readings) {
     List<Wording> sorted =
         readings.stream().distinct().sorted(Comparator.comparing(Wording::zh)).toList();
-    return new Wording(
-        String.join("、", sorted.stream().map(Wording::zh).toList()),
-        String.join("; ", sorted.stream().map(Wording::en).toList()));
+    return Wording.join("、", "; ", sorted);
   }
 
   private static String position(Evidence e) {

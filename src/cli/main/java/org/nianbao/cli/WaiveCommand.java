@@ -168,8 +168,8 @@ final class WaiveCommand implements Callable<Integer> {
         waiver.about().isKnown()
             ? Columns.clean(waiver.about().message()) + " [" + waiver.about().rule() + "]"
             : waiver.fingerprint();
-    return new Wording(
-            (renewed ? "已更新豁免：" : "已豁免：") + what, (renewed ? "renewed: " : "waived: ") + what)
-        .in(language);
+    Wording told =
+        renewed ? Messages.say("cli.waive.renewed", what) : Messages.say("cli.waive.added", what);
+    return told.in(language);
   }
 }

@@ -84,9 +84,9 @@ public final class TableDoubts {
   }
 
   private Wording name(FormSection section) {
-    return new Wording(
-        form.table(section.table()).orElseThrow().name(),
-        "the table of section " + section.number());
+    String name = form.table(section.table()).orElseThrow().name();
+    return Messages.say(
+        "recognition.table.name", new Wording(name, String.valueOf(section.number())));
   }
 
   private Unread headingLost(FormSection section) {
@@ -94,27 +94,18 @@ public final class TableDoubts {
     return new Unread(
         "sections",
         false,
-        new Wording(
-            "有"
-                + name.zh()
-                + "而未见标题“"
-                + section.numeral()
-                + "、"
-                + section.name()
-                + "”，可能是转换时丢失，请人工核对",
-            name.en() + " is there but not its heading; it may have been lost in conversion"));
+        Messages.say(
+            "recognition.table.heading-lost", name, section.numeral() + "、" + section.name()));
   }
 
   private Unread pictured(FormSection section, Picture picture) {
     Wording name = name(section);
-    String file = picture.name().isEmpty() ? "" : "（" + picture.name() + "）";
     return new Unread(
         section.table(),
         true,
-        Messages.say(
-            "recognition.table.picture",
-            name,
-            new Wording(file, (picture.name().isEmpty() ? "" : " (" + picture.name() + ")"))));
+        picture.name().isEmpty()
+            ? Messages.say("recognition.table.picture", name)
+            : Messages.say("recognition.table.picture-named", name, picture.name()));
   }
 
   /** Whether all tables, or all that did not come from other files, may be in attachments. */
@@ -129,10 +120,7 @@ public final class TableDoubts {
     return new Unread(
         section.table(),
         true,
-        Messages.say(
-            "recognition.table.attachment",
-            name,
-            new Wording(String.join("”“", attachments), String.join(", ", attachments))));
+        Messages.say("recognition.table.attachment", name, Wording.list("”“", ", ", attachments)));
   }
 
   private static Unread lost(FormSection section) {

@@ -182,7 +182,7 @@ public final class Outline {
   private Heading heading(Candidate c, Role role, int section, int order) {
     Place place = c.line().place();
     String text = c.line().text().replace("\n", "").strip();
-    String due =
+    String formWords =
         role == Role.SECTION
             ? form.section(section).map(s -> s.numeral() + "、" + s.name()).orElse("")
             : "";
@@ -194,7 +194,7 @@ public final class Outline {
         order,
         role,
         section,
-        due,
+        formWords,
         c.named().isOfficial(),
         place);
   }
