@@ -9,6 +9,7 @@ import org.nianbao.agency.Agencies;
 import org.nianbao.agency.AgencyList;
 import org.nianbao.agency.AgencyListException;
 import org.nianbao.form.FormsException;
+import org.nianbao.json.Nearest;
 import org.nianbao.rules.Rule;
 import org.nianbao.score.Profile;
 import org.nianbao.score.ProfileException;
