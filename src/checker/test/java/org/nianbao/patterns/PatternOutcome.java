@@ -65,7 +65,8 @@ public record PatternOutcome(
     List<String> due = new ArrayList<>(shown.expect());
     if (!shown.judged()) {
       boolean said =
-          told.removeIf(t -> REFUSALS.contains(t.id())) || !judgement.unassessed().isEmpty();
+          told.removeIf(t -> REFUSALS.contains(t.id()))
+              || (told.isEmpty() && !judgement.unassessed().isEmpty());
       if (!said) {
         due.add(REFUSAL);
       }
