@@ -57,14 +57,21 @@ class CopiedLayoutsTest {
 
   private static List<String> findings(CheckedReport checked) {
     return checked.judgement().findings().stream()
-        .map(f -> f.rule().id() + " in " + f.section() + " " + f.cells() + " " + f.message(org.nianbao.wording.Language.ZH))
+        .map(
+            f ->
+                f.rule().id()
+                    + " in "
+                    + f.section()
+                    + " "
+                    + f.cells()
+                    + " "
+                    + f.message(org.nianbao.wording.Language.ZH))
         .map(text -> text.replaceAll("（?第\\d+(?:行|段)）?", ""))
         .sorted()
         .toList();
   }
 
-  private static void assertSame(CopiedLayout layout, String text)
-      throws UnreadableException {
+  private static void assertSame(CopiedLayout layout, String text) throws UnreadableException {
     CheckedReport due =
         ReadBack.NIANBAO.check(new Source("报告.txt", text.getBytes(UTF_8)), Given.NOTHING);
     CheckedReport found = check(layout, text);
