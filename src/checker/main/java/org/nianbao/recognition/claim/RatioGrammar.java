@@ -88,7 +88,7 @@ final class RatioGrammar {
       }
       if (token.is(TokenKind.OBJECT)
           || token.is(TokenKind.VERB)
-          || token.is(TokenKind.FILL, "fill") && token.text().length() > 1) {
+          || (token.is(TokenKind.FILL) && token.text().length() > 1)) {
         return false;
       }
     }
