@@ -94,7 +94,7 @@ public final class Claims {
             statement.amount().high(),
             statement.amount().exact(),
             statement.whole() != null,
-            statement.readings().size() <= 1,
+            statement.meansOne(),
             complete ? read.get(0).cells() : List.of(),
             source.section(),
             source.sentence(),

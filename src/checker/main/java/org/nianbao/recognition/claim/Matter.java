@@ -64,6 +64,9 @@ enum Matter {
     if (objects.contains("foreign") && !(none && disputes)) {
       return FOREIGN;
     }
+    if (objects.contains("disputes")) {
+      return DISPUTES;
+    }
     if (objects.contains("direct")) {
       return objects.contains("after-review") ? SUIT : DIRECT;
     }

@@ -47,7 +47,7 @@ final class ParagraphReader {
    */
   ParagraphReader(Reporter reporter, Matter section) {
     this.reporter = reporter;
-    this.lexer = new Lexer(reporter.agency());
+    this.lexer = new Lexer(reporter);
     this.ofDisputes = section.isDispute();
   }
 

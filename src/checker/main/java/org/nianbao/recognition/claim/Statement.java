@@ -40,6 +40,11 @@ record Statement(Quantity quantity, Amount amount, List<Reading> readings, State
     return new Statement(quantity, amount, more, whole);
   }
 
+  /** Whether its words mean one quantity, whatever its number. */
+  boolean meansOne() {
+    return readings.size() <= 1 || counts(RequestCount.NEW) || counts(RequestCount.COMPLETED);
+  }
+
   boolean counts(Quantity other) {
     return quantity.id().equals(other.id());
   }
