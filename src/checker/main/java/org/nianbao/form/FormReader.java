@@ -41,6 +41,7 @@ final class FormReader {
     return new Form(
         form.text("edition"),
         form.text("document"),
+        form.texts("notices"),
         form.whole("firstYear", 1),
         form.whole("lastYear", 1, null),
         form.objects("sections", FormReader::section),

@@ -199,6 +199,16 @@ public final class Reporting {
                 .toList()));
   }
 
+  /** The places of several facts, each with the words around it: the first five, in order. */
+  public static Wording quoted(Collection<? extends Evidence> evidence) {
+    return first(
+        5,
+        evidence.stream()
+            .sorted(Comparator.comparing(Reporting::position))
+            .map(e -> Wording.same("“" + e.quote() + "”"))
+            .toList());
+  }
+
   /** What is due where anything from a number upwards is right. */
   public static String atLeast(Object number) {
     return "≥" + number;
