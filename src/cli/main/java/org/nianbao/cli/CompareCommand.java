@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code nianbao compare}: tells in which findings two runs differ. */
-@Command(name = "compare", sortOptions = false)
+@Command(name = "compare", sortOptions = false, addMethodSubcommands = false)
 final class CompareCommand implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nianbao rank}: scores a set of reports and prints the ranking of each year. */
-@Command(name = "rank", sortOptions = false)
+@Command(name = "rank", sortOptions = false, addMethodSubcommands = false)
 final class RankCommand implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nianbao waive}: lets findings pass, and keeps who decided it, why and until when. */
-@Command(name = "waive", sortOptions = false)
+@Command(name = "waive", sortOptions = false, addMethodSubcommands = false)
 final class WaiveCommand implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -41,7 +41,7 @@ record Statement(Quantity quantity, Amount amount, List<Reading> readings, State
   }
 
   boolean counts(Quantity other) {
-    return quantity.equals(other);
+    return quantity.id().equals(other.id());
   }
 
   /** Whether it says exactly one. */
