@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.drools.model.Drools;
-import org.kie.api.runtime.rule.RuleContext;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.Evidence;
 import org.nianbao.facts.Identity;
@@ -24,23 +23,9 @@ import org.nianbao.wording.Wording;
  */
 public final class Reporting {
 
-  /** The channel of a session over which reports reach the judge. */
-  static final String CHANNEL = "findings";
-
   private static final int LONGEST_QUOTE = 40;
 
   private Reporting() {}
-
-  /** What one firing of a rule hands over. */
-  record Raw(
-      String rule,
-      Severity severity,
-      Evidence evidence,
-      List<CellRef> cells,
-      String expected,
-      String actual,
-      List<Wording> operands,
-      List<Witness> witnesses) {}
 
   /**
    * Reports a finding.
@@ -79,17 +64,16 @@ public final class Reporting {
   /** Reports an identity that does not hold, under the identity's own id. */
   public static void reportIdentity(
       Drools drools, Identity identity, Object expected, Object actual, Object... operands) {
-    send(
-        drools,
-        new Raw(
+    new Firing(
             FormIdentity.rule(identity.name()),
             null,
             identity,
             identity.cells(),
             String.valueOf(expected),
             String.valueOf(actual),
-            words(operands),
-            List.of()));
+            Firing.words(operands),
+            List.of())
+        .send(drools);
   }
 
   /**
@@ -141,7 +125,7 @@ public final class Reporting {
     String due = String.valueOf(expected);
     String found = String.valueOf(actual);
     List<Witness> witnesses = List.of(witness);
-    send(drools, severity, evidence, evidence.cells(), due, found, witnesses, operands);
+    Firing.send(drools, severity, evidence, evidence.cells(), due, found, witnesses, operands);
   }
 
   /**
@@ -163,7 +147,7 @@ public final class Reporting {
         evidence.stream().sorted(Comparator.comparing(Reporting::position)).toList();
     List<CellRef> cells = new ArrayList<>();
     sorted.forEach(e -> cells.addAll(e.cells()));
-    send(drools, null, sorted.get(0), cells, "", "", List.copyOf(witnesses), operands);
+    Firing.send(drools, null, sorted.get(0), cells, "", "", List.copyOf(witnesses), operands);
   }
 
   /**
@@ -279,35 +263,6 @@ public final class Reporting {
       String expected,
       String actual,
       Object... operands) {
-    send(drools, severity, evidence, cells, expected, actual, List.of(), operands);
-  }
-
-  static void send(
-      Drools drools,
-      Severity severity,
-      Evidence evidence,
-      List<CellRef> cells,
-      String expected,
-      String actual,
-      List<Witness> witnesses,
-      Object... operands) {
-    // what the compiled consequence calls "drools" is both: it knows the session's channels and the
-    // rule
-    String rule = ((RuleContext) drools).getRule().getName();
-    send(
-        drools,
-        new Raw(rule, severity, evidence, cells, expected, actual, words(operands), witnesses));
-  }
-
-  private static void send(Drools drools, Raw raw) {
-    drools.getChannel(CHANNEL).send(raw);
-  }
-
-  private static List<Wording> words(Object... operands) {
-    List<Wording> words = new ArrayList<>();
-    for (Object operand : operands) {
-      words.add(operand instanceof Wording w ? w : Wording.same(String.valueOf(operand)));
-    }
-    return words;
+    Firing.send(drools, severity, evidence, cells, expected, actual, List.of(), operands);
   }
 }
