@@ -44,8 +44,10 @@ final class ClaimNames {
     put("compulsory", "行政强制", "compulsory measures");
     put("fee", "信息处理费", "processing fees");
     put("channel", "申请渠道", "channel");
-    put("all-completed", "全部办结，结转", "all completed, so carried over");
-    put("all-upheld", "均维持，此外", "all upheld, so others");
+    put("all-completed", "全部办结", "all completed");
+    put("all-upheld", "均维持", "all upheld");
+    put("none-corrected", "没有被纠正、败诉", "none corrected or lost");
+    put("items", "主动公开信息", "items published");
     put("upheld", "结果维持", "upheld");
     put("corrected", "结果纠正", "corrected");
     put("closed", "已审结", "closed");
@@ -57,6 +59,8 @@ final class ClaimNames {
     put("disclosed-total", "对外公开总数量", "disclosed in total");
     put("decisions", "处理决定", "decisions");
     put("amount", "收取金额", "received");
+    put("fee.amount", "信息处理费", "processing fees");
+    put("fee.total", "行政事业性收费", "administrative fees");
     put("notices", "收费通知", "notices");
     put("charged", "通知金额", "charged");
   }
@@ -66,6 +70,28 @@ final class ClaimNames {
       Map.of(
           "total", new Wording("总计", "total"),
           "other", new Wording("其他结果", "other results"));
+
+  /** What the prose calls that the table has a number and a longer name for. */
+  private static final Map<String, Wording> SPOKEN =
+      Map.of(
+          "new", new Wording("收到申请", "requests received"),
+          "received", new Wording("收到申请（含上年结转）", "requests received with those carried in"),
+          "carried-in", new Wording("上年结转", "requests carried in"),
+          "carried-out", new Wording("结转下年度", "requests carried out"),
+          "carried", new Wording("结转", "requests carried over"),
+          "completed", new Wording("办结", "requests completed"),
+          "handled", new Wording("办理申请", "requests handled"));
+
+  /** What words of the prose say that there is none of. */
+  private static final Map<String, Wording> NONE =
+      Map.of(
+          "new", new Wording("未收到申请", "no request was received"),
+          "carried-in", new Wording("没有上年结转的申请", "no request was carried in"),
+          "carried-out", new Wording("没有结转下年度的申请", "no request was carried out"),
+          "carried", new Wording("没有结转的申请", "no request was carried over"),
+          "review.total", new Wording("没有行政复议", "there was no review"),
+          "suit.total", new Wording("没有行政诉讼", "there was no suit"),
+          "fee.notices", new Wording("没有发出收费通知", "no notice of fees was sent"));
 
   private ClaimNames() {}
 
@@ -98,6 +124,32 @@ final class ClaimNames {
     return new Wording(
         names.stream().map(Wording::zh).collect(Collectors.joining("＋")),
         names.stream().map(Wording::en).collect(Collectors.joining(" + ")));
+  }
+
+  /** What a statement says, in words: 收到申请98件, 未收到申请, 行政复议均维持. */
+  static Wording said(Statement statement) {
+    String id = statement.quantity().id();
+    Wording name = spoken(id);
+    if (statement.quantity().isRemainder()) {
+      return name;
+    }
+    if (statement.none()) {
+      return NONE.getOrDefault(id, new Wording("没有" + name.zh(), "there was no " + name.en()));
+    }
+    Wording number = shown(statement.amount());
+    return new Wording(name.zh() + number.zh(), name.en() + ": " + number.en());
+  }
+
+  /** A quantity as the prose speaks of it: 行政复议结果维持, and 行政复议 for all of them. */
+  private static Wording spoken(String id) {
+    if (SPOKEN.containsKey(id)) {
+      return SPOKEN.get(id);
+    }
+    if (id.endsWith(".total")) {
+      return of(id.substring(0, id.indexOf('.')));
+    }
+    Wording name = of(id);
+    return new Wording(name.zh().replace("·", ""), name.en());
   }
 
   /** A number as the prose gives it. */

@@ -27,6 +27,13 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
 
   private static final Set<Quantity> APPLICANTS =
       Set.of(new ApplicantCount("person"), new ApplicantCount("organization"));
+  private static final Set<Quantity> KINDS_OF_APPLICANTS =
+      Set.of(
+          new ApplicantCount("person"),
+          new ApplicantCount("company"),
+          new ApplicantCount("research"),
+          new ApplicantCount("charity"),
+          new ApplicantCount("legal"));
   private static final Set<Quantity> OUTCOMES =
       Set.of(
           OutcomeCount.of("granted"),
@@ -59,6 +66,7 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
               .collect(Collectors.toSet()),
           lists);
     }
+    exclusive(whole, parts, lists);
     // what was received may end next year, and what ends may have come last year
     List<Statement> within =
         parts.stream()
@@ -70,6 +78,32 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
       lists.add(new PartList(whole, within, Completeness.SOME));
     }
     return lists;
+  }
+
+  /**
+   * Parts that exclude each other: they are all there are where they are too many, or nearly so.
+   */
+  private static void exclusive(Statement whole, List<Statement> parts, List<PartList> lists) {
+    List<Statement> ways = parts.stream().filter(p -> p.counts(RequestCount.CHANNEL)).toList();
+    if (isOver(whole, ways)
+        || PublishedItems.isNearly(ways.size(), sum(ways), whole.amount().value())) {
+      lists.add(new PartList(whole, ways, Completeness.ALL));
+    }
+    for (Set<? extends Quantity> kinds : List.of(APPLICANTS, KINDS_OF_APPLICANTS, OUTCOMES)) {
+      List<Statement> found = parts.stream().filter(p -> kinds.contains(p.quantity())).toList();
+      boolean ends = kinds != OUTCOMES || whole.counts(RequestCount.COMPLETED);
+      if (ends && lists.isEmpty() && isOver(whole, found)) {
+        lists.add(new PartList(whole, found, Completeness.ALL));
+      }
+    }
+  }
+
+  private static boolean isOver(Statement whole, List<Statement> parts) {
+    return parts.size() > 1 && sum(parts).compareTo(whole.amount().value()) > 0;
+  }
+
+  private static BigDecimal sum(List<Statement> parts) {
+    return parts.stream().map(p -> p.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static void divided(
@@ -91,8 +125,7 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
   }
 
   ClaimList fact(String key, ClaimPlace source) {
-    BigDecimal sum =
-        parts.stream().map(p -> p.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = sum(parts);
     BigDecimal largest =
         parts.stream().map(p -> p.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::max);
     String terms =
