@@ -85,8 +85,7 @@ public final class Reporting {
    */
   public static void reportComparison(
       Drools drools, Claim claim, Collection<?> due, Wording tried) {
-    reportComparison(
-        drools, claim.exact(), claim, due, claim.value(), claim.name(), claim.shown(), tried);
+    reportComparison(drools, claim.exact(), claim, due, claim.value(), claim.said(), tried);
   }
 
   /**

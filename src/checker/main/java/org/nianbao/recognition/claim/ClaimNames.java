@@ -7,7 +7,9 @@ import org.nianbao.wording.Wording;
 /**
  * The names of rows, columns, quantities and numbers, as messages about claims use them. What an id
  * is called stands in the catalogue of messages, under {@code recognition.claim.} and the id; what
- * it is called as a part of something else, under {@code recognition.claim-part.}
+ * it is called as a part of something else, under {@code recognition.claim-part.}; what the prose calls
+ * it, or says where there is none of it, under {@code recognition.claim-said.} and {@code
+ * recognition.claim-none.}
  */
 final class ClaimNames {
 
@@ -35,6 +37,31 @@ final class ClaimNames {
   /** Names added up. */
   static Wording sum(List<Wording> names) {
     return Wording.join("＋", " + ", names);
+  }
+
+  /** What a statement says, in words: 收到申请98件, 未收到申请, 行政复议均维持. */
+  static Wording said(Statement statement) {
+    String id = statement.quantity().id();
+    Wording name = spoken(id);
+    if (statement.quantity().isRemainder()) {
+      return name;
+    }
+    if (statement.none()) {
+      return Messages.find("recognition.claim-none." + id)
+          .orElseGet(() -> Messages.say("recognition.claim-none", name));
+    }
+    return Messages.say("recognition.claim-said", name, shown(statement.amount()));
+  }
+
+  /** A quantity as the prose speaks of it: 行政复议结果维持, and 行政复议 for all of them. */
+  private static Wording spoken(String id) {
+    return Messages.find("recognition.claim-said." + id)
+        .orElseGet(() -> id.endsWith(".total") ? of(id.substring(0, id.indexOf('.'))) : inOneWord(id));
+  }
+
+  private static Wording inOneWord(String id) {
+    Wording name = of(id);
+    return new Wording(name.zh().replace("·", ""), name.en());
   }
 
   /** A number as the prose gives it. */

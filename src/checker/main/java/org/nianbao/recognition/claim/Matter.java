@@ -86,7 +86,7 @@ enum Matter {
     if (none && objects.equals(Set.of("documents", "regulations"))) {
       return DOCUMENTS;
     }
-    if (objects.contains("fee") || objects.contains("notice")) {
+    if (objects.contains("fee") || objects.contains("fees") || objects.contains("notice")) {
       return FEE;
     }
     for (Matter topic : List.of(DOCUMENTS, REGULATIONS, LICENCES, PENALTIES, COMPULSORY)) {

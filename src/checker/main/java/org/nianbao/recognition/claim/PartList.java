@@ -26,6 +26,8 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
   }
 
   private static final Set<String> APPLICANTS = Set.of("person", "organization");
+  private static final Set<String> KINDS_OF_APPLICANTS =
+      Set.of("person", "company", "research", "charity", "legal");
   private static final Set<String> OUTCOMES =
       Set.of("granted", "partly-granted", "refused", "unavailable", "rejected", "other");
   private static final List<Result> RESULTS =
@@ -52,6 +54,7 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
               .collect(Collectors.toSet()),
           lists);
     }
+    exclusive(whole, parts, lists);
     // what was received may end next year, and what ends may have come last year
     List<Statement> within =
         parts.stream()
@@ -63,6 +66,32 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
       lists.add(new PartList(whole, within, Completeness.SOME));
     }
     return lists;
+  }
+
+  /**
+   * Parts that exclude each other: they are all there are where they are too many, or nearly so.
+   */
+  private static void exclusive(Statement whole, List<Statement> parts, List<PartList> lists) {
+    List<Statement> ways = parts.stream().filter(p -> p.counts(RequestCount.CHANNEL)).toList();
+    if (isOver(whole, ways)
+        || PublishedItems.isNearly(ways.size(), sum(ways), whole.amount().value())) {
+      lists.add(new PartList(whole, ways, Completeness.ALL));
+    }
+    for (Set<String> kinds : List.of(APPLICANTS, KINDS_OF_APPLICANTS, OUTCOMES)) {
+      List<Statement> found = parts.stream().filter(p -> kinds.contains(p.quantity().id())).toList();
+      boolean ends = kinds != OUTCOMES || whole.counts(RequestCount.COMPLETED);
+      if (ends && lists.isEmpty() && isOver(whole, found)) {
+        lists.add(new PartList(whole, found, Completeness.ALL));
+      }
+    }
+  }
+
+  private static boolean isOver(Statement whole, List<Statement> parts) {
+    return parts.size() > 1 && sum(parts).compareTo(whole.amount().value()) > 0;
+  }
+
+  private static BigDecimal sum(List<Statement> parts) {
+    return parts.stream().map(p -> p.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** Adds a list if each part of a division, given by the ids of their quantities, is there. */
@@ -83,8 +112,7 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
   }
 
   ClaimList fact(String key, ClaimPlace source) {
-    BigDecimal sum =
-        parts.stream().map(p -> p.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = sum(parts);
     BigDecimal largest =
         parts.stream().map(p -> p.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::max);
     String terms =
