@@ -10,6 +10,8 @@ import org.nianbao.facts.Unread;
 import org.nianbao.form.Form;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.damage.RepeatedLines;
+import org.nianbao.recognition.outline.HeadingWords;
+import org.nianbao.recognition.outline.RunInHeadings;
 import org.nianbao.recognition.table.FormIndex;
 
 /**
@@ -43,6 +45,7 @@ public final class LooseTables {
   }
 
   private final FormIndex index;
+  private final RunInHeadings runIn;
   private final OrderedTables ordered;
 
   /**
@@ -53,6 +56,7 @@ public final class LooseTables {
    */
   public LooseTables(FormIndex index, Forms forms) {
     this.index = index;
+    this.runIn = new RunInHeadings(new HeadingWords(forms.newest()));
     this.ordered = new OrderedTables(index, forms);
   }
 
@@ -64,7 +68,7 @@ public final class LooseTables {
             : new RepeatedLines.Once(source.blocks(), List.of());
     List<Block> blocks = new ArrayList<>();
     List<ShortRow> shortRows = new ArrayList<>();
-    for (Block block : once.blocks()) {
+    for (Block block : runIn.apart(once.blocks())) {
       if (block instanceof Table table && table.marks() == Table.Marks.SIGNS) {
         LaidTable laid = SignedTable.laidOut(table, index);
         shortRows.addAll(laid.shortRows());
