@@ -62,6 +62,15 @@ final class Beneath {
     return sections;
   }
 
+  /** How many characters of prose stand between a line and the next table. */
+  int proseBeforeTable(int line) {
+    int characters = 0;
+    for (int i = line + 1; i < blocks.size() && blocks.get(i) instanceof Paragraph p; i++) {
+      characters += p.text().length();
+    }
+    return characters;
+  }
+
   /** The prose behind a line and before another. */
   String prose(int line, int end) {
     StringBuilder prose = new StringBuilder();

@@ -31,6 +31,10 @@ public final class RunInHeadings {
       Pattern.compile(
           "^[^。，；：,;《》]{4,60}?(政府)?信息公开(工作)?年度(工作)?报告(?=[\\s\u3000\u00A0]|根据|按照|为深入|为全面|为贯彻|依据|依照|本报告|本年度|现将)");
 
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?<=。)[\\s\u3000]*[\\u4e00-\\u9fa5（）()]{0,30}[\\s\u3000]*20\\d{2}年\\d{1,2}月\\d{1,2}日[\\s\u3000]*$");
+
   /** How far down a title that runs on is looked for. */
   private static final int TITLE_WITHIN = 3;
 
@@ -49,7 +53,7 @@ public final class RunInHeadings {
     List<Block> apart = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Paragraph line && line.text().length() >= SHORTEST) {
-        add(line, i < TITLE_WITHIN, apart);
+        add(line, i < TITLE_WITHIN, i == blocks.size() - 1, apart);
       } else {
         apart.add(blocks.get(i));
       }
@@ -57,7 +61,7 @@ public final class RunInHeadings {
     return apart;
   }
 
-  private void add(Paragraph line, boolean mayBeTitle, List<Block> apart) {
+  private void add(Paragraph line, boolean mayBeTitle, boolean last, List<Block> apart) {
     String text = line.text();
     int from = 0;
     if (mayBeTitle && text.length() > LONGEST_TITLE) {
@@ -70,14 +74,17 @@ public final class RunInHeadings {
     List<Hit> hits = hits(text, from);
     if (from == 0 && (hits.isEmpty() || (hits.size() == 1 && hits.get(0).from() == 0))) {
       apart.add(line);
-      return;
+      return; // one heading that runs on into its own text is a heading with a tail
     }
     for (Hit hit : hits) {
       piece(text, from, hit.from(), line, apart);
       piece(text, hit.from(), hit.end(), line, apart);
       from = hit.end();
     }
-    piece(text, from, text.length(), line, apart);
+    Matcher signature = SIGNATURE.matcher(text);
+    int end = last && signature.find(from) ? signature.start() : text.length();
+    piece(text, from, end, line, apart);
+    piece(text, end, text.length(), line, apart);
   }
 
   private static void piece(String text, int from, int to, Paragraph line, List<Block> apart) {

@@ -23,6 +23,9 @@ final class SectionChoice {
   /** Sections named from which on a document without tables is a report. */
   private static final int FEWEST = 2;
 
+  /** Characters of prose between a heading and its table, at most. */
+  private static final int PROSE = 120;
+
   private static final int NEVER = -100;
 
   private final List<Candidate> lines;
@@ -210,7 +213,11 @@ final class SectionChoice {
   private int content(int line, int end, int to, int section) {
     if (!form.section(section).orElseThrow().isProse()) {
       Set<Integer> tables = beneath.tables(line, end);
-      return tables.contains(section) ? 4 : tables.isEmpty() ? 0 : -3;
+      if (tables.isEmpty()) {
+        return 0;
+      }
+      // a sub-heading of 总体情况 has its text between itself and the tables that follow
+      return tables.contains(section) && beneath.proseBeforeTable(line) < PROSE ? 4 : -3;
     }
     if (section == form.sections().size()) {
       String prose = beneath.prose(line, to);
