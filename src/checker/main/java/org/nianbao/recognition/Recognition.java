@@ -71,7 +71,7 @@ public final class Recognition {
     this.deadlines = deadlines;
     this.index = new FormIndex(forms);
     this.looseTables = new LooseTables(index, forms);
-    this.outline = new Outline(forms.newest());
+    this.outline = new Outline(forms.newest(), index);
     this.preamble = new PreambleReader(forms.newest());
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.drools.model.Drools;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.Evidence;
+import org.nianbao.facts.Heading;
 import org.nianbao.facts.Identity;
 import org.nianbao.facts.Witness;
 import org.nianbao.form.CellRef;
@@ -190,6 +191,22 @@ public final class Reporting {
             .sorted(Comparator.comparing(Reporting::position))
             .map(e -> Wording.same("“" + e.quote() + "”"))
             .toList());
+  }
+
+  /** Headings as they are written and as the form has them, in the report's order. */
+  public static Wording corrections(Collection<Heading> headings) {
+    return Wording.join(
+        "；",
+        "; ",
+        headings.stream()
+            .sorted(Comparator.comparingInt(Heading::order))
+            .map(Heading::correction)
+            .toList());
+  }
+
+  /** That what seems to be missing may be under headings that are not the form's. */
+  public static Wording mayBeThere(Collection<Heading> headings) {
+    return Messages.say("rules.word.may-be", quotes(headings));
   }
 
   /** What is due where anything from a number upwards is right. */
