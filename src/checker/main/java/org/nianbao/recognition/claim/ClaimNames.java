@@ -47,7 +47,12 @@ final class ClaimNames {
     put("all-completed", "全部办结", "all completed");
     put("all-upheld", "均维持", "all upheld");
     put("none-corrected", "没有被纠正、败诉", "none corrected or lost");
-    put("items", "主动公开信息", "items published");
+    put("listed.items", "主动公开信息", "items published");
+    put("listed.documents", "制发公文", "documents made");
+    put("listed.requests", "收到申请", "requests received");
+    put("listed.outcome", "办理结果", "requests that ended so");
+    put("listed.fees", "收费金额", "fees");
+    put("listed.sum", "合计", "what is added up");
     put("upheld", "结果维持", "upheld");
     put("corrected", "结果纠正", "corrected");
     put("closed", "已审结", "closed");

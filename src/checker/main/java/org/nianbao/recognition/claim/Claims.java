@@ -185,7 +185,7 @@ public final class Claims {
   }
 
   /** What was published, which no table counts, with its parts. */
-  private void items(PublishedItems.Items items, ClaimPlace source) {
+  private void items(WrittenTotals.Items items, ClaimPlace source) {
     String list = "list-" + ++count;
     if (items.ofAll() || items.isOfOneWay()) {
       facts.add(ItemFacts.claim(items, "claim-" + count, count, source));

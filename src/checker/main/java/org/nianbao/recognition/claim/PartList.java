@@ -86,7 +86,7 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
   private static void exclusive(Statement whole, List<Statement> parts, List<PartList> lists) {
     List<Statement> ways = parts.stream().filter(p -> p.counts(RequestCount.CHANNEL)).toList();
     if (isOver(whole, ways)
-        || PublishedItems.isNearly(ways.size(), sum(ways), whole.amount().value())) {
+        || WrittenParts.isNearly(ways.size(), sum(ways), whole.amount().value())) {
       lists.add(new PartList(whole, ways, Completeness.ALL));
     }
     for (Set<? extends Quantity> kinds : List.of(APPLICANTS, KINDS_OF_APPLICANTS, OUTCOMES)) {
