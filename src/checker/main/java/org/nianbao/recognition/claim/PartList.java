@@ -118,6 +118,11 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
     }
   }
 
+  /** Whether the parts are of the whole together with so many others. */
+  boolean isOfBoth(BigDecimal others) {
+    return others.signum() > 0 && sum(parts).compareTo(whole.amount().value().add(others)) == 0;
+  }
+
   List<Statement> members() {
     List<Statement> members = new ArrayList<>(parts);
     members.add(whole);

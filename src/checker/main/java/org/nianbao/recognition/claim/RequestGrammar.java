@@ -92,7 +92,8 @@ final class RequestGrammar {
     Statement statement = null;
     if (clause.has(TokenKind.CHANNEL) && !isByAllChannels(clause)) {
       statement = channel(clause, count);
-    } else if (clause.has(TokenKind.VERB, "carry")) {
+    } else if (clause.has(TokenKind.VERB, "carry")
+        && !(clause.has(TokenKind.VERB, "receive-new") && clause.has(TokenKind.OBJECT))) {
       statement = carried(clause, count);
     } else if (clause.has(TokenKind.OUTCOME) || clause.has(TokenKind.DETAIL)) {
       statement = outcome(clause, count);
