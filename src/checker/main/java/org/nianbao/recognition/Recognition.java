@@ -71,7 +71,7 @@ public final class Recognition {
     this.deadlines = deadlines;
     this.index = new FormIndex(forms);
     this.looseTables = new LooseTables(index, forms);
-    this.outline = new Outline(forms.newest());
+    this.outline = new Outline(forms.newest(), index);
     this.preamble = new PreambleReader(forms.newest());
   }
 
@@ -114,7 +114,8 @@ public final class Recognition {
       Form followed = edition(table.edition()).orElse(inForce);
       facts.addAll(results.facts(table, followed, sections.of(table.table())));
     }
-    facts.addAll(sections.doubts(document, pieces.tables()));
+    facts.addAll(laid.unreadTables(pieces.tables(), inForce));
+    facts.addAll(sections.doubts(document, laid.withUnread(pieces.tables())));
     facts.addAll(prose);
     List<String> signedAs = signature.map(Signature::agency).stream().toList();
     Reporter reporter = new Reporter(agency, signedAs, year.value());

@@ -25,23 +25,11 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
     SOME
   }
 
-  private static final Set<Quantity> APPLICANTS =
-      Set.of(new ApplicantCount("person"), new ApplicantCount("organization"));
-  private static final Set<Quantity> KINDS_OF_APPLICANTS =
-      Set.of(
-          new ApplicantCount("person"),
-          new ApplicantCount("company"),
-          new ApplicantCount("research"),
-          new ApplicantCount("charity"),
-          new ApplicantCount("legal"));
-  private static final Set<Quantity> OUTCOMES =
-      Set.of(
-          OutcomeCount.of("granted"),
-          OutcomeCount.of("partly-granted"),
-          OutcomeCount.of("refused"),
-          OutcomeCount.of("unavailable"),
-          OutcomeCount.of("rejected"),
-          OutcomeCount.of("other"));
+  private static final Set<String> APPLICANTS = Set.of("person", "organization");
+  private static final Set<String> KINDS_OF_APPLICANTS =
+      Set.of("person", "company", "research", "charity", "legal");
+  private static final Set<String> OUTCOMES =
+      Set.of("granted", "partly-granted", "refused", "unavailable", "rejected", "other");
   private static final List<Result> RESULTS =
       List.of(Result.UPHELD, Result.CORRECTED, Result.OTHER, Result.PENDING);
 
@@ -62,7 +50,7 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
           whole,
           parts,
           RESULTS.stream()
-              .map(result -> new DisputeCount(count.way(), result))
+              .map(result -> new DisputeCount(count.way(), result).id())
               .collect(Collectors.toSet()),
           lists);
     }
@@ -89,8 +77,8 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
         || WrittenParts.isNearly(ways.size(), sum(ways), whole.amount().value())) {
       lists.add(new PartList(whole, ways, Completeness.ALL));
     }
-    for (Set<? extends Quantity> kinds : List.of(APPLICANTS, KINDS_OF_APPLICANTS, OUTCOMES)) {
-      List<Statement> found = parts.stream().filter(p -> kinds.contains(p.quantity())).toList();
+    for (Set<String> kinds : List.of(APPLICANTS, KINDS_OF_APPLICANTS, OUTCOMES)) {
+      List<Statement> found = parts.stream().filter(p -> kinds.contains(p.quantity().id())).toList();
       boolean ends = kinds != OUTCOMES || whole.counts(RequestCount.COMPLETED);
       if (ends && lists.isEmpty() && isOver(whole, found)) {
         lists.add(new PartList(whole, found, Completeness.ALL));
@@ -106,14 +94,13 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
     return parts.stream().map(p -> p.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** Adds a list if each part of a division, given by the ids of their quantities, is there. */
   private static void divided(
-      Statement whole,
-      List<Statement> parts,
-      Set<? extends Quantity> division,
-      List<PartList> lists) {
-    List<Statement> found = parts.stream().filter(p -> division.contains(p.quantity())).toList();
+      Statement whole, List<Statement> parts, Set<String> division, List<PartList> lists) {
+    List<Statement> found =
+        parts.stream().filter(p -> division.contains(p.quantity().id())).toList();
     if (found.size() == division.size()
-        && found.stream().map(Statement::quantity).distinct().count() == division.size()) {
+        && found.stream().map(p -> p.quantity().id()).distinct().count() == division.size()) {
       lists.add(new PartList(whole, found, Completeness.ALL));
     }
   }

@@ -53,7 +53,7 @@ record Statement(
   }
 
   boolean counts(Quantity other) {
-    return quantity.equals(other);
+    return quantity.id().equals(other.id());
   }
 
   /** Whether it says exactly one. */
