@@ -1,5 +1,6 @@
 package org.nianbao.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,7 +87,16 @@ public final class Reporting {
    */
   public static void reportComparison(
       Drools drools, Claim claim, Collection<?> due, Wording tried) {
-    reportComparison(drools, claim.exact(), claim, due, claim.value(), claim.said(), tried);
+    boolean sure = claim.exact() || due.stream().noneMatch(value -> isNear(claim, value));
+    reportComparison(drools, sure, claim, due, claim.value(), claim.said(), tried);
+  }
+
+  /** Whether a number is no more than a tenth outside what a rough one can mean. */
+  private static boolean isNear(Claim claim, Object due) {
+    BigDecimal value = new BigDecimal(String.valueOf(due));
+    BigDecimal tenth = claim.value().movePointLeft(1);
+    return value.compareTo(claim.low().subtract(tenth)) >= 0
+        && value.compareTo(claim.high().add(tenth)) <= 0;
   }
 
   /**

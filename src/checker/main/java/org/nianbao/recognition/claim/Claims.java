@@ -185,7 +185,7 @@ public final class Claims {
   }
 
   /** What was published, which no table counts, with its parts. */
-  private void items(PublishedItems.Items items, ClaimPlace source) {
+  private void items(WrittenTotals.Items items, ClaimPlace source) {
     String list = "list-" + ++count;
     if (items.ofAll() || items.isOfOneWay()) {
       facts.add(ItemFacts.claim(items, "claim-" + count, count, source));
@@ -193,6 +193,14 @@ public final class Claims {
     if (!items.parts().isEmpty()) {
       facts.add(ItemFacts.list(items, list, source));
     }
+  }
+
+  /** How many a sentence says were carried in. */
+  private static BigDecimal carriedIn(List<Statement> sentence) {
+    return sentence.stream()
+        .filter(s -> s.counts(RequestCount.CARRIED_IN) && s.amount().exact())
+        .map(s -> s.amount().value())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   @SuppressWarnings("ReferenceEquality") // a part names its whole, not one that says the same
@@ -209,6 +217,9 @@ public final class Claims {
               .filter(s -> !s.quantity().isRemainder())
               .toList();
       for (PartList list : PartList.of(whole, parts)) {
+        if (whole.counts(RequestCount.NEW) && list.isOfBoth(carriedIn(sentence))) {
+          continue; // 收到9件，上年结转1件，其中网络申请5件、信函申请5件
+        }
         String key = "list-" + ++count;
         facts.add(list.fact(key, source));
         list.members()

@@ -44,6 +44,10 @@ record Clause(List<Token> tokens, int depth) {
     return values;
   }
 
+  Token last() {
+    return tokens.get(tokens.size() - 1);
+  }
+
   boolean isInBrackets() {
     return depth > 0;
   }

@@ -77,7 +77,20 @@ final class ClauseCutter {
           open.add(token);
         }
       }
-      case ALL, SHARE, GROWTH, PART, REST -> {
+      case ALL -> {
+        if (hasNumber() && !isBareNumber()) {
+          close();
+        }
+        open.add(token); // 14件均已答复
+      }
+      case OBJECT -> {
+        boolean ofVerb = isDone();
+        open.add(token);
+        if (ofVerb) {
+          close(); // 对办结的28件申请逐件复核
+        }
+      }
+      case SHARE, GROWTH, PART, REST -> {
         if (hasNumber()) {
           close();
         }
@@ -92,6 +105,19 @@ final class ClauseCutter {
       }
       default -> open.add(token);
     }
+  }
+
+  private boolean isBareNumber() {
+    return open.stream().allMatch(t -> t.is(TokenKind.AMOUNT));
+  }
+
+  /** Whether what is open says that so many were dealt with: 办结的28件. */
+  private boolean isDone() {
+    int size = open.size();
+    return size > 2
+        && open.get(size - 1).is(TokenKind.AMOUNT)
+        && open.get(size - 2).text().equals("的")
+        && open.get(size - 3).is(TokenKind.VERB);
   }
 
   private boolean hasNumber() {

@@ -95,6 +95,15 @@ final class DisclosureGrammar {
   /** Reads a clause about licences, penalties or compulsory measures. */
   void decisions(Clause clause) {
     Optional<Amount> count = clause.count();
+    if (clause.isNegative()
+        && clause.amounts().isEmpty()
+        && clause.has(TokenKind.VERB, "decide")
+        && !clause.has(TokenKind.TIMELY)
+        && !clause.has(TokenKind.VERB, "publish")
+        && !isOfAnotherKind(clause)) {
+      context.say(Statement.none(DisclosureCount.decisions(paragraph.topic.row())));
+      return;
+    }
     if (isOfAnotherKind(clause)
         || clause.isNegative()
         || count.isEmpty()
@@ -102,7 +111,9 @@ final class DisclosureGrammar {
         || !clause.has(TokenKind.OBJECT)
         || clause.has(
             TokenKind.VERB, "publish", "modify", "receive", "receive-new", "made", "charge")
-        || !(context.decides || clause.has(TokenKind.VERB, "handle", "complete", "decide"))) {
+        || !(context.decides
+            || context.tellsDecisions()
+            || clause.has(TokenKind.VERB, "handle", "complete", "decide"))) {
       context.decides = false;
       return;
     }

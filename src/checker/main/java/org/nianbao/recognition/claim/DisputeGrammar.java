@@ -85,11 +85,17 @@ final class DisputeGrammar {
       context.say(Statement.none(RequestCount.NEW));
     }
     if (way() == Way.ALL) {
-      context.say(Statement.none(DisputeCount.total(Way.REVIEW)));
-      context.say(Statement.none(DisputeCount.total(Way.SUIT)));
+      none(Way.REVIEW);
+      none(Way.SUIT);
     } else {
-      context.say(Statement.none(DisputeCount.total(way())));
+      none(way());
     }
+  }
+
+  /** There are none only where there are none of any kind. */
+  private void none(Way way) {
+    Statement none = Statement.none(DisputeCount.total(way));
+    context.say(none.readAs(none.readings().get(0)));
   }
 
   /** Whether the requests that it names are only what the dispute is about. */
@@ -122,7 +128,8 @@ final class DisputeGrammar {
       result(Result.of(results.iterator().next()), count);
       return;
     }
-    if (!clause.has(TokenKind.OBJECT)) {
+    boolean ofDisclosure = context.dividesDisputes() && SentenceContext.isOfDisclosure(clause);
+    if (!clause.has(TokenKind.OBJECT) && !ofDisclosure) {
       unnamed(clause, count);
       return;
     }
@@ -132,6 +139,9 @@ final class DisputeGrammar {
     if (way() == Way.ALL && count.high().signum() == 0) {
       none(clause);
       return;
+    }
+    if (context.dividesDisputes() && !context.listing) {
+      return; // 行政复议11件，其中信息公开类4件
     }
     Statement total = Statement.of(DisputeCount.total(way()), count);
     boolean part = way() == Way.DIRECT || way() == Way.AFTER_REVIEW;
@@ -149,13 +159,14 @@ final class DisputeGrammar {
 
   /** 审结8件, 其他2件, 合计11件: what these are of, the sentence has said before. */
   private void unnamed(Clause clause, Amount count) {
-    if (clause.tokens().stream().anyMatch(t -> CLOSED.contains(t.text()))) {
+    boolean other = clause.tokens().get(0).text().equals("其他");
+    if (!other && clause.tokens().stream().anyMatch(t -> CLOSED.contains(t.text()))) {
       if (isCountOf(way())) {
         result(Result.CLOSED, count);
       }
-    } else if (clause.has(TokenKind.VERB)) {
+    } else if (!other && clause.has(TokenKind.VERB)) {
       return;
-    } else if (clause.tokens().get(0).text().equals("其他")) {
+    } else if (other) {
       if (!context.otherResults
           && context.hasSaid(new DisputeCount(way(), Result.UPHELD))
           && context.hasSaid(new DisputeCount(way(), Result.CORRECTED))) {

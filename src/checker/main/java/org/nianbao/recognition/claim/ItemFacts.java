@@ -5,26 +5,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.ClaimList;
-import org.nianbao.recognition.claim.PublishedItems.Items;
+import org.nianbao.recognition.claim.WrittenTotals.Items;
 import org.nianbao.wording.Wording;
 
-/** Turns counts of what was published into facts. */
+/** Turns counts that no table has, with their parts, into facts. */
 final class ItemFacts {
-
-  private static final Wording NAME = ClaimNames.of("items");
 
   private ItemFacts() {}
 
   /** The claim that a total makes. */
   static Claim claim(Items items, String key, int order, ClaimPlace source) {
     Wording shown = Wording.same(items.shown());
+    Wording name = ClaimNames.of("listed." + items.id());
     return new Claim(
         key,
         order,
         "disclosed",
         items.ofAll() ? "items" : "items.one-way",
-        NAME,
-        new Wording(NAME.zh() + shown.zh(), NAME.en() + ": " + shown.en()),
+        name,
+        new Wording(name.zh() + shown.zh(), name.en() + ": " + shown.en()),
         shown,
         items.total(),
         items.total(),
@@ -46,7 +45,7 @@ final class ItemFacts {
     return new ClaimList(
         key,
         items.complete(),
-        NAME,
+        ClaimNames.of("listed." + items.id()),
         items.total(),
         sum,
         items.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::max),

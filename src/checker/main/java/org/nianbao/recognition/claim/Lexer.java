@@ -17,6 +17,8 @@ final class Lexer {
       Pattern.compile("(?:(20\\d{2})年)?1月1日(?:起)?[至到—－~-]+(?:(20\\d{2})年)?12月31日(?:止)?(?:期间)?");
   private static final Pattern YEAR_END =
       Pattern.compile("(?:截至|截止|至)(20\\d{2})年(?:底|末|12月31日|12月底)(?:止)?");
+  private static final Pattern YEAR_END_NOW =
+      Pattern.compile("(?:截至|截止|至)(?:本年|当年)?(?:年底|年末|12月31日|12月底)(?:止)?");
   private static final Pattern BULLET =
       Pattern.compile(
           "^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.]|\\d{1,2}[.、](?!\\d)|[一二三四五六七八九十]是|[①-⑳])");
@@ -144,6 +146,10 @@ final class Lexer {
     Matcher end = YEAR_END.matcher(text).region(at, text.length());
     if (end.lookingAt()) {
       return Token.of(TokenKind.YEAR, end.group(1), end.group());
+    }
+    Matcher now = YEAR_END_NOW.matcher(text).region(at, text.length());
+    if (now.lookingAt()) {
+      return Token.of(TokenKind.TIME, "this", now.group());
     }
     Matcher year = YEAR.matcher(text).region(at, text.length());
     if (year.lookingAt()) {

@@ -30,7 +30,7 @@ final class ParagraphReader {
   private final Reporter reporter;
   private final Lexer lexer;
   private final boolean ofDisputes;
-  private final PublishedItems items = new PublishedItems();
+  private final WrittenTotals items = new WrittenTotals();
   private ParagraphContext paragraph = new ParagraphContext();
   private int statements;
 
@@ -46,7 +46,7 @@ final class ParagraphReader {
       String sentence,
       List<Statement> statements,
       List<RatioStatement> ratios,
-      List<PublishedItems.Items> items) {}
+      List<WrittenTotals.Items> items) {}
 
   /**
    * A reader.

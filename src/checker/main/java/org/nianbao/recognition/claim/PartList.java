@@ -74,7 +74,7 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
   private static void exclusive(Statement whole, List<Statement> parts, List<PartList> lists) {
     List<Statement> ways = parts.stream().filter(p -> p.counts(RequestCount.CHANNEL)).toList();
     if (isOver(whole, ways)
-        || PublishedItems.isNearly(ways.size(), sum(ways), whole.amount().value())) {
+        || WrittenParts.isNearly(ways.size(), sum(ways), whole.amount().value())) {
       lists.add(new PartList(whole, ways, Completeness.ALL));
     }
     for (Set<String> kinds : List.of(APPLICANTS, KINDS_OF_APPLICANTS, OUTCOMES)) {
@@ -104,6 +104,11 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
         && found.stream().map(p -> p.quantity().id()).distinct().count() == division.size()) {
       lists.add(new PartList(whole, found, Completeness.ALL));
     }
+  }
+
+  /** Whether the parts are of the whole together with so many others. */
+  boolean isOfBoth(BigDecimal others) {
+    return others.signum() > 0 && sum(parts).compareTo(whole.amount().value().add(others)) == 0;
   }
 
   List<Statement> members() {

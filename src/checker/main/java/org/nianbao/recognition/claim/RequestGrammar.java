@@ -8,6 +8,9 @@ import java.util.Set;
 /** Reads what clauses say of requests (依申请公开): 表三. */
 final class RequestGrammar {
 
+  /** Words that say without a time that something is carried over. */
+  private static final Set<String> CARRIES = Set.of("结转", "转结", "结转件", "结转申请", "转结申请", "跨年");
+
   /** Words that only say that a way follows. */
   private static final Set<String> WAYS = Set.of("通过", "渠道", "平台");
 
@@ -89,7 +92,8 @@ final class RequestGrammar {
     Statement statement = null;
     if (clause.has(TokenKind.CHANNEL) && !isByAllChannels(clause)) {
       statement = channel(clause, count);
-    } else if (clause.has(TokenKind.VERB, "carry")) {
+    } else if (clause.has(TokenKind.VERB, "carry")
+        && !(clause.has(TokenKind.VERB, "receive-new") && clause.has(TokenKind.OBJECT))) {
       statement = carried(clause, count);
     } else if (clause.has(TokenKind.OUTCOME) || clause.has(TokenKind.DETAIL)) {
       statement = outcome(clause, count);
@@ -140,8 +144,15 @@ final class RequestGrammar {
       context.carriesOut = true;
       return Statement.of(RequestCount.CARRIED_OUT, count);
     }
-    return Statement.of(
-        times.contains("last") ? RequestCount.CARRIED_IN : RequestCount.CARRIED, count);
+    if (times.contains("last")) {
+      return Statement.of(RequestCount.CARRIED_IN, count);
+    }
+    boolean over =
+        clause.tokens().stream()
+            .anyMatch(t -> t.is(TokenKind.VERB, "carry") && CARRIES.contains(t.text()));
+    return over && !clause.has(TokenKind.OUTCOME)
+        ? Statement.of(RequestCount.CARRIED, count)
+        : null;
   }
 
   /** 收到6件，1件正在办理中: what the year leaves open. */

@@ -19,7 +19,9 @@ final class RequestTotals {
 
   /** Reads a clause that counts requests; returns what is still to be said, or null for none. */
   Statement read(Clause clause, Amount count) {
-    if (clause.has(TokenKind.TIME, "last", "next")
+    boolean besidesCarried =
+        clause.has(TokenKind.VERB, "receive-new") && clause.has(TokenKind.VERB, "carry");
+    if ((clause.has(TokenKind.TIME, "last", "next") && !besidesCarried)
         || clause.has(TokenKind.SHARE)
         || clause.has(TokenKind.GROWTH)
         || clause.has(TokenKind.VERB, "modify", "issue", "charge", "bill", "made")

@@ -6,6 +6,8 @@ import java.util.List;
 /** What the clauses of a sentence have said so far, and what they leave open for the next. */
 final class SentenceContext {
 
+  private static final List<String> DECISIONS = List.of("licences", "penalties", "compulsory");
+
   /** The last count of all the requests that were received or handled; null where there is none. */
   Statement requests;
 
@@ -17,6 +19,9 @@ final class SentenceContext {
 
   /** Whether a list of parts (其中…) is open. */
   boolean listing;
+
+  /** Whether the next clause begins a list of parts: 答复25件中. */
+  boolean listNext;
 
   /** Whether more years than the report's are counted. */
   boolean otherSpan;
@@ -53,6 +58,8 @@ final class SentenceContext {
   private final boolean tellsPartlyGranted;
   private final boolean tellsOverdue;
   private final boolean publicity;
+  private final boolean dividesDisputes;
+  private final boolean tellsDecisions;
   private final List<Statement> statements = new ArrayList<>();
 
   /**
@@ -73,6 +80,22 @@ final class SentenceContext {
       }
       divided |= inList && clause.has(TokenKind.VERB, "receive-new") && clause.hasNumber();
     }
+    boolean parts = false;
+    boolean ofDisclosure = false;
+    for (Clause clause : clauses) {
+      parts |= clause.has(TokenKind.PART);
+      ofDisclosure |= parts && clause.hasNumber() && isOfDisclosure(clause);
+    }
+    dividesDisputes = ofDisclosure;
+    tellsDecisions =
+        DECISIONS.stream()
+                    .filter(
+                        d ->
+                            clauses.stream()
+                                .anyMatch(c -> c.has(TokenKind.OBJECT, d) && c.hasNumber()))
+                    .count()
+                > 2
+            && clauses.stream().noneMatch(c -> c.has(TokenKind.VERB, "publish"));
     balance = Balance.of(clauses, year);
     dividesSum = divided;
     tellsOverdue =
@@ -100,6 +123,23 @@ final class SentenceContext {
   /** Whether it gives those apart who let a time pass, so that others are what is left of them. */
   boolean tellsOverdue() {
     return tellsOverdue;
+  }
+
+  /** Whether it counts licences, penalties and compulsory measures, which are decisions then. */
+  boolean tellsDecisions() {
+    return tellsDecisions;
+  }
+
+  /** Whether it divides disputes of all kinds, of which only some are about open information. */
+  boolean dividesDisputes() {
+    return dividesDisputes;
+  }
+
+  /** 信息公开类4件, with no other object. */
+  static boolean isOfDisclosure(Clause clause) {
+    return !clause.has(TokenKind.OBJECT)
+        && !clause.has(TokenKind.RESULT)
+        && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
   }
 
   /** Whether it tells how documents are published (主动公开、依申请公开、不予公开), not of requests. */

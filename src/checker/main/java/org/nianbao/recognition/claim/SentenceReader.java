@@ -58,9 +58,8 @@ final class SentenceReader {
     if (named) {
       paragraph.topic = Matter.of(original, paragraph.topic);
     }
-    if (original.has(TokenKind.PART)) {
-      context.listing = true;
-    }
+    context.listing |= original.has(TokenKind.PART) || context.listNext;
+    context.listNext = original.hasNumber() && original.last().text().equals("中");
     scope(original);
     boolean others =
         !paragraph.ownScope && !(reporter.isWholeRegion() && paragraph.topic == Matter.FEE);
@@ -90,7 +89,7 @@ final class SentenceReader {
       return;
     }
     if (context.doubtful && named) {
-      context.doubtful = paragraph.topic.isDispute();
+      context.doubtful = paragraph.topic.isDispute() && !isOfDisclosure(clause);
     }
     if (!context.doubtful) {
       readByTopic(clause);
@@ -103,7 +102,8 @@ final class SentenceReader {
     context.listUnsure |= context.listing;
     context.doubtful |= clause.hasNumber() && named;
     boolean ownTopic = clause.hasNumber() && !named && !clause.has(TokenKind.PART);
-    if (ownTopic && !context.listing && !clause.isInBrackets()) {
+    boolean carried = clause.has(TokenKind.VERB, "carry");
+    if (ownTopic && !carried && !context.listing && !clause.isInBrackets()) {
       paragraph.topic = Matter.FOREIGN;
     }
   }
@@ -113,8 +113,10 @@ final class SentenceReader {
     boolean part =
         clause.has(TokenKind.DATE)
             || clause.tokens().stream().anyMatch(t -> PARTS_OF_YEAR.contains(t.text()));
-    if (timed.isPresent() && timed.get().has(TokenKind.TIME, "this") && !part) {
+    if (isOfThisYear(clause, timed) && !part) {
       context.otherSpan = false;
+    } else if (isOfLastYear(clause, timed)) {
+      context.otherSpan = true; // 2023年收到19件，办结17件
     } else if (part && !clause.hasNumber() && !clause.has(TokenKind.OBJECT)) {
       context.otherSpan = true;
     } else if (!clause.hasNumber()) {
@@ -123,6 +125,30 @@ final class SentenceReader {
       context.otherSpan |=
           (time && nothingElse) || clause.tokens().stream().anyMatch(t -> SPANS.contains(t.text()));
     }
+  }
+
+  /** 因政府信息公开被申请复议: what the body is complained of, not what it decides. */
+  private static boolean isOfDisclosure(Clause clause) {
+    boolean cause = clause.tokens().stream().anyMatch(t -> t.text().startsWith("因"));
+    return cause && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
+  }
+
+  private static boolean isOfThisYear(Clause clause, Optional<Clause> timed) {
+    return (timed.isPresent() && timed.get().has(TokenKind.TIME, "this"))
+        || clause.has(TokenKind.VERB, "receive-new");
+  }
+
+  /** Whether a clause counts what was done last year, not what of it came over. */
+  private static boolean isOfLastYear(Clause clause, Optional<Clause> timed) {
+    return timed.isPresent()
+        && timed.get().has(TokenKind.TIME, "last")
+        && clause.hasNumber()
+        && !clause.isInBrackets()
+        && clause.has(TokenKind.VERB, "receive", "handle", "complete")
+        && !clause.has(TokenKind.VERB, "carry")
+        && !clause.has(TokenKind.PART)
+        && !clause.has(TokenKind.REST)
+        && !clause.has(TokenKind.GROWTH);
   }
 
   private void readByTopic(Clause clause) {
@@ -136,6 +162,12 @@ final class SentenceReader {
     }
   }
 
+  private static boolean joins(Clause clause) {
+    return clause.tokens().stream().filter(t -> t.is(TokenKind.SCOPE)).count() > 1
+        && clause.tokens().stream()
+            .anyMatch(t -> t.is(TokenKind.PAUSE) || t.text().equals("及") || t.text().equals("和"));
+  }
+
   /** Whose figures follow: the body's own, or those of others or of the whole region. */
   private void scope(Clause clause) {
     boolean office = reporter.isGovernmentOffice();
@@ -143,6 +175,9 @@ final class SentenceReader {
     boolean narrow = clause.has(TokenKind.SCOPE, "narrow") && !office;
     boolean own =
         clause.has(TokenKind.SCOPE, "own") || (office && clause.has(TokenKind.SCOPE, "narrow"));
+    if (wide && joins(clause)) {
+      narrow = false; // 市政府及各区县、各部门: all of them
+    }
     if (wide || narrow || own) {
       paragraph.ownScope =
           reporter.isWholeRegion() ? wide && !narrow && !own : own && !wide && !narrow;

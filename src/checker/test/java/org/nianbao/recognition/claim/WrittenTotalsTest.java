@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How many items were published, with the parts that are listed of them. */
-class PublishedItemsTest {
+class WrittenTotalsTest {
 
-  private static List<PublishedItems.Items> read(String... sentences) {
-    PublishedItems items = new PublishedItems();
-    List<PublishedItems.Items> found = new ArrayList<>();
+  private static List<WrittenTotals.Items> read(String... sentences) {
+    WrittenTotals items = new WrittenTotals();
+    List<WrittenTotals.Items> found = new ArrayList<>();
     for (String sentence : sentences) {
       found.addAll(items.read(sentence));
     }
@@ -66,12 +66,49 @@ class PublishedItemsTest {
   @ValueSource(
       strings = {"通过门户网站主动公开政府信息380条。", "围绕重点领域主动公开信息38条。", "全年发布信息380条。", "上半年主动公开信息80条。"})
   void otherCountsAreNotOfAll(String sentence) {
-    assertTrue(read(sentence).stream().noneMatch(PublishedItems.Items::ofAll));
+    assertTrue(read(sentence).stream().noneMatch(WrittenTotals.Items::ofAll));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"收到依申请公开信息12条，其中自然人10条、企业2条。", "主动公开信息近400条。", "不予公开信息3条。"})
   void othersAreNoItems(String sentence) {
-    assertEquals(List.of(), read(sentence));
+    assertTrue(read(sentence).stream().noneMatch(items -> items.id().equals("items")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "收到申请24件，其中涉及供水改造的31件，由供水科承办。; 24=[31]",
+        "全市新收申请546件，其中市本级61件、市级部门298件、县区178件；上年结转27件。; 546=[61, 298, 178]!",
+        "收到申请24件，其中自然人20件、法人4件、予以公开15件、不予公开9件。; ''",
+        "不予公开3件，其中第三方合法权益1件、过程性信息2件、行政执法案卷1件，无法提供5件。; 3=[1, 2, 1]!",
+        "不予公开3件，无法提供5件，答复8件。; ''",
+        "制发公文210份，其中主动公开90份、依申请公开80份、不予公开60份。; 210=[90, 80, 60]!",
+        "通知总金额1640元，其中已缴1240元、未缴600元。; 1640=[1240, 600]!"
+      })
+  void readsListsOfOtherThings(String sentence, String expected) {
+    assertEquals(expected, shown(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "第一季度5件，第二季度5件，第三季度9件，第四季度6件，全年共24件。; 24=[5, 5, 9, 6]!",
+        "网上、信函、当面分别收到15件、7件和5件，共24件。; 24=[15, 7, 5]!",
+        "新收546件，2023年结转27件，共计583件。; 583=[546, 27]!",
+        "新收546件，2023年结转27件，共计573件。; ''",
+        "收到申请24件，其中网上15件、信函9件，共24件。; ''",
+        "开展培训5次，印发材料30份，共200人参加。; ''",
+        "办结22件，结转2件，共收到意见9件。; ''"
+      })
+  void readsWhatASentenceAddsUp(String sentence, String expected) {
+    List<String> sums =
+        read(sentence).stream()
+            .filter(items -> items.id().equals("sum"))
+            .map(items -> items.total() + "=" + items.parts() + (items.complete() ? "!" : ""))
+            .toList();
+    assertEquals(expected, String.join(" ", sums));
   }
 }

@@ -1,0 +1,96 @@
+package org.nianbao.recognition.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.recognition.claim.WrittenTotals.Items;
+
+/** Reads counts that a sentence adds up itself: 第一季度5件，第二季度9件，全年共24件. */
+final class WrittenSums {
+
+  private static final Pattern SUM =
+      Pattern.compile(
+          "[,，、;；](全年)?(?:总共|共|合计|共计|总计)(?:计|有|为)?(收到|受理)?(\\d{1,9})("
+              + WrittenParts.UNITS
+              + ")(?![次年月])");
+
+  private static final Pattern SEPARATOR = Pattern.compile("[,，、;；]+(?:和|及|以及)?");
+  private static final Pattern AND = Pattern.compile("和|及|与|以及");
+  private static final Pattern YEAR = Pattern.compile("20\\d{2}年度?");
+  private static final Pattern SEASONS = Pattern.compile("季度|半年");
+
+  private WrittenSums() {}
+
+  /** The sums of a sentence that do not come out, with what they add up. */
+  static List<Items> in(String sentence) {
+    String text = YEAR.matcher(sentence).replaceAll("年度");
+    List<Items> found = new ArrayList<>();
+    Matcher sum = SUM.matcher(text);
+    while (sum.find()) {
+      BigDecimal total = new BigDecimal(sum.group(3));
+      Stretch run = before(text, sum.start(), sum.group(4));
+      boolean plain = sum.group(1) == null && sum.group(2) == null;
+      if ((plain || run.seasons()) && run.counts().size() > 1) {
+        wrong(run.counts(), total)
+            .ifPresent(
+                counts ->
+                    found.add(
+                        new Items(
+                            "sum",
+                            total,
+                            sum.group(3) + sum.group(4),
+                            false,
+                            false,
+                            counts,
+                            true)));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Counts with one measure word, one behind the other.
+   *
+   * @param counts the counts
+   * @param seasons whether they are of parts of the year
+   */
+  private record Stretch(List<BigDecimal> counts, boolean seasons) {}
+
+  private static Stretch before(String text, int end, String unit) {
+    List<BigDecimal> counts = new ArrayList<>();
+    boolean seasons = false;
+    Matcher part = WrittenParts.PART.matcher(text);
+    int next = -1;
+    int at = 0;
+    while (at < end && part.region(at, end).find()) {
+      boolean joined =
+          next >= 0
+              && (SEPARATOR.matcher(text.substring(next, part.start())).matches()
+                  || (next == part.start() && AND.matcher(part.group(1)).lookingAt()));
+      if (!joined || part.group(3) != null || !part.group(4).equals(unit)) {
+        counts.clear();
+        seasons = false;
+      }
+      if (part.group(3) == null && part.group(4).equals(unit)) {
+        counts.add(new BigDecimal(part.group(2)));
+        seasons |= SEASONS.matcher(part.group(1)).find();
+      }
+      next = part.end();
+      at = part.end();
+    }
+    return next == end ? new Stretch(List.copyOf(counts), seasons) : new Stretch(List.of(), false);
+  }
+
+  /** The counts, where no last ones of them add up to the total. */
+  private static Optional<List<BigDecimal>> wrong(List<BigDecimal> counts, BigDecimal total) {
+    for (int i = 0; i < counts.size(); i++) {
+      if (WrittenParts.sum(counts.subList(i, counts.size())).compareTo(total) == 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(counts);
+  }
+}

@@ -1,0 +1,163 @@
+package org.nianbao.recognition.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads totals with the parts that the sentence, or the next one, lists of them in words of its
+ * own: 全年主动公开信息380条，其中工作动态240条、通知公告140条. No table counts such parts; they are only compared with
+ * their whole.
+ */
+final class WrittenTotals {
+
+  private static final String COUNT =
+      "(?:共计|合计|总计|累计|共|为|达|计)?(\\d{1,9})(余|多)?(" + WrittenParts.UNITS + ")(?![次年月])";
+
+  private static final Pattern ITEMS =
+      Pattern.compile(
+          "(主动公开|(?<!申请|不予|予以|要求)(?:更新发布|公开发布|发布公开|公开|发布|推送|更新))(?:了)?(?:各类|各项|各种|各级各类)?(?:政府|政务|公开)?信息"
+              + "(?:公开)?(?:数量|总数|数|总量)?"
+              + COUNT);
+
+  /** 全年主动公开的362条信息. */
+  private static final Pattern ALL_ITEMS =
+      Pattern.compile("(?:全年|本年度?)(?:共|累计)?主动公开的(\\d{1,9})()(条|件)");
+
+  private static final Pattern DOCUMENTS =
+      Pattern.compile("(?:制发|印发|形成|产生|拟制|制作|发布)(?:了)?(?:各类)?(?:公文|文件|政府信息|信息)" + COUNT);
+
+  private static final Pattern REQUESTS =
+      Pattern.compile("(?:收到|受理|新收|接收|接到|收)[^\\d，。,;；:：]{0,16}?申请[^\\d,;。]{0,4}?" + COUNT);
+
+  private static final Pattern OUTCOMES =
+      Pattern.compile("(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)的?" + COUNT);
+
+  private static final Pattern FEES = Pattern.compile("(?:总金额|通知金额|应收金额|收费金额)" + COUNT);
+
+  /**
+   * What is counted in a list of requests that is no part of their number, or is read elsewhere.
+   */
+  private static final Pattern OTHER_REQUESTS =
+      Pattern.compile(
+          "公开|不予|无法|其他处理|办结|答复|回复|收到|受理|结转|顺延|自然人|公民|个人|法人|企业|组织|机构|复议|诉讼|上年|下年|新收|办理|处理"
+              + "|网上|网络|网站|在线|线上|线下|当面|现场|信函|邮|信件|传真|平台|窗口|逾期|延期|维持|纠正|撤");
+
+  private static final Pattern OTHER_REASONS =
+      Pattern.compile("公开(?!出版物)|不予|无法|其他处理|办结|答复|收到|受理|结转|顺延|复议|诉讼|上年|下年|新收");
+
+  /** What stands before a count of everything that was published. */
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?:^|[,，。:：])(?:全年|本年度?|20\\d{2}年度?|一年来|年内|报告期内|期间|共|累计|共计|总计|依法|及时|全面|主动|[我本全][局委办厅镇乡街县市区省][道]?|[我本]单位|本机关|已){0,5}$");
+
+  private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,80}\\)");
+
+  /** The last total, whose parts may stand in the next sentence; null where there is none. */
+  private Items open;
+
+  private String openUnit = "";
+
+  /**
+   * A total with the parts that are listed of it.
+   *
+   * @param id what is counted
+   * @param total the total
+   * @param shown the total with its measure word
+   * @param ofAll whether it counts everything that was published, in whatever way
+   * @param isOfOneWay whether it counts what was published on the body's own initiative in one way
+   * @param parts the parts; empty where none are listed
+   * @param complete whether the parts are all there are, each counted once
+   */
+  record Items(
+      String id,
+      BigDecimal total,
+      String shown,
+      boolean ofAll,
+      boolean isOfOneWay,
+      List<BigDecimal> parts,
+      boolean complete) {
+
+    Items {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** Forgets the total of the sentence before. */
+  void newParagraph() {
+    open = null;
+  }
+
+  /** The totals of a sentence, and parts of the total of the sentence before. */
+  List<Items> read(String sentence) {
+    String text = BRACKET.matcher(Lexer.normal(sentence)).replaceAll("");
+    List<Items> found = new ArrayList<>();
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      open = null;
+      return found;
+    }
+    if (open != null && WrittenParts.isLedBy(text)) {
+      WrittenParts parts = WrittenParts.at(text, 0, openUnit, open.total(), WrittenParts.NOTHING);
+      if (!parts.counts().isEmpty()) {
+        found.add(
+            new Items(
+                open.id(),
+                open.total(),
+                open.shown(),
+                false,
+                false,
+                parts.counts(),
+                parts.complete()));
+      }
+    }
+    open = null;
+    totals("items", ITEMS, WrittenParts.NOTHING, text, found);
+    totals("items", ALL_ITEMS, WrittenParts.NOTHING, text, found);
+    totals("documents", DOCUMENTS, WrittenParts.NOTHING, text, found);
+    totals("requests", REQUESTS, OTHER_REQUESTS, text, found);
+    totals("outcome", OUTCOMES, OTHER_REASONS, text, found);
+    totals("fees", FEES, WrittenParts.NOTHING, text, found);
+    found.addAll(WrittenSums.in(text));
+    return found;
+  }
+
+  private void totals(String id, Pattern pattern, Pattern others, String text, List<Items> found) {
+    Matcher total = pattern.matcher(text);
+    while (total.find()) {
+      int last = total.groupCount();
+      String before = text.substring(0, total.start());
+      if (!String.valueOf(total.group(last - 1)).matches("null|") || isListed(id, before)) {
+        continue;
+      }
+      BigDecimal count = new BigDecimal(total.group(last - 2));
+      String unit = total.group(last);
+      boolean all = pattern == ALL_ITEMS;
+      boolean initiative = all || "主动公开".equals(total.group(1));
+      boolean way = WrittenParts.WAY.matcher(before).find();
+      boolean ofAll = all || (initiative && !way && OF_ALL.matcher(before).find());
+      WrittenParts parts = WrittenParts.at(text, total.end(), unit, count, others);
+      Items items =
+          new Items(
+              id,
+              count,
+              count.toPlainString() + unit,
+              ofAll,
+              initiative && way,
+              parts.counts(),
+              parts.complete());
+      found.add(items);
+      boolean ends = text.substring(total.end()).matches("[。.;；]?");
+      if (ends && others == WrittenParts.NOTHING && parts.counts().isEmpty()) {
+        open = items;
+        openUnit = unit;
+      }
+    }
+  }
+
+  /** Whether the total is itself in a list of parts. */
+  private static boolean isListed(String id, String before) {
+    return !id.equals("outcome") && before.contains("其中");
+  }
+}
