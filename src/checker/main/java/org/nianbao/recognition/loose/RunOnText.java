@@ -140,7 +140,7 @@ final class RunOnText {
   }
 
   private static void add(String text, Place place, List<Paragraph> lines) {
-    for (String piece : SUBHEADING.split(text)) {
+    for (String piece : SUBHEADING.split(text, -1)) {
       String solid = Blank.strip(piece);
       if (!solid.isEmpty()) {
         lines.add(new Paragraph(solid, place));
