@@ -1,6 +1,8 @@
 package org.nianbao.facts;
 
 import org.nianbao.document.Place;
+import org.nianbao.wording.Messages;
+import org.nianbao.wording.Wording;
 
 /**
  * A first-level heading.
@@ -12,7 +14,7 @@ import org.nianbao.document.Place;
  * @param order its place among the first-level headings, from 1
  * @param role what it is
  * @param section the section that it names, from 1; for other roles the section in which it stands
- * @param due the form's own heading for that section, numeral included; empty for other roles
+ * @param formWords the form's own heading for that section, numeral included; empty for other roles
  * @param official whether it uses the form's or the Regulations' words
  * @param place where it stands
  */
@@ -24,7 +26,7 @@ public record Heading(
     int order,
     Role role,
     int section,
-    String due,
+    String formWords,
     boolean official,
     Place place)
     implements Evidence {
@@ -37,10 +39,14 @@ public record Heading(
     ARABIC,
     /** （一） or (1) */
     PARENTHESES,
+    /** As the form does, with nothing but a blank behind the numeral: 一　总体情况 */
+    SPACED,
     /** Otherwise numbered: 第一部分, Ⅰ… */
     OTHER,
     /** Without a number, or one that the source lost. */
-    NONE
+    NONE,
+    /** There is no such line: only the prose of the section tells where it begins. */
+    LOST
   }
 
   /** What a first-level heading is. */
@@ -55,6 +61,19 @@ public record Heading(
     RESTART,
     /** It names something that the form does not have. */
     EXTRA
+  }
+
+  /**
+   * Whether its numeral is that of its section, or counts on from the headings before it as they
+   * stand.
+   */
+  public boolean isOrdinalFits() {
+    return ordinal == section || ordinal == order;
+  }
+
+  /** How it is written and how the form has it. */
+  public Wording correction() {
+    return Messages.say("facts.heading.correction", text, formWords);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param edition its name, the first report year that it holds for, such as {@code 2021}
  * @param document the number of the notice that prescribes it, such as 国办公开办函〔2021〕30号
+ * @param notices titles of that notice, without the marks around them, in which a report cites it
  * @param firstYear the first report year it is in force for
  * @param lastYear the last one; null while it is in force
  * @param sections the six first-level sections in order
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record Form(
     String edition,
     String document,
+    List<String> notices,
     int firstYear,
     Integer lastYear,
     List<FormSection> sections,
@@ -32,6 +34,7 @@ public record Form(
 
   /** Copies the lists. */
   public Form {
+    notices = notices == null ? List.of() : List.copyOf(notices);
     sections = List.copyOf(sections);
     tables = List.copyOf(tables);
     identities = List.copyOf(identities);
@@ -60,6 +63,7 @@ public record Form(
     return new Form(
         edition,
         document,
+        notices,
         firstYear,
         year,
         sections,

@@ -65,7 +65,7 @@ final class Joining {
     this.forms = forms;
     this.index = new FormIndex(forms);
     this.looseTables = new LooseTables(index, forms);
-    this.outline = new Outline(forms.newest());
+    this.outline = new Outline(forms.newest(), index);
   }
 
   /** Returns the ids of the form's tables that a document holds, summaries amid prose left out. */

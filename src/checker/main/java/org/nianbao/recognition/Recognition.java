@@ -71,7 +71,7 @@ public final class Recognition {
     this.deadlines = deadlines;
     this.index = new FormIndex(forms);
     this.looseTables = new LooseTables(index, forms);
-    this.outline = new Outline(forms.newest());
+    this.outline = new Outline(forms.newest(), index);
     this.preamble = new PreambleReader(forms.newest());
   }
 
@@ -117,8 +117,9 @@ public final class Recognition {
     facts.addAll(laid.unreadTables(pieces.tables(), inForce));
     facts.addAll(sections.doubts(document, laid.withUnread(pieces.tables())));
     facts.addAll(prose);
-    facts.addAll(
-        claims(parts, new Claims(inForce, facts, new Reporter(agency, year.value())), inForce));
+    List<String> signedAs = signature.map(Signature::agency).stream().toList();
+    Reporter reporter = new Reporter(agency, signedAs, year.value());
+    facts.addAll(claims(parts, new Claims(inForce, facts, reporter), inForce));
     signature.ifPresent(facts::add);
     facts.addAll(laid.repeated());
     facts.addAll(LostDates.in(document, signature));

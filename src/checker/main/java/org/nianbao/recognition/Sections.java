@@ -17,7 +17,6 @@ import org.nianbao.facts.Heading.Role;
 import org.nianbao.facts.Section;
 import org.nianbao.facts.Subheading;
 import org.nianbao.facts.Topic;
-import org.nianbao.facts.Unread;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
 import org.nianbao.form.FormTopic;
@@ -84,7 +83,7 @@ final class Sections {
   }
 
   /** Returns what is missing but may have been lost in extraction. */
-  List<Unread> doubts(Document document, Set<String> tables) {
+  List<Fact> doubts(Document document, Set<String> tables) {
     return new TableDoubts(parts, numbers, sections, form).find(document, tables);
   }
 

@@ -32,8 +32,10 @@ public record Veto(
     return !isForAbsence() && findings.stream().filter(this::counts).count() >= atLeast;
   }
 
+  /** A mild case is one that is not sure, and fails no report. */
   private boolean counts(Finding finding) {
     return finding.rule().id().equals(rule)
+        && finding.severity() == finding.rule().severity()
         && (sections.isEmpty() || sections.contains(finding.section()));
   }
 }

@@ -9,6 +9,10 @@ import org.nianbao.document.Attachment;
 import org.nianbao.document.Block;
 import org.nianbao.document.Document;
 import org.nianbao.document.Picture;
+import org.nianbao.document.Place;
+import org.nianbao.facts.Doubt;
+import org.nianbao.facts.Fact;
+import org.nianbao.facts.Heading;
 import org.nianbao.facts.Section;
 import org.nianbao.facts.Unread;
 import org.nianbao.form.Form;
@@ -40,16 +44,21 @@ public final class TableDoubts {
     this.form = form;
   }
 
-  public List<Unread> find(Document document, Set<String> tables) {
-    List<Unread> doubts = new ArrayList<>();
+  public List<Fact> find(Document document, Set<String> tables) {
+    List<Fact> doubts = new ArrayList<>();
     for (FormSection section : form.sections()) {
       if (section.isProse()) {
+        parts.stream()
+            .map(OutlinePart::heading)
+            .filter(heading -> isLost(heading, section.number()))
+            .map(heading -> headingLost(section, prose(section), heading.place()))
+            .forEach(doubts::add);
         continue;
       }
       boolean headed = sections.stream().anyMatch(s -> s.number() == section.number());
       boolean there = tables.contains(section.table());
       if (there && !headed) {
-        doubts.add(headingLost(section));
+        doubts.add(headingLost(section, name(section), Place.UNKNOWN));
       } else if (headed && !there) {
         Optional<Picture> picture = picture(section.number());
         if (picture.isPresent()) {
@@ -84,37 +93,39 @@ public final class TableDoubts {
   }
 
   private Wording name(FormSection section) {
-    return new Wording(
-        form.table(section.table()).orElseThrow().name(),
-        "the table of section " + section.number());
+    String name = form.table(section.table()).orElseThrow().name();
+    return Messages.say(
+        "recognition.table.name", new Wording(name, String.valueOf(section.number())));
   }
 
-  private Unread headingLost(FormSection section) {
-    Wording name = name(section);
-    return new Unread(
-        "sections",
-        false,
-        new Wording(
-            "有"
-                + name.zh()
-                + "而未见标题“"
-                + section.numeral()
-                + "、"
-                + section.name()
-                + "”，可能是转换时丢失，请人工核对",
-            name.en() + " is there but not its heading; it may have been lost in conversion"));
+  private static boolean isLost(Heading heading, int section) {
+    return heading != null && heading.style() == Heading.Style.LOST && heading.section() == section;
+  }
+
+  private static Wording prose(FormSection section) {
+    return Messages.say("recognition.prose-of", section.number());
+  }
+
+  private static Doubt headingLost(FormSection section, Wording there, Place place) {
+    String heading = section.numeral() + "、" + section.name();
+    return new Doubt(
+        Doubt.Kind.LOST,
+        "",
+        List.of(),
+        "",
+        heading,
+        Messages.say("recognition.heading-lost", there, heading),
+        place);
   }
 
   private Unread pictured(FormSection section, Picture picture) {
     Wording name = name(section);
-    String file = picture.name().isEmpty() ? "" : "（" + picture.name() + "）";
     return new Unread(
         section.table(),
         true,
-        Messages.say(
-            "recognition.table.picture",
-            name,
-            new Wording(file, (picture.name().isEmpty() ? "" : " (" + picture.name() + ")"))));
+        picture.name().isEmpty()
+            ? Messages.say("recognition.table.picture", name)
+            : Messages.say("recognition.table.picture-named", name, picture.name()));
   }
 
   /** Whether all tables, or all that did not come from other files, may be in attachments. */
@@ -129,10 +140,7 @@ public final class TableDoubts {
     return new Unread(
         section.table(),
         true,
-        Messages.say(
-            "recognition.table.attachment",
-            name,
-            new Wording(String.join("”“", attachments), String.join(", ", attachments))));
+        Messages.say("recognition.table.attachment", name, Wording.list("”“", ", ", attachments)));
   }
 
   private static Unread lost(FormSection section) {

@@ -9,6 +9,8 @@ import org.nianbao.facts.Unread;
 import org.nianbao.form.Form;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.damage.RepeatedLines;
+import org.nianbao.recognition.outline.HeadingWords;
+import org.nianbao.recognition.outline.RunInHeadings;
 import org.nianbao.recognition.table.FormIndex;
 
 /**
@@ -61,6 +63,7 @@ public final class LooseTables {
   }
 
   private final RunOnText runOn;
+  private final RunInHeadings runIn;
   private final OrderedTables ordered;
 
   /**
@@ -71,6 +74,7 @@ public final class LooseTables {
    */
   public LooseTables(FormIndex index, Forms forms) {
     this.runOn = new RunOnText(forms);
+    this.runIn = new RunInHeadings(new HeadingWords(forms.newest()));
     this.ordered = new OrderedTables(index, forms);
   }
 
@@ -80,7 +84,7 @@ public final class LooseTables {
         source.isExtracted()
             ? RepeatedLines.once(source.blocks())
             : new RepeatedLines.Once(source.blocks(), List.of());
-    OrderedTables.LaidBlocks laid = ordered.laidOut(runOn.cut(once.blocks()));
+    OrderedTables.LaidBlocks laid = ordered.laidOut(runIn.apart(runOn.cut(once.blocks())));
     return new LaidOut(
         new Document(source.format(), laid.blocks(), source.metadata(), source.attachments()),
         laid.shortRows(),

@@ -12,6 +12,7 @@ import org.nianbao.facts.Heading.Style;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormTable;
 import org.nianbao.recognition.outline.HeadingWords.Named;
+import org.nianbao.recognition.table.FormIndex;
 import org.nianbao.recognition.words.Labels;
 import org.nianbao.recognition.words.Numeral;
 
@@ -28,12 +29,32 @@ final class HeadingCandidates {
    * @param line the line, without the text that runs on behind the heading
    * @param numeral its numeral and the words behind it
    * @param named what its words name
+   * @param about the sections that its words are about
    */
-  record Candidate(int block, Paragraph line, Numeral numeral, Named named) {
+  record Candidate(int block, Paragraph line, Numeral numeral, Named named, Set<Integer> about) {
+
+    /** Whether it is numbered just as the form numbers its headings. */
     boolean isNumbered() {
       return numeral.style() == Style.CHINESE;
     }
+
+    /** Whether it is numbered in a way in which sub-headings are not. */
+    boolean isOfFirstLevel() {
+      return isNumbered()
+          || numeral.style() == Style.SPACED
+          || (numeral.style() == Style.OTHER && !ENCLOSED.matcher(numeral.mark()).find());
+    }
   }
+
+  private static final Pattern ENCLOSED = Pattern.compile("[①-⒛㈠-㈩]");
+
+  /** An unnumbered line that may be a heading ends like one. */
+  private static final Pattern HEADING_END =
+      Pattern.compile("(情况|事项|问题|不足|措施|举措|概况|概述|综述|打算|安排|方向|计划|诉讼|改进|公开|申请|报告|信息)[:：]?$");
+
+  private static final Pattern MARKS = Pattern.compile("[，。；！？,;!?]");
+
+  private static final int LONGEST_UNNUMBERED = 34;
 
   /** The longest line that is a heading by itself; longer ones may begin with one. */
   private static final int LONGEST = 45;
@@ -47,12 +68,16 @@ final class HeadingCandidates {
   private static final int FEWEST_CONTENTS = 3;
 
   private final HeadingWords words;
+  private final SectionSense sense;
+  private final FormIndex index;
 
   /** Labels of rows that the form numbers as it numbers its headings: 一、本年新收… */
   private final List<String> numberedLabels = new ArrayList<>();
 
-  HeadingCandidates(Form form) {
+  HeadingCandidates(Form form, FormIndex index) {
     this.words = new HeadingWords(form);
+    this.sense = new SectionSense(form);
+    this.index = index;
     for (FormTable table : form.tables()) {
       table.rows().forEach(row -> addLabel(row.numeral(), row.label(), row.synonyms()));
       table.groups().forEach(g -> addLabel(g.numeral(), g.label(), g.synonyms()));
@@ -77,18 +102,42 @@ final class HeadingCandidates {
       if (text.length() > LONGEST) {
         continue;
       }
-      Numeral numeral = Numeral.split(text);
+      Numeral numeral = HeadingNumeral.split(text);
       Named named = words.named(numeral.rest());
-      boolean sentence = numeral.rest().endsWith("。") || numeral.rest().contains("。");
-      if (numeral.style() == Style.CHINESE
-          ? (named.section() > 0 || !(sentence || isTableLabel(numeral.rest())))
-              && !numeral.rest().isEmpty()
-          : named.isClear() || (numeral.style() == Style.NONE && HeadingWords.isLegacy(text))) {
-        candidates.add(new Candidate(i, line, numeral, named));
+      if (isCandidate(numeral, named, text)) {
+        candidates.add(new Candidate(i, line, numeral, named, about(numeral, named, text)));
       }
     }
     addRunIn(candidates, document);
     return withoutContents(candidates);
+  }
+
+  private boolean isCandidate(Numeral numeral, Named named, String text) {
+    String rest = numeral.rest();
+    boolean sentence = rest.contains("。");
+    if (numeral.style() == Style.CHINESE) {
+      return (named.section() > 0 || !(sentence || isTableLabel(rest))) && !rest.isEmpty();
+    }
+    if (named.isClear()
+        || (numeral.style() == Style.NONE
+            && (HeadingWords.isLegacy(text) || HeadingWords.isLegacyBesideOthers(text)))) {
+      return true;
+    }
+    return !about(numeral, named, text).isEmpty();
+  }
+
+  /** The sections that a line is about that is no sentence and no label of a table. */
+  private Set<Integer> about(Numeral numeral, Named named, String text) {
+    String rest = numeral.rest();
+    if (named.section() == 0
+        && (MARKS.matcher(rest).find()
+            || isTableLabel(rest)
+            || index.isLabel(Labels.key(rest))
+            || (numeral.style() == Style.NONE
+                && (text.length() > LONGEST_UNNUMBERED || !HEADING_END.matcher(text).find())))) {
+      return Set.of();
+    }
+    return sense.of(rest);
   }
 
   /**
@@ -107,21 +156,44 @@ final class HeadingCandidates {
     candidates.forEach(c -> named.add(c.named().section()));
     for (int i = 0; i < document.blocks().size(); i++) {
       if (document.blocks().get(i) instanceof Paragraph line && line.text().length() > LONGEST) {
-        Numeral numeral = Numeral.split(line.text());
-        Named opening =
-            numeral.style() == Style.CHINESE ? words.opening(numeral.rest()) : Named.NOTHING;
+        Numeral numeral = HeadingNumeral.split(line.text());
+        Named opening = runIn(numeral);
         if (opening.section() > 0 && !named.contains(opening.section())) {
-          String head = numeral.rest().substring(0, HeadingWords.endOfHead(numeral.rest()));
+          String head = head(numeral.rest(), opening);
           candidates.add(
               new Candidate(
                   i,
                   new Paragraph(numeral.mark() + head, line.place()),
                   new Numeral(numeral.style(), numeral.ordinal(), numeral.mark(), head),
-                  opening));
+                  opening,
+                  Set.of(opening.section())));
         }
       }
     }
     candidates.sort(Comparator.comparingInt(Candidate::block));
+  }
+
+  /** What a heading names that runs on into a sentence, with a mark between them or without. */
+  private Named runIn(Numeral numeral) {
+    boolean numbered = numeral.style() == Style.CHINESE || numeral.style() == Style.SPACED;
+    if (!numbered) {
+      return Named.NOTHING;
+    }
+    Named marked = words.opening(numeral.rest());
+    if (marked.section() > 0) {
+      return marked;
+    }
+    HeadingWords.Opening name = words.openingName(numeral.rest(), 0);
+    return name == null || name.section() != numeral.ordinal()
+        ? Named.NOTHING
+        : new Named(name.section(), name.wording(), numeral.rest().substring(name.end()).strip());
+  }
+
+  private static String head(String rest, Named opening) {
+    int end = HeadingWords.endOfHead(rest);
+    return end < rest.length() && rest.substring(end + 1).equals(opening.tail())
+        ? rest.substring(0, end)
+        : rest.substring(0, rest.length() - opening.tail().length()).strip();
   }
 
   /**

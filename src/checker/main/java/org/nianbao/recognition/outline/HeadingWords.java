@@ -53,8 +53,12 @@ public final class HeadingWords {
    */
   private static final double SIMILAR = 0.75;
 
+  private static final int LONGEST_NAME = 40;
+
   private static final Phrases PHRASES = Phrases.read("headings");
   private static final Set<String> LEGACY = Set.copyOf(PHRASES.group("legacy"));
+  private static final Set<String> LEGACY_BESIDE_OTHERS =
+      Set.copyOf(PHRASES.group("legacy-beside-others"));
   private static final List<String> ASPECTS = PHRASES.group("aspects");
 
   private record Name(String key, int section, NameWording wording) {}
@@ -93,6 +97,36 @@ public final class HeadingWords {
     return named.isClear() ? named : Named.NOTHING;
   }
 
+  /**
+   * The name of a section at the beginning of a text, whatever comes behind it.
+   *
+   * @param section the section
+   * @param end where the name ends in the text
+   */
+  record Opening(int section, NameWording wording, int end) {}
+
+  /** The longest of the sections' names with which a text begins; null where there is none. */
+  Opening openingName(String text, int from) {
+    StringBuilder key = new StringBuilder();
+    int[] ends = new int[LONGEST_NAME + 1];
+    for (int i = from; i < text.length() && key.length() < LONGEST_NAME; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.append(c);
+        ends[key.length()] = i + 1;
+      } else if (c == '。' || c == '；') {
+        break;
+      }
+    }
+    String letters = key.toString();
+    for (Name name : names) {
+      if (letters.startsWith(name.key())) {
+        return new Opening(name.section(), name.wording(), ends[name.key().length()]);
+      }
+    }
+    return null;
+  }
+
   /** Where the words of a heading end that is followed by text on the same line. */
   static int endOfHead(String words) {
     int end = 0;
@@ -108,7 +142,7 @@ public final class HeadingWords {
         return new Named(name.section(), name.wording(), tail);
       }
     }
-    if (key.length() < 4 || isLegacy(key)) {
+    if (key.length() < 4 || isLegacy(key) || isLegacyBesideOthers(key)) {
       return Named.NOTHING;
     }
     Name best = null;
@@ -126,6 +160,16 @@ public final class HeadingWords {
   /** Whether a heading's words are those of the form used before 2019. */
   static boolean isLegacy(String words) {
     return LEGACY.contains(Labels.key(words));
+  }
+
+  /** Whether a heading's words are those of the old form and may be in a report of today too. */
+  static boolean isLegacyBesideOthers(String words) {
+    return LEGACY_BESIDE_OTHERS.contains(Labels.key(words));
+  }
+
+  /** Whether a heading's words are those of the old form, whether or not they may be today's. */
+  static boolean isOld(String words) {
+    return isLegacy(words) || isLegacyBesideOthers(words);
   }
 
   /** Whether a heading names one of the five aspects of 总体情况. */

@@ -2,20 +2,19 @@ package org.nianbao.recognition.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import org.nianbao.document.Block;
 import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
-import org.nianbao.document.Table;
 import org.nianbao.facts.Heading;
 import org.nianbao.facts.Heading.Role;
 import org.nianbao.facts.Heading.Style;
 import org.nianbao.form.Form;
 import org.nianbao.recognition.outline.HeadingCandidates.Candidate;
+import org.nianbao.recognition.table.FormIndex;
 
 /**
  * Divides a document by its first-level headings. A line is a heading if it is numbered as the form
@@ -46,23 +45,31 @@ public final class Outline {
   }
 
   private final Form form;
+  private final FormIndex index;
   private final HeadingCandidates candidates;
 
-  /** The outline by an edition of the form. */
-  public Outline(Form form) {
+  /**
+   * The outline by an edition of the form.
+   *
+   * @param index the labels of all editions
+   */
+  public Outline(Form form, FormIndex index) {
     this.form = form;
-    this.candidates = new HeadingCandidates(form);
+    this.index = index;
+    this.candidates = new HeadingCandidates(form, index);
   }
 
   /** Returns the document's parts in order; the first is what stands before the first heading. */
   public List<OutlinePart> parts(Document document) {
     List<Candidate> lines = candidates.in(document);
-    Map<Integer, Heading> headings = headings(lines, document);
+    Map<Integer, Heading> headings = new HashMap<>();
+    Map<Integer, Heading> lost = new HashMap<>();
+    headings(lines, document, headings, lost);
     List<OutlinePart> parts = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     Heading open = null;
     for (int i = 0; i < document.blocks().size(); i++) {
-      Heading heading = headings.get(i);
+      Heading heading = headings.getOrDefault(i, lost.get(i));
       if (heading == null) {
         blocks.add(document.blocks().get(i));
         continue;
@@ -70,6 +77,10 @@ public final class Outline {
       parts.add(new OutlinePart(open, blocks));
       blocks = new ArrayList<>();
       open = heading;
+      if (lost.containsKey(i)) {
+        blocks.add(document.blocks().get(i));
+        continue;
+      }
       String tail = tail(lines, i);
       if (!tail.isEmpty()) {
         blocks.add(new Paragraph(tail, heading.place()));
@@ -87,83 +98,76 @@ public final class Outline {
         .orElse("");
   }
 
-  private Map<Integer, Heading> headings(List<Candidate> candidates, Document document) {
-    Set<Integer> chosen = chooseSections(candidates, document);
-    Map<Integer, Heading> headings = new HashMap<>();
+  /** Finds the headings by their blocks, and those that are lost by the first blocks of prose. */
+  private void headings(
+      List<Candidate> candidates,
+      Document document,
+      Map<Integer, Heading> headings,
+      Map<Integer, Heading> lost) {
+    Beneath beneath = new Beneath(document, index, form);
+    boolean old = isOld(candidates);
+    Map<Integer, Integer> chosen = new SectionChoice(candidates, beneath, form, old).sections();
+    Map<Integer, Integer> begun = new TreeMap<>(new LostHeadings(beneath, chosen, form).sections());
     int order = 0;
     int section = 0;
     int restarted = 0;
     for (Candidate c : candidates) {
-      Role role = role(c, chosen, section, restarted);
+      for (int block : List.copyOf(begun.keySet())) {
+        if (block < c.block()) {
+          section = begun.remove(block);
+          lost.put(block, lost(section, ++order, document.blocks().get(block).place()));
+          restarted = 0;
+        }
+      }
+      Role role = role(c, chosen.containsKey(c.block()), section, restarted, old);
       if (role == null) {
         continue;
       }
       order++;
       restarted = role == Role.RESTART || role == Role.RAISED ? c.numeral().ordinal() : 0;
       if (role == Role.SECTION) {
-        section = c.named().section();
+        section = chosen.get(c.block());
       }
       headings.put(c.block(), heading(c, role, section, order));
     }
-    return headings;
+    for (Map.Entry<Integer, Integer> rest : begun.entrySet()) {
+      int block = rest.getKey();
+      lost.put(block, lost(rest.getValue(), ++order, document.blocks().get(block).place()));
+    }
+    lost.keySet().removeIf(headings::containsKey);
+  }
+
+  private Heading lost(int section, int order, Place place) {
+    String formWords = formWords(section);
+    return new Heading(
+        formWords, "", Style.LOST, 0, order, Role.SECTION, section, formWords, true, place);
+  }
+
+  private String formWords(int section) {
+    return form.section(section).map(s -> s.numeral() + "、" + s.name()).orElse("");
   }
 
   /**
-   * The blocks whose lines head the form's sections. Where several lines name one section, those in
-   * its own words win over those merely alike, and numbered lines over others; sub-headings of 总体情况
-   * often repeat the names of later sections.
+   * Whether the document follows the form before 2019: two of its headings, one of them such as no
+   * report of today has.
    */
-  private Set<Integer> chooseSections(List<Candidate> candidates, Document document) {
-    Set<Integer> chosen = new HashSet<>();
-    for (int number = 1; number <= form.sections().size(); number++) {
-      int section = number;
-      List<Candidate> naming =
-          candidates.stream().filter(c -> c.named().section() == section).toList();
-      List<Candidate> numbered = naming.stream().filter(Candidate::isNumbered).toList();
-      if (!numbered.isEmpty()) {
-        bestWorded(numbered).forEach(c -> chosen.add(c.block()));
-      } else {
-        naming.stream()
-            .filter(c -> c.named().isOfficial())
-            .filter(
-                c ->
-                    c.numeral().style() == Style.NONE
-                        || c.numeral().ordinal() == section
-                        || isBeforeTable(c, document))
-            .min((a, b) -> Integer.compare(rank(a, section), rank(b, section)))
-            .ifPresent(c -> chosen.add(c.block()));
-      }
-    }
-    return chosen;
+  private static boolean isOld(List<Candidate> candidates) {
+    List<String> old =
+        candidates.stream()
+            .filter(c -> c.isOfFirstLevel() || c.numeral().style() == Style.NONE)
+            .map(c -> c.numeral().rest())
+            .filter(HeadingWords::isOld)
+            .toList();
+    return old.size() > 1 && old.stream().anyMatch(HeadingWords::isLegacy);
   }
 
-  private static List<Candidate> bestWorded(List<Candidate> numbered) {
-    List<Candidate> official = numbered.stream().filter(c -> c.named().isOfficial()).toList();
-    if (!official.isEmpty()) {
-      return official;
-    }
-    List<Candidate> sure = numbered.stream().filter(c -> c.named().isClear()).toList();
-    return sure.isEmpty() ? numbered.subList(0, 1) : sure.subList(0, 1);
-  }
-
-  private static int rank(Candidate c, int section) {
-    if (c.numeral().ordinal() == section) {
-      return 0;
-    }
-    return c.numeral().style() == Style.NONE ? 1 : 2;
-  }
-
-  private static boolean isBeforeTable(Candidate c, Document document) {
-    return c.block() + 1 < document.blocks().size()
-        && document.blocks().get(c.block() + 1) instanceof Table;
-  }
-
-  private Role role(Candidate c, Set<Integer> chosen, int section, int restarted) {
-    if (chosen.contains(c.block())) {
+  private static Role role(
+      Candidate c, boolean chosen, int section, int restarted, boolean isOldForm) {
+    if (chosen) {
       return Role.SECTION;
     }
     String name = c.numeral().rest();
-    if (HeadingWords.isLegacy(name)) {
+    if (isOldForm && HeadingWords.isOld(name)) {
       return Role.LEGACY;
     }
     if (!c.isNumbered()) {
@@ -182,10 +186,7 @@ public final class Outline {
   private Heading heading(Candidate c, Role role, int section, int order) {
     Place place = c.line().place();
     String text = c.line().text().replace("\n", "").strip();
-    String due =
-        role == Role.SECTION
-            ? form.section(section).map(s -> s.numeral() + "、" + s.name()).orElse("")
-            : "";
+    String formWords = role == Role.SECTION ? formWords(section) : "";
     return new Heading(
         text,
         c.numeral().rest(),
@@ -194,7 +195,7 @@ public final class Outline {
         order,
         role,
         section,
-        due,
+        formWords,
         c.named().isOfficial(),
         place);
   }
