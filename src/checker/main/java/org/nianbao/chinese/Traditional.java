@@ -1,10 +1,18 @@
 package org.nianbao.chinese;
 
+import java.util.regex.Pattern;
+
 /**
  * Reports in traditional characters: they are read in simplified ones, each character in the place
  * of its counterpart, and quoted in their own.
  */
 public final class Traditional {
+
+  /** A syllable in brackets behind a character; its vowel bears a tone. */
+  private static final Pattern PRONUNCIATION =
+      Pattern.compile(
+          "(?<=\\p{IsHan})[（(](?=[a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])"
+              + "[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[）)]");
 
   /** Characters of the form's own words that simplified texts do not have. */
   private static final String TELLING = "開報務總處辦請項數單與關來會個";
@@ -43,6 +51,16 @@ public final class Traditional {
   /** Returns a text in simplified characters; of the same length. */
   public static String simplified(String text) {
     return SimplifiedForms.of(text);
+  }
+
+  /**
+   * Returns a text without the pronunciation in Latin letters that programs put behind characters
+   * when they convert them, as in 項目數(shù)量.
+   */
+  public static String withoutPronunciation(String text) {
+    return text.indexOf('(') < 0 && text.indexOf('（') < 0
+        ? text
+        : PRONUNCIATION.matcher(text).replaceAll("");
   }
 
   /**

@@ -34,17 +34,25 @@ final class SimplifiedDocument {
     return false;
   }
 
+  private static String plain(String text) {
+    return Traditional.simplified(Traditional.withoutPronunciation(text));
+  }
+
+  private static String own(String text) {
+    return Blank.remove(Traditional.withoutPronunciation(text));
+  }
+
   private static Document converted(Document document) {
     StringBuilder own = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block instanceof Paragraph line) {
-        own.append(Blank.remove(line.text())).append('\n');
-        blocks.add(new Paragraph(Traditional.simplified(line.text()), line.place()));
+        own.append(own(line.text())).append('\n');
+        blocks.add(new Paragraph(plain(line.text()), line.place()));
       } else if (block instanceof Table table) {
         blocks.add(converted(table, own));
       } else {
-        blocks.add(new Picture(Traditional.simplified(((Picture) block).name()), block.place()));
+        blocks.add(new Picture(plain(((Picture) block).name()), block.place()));
       }
     }
     Document.Metadata about = document.metadata();
@@ -52,8 +60,8 @@ final class SimplifiedDocument {
             document.format(),
             blocks,
             new Document.Metadata(
-                about.title().map(Traditional::simplified),
-                about.publisher().map(Traditional::simplified),
+                about.title().map(SimplifiedDocument::plain),
+                about.publisher().map(SimplifiedDocument::plain),
                 about.published()),
             document.attachments())
         .from(own.toString());
@@ -64,10 +72,10 @@ final class SimplifiedDocument {
     for (List<Cell> row : table.rows()) {
       List<Cell> cells = new ArrayList<>();
       for (Cell c : row) {
-        own.append(Blank.remove(c.text())).append('\n');
+        own.append(own(c.text())).append('\n');
         cells.add(
             new Cell(
-                Traditional.simplified(c.text()),
+                plain(c.text()),
                 c.row(),
                 c.column(),
                 c.rowSpan(),

@@ -19,7 +19,7 @@ public record CellText(Shape shape, BigDecimal value) {
   private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
   private static final Pattern OTHER_DIGITS = Pattern.compile("[+-]?[\\d〇○Oo]+(\\.\\d+)?");
   private static final Pattern WITH_UNIT =
-      Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(件|项|宗|份|条|个|部|次|起|例|家|人次?)");
+      Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(件次?|项次?|宗次?|份次?|条次?|个|部|次|起|例|家次?|人次?)");
   private static final Pattern MONEY_UNIT =
       Pattern.compile("[¥￥]?([+-]?\\d[\\d,]*(?:\\.\\d+)?)(元|万元?|亿元?|千元|百万元?|人民币)");
   private static final Pattern WITH_REMARK =

@@ -12,6 +12,7 @@ import org.nianbao.document.Place;
  * @param block the row group over whose rows it stands (表二 has a heading row for each); empty
  *     elsewhere
  * @param text as written, without white space; empty for a column without heading
+ * @param beside the heading of the column to its left; empty for the first
  * @param formWords the form's own words; empty for a column that the form does not have
  * @param distance how many characters its words are away from the form's; 0 for the same, marks
  *     left out
@@ -28,6 +29,7 @@ public record ColumnLabel(
     String column,
     String block,
     String text,
+    String beside,
     String formWords,
     int distance,
     boolean foreign,

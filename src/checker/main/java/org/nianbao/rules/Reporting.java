@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.drools.model.Drools;
 import org.nianbao.facts.Claim;
+import org.nianbao.facts.ColumnLabel;
 import org.nianbao.facts.Evidence;
 import org.nianbao.facts.Heading;
 import org.nianbao.facts.Identity;
@@ -246,9 +247,17 @@ public final class Reporting {
     return Wording.join("，", ", ", phrases);
   }
 
-  /** What stands for the heading of a column that has none. */
-  public static Wording blankColumn() {
-    return Messages.say("rules.word.blank-column");
+  /** A column by its heading in quotes; one without heading by what stands to the left of it. */
+  public static Wording column(ColumnLabel label) {
+    if (!label.text().isEmpty()) {
+      return Messages.say("rules.word.column", label.text());
+    }
+    if (label.beside().isEmpty()) {
+      return Messages.say("rules.word.first-column");
+    }
+    return label.blank()
+        ? Messages.say("rules.word.blank-column", label.beside())
+        : Messages.say("rules.word.headless-column", label.beside());
   }
 
   /** A quotation short enough for a message, without the mark that ends its sentence. */

@@ -322,7 +322,8 @@ enum CopiedLayout {
     return rows;
   }
 
-  private static List<List<String>> grid(Table table) {
+  /** The whole grid, merged cells where they begin. */
+  static List<List<String>> grid(Table table) {
     List<List<String>> grid = new ArrayList<>();
     for (List<Cell> cells : table.rows()) {
       List<String> row = new ArrayList<>(java.util.Collections.nCopies(table.width(), ""));

@@ -32,7 +32,7 @@ class CopiedLayoutsTest {
   private static final Set<CopiedLayout> WITHOUT_LAYOUT =
       Set.of(CopiedLayout.GLUED_ROWS, CopiedLayout.ONE_LINE_GLUED);
 
-  private static String busy() throws IOException {
+  static String busy() throws IOException {
     try (InputStream in =
         CopiedLayoutsTest.class.getResourceAsStream("/layouts/2023-busy-county.txt")) {
       return new String(in.readAllBytes(), UTF_8);

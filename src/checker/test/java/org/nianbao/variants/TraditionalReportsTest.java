@@ -110,6 +110,20 @@ class TraditionalReportsTest {
     same(sample, text -> ZhTwConverterUtil.toTraditional(text).replace("政府信息", "政府資訊"), false);
   }
 
+  @ParameterizedTest
+  @MethodSource("samples")
+  void pronunciationsBehindCharacters(Path sample) throws UnreadableException {
+    same(
+        sample,
+        text ->
+            ZhConverterUtil.toTraditional(text)
+                .replace("數", "數(shù)")
+                .replace("處", "處(chǔ)")
+                .replace("會", "會（huì）")
+                .replace("長", "長(zhǎng)"),
+        true);
+  }
+
   private static void same(Path sample, UnaryOperator<String> conversion, boolean sameWords)
       throws UnreadableException {
     Source plain = simplified(sample);

@@ -113,12 +113,13 @@ public final class HtmlReader implements DocumentReader {
     page.traverse(
         (node, depth) -> {
           if (node instanceof TextNode words) {
-            words.text(Traditional.simplified(words.getWholeText()));
+            String own = Traditional.withoutPronunciation(words.getWholeText());
+            words.text(Traditional.simplified(own));
           }
         });
     page.select("meta[content]")
         .forEach(meta -> meta.attr("content", Traditional.simplified(meta.attr("content"))));
-    return Optional.of(Blank.remove(text));
+    return Optional.of(Blank.remove(Traditional.withoutPronunciation(text)));
   }
 
   private static void addTitle(String ofPage, Article article, DocumentBuilder builder)

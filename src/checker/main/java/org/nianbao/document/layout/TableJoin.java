@@ -26,6 +26,12 @@ final class TableJoin {
 
   private static final Pattern FIGURE = Pattern.compile("[-+−]?[0-9０-９][0-9０-９.,，]*");
 
+  /** What people write in a cell for no figure. */
+  private static final Pattern NOTHING = Pattern.compile("[/／\\\\—–\\-─―]{1,3}|无");
+
+  /** Cells from which on a row without figures, some of them cut, is one of headings. */
+  private static final int FEWEST_HEADINGS = 4;
+
   private TableJoin() {}
 
   /** The whole table, if the second can be the rest of the first. */
@@ -227,33 +233,49 @@ final class TableJoin {
   }
 
   /**
-   * Whether the break cuts a row in two: the same cells, a label that goes on, and figures on one
-   * side only; or, where there are no figures, a label that cannot end there.
+   * Whether the break cuts a row in two: the same cells, a label that goes on or stands above alone,
+   * and figures on one side only; or, where there are no figures, a label that cannot end there, or headings of which
+   * only some go on.
    */
   private static boolean isTorn(List<CellEntry> above, List<CellEntry> below, int rows) {
     List<CellEntry> top = below.stream().filter(c -> c.row() == 0).toList();
     boolean label = false;
+    boolean labelAbove = false;
     boolean unfinished = false;
     boolean figuresAbove = false;
     boolean figuresBelow = false;
+    boolean whole = true;
+    long blank = 0;
     for (CellEntry lower : top) {
       int at = endsThere(above, lower, rows);
       if (at < 0) {
         return false;
       }
       CellEntry upper = above.get(at);
-      figuresAbove |= upper.rowSpan() == 1 && isFigure(upper.text());
-      figuresBelow |= isFigure(lower.text());
-      label |= !lower.isBlank() && !isFigure(lower.text());
+      figuresAbove |= upper.rowSpan() == 1 && isEntry(upper.text());
+      figuresBelow |= isEntry(lower.text());
+      label |= !lower.isBlank() && !isEntry(lower.text());
+      labelAbove |= !upper.isBlank() && !isEntry(upper.text());
       unfinished |= isUnfinished(upper.text());
+      whole &= !upper.isBlank();
+      blank += lower.isBlank() ? 1 : 0;
       if (!upper.isBlank() && !lower.isBlank()) {
         boolean goesOn = isSameText(upper, lower) || !isNumbered(lower);
-        if (!goesOn || isFigure(upper.text()) || isFigure(lower.text())) {
+        if (!goesOn || isEntry(upper.text()) || isEntry(lower.text())) {
           return false;
         }
       }
     }
-    return label && (figuresAbove != figuresBelow || (!figuresAbove && unfinished));
+    boolean headings = whole && blank > 0 && top.size() >= FEWEST_HEADINGS;
+    if (!label) {
+      return labelAbove && figuresBelow && !figuresAbove;
+    }
+    return figuresAbove != figuresBelow || (!figuresAbove && (unfinished || headings));
+  }
+
+  /** Whether a text is a figure or what people write where there is none. */
+  private static boolean isEntry(String text) {
+    return isFigure(text) || NOTHING.matcher(Blank.remove(text)).matches();
   }
 
   /**

@@ -162,7 +162,7 @@ final class LabelWords {
 
   /** Whether a text is a label of a table. */
   static boolean isKnown(TableIndex table, String text) {
-    String key = Labels.keyWithoutNumeral(text);
+    String key = table.words(text);
     return !key.isEmpty() && (table.has(key) || table.rowGroups.containsKey(Labels.key(text)));
   }
 }

@@ -71,7 +71,7 @@ final class LooseRegion {
         }
       }
     }
-    return named.isEmpty() || fit.isPerfect() ? best : withoutWords(best, named);
+    return named.isEmpty() ? best : withoutWords(best, named);
   }
 
   private LaidBlocks asTheyStand(List<Block> blocks, boolean drawn) {

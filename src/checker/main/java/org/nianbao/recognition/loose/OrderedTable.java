@@ -79,7 +79,7 @@ final class OrderedTable {
     if (mark.kind() != LabelMark.Kind.LABEL || !ColumnOrder.isHeading(table, mark.text())) {
       return false;
     }
-    return inHeading || !table.rows.containsKey(Labels.keyWithoutNumeral(mark.text()));
+    return inHeading || !table.rows.containsKey(table.words(mark.text()));
   }
 
   private void heading(LabelMark mark) {
@@ -144,7 +144,7 @@ final class OrderedTable {
 
   /** Whether a label is that of a row, even of one that the form does not have. */
   private boolean isRow(LabelMark label) {
-    String key = Labels.keyWithoutNumeral(label.text());
+    String key = table.words(label.text());
     boolean group =
         table.rowGroups.containsKey(key) || table.rowGroups.containsKey(Labels.key(label.text()));
     return label.kind() == LabelMark.Kind.UNKNOWN || (table.rows.containsKey(key) && !group);

@@ -132,7 +132,7 @@ public final class SignedTable {
   }
 
   private static boolean isRowLabel(TableIndex table, String text) {
-    String key = Labels.keyWithoutNumeral(text);
+    String key = table.words(text);
     return (table.rows.containsKey(key) && !table.columns.containsKey(key))
         || table.rowGroups.containsKey(key)
         || table.rowGroups.containsKey(Labels.key(text));

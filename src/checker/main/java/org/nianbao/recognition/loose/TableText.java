@@ -1,6 +1,7 @@
 package org.nianbao.recognition.loose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.nianbao.document.Paragraph;
 import org.nianbao.recognition.table.FormIndex.TableIndex;
 import org.nianbao.recognition.words.FigureText;
@@ -10,6 +11,9 @@ final class TableText {
 
   /** Labels from which on even a line with a full stop is a table. */
   private static final int SURE = 8;
+
+  /** The form's own remark in the corner of 表三. */
+  private static final Pattern NOTE = Pattern.compile("\\s*[（(]本列数据");
 
   private final TableIndex table;
   private final LabelWords split;
@@ -24,7 +28,9 @@ final class TableText {
     List<String> words = split.of(line.text());
     long labels = words.stream().filter(word -> LabelWords.isKnown(table, word)).count();
     boolean figures = words.stream().allMatch(FigureText::is);
-    return labels >= SURE || (line.text().indexOf('。') < 0 && (labels > 0 || figures));
+    return labels >= SURE
+        || NOTE.matcher(line.text()).lookingAt()
+        || (line.text().indexOf('。') < 0 && (labels > 0 || figures));
   }
 
   /** Whether a line holds a figure. */

@@ -10,18 +10,19 @@ import org.nianbao.recognition.words.Labels;
 final class CellKeys {
 
   /** What a cell's text says: as a label, with numeral and without, and whether it is a number. */
-  record Key(String whole, String words, boolean number) {
+  record Key(String whole, String words, boolean number) {}
 
-    static Key of(String text) {
-      return new Key(
-          Labels.key(text), Labels.keyWithoutNumeral(text), CellText.of(text).value() != null);
-    }
-  }
-
+  private final FormIndex index;
   private final Map<String, Key> keys = new HashMap<>();
+
+  CellKeys(FormIndex index) {
+    this.index = index;
+  }
 
   /** What a cell says. */
   Key of(Cell cell) {
-    return keys.computeIfAbsent(cell.text(), Key::of);
+    return keys.computeIfAbsent(
+        cell.text(),
+        text -> new Key(Labels.key(text), index.words(text), CellText.of(text).value() != null));
   }
 }

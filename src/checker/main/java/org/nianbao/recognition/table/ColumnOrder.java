@@ -8,7 +8,6 @@ import org.nianbao.form.FormGroup;
 import org.nianbao.form.FormTable;
 import org.nianbao.recognition.table.FormIndex.ColumnEntry;
 import org.nianbao.recognition.table.FormIndex.TableIndex;
-import org.nianbao.recognition.words.Labels;
 
 /**
  * Lays out headings of which only the order is known, not what stands over what, as the form has
@@ -26,12 +25,12 @@ public record ColumnOrder(List<List<String>> rows, int count) {
 
   /** Whether a text names a column or a group of columns. */
   public static boolean isHeading(TableIndex table, String text) {
-    String key = Labels.keyWithoutNumeral(text);
+    String key = table.words(text);
     return table.columns.containsKey(key) || table.columnGroups.containsKey(key);
   }
 
   private static boolean isColumn(TableIndex table, String text) {
-    return table.columns.containsKey(Labels.keyWithoutNumeral(text));
+    return table.columns.containsKey(table.words(text));
   }
 
   /**
@@ -55,7 +54,7 @@ public record ColumnOrder(List<List<String>> rows, int count) {
         }
       }
       for (String group : groups) {
-        if (depth(form, table.columnGroups.get(Labels.keyWithoutNumeral(group))) == depth) {
+        if (depth(form, table.columnGroups.get(table.words(group))) == depth) {
           row.add(group);
         }
       }
@@ -115,7 +114,7 @@ public record ColumnOrder(List<List<String>> rows, int count) {
   }
 
   private static boolean isMember(TableIndex table, String heading) {
-    for (ColumnEntry entry : table.columns.get(Labels.keyWithoutNumeral(heading))) {
+    for (ColumnEntry entry : table.columns.get(table.words(heading))) {
       if (!entry.column().group().isEmpty()) {
         return true;
       }
@@ -124,7 +123,7 @@ public record ColumnOrder(List<List<String>> rows, int count) {
   }
 
   private static boolean hasMembers(TableIndex table, String heading) {
-    String group = table.columnGroups.get(Labels.keyWithoutNumeral(heading)).id();
+    String group = table.columnGroups.get(table.words(heading)).id();
     return table.columns.values().stream()
         .flatMap(List::stream)
         .anyMatch(entry -> entry.column().group().equals(group));

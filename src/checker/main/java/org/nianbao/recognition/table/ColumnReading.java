@@ -62,6 +62,7 @@ final class ColumnReading {
       read.removeIf(
           one -> one.cell() == null); // narrower parts of a table are filled up to its width
     }
+    read.removeIf(one -> one.isEmpty() && isBeyond(one.from()));
     List<ReadColumn> known = withSimilar(read);
     int first = 0;
     while (first < known.size() && known.get(first).column() == null) {
@@ -96,23 +97,49 @@ final class ColumnReading {
     return stack;
   }
 
+  /** Whether a cell under these headings, that begins in the given columns, holds text. */
+  private boolean isFilled(int from, int to) {
+    return piece.rows().stream()
+        .filter(row -> heading.equals(row.headings()))
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> cell.column() >= from && cell.column() < to && !cell.isBlank());
+  }
+
+  /** Whether nothing of the piece stands in or behind a column: it belongs to a wider neighbour. */
+  private boolean isBeyond(int column) {
+    boolean rows =
+        piece.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .anyMatch(cell -> reaches(cell, column));
+    boolean headings =
+        piece.headings().stream()
+            .flatMap(one -> one.rows().stream())
+            .flatMap(List::stream)
+            .anyMatch(cell -> reaches(cell, column));
+    boolean others =
+        piece.source().rows().stream()
+            .flatMap(List::stream)
+            .anyMatch(cell -> reaches(cell, column));
+    return !rows && !headings && others;
+  }
+
+  private static boolean reaches(Cell cell, int column) {
+    return !cell.isBlank() && cell.column() + cell.colSpan() > column;
+  }
+
   private ReadColumn readColumn(List<Cell> stack, Cell leaf, int from, int to) {
     if (leaf == null) {
-      boolean empty =
-          piece.source().covering().stream()
-              .flatMap(List::stream)
-              .allMatch(c -> !c.coversColumn(from) || c.isBlank() || c.column() < from);
-      Filling content = empty ? Filling.EMPTY : Filling.FILLED;
+      Filling content = isFilled(from, to) ? Filling.FILLED : Filling.EMPTY;
       return new ReadColumn(null, LabelMatch.NONE, "", null, from, to, content);
     }
-    String key = Labels.keyWithoutNumeral(leaf.text());
+    String key = labels.words(leaf.text());
     List<ColumnEntry> candidates = labels.columns.getOrDefault(key, List.of());
     if (candidates.isEmpty()) {
       return new ReadColumn(null, LabelMatch.NONE, leaf.text(), leaf, from, to, Filling.FILLED);
     }
     List<String> groups =
         stack.stream()
-            .map(c -> labels.columnGroups.get(Labels.keyWithoutNumeral(c.text())))
+            .map(c -> labels.columnGroups.get(labels.words(c.text())))
             .filter(g -> g != null)
             .map(FormGroup::id)
             .toList();
@@ -154,7 +181,7 @@ final class ColumnReading {
         result.add(column);
         continue;
       }
-      String key = Labels.keyWithoutNumeral(column.text());
+      String key = labels.words(column.text());
       Optional<ColumnEntry> nearest =
           labels.columns.entrySet().stream()
               .filter(e -> Labels.likeness(e.getKey(), key, Labels.SIMILAR) >= Labels.SIMILAR)

@@ -69,6 +69,19 @@ public final class FormIndex {
           || columnGroups.containsKey(key);
     }
 
+    /**
+     * The key of a text as a label of this table: without its numeral, and without a note behind it
+     * where what stands before the note is a label.
+     */
+    public String words(String text) {
+      String key = Labels.keyWithoutNumeral(text);
+      return has(key)
+          ? key
+          : FillingNote.label(text, label -> has(Labels.keyWithoutNumeral(label)))
+              .map(Labels::keyWithoutNumeral)
+              .orElse(key);
+    }
+
     /** The keys of all its labels. */
     public Stream<String> labels() {
       return Stream.of(rows, columns, rowGroups, columnGroups).flatMap(m -> m.keySet().stream());
@@ -127,6 +140,16 @@ public final class FormIndex {
   /** Whether a key is a label of any table. */
   public boolean isLabel(String key) {
     return tables.values().stream().anyMatch(table -> table.has(key));
+  }
+
+  /** The key of a text as a label of any table, without numeral and note. */
+  String words(String text) {
+    String key = Labels.keyWithoutNumeral(text);
+    return isLabel(key)
+        ? key
+        : FillingNote.label(text, label -> isLabel(Labels.keyWithoutNumeral(label)))
+            .map(Labels::keyWithoutNumeral)
+            .orElse(key);
   }
 
   public TableIndex table(String id) {

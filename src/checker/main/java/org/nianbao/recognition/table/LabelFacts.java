@@ -104,6 +104,7 @@ final class LabelFacts {
       Set<String> seen) {
     Set<String> before = Set.copyOf(seen);
     int place = before.size();
+    String beside = "";
     for (ReadColumn column : columns) {
       boolean anotherFiller =
           column.isEmpty() && !headed.add("a column without headings or figures");
@@ -112,8 +113,9 @@ final class LabelFacts {
               && (column.column() == null || before.contains(column.column().id()));
       boolean offGrid = reading.rowsOffGrid() > 0 && column.text().isEmpty();
       if (!again && !anotherFiller && !offGrid) {
-        facts.add(columnLabel(column, block, ++place, seen));
+        facts.add(columnLabel(column, beside, block, ++place, seen));
       }
+      beside = column.text().isBlank() ? beside : Blank.remove(column.text());
     }
   }
 
@@ -155,7 +157,8 @@ final class LabelFacts {
         || row.synonyms().stream().anyMatch(s -> Labels.key(s).equals(key));
   }
 
-  private ColumnLabel columnLabel(ReadColumn column, String block, int order, Set<String> seen) {
+  private ColumnLabel columnLabel(
+      ReadColumn column, String beside, String block, int order, Set<String> seen) {
     FormColumn due =
         column.column() == null
             ? null
@@ -172,6 +175,7 @@ final class LabelFacts {
         column.column() == null || again ? "" : column.column().id(),
         block,
         Blank.remove(column.text()),
+        beside,
         column.column() == null || again ? "" : column.column().label(),
         distance(column),
         column.column() != null && !again && due == null,

@@ -74,10 +74,11 @@ public final class TableScan {
 
   private final FormIndex index;
   private final Set<String> begun = new HashSet<>();
-  private final CellKeys keys = new CellKeys();
+  private final CellKeys keys;
 
   public TableScan(FormIndex index) {
     this.index = index;
+    this.keys = new CellKeys(index);
   }
 
   /** The pieces of the form's tables that a table holds; none for a table about something else. */
