@@ -98,6 +98,7 @@ final class YearOnYear {
             change(cell, figure, then.get(cell), before).ifPresent(facts::add);
           }
         });
+    facts.addAll(UnchangedTables.in(report, before));
     TABLES.forEach((table, input) -> facts.addAll(unread(table, input, before)));
     return facts;
   }
@@ -125,23 +126,29 @@ final class YearOnYear {
 
   private static Optional<FigureSwing> change(
       CellRef cell, Figure after, Figure before, Member last) {
-    if (before == null || !isPositive(after) || !isPositive(before)) {
+    if (before == null || !isCounted(after) || !isCounted(before)) {
       return Optional.empty();
     }
     BigDecimal least = before.value().min(after.value());
     BigDecimal most = before.value().max(after.value());
+    if (most.signum() == 0) {
+      return Optional.empty();
+    }
+    double factor =
+        least.signum() == 0 ? 0 : most.divide(least, MathContext.DECIMAL32).doubleValue();
     return Optional.of(
         new FigureSwing(
             cell.table(),
             Messages.say("crosscheck.prior.change", after.name(), before.text(), after.text()),
             least,
-            most.divide(least, MathContext.DECIMAL32).doubleValue(),
+            most,
+            factor,
             after,
             new Witness(last.path(), before.name(), before.text(), before.place())));
   }
 
-  private static boolean isPositive(Figure figure) {
-    return figure.value() != null && figure.value().signum() > 0;
+  private static boolean isCounted(Figure figure) {
+    return figure.value() != null && figure.value().signum() >= 0;
   }
 
   /** What of a table of the year before cannot be compared with. */

@@ -41,6 +41,7 @@ public sealed interface Evidence extends Fact
         TextPattern,
         Title,
         Topic,
+        UnchangedTable,
         YearStatement {
 
   /** Where it stands in the source. */

@@ -23,6 +23,8 @@ import org.nianbao.form.FormTopic;
 import org.nianbao.recognition.damage.TableDoubts;
 import org.nianbao.recognition.outline.Outline.OutlinePart;
 import org.nianbao.recognition.outline.Subheadings;
+import org.nianbao.recognition.prose.AspectReader;
+import org.nianbao.recognition.prose.ProblemReader;
 import org.nianbao.recognition.prose.ProseFacts;
 import org.nianbao.recognition.prose.SignatureFinder;
 import org.nianbao.recognition.words.Labels;
@@ -171,17 +173,37 @@ final class Sections {
   }
 
   private void topics(int section, List<Paragraph> lines) {
-    for (FormTopic topic : form.topics()) {
-      if (topic.section() != 0 && topic.section() != section) {
-        continue;
+    List<FormTopic> due =
+        form.topics().stream()
+            .filter(topic -> topic.section() == 0 || topic.section() == section)
+            .toList();
+    facts.addAll(AspectReader.in(lines, ofKind(due, AspectReader.KIND), section));
+    List<FormTopic> problems = ofKind(due, ProblemReader.PROBLEM);
+    List<FormTopic> improvements = ofKind(due, ProblemReader.IMPROVEMENT);
+    boolean both = !problems.isEmpty() && !improvements.isEmpty();
+    if (both) {
+      facts.addAll(ProblemReader.in(lines, problems.get(0), improvements.get(0), section));
+    }
+    for (FormTopic topic : due) {
+      boolean read =
+          topic.kind().equals(AspectReader.KIND)
+              || (both && (problems.contains(topic) || improvements.contains(topic)));
+      if (!read) {
+        mentioned(topic, section, lines);
       }
-      for (Paragraph line : lines) {
-        Optional<String> phrase =
-            topic.phrases().stream().filter(line.text()::contains).findFirst();
-        if (phrase.isPresent()) {
-          facts.add(new Topic(topic.id(), topic.kind(), section, phrase.get(), line.place()));
-          break;
-        }
+    }
+  }
+
+  private static List<FormTopic> ofKind(List<FormTopic> topics, String kind) {
+    return topics.stream().filter(topic -> topic.kind().equals(kind)).toList();
+  }
+
+  private void mentioned(FormTopic topic, int section, List<Paragraph> lines) {
+    for (Paragraph line : lines) {
+      Optional<String> phrase = topic.phrases().stream().filter(line.text()::contains).findFirst();
+      if (phrase.isPresent()) {
+        facts.add(new Topic(topic.id(), topic.kind(), section, phrase.get(), line.place()));
+        break;
       }
     }
   }

@@ -112,9 +112,32 @@ class YearOnYearTest {
     String other = before.replace("\t431\n", "\t432\n");
     CheckedReport checked = judged(Agencies.NONE, now, before, other);
     assertEquals(
-        List.of("carry/copied", "carry/in-force", "carry/requests", "carry/swing"), open(checked));
+        List.of("carry/copied", "carry/in-force", "carry/requests", "carry/swing", "carry/unchanged"),
+        open(checked));
     Unassessed first = checked.judgement().unassessed().get(0);
     assertTrue(first.reason().zh().contains("before-1.txt、before-2.txt"), first.reason().zh());
+  }
+
+  @Test
+  void aFigureThatVanishedIsWorthALook() throws UnreadableException {
+    assertEquals(1, swings(now.replace("\t486\n", "\t0\n"), before));
+    assertEquals(1, swings(now, before.replace("\t431\n", "\t0\n")));
+    assertEquals(0, swings(now.replace("\t57\n", "\t0\n"), before)); // few come and go
+  }
+
+  private static long swings(String text, String last) throws UnreadableException {
+    return judged(Agencies.NONE, text, last).judgement().findings().stream()
+        .filter(finding -> finding.rule().id().equals("carry/swing"))
+        .count();
+  }
+
+  @Test
+  void tablesOfZerosAreAlikeEveryYear() throws UnreadableException {
+    String zeros = now.replaceAll("\n\t[0-9.]+(?=\n)", "\n\t0");
+    String last = before.replaceAll("\n\t[0-9.]+(?=\n)", "\n\t0");
+    assertTrue(
+        judged(Agencies.NONE, zeros, last).judgement().findings().stream()
+            .noneMatch(finding -> finding.rule().id().equals("carry/unchanged")));
   }
 
   @Test

@@ -56,8 +56,8 @@ final class YearStatements {
   private static final Pattern UNTIL = Pattern.compile("^截[至止](?:到)?(20\\d{2})年(?:底|末|12月31日)");
   private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?=年)");
 
-  /** Words of a sentence that compares years, or goes on from one to the next. */
-  private static final Pattern COMPARES = Pattern.compile("结转|上一?年|去年|同比|相比|较20|比20|与20");
+  /** Words of a sentence that compares years. */
+  private static final Pattern COMPARES = Pattern.compile("去年|同比|相比|[较比与和](?:20|上)");
 
   /** A sub-heading that runs on into its paragraph. */
   private static final String HEAD = "(?:[^，。；：:]{2,20}[：:])?";

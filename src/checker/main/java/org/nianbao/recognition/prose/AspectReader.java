@@ -1,0 +1,100 @@
+package org.nianbao.recognition.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.chinese.Blank;
+import org.nianbao.document.Paragraph;
+import org.nianbao.facts.Heading;
+import org.nianbao.facts.Topic;
+import org.nianbao.form.FormTopic;
+import org.nianbao.recognition.words.Numeral;
+import org.nianbao.wording.Phrases;
+
+/**
+ * Finds which aspects an overview tells of: by sub-headings and labels first, then by what its
+ * sentences say. To list the aspects, or to name the rights of the public, tells of none.
+ */
+public final class AspectReader {
+
+  /** The kind of topics that it finds. */
+  public static final String KIND = "aspect";
+
+  private static final Phrases WORDS = Phrases.read("aspects");
+
+  /** So many aspects under headings of their own, and an overview is divided by them. */
+  private static final int DIVIDED = 3;
+
+  /** A heading, or what leads a paragraph, is no longer than this. */
+  private static final int LONGEST_HEAD = 25;
+
+  private static final Pattern HEAD =
+      Pattern.compile("^([^，。；：:]{2," + LONGEST_HEAD + "})(?:[，。：:]|$)");
+
+  private static final Pattern LEAD = Pattern.compile("^([^，。；：:]{2,16}方面)[，：:。]");
+
+  /** Three names or more in a row. */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?:(?:主动公开|依申请公开|(?:政府)?信息管理|(?:政府信息)?(?:公开)?平台建设|监督保障)(?:工作|情况)?(?:、|，|和|及|与|以及)*){3,}");
+
+  private static final Pattern NO_ASPECT =
+      Pattern.compile("保障[^，。；]{0,16}(?:权益|权利|知情权|参与权|表达权|监督权)|" + WORDS.anyOf("no aspect"));
+
+  /** A platform that is only the way by which something was disclosed. */
+  private static final Pattern CHANNEL =
+      Pattern.compile(
+          "(?:通过|依托|利用|借助|在|经由|运用|以)[^，。；]{0,30}?(?:网站|网页|平台|公众号|微博|新媒体|公开栏|微信|抖音|大厅)(?:等(?:渠道|平台|载体|媒介|方式|多种渠道)?)?");
+
+  private AspectReader() {}
+
+  /** The aspects that an overview's lines tell of, each once. */
+  public static List<Topic> in(List<Paragraph> lines, List<FormTopic> aspects, int section) {
+    Map<String, Topic> found = new LinkedHashMap<>();
+    for (Paragraph line : lines) {
+      head(line).ifPresent(head -> named(head, line, aspects, section, found));
+    }
+    boolean divided = found.size() >= DIVIDED;
+    for (Paragraph line : lines) {
+      String told = LIST.matcher(Blank.remove(line.text())).replaceAll("");
+      told = NO_ASPECT.matcher(told).replaceAll("");
+      told = divided ? CHANNEL.matcher(told).replaceAll("") : told;
+      for (FormTopic aspect : aspects) {
+        Optional<String> phrase = aspect.phrases().stream().filter(told::contains).findFirst();
+        phrase.ifPresent(p -> found.putIfAbsent(aspect.id(), topic(aspect, p, line, section)));
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  /** The words that lead a paragraph: a heading, or what it says it is about. */
+  private static Optional<String> head(Paragraph line) {
+    Numeral numeral = Numeral.split(line.text());
+    String text = Blank.remove(numeral.rest());
+    boolean set = numeral.style() != Heading.Style.NONE || text.length() <= LONGEST_HEAD;
+    Matcher head = (set ? HEAD : LEAD).matcher(text);
+    return head.find() ? Optional.of(head.group(1)) : Optional.empty();
+  }
+
+  private static void named(
+      String head, Paragraph line, List<FormTopic> aspects, int section, Map<String, Topic> found) {
+    if (LIST.matcher(head).find()) {
+      return;
+    }
+    for (FormTopic aspect : aspects) {
+      List<String> names =
+          WORDS.names().contains(aspect.id()) ? WORDS.group(aspect.id()) : List.of(aspect.name());
+      if (names.stream().anyMatch(head::contains)) {
+        found.putIfAbsent(aspect.id(), topic(aspect, head, line, section));
+      }
+    }
+  }
+
+  private static Topic topic(FormTopic aspect, String words, Paragraph line, int section) {
+    return new Topic(aspect.id(), KIND, section, words, line.place());
+  }
+}

@@ -1,0 +1,157 @@
+package org.nianbao.recognition.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.chinese.Blank;
+import org.nianbao.document.Paragraph;
+import org.nianbao.facts.Heading;
+import org.nianbao.facts.Topic;
+import org.nianbao.form.FormTopic;
+import org.nianbao.recognition.words.Numeral;
+import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.Phrases;
+
+/**
+ * Finds whether a section names problems and improvements: by its two parts where sub-headings or
+ * labels set them apart, else by what its clauses say. "No notable problems" names none.
+ */
+public final class ProblemReader {
+
+  /** The kinds of topics that it finds. */
+  public static final String PROBLEM = "problem";
+
+  public static final String IMPROVEMENT = "improvement";
+
+  private static final Phrases WORDS = Phrases.read("problems");
+
+  private static final Pattern PROBLEM_HEAD = Pattern.compile(WORDS.anyOf("problem heads"));
+  private static final Pattern IMPROVEMENT_HEAD = Pattern.compile(WORDS.anyOf("improvement heads"));
+
+  /** A heading or label is no longer than this. */
+  private static final int LONGEST_HEAD = 20;
+
+  private static final Pattern LABEL =
+      Pattern.compile("^([^，。；：:]{2," + LONGEST_HEAD + "})(?:[：:。]|$)");
+
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?:没有|未|无|不存在|暂无|尚无|并无|均无|不|没)"
+              + WORDS.anyOf("denied")
+              + "*(?:问题|不足(?:之处)?|短板|困难|差距|薄弱环节)");
+
+  /** Problems that are solved or asked about, not problems of the work. */
+  private static final Pattern OTHER_PROBLEMS =
+      Pattern.compile(
+          "(?:解决|发现|查找|排查|整改|纠正|处理|回应|反映|关心|关注|提出|咨询|热点|难点|针对|对照|围绕|聚焦|结合)[^，。；]{0,12}(?:问题|不足|困难|短板)"
+              + "|问题(?:为)?导向|疑难问题");
+
+  private static final Pattern FAULT =
+      Pattern.compile(
+          "不(?:够|足|高|强|全|齐|深|细|实|准|快|严|畅|熟|新|多|广|统一|规范|及时|完善|完整|完备|平衡|均衡|到位|清晰|明确|充分|健全|理想|匹配|主动|丰富|顺畅|准确|精准|熟悉|便捷|便利|紧密|扎实|灵活|直观|集中|一致|严谨|深入|细致|稳定)"
+              + "|偏(?:低|少|弱|慢|窄|晚|散|重|粗|浅|简|长)|较(?:低|少|弱|慢|窄|差|晚|单薄|简单|滞后|单一)"
+              + "|(?:更新|发布|公开|答复|回应|办理|报送|响应|上传)[^，。；]{0,4}(?:慢|晚|迟)|(?:有待|亟待|仍需|尚需|还需|需进一步|需要进一步)|"
+              + WORDS.anyOf("faults"));
+
+  /** What stands against what was done well. */
+  private static final Pattern CONTRAST =
+      Pattern.compile("(?<!不)(?:但|然而)[^。；]{5,}|与[^，。；]{2,14}相比[，,][^。；]{5,}");
+
+  private static final Pattern LEADS_TO_IMPROVEMENT =
+      Pattern.compile("^(?:为此|对此|针对(?:上述|以上|这些|存在|此类|前述)|对于(?:上述|以上))");
+
+  /** What still has to be improved is a problem, not an improvement. */
+  private static final Pattern WANTED =
+      Pattern.compile(
+          "(?:有待|亟待|仍需|尚需|还需|尚待)[^，。；]{0,10}?(?:进一步)?(?:加强|完善|提升|提高|改进|优化|强化|健全|拓宽|推进|规范|深化|丰富|增强|加大|扩大|创新)");
+
+  private static final Pattern DONE = Pattern.compile(WORDS.anyOf("done"));
+  private static final Pattern NOTHING = Pattern.compile("(?:无|没有|暂无)[。；]?");
+
+  private enum Part {
+    UNKNOWN,
+    PROBLEMS,
+    IMPROVEMENTS
+  }
+
+  private final FormTopic problem;
+  private final FormTopic improvement;
+  private final int section;
+  private final List<Topic> found = new ArrayList<>();
+  private Part part = Part.UNKNOWN;
+
+  private ProblemReader(FormTopic problem, FormTopic improvement, int section) {
+    this.problem = problem;
+    this.improvement = improvement;
+    this.section = section;
+  }
+
+  /** The topics of both kinds that a section's lines tell of, each once. */
+  public static List<Topic> in(
+      List<Paragraph> lines, FormTopic problem, FormTopic improvement, int section) {
+    ProblemReader reader = new ProblemReader(problem, improvement, section);
+    lines.forEach(reader::read);
+    return reader.found;
+  }
+
+  private void read(Paragraph line) {
+    for (String sentence : Sentences.of(line.text())) {
+      Numeral numeral = Numeral.split(sentence);
+      String text = Blank.remove(numeral.rest());
+      Matcher label = LABEL.matcher(text);
+      boolean labelled =
+          label.find() && (numeral.style() != Heading.Style.NONE || !label.group().endsWith("。"));
+      if (labelled) {
+        Optional<Part> named = named(label.group(1));
+        if (named.isPresent() && !DENIED.matcher(label.group(1)).find()) {
+          part = named.get();
+          text = text.substring(label.end());
+        }
+      } else if (LEADS_TO_IMPROVEMENT.matcher(text).find()) {
+        part = Part.IMPROVEMENTS;
+      }
+      if (!text.isEmpty()) {
+        sentence(text, line);
+      }
+    }
+  }
+
+  /** Which part a heading or label opens; both names together open neither. */
+  private static Optional<Part> named(String head) {
+    boolean improvements = IMPROVEMENT_HEAD.matcher(head).find();
+    boolean problems = PROBLEM_HEAD.matcher(OTHER_PROBLEMS.matcher(head).replaceAll("")).find();
+    if (!improvements && !problems) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        improvements && problems ? Part.UNKNOWN : problems ? Part.PROBLEMS : Part.IMPROVEMENTS);
+  }
+
+  private void sentence(String sentence, Paragraph line) {
+    String told = DENIED.matcher(sentence).replaceAll("");
+    boolean denies = !told.equals(sentence);
+    String own = OTHER_PROBLEMS.matcher(told).replaceAll("");
+    boolean fault =
+        FAULT.matcher(own).find()
+            || CONTRAST.matcher(own).find()
+            || problem.phrases().stream().anyMatch(own::contains);
+    boolean nothing = NOTHING.matcher(sentence).matches();
+    if (fault || (part == Part.PROBLEMS && !denies && !nothing)) {
+      add(PROBLEM, problem, sentence, line);
+    }
+    String work = WANTED.matcher(told).replaceAll("");
+    boolean improves =
+        DONE.matcher(work).find() || improvement.phrases().stream().anyMatch(work::contains);
+    if (improves || (part == Part.IMPROVEMENTS && !nothing)) {
+      add(IMPROVEMENT, improvement, sentence, line);
+    }
+  }
+
+  private void add(String kind, FormTopic topic, String sentence, Paragraph line) {
+    if (found.stream().noneMatch(t -> t.kind().equals(kind))) {
+      found.add(new Topic(topic.id(), kind, section, sentence, line.place()));
+    }
+  }
+}
