@@ -97,7 +97,7 @@ class CompareCommandTest {
     assertEquals(Main.FINDINGS, text.status());
     assertTrue(text.out().contains("新增 0 条，消失 1 条，变化 1 条"), text.out());
     assertTrue(text.out().contains("淞陵区民政局 2021 年度"), text.out());
-    assertTrue(text.out().contains("原为：警告，收取信息处理费260元"), text.out());
+    assertTrue(text.out().contains("原为：警告，正文称收取信息处理费260元"), text.out());
     assertTrue(text.out().matches("(?s).*arithmetic/fee +0 +0 +1\n.*"), text.out());
     Run english = Run.of("compare", "--lang", "en", old, now);
     assertTrue(english.out().contains("0 new, 1 gone, 1 changed"), english.out());

@@ -150,7 +150,7 @@ class WaiveCommandTest {
     assertEquals(3, unused.get(0).get("line").asInt());
     assertEquals("arithmetic/fee", unused.get(0).get("rule").asText());
     Run run = check(TODAY, report.toString());
-    assertTrue(run.out().contains("第3行  淞陵区民政局2021年度：收取信息处理费260元"), run.out());
+    assertTrue(run.out().contains("第3行  淞陵区民政局2021年度：正文称收取信息处理费260元"), run.out());
     Run rank = Run.on(TODAY, "rank", "--waivers", waivers.toString(), report.toString());
     assertTrue(rank.out().contains("没有用到 1 条"), rank.out());
   }

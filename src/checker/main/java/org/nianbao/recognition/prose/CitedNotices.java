@@ -67,10 +67,10 @@ final class CitedNotices {
       if (edition.isEmpty()) {
         continue;
       }
-      Optional<Form> titled = titledBefore(solid, m.start());
+      List<String> titled = titledBefore(solid, m.start());
       boolean open = m.group(1).isEmpty() || m.group(3).isEmpty();
       Flaw flaw =
-          titled.isPresent() && !titled.get().edition().equals(edition.get())
+          !titled.isEmpty() && !titled.contains(edition.get())
               ? Flaw.OTHER_TITLE
               : open ? Flaw.NO_BRACKETS : Flaw.NONE;
       found.add(new Citation(edition.get(), flaw, m.group(), section, at.place()));
@@ -103,17 +103,17 @@ final class CitedNotices {
     return Optional.empty();
   }
 
-  /** The edition whose notice is named just before its number. */
-  private Optional<Form> titledBefore(String solid, int at) {
-    for (Form form : forms.editions()) {
-      for (String title : form.notices()) {
-        int from = solid.lastIndexOf(title, at);
-        if (from >= 0 && at - from - title.length() <= BETWEEN) {
-          return Optional.of(form);
-        }
-      }
-    }
-    return Optional.empty();
+  /** The editions whose notice has the title that stands just before a number. */
+  private List<String> titledBefore(String solid, int at) {
+    return forms.editions().stream()
+        .filter(form -> form.notices().stream().anyMatch(title -> endsBefore(solid, title, at)))
+        .map(Form::edition)
+        .toList();
+  }
+
+  private static boolean endsBefore(String solid, String title, int at) {
+    int from = solid.lastIndexOf(title, at);
+    return from >= 0 && at - from - title.length() <= BETWEEN;
   }
 
   private static void regulations(String solid, int section, Paragraph at, List<Citation> found) {
