@@ -45,8 +45,10 @@ public record Repetition(
     witnesses = List.copyOf(witnesses);
   }
 
-  /** What is compared, in words that stand before the number of its sentences. */
-  public Wording scope() {
-    return part == 0 ? new Wording("", "in all") : Messages.say("facts.repetition.part", part);
+  /** How many sentences are compared, and of which section where it is not the whole prose. */
+  public Wording counted() {
+    return part == 0
+        ? Wording.same(String.valueOf(sentences))
+        : Messages.say("facts.repetition.part", part, sentences);
   }
 }
