@@ -2,6 +2,7 @@ package org.nianbao.check;
 
 import java.util.List;
 import org.nianbao.diagnosis.Diagnosis;
+import org.nianbao.facts.CopyShare;
 import org.nianbao.facts.Report;
 import org.nianbao.joining.AttachedFile;
 import org.nianbao.rules.Finding;
@@ -22,6 +23,7 @@ import org.nianbao.waiver.WaiverUse;
  * @param verdicts what people have decided about each finding, in the findings' order
  * @param diagnosis which figures are likely to be wrong
  * @param scorecard how many points it gets
+ * @param shares how much of its prose stands in other reports, as far as they were compared
  * @param companions the other files that it names or that belong to it, where they were looked at
  */
 public record CheckedReport(
@@ -33,12 +35,14 @@ public record CheckedReport(
     List<Verdict> verdicts,
     Diagnosis diagnosis,
     Scorecard scorecard,
+    List<CopyShare> shares,
     List<AttachedFile> companions)
     implements Outcome {
 
   /** Copies the lists. */
   public CheckedReport {
     verdicts = List.copyOf(verdicts);
+    shares = List.copyOf(shares);
     companions = List.copyOf(companions);
   }
 

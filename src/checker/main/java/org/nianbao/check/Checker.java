@@ -16,6 +16,7 @@ import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Briefs;
 import org.nianbao.facts.CopyLimits;
+import org.nianbao.facts.CopyShare;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Surroundings;
@@ -170,6 +171,10 @@ public final class Checker {
         verdicts,
         diagnosis,
         scorecard,
+        others.facts().stream()
+            .filter(CopyShare.class::isInstance)
+            .map(CopyShare.class::cast)
+            .toList(),
         examined.companions());
   }
 

@@ -8,14 +8,14 @@ import org.nianbao.crosscheck.similarity.CopySearch;
 import org.nianbao.crosscheck.similarity.Match;
 import org.nianbao.crosscheck.similarity.Sketched;
 import org.nianbao.facts.CopyLimits;
-import org.nianbao.facts.Repetition;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Surroundings;
 
 /** Which reports of a set repeat those of other agencies. */
 final class Copies {
 
-  private final IdentityHashMap<Report, Repetition> repetitions = new IdentityHashMap<>();
+  private final IdentityHashMap<Report, List<Fact>> repetitions = new IdentityHashMap<>();
   private final Surroundings alone;
 
   /**
@@ -38,14 +38,13 @@ final class Copies {
     for (Match likeness : search.find(i -> members.get(i).imprint().prose())) {
       Member other = members.get(likeness.other());
       Report report = members.get(likeness.report()).report();
-      Repetitions.ofOther(other, likeness.comparison(), limits)
-          .ifPresent(repetition -> repetitions.put(report, repetition));
+      repetitions.put(report, Repetitions.ofOther(other, likeness, limits));
     }
   }
 
   /** Returns what the reports of other agencies show about one. */
   Surroundings around(Member member) {
-    Repetition repetition = repetitions.get(member.report());
-    return repetition == null ? alone : new Surroundings(alone.inputs(), List.of(repetition));
+    List<Fact> repeated = repetitions.get(member.report());
+    return repeated == null ? alone : new Surroundings(alone.inputs(), repeated);
   }
 }

@@ -1,11 +1,17 @@
 package org.nianbao.crosscheck;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.nianbao.crosscheck.similarity.Match;
 import org.nianbao.crosscheck.similarity.Passage;
+import org.nianbao.crosscheck.similarity.Prose;
+import org.nianbao.crosscheck.similarity.SectionShare;
 import org.nianbao.crosscheck.similarity.SharedProse;
 import org.nianbao.facts.CopyLimits;
+import org.nianbao.facts.CopyShare;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Repetition;
 import org.nianbao.facts.Witness;
 import org.nianbao.wording.Messages;
@@ -19,22 +25,66 @@ final class Repetitions {
 
   private Repetitions() {}
 
-  /** What of last year's prose stands in a report; empty where it is too little to tell. */
-  static Optional<Repetition> ofLastYear(Member member, Member before, CopyLimits limits) {
-    SharedProse comparison =
-        SharedProse.withLastYear(member.imprint().prose(), before.imprint().prose());
-    return comparison.isTelling()
-        ? of(true, before, comparison, limits.lastYear())
-        : Optional.empty();
+  /**
+   * What of last year's prose stands in a report: its share, and what is repeated as far as that is
+   * enough to tell.
+   */
+  static List<Fact> ofLastYear(Member member, Member before, CopyLimits limits) {
+    Prose prose = member.imprint().prose();
+    SharedProse comparison = SharedProse.withLastYear(prose, before.imprint().prose());
+    List<SectionShare> sections = comparison.bySection(prose);
+    boolean whole = comparison.isTelling();
+    return facts(true, before, comparison, whole, sections, limits.lastYear());
   }
 
-  /** What of another agency's prose stands in a report; empty where nothing does. */
-  static Optional<Repetition> ofOther(Member other, SharedProse comparison, CopyLimits limits) {
-    return of(false, other, comparison, limits.otherAgencies());
+  /** What of another agency's prose stands in a report. */
+  static List<Fact> ofOther(Member other, Match match, CopyLimits limits) {
+    return facts(
+        false, other, match.comparison(), match.whole(), match.sections(), limits.otherAgencies());
+  }
+
+  private static List<Fact> facts(
+      boolean lastYear,
+      Member other,
+      SharedProse comparison,
+      boolean whole,
+      List<SectionShare> sections,
+      int limit) {
+    List<Fact> facts = new ArrayList<>();
+    if (comparison.weight() > 0) {
+      facts.add(share(lastYear, other, comparison, sections));
+    }
+    if (whole) {
+      SectionShare all =
+          new SectionShare(
+              0,
+              comparison.passages(),
+              comparison.sentences(),
+              comparison.weight(),
+              comparison.shared());
+      of(lastYear, other, all, limit).ifPresent(facts::add);
+    }
+    for (SectionShare section : sections) {
+      if (section.section() == CopyLimits.SECTION && section.isCopied()) {
+        of(lastYear, other, section, CopyLimits.SECTION_PERCENT).ifPresent(facts::add);
+      }
+    }
+    return facts;
+  }
+
+  private static CopyShare share(
+      boolean lastYear, Member other, SharedProse comparison, List<SectionShare> sections) {
+    return new CopyShare(
+        lastYear,
+        other.path(),
+        other.report().agency(),
+        other.report().year(),
+        comparison.percent(),
+        sections.stream().map(s -> new CopyShare.Part(s.section(), s.percent())).toList());
   }
 
   private static Optional<Repetition> of(
-      boolean lastYear, Member other, SharedProse comparison, int limit) {
+      boolean lastYear, Member other, SectionShare comparison, int limit) {
     List<Passage> passages = comparison.passages();
     if (passages.isEmpty()) {
       return Optional.empty();
@@ -43,6 +93,7 @@ final class Repetitions {
     return Optional.of(
         new Repetition(
             lastYear,
+            comparison.section(),
             other.report().agency(),
             other.report().year(),
             comparison.percent(),

@@ -82,7 +82,7 @@ final class YearOnYear {
     Report report = member.report();
     Report last = before.report();
     List<Fact> facts = new ArrayList<>();
-    Repetitions.ofLastYear(member, before, limits).ifPresent(facts::add);
+    facts.addAll(Repetitions.ofLastYear(member, before, limits));
     facts.add(new Prior(last.agency(), last.year(), before.path()));
     Map<CellRef, Figure> now = report.figures();
     Map<CellRef, Figure> then = last.figures();

@@ -5,16 +5,18 @@ import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
- * A kind of body that speaks of itself in the prose: 我镇, 本局.
+ * A kind of body that speaks of itself in the prose: 我镇, 本局, 全乡; or of another level's work.
  *
  * @param own the kind of the body whose report it is: 街道, 镇, 乡, 局
- * @param name the kind that speaks
+ * @param name the kind that speaks, or the place or body that is spoken of as its own
+ * @param words how it does
  * @param count how often
  * @param section the section in which it first does; 0 for the preamble
  * @param quote the sentence
  * @param place where it stands
  */
-public record BodyVoice(String own, String name, int count, int section, String quote, Place place)
+public record BodyVoice(
+    String own, String name, String words, int count, int section, String quote, Place place)
     implements BodySign {
 
   /** Kinds of bodies exclude each other. */
@@ -25,6 +27,8 @@ public record BodyVoice(String own, String name, int count, int section, String 
 
   @Override
   public Wording how() {
-    return Messages.say("facts.other-body.self", count, name);
+    return words.equals("我" + name)
+        ? Messages.say("facts.other-body.self", count, name)
+        : Messages.say("facts.other-body.speaks", count, words);
   }
 }

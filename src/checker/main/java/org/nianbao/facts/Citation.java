@@ -30,13 +30,13 @@ public record Citation(String edition, Flaw flaw, String quote, int section, Pla
     OLD_ARTICLE
   }
 
-  /** What is wrong with it in a report of the given year, for which an edition is in force. */
-  public Wording fault(int year, String inForce) {
+  /** What is wrong with it in a report for whose year the given edition is in force. */
+  public Wording fault(String inForce) {
     if (flaw == Flaw.NO_BRACKETS && !edition.equals(inForce)) {
-      return Messages.say("facts.citation.edition", year);
+      return Messages.say("facts.citation.edition");
     }
     return switch (flaw) {
-      case NONE -> Messages.say("facts.citation.edition", year);
+      case NONE -> Messages.say("facts.citation.edition");
       case OTHER_TITLE -> Messages.say("facts.citation.title");
       case NO_BRACKETS -> Messages.say("facts.citation.brackets");
       case OLD_DECREE -> Messages.say("facts.citation.decree");

@@ -25,6 +25,18 @@ public record CopyLimits(int lastYear, int otherAgencies) {
 
   public static final int WHOLE_CHARACTERS = 400;
 
+  /**
+   * A section is told by itself where nearly all of it is taken over: so many percent, characters
+   * and sentences.
+   */
+  public static final int SECTION_PERCENT = 90;
+
+  public static final int SECTION_CHARACTERS = 80;
+  public static final int SECTION_SENTENCES = 2;
+
+  /** The section that is taken over by itself: that about problems and improvements. */
+  public static final int SECTION = 5;
+
   /** Returns how many agencies of a set may share a sentence that is no commonplace. */
   public static int mostSharing(int agencies) {
     return Math.max(6, agencies / 100);

@@ -12,6 +12,7 @@ public sealed interface Fact
         ClaimGap,
         ClaimMember,
         ClaimReading,
+        CopyShare,
         DueColumn,
         DueRow,
         DueTopic,

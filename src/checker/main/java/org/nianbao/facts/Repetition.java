@@ -2,6 +2,7 @@ package org.nianbao.facts;
 
 import java.util.List;
 import org.nianbao.document.Place;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -10,6 +11,7 @@ import org.nianbao.wording.Wording;
  * many agencies of the set share do not count.
  *
  * @param lastYear whether the other report is the same agency's of the year before
+ * @param part the section that is compared; 0 for the whole prose
  * @param agency the other report's agency
  * @param year the other report's year
  * @param percent how much of the prose is shared, in characters, from 0 to 100
@@ -24,6 +26,7 @@ import org.nianbao.wording.Wording;
  */
 public record Repetition(
     boolean lastYear,
+    int part,
     String agency,
     int year,
     int percent,
@@ -40,5 +43,12 @@ public record Repetition(
   /** Copies the list. */
   public Repetition {
     witnesses = List.copyOf(witnesses);
+  }
+
+  /** How many sentences are compared, and of which section where it is not the whole prose. */
+  public Wording counted() {
+    return part == 0
+        ? Wording.same(String.valueOf(sentences))
+        : Messages.say("facts.repetition.part", part, sentences);
   }
 }

@@ -35,6 +35,7 @@ final class ReportJson {
     DiagnosisJson.write(json, report.diagnosis(), language);
     unassessed(json, report.unassessed(), language);
     notes(json, report.notes(), language);
+    CopyJson.write(json, report.copies());
     ScoreJson.write(json, report.score(), language);
     json.writeEndObject();
   }
@@ -54,6 +55,7 @@ final class ReportJson {
             "unassessed",
             one -> new UnassessedResult(one.id("rule"), Wording.same(""), one.wording("reason"))),
         in.objects("notes", ReportJson::note),
+        in.objects("copies", CopyJson::read),
         ScoreJson.read(in.object("score")));
   }
 

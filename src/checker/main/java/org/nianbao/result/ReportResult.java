@@ -16,6 +16,7 @@ import org.nianbao.rules.Severity;
  * @param diagnosis which figures are likely to be wrong
  * @param unassessed the rules that could not be judged
  * @param notes how it was read, where that is not plain
+ * @param copies how much of its prose stands in other reports, as far as they were compared
  * @param score its points
  */
 public record ReportResult(
@@ -26,6 +27,7 @@ public record ReportResult(
     DiagnosisResult diagnosis,
     List<UnassessedResult> unassessed,
     List<NoteResult> notes,
+    List<CopyResult> copies,
     ScoreResult score)
     implements InputResult {
 
@@ -35,6 +37,7 @@ public record ReportResult(
     findings = List.copyOf(findings);
     unassessed = List.copyOf(unassessed);
     notes = List.copyOf(notes);
+    copies = List.copyOf(copies);
   }
 
   /** The result of a report that was checked. */
@@ -51,6 +54,7 @@ public record ReportResult(
         DiagnosisResult.of(checked.diagnosis(), checked.report()),
         unassessed,
         NoteResult.allOf(checked),
+        checked.shares().stream().map(CopyResult::of).toList(),
         ScoreResult.of(checked.scorecard()));
   }
 
@@ -88,6 +92,14 @@ public record ReportResult(
   /** The same without figures, diagnosis and notes: the findings and what they cost. */
   public ReportResult withoutFigures() {
     return new ReportResult(
-        source, subject, List.of(), findings, DiagnosisResult.NONE, unassessed, List.of(), score);
+        source,
+        subject,
+        List.of(),
+        findings,
+        DiagnosisResult.NONE,
+        unassessed,
+        List.of(),
+        copies,
+        score);
   }
 }

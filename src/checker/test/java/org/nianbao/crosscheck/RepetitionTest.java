@@ -113,7 +113,11 @@ class RepetitionTest {
                     .replace("2021年", "2022年")
                     .replaceAll("(\\d)(?=[条件次期篇人项个场份部])", "$19"));
 
-    assertEquals(List.of(), findings("carry/copied", last, now));
+    List<Finding> found = findings("carry/copied", last, now);
+    assertEquals(
+        1, found.size(), "problems and plans, in which there was nothing to bring up to date");
+    String message = found.get(0).message(Language.ZH);
+    assertTrue(message.startsWith("第5部分"), message);
   }
 
   /** What the samples share is the form's and the trade's, not each other's. */

@@ -11,10 +11,13 @@ import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.facts.CopyShare;
+import org.nianbao.facts.Given;
 import org.nianbao.facts.Witness;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Severity;
 import org.nianbao.rules.Unassessed;
+import org.nianbao.wording.Language;
 
 /** A report beside its agency's report of the year before. */
 class YearOnYearTest {
@@ -112,10 +115,65 @@ class YearOnYearTest {
     String other = before.replace("\t431\n", "\t432\n");
     CheckedReport checked = judged(Agencies.NONE, now, before, other);
     assertEquals(
-        List.of("carry/copied", "carry/in-force", "carry/requests", "carry/swing", "carry/unchanged"),
+        List.of(
+            "carry/copied", "carry/in-force", "carry/requests", "carry/swing", "carry/unchanged"),
         open(checked));
     Unassessed first = checked.judgement().unassessed().get(0);
     assertTrue(first.reason().zh().contains("before-1.txt、before-2.txt"), first.reason().zh());
+  }
+
+  private static String sectionFive(String text) {
+    int from = text.indexOf("五、存在的主要问题及改进情况\n");
+    return text.substring(from, text.indexOf("六、其他需要报告的事项\n", from));
+  }
+
+  @Test
+  void aSectionThatIsLastYearsIsToldByItself() throws UnreadableException {
+    String taken = now.replace(sectionFive(now), sectionFive(before).replace("2023年", "2024年"));
+    CheckedReport checked = judged(Agencies.NONE, taken, before);
+    List<Finding> found =
+        checked.judgement().findings().stream()
+            .filter(finding -> finding.rule().id().equals("carry/copied"))
+            .toList();
+    assertEquals(1, found.size());
+    assertTrue(found.get(0).message(Language.ZH).startsWith("第5部分"));
+    assertEquals(5, found.get(0).section());
+    CopyShare share = checked.shares().get(0);
+    assertTrue(share.lastYear() && share.percent() < 50, share.toString());
+    assertTrue(share.parts().contains(new CopyShare.Part(5, 100)), share.toString());
+  }
+
+  @Test
+  void whatIsSharedWithLastYearIsAlwaysPublished() throws UnreadableException {
+    CheckedReport checked = judged(Agencies.NONE, now, before);
+    assertEquals("before-1.txt", checked.shares().get(0).path());
+    assertEquals(0, checked.shares().get(0).percent());
+    assertTrue(
+        checked.judgement().findings().stream()
+            .noneMatch(finding -> finding.rule().id().equals("carry/copied")));
+  }
+
+  @Test
+  void oneProblemThatStayedIsNoCopy() throws UnreadableException {
+    String stayed = sectionFive(before).split("；")[0].split("：")[1];
+    String taken = now.replace("存在的主要问题：", "存在的主要问题：" + stayed + "；");
+    assertTrue(
+        judged(Agencies.NONE, taken, before).judgement().findings().stream()
+            .noneMatch(finding -> finding.rule().id().equals("carry/copied")));
+  }
+
+  @Test
+  void aSectionThatIsAnotherBodysIsToldByItself() throws UnreadableException {
+    String other = base("2021-neighbour");
+    String taken = now.replace(sectionFive(now), sectionFive(other));
+    CheckedReport checked = judged(Agencies.NONE, taken, other);
+    List<Finding> found =
+        checked.judgement().findings().stream()
+            .filter(finding -> finding.rule().id().equals("copy/other-agency"))
+            .toList();
+    assertEquals(1, found.size());
+    assertTrue(found.get(0).message(Language.ZH).startsWith("第5部分"));
+    assertEquals(1, checked.shares().size());
   }
 
   @Test

@@ -29,6 +29,7 @@ public final class CopySearch {
   private final Buckets buckets;
   private final int[] votes;
   private final int[] votesOfAll;
+  private final int[] votesInSection;
   private final int[] votedFor;
   private long candidates;
   private long compared;
@@ -51,6 +52,7 @@ public final class CopySearch {
             CopyLimits.mostSharing(count));
     this.votes = new int[order.length];
     this.votesOfAll = new int[order.length];
+    this.votesInSection = new int[order.length];
     this.votedFor = new int[order.length];
   }
 
@@ -84,27 +86,34 @@ public final class CopySearch {
       Sketch sketch = member(position).sketch();
       int own = 0;
       int all = 0;
+      int section = 0;
       for (int i = 0; i < sketch.sentences(); i++) {
         int weight = sketch.weights()[i];
         boolean common = buckets.isCommon(position, i);
+        int inSection = !common && sketch.sections()[i] == CopyLimits.SECTION ? weight : 0;
+        section += inSection;
         own += common ? 0 : weight;
         all += weight;
         int stamp = sentence++;
         buckets.neighbours(
-            position, i, other -> vote(other, stamp, weight, common ? 0 : weight, voted));
+            position,
+            i,
+            other -> vote(other, stamp, weight, common ? 0 : weight, inSection, voted));
       }
       candidates += voted.size();
-      best(position, promising(voted, own, all), prose).ifPresent(found::add);
+      best(position, promising(voted, own, all, section), prose).ifPresent(found::add);
       for (int other : voted) {
         votes[other] = 0;
         votesOfAll[other] = 0;
+        votesInSection[other] = 0;
       }
     }
     found.sort(Comparator.comparingInt(Match::report));
     return found;
   }
 
-  private void vote(int other, int sentence, int weight, int ownWeight, List<Integer> voted) {
+  private void vote(
+      int other, int sentence, int weight, int ownWeight, int inSection, List<Integer> voted) {
     if (votedFor[other] == sentence) {
       return;
     }
@@ -114,14 +123,22 @@ public final class CopySearch {
     }
     votes[other] += ownWeight;
     votesOfAll[other] += weight;
+    votesInSection[other] += inSection;
   }
 
-  private List<Integer> promising(List<Integer> voted, int own, int all) {
+  private List<Integer> promising(List<Integer> voted, int own, int all, int section) {
     double least = PROMISE * Math.max(CopyLimits.CHARACTERS, own * limits.otherAgencies() / 100.0);
     double leastOfAll =
         PROMISE * Math.max(CopyLimits.WHOLE_CHARACTERS, all * CopyLimits.WHOLE_PERCENT / 100.0);
+    double leastOfSection =
+        PROMISE
+            * Math.max(CopyLimits.SECTION_CHARACTERS, section * CopyLimits.SECTION_PERCENT / 100.0);
     return voted.stream()
-        .filter(other -> votes[other] >= least || votesOfAll[other] >= leastOfAll)
+        .filter(
+            other ->
+                votes[other] >= least
+                    || votesOfAll[other] >= leastOfAll
+                    || votesInSection[other] >= leastOfSection)
         .sorted(
             Comparator.comparingInt((Integer other) -> -votesOfAll[other])
                 .thenComparing(other -> other))
@@ -140,20 +157,26 @@ public final class CopySearch {
       Prose there = prose.apply(order[other]);
       SharedProse comparison =
           SharedProse.of(here, there, SharedProse.Figures.ANY, i -> !buckets.isCommon(position, i));
-      if (!isCopied(comparison)) {
-        comparison = SharedProse.withOther(here, there);
-        if (!isWholeCopied(comparison)) {
+      boolean whole = isCopied(comparison);
+      List<SectionShare> sections = comparison.bySection(here);
+      if (!whole) {
+        SharedProse all = SharedProse.withOther(here, there);
+        whole = isWholeCopied(all);
+        if (whole) {
+          comparison = all;
+        } else if (sections.stream().noneMatch(SectionShare::isCopied)) {
           continue;
         }
       }
       boolean better =
           best == null
+              || (whole && !best.whole())
               || comparison.percent() > best.comparison().percent()
               || (comparison.percent() == best.comparison().percent()
                   && isOfYear(order[other], position)
                   && !isOfYear(best.other(), position));
       if (better) {
-        best = new Match(order[position], order[other], comparison);
+        best = new Match(order[position], order[other], comparison, whole, sections);
       }
     }
     return Optional.ofNullable(best);

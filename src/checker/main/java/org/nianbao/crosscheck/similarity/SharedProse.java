@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.nianbao.facts.CopyLimits;
 
@@ -33,6 +34,23 @@ public record SharedProse(List<Passage> passages, int sentences, int weight, int
   /** Copies the list. */
   public SharedProse {
     passages = List.copyOf(passages);
+  }
+
+  /** What each section shares, in order. */
+  public List<SectionShare> bySection(Prose here) {
+    Map<Integer, List<Sentence>> sections = new TreeMap<>();
+    here.sentences()
+        .forEach(s -> sections.computeIfAbsent(s.section(), k -> new ArrayList<>()).add(s));
+    List<SectionShare> shares = new ArrayList<>();
+    sections.forEach(
+        (section, own) -> {
+          List<Passage> both =
+              passages.stream().filter(p -> p.here().section() == section).toList();
+          int whole = own.stream().mapToInt(Sentence::weight).sum();
+          int common = both.stream().mapToInt(p -> p.here().weight()).sum();
+          shares.add(new SectionShare(section, both, own.size(), whole, common));
+        });
+    return shares;
   }
 
   /** The share of the prose that the other report has too, from 0 to 100, rounded down. */

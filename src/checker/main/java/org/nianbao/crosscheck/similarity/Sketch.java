@@ -14,10 +14,11 @@ import org.apache.commons.codec.digest.MurmurHash3;
  * happens for 99 of 100 sentences whose likeness is 0.8, for 77 at 0.6, for one at 0.1.
  *
  * @param weights how much each sentence counts
+ * @param sections the section of each sentence
  * @param keys six keys for each sentence in turn
  */
 @SuppressWarnings("ArrayRecordComponent") // compared below
-record Sketch(int[] weights, int[] keys) {
+record Sketch(int[] weights, byte[] sections, int[] keys) {
 
   /** How many keys a sentence has. */
   public static final int KEYS = 6;
@@ -35,16 +36,18 @@ record Sketch(int[] weights, int[] keys) {
   public static Sketch of(Prose prose) {
     int count = prose.sentences().size();
     int[] weights = new int[count];
+    byte[] sections = new byte[count];
     int[] keys = new int[KEYS * count];
     for (int i = 0; i < count; i++) {
       Sentence sentence = prose.sentences().get(i);
       weights[i] = sentence.weight();
+      sections[i] = (byte) sentence.section();
       Shingles shingles = Shingles.of(sentence.frame());
       for (int key = 0; key < KEYS; key++) {
         keys[KEYS * i + key] = key(shingles, key);
       }
     }
-    return new Sketch(weights, keys);
+    return new Sketch(weights, sections, keys);
   }
 
   private static int key(Shingles shingles, int number) {
@@ -69,6 +72,7 @@ record Sketch(int[] weights, int[] keys) {
   public boolean equals(Object other) {
     return other instanceof Sketch sketch
         && Arrays.equals(weights, sketch.weights)
+        && Arrays.equals(sections, sketch.sections)
         && Arrays.equals(keys, sketch.keys);
   }
 

@@ -25,10 +25,8 @@ public final class PreambleReader {
       Pattern.compile(
           "(?:主要)?(?:内容)?(?:包括|包含|涵盖|分为|共分|由(?![^\uE000]*(?:编制|起草|撰写|汇总)))(?:了|以下)?|主要内容[为是有]|如下[:：]");
   private static final Pattern ENDS =
-      Pattern.compile("等|[一二三四五六七八九十\\d]+(?:个|大|项|方面)*(?:部分|方面|内容|板块|章)|组成|构成|部分组成");
-  private static final Pattern PARTS =
       Pattern.compile(
-          "(?<!(?:^|[、，,；;：:])[一二三四五六七])、|[，,；;]|”“|以及|和(?=\uE000)|及(?=\uE000)|与(?=\uE000)");
+          "等|[一二三四五六七八九十\\d]+(?:个|大|项|方面)*(?:部分|方面|内容|板块|章)|组成|构成|部分组成|[，,；;](?=[^、，]{0,12}(?:数据|统计|期限|编制|本年报|本报告|查阅|下载|疑问|联系|公布|电子版))|。$");
   private static final char MARK = '\uE000';
 
   private record SectionName(String words, int section) {}
@@ -81,15 +79,25 @@ public final class PreambleReader {
     return Optional.of(preamble(marked.substring(from, to), stated, open, sentence, at));
   }
 
-  /** Behind the words that open the list, the last such words before the first known part. */
+  /**
+   * Behind the words that open the list: the last such words with most of the known parts behind
+   * them, for what stands before may name a part too.
+   */
   private static int listStart(String marked) {
-    int first = marked.indexOf(MARK);
-    int start = first;
+    long all = marks(marked);
+    int start = marked.indexOf(MARK);
     Matcher begins = BEGINS.matcher(marked);
-    while (begins.find() && begins.end() <= first) {
-      start = begins.end();
+    while (begins.find()) {
+      boolean inside = marks(marked.substring(0, begins.end())) % 2 == 1;
+      if (!inside && marks(marked.substring(begins.end())) * 2 > all) {
+        start = begins.end();
+      }
     }
     return start;
+  }
+
+  private static long marks(String text) {
+    return text.chars().filter(c -> c == MARK).count();
   }
 
   private static int stated(String marked) {
@@ -98,33 +106,24 @@ public final class PreambleReader {
   }
 
   private Preamble preamble(String list, int stated, boolean open, String sentence, Paragraph at) {
-    Set<Integer> known = new LinkedHashSet<>();
-    String unknown = "";
-    int listed = 0;
-    for (String part : PARTS.splitAsStream(list).toList()) {
-      if (part.isBlank()) {
-        continue;
-      }
-      listed++;
-      int section = section(part);
-      if (section > 0) {
-        known.add(section);
-      } else {
-        unknown =
-            unknown
-                + (unknown.isEmpty() ? "" : "”“")
-                + part.replaceAll("\uE000\\d\uE000", "").replaceAll("[:：“”\"]", "").strip();
-      }
+    Listed parts = Listed.best(list, this::section);
+    Set<Integer> known = new LinkedHashSet<>(parts.known());
+    List<FormSection> absent =
+        form.sections().stream().filter(s -> !known.contains(s.number())).toList();
+    List<String> unknown = parts.unknown();
+    // one part in other words takes the place of the one that is left over
+    if (unknown.size() == 1
+        && absent.size() == 1
+        && unknown.stream().noneMatch(HeadingWords::isLegacy)) {
+      unknown = List.of();
+      absent = List.of();
     }
-    List<String> leftOut =
-        form.sections().stream()
-            .filter(s -> !known.contains(s.number()))
-            .map(FormSection::name)
-            .toList();
+    List<String> leftOut = absent.stream().map(FormSection::name).toList();
     // 等 may well stand for one part; for more it does only where their number is told
     boolean covered = open && (stated > 0 || leftOut.size() == 1);
     String missing = leftOut.isEmpty() || covered ? "" : leftOut.get(0);
-    return new Preamble(stated, listed, open, unknown, missing, sentence, at.place());
+    return new Preamble(
+        stated, parts.size(), open, String.join("”“", unknown), missing, sentence, at.place());
   }
 
   private int section(String part) {

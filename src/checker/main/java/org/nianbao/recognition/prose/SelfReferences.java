@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.agency.AgencyLevel;
 import org.nianbao.agency.AgencyName;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
@@ -23,15 +24,43 @@ final class SelfReferences {
   private static final Pattern SELF =
       Pattern.compile(
           "(?:我|本)(" + BODIES.anyOf("kinds") + ")(?!" + BODIES.anyOf("not before") + ")");
+
+  /** 全乡, 乡政府 in a town's report; behind a place's name 乡政府 is another body's. */
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "全([乡镇])(?![村镇])|(?<=^|[，。；：、“（\\s]|[由在向经对为与和及将]|通过|推进|依托|报)(?!乡镇)([乡镇])"
+              + BODIES.anyOf("own bodies")
+              + "(?!所在)");
+
+  /** Work that a body leads which stands above towns, subdistricts and a county's departments. */
+  private static final Pattern ABOVE =
+      Pattern.compile(
+          "(?:^|[，。；：])[^，。；：]{0,12}"
+              + BODIES.anyOf("leads")
+              + "(?:了|好)?(全[省市县区州])[^，。；]{0,8}"
+              + BODIES.anyOf("open government")
+              + "|(?:^|[，。；：])(?:20\\d{2}年(?:度)?[，,]?)?(我[省市县区州])(?=(?:各级|政府信息公开工作|政务公开工作|主动公开|共|累计|收到|受理|高度重视|严格|认真|坚持))");
+
+  private static final Pattern OF_OTHERS = Pattern.compile(BODIES.anyOf("of others"));
+
+  /** Another department as the one who acts: 县水务局高度重视. */
+  private static final Pattern DEPARTMENT =
+      Pattern.compile(
+          "(?:^|[，。；：])(?:20\\d{2}年(?:度)?[，,]?)?([省市县区][\\u4e00-\\u9fa5]{2,8}局)(?=高度重视|认真贯彻|严格按照|严格落实|坚持|深入贯彻|共主动公开|主动公开|全年共|未收到|将继续|将进一步|持续)");
+
+  private final AgencyLevel level;
+  private final boolean belowCity;
   private final String own;
   private final Map<String, Voice> voices = new LinkedHashMap<>();
 
   /** How often one kind of body speaks, and the first sentence in which it does. */
-  private record Voice(int count, int section, String sentence, Place place) {}
+  private record Voice(String words, int count, int section, String sentence, Place place) {}
 
   /** For the report of the named body; finds nothing where its kind is unclear. */
   SelfReferences(String agency) {
     this.own = kind(agency);
+    this.level = AgencyName.level(agency);
+    this.belowCity = AgencyName.isBelowCity(agency);
   }
 
   private static String kind(String agency) {
@@ -46,19 +75,63 @@ final class SelfReferences {
 
   /** Reads a paragraph of the given section. */
   void read(Paragraph line, int section) {
+    boolean local = level == AgencyLevel.SUBDISTRICT || level == AgencyLevel.TOWNSHIP;
     if (own.isEmpty()) {
       return;
     }
     for (String sentence : Sentences.of(line.text())) {
+      if (local) {
+        others(sentence, line, section);
+      }
+      if (local || belowCity) {
+        above(sentence, line, section);
+      }
       Matcher self = SELF.matcher(sentence);
       while (self.find()) {
-        voices.merge(
-            self.group(1),
-            new Voice(1, section, sentence, line.place()),
-            (first, again) ->
-                new Voice(first.count() + 1, first.section(), first.sentence(), first.place()));
+        add("我" + self.group(1), self.group(1), sentence, line, section);
       }
     }
+  }
+
+  /** Towns and departments that speak in the report of a town or subdistrict. */
+  private void others(String sentence, Paragraph line, int section) {
+    Matcher town = TOWN.matcher(sentence);
+    while (town.find()) {
+      String kind = town.group(1) == null ? town.group(2) : town.group(1);
+      add(town.group(), kind, sentence, line, section);
+    }
+    Matcher department = DEPARTMENT.matcher(sentence);
+    if (department.find()) {
+      add(department.group(1), department.group(1), sentence, line, section);
+    }
+  }
+
+  /** Work of a higher body that the report tells as its own. */
+  private void above(String sentence, Paragraph line, int section) {
+    if (OF_OTHERS.matcher(sentence).find()) {
+      return;
+    }
+    Matcher above = ABOVE.matcher(sentence);
+    while (above.find()) {
+      String words = above.group(1) == null ? above.group(2) : above.group(1);
+      boolean higher = level == AgencyLevel.DEPARTMENT ? words.endsWith("省") : !words.endsWith(own);
+      if (higher) {
+        add(words, words, sentence, line, section);
+      }
+    }
+  }
+
+  private void add(String words, String kind, String sentence, Paragraph line, int section) {
+    voices.merge(
+        kind,
+        new Voice(words, 1, section, sentence, line.place()),
+        (first, again) ->
+            new Voice(
+                first.words(),
+                first.count() + 1,
+                first.section(),
+                first.sentence(),
+                first.place()));
   }
 
   List<BodyVoice> found() {
@@ -67,7 +140,13 @@ final class SelfReferences {
         (kind, voice) ->
             found.add(
                 new BodyVoice(
-                    own, kind, voice.count(), voice.section(), voice.sentence(), voice.place())));
+                    own,
+                    kind,
+                    voice.words(),
+                    voice.count(),
+                    voice.section(),
+                    voice.sentence(),
+                    voice.place())));
     return found;
   }
 }

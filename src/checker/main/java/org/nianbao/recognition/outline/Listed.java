@@ -1,0 +1,89 @@
+package org.nianbao.recognition.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+
+/**
+ * The parts that a sentence lists, each with the section that it names. A mark within a part does
+ * not part it: of the ways to divide the list the one counts in which most parts are known.
+ *
+ * @param parts the parts as written, in order
+ * @param sections the section of each; 0 where it names none
+ */
+record Listed(List<String> parts, List<Integer> sections) {
+
+  /** How lists are divided, by the marks that stand between their parts. */
+  private static final List<Pattern> DIVISIONS =
+      List.of(
+          Pattern.compile("[;；]"),
+          Pattern.compile("”[、，,]?“|》[、，,]?《"),
+          Pattern.compile("[，,；;]|以及"),
+          Pattern.compile(
+              "(?<!(?:^|[、，,；;：:])[一二三四五六七])、|[，,；;]|”“|以及|和(?=\uE000)|及(?=\uE000)|与(?=\uE000)"));
+
+  /** The list divided in the way in which most of its parts are known and fewest are not. */
+  static Listed best(String list, ToIntFunction<String> section) {
+    return DIVISIONS.stream()
+        .map(division -> divided(division, list, section))
+        .min(
+            Comparator.comparingInt((Listed l) -> -l.known().size())
+                .thenComparingInt(l -> l.unknown().size()))
+        .orElseThrow();
+  }
+
+  private static Listed divided(Pattern division, String list, ToIntFunction<String> section) {
+    List<String> parts = new ArrayList<>();
+    List<Integer> sections = new ArrayList<>();
+    for (String part : division.splitAsStream(list).filter(p -> !p.isBlank()).toList()) {
+      int named = section.applyAsInt(part);
+      int last = parts.size() - 1;
+      if (named == 0 && last >= 0) {
+        String joined = parts.get(last) + "、" + part;
+        boolean more = section.applyAsInt(joined) > 0 && sections.get(last) > 0;
+        boolean bothUnknown = sections.get(last) == 0;
+        if (bothUnknown && (isTail(part) || section.applyAsInt(joined) > 0)) {
+          parts.set(last, joined);
+          sections.set(last, section.applyAsInt(joined));
+          continue;
+        }
+        if (more && isTail(part)) {
+          parts.set(last, joined);
+          continue;
+        }
+      }
+      parts.add(part);
+      sections.add(named);
+    }
+    return new Listed(parts, sections);
+  }
+
+  /** Whether words are the second half of a part: 提起行政诉讼的情况. */
+  private static boolean isTail(String part) {
+    return part.contains("诉讼") || part.contains("改进");
+  }
+
+  /** The sections that are named, each once. */
+  List<Integer> known() {
+    return sections.stream().filter(number -> number > 0).distinct().toList();
+  }
+
+  /** The parts that name no section, without the marks around them. */
+  List<String> unknown() {
+    List<String> unknown = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (sections.get(i) == 0) {
+        unknown.add(
+            parts.get(i).replaceAll("\uE000\\d\uE000", "").replaceAll("[:：“”\"]", "").strip());
+      }
+    }
+    return unknown;
+  }
+
+  /** How many parts it lists. */
+  int size() {
+    return parts.size();
+  }
+}

@@ -1,0 +1,87 @@
+package org.nianbao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.document.UnreadableException;
+
+/**
+ * Who speaks in the report of a town or a subdistrict: itself, or a body from which it was taken.
+ */
+class SpeakingLevelTest {
+
+  private static List<String> of(String agency, String sentence)
+      throws IOException, UnreadableException {
+    return EditedReport.ofBureau()
+        .with("澄岭市望湖区水务局", agency)
+        .with("2024年，我局将继续", "2024年将继续")
+        .alsoSaying(sentence)
+        .rules()
+        .stream()
+        .filter(rule -> rule.equals("text/agency"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "着力推动全省政府信息公开工作再上台阶。",
+        "扎实推进乡政府信息公开各项工作。",
+        "我市高度重视政府信息公开工作，成立了领导小组。",
+        "县水务局高度重视公开工作，专人负责。",
+        "全乡共公开信息120条。",
+        "乡党委把公开工作列入议事日程。",
+        "2023年，我县共公开信息120条。",
+      })
+  void anotherLevelSpeaksInATown(String sentence) throws IOException, UnreadableException {
+    assertEquals(List.of("text/agency"), of("槐桑县柳桥镇人民政府", sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "县水务局严格落实公开要求，主动公开信息120条。",
+        "我市主动公开信息120条。",
+        "全镇共公开信息120条。",
+        "由镇政府办公室负责日常工作。",
+        "统筹全市政务公开工作，开展专项检查。",
+      })
+  void anotherLevelSpeaksInASubdistrict(String sentence) throws IOException, UnreadableException {
+    assertEquals(List.of("text/agency"), of("澄岭市望湖区桂花街道办事处", sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "按照全省统一部署，推进全省一体化平台的应用。",
+        "在全县政务公开考核中排名第三。",
+        "为推动全县政务公开工作贡献力量。",
+        "乡镇政府信息公开是基层治理的一部分。",
+        "配合县水务局公开水价信息。",
+        "柳河乡政府来镇交流公开工作。",
+        "全镇共公开信息120条，镇政府门户网站改版。",
+        "落实我市政务公开工作要点。",
+        "服务全县经济社会发展，公开惠农信息。",
+        "通过全国政务服务平台公开信息。",
+        "完善全乡镇联动的公开机制。",
+      })
+  void aTownSpeaksOfOthers(String sentence) throws IOException, UnreadableException {
+    assertEquals(List.of(), of("槐桑县柳桥镇人民政府", sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "按照我市统一部署开展政务公开日活动。",
+        "区水务局来街道指导水务信息公开。",
+        "参加全区政务公开业务培训。",
+        "我街道高度重视公开工作。",
+        "街道辖区内原柳桥镇政府旧址的文物信息已公开。",
+      })
+  void aSubdistrictSpeaksOfOthers(String sentence) throws IOException, UnreadableException {
+    assertEquals(List.of(), of("澄岭市望湖区桂花街道办事处", sentence));
+  }
+}
