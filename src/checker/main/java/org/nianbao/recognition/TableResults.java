@@ -51,6 +51,11 @@ final class TableResults {
       facts.add(UnreadTables.unfilled(id, followed));
       return facts;
     }
+    if ((marks == Table.Marks.SIGNS || marks == Table.Marks.ORDER)
+        && UnreadTables.isScrambled(repaired.reading(), followed)) {
+      facts.add(UnreadTables.jumbled(id, followed));
+      return facts;
+    }
     facts.addAll(repaired.facts());
     Rebuilt.of(form, marks, table.place()).ifPresent(facts::add);
     TableFacts read = new TableFacts(repaired.reading(), followed, inForce, section);

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -126,5 +128,51 @@ class CopiedLayoutsTest {
             .map(f -> f.rule().id())
             .toList()
             .containsAll(List.of("arithmetic/applicants-total", "arithmetic/balance")));
+  }
+
+  private static void assertUnread(String table, String text) throws UnreadableException {
+    CheckedReport checked =
+        ReadBack.NIANBAO.check(new Source("报告.txt", text.getBytes(UTF_8)), Given.NOTHING);
+    assertEquals(List.of(), findings(checked));
+    assertEquals(
+        0, checked.report().all(Figure.class).filter(f -> f.table().equals(table)).count());
+    assertTrue(checked.report().all(Unread.class).anyMatch(u -> u.input().equals(table)), "told");
+  }
+
+  /** Rows of a label and seven figures, the figures of each the other way round. */
+  private static String turnedRound(String text) {
+    return text.lines()
+        .map(
+            line -> {
+              String[] cells = line.split("\t", -1);
+              int first = cells.length - 7;
+              if (first < 1 || !line.matches(".*\\p{IsHan}.*(?:\t\\d+){7}")) {
+                return line;
+              }
+              List<String> turned = new ArrayList<>(List.of(cells).subList(0, first));
+              for (int i = cells.length - 1; i >= first; i--) {
+                turned.add(cells[i]);
+              }
+              return String.join("\t", turned);
+            })
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void figuresThatStandInOtherColumnsAreNotRead() throws UnreadableException, IOException {
+    String text = CopiedLayout.TABS_BETWEEN_CELLS.text(blocks(busy()));
+    assertTrue(turnedRound(text).contains("1290\t83\t86\t63\t59\t120\t879"));
+    assertUnread("requests", turnedRound(text));
+  }
+
+  @Test
+  void figuresAloneInAnotherOrderAreNotRead() throws UnreadableException, IOException {
+    List<String> lines =
+        CopiedLayout.FIGURES_ALONE.text(blocks(busy())).lines().collect(Collectors.toList());
+    int first = lines.indexOf("879 120 59 63 86 83 1290");
+    List<String> rows = lines.subList(first, first + 25);
+    Collections.reverse(rows);
+    rows.replaceAll(row -> row.replaceFirst("^(\\d+) (\\d+) (\\d+)", "$3 $1 $2"));
+    assertUnread("requests", String.join("\n", lines));
   }
 }

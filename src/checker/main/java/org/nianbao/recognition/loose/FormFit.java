@@ -1,10 +1,12 @@
 package org.nianbao.recognition.loose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.document.Block;
 import org.nianbao.document.Table;
 import org.nianbao.facts.CellText;
@@ -32,6 +34,9 @@ import org.nianbao.recognition.table.TableScan.TablePiece;
  */
 record FormFit(int filled, int missing, long judged, long broken) {
 
+  /** Sums from which on it can be told whether most are broken. */
+  private static final int FEWEST_JUDGED = 8;
+
   /** What fits nothing. */
   static final FormFit NONE = new FormFit(0, 0, 0, 0);
 
@@ -56,26 +61,33 @@ record FormFit(int filled, int missing, long judged, long broken) {
   }
 
   private static FormFit of(TableReading reading, Forms forms) {
-    Form form =
+    return of(
+        reading,
         forms.editions().stream()
             .filter(one -> one.edition().equals(reading.edition()))
             .findFirst()
-            .orElseThrow();
+            .orElseThrow());
+  }
+
+  /** How a table that was read fits an edition of the form. */
+  static FormFit of(TableReading reading, Form form) {
     FormTable table = form.table(reading.table()).orElseThrow();
     KnownSums sums = new KnownSums(form, table);
-    int filled = 0;
+    Set<CellRef> filled = new HashSet<>();
     for (ReadCell read : reading.cells()) {
       String text = read.cell().text();
       if (read.row().row() != null
           && read.row().row().takes(read.column().column().id())
           && !text.isBlank()
           && CellText.of(text).value() != null) {
-        filled++;
-        sums.know(
-            new CellRef(table.id(), read.row().row().id(), read.column().column().id()), text);
+        CellRef cell =
+            new CellRef(table.id(), read.row().row().id(), read.column().column().id());
+        filled.add(cell);
+        sums.know(cell, text);
       }
     }
-    return new FormFit(filled, wanted(table) - filled, sums.judged(), sums.broken());
+    return new FormFit(
+        filled.size(), wanted(table) - filled.size(), sums.judged(), sums.broken());
   }
 
   /** How many figures a table of the form has. */
@@ -101,7 +113,13 @@ record FormFit(int filled, int missing, long judged, long broken) {
 
   /** Whether every cell is filled and so few sums are broken that they are the agency's slips. */
   boolean isLikely() {
-    return filled > 0 && missing == 0 && (broken == 0 || broken * 3 <= judged);
+    boolean slips = broken * 7 <= judged || (broken == 1 && judged >= 2);
+    return filled > 0 && missing == 0 && slips;
+  }
+
+  /** Whether most of the sums are broken: its figures stand in other cells than their own. */
+  boolean isScrambled() {
+    return judged >= FEWEST_JUDGED && broken * 2 > judged;
   }
 
   boolean isBetterThan(FormFit other) {

@@ -2,6 +2,7 @@ package org.nianbao.recognition.loose;
 
 import org.nianbao.facts.Unread;
 import org.nianbao.form.Form;
+import org.nianbao.recognition.table.TableReading;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -19,8 +20,13 @@ public final class UnreadTables {
         table, true, Messages.say("recognition.table.unclear", new Wording(name, table)));
   }
 
+  /** Whether the figures of a table that was laid out stand in other cells than their own. */
+  public static boolean isScrambled(TableReading reading, Form form) {
+    return FormFit.of(reading, form).isScrambled();
+  }
+
   /** A table of which the words are left in an order that is not the form's. */
-  static Unread jumbled(String table, Form form) {
+  public static Unread jumbled(String table, Form form) {
     return new Unread(
         table,
         true,
