@@ -7,8 +7,8 @@ import org.nianbao.wording.Wording;
 /**
  * The names of rows, columns, quantities and numbers, as messages about claims use them. What an id
  * is called stands in the catalogue of messages, under {@code recognition.claim.} and the id; what
- * it is called as a part of something else, under {@code recognition.claim-part.}; what the prose calls
- * it, or says where there is none of it, under {@code recognition.claim-said.} and {@code
+ * it is called as a part of something else, under {@code recognition.claim-part.}; what the prose
+ * calls it, or says where there is none of it, under {@code recognition.claim-said.} and {@code
  * recognition.claim-none.}
  */
 final class ClaimNames {
@@ -56,7 +56,8 @@ final class ClaimNames {
   /** A quantity as the prose speaks of it: 行政复议结果维持, and 行政复议 for all of them. */
   private static Wording spoken(String id) {
     return Messages.find("recognition.claim-said." + id)
-        .orElseGet(() -> id.endsWith(".total") ? of(id.substring(0, id.indexOf('.'))) : inOneWord(id));
+        .orElseGet(
+            () -> id.endsWith(".total") ? of(id.substring(0, id.indexOf('.'))) : inOneWord(id));
   }
 
   private static Wording inOneWord(String id) {

@@ -78,7 +78,8 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
       lists.add(new PartList(whole, ways, Completeness.ALL));
     }
     for (Set<String> kinds : List.of(APPLICANTS, KINDS_OF_APPLICANTS, OUTCOMES)) {
-      List<Statement> found = parts.stream().filter(p -> kinds.contains(p.quantity().id())).toList();
+      List<Statement> found =
+          parts.stream().filter(p -> kinds.contains(p.quantity().id())).toList();
       boolean ends = kinds != OUTCOMES || whole.counts(RequestCount.COMPLETED);
       if (ends && lists.isEmpty() && isOver(whole, found)) {
         lists.add(new PartList(whole, found, Completeness.ALL));
