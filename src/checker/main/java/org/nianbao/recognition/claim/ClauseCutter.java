@@ -12,6 +12,9 @@ final class ClauseCutter {
 
   private static final Set<String> JOINS = Set.of("和", "与", "及", "以及", "并", "还有");
 
+  /** The others, behind those that were counted first. */
+  static final Set<String> OTHERS = Set.of("其余", "剩余", "余下");
+
   private final List<Clause> clauses = new ArrayList<>();
   private List<Token> open = new ArrayList<>();
   private int depth;
@@ -108,7 +111,8 @@ final class ClauseCutter {
   }
 
   private boolean isBareNumber() {
-    return open.stream().allMatch(t -> t.is(TokenKind.AMOUNT));
+    return open.stream()
+        .allMatch(t -> t.is(TokenKind.AMOUNT) || t.is(TokenKind.REST) || OTHERS.contains(t.text()));
   }
 
   /** Whether what is open says that so many were dealt with: 办结的28件. */

@@ -106,8 +106,8 @@ final class NumberReader {
       case "" -> Amount.exactly(base, unit);
       case "数" -> Amount.about(base, base.add(base), base.multiply(BigDecimal.TEN), unit);
       case "超", "超过", "逾", "上", "以上", "至少" -> Amount.about(base, base, base.add(base), unit);
-      case "近", "将近", "接近", "不足", "不到", "以下", "最多" ->
-          Amount.about(base, base.subtract(step.max(tenth)), base, unit);
+      case "近", "将近", "接近" -> Amount.about(base, base.subtract(tenth).subtract(tenth), base, unit);
+      case "不足", "不到", "以下", "最多" -> Amount.about(base, base.subtract(step.max(tenth)), base, unit);
       default -> Amount.about(base, base.subtract(tenth), base.add(tenth), unit);
     };
   }

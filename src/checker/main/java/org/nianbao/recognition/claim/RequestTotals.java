@@ -28,6 +28,13 @@ final class RequestTotals {
         || (clause.has(TokenKind.VERB, "decide") && !clause.has(TokenKind.VERB, "complete"))) {
       return null;
     }
+    boolean rest =
+        clause.has(TokenKind.ALL)
+            && clause.tokens().stream()
+                .anyMatch(t -> t.is(TokenKind.REST) || ClauseCutter.OTHERS.contains(t.text()));
+    if (rest && (!context.carriesOut || context.hasSaid(RequestCount.COMPLETED))) {
+      return null; // but 2件结转，其余45件均已答复
+    }
     boolean named = clause.has(TokenKind.OBJECT);
     if (!named && !clause.has(TokenKind.VERB) && isSum(clause)) {
       return sum(count);
