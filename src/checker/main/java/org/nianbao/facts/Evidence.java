@@ -25,6 +25,7 @@ public sealed interface Evidence extends Fact
         Heading,
         Identity,
         Label,
+        NoForm,
         NotAReport,
         OnFigure,
         Period,
@@ -39,6 +40,7 @@ public sealed interface Evidence extends Fact
         Subject,
         TextPattern,
         Title,
+        TitleOutOfStep,
         Topic,
         YearStatement {
 

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param document the number of the notice that prescribes it, such as 国办公开办函〔2021〕30号
  * @param firstYear the first report year it is in force for
  * @param lastYear the last one; null while it is in force
+ * @param knownUntil while it is in force, the last report year for which that is known; null where
+ *     it is taken to stay in force
  * @param sections the six first-level sections in order
  * @param tables the three tables in order
  * @param identities the sums and bounds (勾稽关系) that its figures obey
@@ -23,6 +25,7 @@ public record Form(
     String document,
     int firstYear,
     Integer lastYear,
+    Integer knownUntil,
     List<FormSection> sections,
     List<FormTable> tables,
     List<FormIdentity> identities,
@@ -45,6 +48,14 @@ public record Form(
     return year >= firstYear && (lastYear == null || year <= lastYear);
   }
 
+  /**
+   * Returns whether it is known to be in force for reports of the given year. A bound before the
+   * form's own first year is left over from the form that it was copied from.
+   */
+  boolean isKnownFor(int year) {
+    return holdsFor(year) && (knownUntil == null || knownUntil < firstYear || year <= knownUntil);
+  }
+
   /** Returns the table with the given id, such as {@code requests}. */
   public Optional<FormTable> table(String id) {
     return tables.stream().filter(table -> table.id().equals(id)).findFirst();
@@ -62,6 +73,7 @@ public record Form(
         document,
         firstYear,
         year,
+        null,
         sections,
         tables,
         identities,

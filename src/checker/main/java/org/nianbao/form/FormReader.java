@@ -34,6 +34,7 @@ final class FormReader {
             form.text("document"),
             form.whole("firstYear", 1),
             form.whole("lastYear", 1, null),
+            form.whole("knownUntil", 1, null),
             form.objects("sections", FormReader::section),
             form.objects("tables", FormReader::table),
             form.objects("identities", FormReader::identities).stream()

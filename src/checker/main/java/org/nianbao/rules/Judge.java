@@ -29,6 +29,9 @@ public final class Judge {
   /** Far more than any report gives; a rule that fires more often is wrong. */
   private static final int MOST_FIRINGS = 20_000;
 
+  /** The rule that tells why a report as a whole is not judged. */
+  private static final String NO_FORM = "edition/no-form";
+
   private final List<RulePack> packs;
   private final FirstPhase first;
   private final Set<String> disabled;
@@ -154,7 +157,7 @@ public final class Judge {
         }
       }
       for (Unread input : unread) {
-        if (rule.needs().contains(input.input()) && !silent.contains(rule.id())) {
+        if (depends(rule, input) && !silent.contains(rule.id())) {
           note(unassessed, rule, input.reason());
           if (input.whole()) {
             silent.add(rule.id());
@@ -194,6 +197,13 @@ public final class Judge {
   private static Wording failure(String id, RuntimeException failure) {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     return Messages.say("rules.failed", id, cause);
+  }
+
+  /** Whether a rule needs what was not read; one that tells of just that needs nothing. */
+  private static boolean depends(Rule rule, Unread input) {
+    return input.input().equals(Unread.ALL)
+        ? !rule.id().equals(NO_FORM)
+        : rule.needs().contains(input.input());
   }
 
   private static void note(Map<Rule, List<Wording>> unassessed, Rule rule, Wording reason) {

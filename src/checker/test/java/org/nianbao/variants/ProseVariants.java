@@ -46,8 +46,7 @@ final class ProseVariants {
         headings("政府信息公开工作 before 存在", h -> h.replace("五、存在", "五、政府信息公开工作存在")),
         headings("spaces within", h -> h.replace("情况", "情 况")),
         headings("第一部分", h -> "第" + h.substring(0, 1) + "部分 " + h.substring(2))
-            .deserving(
-                "heading/numeral@1"));
+            .deserving("heading/numeral@1"));
   }
 
   private static List<Variant> overview() {

@@ -29,6 +29,7 @@ public final class PreambleReader {
   private static final Pattern PARTS =
       Pattern.compile(
           "(?<!(?:^|[、，,；;：:])[一二三四五六七])、|[，,；;]|”“|以及|和(?=\uE000)|及(?=\uE000)|与(?=\uE000)");
+  private static final Pattern NAVIGATION = Pattern.compile("[|｜>＞]");
   private static final char MARK = '\uE000';
 
   private record SectionName(String words, int section) {}
@@ -51,6 +52,9 @@ public final class PreambleReader {
    * them.
    */
   public Optional<Preamble> read(Paragraph paragraph) {
+    if (NAVIGATION.matcher(paragraph.text()).find()) {
+      return Optional.empty();
+    }
     for (String sentence : Sentences.of(Blank.remove(paragraph.text()))) {
       Optional<Preamble> preamble = read(sentence, paragraph);
       if (preamble.isPresent()) {
