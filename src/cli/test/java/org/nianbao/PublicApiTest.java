@@ -55,7 +55,7 @@ class PublicApiTest {
       Set.of(
           // what whoever checks a set says of the files beside a report, and is told of them
           "org.nianbao.joining.NeighbourFiles",
-          "org.nianbao.joining.PartFile",
+          "org.nianbao.joining.AttachedFile",
           // thrown where a folder of plug-ins cannot be used
           "org.nianbao.plugin.PluginException",
           // examples of rules, which the pages of rules show

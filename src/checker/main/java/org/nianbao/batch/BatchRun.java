@@ -66,7 +66,7 @@ final class BatchRun<E extends Exception> {
   private List<Examination> examined(InputFiles files, ProseFile prose)
       throws InterruptedException {
     List<String> paths = files.paths();
-    Neighbourhood neighbours = new Neighbourhood(loading, paths, files.told());
+    Neighbourhood neighbours = new Neighbourhood(loading, paths, files.joined());
     boolean isLong = Cache.isLong(paths.size());
     Cache cache = isLong ? cache() : Cache.none(checker);
     List<Examination> inputs = new ArrayList<>();

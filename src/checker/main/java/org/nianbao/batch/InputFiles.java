@@ -50,7 +50,7 @@ final class InputFiles {
   private final List<String> paths = new ArrayList<>();
   private final SortedMap<String, Integer> skipped = new TreeMap<>();
   private final Set<Path> known = new HashSet<>();
-  private final Map<String, List<String>> told = new LinkedHashMap<>();
+  private final Map<String, List<String>> joined = new LinkedHashMap<>();
 
   private InputFiles() {}
 
@@ -104,12 +104,12 @@ final class InputFiles {
         paths.add(file);
       }
     }
-    told.put(report.path(), report.parts());
+    joined.put(report.path(), report.parts());
   }
 
   /** The files that the user joined to others, by the path of the main file. */
-  Map<String, List<String>> told() {
-    return told;
+  Map<String, List<String>> joined() {
+    return joined;
   }
 
   /** The files in order; one that cannot be read, or does not exist, is among them. */
@@ -120,7 +120,7 @@ final class InputFiles {
   /** All files that the user joined to others. */
   Set<String> parts() {
     Set<String> parts = new HashSet<>();
-    told.values().forEach(parts::addAll);
+    joined.values().forEach(parts::addAll);
     return parts;
   }
 

@@ -23,19 +23,19 @@ final class Neighbourhood {
 
   private final Loading loading;
   private final Map<String, String> paths = new HashMap<>();
-  private final Map<String, List<String>> told;
+  private final Map<String, List<String>> joinedByUser;
   private final Map<String, List<String>> rivals = new HashMap<>();
 
   /**
    * The neighbourhood of a run.
    *
-   * @param told the files that the user joined to others, by the path of the main file
+   * @param joinedByUser the files that the user joined to others, by the path of the main file
    */
-  Neighbourhood(Loading loading, List<String> all, Map<String, List<String>> told) {
+  Neighbourhood(Loading loading, List<String> all, Map<String, List<String>> joinedByUser) {
     this.loading = loading;
-    this.told = told;
+    this.joinedByUser = joinedByUser;
     Set<String> spoken = new HashSet<>();
-    told.values().forEach(spoken::addAll);
+    joinedByUser.values().forEach(spoken::addAll);
     for (String path : all) {
       if (!spoken.contains(path)) {
         paths.put(key(path), path);
@@ -53,7 +53,7 @@ final class Neighbourhood {
     String own = key(path);
     String folder = own.substring(0, own.lastIndexOf('/') + 1);
     Map<String, String> joined = new LinkedHashMap<>();
-    for (String part : told.getOrDefault(path, List.of())) {
+    for (String part : joinedByUser.getOrDefault(path, List.of())) {
       String key = key(part);
       joined.put(key.startsWith(folder) ? key.substring(folder.length()) : part, part);
     }
@@ -76,7 +76,7 @@ final class Neighbourhood {
     }
 
     @Override
-    public List<String> told() {
+    public List<String> namedByUser() {
       return List.copyOf(joined.keySet());
     }
 

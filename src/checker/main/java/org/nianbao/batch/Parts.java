@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.nianbao.check.Examination;
 import org.nianbao.check.Examined;
-import org.nianbao.joining.PartFile;
+import org.nianbao.joining.AttachedFile;
 
 /** Settles which of the files of a run are parts of other files' reports and none of their own. */
 final class Parts {
@@ -20,19 +20,19 @@ final class Parts {
    * The examinations without those of parts. A part that several reports name belongs to none of
    * them: they are examined again without it.
    *
-   * @param told the files that are joined to others because the user says so
+   * @param joined the files that are joined to others because the user says so
    * @param again examines an input again, once the neighbourhood knows of the rivals
    */
   static List<Examination> settled(
       List<Examination> inputs,
-      Set<String> told,
+      Set<String> joined,
       Neighbourhood neighbours,
       Function<String, Examination> again) {
     Map<String, List<String>> namedBy = new LinkedHashMap<>();
     for (Examination input : inputs) {
-      for (PartFile companion : companions(input)) {
-        if (!told.contains(companion.path())
-            && (companion.isPart() || companion.standing() == PartFile.Standing.APART)) {
+      for (AttachedFile companion : companions(input)) {
+        if (!joined.contains(companion.path())
+            && (companion.isPart() || companion.standing() == AttachedFile.Standing.APART)) {
           namedBy.computeIfAbsent(companion.path(), k -> new ArrayList<>()).add(input.path());
         }
       }
@@ -50,7 +50,7 @@ final class Parts {
     for (Examination input : settled) {
       if (!parts.contains(input.path())) {
         companions(input).stream()
-            .filter(PartFile::isPart)
+            .filter(AttachedFile::isPart)
             .forEach(companion -> parts.add(companion.path()));
       }
     }
@@ -58,7 +58,7 @@ final class Parts {
     return settled;
   }
 
-  private static List<PartFile> companions(Examination input) {
+  private static List<AttachedFile> companions(Examination input) {
     return input instanceof Examined examined ? examined.companions() : List.of();
   }
 }

@@ -3,7 +3,7 @@ package org.nianbao.check;
 import java.util.List;
 import org.nianbao.diagnosis.Diagnosis;
 import org.nianbao.facts.Report;
-import org.nianbao.joining.PartFile;
+import org.nianbao.joining.AttachedFile;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judgement;
 import org.nianbao.rules.Severity;
@@ -33,7 +33,7 @@ public record CheckedReport(
     List<Verdict> verdicts,
     Diagnosis diagnosis,
     Scorecard scorecard,
-    List<PartFile> companions)
+    List<AttachedFile> companions)
     implements Outcome {
 
   /** Copies the lists. */

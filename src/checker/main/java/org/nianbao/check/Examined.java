@@ -14,8 +14,8 @@ import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Briefs;
 import org.nianbao.facts.Report;
 import org.nianbao.joining.Assembly;
+import org.nianbao.joining.AttachedFile;
 import org.nianbao.joining.NeighbourFiles;
-import org.nianbao.joining.PartFile;
 import org.nianbao.rules.Judgement;
 
 /**
@@ -40,7 +40,7 @@ public record Examined(
     Judgement judgement,
     Diagnosis diagnosis,
     Imprint imprint,
-    List<PartFile> companions,
+    List<AttachedFile> companions,
     List<Attachment> named)
     implements Examination {
 
@@ -66,12 +66,13 @@ public record Examined(
    * it was read, or their bytes have changed.
    */
   public Optional<Examined> among(NeighbourFiles beside) {
-    List<String> names = beside.told().isEmpty() ? Assembly.present(named, beside) : beside.told();
-    if (!names.equals(companions.stream().map(PartFile::name).toList())) {
+    List<String> names =
+        beside.namedByUser().isEmpty() ? Assembly.present(named, beside) : beside.namedByUser();
+    if (!names.equals(companions.stream().map(AttachedFile::name).toList())) {
       return Optional.empty();
     }
-    List<PartFile> present = new ArrayList<>();
-    for (PartFile companion : companions) {
+    List<AttachedFile> present = new ArrayList<>();
+    for (AttachedFile companion : companions) {
       try {
         Source source = beside.load(companion.name());
         if (!source.sha256().equals(companion.sha256())) {

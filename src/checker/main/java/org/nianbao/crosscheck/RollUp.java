@@ -92,7 +92,7 @@ final class RollUp {
   private static Unread unread(List<String> missing, int all) {
     int more = missing.size() - MOST_NAMES;
     List<String> shown = missing.subList(0, Math.min(MOST_NAMES, missing.size()));
-    Wording names = new Wording(String.join("、", shown), String.join(", ", shown));
+    Wording names = Wording.list(shown);
     return new Unread(
         Surroundings.BODIES,
         true,
@@ -142,9 +142,7 @@ final class RollUp {
             new Unread(
                 Surroundings.BODIES,
                 false,
-                Messages.say(
-                    "crosscheck.roll-up.unread",
-                    new Wording(String.join("、", unreadable), String.join(", ", unreadable)))));
+                Messages.say("crosscheck.roll-up.unread", Wording.list(unreadable))));
       }
       return facts;
     }

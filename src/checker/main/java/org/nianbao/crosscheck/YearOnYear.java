@@ -76,11 +76,7 @@ final class YearOnYear {
             && agencies.find(member.report().agency()).map(Agency::former).stream()
                 .anyMatch(former -> former.size() > 1);
     if (merged) {
-      return Optional.of(
-          Messages.say(
-              "crosscheck.prior.merged",
-              new Wording(String.join("、", names), String.join(", ", names)),
-              year));
+      return Optional.of(Messages.say("crosscheck.prior.merged", Wording.list(names), year));
     }
     return Optional.of(Messages.say("crosscheck.prior.several", year, before.size(), paths));
   }

@@ -14,6 +14,7 @@ import org.nianbao.form.FormTable;
 /** The order in which the form has its cells: table, row, column. */
 final class FormOrder {
 
+  /** Where cells stand that the form does not have: behind all others. */
   private static final int UNKNOWN = Integer.MAX_VALUE / 2;
 
   /** The place of a table in the form, and those of its rows and columns in it. */

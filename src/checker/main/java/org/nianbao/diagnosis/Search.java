@@ -22,7 +22,10 @@ import java.util.List;
  */
 final class Search {
 
-  /** How many corrections are tried before the search gives up. */
+  /**
+   * How many corrections are tried before the search gives up: it bounds the time that a report
+   * with many broken identities takes.
+   */
   static final int BUDGET = 4_000;
 
   /** Bounds the repairs of one size: with more of them none stands out as the right one. */

@@ -9,8 +9,13 @@ public final class CompoundFile {
 
   private static final String MAGIC = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
 
+  /** Bytes of the header. */
   private static final int HEAD = 512;
+
+  /** Where the header has the size of a sector, as a power of two. */
   private static final int SECTOR_BITS = 30;
+
+  /** Where the header has the first sector of the directory. */
   private static final int DIRECTORY = 48;
 
   private CompoundFile() {}

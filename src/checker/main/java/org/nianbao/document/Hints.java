@@ -24,14 +24,21 @@ public record Hints(List<Sign> signs, List<Set<String>> proseHeadings) {
   public record Sign(Pattern pattern, int longest) {
 
     /**
-     * Whether a heading or a table has the sign.
+     * Returns whether a heading has the sign, if it counts in headings.
      *
-     * @param dense its text without white space
+     * @param dense the heading without white space
      */
-    public boolean isIn(String dense, boolean table) {
-      return table == (longest == 0)
-          && (table || dense.length() <= longest)
-          && pattern.matcher(dense).find();
+    public boolean isInHeading(String dense) {
+      return longest > 0 && dense.length() <= longest && pattern.matcher(dense).find();
+    }
+
+    /**
+     * Returns whether a table has the sign, if it counts in tables.
+     *
+     * @param dense the table's text without white space
+     */
+    public boolean isInTable(String dense) {
+      return longest == 0 && pattern.matcher(dense).find();
     }
   }
 

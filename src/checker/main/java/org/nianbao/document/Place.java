@@ -36,7 +36,7 @@ public record Place(
 
   /** Most sources have no pages: their places share one box. */
   public Place {
-    area = area.equals(Area.NONE) ? Area.NONE : area;
+    area = area.page() == 0 ? Area.NONE : area;
     origin = origin.isNone() ? Origin.NONE : origin;
   }
 

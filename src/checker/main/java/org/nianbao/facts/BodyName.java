@@ -26,7 +26,7 @@ public record BodyName(
     implements BodySign {
 
   @Override
-  public Wording told() {
+  public Wording how() {
     return signed ? Messages.say("facts.other-body.signs") : Messages.say("facts.other-body.opens");
   }
 }

@@ -15,5 +15,5 @@ public sealed interface BodySign extends Evidence permits BodyName, BodyVoice {
   boolean mayBeOwn();
 
   /** Where it stands, in words that go behind "the body is …,". */
-  Wording told();
+  Wording how();
 }

@@ -24,7 +24,7 @@ public record BodyVoice(String own, String name, int count, int section, String 
   }
 
   @Override
-  public Wording told() {
+  public Wording how() {
     return Messages.say("facts.other-body.self", count, name);
   }
 }

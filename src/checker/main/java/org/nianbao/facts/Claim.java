@@ -16,6 +16,7 @@ import org.nianbao.wording.Wording;
  *     are named
  * @param quantity the quantity's id, such as {@code partly-granted} or {@code suit.upheld}
  * @param name the quantity in words
+ * @param said what the sentence says, in words: 新收98件, 未收到申请
  * @param shown the number in words, with its measure word: 98件, about 2000
  * @param value the number; for an approximate one its base
  * @param low the least that it can mean
@@ -34,6 +35,7 @@ public record Claim(
     String kind,
     String quantity,
     Wording name,
+    Wording said,
     Wording shown,
     BigDecimal value,
     BigDecimal low,

@@ -49,4 +49,9 @@ public record Doubt(
   public Doubt {
     cells = List.copyOf(cells);
   }
+
+  /** Whether characters were lost. */
+  public boolean isLost() {
+    return kind == Kind.LOST;
+  }
 }

@@ -15,6 +15,7 @@ public sealed interface Evidence extends Fact
         Claim,
         ClaimList,
         ClaimRatio,
+        DraftMark,
         DueSection,
         DueTable,
         Explanation,

@@ -2,20 +2,38 @@ package org.nianbao.facts;
 
 import java.math.BigDecimal;
 import org.nianbao.document.Place;
+import org.nianbao.wording.Messages;
+import org.nianbao.wording.Wording;
 
 /**
- * What the prose says was received in fees for processing information.
+ * What the prose says was received in fees, for processing information or in all.
  *
+ * @param all whether it speaks of all administrative fees, as 表二 does
+ * @param name what was received, in words
  * @param yuan the amount in 元
- * @param least the least that 表二's amount in 万元 must be, its rounding allowed for; above zero
+ * @param least the least that 表二's amount in 万元 must be, its rounding allowed for
  * @param received the table's amount in 万元
  * @param section the section
  * @param quote the sentence
  * @param place where it stands
  */
 public record FeeClaim(
-    BigDecimal yuan, BigDecimal least, BigDecimal received, int section, String quote, Place place)
+    boolean all,
+    Wording name,
+    BigDecimal yuan,
+    BigDecimal least,
+    BigDecimal received,
+    int section,
+    String quote,
+    Place place)
     implements Evidence {
+
+  /** What stands out between the two amounts, in words. */
+  public Wording relation() {
+    return received.compareTo(yuan) == 0
+        ? Messages.say("facts.fee.unit")
+        : Messages.say("facts.fee.part");
+  }
 
   @Override
   public java.util.List<org.nianbao.form.CellRef> cells() {

@@ -8,7 +8,7 @@ import org.nianbao.document.Place;
  * @param table its id
  * @param name what officials call it (表三)
  * @param section the section in which it stands; 0 where it stands before the first
- * @param due the section in which the form wants it
+ * @param formSection the section in which the form wants it
  * @param edition the edition that its columns (表二) or rows follow; the subject's own where both
  *     would do
  * @param columnEdition the edition that has its columns; the subject's own where both would do
@@ -20,7 +20,7 @@ public record FoundTable(
     String table,
     String name,
     int section,
-    int due,
+    int formSection,
     String edition,
     String columnEdition,
     int filled,

@@ -14,7 +14,7 @@ import org.nianbao.wording.Wording;
  * @param order its place among the first-level headings, from 1
  * @param role what it is
  * @param section the section that it names, from 1; for other roles the section in which it stands
- * @param due the form's own heading for that section, numeral included; empty for other roles
+ * @param formWords the form's own heading for that section, numeral included; empty for other roles
  * @param official whether it uses the form's or the Regulations' words
  * @param place where it stands
  */
@@ -26,7 +26,7 @@ public record Heading(
     int order,
     Role role,
     int section,
-    String due,
+    String formWords,
     boolean official,
     Place place)
     implements Evidence {
@@ -73,7 +73,7 @@ public record Heading(
 
   /** How it is written and how the form has it. */
   public Wording correction() {
-    return Messages.say("facts.heading.correction", text, due);
+    return Messages.say("facts.heading.correction", text, formWords);
   }
 
   @Override

@@ -16,7 +16,7 @@ public sealed interface Label extends Evidence permits RowLabel, ColumnLabel {
   String text();
 
   /** The form's own words; empty where the form does not have it. */
-  String due();
+  String formWords();
 
   /** How many characters its words are away from the form's; 0 for the same, marks left out. */
   int distance();

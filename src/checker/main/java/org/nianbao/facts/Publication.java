@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import org.nianbao.document.Place;
 
 /**
- * When the report was published, and by when it was due.
+ * When the report was published, and by when it had to be.
  *
  * @param date the day: of the signature, else the one the user gives, else the page's own
- * @param due the last day on which it was due
+ * @param deadline the last day on which it might be
  * @param sure whether the report or the user says so; a page's date may be that of a later move of
  *     the site
  * @param section the section in which the date stands; 0 for the page's
@@ -16,11 +16,11 @@ import org.nianbao.document.Place;
  * @param place where it stands
  */
 public record Publication(
-    LocalDate date, LocalDate due, boolean sure, int section, String quote, Place place)
+    LocalDate date, LocalDate deadline, boolean sure, int section, String quote, Place place)
     implements Evidence {
 
   /** How many days after the last day it was published; below 0 where before. */
-  public long daysAfterDue() {
-    return ChronoUnit.DAYS.between(due, date);
+  public long daysAfterDeadline() {
+    return ChronoUnit.DAYS.between(deadline, date);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param edition its name, the first report year that it holds for, such as {@code 2021}
  * @param document the number of the notice that prescribes it, such as 国办公开办函〔2021〕30号
+ * @param notices titles of that notice, without the marks around them, in which a report cites it
  * @param firstYear the first report year it is in force for
  * @param lastYear the last one; null while it is in force
  * @param knownUntil while it is in force, the last report year for which that is known; null where
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record Form(
     String edition,
     String document,
+    List<String> notices,
     int firstYear,
     Integer lastYear,
     Integer knownUntil,
@@ -35,6 +37,7 @@ public record Form(
 
   /** Copies the lists. */
   public Form {
+    notices = notices == null ? List.of() : List.copyOf(notices);
     sections = List.copyOf(sections);
     tables = List.copyOf(tables);
     identities = List.copyOf(identities);
@@ -71,6 +74,7 @@ public record Form(
     return new Form(
         edition,
         document,
+        notices,
         firstYear,
         year,
         null,

@@ -23,27 +23,34 @@ final class FormReader {
    * @throws StrictJsonException if the file is not a form, with every mistake and its key
    */
   static Form read(String file, byte[] json) throws StrictJsonException {
+    return StrictJson.read(file, json, form -> FormReferences.check(form(form), form));
+  }
+
+  /**
+   * Returns the form in a file whose ids are known to be defined: a form that comes with the
+   * program, which the tests read by {@link #read}.
+   *
+   * @throws StrictJsonException if the file is not a form, with every mistake and its key
+   */
+  static Form readChecked(String file, byte[] json) throws StrictJsonException {
     return StrictJson.read(file, json, FormReader::form);
   }
 
   private static Form form(StrictFields form) {
     form.required("sections", "tables", "identities", "topics");
-    Form read =
-        new Form(
-            form.text("edition"),
-            form.text("document"),
-            form.whole("firstYear", 1),
-            form.whole("lastYear", 1, null),
-            form.whole("knownUntil", 1, null),
-            form.objects("sections", FormReader::section),
-            form.objects("tables", FormReader::table),
-            form.objects("identities", FormReader::identities).stream()
-                .flatMap(List::stream)
-                .toList(),
-            form.objects("topics", FormReader::topic),
-            form.objects("signs", FormReader::sign),
-            form.texts("instructions"));
-    return FormReferences.check(read, form);
+    return new Form(
+        form.text("edition"),
+        form.text("document"),
+        form.texts("notices"),
+        form.whole("firstYear", 1),
+        form.whole("lastYear", 1, null),
+        form.whole("knownUntil", 1, null),
+        form.objects("sections", FormReader::section),
+        form.objects("tables", FormReader::table),
+        form.objects("identities", FormReader::identities).stream().flatMap(List::stream).toList(),
+        form.objects("topics", FormReader::topic),
+        form.objects("signs", FormReader::sign),
+        form.texts("instructions"));
   }
 
   private static FormSection section(StrictFields section) {

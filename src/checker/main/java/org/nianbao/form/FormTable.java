@@ -51,6 +51,15 @@ public record FormTable(
             .orElse(-1);
   }
 
+  /** Returns the place of the column with the given id, from 1; 0 where there is none. */
+  public int placeOfColumn(String columnId) {
+    return 1
+        + IntStream.range(0, columns.size())
+            .filter(i -> columns.get(i).id().equals(columnId))
+            .findFirst()
+            .orElse(-1);
+  }
+
   /** Returns whether next year's report goes on from the figures of a row or a column. */
   public boolean isContinued(CellRef cell) {
     return continued.contains(cell.row()) || continued.contains(cell.column());

@@ -36,7 +36,7 @@ public record Forms(List<Form> editions) {
     List<Form> forms = new ArrayList<>();
     for (String file : index()) {
       try {
-        forms.add(FormReader.read("rules/forms/" + file, bytes(file)));
+        forms.add(FormReader.readChecked("rules/forms/" + file, bytes(file)));
       } catch (StrictJsonException e) {
         throw new IllegalStateException(e);
       }

@@ -22,8 +22,8 @@ import org.nianbao.facts.Report;
 import org.nianbao.facts.Title;
 import org.nianbao.form.FormTable;
 import org.nianbao.form.Forms;
-import org.nianbao.joining.PartFile.Chosen;
-import org.nianbao.joining.PartFile.Standing;
+import org.nianbao.joining.AttachedFile.Chosen;
+import org.nianbao.joining.AttachedFile.Standing;
 import org.nianbao.recognition.Recognition;
 import org.nianbao.recognition.prose.Mentions;
 
@@ -44,7 +44,7 @@ public final class Assembly {
   public record Assembled(
       Document document,
       Report report,
-      List<PartFile> companions,
+      List<AttachedFile> companions,
       List<Attachment> named,
       Map<String, String> originals) {}
 
@@ -87,10 +87,10 @@ public final class Assembly {
       return new Assembled(document, report, List.of(), List.of(), originals);
     }
     Whole whole = new Whole(document, report, given, originals);
-    List<PartFile> companions = new ArrayList<>();
+    List<AttachedFile> companions = new ArrayList<>();
     List<Attachment> named = List.of();
-    if (!beside.told().isEmpty()) {
-      for (String name : beside.told()) {
+    if (!beside.namedByUser().isEmpty()) {
+      for (String name : beside.namedByUser()) {
         companions.add(whole.add(name, beside, Chosen.BY_USER));
       }
     } else if (report.first(Title.class).isPresent() && report.first(NotAReport.class).isEmpty()) {
@@ -151,9 +151,9 @@ public final class Assembly {
     }
 
     /** Adds what the report lacks and the file has; returns what the file is to the report. */
-    PartFile add(String name, NeighbourFiles beside, Chosen chosen) {
-      PartFile file =
-          new PartFile(name, "", "", "", Standing.UNREADABLE, JoiningNotes.unreadable(name));
+    AttachedFile add(String name, NeighbourFiles beside, Chosen chosen) {
+      AttachedFile file =
+          new AttachedFile(name, "", "", "", Standing.UNREADABLE, JoiningNotes.unreadable(name));
       try {
         Source source = beside.load(name);
         file = file.of(source, "");
@@ -167,7 +167,7 @@ public final class Assembly {
       }
     }
 
-    private PartFile offered(PartFile file, Document other, List<String> rivals) {
+    private AttachedFile offered(AttachedFile file, Document other, List<String> rivals) {
       Report others = recognition.recognize(other, Given.NOTHING);
       Set<Integer> prose = Joining.prose(others);
       boolean lacking = report.all(FoundTable.class).count() < report.form().tables().size();
@@ -204,7 +204,7 @@ public final class Assembly {
               && !agency.contains(own));
     }
 
-    private PartFile joined(PartFile file, Document other, Chosen chosen) {
+    private AttachedFile joined(AttachedFile file, Document other, Chosen chosen) {
       Joining.Joined joined = joining().join(document, other, file.name());
       if (joined.isNothing()) {
         return file.as(Standing.SPARE, JoiningNotes.spare(file.name(), chosen));

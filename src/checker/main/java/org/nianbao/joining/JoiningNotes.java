@@ -2,10 +2,9 @@ package org.nianbao.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
-import org.nianbao.joining.PartFile.Chosen;
+import org.nianbao.joining.AttachedFile.Chosen;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -44,12 +43,7 @@ final class JoiningNotes {
   }
 
   static Wording shared(String file, List<String> rivals) {
-    return Messages.say(
-        "joining.rivals",
-        file,
-        new Wording(
-            rivals.stream().map(path -> "“" + path + "”").collect(Collectors.joining()),
-            String.join(", ", rivals)));
+    return Messages.say("joining.rivals", file, Wording.list("”“", ", ", rivals));
   }
 
   static Wording unreadable(String file) {

@@ -14,7 +14,7 @@ public interface NeighbourFiles {
   NeighbourFiles NONE =
       new NeighbourFiles() {
         @Override
-        public List<String> told() {
+        public List<String> namedByUser() {
           return List.of();
         }
 
@@ -38,7 +38,7 @@ public interface NeighbourFiles {
    * Returns the files that the user says belong to this one, in order; no others are looked for
    * then.
    */
-  List<String> told();
+  List<String> namedByUser();
 
   /** Returns whether there is a file of that name. */
   boolean has(String name);

@@ -9,16 +9,13 @@ import com.fasterxml.jackson.jr.stree.JrsValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -94,23 +91,13 @@ public final class StrictFields {
     for (String name : JsonTree.fields(object).keySet()) {
       if (!known.contains(name)) {
         String names = String.join(", ", known);
-        String nearest =
-            known.stream()
-                .min(Comparator.comparingInt(key -> distance(key, name)))
-                .filter(key -> distance(key, name) <= Math.max(2, name.length() / 3))
-                .orElse("");
         mistake(
             name,
-            nearest.isEmpty()
-                ? Messages.say("json.unknown", names)
-                : Messages.say("json.misspelled", nearest, names));
+            Nearest.to(name, known)
+                .map(nearest -> Messages.say("json.misspelled", nearest, names))
+                .orElseGet(() -> Messages.say("json.unknown", names)));
       }
     }
-  }
-
-  private static int distance(String key, String name) {
-    return LevenshteinDistance.getDefaultInstance()
-        .apply(key.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
   }
 
   private JrsValue value(String name) {

@@ -50,16 +50,20 @@ final class Due {
                 table.id(), table.name(), row.id(), row.fullLabel(), order, isShared(table, row)));
       }
     }
+    int columns = table.columns().size();
     if (!table.hasBlocks()) {
-      table.columns().forEach(c -> facts.add(column(table, c, "")));
+      for (int i = 0; i < columns; i++) {
+        facts.add(column(table, i, ""));
+      }
       return;
     }
     Set<String> groups = new LinkedHashSet<>();
     table.rows().forEach(r -> groups.add(r.group()));
     for (String group : groups) {
-      for (FormColumn column : table.columns()) {
-        if (table.rows().stream().anyMatch(r -> r.group().equals(group) && r.takes(column.id()))) {
-          facts.add(column(table, column, group));
+      for (int i = 0; i < columns; i++) {
+        String column = table.columns().get(i).id();
+        if (table.rows().stream().anyMatch(r -> r.group().equals(group) && r.takes(column))) {
+          facts.add(column(table, i, group));
         }
       }
     }
@@ -70,13 +74,14 @@ final class Due {
         .allMatch(f -> f.table(table.id()).flatMap(t -> t.row(row.id())).isPresent());
   }
 
-  private static DueColumn column(FormTable table, FormColumn column, String block) {
+  private static DueColumn column(FormTable table, int index, String block) {
+    FormColumn column = table.columns().get(index);
     return new DueColumn(
         table.id(),
         table.name(),
         column.id(),
         TableFacts.columnName(table, column),
         block,
-        table.columns().indexOf(column) + 1);
+        index + 1);
   }
 }

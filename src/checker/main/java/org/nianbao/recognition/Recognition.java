@@ -130,10 +130,12 @@ public final class Recognition {
       Form followed = edition(table.edition()).orElse(inForce);
       facts.addAll(results.facts(table, followed, sections.of(table.table())));
     }
-    facts.addAll(sections.doubts(document, pieces.tables()));
+    facts.addAll(laid.unreadTables(pieces.tables(), inForce));
+    facts.addAll(sections.doubts(document, laid.withUnread(pieces.tables())));
     facts.addAll(prose);
-    facts.addAll(
-        claims(parts, new Claims(inForce, facts, new Reporter(agency, year.value())), inForce));
+    List<String> signedAs = signature.map(Signature::agency).stream().toList();
+    Reporter reporter = new Reporter(agency, signedAs, year.value());
+    facts.addAll(claims(parts, new Claims(inForce, facts, reporter), inForce));
     signature.ifPresent(facts::add);
     facts.addAll(laid.repeated());
     facts.addAll(LostDates.in(document, signature));

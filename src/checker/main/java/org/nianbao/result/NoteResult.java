@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.facts.Doubt;
 import org.nianbao.facts.ReadingNote;
-import org.nianbao.joining.PartFile;
+import org.nianbao.joining.AttachedFile;
 import org.nianbao.wording.Wording;
 
 /**
@@ -47,7 +47,7 @@ public record NoteResult(
   /** All notes on a report: those on files first. */
   static List<NoteResult> allOf(CheckedReport checked) {
     List<NoteResult> notes = new ArrayList<>();
-    for (PartFile file : checked.companions()) {
+    for (AttachedFile file : checked.companions()) {
       if (!file.note().zh().isEmpty()) {
         notes.add(new NoteResult(file.name(), "", file.note(), Wording.same(""), Optional.empty()));
       }

@@ -3,6 +3,7 @@ package org.nianbao.result;
 import java.util.Optional;
 import org.nianbao.form.Form;
 import org.nianbao.rules.Finding;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -38,14 +39,15 @@ public record PlaceResult(
 
   private static Wording sectionName(Form form, int number) {
     if (number == 0) {
-      return new Wording("标题与前言", "Title and preamble");
+      return Messages.say("result.section.preamble");
     }
     return form.section(number)
         .map(
             section ->
-                new Wording(
-                    "第" + section.numeral() + "部分　" + section.name(),
-                    "Section " + number + "  " + section.name()))
-        .orElseGet(() -> new Wording("第 " + number + " 部分", "Section " + number));
+                Messages.say(
+                    "result.section",
+                    new Wording(section.numeral(), String.valueOf(number)),
+                    section.name()))
+        .orElseGet(() -> Messages.say("result.section.number", number));
   }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.result;
 
 import java.nio.file.Path;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** A file does not hold the result of a run. */
@@ -21,25 +22,14 @@ public final class ResultException extends Exception {
   }
 
   static ResultException broken(Path file, int line) {
-    return new ResultException(
-        new Wording(
-            file + "：第" + line + "行不是有效的JSON，文件可能不完整。请重新用 check --format json --output 生成。",
-            file
-                + ": line "
-                + line
-                + " is not valid JSON, the file may be cut off. Make it again with check --format"
-                + " json --output."));
+    return new ResultException(Messages.say("result.file.broken", file, line));
   }
 
   static ResultException unreadable(Path file) {
-    return new ResultException(
-        new Wording(file + "：找不到或没有读取权限。", file + ": it does not exist or may not be read."));
+    return new ResultException(Messages.say("result.file.missing", file));
   }
 
   static ResultException foreign(Path file) {
-    return new ResultException(
-        new Wording(
-            file + "：不是 nianbao check --format json 的结果。",
-            file + ": this is no result of nianbao check --format json."));
+    return new ResultException(Messages.say("result.file.foreign", file));
   }
 }

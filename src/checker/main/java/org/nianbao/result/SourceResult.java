@@ -2,7 +2,7 @@ package org.nianbao.result;
 
 import java.util.List;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.joining.PartFile;
+import org.nianbao.joining.AttachedFile;
 
 /**
  * The files that a report was read from.
@@ -35,7 +35,7 @@ public record SourceResult(String path, String format, String sha256, List<Part>
         checked.format(),
         checked.sha256(),
         checked.companions().stream()
-            .filter(one -> one.standing() == PartFile.Standing.JOINED)
+            .filter(one -> one.standing() == AttachedFile.Standing.JOINED)
             .map(one -> new Part(one.name(), one.path(), one.format(), one.sha256()))
             .toList());
   }

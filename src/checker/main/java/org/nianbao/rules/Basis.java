@@ -2,9 +2,7 @@ package org.nianbao.rules;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -69,10 +67,11 @@ public record Basis(List<LawSource> sources, Wording note) {
       if (firstYear == 0 && lastYear == 0) {
         return text;
       }
-      Wording years = ReportYears.words(firstYear, lastYear);
+      Wording years =
+          Messages.say("rules.years.of-reports", ReportYears.words(firstYear, lastYear));
       return new Wording(
           behind(text.zh(), years.zh(), "（", "，", "）"),
-          behind(text.en(), "report years " + years.en(), " (", ", ", ")"));
+          behind(text.en(), years.en(), " (", ", ", ")"));
     }
 
     /** Puts words into the brackets that a text ends with, or into brackets of their own. */
@@ -99,16 +98,10 @@ public record Basis(List<LawSource> sources, Wording note) {
   }
 
   private Wording with(List<Wording> citations) {
-    String zh = joined(citations, Wording::zh, "；");
-    String en = joined(citations, Wording::en, "; ");
-    BinaryOperator<String> lead = (cited, colon) -> cited.isEmpty() ? "" : cited + colon;
-    return note.zh().isEmpty()
-        ? new Wording(zh, en)
-        : new Wording(lead.apply(zh, "：") + note.zh(), lead.apply(en, ": ") + note.en());
-  }
-
-  private static String joined(
-      List<Wording> parts, Function<Wording, String> language, String mark) {
-    return parts.stream().map(language).collect(Collectors.joining(mark));
+    Wording cited = Wording.join("；", "; ", citations);
+    if (note.zh().isEmpty()) {
+      return cited;
+    }
+    return citations.isEmpty() ? note : Wording.join("：", ": ", List.of(cited, note));
   }
 }

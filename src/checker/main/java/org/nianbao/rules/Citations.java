@@ -14,14 +14,15 @@ import org.nianbao.wording.Wording;
  */
 final class Citations {
 
-  /** The shape of a law's id. */
-  static final String ID = "[a-z][a-z0-9-]*";
-
-  /** The shape of an article's number. */
-  static final String ARTICLE = "[0-9][0-9a-z.-]*";
-
+  private static final String ID = "[a-z][a-z0-9-]*";
+  private static final String ARTICLE = "[0-9][0-9a-z.-]*";
   private static final String ITEM = ID + "( +" + ARTICLE + ")*";
+  private static final Pattern ONE_ID = Pattern.compile(ID);
+  private static final Pattern ONE_ARTICLE = Pattern.compile(ARTICLE);
   private static final Pattern LIST = Pattern.compile(ITEM + "( *, *" + ITEM + ")*");
+
+  private static final Pattern BETWEEN_ITEMS = Pattern.compile(" *, *");
+  private static final Pattern BLANKS = Pattern.compile(" +");
 
   private final Laws laws;
   private final int firstYear;
@@ -42,6 +43,16 @@ final class Citations {
     this.problems = problems;
   }
 
+  /** Whether a text has the shape of a law's id. */
+  static boolean isId(String text) {
+    return ONE_ID.matcher(text).matches();
+  }
+
+  /** Whether a text has the shape of an article's number. */
+  static boolean isArticle(String text) {
+    return ONE_ARTICLE.matcher(text).matches();
+  }
+
   /** Whether a text has the shape of a list of laws. */
   static boolean isList(String text) {
     return LIST.matcher(text).matches();
@@ -50,8 +61,8 @@ final class Citations {
   /** The sources that a list names; what it names wrongly is left out and told. */
   List<Basis.LawSource> read(String list) {
     List<Basis.LawSource> sources = new ArrayList<>();
-    for (String item : list.split(" *, *", -1)) {
-      List<String> words = Arrays.asList(item.split(" +", -1));
+    for (String item : BETWEEN_ITEMS.split(list, -1)) {
+      List<String> words = Arrays.asList(BLANKS.split(item, -1));
       List<Basis.LawVersion> versions = versions(words.get(0), words.subList(1, words.size()));
       if (!versions.isEmpty()) {
         sources.add(new Basis.LawSource(versions));
@@ -84,20 +95,20 @@ final class Citations {
   }
 
   private Basis.LawVersion citation(Law law, List<String> articles) {
-    List<Wording> cited = new ArrayList<>();
+    StringBuilder zh = new StringBuilder(law.name().zh());
+    StringBuilder en = new StringBuilder(law.name().en());
+    String mark = "";
     for (String article : articles) {
       Wording words = law.articles().get(article);
       if (words == null) {
         problems.add(Messages.say("rules.annotation.basis-no-article", law.id(), article));
       } else {
-        cited.add(words);
+        zh.append(mark).append(words.zh());
+        en.append(", ").append(words.en());
+        mark = "、";
       }
     }
-    String zh = String.join("、", cited.stream().map(Wording::zh).toList());
-    String en = String.join(", ", cited.stream().map(Wording::en).toList());
-    Wording text =
-        new Wording(
-            law.name().zh() + zh, en.isEmpty() ? law.name().en() : law.name().en() + ", " + en);
+    Wording text = new Wording(zh.toString(), en.toString());
     return new Basis.LawVersion(law.id(), text, law.firstYear(), law.lastYear());
   }
 }

@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Subject;
@@ -26,18 +22,14 @@ import org.nianbao.wording.Wording;
 /** Judges reports by the rules of one or more packs: facts in, findings out. Thread-safe. */
 public final class Judge {
 
-  /** Far more than any report gives; a rule that fires more often is wrong. */
-  private static final int MOST_FIRINGS = 20_000;
-
   /** The rule that tells why a report as a whole is not judged. */
   private static final String NO_FORM = "edition/no-form";
 
   private final List<RulePack> packs;
   private final FirstPhase first;
+  private final SecondPhase second;
   private final Set<String> disabled;
   private final Map<String, Rule> rules = new TreeMap<>();
-  private final List<Threshold> thresholds;
-  private final Map<RulePack, Map<Set<String>, KieBase>> bases = new ConcurrentHashMap<>();
 
   private Judge(
       List<RulePack> packs, Set<String> disabled, Map<String, Map<String, Integer>> thresholds) {
@@ -47,10 +39,12 @@ public final class Judge {
     List<Silencing> reasons = first.silencings().toList();
     this.packs.forEach(
         pack -> pack.rules().forEach(rule -> rules.put(rule.id(), rule.silencedBy(reasons))));
-    this.thresholds =
-        rules.values().stream()
-            .flatMap(rule -> thresholds(rule, thresholds.getOrDefault(rule.id(), Map.of())))
-            .toList();
+    this.second =
+        new SecondPhase(
+            rules,
+            rules.values().stream()
+                .flatMap(rule -> thresholds(rule, thresholds.getOrDefault(rule.id(), Map.of())))
+                .toList());
   }
 
   private static Stream<Threshold> thresholds(Rule rule, Map<String, Integer> set) {
@@ -96,7 +90,7 @@ public final class Judge {
         new Thread(
             () -> {
               first.prepare();
-              packs.forEach(pack -> base(pack, Set.of()));
+              packs.forEach(second::prepare);
             },
             "rules");
     thread.setDaemon(true);
@@ -169,7 +163,9 @@ public final class Judge {
         first.of(facts, (reason, failure) -> failed(reason, failure, silent, unassessed));
     List<Finding> findings = new ArrayList<>();
     for (RulePack pack : packs) {
-      findings.addAll(judge(pack, facts, silences, asked, silent, unassessed));
+      findings.addAll(
+          second.of(
+              pack, facts, silences, asked, silent, (rule, why) -> note(unassessed, rule, why)));
     }
     silences.takeOut(findings, (rule, reason) -> note(unassessed, rule, reason));
     findings.sort(Finding.ORDER);
@@ -214,110 +210,5 @@ public final class Judge {
     Wording first = reasons.get(0);
     int more = reasons.size() - 1;
     return more == 0 ? first : Messages.say("rules.more-like-it", first, more);
-  }
-
-  private List<Finding> judge(
-      RulePack pack,
-      List<Fact> facts,
-      Silences silences,
-      Predicate<Rule> asked,
-      Set<String> silent,
-      Map<Rule, List<Wording>> unassessed) {
-    if (pack.rules().stream().noneMatch(rule -> !silent.contains(rule.id()))) {
-      return List.of();
-    }
-    // the rules about reports by themselves need not be worked out a second time beside others
-    boolean ofSets = pack.rules().stream().filter(asked).allMatch(Rule::isOfSets);
-    Set<String> without = ofSets ? ids(pack, rule -> !rule.isOfSets()) : Set.of();
-    try {
-      return run(base(pack, without), facts, silences, silent);
-    } catch (RuntimeException failure) {
-      Set<String> failing = new HashSet<>(without);
-      failing.addAll(failing(pack, without, facts, silences, silent, unassessed));
-      return run(base(pack, failing), facts, silences, silent);
-    }
-  }
-
-  private static Set<String> ids(RulePack pack, Predicate<Rule> which) {
-    return pack.rules().stream().filter(which).map(Rule::id).collect(Collectors.toSet());
-  }
-
-  /**
-   * The rules that fail on a report, each run alone: one failing condition costs a session all its
-   * findings, and the failure does not always name its rule.
-   */
-  private Set<String> failing(
-      RulePack pack,
-      Set<String> without,
-      List<Fact> facts,
-      Silences silences,
-      Set<String> silent,
-      Map<Rule, List<Wording>> unassessed) {
-    Set<String> failing = new HashSet<>();
-    for (Rule rule : pack.rules()) {
-      if (without.contains(rule.id())) {
-        continue;
-      }
-      try {
-        run(pack.kieBase(ids(pack, other -> !other.equals(rule))), facts, silences, silent);
-      } catch (RuntimeException failure) {
-        failing.add(rule.id());
-        if (!silent.add(rule.id())) {
-          continue; // nobody asked it
-        }
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        note(unassessed, rule, Messages.say("rules.failed-unnamed", cause));
-      }
-    }
-    return failing;
-  }
-
-  private KieBase base(RulePack pack, Set<String> without) {
-    return bases
-        .computeIfAbsent(pack, p -> new ConcurrentHashMap<>())
-        .computeIfAbsent(without, pack::kieBase);
-  }
-
-  private List<Finding> run(KieBase base, List<Fact> facts, Silences silences, Set<String> silent) {
-    List<Finding> findings = new ArrayList<>();
-    KieSession session = base.newKieSession();
-    try {
-      session.registerChannel(Reporting.CHANNEL, raw -> add((Reporting.Raw) raw, silent, findings));
-      thresholds.forEach(session::insert);
-      facts.forEach(session::insert);
-      silences.facts().forEach(session::insert);
-      session.fireAllRules(
-          match -> !silent.contains(match.getRule().getName()) && !silences.cover(match),
-          MOST_FIRINGS);
-    } finally {
-      session.dispose();
-    }
-    return findings;
-  }
-
-  /** Adds what a rule reports, unless that is of an entry that is silent. */
-  private void add(Reporting.Raw raw, Set<String> silent, List<Finding> findings) {
-    Rule rule = rules.get(raw.rule());
-    if (rule == null) {
-      throw new IllegalStateException(
-          "reported under an id that is not in the catalogue: " + raw.rule());
-    }
-    if (!silent.contains(rule.id())) {
-      findings.add(finding(rule, raw));
-    }
-  }
-
-  private static Finding finding(Rule rule, Reporting.Raw raw) {
-    return new Finding(
-        rule,
-        raw.severity() == null ? rule.severity() : raw.severity(),
-        raw.operands(),
-        raw.expected(),
-        raw.actual(),
-        raw.cells(),
-        raw.evidence().section(),
-        raw.evidence().quote(),
-        raw.evidence().place(),
-        raw.witnesses());
   }
 }

@@ -50,7 +50,7 @@ final class LawsReader {
             fields.whole("to", EARLIEST, 0),
             fields.text("successor", ""),
             fields.object("articles", LawsReader::articles, Map.of()));
-    if (!law.id().matches(Citations.ID)) {
+    if (!Citations.isId(law.id())) {
       fields.mistake("id", Messages.say("rules.laws.id"));
     }
     if (law.lastYear() != 0 && law.lastYear() < law.firstYear()) {
@@ -66,7 +66,7 @@ final class LawsReader {
 
   private static Map<String, Wording> articles(StrictFields articles) {
     for (String number : articles.keys()) {
-      if (!number.matches(Citations.ARTICLE)) {
+      if (!Citations.isArticle(number)) {
         articles.mistake(number, Messages.say("rules.laws.article"));
       }
     }

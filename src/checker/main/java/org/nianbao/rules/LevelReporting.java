@@ -29,7 +29,7 @@ public final class LevelReporting {
    */
   public static void reportSum(
       Drools drools, RegionTotal total, Number sum, Collection<?> bodies, Object... operands) {
-    Reporting.send(
+    Firing.send(
         drools,
         null,
         total,
@@ -46,7 +46,7 @@ public final class LevelReporting {
     Figure first = all.get(0).summary();
     List<CellRef> cells = all.stream().map(BodyFigure::cell).toList();
     List<Witness> witnesses = all.stream().map(BodyFigure::witness).toList();
-    Reporting.send(drools, null, first, cells, "", "", witnesses, operands);
+    Firing.send(drools, null, first, cells, "", "", witnesses, operands);
   }
 
   /** Returns the bodies that have something, with their figures, the largest first. */
@@ -64,17 +64,11 @@ public final class LevelReporting {
         sorted(figures, Comparator.comparing(BodyFigure::cell)).stream()
             .map(
                 b ->
-                    new Wording(
-                        b.summary().name().zh()
-                            + " "
-                            + b.witness().text()
-                            + "＞"
-                            + b.summary().text(),
-                        b.summary().name().en()
-                            + " "
-                            + b.witness().text()
-                            + " > "
-                            + b.summary().text()))
+                    Messages.say(
+                        "rules.word.exceeds",
+                        b.summary().name(),
+                        b.witness().text(),
+                        b.summary().text()))
             .toList());
   }
 

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.drools.model.Drools;
-import org.kie.api.runtime.rule.RuleContext;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.Evidence;
 import org.nianbao.facts.Heading;
@@ -25,23 +24,9 @@ import org.nianbao.wording.Wording;
  */
 public final class Reporting {
 
-  /** The channel of a session over which reports reach the judge. */
-  static final String CHANNEL = "findings";
-
   private static final int LONGEST_QUOTE = 40;
 
   private Reporting() {}
-
-  /** What one firing of a rule hands over. */
-  record Raw(
-      String rule,
-      Severity severity,
-      Evidence evidence,
-      List<CellRef> cells,
-      String expected,
-      String actual,
-      List<Wording> operands,
-      List<Witness> witnesses) {}
 
   /**
    * Reports a finding.
@@ -80,17 +65,16 @@ public final class Reporting {
   /** Reports an identity that does not hold, under the identity's own id. */
   public static void reportIdentity(
       Drools drools, Identity identity, Object expected, Object actual, Object... operands) {
-    send(
-        drools,
-        new Raw(
+    new Firing(
             FormIdentity.rule(identity.name()),
             null,
             identity,
             identity.cells(),
             String.valueOf(expected),
             String.valueOf(actual),
-            words(operands),
-            List.of()));
+            Firing.words(operands),
+            List.of())
+        .send(drools);
   }
 
   /**
@@ -102,8 +86,7 @@ public final class Reporting {
    */
   public static void reportComparison(
       Drools drools, Claim claim, Collection<?> due, Wording tried) {
-    reportComparison(
-        drools, claim.exact(), claim, due, claim.value(), claim.name(), claim.shown(), tried);
+    reportComparison(drools, claim.exact(), claim, due, claim.value(), claim.said(), tried);
   }
 
   /**
@@ -142,7 +125,7 @@ public final class Reporting {
     String due = String.valueOf(expected);
     String found = String.valueOf(actual);
     List<Witness> witnesses = List.of(witness);
-    send(drools, severity, evidence, evidence.cells(), due, found, witnesses, operands);
+    Firing.send(drools, severity, evidence, evidence.cells(), due, found, witnesses, operands);
   }
 
   /**
@@ -164,7 +147,7 @@ public final class Reporting {
         evidence.stream().sorted(Comparator.comparing(Reporting::position)).toList();
     List<CellRef> cells = new ArrayList<>();
     sorted.forEach(e -> cells.addAll(e.cells()));
-    send(drools, null, sorted.get(0), cells, "", "", List.copyOf(witnesses), operands);
+    Firing.send(drools, null, sorted.get(0), cells, "", "", List.copyOf(witnesses), operands);
   }
 
   /**
@@ -179,11 +162,9 @@ public final class Reporting {
   static Wording first(int most, List<Wording> all) {
     List<Wording> shown = all.subList(0, Math.min(most, all.size()));
     int more = all.size() - shown.size();
-    return new Wording(
-        String.join("、", shown.stream().map(Wording::zh).toList())
-            + (more > 0 ? "等" + all.size() + "处" : ""),
-        String.join(", ", shown.stream().map(Wording::en).toList())
-            + (more > 0 ? " and " + more + " more" : ""));
+    Wording list = Wording.join("、", ", ", shown);
+    Wording count = new Wording(String.valueOf(all.size()), String.valueOf(more));
+    return more == 0 ? list : Messages.say("rules.word.and-more", list, count);
   }
 
   /** The same for texts that read alike in every language. */
@@ -200,6 +181,16 @@ public final class Reporting {
                 .sorted(Comparator.comparing(Reporting::position))
                 .map(Evidence::quote)
                 .toList()));
+  }
+
+  /** The places of several facts, each with the words around it: the first five, in order. */
+  public static Wording quoted(Collection<? extends Evidence> evidence) {
+    return first(
+        5,
+        evidence.stream()
+            .sorted(Comparator.comparing(Reporting::position))
+            .map(e -> Wording.same("“" + e.quote() + "”"))
+            .toList());
   }
 
   /** Headings as they are written and as the form has them, in the report's order. */
@@ -242,9 +233,7 @@ public final class Reporting {
       Wording rows = list(absent);
       phrases.add(Messages.say("rules.word.absent", rows));
     }
-    return new Wording(
-        String.join("，", phrases.stream().map(Wording::zh).toList()),
-        String.join(", ", phrases.stream().map(Wording::en).toList()));
+    return Wording.join("，", ", ", phrases);
   }
 
   /** What stands for the heading of a column that has none. */
@@ -269,9 +258,7 @@ public final class Reporting {
   public static Wording tried(Collection<Wording> readings) {
     List<Wording> sorted =
         readings.stream().distinct().sorted(Comparator.comparing(Wording::zh)).toList();
-    return new Wording(
-        String.join("、", sorted.stream().map(Wording::zh).toList()),
-        String.join("; ", sorted.stream().map(Wording::en).toList()));
+    return Wording.join("、", "; ", sorted);
   }
 
   private static String position(Evidence e) {
@@ -292,35 +279,6 @@ public final class Reporting {
       String expected,
       String actual,
       Object... operands) {
-    send(drools, severity, evidence, cells, expected, actual, List.of(), operands);
-  }
-
-  static void send(
-      Drools drools,
-      Severity severity,
-      Evidence evidence,
-      List<CellRef> cells,
-      String expected,
-      String actual,
-      List<Witness> witnesses,
-      Object... operands) {
-    // what the compiled consequence calls "drools" is both: it knows the session's channels and the
-    // rule
-    String rule = ((RuleContext) drools).getRule().getName();
-    send(
-        drools,
-        new Raw(rule, severity, evidence, cells, expected, actual, words(operands), witnesses));
-  }
-
-  private static void send(Drools drools, Raw raw) {
-    drools.getChannel(CHANNEL).send(raw);
-  }
-
-  private static List<Wording> words(Object... operands) {
-    List<Wording> words = new ArrayList<>();
-    for (Object operand : operands) {
-      words.add(operand instanceof Wording w ? w : Wording.same(String.valueOf(operand)));
-    }
-    return words;
+    Firing.send(drools, severity, evidence, cells, expected, actual, List.of(), operands);
   }
 }

@@ -1,8 +1,9 @@
 package org.nianbao.rules;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class Silences {
     silencings.forEach(silencing -> reasons.put(silencing.id(), silencing));
     for (Silence silence : facts) {
       for (String rule : reasons.get(silence.by()).rules()) {
-        silent.computeIfAbsent(rule, r -> new HashSet<>()).add(silence.about());
+        silent.computeIfAbsent(rule, r -> sameFacts()).add(silence.about());
       }
     }
     this.ofCells =
@@ -39,6 +40,11 @@ final class Silences {
             .filter(silence -> !silence.cells().isEmpty())
             .sorted(Comparator.comparingInt(silence -> read.indexOf(silence.about())))
             .toList();
+  }
+
+  /** Facts are told apart by identity: the engine hands back what was inserted. */
+  private static Set<Fact> sameFacts() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   /** The silences as facts, which conditions may ask for. */

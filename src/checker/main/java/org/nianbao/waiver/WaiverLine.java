@@ -39,8 +39,8 @@ final class WaiverLine {
       this.needed = needed;
     }
 
-    String in(Language language) {
-      return language == Language.ZH ? zh : en;
+    Wording heading() {
+      return new Wording(zh, en);
     }
 
     boolean isHeading(String text) {
@@ -68,15 +68,12 @@ final class WaiverLine {
   }
 
   static String remark(Language language) {
-    return language == Language.ZH
-        ? "# 人工认定：以下问题经核实予以豁免，不扣分；问题的内容改变或过了有效期即恢复。由 nianbao waive 添加，可手工修改或删除行。"
-        : "# Waivers: findings that people let pass; each is back when its evidence changes or its"
-            + " day is over. Added by nianbao waive; lines may be edited or deleted.";
+    return "# " + Messages.say("waiver.file.remark").in(language);
   }
 
   static String headings(Language language) {
     return Arrays.stream(Field.values())
-        .map(field -> field.in(language))
+        .map(field -> field.heading().in(language))
         .collect(Collectors.joining("\t"));
   }
 
@@ -101,9 +98,7 @@ final class WaiverLine {
     mistakes.add(
         Messages.say(
             "waiver.line.headings",
-            new Wording(
-                absent.stream().map(f -> f.zh).collect(Collectors.joining("、")),
-                absent.stream().map(f -> f.en).collect(Collectors.joining(", ")))));
+            Wording.join("、", ", ", absent.stream().map(Field::heading).toList())));
     return null;
   }
 
@@ -123,7 +118,7 @@ final class WaiverLine {
     }
     for (Field field : List.of(Field.BY, Field.REASON)) {
       if (cell(cells, field).isEmpty()) {
-        mistakes.add(Messages.say("waiver.line.missing", new Wording(field.zh, field.en)));
+        mistakes.add(Messages.say("waiver.line.missing", field.heading()));
       }
     }
     String year = cell(cells, Field.YEAR);

@@ -35,6 +35,9 @@ public final class WaiverUse {
    * @param unassessed the ids of rules that could not be judged on it
    */
   public void add(String agency, int year, List<Verdict> verdicts, Collection<String> unassessed) {
+    if (isEmpty()) {
+      return;
+    }
     AgencyYear subject = new AgencyYear(agency, year);
     checked.add(subject);
     unassessed.forEach(rule -> skipped.add(new Skipped(subject, rule)));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -40,8 +41,7 @@ public final class Messages {
    * @throws IllegalArgumentException if the catalogue has no such key
    */
   public static Wording say(String key, Object... operands) {
-    String room = key.substring(0, Math.max(0, key.indexOf('.')));
-    Wording message = CATALOGUES.computeIfAbsent(room, Messages::load).get(key);
+    Wording message = room(key).get(key);
     if (message == null) {
       throw new IllegalArgumentException("no message has the key " + key);
     }
@@ -53,6 +53,16 @@ public final class Messages {
       words.add(operand instanceof Wording w ? w : Wording.same(String.valueOf(operand)));
     }
     return new Wording(message.in(Language.ZH, words), message.in(Language.EN, words));
+  }
+
+  /** Returns the message of that key, its operands not filled in; empty if there is none. */
+  public static Optional<Wording> find(String key) {
+    return Optional.ofNullable(room(key).get(key));
+  }
+
+  private static Map<String, Wording> room(String key) {
+    String room = key.substring(0, Math.max(0, key.indexOf('.')));
+    return CATALOGUES.computeIfAbsent(room, Messages::load);
   }
 
   private static Map<String, Wording> load(String room) {

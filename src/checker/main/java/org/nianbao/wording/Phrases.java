@@ -1,9 +1,7 @@
 package org.nianbao.wording;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,7 +49,7 @@ public final class Phrases {
       }
       return parse(
           "rules/" + file,
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+          List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

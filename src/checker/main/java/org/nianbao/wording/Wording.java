@@ -36,6 +36,16 @@ public record Wording(String zh, String en) {
         String.join(enMark, texts.stream().map(Wording::en).toList()));
   }
 
+  /** Returns names that read the same in each language as a list: 甲、乙. */
+  public static Wording list(List<String> names) {
+    return list("、", ", ", names);
+  }
+
+  /** Returns names that read the same in each language as one text, set apart by a mark of each. */
+  public static Wording list(String zhMark, String enMark, List<String> names) {
+    return new Wording(String.join(zhMark, names), String.join(enMark, names));
+  }
+
   /** Returns the text in the given language. */
   public String in(Language language) {
     return language == Language.ZH ? zh : en;

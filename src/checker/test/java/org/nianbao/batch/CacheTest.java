@@ -16,7 +16,7 @@ import org.nianbao.Nianbao;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Examined;
 import org.nianbao.facts.Figure;
-import org.nianbao.joining.PartFile;
+import org.nianbao.joining.AttachedFile;
 
 class CacheTest {
 
@@ -57,7 +57,7 @@ class CacheTest {
     Neighbourhood all = new Neighbourhood(loading, files.paths(), Map.of());
     Examined examined = cache.examine(loading.source(page.toString()), all.of(page.toString()));
     assertEquals(found, cache.found());
-    for (PartFile companion : examined.companions()) {
+    for (AttachedFile companion : examined.companions()) {
       assertEquals(folder.resolve(TABLES).toString(), companion.path());
     }
     return examined.report().all(Figure.class).count();

@@ -4,43 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Examined;
-import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
-import org.nianbao.facts.Given;
 import org.nianbao.rules.Finding;
 import org.nianbao.wording.Language;
 
 /** A government's summary beside the reports of its bodies. */
 class RollUpTest {
 
-  private static final Nianbao NIANBAO = Nianbao.standard();
   private static final String GOVERNMENT = "澄岭市望湖区人民政府";
   private static final String OFFICE = "澄岭市望湖区人民政府办公室";
   private static final String WATER = "澄岭市望湖区水务局";
 
-  private final String region = base("2021-region");
-  private final String office = base("2021-office");
-  private final String water = base("2021");
+  private final String region = ReportsBeside.base("2021-region");
+  private final String office = ReportsBeside.base("2021-office");
+  private final String water = ReportsBeside.base("2021");
 
-  private static String base(String name) {
-    try {
-      return Files.readString(Path.of("rules/examples/base-" + name + ".txt"));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
+  RollUpTest() throws IOException {}
 
   private static Agency agency(String name, String parent) {
     return new Agency(name, List.of(), List.of(), parent, "", "", Optional.empty());
@@ -59,19 +45,7 @@ class RollUpTest {
 
   private static CheckedReport judged(Agencies agencies, String text, String... beside)
       throws UnreadableException {
-    Examined examined = examined("region.txt", text);
-    List<Member> members = new ArrayList<>(List.of(examined.member()));
-    for (int i = 0; i < beside.length; i++) {
-      members.add(examined("body-" + (i + 1) + ".txt", beside[i]).member());
-    }
-    return NIANBAO
-        .checker()
-        .conclude(examined, ReportSet.of(members, agencies).around(examined.member()));
-  }
-
-  private static Examined examined(String name, String text) throws UnreadableException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return NIANBAO.checker().examine(new Source(name, bytes), Given.NOTHING);
+    return ReportsBeside.judged(agencies, "body", text, beside);
   }
 
   private static List<Finding> rollups(CheckedReport checked) {

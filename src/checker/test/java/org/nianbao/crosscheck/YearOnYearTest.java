@@ -4,21 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Examined;
-import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
-import org.nianbao.facts.Given;
 import org.nianbao.facts.Witness;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Severity;
@@ -27,36 +19,17 @@ import org.nianbao.rules.Unassessed;
 /** A report beside its agency's report of the year before. */
 class YearOnYearTest {
 
-  private static final Nianbao NIANBAO = Nianbao.standard();
   private static final String CARRIED_IN = "二、上年结转政府信息公开申请数量\n\t2\n\t1";
   private static final String OTHER_KINDS = "二、上年结转政府信息公开申请数量\n\t1\n\t2";
 
-  private final String now = base("2021");
-  private final String before = base("2021-before");
+  private final String now = ReportsBeside.base("2021");
+  private final String before = ReportsBeside.base("2021-before");
 
-  private static String base(String name) {
-    try {
-      return Files.readString(Path.of("rules/examples/base-" + name + ".txt"));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
+  YearOnYearTest() throws IOException {}
 
   private static CheckedReport judged(Agencies agencies, String text, String... beside)
       throws UnreadableException {
-    Examined examined = examined("now.txt", text);
-    List<Member> members = new ArrayList<>(List.of(examined.member()));
-    for (int i = 0; i < beside.length; i++) {
-      members.add(examined("before-" + (i + 1) + ".txt", beside[i]).member());
-    }
-    return NIANBAO
-        .checker()
-        .conclude(examined, ReportSet.of(members, agencies).around(examined.member()));
-  }
-
-  private static Examined examined(String name, String text) throws UnreadableException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return NIANBAO.checker().examine(new Source(name, bytes), Given.NOTHING);
+    return ReportsBeside.judged(agencies, "before", text, beside);
   }
 
   private static List<String> carried(CheckedReport checked) {

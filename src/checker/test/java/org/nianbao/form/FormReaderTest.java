@@ -26,8 +26,11 @@ class FormReaderTest {
   }
 
   @Test
-  void aFormIsReadAsItComes() throws Exception {
-    assertEquals(Forms.builtIn().newest(), read(newest()));
+  void theFormsThatComeWithTheProgramDefineAllIdsThatTheyMention() throws Exception {
+    for (Form form : Forms.builtIn().editions()) {
+      assertEquals(
+          form, read(Files.readString(Path.of("rules/forms/" + form.edition() + ".json"))));
+    }
   }
 
   @ParameterizedTest

@@ -31,9 +31,9 @@ import org.nianbao.document.Table;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Figure;
 import org.nianbao.facts.Given;
+import org.nianbao.joining.AttachedFile;
+import org.nianbao.joining.AttachedFile.Standing;
 import org.nianbao.joining.NeighbourFiles;
-import org.nianbao.joining.PartFile;
-import org.nianbao.joining.PartFile.Standing;
 
 /** A report in several files says what it says in one. */
 class SplitFilesTest {
@@ -53,10 +53,11 @@ class SplitFilesTest {
     }
   }
 
-  private record Others(Map<String, Source> files, List<String> told) implements NeighbourFiles {
+  private record Others(Map<String, Source> files, List<String> namedByUser)
+      implements NeighbourFiles {
     @Override
     public boolean has(String name) {
-      return told.isEmpty() && files.containsKey(name);
+      return namedByUser.isEmpty() && files.containsKey(name);
     }
 
     @Override
@@ -127,7 +128,7 @@ class SplitFilesTest {
     Examined split = ReadBack.NIANBAO.checker().examine(main, others, Given.NOTHING);
     assertEquals(said(due), said(split));
     assertEquals(
-        List.of(Standing.JOINED), split.companions().stream().map(PartFile::standing).toList());
+        List.of(Standing.JOINED), split.companions().stream().map(AttachedFile::standing).toList());
     split
         .report()
         .all(Figure.class)

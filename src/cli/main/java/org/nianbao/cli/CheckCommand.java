@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nianbao check}: checks reports and prints the findings and score of each. */
-@Command(name = "check", sortOptions = false)
+@Command(name = "check", sortOptions = false, addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;

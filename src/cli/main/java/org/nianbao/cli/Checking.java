@@ -7,6 +7,7 @@ import org.nianbao.batch.BatchSummary;
 import org.nianbao.batch.OutcomeSink;
 import org.nianbao.batch.PriorException;
 import org.nianbao.wording.Language;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -29,10 +30,7 @@ record Checking(Terminal terminal, Language language, boolean quiet, boolean ech
       throws E, InterruptedException {
     if (arguments == null || arguments.isEmpty()) {
       throw new UsageException(
-          new Wording("没有给出文件或文件夹。", "No file or folder is given."),
-          new Wording(
-              "例如：nianbao check 年度报告.docx，或 nianbao rank 年报文件夹",
-              "For example: nianbao check report.docx, or nianbao rank reports/"));
+          Messages.say("batch.nothing-given"), Messages.say("cli.check.example"));
     }
     try (RunMessages messages = new RunMessages(terminal, language, quiet, echo)) {
       return batch
@@ -47,20 +45,14 @@ record Checking(Terminal terminal, Language language, boolean quiet, boolean ech
   }
 
   private static Wording sentence(PriorException e) {
-    return new Wording(
-        e.path().map(file -> "--prior 的文件 " + file + " ").orElse("--prior ")
-            + e.predicate().zh()
-            + "。",
-        e.path().map(file -> "--prior: " + file + " ").orElse("--prior ")
-            + e.predicate().en()
-            + ".");
+    return e.path()
+        .map(file -> Messages.say("cli.prior.file", file, e.predicate()))
+        .orElseGet(() -> Messages.say("cli.prior", e.predicate()));
   }
 
   private static Wording hint(PriorException e) {
     return e.fault() == PriorException.Fault.OTHER_AGENCY
-        ? new Wording(
-            "如果机关改过名称，请在机关名录（--agencies）里写明曾用名。",
-            "If the agency was renamed, tell its former name in the list of agencies (--agencies).")
+        ? Messages.say("cli.prior.former-name")
         : e.hint();
   }
 }

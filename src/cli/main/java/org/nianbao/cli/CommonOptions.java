@@ -1,6 +1,7 @@
 package org.nianbao.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
@@ -81,8 +82,6 @@ final class CommonOptions {
   static UsageException noSuchChoice(String option, String given, String... choices) {
     return new UsageException(
         Messages.say("cli.option.no-such-choice", option, given),
-        Messages.say(
-            "cli.option.choose",
-            new Wording(String.join("、", choices), String.join(", ", choices))));
+        Messages.say("cli.option.choose", Wording.list(List.of(choices))));
   }
 }

@@ -10,13 +10,13 @@ import org.nianbao.output.text.CompareText;
 import org.nianbao.output.text.TextPage;
 import org.nianbao.result.ResultException;
 import org.nianbao.wording.Language;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code nianbao compare}: tells in which findings two runs differ. */
-@Command(name = "compare", sortOptions = false)
+@Command(name = "compare", sortOptions = false, addMethodSubcommands = false)
 final class CompareCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -36,12 +36,7 @@ final class CompareCommand implements Callable<Integer> {
     boolean isJson = common.isJson();
     if (files.size() != 2) {
       throw new UsageException(
-          new Wording("要给出两个结果文件：旧的和新的。", "Give two results: the old one and the new one."),
-          new Wording(
-              "先用 nianbao check 年报文件夹 --format json --output 结果.json 生成，再用 nianbao compare 旧结果.json"
-                  + " 新结果.json",
-              "Make them with nianbao check reports/ --format json --output result.json, then"
-                  + " nianbao compare old.json new.json"));
+          Messages.say("cli.compare.two"), Messages.say("cli.compare.example"));
     }
     RunDifference comparison;
     try {

@@ -8,6 +8,7 @@ import org.nianbao.Nianbao;
 import org.nianbao.plugin.PluginException;
 import org.nianbao.plugin.Plugins;
 import org.nianbao.rules.RulePackException;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Option;
 
@@ -35,11 +36,7 @@ final class ExtensionOptions {
       packs.addAll(plugged.packs());
     }
     if (rules != null) {
-      packs.add(
-          folder(
-              rules,
-              "--rules",
-              new Wording("请给出放有 .drl 规则文件的文件夹。", "Give the folder that holds the .drl files.")));
+      packs.add(folder(rules, "--rules", Messages.say("cli.rules.folder")));
     }
     packs.forEach(pack -> add(builder, pack));
     return builder;
@@ -57,13 +54,7 @@ final class ExtensionOptions {
       folders.add(Path.of(installed));
     }
     if (plugins != null) {
-      folders.add(
-          folder(
-              plugins,
-              "--plugins",
-              new Wording(
-                  "请给出放有读取程序（.jar）或规则文件夹的文件夹。",
-                  "Give the folder that holds the readers (.jar) and the folders of rules.")));
+      folders.add(folder(plugins, "--plugins", Messages.say("cli.plugins.folder")));
     }
     return folders;
   }
@@ -71,11 +62,7 @@ final class ExtensionOptions {
   /** Returns a folder that an option names; a usage error if there is none. */
   static Path folder(Path folder, String option, Wording hint) {
     if (!Files.isDirectory(folder)) {
-      throw new UsageException(
-          new Wording(
-              option + " 指定的文件夹不存在：" + folder + "。",
-              option + ": there is no folder " + folder + "."),
-          hint);
+      throw new UsageException(Messages.say("cli.option.no-folder", option, folder), hint);
     }
     return folder;
   }
@@ -85,9 +72,7 @@ final class ExtensionOptions {
       return Plugins.in(folder);
     } catch (PluginException e) {
       throw UsageException.unusable(
-          new Wording(
-              "插件文件夹 " + folder + " 无法使用。", "The plug-in folder " + folder + " cannot be used."),
-          List.of(e.reason()));
+          Messages.say("cli.plugins.unusable", folder), List.of(e.reason()));
     }
   }
 
@@ -95,9 +80,7 @@ final class ExtensionOptions {
     try {
       builder.rules(pack);
     } catch (RulePackException e) {
-      throw UsageException.unusable(
-          new Wording("规则包 " + pack + " 有误，无法使用。", "The rule pack " + pack + " cannot be used."),
-          e.problems());
+      throw UsageException.unusable(Messages.say("cli.rules.unusable", pack), e.problems());
     }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.batch.Input;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** Arguments as inputs: a {@code +} makes one report of the files on its sides. */
@@ -60,23 +61,16 @@ final class JoinedArguments {
       return argument; // told as unreadable when its turn comes
     }
     if (folder) {
-      throw new UsageException(
-          new Wording(
-              "“+”把几个文件合成一份报告，但 " + argument + " 是文件夹。",
-              "“+” makes one report of several files, but " + argument + " is a folder."),
-          example());
+      throw new UsageException(Messages.say("cli.join.folder", argument), example());
     }
     return argument;
   }
 
   private static UsageException incomplete() {
-    return new UsageException(
-        new Wording("“+”的前后都要有文件，并用空格隔开。", "“+” stands between two files, with spaces around it."),
-        example());
+    return new UsageException(Messages.say("cli.join.incomplete"), example());
   }
 
   private static Wording example() {
-    return new Wording(
-        "例如：nianbao check 正文.docx + 附表.xlsx", "For example: nianbao check text.docx + tables.xlsx");
+    return Messages.say("cli.join.example");
   }
 }

@@ -9,10 +9,12 @@ import org.nianbao.agency.Agencies;
 import org.nianbao.agency.AgencyList;
 import org.nianbao.agency.AgencyListException;
 import org.nianbao.form.FormsException;
+import org.nianbao.json.Nearest;
 import org.nianbao.rules.Rule;
 import org.nianbao.score.Profile;
 import org.nianbao.score.ProfileException;
 import org.nianbao.waiver.Waivers;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,11 +44,7 @@ final class JudgingOptions {
     try {
       return AgencyList.read(agencies);
     } catch (AgencyListException e) {
-      throw UsageException.unusable(
-          new Wording(
-              "机关名录 " + agencies + " 无法使用。",
-              "The list of agencies " + agencies + " cannot be used."),
-          e.mistakes());
+      throw UsageException.unusable(Messages.say("cli.agencies.unusable", agencies), e.mistakes());
     }
   }
 
@@ -65,11 +63,7 @@ final class JudgingOptions {
     if (!unknown.isEmpty()) {
       String names = String.join("、", unknown);
       throw UsageException.unusable(
-          unusable(profile),
-          List.of(
-              new Wording(
-                  "thresholds：规则没有这些门槛：" + names,
-                  "thresholds: rules do not have these: " + names)));
+          unusable(profile), List.of(Messages.say("cli.profile.thresholds", names)));
     }
     return nianbao;
   }
@@ -83,31 +77,20 @@ final class JudgingOptions {
   }
 
   private static UsageException unknownRule(List<Rule> rules, String id) {
-    Wording sentence = new Wording("没有规则“" + id + "”。", "There is no rule “" + id + "”.");
+    Wording sentence = Messages.say("cli.rules.unknown", id);
     Wording hint =
         Nearest.to(id, rules.stream().map(Rule::id).toList())
-            .map(
-                near ->
-                    new Wording(
-                        "是否指 " + near + "？全部规则见 nianbao rules。",
-                        "Did you mean " + near + "? All rules: nianbao rules."))
-            .orElse(new Wording("全部规则见 nianbao rules。", "All rules: nianbao rules."));
+            .map(near -> Messages.say("cli.rules.did-you-mean", near))
+            .orElse(Messages.say("cli.rules.all"));
     return new UsageException(sentence, hint);
   }
 
   private void addForms(Nianbao.Builder builder) {
-    ExtensionOptions.folder(
-        forms,
-        "--forms",
-        new Wording(
-            "请给出放有格式文件（.json，写法见 rules/forms/）的文件夹。",
-            "Give the folder that holds editions of the form (.json, as in rules/forms/)."));
+    ExtensionOptions.folder(forms, "--forms", Messages.say("cli.forms.folder"));
     try {
       builder.forms(forms);
     } catch (FormsException e) {
-      throw UsageException.unusable(
-          new Wording("格式 " + forms + " 无法使用。", "The forms in " + forms + " cannot be used."),
-          e.mistakes());
+      throw UsageException.unusable(Messages.say("cli.forms.unusable", forms), e.mistakes());
     }
   }
 
@@ -120,7 +103,6 @@ final class JudgingOptions {
   }
 
   private static Wording unusable(Path profile) {
-    return new Wording(
-        "评分方案 " + profile + " 无法使用。", "The scoring profile " + profile + " cannot be used.");
+    return Messages.say("cli.profile.unusable", profile);
   }
 }

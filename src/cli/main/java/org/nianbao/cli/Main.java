@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.nianbao.Nianbao;
 import org.nianbao.check.Crash;
 import org.nianbao.wording.Language;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -120,11 +121,7 @@ public final class Main {
     }
     Wording sentence =
         failure instanceof IOException
-            ? new Wording(
-                "结果无法写出（" + failure.getMessage() + "）；请检查磁盘空间和写入权限。",
-                "The results cannot be written ("
-                    + failure.getMessage()
-                    + "); check disk space and permissions.")
+            ? Messages.say("cli.output.failed", failure.getMessage())
             : Crash.reason(failure);
     terminal.err().println("nianbao: " + sentence.in(language));
     return UNREADABLE;

@@ -2,6 +2,7 @@ package org.nianbao.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.nianbao.json.Nearest;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine;

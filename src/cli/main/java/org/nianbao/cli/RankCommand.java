@@ -26,14 +26,14 @@ import org.nianbao.rules.Severity;
 import org.nianbao.score.Entry;
 import org.nianbao.score.Ranking;
 import org.nianbao.wording.Language;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nianbao rank}: scores a set of reports and prints the ranking of each year. */
-@Command(name = "rank", sortOptions = false)
+@Command(name = "rank", sortOptions = false, addMethodSubcommands = false)
 final class RankCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -76,9 +76,7 @@ final class RankCommand implements Callable<Integer> {
     agencies = judging.agencies();
     if ("region".equals(by) && agencies.all().isEmpty()) {
       throw new UsageException(
-          new Wording("--by region 需要机关名录。", "--by region needs a list of agencies."),
-          new Wording(
-              "请用 --agencies 给出有“地区”一列的名录。", "Give one with the column region: --agencies FILE."));
+          Messages.say("cli.rank.no-agencies"), Messages.say("cli.rank.region-column"));
     }
     Nianbao nianbao = judging.nianbao(agencies, waiving.waivers());
     Checking checking = new Checking(terminal, language, common.isQuiet(), echo);
@@ -120,10 +118,7 @@ final class RankCommand implements Callable<Integer> {
 
   private void add(CheckedReport checked) {
     if (checked.report().first(NotAReport.class).isPresent()) {
-      leftOut.add(
-          new UnreadableResult(
-              checked.path(),
-              new Wording("不是政府信息公开工作年度报告。", "This is no annual report on open government.")));
+      leftOut.add(new UnreadableResult(checked.path(), Messages.say("cli.rank.no-report")));
       return;
     }
     String agency = checked.report().agency();
@@ -152,7 +147,7 @@ final class RankCommand implements Callable<Integer> {
     if (by == null) {
       return entry -> "";
     }
-    String unknown = new Wording("（名录未注明）", "(not listed)").in(common.language());
+    String unknown = Messages.say("cli.rank.no-region").in(common.language());
     return switch (by) {
       case "level" -> Entry::level;
       case "region" -> entry -> entry.region().isEmpty() ? unknown : entry.region();
@@ -168,13 +163,7 @@ final class RankCommand implements Callable<Integer> {
     List<Ranking> asked = all.stream().filter(ranking -> ranking.year() == only).toList();
     int others = entries.size() - asked.stream().mapToInt(r -> r.places().size()).sum();
     if (others > 0 && !common.isQuiet()) {
-      terminal
-          .err()
-          .println(
-              new Wording(
-                      "另有 " + others + " 份不是 " + only + " 年度的报告，未列入排名。",
-                      others + " reports are not of " + only + " and take no part.")
-                  .in(language));
+      terminal.err().println(Messages.say("cli.rank.other-years", others, only).in(language));
     }
     return asked;
   }

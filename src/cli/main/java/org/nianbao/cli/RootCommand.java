@@ -8,7 +8,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code nianbao} without a command: says which there are. */
-@Command(name = "nianbao", sortOptions = false, versionProvider = RootCommand.Versions.class)
+@Command(
+    name = "nianbao",
+    sortOptions = false,
+    addMethodSubcommands = false,
+    versionProvider = RootCommand.Versions.class)
 final class RootCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

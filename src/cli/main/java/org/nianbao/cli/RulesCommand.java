@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code nianbao rules}: lists the catalogue, or explains one rule. */
-@Command(name = "rules", sortOptions = false)
+@Command(name = "rules", sortOptions = false, addMethodSubcommands = false)
 final class RulesCommand implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -7,6 +7,7 @@ import org.nianbao.check.Outcome;
 import org.nianbao.check.Unreadable;
 import org.nianbao.output.text.Columns;
 import org.nianbao.wording.Language;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** What a run tells on the messages' stream: notes, a progress bar, what could not be read. */
@@ -41,10 +42,7 @@ final class RunMessages implements BatchListener, AutoCloseable {
           skipped.entrySet().stream()
               .map(kind -> kind.getKey() + " " + kind.getValue())
               .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
-      say(
-          new Wording(
-              "已跳过 " + count + " 个不是报告的文件（" + kinds + "）。",
-              "Skipped " + count + " files that are no reports (" + kinds + ")."));
+      say(Messages.say("cli.run.skipped", count, kinds));
     }
     progress = new Progress(terminal.err(), files, terminal.errIsTerminal() && !quiet);
   }
@@ -52,12 +50,7 @@ final class RunMessages implements BatchListener, AutoCloseable {
   @Override
   public void storeUnusable(Exception reason) {
     Failure.trace(terminal, reason);
-    say(
-        new Wording(
-            "提示：无法写入存放中间结果的文件夹，本次中断后须从头开始（" + reason.getMessage() + "）。",
-            "Note: results cannot be kept; if this run is stopped it starts anew ("
-                + reason.getMessage()
-                + ")."));
+    say(Messages.say("cli.run.not-kept", reason.getMessage()));
   }
 
   @Override
@@ -77,18 +70,13 @@ final class RunMessages implements BatchListener, AutoCloseable {
     interruption.over();
     if (remembered > 0 && !quiet) {
       progress.hide();
-      say(
-          new Wording(
-              "其中 " + remembered + " 份的结果沿用以前的运行，没有重做。",
-              "The results of " + remembered + " were remembered from earlier runs."));
+      say(Messages.say("cli.run.remembered", remembered));
     }
   }
 
   @Override
   public void comparing(int reports) {
-    progress.together(
-        new Wording("正在互相比对 " + reports + " 份报告…", "comparing " + reports + " reports…")
-            .in(language));
+    progress.together(Messages.say("cli.run.comparing", reports).in(language));
   }
 
   @Override
@@ -101,10 +89,9 @@ final class RunMessages implements BatchListener, AutoCloseable {
       terminal
           .err()
           .println(
-              "nianbao: "
-                  + Columns.clean(unreadable.path())
-                  + new Wording("：", ": ").in(language)
-                  + unreadable.reason().in(language));
+              Messages.say(
+                      "cli.run.unreadable", Columns.clean(unreadable.path()), unreadable.reason())
+                  .in(language));
     }
   }
 

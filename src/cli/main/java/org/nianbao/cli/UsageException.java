@@ -1,7 +1,6 @@
 package org.nianbao.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -25,11 +24,7 @@ final class UsageException extends RuntimeException {
 
   /** A file or folder of the user's that cannot be used, with each of its mistakes as a hint. */
   static UsageException unusable(Wording sentence, List<Wording> mistakes) {
-    return new UsageException(
-        sentence,
-        new Wording(
-            mistakes.stream().map(Wording::zh).collect(Collectors.joining("\n")),
-            mistakes.stream().map(Wording::en).collect(Collectors.joining("\n"))));
+    return new UsageException(sentence, Wording.join("\n", "\n", mistakes));
   }
 
   Wording sentence() {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nianbao waive}: lets findings pass, and keeps who decided it, why and until when. */
-@Command(name = "waive", sortOptions = false)
+@Command(name = "waive", sortOptions = false, addMethodSubcommands = false)
 final class WaiveCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -168,8 +168,8 @@ final class WaiveCommand implements Callable<Integer> {
         waiver.about().isKnown()
             ? Columns.clean(waiver.about().message()) + " [" + waiver.about().rule() + "]"
             : waiver.fingerprint();
-    return new Wording(
-            (renewed ? "已更新豁免：" : "已豁免：") + what, (renewed ? "renewed: " : "waived: ") + what)
-        .in(language);
+    Wording told =
+        renewed ? Messages.say("cli.waive.renewed", what) : Messages.say("cli.waive.added", what);
+    return told.in(language);
   }
 }

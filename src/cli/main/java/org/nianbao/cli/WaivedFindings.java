@@ -21,7 +21,7 @@ import org.nianbao.result.ResultReader;
 import org.nianbao.waiver.Waiver;
 import org.nianbao.waiver.Waivers;
 import org.nianbao.wording.Language;
-import org.nianbao.wording.Wording;
+import org.nianbao.wording.Messages;
 
 /**
  * Finds the findings that a user wants to let pass: by the numbers that {@code check} printed for a
@@ -48,11 +48,7 @@ record WaivedFindings(
   List<Named> of(List<String> arguments) throws Exception {
     if (arguments.isEmpty() && fingerprints.isEmpty()) {
       throw new UsageException(
-          new Wording("没有给出要豁免的问题。", "No finding is given."),
-          new Wording(
-              "例如：nianbao waive 我局年报.docx 3 --waivers 豁免.tsv --reason … --by … --until …",
-              "For example: nianbao waive report.docx 3 --waivers waivers.tsv --reason … --by …"
-                  + " --until …"));
+          Messages.say("cli.waive.nothing"), Messages.say("cli.waive.example"));
     }
     if (arguments.isEmpty()) {
       return fingerprints.stream().map(id -> new Named(id, Waiver.About.NOTHING)).toList();
@@ -66,27 +62,20 @@ record WaivedFindings(
     List<Integer> numbers = numbers(arguments.subList(numbered, arguments.size()));
     if (numbers.isEmpty() && fingerprints.isEmpty()) {
       throw new UsageException(
-          new Wording("没有给出问题的序号。", "No number of a finding is given."),
-          new Wording(
-              "序号是 nianbao check " + file + " 列出的各条前面的数字。",
-              "The numbers are those that nianbao check " + file + " prints."));
+          Messages.say("cli.waive.no-number"), Messages.say("cli.waive.numbers", file));
     }
     List<List<Named>> reports = isResult(file) ? kept(file) : List.of(named(check(report)));
     List<Named> asked = new ArrayList<>();
     if (!numbers.isEmpty() && reports.size() != 1) {
       throw new UsageException(
-          new Wording(
-              "结果中有 " + reports.size() + " 份报告，序号不能确定是哪一份的。",
-              "The result has " + reports.size() + " reports; the number does not tell which."),
-          new Wording("请改用 --fingerprint。", "Use --fingerprint."));
+          Messages.say("cli.waive.several-reports", reports.size()),
+          Messages.say("cli.waive.use-fingerprint"));
     }
     for (int number : numbers) {
       List<Named> findings = reports.get(0);
       if (number < 1 || number > findings.size()) {
         throw new UsageException(
-            new Wording(
-                file + " 没有第 " + number + " 条问题，共 " + findings.size() + " 条。",
-                file + " has no finding " + number + ", only " + findings.size() + "."));
+            Messages.say("cli.waive.no-such-number", file, number, findings.size()));
       }
       asked.add(findings.get(number - 1));
     }
@@ -94,10 +83,7 @@ record WaivedFindings(
     reports.forEach(findings -> findings.forEach(one -> all.putIfAbsent(one.fingerprint(), one)));
     for (String fingerprint : fingerprints) {
       if (!all.containsKey(fingerprint)) {
-        throw new UsageException(
-            new Wording(
-                file + " 中没有指纹为 " + fingerprint + " 的问题。",
-                file + " has no finding with the fingerprint " + fingerprint + "."));
+        throw new UsageException(Messages.say("cli.waive.no-such-fingerprint", file, fingerprint));
       }
       asked.add(all.get(fingerprint));
     }
@@ -108,8 +94,7 @@ record WaivedFindings(
     try {
       return Path.of(argument);
     } catch (InvalidPathException e) {
-      throw new UsageException(
-          new Wording("“" + argument + "”不是文件名。", "“" + argument + "” is no name of a file."));
+      throw new UsageException(Messages.say("cli.waive.bad-name", argument));
     }
   }
 
@@ -119,9 +104,8 @@ record WaivedFindings(
       for (String number : argument.split("[,，、]", -1)) {
         if (!number.matches("[0-9]{1,6}")) {
           throw new UsageException(
-              new Wording(
-                  "“" + number + "”不是问题的序号。", "“" + number + "” is no number of a finding."),
-              new Wording("请写成 3 或 3,5 的样子。", "Write them like 3 or 3,5."));
+              Messages.say("cli.waive.not-a-number", number),
+              Messages.say("cli.waive.number-example"));
         }
         numbers.add(Integer.parseInt(number));
       }
@@ -163,16 +147,13 @@ record WaivedFindings(
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Unreadable unreadable) {
         throw new UsageException(
-            new Wording(unreadable.path() + " 无法读取。", unreadable.path() + " cannot be read."),
-            unreadable.reason());
+            Messages.say("cli.waive.unreadable", unreadable.path()), unreadable.reason());
       }
     }
     if (outcomes.size() != 1) {
       throw new UsageException(
-          new Wording(
-              String.join(" ", report) + " 不是一份报告。",
-              String.join(" ", report) + " is not one report."),
-          new Wording("请给出一份报告的文件名。", "Give the file of one report."));
+          Messages.say("cli.waive.not-one-report", String.join(" ", report)),
+          Messages.say("cli.waive.one-report"));
     }
     return ReportResult.of((CheckedReport) outcomes.get(0));
   }

@@ -3,7 +3,6 @@ package org.nianbao.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.nianbao.waiver.WaiverException;
 import org.nianbao.waiver.Waivers;
 import org.nianbao.wording.Messages;
@@ -36,9 +35,6 @@ final class WaiverOptions {
 
   static UsageException unusable(Path file, WaiverException e) {
     return new UsageException(
-        Messages.say("cli.waivers.unusable", file),
-        new Wording(
-            e.mistakes().stream().map(Wording::zh).collect(Collectors.joining("\n")),
-            e.mistakes().stream().map(Wording::en).collect(Collectors.joining("\n"))));
+        Messages.say("cli.waivers.unusable", file), Wording.join("\n", "\n", e.mistakes()));
   }
 }

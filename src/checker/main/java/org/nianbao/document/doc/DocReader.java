@@ -26,12 +26,16 @@ import org.nianbao.wording.Messages;
  */
 public final class DocReader implements DocumentReader {
 
+  /** The identity of Word 97 and later at the beginning of the stream. */
   private static final int WORD_97 = 0xA5EC;
 
   /** The marks of Word 2, 6 and 95. */
   private static final Set<Integer> OLD = Set.of(0xA5DB, 0xA5DC, 0xA697, 0xA698, 0xA699);
 
+  /** Bytes of the stream's beginning that hold identity and flags. */
   private static final int HEAD = 12;
+
+  /** The flag of a document with a password. */
   private static final int ENCRYPTED = 1;
 
   /** For {@link java.util.ServiceLoader}. */

@@ -22,6 +22,7 @@ final class RowShape implements TableStack.RowEdges {
   /** Word's tables have no more columns. */
   private static final int MOST_CELLS = 64;
 
+  /** Bytes that a cell has in a row's definition. */
   private static final int CELL_BYTES = 20;
 
   private int[] edges = {};

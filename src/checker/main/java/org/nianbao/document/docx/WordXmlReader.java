@@ -17,6 +17,7 @@ import org.nianbao.document.xml.Xml;
  */
 public final class WordXmlReader implements DocumentReader {
 
+  /** Bytes in which the processing instruction or the root element of such a file must stand. */
   private static final int HEAD = 4096;
 
   /** For {@link java.util.ServiceLoader}. */

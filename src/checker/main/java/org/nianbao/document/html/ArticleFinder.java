@@ -17,7 +17,12 @@ final class ArticleFinder {
   /** Fewer marks may stand on any page that speaks of open government. */
   private static final int ENOUGH_MARKS = 3;
 
+  /** Characters without white space from which on a line is running text, not a link or a label. */
   private static final int PROSE = 30;
+
+  /**
+   * The share of a page's running text that its article has; the rest may be a notice of the site.
+   */
   private static final double MOST_PROSE = 0.85;
 
   /** What sites put before and after an article. */
@@ -38,8 +43,16 @@ final class ArticleFinder {
       Pattern.compile(
           ".{0,40}[0-9〇○零一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日.{0,4}");
 
+  /**
+   * A line of the site (source, date, share, print) has no more characters; a paragraph that only
+   * mentions such a word has more.
+   */
   private static final int FURNITURE_LENGTH = 120;
 
+  /**
+   * Characters of a title's line at most: the name of a long agency, the year and the words of the
+   * title.
+   */
   private static final int LONGEST_TITLE = 60;
 
   private final Element body;
@@ -88,12 +101,16 @@ final class ArticleFinder {
     if (!block.isLinks()) {
       String dense = block.dense();
       for (int i = 0; i < signs.size(); i++) {
-        if (signs.get(i).isIn(dense, block.table().isPresent())) {
+        if (isIn(block, dense, signs.get(i))) {
           marks.set(i);
         }
       }
     }
     return marks;
+  }
+
+  private static boolean isIn(HtmlBlock block, String dense, Hints.Sign sign) {
+    return block.table().isPresent() ? sign.isInTable(dense) : sign.isInHeading(dense);
   }
 
   /** The article of a page that is no report: where most of its running text is. */

@@ -38,7 +38,10 @@ final class Attachments {
   /** An address that does not lead on from the page's own folder. */
   private static final Pattern ABSOLUTE = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:|[/\\\\])");
 
+  /** Characters of a file's name that a message shows. */
   private static final int LONGEST_NAME = 80;
+
+  /** Attachments of a page that are noted: a report has one or two. */
   private static final int MOST = 20;
 
   private Attachments() {}

@@ -29,6 +29,7 @@ record Elsewhere(List<Attachment> all, List<String> frames) {
 
   private static final Pattern REPORT = Pattern.compile("信息公开.*(报告|年报)|年度报告|年报");
 
+  /** Characters of an address that a message shows. */
   private static final int LONGEST_NAME = 100;
 
   /** Returns what the page leads to; to be asked before it is pruned. */
@@ -93,14 +94,11 @@ record Elsewhere(List<Attachment> all, List<String> frames) {
     List<String> reports = every.stream().filter(name -> REPORT.matcher(name).find()).toList();
     List<String> names = reports.isEmpty() ? every : reports;
     return new UnreadableException(
-        Messages.say(
-            "document.html.attachment",
-            new Wording(String.join("”“", names), String.join(", ", names))));
+        Messages.say("document.html.attachment", Wording.list("”“", ", ", names)));
   }
 
   private UnreadableException framed() {
-    String names = String.join("”“", frames);
     return new UnreadableException(
-        Messages.say("document.html.frame", new Wording(names, String.join(", ", frames))));
+        Messages.say("document.html.frame", Wording.list("”“", ", ", frames)));
   }
 }

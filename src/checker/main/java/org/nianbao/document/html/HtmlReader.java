@@ -29,6 +29,7 @@ import org.nianbao.wording.Messages;
  */
 public final class HtmlReader implements DocumentReader {
 
+  /** Bytes in which a page must show that it is one: doctype, comments and scripts come first. */
   private static final int HEAD = 4096;
 
   /** How a page may begin, after comments and declarations. */

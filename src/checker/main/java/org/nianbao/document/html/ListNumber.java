@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.nianbao.chinese.ChineseNumerals;
+import org.nianbao.chinese.RomanNumerals;
 
 /** The numbers that a browser shows in front of the items of ordered lists, counted in order. */
 final class ListNumber {
@@ -54,11 +55,7 @@ final class ListNumber {
   }
 
   private static String roman(int number) {
-    String[] tens = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
-    String[] ones = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-    return number >= 1 && number <= 99
-        ? tens[number / 10] + ones[number % 10]
-        : Integer.toString(number);
+    return number >= 1 && number <= 99 ? RomanNumerals.of(number) : Integer.toString(number);
   }
 
   private static String chinese(int number) {

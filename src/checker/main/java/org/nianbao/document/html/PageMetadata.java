@@ -39,6 +39,9 @@ record PageMetadata(String title, Optional<String> publisher, Optional<LocalDate
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[_|｜–—]+\\s*|\\s+-+\\s+|--+");
 
+  /**
+   * Characters of a title in the page's head at most, the site's name included; more are keywords.
+   */
   private static final int LONGEST_TITLE = 120;
 
   /**

@@ -17,14 +17,16 @@ final class Pictures {
           "logo|icon|ico_|filetype|qrcode|qr_|ewm|erweima|weixin|wechat|share|banner|spacer|blank"
               + "|二维码|标识|图标|无障碍|党政机关|找错");
 
-  /** Pixels: the form's tables have ten columns. */
+  /** Pixels: a picture that is narrower shows no table of the form, which has ten columns. */
   private static final int SMALLEST = 200;
 
+  /** Pixels: a table of one row with its heading, as 表四, is no lower. */
   private static final int LEAST_HEIGHT = 60;
 
   /** A picture within the page that is shorter than this is an icon. */
   private static final int SMALLEST_DATA = 6000;
 
+  /** Characters of a picture's name that a message shows. */
   private static final int LONGEST_NAME = 60;
 
   private Pictures() {}

@@ -14,6 +14,7 @@ final class AlignedTable {
   /** Labels of one column begin within so many characters of each other. */
   private static final double SAME_START = 1;
 
+  /** Columns of labels at most: a table of the form has a chapter's, a group's and a row's. */
   private static final int MOST_LABEL_COLUMNS = 3;
 
   /** A line over a part of a table that names an article. */
@@ -48,7 +49,7 @@ final class AlignedTable {
     }
     lines.forEach(this::collect);
     Line first = rows.get(0);
-    rest(first, true);
+    rest(first, labels.stream().map(l -> l.restAbove(first)).toList());
     List<Line> heading = new ArrayList<>();
     for (Line line : lines) {
       if (!AlignedTables.figures(line).isEmpty()) {
@@ -59,7 +60,7 @@ final class AlignedTable {
         heading.add(line);
       }
     }
-    rest(first, false);
+    rest(first, labels.stream().map(l -> l.restFrom(first)).toList());
     Box box = lines.get(0).box();
     for (Line line : lines) {
       box = box.with(line.box());
@@ -157,7 +158,11 @@ final class AlignedTable {
         column--;
       }
       boolean last = i == words.size() - 1 || column == starts.size() - 1;
-      labels.get(column).add(words.get(i), line, figures && last);
+      if (figures && last) {
+        labels.get(column).addBesideFigures(words.get(i), line);
+      } else {
+        labels.get(column).add(words.get(i), line);
+      }
     }
   }
 
@@ -189,9 +194,7 @@ final class AlignedTable {
   }
 
   /** Labels without figures beside them, in a row without figures. */
-  private void rest(Line first, boolean above) {
-    List<Phrase> texts = new ArrayList<>();
-    labels.forEach(l -> texts.add(l.rest(first, above)));
+  private void rest(Line first, List<Phrase> texts) {
     if (texts.stream().allMatch(Phrase::isEmpty)) {
       return;
     }

@@ -19,7 +19,7 @@ final class Furniture {
   /** Lines at each edge that are looked at. */
   private static final int LINES = 3;
 
-  /** How far apart the same head may stand on two pages. */
+  /** In points: how far apart the same head may stand on two pages. */
   private static final double SAME_HEIGHT = 5;
 
   private static final Pattern NUMBER =

@@ -16,7 +16,7 @@ record Grid(Sides xs, Sides ys, List<Field> cells) {
   /** A cell on the net. */
   record Field(int row, int column, int rowSpan, int colSpan) {}
 
-  /** Lines nearer than this are one: double lines, and ends that do not quite meet. */
+  /** In points: lines nearer than this are one: double lines, and ends that do not quite meet. */
   static final double NEAR = 4;
 
   /** The share of a field's side that a line must cover to close it. */

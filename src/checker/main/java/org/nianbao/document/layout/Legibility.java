@@ -16,6 +16,7 @@ final class Legibility {
   /** Bounds the characters of unknown meaning that may be dots and ornaments. */
   private static final int UNKNOWN = 5;
 
+  /** The same for long texts, as a share of the characters that are shown. */
   private static final double UNKNOWN_SHARE = 0.005;
 
   /** The number of characters from which on a text shows its language. */
@@ -27,6 +28,10 @@ final class Legibility {
           + "而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合"
           + "政府信息公开申请办处务市区县委局情况报告依条例件数项关强制许罚收费新增結国對時會開個們為來後發動經過進現實機當從業應";
 
+  /**
+   * The share of {@link #COMMON} below which the characters are not those that the page shows: well
+   * under the third that Chinese text has.
+   */
   private static final double COMMON_SHARE = 0.12;
 
   private final String name;
@@ -88,11 +93,7 @@ final class Legibility {
     }
     if (!pictures.isEmpty()) {
       List<String> numbers = pictures.stream().map(String::valueOf).toList();
-      throw refusal(
-          Messages.say(
-              "document.illegible.picture",
-              name,
-              new Wording(String.join("、", numbers), String.join(", ", numbers))));
+      throw refusal(Messages.say("document.illegible.picture", name, Wording.list(numbers)));
     }
     if (isGarbled()) {
       throw refusal(Messages.say("document.illegible.fonts", name));

@@ -25,6 +25,7 @@ record PageContent(
   /** A page with less text than this and a picture over much of it is a picture. */
   private static final int FEW = 20;
 
+  /** The share of the page that such a picture covers. */
   private static final double MUCH = 0.4;
 
   /** Returns whether the page is a picture, such as a scanned sheet, whose text cannot be read. */

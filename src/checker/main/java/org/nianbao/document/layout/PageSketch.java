@@ -12,17 +12,43 @@ import java.util.List;
  */
 public final class PageSketch {
 
-  /** An area no higher or wider than this is a line. */
+  /** In points: an area no higher or wider than this is a line. */
   private static final double THIN = 3.5;
 
-  /** Shorter ones are parts of letters and dots. */
+  /** In points: shorter lines are parts of letters and dots. */
   private static final double SHORT = 2.5;
 
-  /** How far a line may lean. */
+  /** In points: how far the ends of a line may be off the level. */
   private static final double LEAN = 1;
 
   /** More lines than this are a drawing or a map; so many are enough for any table. */
   private static final int MOST_RULES = 20_000;
+
+  /** What lines and areas are drawn with. */
+  public enum Ink {
+    SEEN,
+    /** White on white paper, or so thin that it lets everything through. */
+    UNSEEN
+  }
+
+  /** What is drawn of a path. */
+  public enum Painting {
+    /** Nothing: it only ends. */
+    NOTHING,
+    STROKE,
+    FILL,
+    STROKE_AND_FILL;
+
+    private boolean strokes() {
+      return this == STROKE || this == STROKE_AND_FILL;
+    }
+
+    private boolean fills() {
+      return this == FILL || this == STROKE_AND_FILL;
+    }
+  }
+
+  private record Inks(Ink line, Ink fill) {}
 
   /** How many quarter turns lead from text from left to right to the character's own direction. */
   private record Drawn(String text, Box box, int turns) {}
@@ -34,10 +60,10 @@ public final class PageSketch {
   private final List<Drawn> drawn = new ArrayList<>();
   private final List<RuledLine> rules = new ArrayList<>();
   private final List<Path> paths = new ArrayList<>();
-  private final Deque<boolean[]> saved = new ArrayDeque<>();
+  private final Deque<Inks> saved = new ArrayDeque<>();
   private List<Point2D> points = new ArrayList<>();
   private boolean curved;
-  private boolean[] white = new boolean[2];
+  private Inks inks = new Inks(Ink.SEEN, Ink.SEEN);
   private int hidden;
   private double pictures;
 
@@ -48,17 +74,13 @@ public final class PageSketch {
   }
 
   /**
-   * A character.
+   * Draws a character.
    *
    * @param origin where it begins, on the line that it stands on
    * @param along from there to where the next one begins
    * @param up from there to its full height
    */
-  public void glyph(String text, Point2D origin, Point2D along, Point2D up, boolean invisible) {
-    if (invisible) {
-      hidden++;
-      return;
-    }
+  public void glyph(String text, Point2D origin, Point2D along, Point2D up) {
     double size = Math.hypot(up.getX(), up.getY());
     double advance = Math.hypot(along.getX(), along.getY());
     int turns = turns(up);
@@ -77,6 +99,11 @@ public final class PageSketch {
           default -> new Box(x - ascent, y - advance, x + descent, y);
         };
     drawn.add(new Drawn(text, box, turns));
+  }
+
+  /** Counts a character that nobody sees, as text laid under a scanned page. */
+  public void hiddenGlyph() {
+    hidden++;
   }
 
   /** Quarter turns clockwise of a character whose height points there; -1 if it leans. */
@@ -149,38 +176,38 @@ public final class PageSketch {
     curved = false;
   }
 
-  /** Whether lines are drawn in white from now on, so that nobody sees them. */
-  public void lineColour(boolean isWhite) {
-    white = new boolean[] {isWhite, white[1]};
+  /** Draws lines in this ink from now on. */
+  public void lineInk(Ink ink) {
+    inks = new Inks(ink, inks.fill());
   }
 
-  /** Whether areas are filled in white from now on. */
-  public void fillColour(boolean isWhite) {
-    white = new boolean[] {white[0], isWhite};
+  /** Fills areas with this ink from now on. */
+  public void fillInk(Ink ink) {
+    inks = new Inks(inks.line(), ink);
   }
 
   /** Keeps the colours for {@link #restore}. */
   public void save() {
-    saved.push(white);
+    saved.push(inks);
   }
 
   /** Takes the colours that were kept last. */
   public void restore() {
     if (!saved.isEmpty()) {
-      white = saved.pop();
+      inks = saved.pop();
     }
   }
 
   /** Draws the path so far and begins a new one. */
-  public void paint(boolean line, boolean fill) {
+  public void paint(Painting painting) {
     endPath();
     for (Path path : paths) {
-      if (line && !white[0] && !path.curved()) {
+      if (painting.strokes() && inks.line() == Ink.SEEN && !path.curved()) {
         for (int i = 1; i < path.points().size(); i++) {
           stroke(path.points().get(i - 1), path.points().get(i));
         }
       }
-      if (fill && !white[1]) {
+      if (painting.fills() && inks.fill() == Ink.SEEN) {
         thin(around(path.points()));
       }
     }

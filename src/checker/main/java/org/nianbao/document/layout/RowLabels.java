@@ -2,6 +2,7 @@ package org.nianbao.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -33,12 +34,17 @@ final class RowLabels {
     }
   }
 
-  /**
-   * Adds a word of a label.
-   *
-   * @param hasRow whether figures stand on the same line, right of this label
-   */
-  void add(Line.Part word, Line line, boolean hasRow) {
+  /** Adds a word of a label that has no figures beside it. */
+  void add(Line.Part word, Line line) {
+    add(word, line, false);
+  }
+
+  /** Adds a word of a label; figures stand on the same line, right of it. */
+  void addBesideFigures(Line.Part word, Line line) {
+    add(word, line, true);
+  }
+
+  private void add(Line.Part word, Line line, boolean hasRow) {
     Phrase phrase = Phrase.of(word, line);
     LabelText last = labels.isEmpty() ? null : labels.get(labels.size() - 1);
     boolean sameLine = last != null && last.bottom == line.box().bottom();
@@ -77,11 +83,20 @@ final class RowLabels {
     return Phrase.NONE;
   }
 
-  /** What has been laid beside no row, as where a page begins with the rest of a label. */
-  Phrase rest(Line first, boolean above) {
+  /** What stands above a row and beside none, as where a page begins with the rest of a label. */
+  Phrase restAbove(Line row) {
+    return rest(label -> label.bottom < row.box().bottom());
+  }
+
+  /** What stands from a row on and beside none. */
+  Phrase restFrom(Line row) {
+    return rest(label -> label.bottom >= row.box().bottom());
+  }
+
+  private Phrase rest(Predicate<LabelText> asked) {
     Phrase rest = Phrase.NONE;
     for (LabelText label : labels) {
-      if (!label.taken && label.bottom < first.box().bottom() == above) {
+      if (!label.taken && asked.test(label)) {
         label.taken = true;
         rest = rest.then(label.phrase);
       }

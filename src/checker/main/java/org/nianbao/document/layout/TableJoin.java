@@ -14,10 +14,10 @@ import org.nianbao.document.layout.PageTable.CellEntry;
  */
 final class TableJoin {
 
-  /** How far the sides of the parts may differ. */
+  /** In points: how far the sides of a table's parts on two pages may differ. */
   private static final double SIDES = 8;
 
-  /** Heading rows at most. */
+  /** Rows that are compared to find a heading that comes again on the next page. */
   private static final int HEADING = 4;
 
   /** A cell that begins with a numeral begins something of its own. */

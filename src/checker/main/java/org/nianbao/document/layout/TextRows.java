@@ -16,7 +16,10 @@ final class TextRows {
   /** A character this little beside its like is the same one drawn again. */
   private static final double AGAIN = 0.4;
 
+  /** In sizes: letters and digits further apart are two words. A space of most fonts is as wide. */
   private static final double WORD_GAP = 0.25;
+
+  /** The same for Chinese characters, which are set apart by the width of one. */
   private static final double WIDE_GAP = 1.0;
 
   /** Marks that may not begin a line, so that they go where the word before them goes. */

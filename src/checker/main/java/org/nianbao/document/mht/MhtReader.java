@@ -15,7 +15,9 @@ import org.nianbao.document.html.HtmlReader;
 /** Reads the page in a file that holds a page together with its pictures and styles (MIME). */
 public final class MhtReader implements DocumentReader {
 
+  /** Bytes in which the headers of such a file must stand. */
   private static final int HEAD = 8192;
+
   private static final Pattern HEADER = Pattern.compile("(?m)\\A\\s*[\\w-]+:");
 
   /** For {@link java.util.ServiceLoader}. */

@@ -20,6 +20,7 @@ import org.nianbao.document.UnreadableException;
 /** Finds the page among the parts of a MIME file. */
 final class MimePage {
 
+  /** Parts that are looked at: a saved page has its pictures and styles beside the text. */
   private static final int MOST_PARTS = 200;
 
   private MimePage() {}

@@ -261,13 +261,16 @@ final class OdfDocument {
     }
   }
 
-  /** Takes a mark at which a change begins or ends. */
-  void change(String id, boolean begins) {
-    if (!begins) {
-      openDeletions.remove(id);
-    } else if (deletions.contains(id)) {
+  /** Takes the mark at which a change begins. */
+  void beginChange(String id) {
+    if (deletions.contains(id)) {
       openDeletions.add(id);
     }
+  }
+
+  /** Takes the mark at which a change ends. */
+  void endChange(String id) {
+    openDeletions.remove(id);
   }
 
   /** Whether what stands here was deleted. */

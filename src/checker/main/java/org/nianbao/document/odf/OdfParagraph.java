@@ -51,8 +51,8 @@ final class OdfParagraph {
 
   private void element() throws UnreadableException {
     switch (xml.name()) {
-      case "change-start" -> document.change(xml.attribute("change-id", ""), true);
-      case "change-end" -> document.change(xml.attribute("change-id", ""), false);
+      case "change-start" -> document.beginChange(xml.attribute("change-id", ""));
+      case "change-end" -> document.endChange(xml.attribute("change-id", ""));
       case "s" -> append(" ".repeat(Math.max(1, Math.min(1000, xml.number("c", 1)))));
       case "tab" -> append("\t");
       case "line-break" -> append("\n");

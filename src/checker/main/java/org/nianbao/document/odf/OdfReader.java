@@ -23,6 +23,7 @@ import org.nianbao.document.xml.Xml;
  */
 public final class OdfReader implements DocumentReader {
 
+  /** Bytes in which the type of the document must stand. */
   private static final int HEAD = 2048;
 
   /** For {@link java.util.ServiceLoader}. */

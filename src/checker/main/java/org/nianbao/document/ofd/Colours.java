@@ -1,18 +1,19 @@
 package org.nianbao.document.ofd;
 
 import org.nianbao.document.UnreadableException;
+import org.nianbao.document.layout.PageSketch.Ink;
 import org.nianbao.document.xml.Xml;
 
 /**
  * Whether lines and areas can be seen on white paper.
  *
- * @param line whether lines are drawn in white or not at all
- * @param fill whether areas are filled in white or not at all
+ * @param line what lines are drawn in
+ * @param fill what areas are filled with
  */
-record Colours(boolean line, boolean fill) {
+record Colours(Ink line, Ink fill) {
 
   /** Nothing is said: black. */
-  static final Colours NONE = new Colours(false, false);
+  static final Colours NONE = new Colours(Ink.SEEN, Ink.SEEN);
 
   /** Colours of 0 to 255 from here on are white. */
   private static final double WHITE = 247;
@@ -36,23 +37,23 @@ record Colours(boolean line, boolean fill) {
   /** With the colour that the current element is, if it is one. */
   Colours colour(Xml xml) {
     return switch (xml.name()) {
-      case "StrokeColor" -> new Colours(isUnseen(xml), fill);
-      case "FillColor" -> new Colours(line, isUnseen(xml));
+      case "StrokeColor" -> new Colours(ink(xml), fill);
+      case "FillColor" -> new Colours(line, ink(xml));
       default -> this;
     };
   }
 
-  private static boolean isUnseen(Xml xml) {
+  private static Ink ink(Xml xml) {
     if (isClear(xml)) {
-      return true;
+      return Ink.UNSEEN;
     }
     double[] parts = Numbers.of(xml.attribute("Value", ""));
-    boolean ink = parts.length == 4;
+    boolean print = parts.length == 4;
     boolean white = parts.length > 0;
     for (double part : parts) {
-      white &= ink ? part <= 255 - WHITE : part >= WHITE;
+      white &= print ? part <= 255 - WHITE : part >= WHITE;
     }
-    return white;
+    return white ? Ink.UNSEEN : Ink.SEEN;
   }
 
   /** Returns whether an object or colour lets everything through. */

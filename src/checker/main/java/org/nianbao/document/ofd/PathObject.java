@@ -3,6 +3,7 @@ package org.nianbao.document.ofd;
 import java.util.StringTokenizer;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.layout.PageSketch;
+import org.nianbao.document.layout.PageSketch.Painting;
 import org.nianbao.document.xml.Xml;
 
 /** Draws an object of lines, such as the ruling of a table. */
@@ -15,9 +16,7 @@ final class PathObject {
       throws UnreadableException {
     Placing placing = around.of(xml);
     Colours paint = given.named(xml, resources);
-    boolean line = !xml.attribute("Stroke", "true").equals("false");
-    boolean fill = xml.attribute("Fill", "false").equals("true");
-    boolean clear = Colours.isClear(xml);
+    Painting painting = painting(xml);
     String data = "";
     int parent = xml.depth();
     while (xml.nextChild(parent)) {
@@ -25,9 +24,20 @@ final class PathObject {
       data = xml.name().equals("AbbreviatedData") ? xml.text() : data;
     }
     path(data, placing, sketch);
-    sketch.lineColour(paint.line());
-    sketch.fillColour(paint.fill());
-    sketch.paint(line && !clear, fill && !clear);
+    sketch.lineInk(paint.line());
+    sketch.fillInk(paint.fill());
+    sketch.paint(painting);
+  }
+
+  private static Painting painting(Xml xml) {
+    boolean line = !xml.attribute("Stroke", "true").equals("false");
+    boolean fill = xml.attribute("Fill", "false").equals("true");
+    if (Colours.isClear(xml)) {
+      return Painting.NOTHING;
+    }
+    return line
+        ? fill ? Painting.STROKE_AND_FILL : Painting.STROKE
+        : fill ? Painting.FILL : Painting.NOTHING;
   }
 
   private static void path(String data, Placing placing, PageSketch sketch) {

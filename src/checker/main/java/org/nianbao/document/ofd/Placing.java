@@ -12,6 +12,7 @@ import org.nianbao.document.xml.Xml;
  */
 record Placing(AffineTransform onPage) {
 
+  /** Points in a millimetre, in which OFD measures. */
   private static final double POINTS = 72 / 25.4;
 
   /** From the coordinates of a page, in millimetres. */

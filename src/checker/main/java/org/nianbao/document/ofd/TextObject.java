@@ -17,8 +17,10 @@ final class TextObject {
   /** Digits and marks that are further apart than this share of their size are set apart. */
   private static final double NARROW_STEP = 0.7;
 
+  /** The same for Chinese characters and letters, which follow each other without room. */
   private static final double STEP = 1.05;
 
+  /** Points by which a character may stand beyond the page, as rounded coordinates do. */
   private static final double POINT = 0.5;
 
   private final Placing placing;
@@ -126,15 +128,15 @@ final class TextObject {
     if (known.isEmpty() || !isOnPage(origin)) {
       return;
     }
+    if (hidden) {
+      sketch.hiddenGlyph();
+      return;
+    }
     AffineTransform turned = AffineTransform.getQuadrantRotateInstance(turn);
     Point2D along = turned.transform(new Point2D.Double(width, 0), null);
     Point2D up = turned.transform(new Point2D.Double(0, -size), null);
     sketch.glyph(
-        known,
-        origin,
-        placing.way(along.getX(), along.getY()),
-        placing.way(up.getX(), up.getY()),
-        hidden);
+        known, origin, placing.way(along.getX(), along.getY()), placing.way(up.getX(), up.getY()));
   }
 
   private boolean isOnPage(Point2D origin) {

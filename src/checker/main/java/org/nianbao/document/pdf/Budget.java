@@ -35,6 +35,7 @@ final class Budget {
   /** All parts together may unpack to this many times the room of one. */
   private static final int PARTS = 8;
 
+  /** How deep dictionaries and lists within each other are followed to measure their parts. */
   private static final int DEEPEST = 12;
 
   /** A part is packed once, or twice where it is written in letters; never so often. */

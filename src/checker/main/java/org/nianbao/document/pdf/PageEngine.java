@@ -175,7 +175,11 @@ final class PageEngine extends PDFStreamEngine {
         seen.deltaTransform(
             new Point2D.Double(text.getScaleX() * width, text.getShearY() * width), null);
     Point2D up = seen.deltaTransform(new Point2D.Double(text.getShearX(), text.getScaleY()), null);
-    sketch.glyph(known, origin, along, up, mode == RenderingMode.NEITHER);
+    if (mode == RenderingMode.NEITHER) {
+      sketch.hiddenGlyph();
+    } else {
+      sketch.glyph(known, origin, along, up);
+    }
   }
 
   /** Pictures in the guise of letters, such as the dots before items of a list. */

@@ -8,6 +8,8 @@ import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.nianbao.document.layout.PageSketch;
+import org.nianbao.document.layout.PageSketch.Ink;
+import org.nianbao.document.layout.PageSketch.Painting;
 
 /** The operators that draw lines and areas, and those that choose whether one can see them. */
 final class PathOperators extends OperatorProcessor {
@@ -17,6 +19,7 @@ final class PathOperators extends OperatorProcessor {
           "m", "l", "c", "v", "y", "h", "re", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n",
           "g", "rg", "k", "sc", "scn", "cs", "G", "RG", "K", "SC", "SCN", "CS");
 
+  /** Colours of 0 to 1 from here on are white: the grey of a rule that is to be seen is darker. */
   private static final double WHITE = 0.97;
 
   private final PageEngine page;
@@ -45,20 +48,20 @@ final class PathOperators extends OperatorProcessor {
       case "v", "y" -> with(n, 4, () -> sketch.curveTo(point(n, 2)));
       case "re" -> with(n, 4, () -> rectangle(n[0], n[1], n[2], n[3]));
       case "h" -> sketch.close();
-      case "S" -> sketch.paint(true, false);
-      case "f", "F", "f*" -> sketch.paint(false, true);
-      case "B", "B*" -> sketch.paint(true, true);
+      case "S" -> sketch.paint(Painting.STROKE);
+      case "f", "F", "f*" -> sketch.paint(Painting.FILL);
+      case "B", "B*" -> sketch.paint(Painting.STROKE_AND_FILL);
       case "s" -> {
         sketch.close();
-        sketch.paint(true, false);
+        sketch.paint(Painting.STROKE);
       }
       case "b", "b*" -> {
         sketch.close();
-        sketch.paint(true, true);
+        sketch.paint(Painting.STROKE_AND_FILL);
       }
-      case "n" -> sketch.paint(false, false);
-      case "cs", "g", "rg", "k", "sc", "scn" -> sketch.fillColour(isWhite(n));
-      default -> sketch.lineColour(isWhite(n));
+      case "n" -> sketch.paint(Painting.NOTHING);
+      case "cs", "g", "rg", "k", "sc", "scn" -> sketch.fillInk(ink(n));
+      default -> sketch.lineInk(ink(n));
     }
   }
 
@@ -81,21 +84,21 @@ final class PathOperators extends OperatorProcessor {
   }
 
   /**
-   * Returns whether what is drawn in the colour cannot be seen on paper. Of one number in a colour
-   * space of its own it is not known what it stands for, so that it is taken as seen.
+   * Returns whether what is drawn in the colour can be seen on white paper. Of one number in a
+   * colour space of its own it is not known what it stands for, so that it is taken as seen.
    */
-  private boolean isWhite(float[] colour) {
-    boolean ink = name.equalsIgnoreCase("k") || colour.length == 4;
+  private Ink ink(float[] colour) {
+    boolean print = name.equalsIgnoreCase("k") || colour.length == 4;
     boolean named = name.length() > 2 || name.equalsIgnoreCase("sc");
     if (colour.length == 0 || (colour.length == 1 && named)) {
-      return false;
+      return Ink.SEEN;
     }
     for (float part : colour) {
-      if (ink ? part > 1 - WHITE : part < WHITE) {
-        return false;
+      if (print ? part > 1 - WHITE : part < WHITE) {
+        return Ink.SEEN;
       }
     }
-    return true;
+    return Ink.UNSEEN;
   }
 
   private static float[] numbers(List<COSBase> operands) {

@@ -26,6 +26,7 @@ final class PdfFile {
   /** Within so many bytes from the end a PDF says where its contents are listed. */
   private static final int TAIL = 4096;
 
+  /** Bytes before a stream that are looked at for its dictionary. */
   private static final int DICTIONARY = 1024;
 
   private static final Pattern LIST = Pattern.compile("/(?:ObjStm|XRef)");

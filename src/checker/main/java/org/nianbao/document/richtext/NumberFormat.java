@@ -1,6 +1,8 @@
 package org.nianbao.document.richtext;
 
+import java.util.Locale;
 import org.nianbao.chinese.ChineseNumerals;
+import org.nianbao.chinese.RomanNumerals;
 
 /** Numerals as Word writes them ({@code w:numFmt}). */
 public final class NumberFormat {
@@ -11,23 +13,20 @@ public final class NumberFormat {
   private static final String FULL_WIDTH = "０１２３４５６７８９";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
-  private static final String[] ROMAN = {
-    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-  };
-  private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
   /** The names of the formats by Word's numbers for them; empty where there is no name here. */
   private static final String[] BY_CODE =
       ("decimal upperRoman lowerRoman upperLetter lowerLetter decimal decimal decimal decimal"
-              + " decimal ideographDigital japaneseCounting decimal decimal decimalFullWidth decimal"
-              + " chineseLegalSimplified japaneseDigitalTenThousand decimalEnclosedCircle"
-              + " decimalFullWidth2 decimal decimal decimalZero bullet decimal decimal"
-              + " decimalEnclosedFullstop decimalEnclosedParen decimalEnclosedCircleChinese"
-              + " ideographEnclosedCircle ideographTraditional ideographZodiac ideographZodiac"
-              + " taiwaneseCounting chineseLegalSimplified taiwaneseCountingThousand taiwaneseDigital"
-              + " chineseCounting chineseLegalSimplified chineseCountingThousand")
+           + " decimal ideographDigital japaneseCounting decimal decimal decimalFullWidth decimal"
+           + " chineseLegalSimplified japaneseDigitalTenThousand decimalEnclosedCircle"
+           + " decimalFullWidth2 decimal decimal decimalZero bullet decimal decimal"
+           + " decimalEnclosedFullstop decimalEnclosedParen decimalEnclosedCircleChinese"
+           + " ideographEnclosedCircle ideographTraditional ideographZodiac ideographZodiac"
+           + " taiwaneseCounting chineseLegalSimplified taiwaneseCountingThousand taiwaneseDigital"
+           + " chineseCounting chineseLegalSimplified chineseCountingThousand")
           .split(" ", -1);
 
+  /** The code of binary Word for a paragraph without a number. */
   private static final int NO_NUMBER = 255;
 
   private NumberFormat() {}
@@ -66,8 +65,8 @@ public final class NumberFormat {
       case "ideographEnclosedCircle" -> from(number, 10, 0x3280);
       case "lowerLetter" -> letters(number, 'a');
       case "upperLetter" -> letters(number, 'A');
-      case "lowerRoman" -> roman(number);
-      case "upperRoman" -> roman(number).toUpperCase(java.util.Locale.ROOT);
+      case "lowerRoman" -> RomanNumerals.of(number);
+      case "upperRoman" -> RomanNumerals.of(number).toUpperCase(Locale.ROOT);
       default -> Integer.toString(number);
     };
   }
@@ -112,17 +111,5 @@ public final class NumberFormat {
       return "";
     }
     return Character.toString(first + (number - 1) % 26).repeat((number - 1) / 26 + 1);
-  }
-
-  private static String roman(int number) {
-    StringBuilder text = new StringBuilder();
-    int rest = number;
-    for (int i = 0; i < ROMAN.length; i++) {
-      while (rest >= ROMAN_VALUES[i]) {
-        text.append(ROMAN[i]);
-        rest -= ROMAN_VALUES[i];
-      }
-    }
-    return text.toString();
   }
 }

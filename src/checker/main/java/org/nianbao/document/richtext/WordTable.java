@@ -24,6 +24,7 @@ public record WordTable(List<List<Slot>> rows, Origin origin) implements Piece {
   /** A cell with this much text in this many paragraphs is a page's column, not a table's cell. */
   private static final int COLUMN_PARAGRAPHS = 4;
 
+  /** See {@link #COLUMN_PARAGRAPHS}: the note in a cell of the form is shorter. */
   private static final int COLUMN_CHARACTERS = 400;
 
   /** A table within a cell that is no longer than this is a framed value, not a layout. */

@@ -21,6 +21,7 @@ import org.nianbao.document.rtf.RtfGroup.Use;
 /** Follows the tokens of an RTF file and keeps what a reader of the document sees. */
 final class RtfParser {
 
+  /** Tokens between two looks at whether the run was stopped. */
   private static final int TOKENS_BETWEEN_CHECKS = 4096;
 
   /** Groups that show nothing, though they are not marked as optional. */
@@ -236,12 +237,20 @@ final class RtfParser {
     return true;
   }
 
+  private void endParagraph(RtfStory story) throws UnreadableException {
+    if (contentsStyles.contains(story.style())) {
+      story.endHiddenParagraph();
+    } else {
+      story.endParagraph();
+    }
+  }
+
   private void visible(String word) throws UnreadableException {
     switch (word) {
       case "par", "sect" -> {
         // A paragraph whose end was deleted is one with the next.
         if (!group.deleted) {
-          stories.element().endParagraph(!contentsStyles.contains(stories.element().style()));
+          endParagraph(stories.element());
         }
       }
       case "line", "softline" -> text("\n");

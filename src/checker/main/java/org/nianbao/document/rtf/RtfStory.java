@@ -73,23 +73,38 @@ final class RtfStory {
     return true;
   }
 
-  /** Ends the paragraph; one that is not to be seen leaves nothing. */
-  void endParagraph(boolean seen) throws UnreadableException {
+  /** Ends the paragraph. */
+  void endParagraph() throws UnreadableException {
+    toTableLevel();
+    tables.add(new Piece.Text(label() + text));
+    clear();
+  }
+
+  /** Ends a paragraph that is not to be seen: it leaves but its boxes. */
+  void endHiddenParagraph() throws UnreadableException {
+    toTableLevel();
+    clear();
+  }
+
+  private void toTableLevel() throws UnreadableException {
     tables.level(level > 0 ? level : inTable ? 1 : 0);
-    add(seen, true);
   }
 
   /** Ends the story. */
   void end() throws UnreadableException {
     if (!text.isEmpty() || !boxes.isEmpty()) {
-      endParagraph(true);
+      endParagraph();
     }
     tables.level(0);
   }
 
   private void endCell(int depth) throws UnreadableException {
     tables.level(depth);
-    add(true, false);
+    if (!text.isEmpty()) {
+      // an empty cell has no number to show, whatever list its paragraph belongs to
+      tables.add(new Piece.Text(label() + text));
+    }
+    clear();
     tables.endCell();
   }
 
@@ -100,11 +115,8 @@ final class RtfStory {
     }
   }
 
-  /** An empty cell has no number to show, whatever list its paragraph belongs to. */
-  private void add(boolean seen, boolean numbered) throws UnreadableException {
-    if (seen && (numbered || !text.isEmpty())) {
-      tables.add(new Piece.Text(label() + text));
-    }
+  /** Makes room for the next paragraph; what boxes beside this one say follows it. */
+  private void clear() throws UnreadableException {
     text.setLength(0);
     number.setLength(0);
     for (Piece box : boxes) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 /** An RTF file as its tokens: braces, control words with their numbers, and bytes of text. */
 final class RtfTokens {
 
+  /** The specification's bound for a control word. */
   private static final int LONGEST_WORD = 32;
 
   private final byte[] bytes;

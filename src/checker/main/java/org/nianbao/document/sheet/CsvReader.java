@@ -16,8 +16,15 @@ import org.nianbao.document.UnreadableException;
  */
 public final class CsvReader implements DocumentReader {
 
+  /** Bytes that are looked at to tell a table between commas from prose. */
   private static final int HEAD = 16 << 10;
+
+  /**
+   * Lines of such a file: three rows of headings and one of figures, as in the form's last table.
+   */
   private static final int FEWEST_LINES = 4;
+
+  /** Commas that most of its lines have: two fields may be a sentence. */
   private static final int FEWEST_COMMAS = 2;
 
   /** For {@link java.util.ServiceLoader}. */

@@ -32,6 +32,9 @@ public final class Sheet {
   private static final Pattern NOTE =
       Pattern.compile("[（(]?(备?注|说明|联系|填表|制表|审核).*", Pattern.DOTALL);
 
+  /**
+   * Characters of a label at most; more, alone in its row, are a sentence about the table above.
+   */
   private static final int LONGEST_LABEL = 40;
 
   private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();

@@ -28,6 +28,7 @@ final class SignedScan {
   /** A quoted cell has no more lines than this. */
   private static final int MOST_LINES = 12;
 
+  /** Characters of a line of a cell at most; more are a line of prose. */
   private static final int LONGEST_LINE = 40;
 
   /** So many empty lines do not end a table. */

@@ -3,7 +3,7 @@ package org.nianbao.document.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nianbao.chinese.Blank;
 import org.nianbao.chinese.TextDecoding;
 import org.nianbao.document.Document;
@@ -20,11 +20,10 @@ import org.nianbao.document.UnreadableException;
 /**
  * Reads text extractions. A line that begins with a tab is a cell; lines without tab that follow it
  * belong to the same cell; an empty line ends a row, two end the table. Rows with bars or tabs
- * between their cells, as in Markdown or copied from a spreadsheet, are tables too.
+ * between their cells, as in Markdown or copied from a spreadsheet, are tables too. A tab may also
+ * indent a paragraph, and a paragraph may be broken into lines of one length.
  */
 public final class TextReader implements DocumentReader {
-
-  private static final Pattern RESIDUE = Pattern.compile("\\[bookmark: [^\\]]*]");
 
   @Override
   public String format() {
@@ -41,7 +40,9 @@ public final class TextReader implements DocumentReader {
     String text = TextDecoding.of(source.bytes()).orElseThrow().text(source.bytes());
     DocumentBuilder document = new DocumentBuilder(format(), limits);
     Rows rows = new Rows();
-    List<String> lines = text.lines().map(TextReader::withoutResidue).toList();
+    List<String> lines = text.lines().map(PlainLine::of).toList();
+    TabIndents indents = new TabIndents(lines);
+    BrokenLines broken = new BrokenLines(lines);
     for (int i = 0; i < lines.size(); i++) {
       int number = i + 1;
       String line = lines.get(i);
@@ -56,7 +57,7 @@ public final class TextReader implements DocumentReader {
         i = signed.get().end() - 1;
         continue;
       }
-      if (line.startsWith("\t")) {
+      if (line.startsWith("\t") && !indents.isIndent(line, rows.inTable())) {
         document.count("", 1);
         rows.startCell(line.substring(1), number);
       } else if (line.isEmpty() && rows.inTable()) {
@@ -69,7 +70,11 @@ public final class TextReader implements DocumentReader {
         if (rows.inTable()) {
           document.table(rows.takeTable(next(document)));
         }
-        document.paragraph(line, Place.line(number));
+        int last = broken.end(i);
+        if (!PlainLine.isRule(line)) {
+          document.paragraph(joined(lines.subList(i, last + 1)), Place.line(number));
+        }
+        i = last;
       }
     }
     if (rows.inTable()) {
@@ -82,8 +87,10 @@ public final class TextReader implements DocumentReader {
     return Origin.table(document.nextTable().number());
   }
 
-  private static String withoutResidue(String line) {
-    return line.indexOf('[') < 0 ? line : RESIDUE.matcher(line).replaceAll("");
+  private static String joined(List<String> lines) {
+    return lines.size() == 1
+        ? lines.get(0)
+        : lines.stream().map(Blank::strip).collect(Collectors.joining());
   }
 
   /** The table that is being read: its rows so far, and the row and cell that are not yet ended. */

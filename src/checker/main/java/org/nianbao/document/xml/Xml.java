@@ -28,6 +28,7 @@ import org.nianbao.wording.Messages;
  */
 public final class Xml implements AutoCloseable {
 
+  /** Events between two looks at whether the run was stopped. */
   private static final int EVENTS_BETWEEN_CHECKS = 1024;
 
   /** For any thread: it never changes any more. */

@@ -2,11 +2,13 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
@@ -64,6 +66,7 @@ public final class Claims {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       said.statements().forEach(s -> claim(s, source));
       lists(said.statements(), source);
+      said.items().forEach(items -> items(items, source));
       said.ratios()
           .forEach(
               r -> facts.addAll(new Ratios(sums, statements).facts(r, "ratio-" + ++count, source)));
@@ -77,7 +80,7 @@ public final class Claims {
 
   private void claim(Statement statement, ClaimPlace source) {
     statements.add(statement);
-    List<Reading> readings = onBaseOfWhole(statement);
+    List<Reading> readings = onBaseOfWhole(statement).stream().filter(sums::hasCells).toList();
     List<Sums.Sum> read = readings.stream().map(sums::of).flatMap(Optional::stream).toList();
     boolean complete = !readings.isEmpty() && read.size() == readings.size();
     String key = "claim-" + ++count;
@@ -88,13 +91,14 @@ public final class Claims {
             statement.quantity().kind(),
             statement.quantity().id(),
             statement.quantity().words(),
+            ClaimNames.said(statement),
             ClaimNames.shown(statement.amount()),
             statement.amount().value(),
             statement.amount().low(),
             statement.amount().high(),
             statement.amount().exact(),
             statement.whole() != null,
-            statement.readings().size() <= 1,
+            statement.meansOne(),
             complete ? read.get(0).cells() : List.of(),
             source.section(),
             source.sentence(),
@@ -154,7 +158,8 @@ public final class Claims {
   }
 
   private void statementFee(Statement statement, ClaimPlace source) {
-    if (!statement.counts(FeeCount.AMOUNT) || !statement.amount().exact()) {
+    boolean all = statement.counts(FeeCount.TOTAL);
+    if (!(all || statement.counts(FeeCount.AMOUNT)) || !statement.amount().exact()) {
       return;
     }
     Optional<Figure> cell = sums.figure(FEES).filter(f -> f.value() != null);
@@ -169,6 +174,8 @@ public final class Claims {
             : BigDecimal.ONE.movePointLeft(Math.max(0, received.stripTrailingZeros().scale()));
     facts.add(
         new FeeClaim(
+            all,
+            statement.quantity().words(),
             statement.amount().value(),
             due.subtract(rounding),
             received,
@@ -177,9 +184,25 @@ public final class Claims {
             source.place()));
   }
 
+  /** What was published, which no table counts, with its parts. */
+  private void items(PublishedItems.Items items, ClaimPlace source) {
+    String list = "list-" + ++count;
+    if (items.ofAll() || items.isOfOneWay()) {
+      facts.add(ItemFacts.claim(items, "claim-" + count, count, source));
+    }
+    if (!items.parts().isEmpty()) {
+      facts.add(ItemFacts.list(items, list, source));
+    }
+  }
+
   @SuppressWarnings("ReferenceEquality") // a part names its whole, not one that says the same
   private void lists(List<Statement> sentence, ClaimPlace source) {
-    for (Statement whole : sentence) {
+    Set<Statement> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Statement part : sentence) {
+      Statement whole = part.whole();
+      if (whole == null || !wholes.add(whole)) {
+        continue;
+      }
       List<Statement> parts =
           sentence.stream()
               .filter(s -> s.whole() == whole)

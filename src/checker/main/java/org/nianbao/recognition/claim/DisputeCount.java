@@ -53,7 +53,9 @@ record DisputeCount(Way way, Result result) implements Quantity {
     /** All but the pending ones. */
     CLOSED("closed"),
     /** What is not upheld where all are said to be. */
-    ALL_UPHELD("all-upheld");
+    ALL_UPHELD("all-upheld"),
+    /** What is corrected where nothing is said to be lost. */
+    NONE_CORRECTED("none-corrected");
 
     private final String id;
 
@@ -78,7 +80,7 @@ record DisputeCount(Way way, Result result) implements Quantity {
 
   @Override
   public String kind() {
-    if (result == Result.ALL_UPHELD) {
+    if (isRemainder()) {
       return result.id;
     }
     return way == Way.REVIEW || way == Way.ALL ? "review" : "suit";
@@ -91,7 +93,7 @@ record DisputeCount(Way way, Result result) implements Quantity {
 
   @Override
   public boolean isRemainder() {
-    return result == Result.ALL_UPHELD;
+    return result == Result.ALL_UPHELD || result == Result.NONE_CORRECTED;
   }
 
   @Override
@@ -110,6 +112,10 @@ record DisputeCount(Way way, Result result) implements Quantity {
           Stream.of(
               reading(blocks, base, Result.UPHELD),
               reading(blocks, base.closed(), Result.PENDING, Result.UPHELD));
+      case NONE_CORRECTED ->
+          Stream.of(
+              new Reading(
+                  Reading.DISPUTES, terms(blocks, ReadingTerm.Sign.PLUS, Result.CORRECTED), base));
       case UPHELD, CORRECTED, OTHER, PENDING ->
           Stream.of(
               new Reading(Reading.DISPUTES, terms(blocks, ReadingTerm.Sign.PLUS, result), base));

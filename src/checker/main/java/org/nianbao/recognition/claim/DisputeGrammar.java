@@ -12,6 +12,12 @@ final class DisputeGrammar {
   /** Words of the body that decides disputes, not of the one that is complained of. */
   private static final Set<String> OF_THE_JUDGE = Set.of("受理", "各类", "新收", "新受理");
 
+  /** Results that say that a case was lost. */
+  private static final Set<String> LOST = Set.of("lost", "corrected");
+
+  /** Results that may be any of the form's. */
+  private static final Set<String> OUTSIDE = Set.of("elsewhere", "lost", "won");
+
   private static final Set<String> CLOSED = Set.of("审结", "结案", "办结");
 
   /** Words before a count that add up the counts of the sentence. */
@@ -37,15 +43,21 @@ final class DisputeGrammar {
         || clause.has(TokenKind.TIME, "last", "next")
         || clause.has(TokenKind.SHARE)
         || clause.has(TokenKind.GROWTH)
-        || clause.has(
-            TokenKind.VERB, "modify", "carry", "charge", "bill", "made", "handle", "collect")
+        || clause.has(TokenKind.VERB, "modify", "carry", "charge", "bill", "made", "collect")
+        || (clause.has(TokenKind.VERB, "handle") && !clause.isNegative())
         || clause.tokens().stream().anyMatch(t -> OF_THE_JUDGE.contains(t.text()))) {
       context.doubtful = true;
       return;
     }
     Optional<Amount> count = clause.cases();
     Set<String> results = clause.values(TokenKind.RESULT);
-    if (clause.isNegative()) {
+    boolean noneLost = clause.isNegative() && LOST.containsAll(results);
+    boolean allWon = clause.has(TokenKind.ALL) && results.equals(Set.of("won"));
+    if (!results.isEmpty() && (noneLost || allWon)) {
+      if (clause.amounts().isEmpty()) {
+        ofAll(Result.NONE_CORRECTED, clause.has(TokenKind.OBJECT));
+      }
+    } else if (clause.isNegative()) {
       if (clause.amounts().isEmpty() && results.isEmpty()) {
         none(clause);
       }
@@ -54,10 +66,10 @@ final class DisputeGrammar {
     } else if (clause.amounts().isEmpty()
         && clause.has(TokenKind.ALL)
         && results.equals(Set.of("upheld"))) {
-      allUpheld();
+      ofAll(Result.ALL_UPHELD, false);
     } else if (clause.amounts().isEmpty()
         && results.size() == 1
-        && !results.contains("elsewhere")
+        && !OUTSIDE.containsAll(results)
         && context.disputes != null
         && context.disputes.isOne()) {
       result(Result.of(results.iterator().next()), context.disputes.amount());
@@ -102,7 +114,7 @@ final class DisputeGrammar {
     if (!paragraph.aboutDisclosure && count.high().signum() > 0) {
       return;
     }
-    if (results.contains("elsewhere")) {
+    if (results.stream().anyMatch(OUTSIDE::contains)) {
       context.otherResults = true;
       return; // it may be any of the form's results
     }
@@ -115,6 +127,10 @@ final class DisputeGrammar {
       return;
     }
     if ((clause.has(TokenKind.OBJECT, "request") && !isCause(clause))) {
+      return;
+    }
+    if (way() == Way.ALL && count.high().signum() == 0) {
+      none(clause);
       return;
     }
     Statement total = Statement.of(DisputeCount.total(way()), count);
@@ -157,8 +173,16 @@ final class DisputeGrammar {
     context.say(isCountOf(way()) ? statement.in(context.disputes) : statement);
   }
 
-  /** 均获维持: of everything that the sentence has counted so far. */
-  private void allUpheld() {
+  /**
+   * 均获维持, 均无败诉: of everything that the sentence has counted so far, or of what the clause names.
+   */
+  private void ofAll(Result result, boolean named) {
+    if (named && context.disputes == null) {
+      for (Way way : way() == Way.ALL ? List.of(Way.REVIEW, Way.SUIT) : List.of(way())) {
+        context.say(Statement.none(new DisputeCount(way, result)));
+      }
+      return;
+    }
     if (way() == Way.ALL && context.disputes == null) {
       return;
     }
@@ -166,9 +190,7 @@ final class DisputeGrammar {
       context.statements().stream()
           .filter(statement -> statement.counts(DisputeCount.total(way)))
           .reduce((first, last) -> last)
-          .ifPresent(
-              whole ->
-                  context.say(Statement.none(new DisputeCount(way, Result.ALL_UPHELD)).in(whole)));
+          .ifPresent(whole -> context.say(Statement.none(new DisputeCount(way, result)).in(whole)));
     }
   }
 }

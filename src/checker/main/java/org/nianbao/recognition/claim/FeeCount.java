@@ -9,6 +9,8 @@ enum FeeCount implements Quantity {
   AMOUNT("fee.amount"),
   /** How many notices were sent. */
   NOTICES("fee.notices"),
+  /** How much was received in all administrative fees. */
+  TOTAL("fee.total"),
   /** How much the notices asked for. */
   CHARGED("fee.charged");
 

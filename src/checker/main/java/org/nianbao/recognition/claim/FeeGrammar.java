@@ -1,9 +1,14 @@
 package org.nianbao.recognition.claim;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what clauses say of the fee for processing information (信息处理费). */
 final class FeeGrammar {
+
+  /** Requests that ended because a notice was not paid: there are none without a notice. */
+  private static final Reading UNPAID =
+      Reading.ofRows(Reading.REQUESTS, List.of("other.2"), "total", Base.ANY);
 
   private final SentenceContext context;
 
@@ -22,20 +27,27 @@ final class FeeGrammar {
     boolean charges = clause.has(TokenKind.VERB, "charge");
     boolean arises = clause.isNegative() && clause.has(TokenKind.VERB, "receive"); // 没有产生信息处理费
     boolean notices = clause.has(TokenKind.OBJECT, "notice");
+    if (clause.has(TokenKind.OBJECT, "fees")) {
+      if (money.isPresent() && !clause.isNegative() && !clause.has(TokenKind.OBJECT, "fee")) {
+        context.say(Statement.of(FeeCount.TOTAL, money.get()));
+      }
+      return;
+    }
     if (clause.isNegative()) {
       if (clause.amounts().isEmpty()
           && clause.has(TokenKind.OBJECT, "fee", "costs")
           && (charges || arises)) {
         context.say(Statement.none(FeeCount.AMOUNT));
       } else if (clause.amounts().isEmpty() && notices && clause.has(TokenKind.VERB, "issue")) {
-        context.say(Statement.none(FeeCount.NOTICES));
+        context.say(Statement.none(FeeCount.NOTICES).readAs(UNPAID));
       }
     } else if (money.isPresent() && charges && !notices) {
       context.say(Statement.of(FeeCount.AMOUNT, money.get()));
     } else if (money.isPresent() && clause.has(TokenKind.VERB, "bill")) {
       context.say(Statement.of(FeeCount.CHARGED, money.get()));
     } else if (count.isPresent() && notices && clause.amounts().size() == 1) {
-      context.say(Statement.of(FeeCount.NOTICES, count.get()));
+      Statement sent = Statement.of(FeeCount.NOTICES, count.get());
+      context.say(count.get().high().signum() == 0 ? sent.readAs(UNPAID) : sent);
     }
   }
 }

@@ -21,19 +21,32 @@ final class Lexer {
       Pattern.compile(
           "^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.]|\\d{1,2}[.、](?!\\d)|[一二三四五六七八九十]是|[①-⑳])");
   private static final String QUOTES = "“”\"";
+  private static final String THAN_BEGINS = "相较比同与和对";
   private static final String BASIS_BEGINS = "按根依";
 
   /** What something was done by changes nothing of its count. */
   private static final Pattern BASIS =
       Pattern.compile("(?:按照?|根据|依据|依照)《[^《》]{2,30}》(?:有关|相关)?(?:规定|要求)?");
 
+  /** 零报告, 数量均为零: a count that is written as a word. */
+  private static final Pattern NOTHING =
+      Pattern.compile("(?<=[为是])零(?:报告|件|条|宗|份|例|起)?(?![\\d零一-十余多])|零报告");
+
+  /** 比2023年, 与2023年相比: what was then is only compared with. */
+  private static final Pattern THAN_YEAR =
+      Pattern.compile("(?:相较|较|相比|比|同比|与|和|对比)(20\\d{2})年(?:度)?(?:同期)?(?:相比|相较)?");
+
   private static final String NEVER_A_NUMBER = "第〔[Nn";
 
-  private final String own;
+  private final OwnNames own;
+  private final String scope;
+  private final int year;
 
-  /** A lexer for the reports of an agency: its own name is itself. */
-  Lexer(String agency) {
-    this.own = normal(agency);
+  /** A lexer for the reports of a body: its own names are itself, or its whole region. */
+  Lexer(Reporter reporter) {
+    this.own = reporter.names();
+    this.year = reporter.year();
+    this.scope = reporter.isWholeRegion() ? "wide" : "own";
   }
 
   /** The tokens of a sentence. */
@@ -82,14 +95,25 @@ final class Lexer {
       int close = text.indexOf(c == '《' ? '》' : '〉', at);
       return close < 0 ? null : Token.of(TokenKind.TITLE, "", text.substring(at, close + 1));
     }
-    if (own.length() > 2 && text.startsWith(own, at)) {
-      return Token.of(TokenKind.SCOPE, "own", own);
+    Matcher nothing = NOTHING.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    if (c == '零' && nothing.lookingAt()) {
+      return new Token(TokenKind.AMOUNT, "", nothing.group(), Amount.of(0));
+    }
+    Matcher than = THAN_YEAR.matcher(text).region(at, text.length());
+    if (THAN_BEGINS.indexOf(c) >= 0
+        && than.lookingAt()
+        && Integer.parseInt(than.group(1)) == year - 1) {
+      return Token.of(TokenKind.GROWTH, "growth", than.group());
     }
     Token date = date(text, at);
     if (date != null) {
       return date;
     }
     Optional<Token> word = Vocabulary.builtIn().at(text, at);
+    int name = own.at(text, at);
+    if (name > 0 && name >= word.map(w -> w.text().length()).orElse(0)) {
+      return Token.of(TokenKind.SCOPE, scope, text.substring(at, at + name));
+    }
     Optional<NumberReader.FoundNumber> number =
         at > 0 && NEVER_A_NUMBER.indexOf(text.charAt(at - 1)) >= 0
             ? Optional.empty()

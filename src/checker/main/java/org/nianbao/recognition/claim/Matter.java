@@ -64,6 +64,9 @@ enum Matter {
     if (objects.contains("foreign") && !(none && disputes)) {
       return FOREIGN;
     }
+    if (objects.contains("disputes")) {
+      return DISPUTES;
+    }
     if (objects.contains("direct")) {
       return objects.contains("after-review") ? SUIT : DIRECT;
     }
@@ -83,7 +86,7 @@ enum Matter {
     if (none && objects.equals(Set.of("documents", "regulations"))) {
       return DOCUMENTS;
     }
-    if (objects.contains("fee") || objects.contains("notice")) {
+    if (objects.contains("fee") || objects.contains("fees") || objects.contains("notice")) {
       return FEE;
     }
     for (Matter topic : List.of(DOCUMENTS, REGULATIONS, LICENCES, PENALTIES, COMPULSORY)) {

@@ -6,6 +6,9 @@ final class ParagraphContext {
   /** What the last clause with an object was about. */
   Matter topic = Matter.NONE;
 
+  /** The requests that the last sentence counted; null where it counted none. */
+  Statement requests;
+
   /** Whether the figures given are the reporting body's own. */
   boolean ownScope = true;
 

@@ -24,9 +24,13 @@ final class ParagraphReader {
   private static final Pattern DISCLOSURE =
       Pattern.compile("信息公开|公开申请|申请公开|依申请|答复|结果维持|结果纠正|尚未审结|未经复议|复议后");
 
+  /** A row of a table that stands among the prose: words, then figures without measure words. */
+  private static final Pattern TABLE_LINE = Pattern.compile("[^。，；,;]*[^\\d.年月日]\\d[\\d.|/]*\\|?");
+
   private final Reporter reporter;
   private final Lexer lexer;
   private final boolean ofDisputes;
+  private final PublishedItems items = new PublishedItems();
   private ParagraphContext paragraph = new ParagraphContext();
   private int statements;
 
@@ -36,8 +40,13 @@ final class ParagraphReader {
    * @param sentence the sentence as written
    * @param statements its statements
    * @param ratios its percentages
+   * @param items what was published, with its parts
    */
-  record Said(String sentence, List<Statement> statements, List<RatioStatement> ratios) {}
+  record Said(
+      String sentence,
+      List<Statement> statements,
+      List<RatioStatement> ratios,
+      List<PublishedItems.Items> items) {}
 
   /**
    * A reader.
@@ -47,12 +56,15 @@ final class ParagraphReader {
    */
   ParagraphReader(Reporter reporter, Matter section) {
     this.reporter = reporter;
-    this.lexer = new Lexer(reporter.agency());
+    this.lexer = new Lexer(reporter);
     this.ofDisputes = section.isDispute();
   }
 
   /** Returns what the sentences of a paragraph say; a heading only sets the topic of the next. */
   List<Said> read(String text) {
+    if (TABLE_LINE.matcher(Lexer.normal(text)).matches()) {
+      return List.of();
+    }
     boolean heading = text.length() <= LONGEST_HEADING && !text.contains("。");
     List<Said> said = new ArrayList<>();
     for (String sentence : sentences(text)) {
@@ -62,6 +74,7 @@ final class ParagraphReader {
         said.add(one);
       }
     }
+    items.newParagraph();
     if (!heading) {
       paragraph = new ParagraphContext();
     }
@@ -89,7 +102,11 @@ final class ParagraphReader {
     List<Clause> clauses = ClauseCutter.cut(lexer.tokens(sentence));
     SentenceContext context = new SentenceContext(clauses, reporter.year());
     SentenceReader reader = new SentenceReader(reporter, paragraph, context);
+    if (!clauses.isEmpty() && clauses.get(0).tokens().get(0).is(TokenKind.PART)) {
+      context.requests = paragraph.requests; // 收到申请95件。其中……
+    }
     clauses.forEach(reader::read);
-    return new Said(sentence, context.statements(), reader.ratios());
+    paragraph.requests = context.requests;
+    return new Said(sentence, context.statements(), reader.ratios(), items.read(sentence));
   }
 }

@@ -25,16 +25,11 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
     SOME
   }
 
-  private static final Set<Quantity> APPLICANTS =
-      Set.of(new ApplicantCount("person"), new ApplicantCount("organization"));
-  private static final Set<Quantity> OUTCOMES =
-      Set.of(
-          OutcomeCount.of("granted"),
-          OutcomeCount.of("partly-granted"),
-          OutcomeCount.of("refused"),
-          OutcomeCount.of("unavailable"),
-          OutcomeCount.of("rejected"),
-          OutcomeCount.of("other"));
+  private static final Set<String> APPLICANTS = Set.of("person", "organization");
+  private static final Set<String> KINDS_OF_APPLICANTS =
+      Set.of("person", "company", "research", "charity", "legal");
+  private static final Set<String> OUTCOMES =
+      Set.of("granted", "partly-granted", "refused", "unavailable", "rejected", "other");
   private static final List<Result> RESULTS =
       List.of(Result.UPHELD, Result.CORRECTED, Result.OTHER, Result.PENDING);
 
@@ -55,10 +50,11 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
           whole,
           parts,
           RESULTS.stream()
-              .map(result -> new DisputeCount(count.way(), result))
+              .map(result -> new DisputeCount(count.way(), result).id())
               .collect(Collectors.toSet()),
           lists);
     }
+    exclusive(whole, parts, lists);
     // what was received may end next year, and what ends may have come last year
     List<Statement> within =
         parts.stream()
@@ -72,14 +68,40 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
     return lists;
   }
 
+  /**
+   * Parts that exclude each other: they are all there are where they are too many, or nearly so.
+   */
+  private static void exclusive(Statement whole, List<Statement> parts, List<PartList> lists) {
+    List<Statement> ways = parts.stream().filter(p -> p.counts(RequestCount.CHANNEL)).toList();
+    if (isOver(whole, ways)
+        || PublishedItems.isNearly(ways.size(), sum(ways), whole.amount().value())) {
+      lists.add(new PartList(whole, ways, Completeness.ALL));
+    }
+    for (Set<String> kinds : List.of(APPLICANTS, KINDS_OF_APPLICANTS, OUTCOMES)) {
+      List<Statement> found =
+          parts.stream().filter(p -> kinds.contains(p.quantity().id())).toList();
+      boolean ends = kinds != OUTCOMES || whole.counts(RequestCount.COMPLETED);
+      if (ends && lists.isEmpty() && isOver(whole, found)) {
+        lists.add(new PartList(whole, found, Completeness.ALL));
+      }
+    }
+  }
+
+  private static boolean isOver(Statement whole, List<Statement> parts) {
+    return parts.size() > 1 && sum(parts).compareTo(whole.amount().value()) > 0;
+  }
+
+  private static BigDecimal sum(List<Statement> parts) {
+    return parts.stream().map(p -> p.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Adds a list if each part of a division, given by the ids of their quantities, is there. */
   private static void divided(
-      Statement whole,
-      List<Statement> parts,
-      Set<? extends Quantity> division,
-      List<PartList> lists) {
-    List<Statement> found = parts.stream().filter(p -> division.contains(p.quantity())).toList();
+      Statement whole, List<Statement> parts, Set<String> division, List<PartList> lists) {
+    List<Statement> found =
+        parts.stream().filter(p -> division.contains(p.quantity().id())).toList();
     if (found.size() == division.size()
-        && found.stream().map(Statement::quantity).distinct().count() == division.size()) {
+        && found.stream().map(p -> p.quantity().id()).distinct().count() == division.size()) {
       lists.add(new PartList(whole, found, Completeness.ALL));
     }
   }
@@ -91,8 +113,7 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
   }
 
   ClaimList fact(String key, ClaimPlace source) {
-    BigDecimal sum =
-        parts.stream().map(p -> p.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = sum(parts);
     BigDecimal largest =
         parts.stream().map(p -> p.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::max);
     String terms =

@@ -49,6 +49,10 @@ final class RatioGrammar {
       growth(clause);
       return true;
     }
+    if (grown != null && clause.isInBrackets() && clause.tokens().size() == 1) {
+      growth(clause);
+      return true;
+    }
     grown = null;
     return isChange(clause) || clause.percent().isPresent();
   }
@@ -63,11 +67,32 @@ final class RatioGrammar {
     boolean plain =
         clause.tokens().stream().allMatch(t -> SHARE_WORDS.contains(t.kind()))
             && !clause.has(TokenKind.VERB, "publish");
-    if (percent.isPresent() && percent.get().exact() && plain && part != null) {
+    if (percent.isPresent()
+        && percent.get().exact()
+        && plain
+        && hasOwnNumber(clause)
+        && part != null) {
       if (part.amount().exact()) {
         ratios.add(new RatioStatement.Share(percent.get().value(), part));
       }
     }
+  }
+
+  /**
+   * Whether the share is of what was counted last: 其他占4.1% is of others, whose number is not given.
+   */
+  private static boolean hasOwnNumber(Clause clause) {
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.SHARE)) {
+        return true;
+      }
+      if (token.is(TokenKind.OBJECT)
+          || token.is(TokenKind.VERB)
+          || (token.is(TokenKind.FILL) && token.text().length() > 1)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void growth(Clause clause) {

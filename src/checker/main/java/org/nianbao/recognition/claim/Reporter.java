@@ -1,5 +1,7 @@
 package org.nianbao.recognition.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.nianbao.agency.AgencyName;
 
@@ -8,7 +10,7 @@ public final class Reporter {
 
   private static final Pattern OFFICE = Pattern.compile("(政府|府)办(公[室厅])?$");
 
-  private final String agency;
+  private final OwnNames names;
   private final int year;
   private final boolean wholeRegion;
   private final boolean governmentOffice;
@@ -17,10 +19,15 @@ public final class Reporter {
    * A reporting body.
    *
    * @param agency its name; empty where it is unknown
+   * @param others what it is called elsewhere, as in its signature
    * @param year the report's year; 0 where it is unknown
    */
-  public Reporter(String agency, int year) {
-    this.agency = agency;
+  public Reporter(String agency, List<String> others, int year) {
+    List<String> all = new ArrayList<>(others);
+    all.removeIf(other -> !AgencyName.mayBeSame(agency, other));
+    all.removeIf(other -> AgencyName.isGovernment(agency) != AgencyName.isGovernment(other));
+    all.add(agency);
+    this.names = new OwnNames(all);
     this.year = year;
     this.wholeRegion =
         switch (AgencyName.level(agency)) {
@@ -30,8 +37,9 @@ public final class Reporter {
     this.governmentOffice = OFFICE.matcher(agency).find();
   }
 
-  String agency() {
-    return agency;
+  /** The names by which it speaks of itself. */
+  OwnNames names() {
+    return names;
   }
 
   int year() {

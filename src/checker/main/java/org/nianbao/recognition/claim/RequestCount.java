@@ -10,6 +10,8 @@ enum RequestCount implements Quantity {
   RECEIVED("received", "new"),
   CARRIED_IN("carried-in", "carried-in"),
   COMPLETED("completed", "completed"),
+  /** Completed among those of this year: what came without what is left. */
+  COMPLETED_OF_NEW("completed", "completed"),
   /** Received or completed: the words leave it open. */
   HANDLED("handled", "completed"),
   CARRIED_OUT("carried-out", "carried-out"),
@@ -55,6 +57,14 @@ enum RequestCount implements Quantity {
       case RECEIVED -> List.of(rows(Base.of("received"), "new", "carried-in"));
       case CARRIED_IN -> List.of(rows(Base.ANY, "carried-in"));
       case COMPLETED -> List.of(rows(Base.of("completed"), "total"));
+      case COMPLETED_OF_NEW ->
+          List.of(
+              new Reading(
+                  Reading.REQUESTS,
+                  List.of(
+                      new ReadingTerm(ReadingTerm.Sign.PLUS, "new", "total"),
+                      new ReadingTerm(ReadingTerm.Sign.MINUS, "carried-out", "total")),
+                  Base.of("new")));
       case HANDLED ->
           List.of(
               rows(Base.of("completed"), "total"),

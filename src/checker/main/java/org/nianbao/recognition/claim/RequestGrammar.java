@@ -8,23 +8,29 @@ import java.util.Set;
 /** Reads what clauses say of requests (依申请公开): 表三. */
 final class RequestGrammar {
 
-  /** Words before a count that add up the counts of the sentence. */
-  private static final Set<String> SUMS = Set.of("共计", "合计", "总计", "共");
+  /** Words that only say that a way follows. */
+  private static final Set<String> WAYS = Set.of("通过", "渠道", "平台");
 
   /** Granted requests where the sentence does not give partly granted ones apart. */
-  private static final OutcomeCount GRANTED = OutcomeCount.of("granted", "partly-granted");
+  static final OutcomeCount GRANTED = OutcomeCount.of("granted", "partly-granted");
 
   private final SentenceContext context;
+  private final RequestTotals totals;
 
   RequestGrammar(SentenceContext context) {
     this.context = context;
+    this.totals = new RequestTotals(context);
   }
 
   /** Reads a clause while the topic is requests. */
   void read(Clause clause) {
     Optional<Amount> count = clause.cases();
     if (clause.isNegative()) {
-      if (count.isEmpty() && clause.amounts().isEmpty()) {
+      boolean notOne =
+          count.isPresent()
+              && count.get().value().intValue() == 1
+              && clause.has(TokenKind.VERB, "receive");
+      if (notOne || (count.isEmpty() && clause.amounts().isEmpty())) {
         none(clause);
       }
     } else if (count.isPresent()) {
@@ -54,29 +60,68 @@ final class RequestGrammar {
       return;
     }
     boolean completes = clause.has(TokenKind.VERB, "complete", "publish", "modify", "charge");
-    if (!completes && clause.has(TokenKind.OBJECT, "request")) {
+    boolean applied =
+        clause.has(TokenKind.OBJECT, "application") && clause.has(TokenKind.VERB, "receive");
+    if (!completes && (clause.has(TokenKind.OBJECT, "request") || applied)) {
       context.say(Statement.none(RequestCount.NEW));
+    }
+  }
+
+  /** 办结率100%: nothing is left, where it is said of what was received. */
+  void rate(Clause clause) {
+    Statement whole = context.requests;
+    boolean all =
+        clause.percent().filter(p -> p.exact() && p.value().intValue() == 100).isPresent();
+    if (all
+        && whole != null
+        && !whole.counts(RequestCount.COMPLETED)
+        && !clause.has(TokenKind.TIMELY)
+        && !clause.has(TokenKind.PART)
+        && !clause.has(TokenKind.OBJECT)
+        && !context.carriesOut
+        && !context.hasSaid(RequestCount.ALL_COMPLETED)
+        && !context.hasSaid(RequestCount.COMPLETED)) {
+      context.say(Statement.none(RequestCount.ALL_COMPLETED));
     }
   }
 
   private void some(Clause clause, Amount count) {
     Statement statement = null;
-    if (clause.has(TokenKind.CHANNEL)) {
+    if (clause.has(TokenKind.CHANNEL) && !isByAllChannels(clause)) {
       statement = channel(clause, count);
     } else if (clause.has(TokenKind.VERB, "carry")) {
       statement = carried(clause, count);
     } else if (clause.has(TokenKind.OUTCOME) || clause.has(TokenKind.DETAIL)) {
       statement = outcome(clause, count);
-    } else if (clause.has(TokenKind.WHO)) {
+    } else if (clause.has(TokenKind.WHO) && !isByAll(clause)) {
       statement = applicants(clause, count);
     } else if (clause.has(TokenKind.RESULT, "pending") && context.requests != null) {
       statement = pending(clause, count);
     } else if (!clause.has(TokenKind.RESULT)) {
-      statement = total(clause, count);
+      statement = totals.read(clause, count);
     }
     if (statement != null) {
       context.say(statement);
     }
+  }
+
+  /** 通过网站、信函等渠道共收到: all the ways in which they came. */
+  private static boolean isByAllChannels(Clause clause) {
+    long named =
+        clause.tokens().stream()
+            .filter(t -> t.is(TokenKind.CHANNEL) && !WAYS.contains(t.text()))
+            .count();
+    return named > 1
+        && clause.has(TokenKind.OBJECT, "request")
+        && clause.has(TokenKind.VERB)
+        && !clause.has(TokenKind.PART);
+  }
+
+  /** 收到公民、法人和其他组织提交的申请: all who may apply. */
+  private static boolean isByAll(Clause clause) {
+    return clause.values(TokenKind.WHO).containsAll(Set.of("person", "organization"))
+        && clause.has(TokenKind.OBJECT, "request")
+        && clause.has(TokenKind.VERB);
   }
 
   /** Counts of channels are nothing to compare but are parts of their whole. */
@@ -95,7 +140,8 @@ final class RequestGrammar {
       context.carriesOut = true;
       return Statement.of(RequestCount.CARRIED_OUT, count);
     }
-    return times.contains("last") ? Statement.of(RequestCount.CARRIED_IN, count) : null;
+    return Statement.of(
+        times.contains("last") ? RequestCount.CARRIED_IN : RequestCount.CARRIED, count);
   }
 
   /** 收到6件，1件正在办理中: what the year leaves open. */
@@ -128,9 +174,11 @@ final class RequestGrammar {
     if (outcome.equals(OutcomeCount.of("granted")) && !context.tellsPartlyGranted()) {
       return statement.orRead(GRANTED);
     }
-    return outcome.equals(OutcomeCount.of("other"))
-        ? statement.orRead(OutcomeCount.of("rejected", "other"))
-        : statement;
+    if (!outcome.equals(OutcomeCount.of("other"))) {
+      return statement;
+    }
+    statement = statement.orRead(OutcomeCount.of("rejected", "other"));
+    return context.tellsOverdue() ? statement.orRead(OutcomeCount.of("other.3")) : statement;
   }
 
   private Statement detail(String detail, Amount count) {
@@ -148,72 +196,6 @@ final class RequestGrammar {
     context.requestsCame |=
         clause.has(TokenKind.OBJECT, "request") && clause.has(TokenKind.VERB, "receive");
     return Statement.of(new ApplicantCount(who.iterator().next()), count).in(context.requests);
-  }
-
-  private Statement total(Clause clause, Amount count) {
-    if (clause.has(TokenKind.TIME, "last", "next")
-        || clause.has(TokenKind.SHARE)
-        || clause.has(TokenKind.GROWTH)
-        || clause.has(TokenKind.VERB, "modify", "issue", "charge", "bill", "decide", "made")) {
-      return null;
-    }
-    boolean named = clause.has(TokenKind.OBJECT);
-    if (!named && !clause.has(TokenKind.VERB) && isSum(clause)) {
-      return sum(count);
-    }
-    Statement statement = null;
-    if (clause.has(TokenKind.VERB, "receive-new")) {
-      statement = Statement.of(RequestCount.NEW, count);
-    } else if (clause.has(TokenKind.VERB, "collect") || clause.has(TokenKind.BLOCK, "cumulative")) {
-      statement = Statement.of(RequestCount.RECEIVED, count);
-    } else if (clause.has(TokenKind.VERB, "receive")) {
-      if (!clause.has(TokenKind.OBJECT) && context.requests != null) {
-        return null; // 收到45件，受理42件: the table may count either
-      }
-      statement = Statement.of(RequestCount.NEW, count);
-      if (clause.has(TokenKind.VERB, "handle", "complete")) {
-        statement = statement.orRead(RequestCount.COMPLETED);
-      }
-      if (context.carriesIn()) {
-        statement = statement.orRead(RequestCount.RECEIVED);
-      }
-    } else if (clause.has(TokenKind.VERB, "complete")) {
-      statement = Statement.of(RequestCount.COMPLETED, count);
-    } else if (clause.has(TokenKind.VERB, "handle")) {
-      statement = Statement.of(RequestCount.HANDLED, count);
-    } else if (clause.has(TokenKind.VERB, "publish")) {
-      return context.requests == null || named
-          ? null
-          : Statement.of(OutcomeCount.of("granted"), count).orRead(GRANTED).in(context.requests);
-    } else if (clause.has(TokenKind.OBJECT, "request")) {
-      statement = Statement.of(RequestCount.HANDLED, count);
-    }
-    if (statement == null
-        || (clause.has(TokenKind.PART) && !clause.has(TokenKind.VERB, "receive-new", "complete"))) {
-      return null;
-    }
-    if (statement.counts(RequestCount.COMPLETED) && context.listing && context.requests != null) {
-      context.say(statement);
-      return null;
-    }
-    context.requests = statement;
-    return statement;
-  }
-
-  private static boolean isSum(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> SUMS.contains(t.text()));
-  }
-
-  /** 申请人均为自然人，共计9件；新收61件，上年结转3件，合计64件. */
-  private Statement sum(Amount count) {
-    if (context.applicants != null) {
-      return Statement.of(context.applicants, count);
-    }
-    return context.hasSaid(RequestCount.NEW)
-            && context.hasSaid(RequestCount.CARRIED_IN)
-            && !context.hasSaid(RequestCount.COMPLETED)
-        ? Statement.of(RequestCount.RECEIVED, count)
-        : null;
   }
 
   /** 均已办结，均为自然人，全部予以公开. */

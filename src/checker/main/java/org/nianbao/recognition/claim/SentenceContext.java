@@ -30,6 +30,12 @@ final class SentenceContext {
   /** Whether it leaves some requests to the next year. */
   boolean carriesOut;
 
+  /** Whether it says that it counts this year. */
+  boolean thisYear;
+
+  /** Whether a part of the open list was not understood, so that what follows may be any part. */
+  boolean listUnsure;
+
   /** Whether what is counted is perhaps not what the words say at first (备案…). */
   boolean doubtful;
 
@@ -42,9 +48,11 @@ final class SentenceContext {
   /** The last verb of making or abolishing documents; empty where there is none. */
   String documentsVerb = "";
 
-  private final boolean carriesIn;
+  private final Balance balance;
   private final boolean dividesSum;
   private final boolean tellsPartlyGranted;
+  private final boolean tellsOverdue;
+  private final boolean publicity;
   private final List<Statement> statements = new ArrayList<>();
 
   /**
@@ -55,28 +63,28 @@ final class SentenceContext {
    */
   SentenceContext(List<Clause> clauses, int year) {
     boolean inList = false;
-    boolean carried = false;
     boolean divided = false;
     for (Clause clause : clauses) {
       inList |= clause.has(TokenKind.PART);
       if (clause.has(TokenKind.VERB, "carry") && clause.hasNumber()) {
-        boolean in =
-            clause.has(TokenKind.TIME, "last")
-                || clause.has(TokenKind.YEAR, Integer.toString(year - 1));
-        carried |= in && (clause.isInBrackets() || inList);
-        carriesOut |= !in;
+        carriesOut |=
+            !clause.has(TokenKind.TIME, "last")
+                && !clause.has(TokenKind.YEAR, Integer.toString(year - 1));
       }
       divided |= inList && clause.has(TokenKind.VERB, "receive-new") && clause.hasNumber();
     }
-    carriesIn = carried;
+    balance = Balance.of(clauses, year);
     dividesSum = divided;
+    tellsOverdue =
+        clauses.stream().anyMatch(clause -> clause.has(TokenKind.DETAIL, "other.1", "other.2"));
+    publicity = Publicity.isTold(clauses);
     tellsPartlyGranted =
         clauses.stream().anyMatch(clause -> clause.has(TokenKind.OUTCOME, "partly-granted"));
   }
 
-  /** Whether it gives a part that was carried in (含上年结转…). */
-  boolean carriesIn() {
-    return carriesIn;
+  /** What it says of requests that came and ended. */
+  Balance balance() {
+    return balance;
   }
 
   /** Whether what is summed up (累计) is divided into this year's and last year's. */
@@ -87,6 +95,16 @@ final class SentenceContext {
   /** Whether it gives partly granted requests apart. */
   boolean tellsPartlyGranted() {
     return tellsPartlyGranted;
+  }
+
+  /** Whether it gives those apart who let a time pass, so that others are what is left of them. */
+  boolean tellsOverdue() {
+    return tellsOverdue;
+  }
+
+  /** Whether it tells how documents are published (主动公开、依申请公开、不予公开), not of requests. */
+  boolean tellsPublicity() {
+    return publicity;
   }
 
   /** The statements so far. */

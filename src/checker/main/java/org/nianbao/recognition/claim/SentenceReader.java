@@ -45,7 +45,15 @@ final class SentenceReader {
 
   /** Reads the next clause; what it says is in the contexts. */
   void read(Clause original) {
+    if (context.tellsPublicity() && !Publicity.isDealtWith(original) && original.hasNumber()) {
+      paragraph.topic = Matter.FOREIGN;
+      context.last = null;
+      return;
+    }
     Optional<Clause> timed = new Times(reporter.year()).resolve(original);
+    context.thisYear |=
+        (timed.isPresent() && timed.get().has(TokenKind.TIME, "this"))
+            || original.has(TokenKind.VERB, "receive-new");
     boolean named = original.has(TokenKind.OBJECT);
     if (named) {
       paragraph.topic = Matter.of(original, paragraph.topic);
@@ -67,10 +75,17 @@ final class SentenceReader {
       return;
     }
     Clause clause = timed.get();
+    if (clause.has(TokenKind.RATE)) {
+      if (paragraph.topic == Matter.REQUESTS && !clause.isUnsure()) {
+        requests.rate(clause);
+      }
+      return;
+    }
     if (ratios.read(clause)) {
       return;
     }
-    if (clause.isUnsure() || (clause.sumsUpYears() && !context.dividesSum())) {
+    boolean years = clause.sumsUpYears() && !context.thisYear && !context.dividesSum();
+    if (clause.isUnsure() || years) {
       unsure(clause);
       return;
     }
@@ -85,6 +100,7 @@ final class SentenceReader {
   private void unsure(Clause clause) {
     boolean named = clause.has(TokenKind.OBJECT);
     context.last = null;
+    context.listUnsure |= context.listing;
     context.doubtful |= clause.hasNumber() && named;
     boolean ownTopic = clause.hasNumber() && !named && !clause.has(TokenKind.PART);
     if (ownTopic && !context.listing && !clause.isInBrackets()) {
@@ -128,7 +144,8 @@ final class SentenceReader {
     boolean own =
         clause.has(TokenKind.SCOPE, "own") || (office && clause.has(TokenKind.SCOPE, "narrow"));
     if (wide || narrow || own) {
-      paragraph.ownScope = reporter.isWholeRegion() ? wide && !narrow : own && !wide && !narrow;
+      paragraph.ownScope =
+          reporter.isWholeRegion() ? wide && !narrow && !own : own && !wide && !narrow;
       paragraph.othersCounted &= !paragraph.ownScope;
     }
   }

@@ -48,6 +48,13 @@ final class Sums {
     }
   }
 
+  /** Whether the form has the cells of a reading, which another edition may not have. */
+  boolean hasCells(Reading reading) {
+    Optional<FormTable> table = form.table(reading.table());
+    return table.isPresent()
+        && reading.terms().stream().noneMatch(term -> cells(table.get(), term).isEmpty());
+  }
+
   /** The reading's number; empty where a cell of it is absent, blank or no whole number. */
   Optional<Sum> of(Reading reading) {
     Optional<FormTable> table = form.table(reading.table());

@@ -15,6 +15,8 @@ enum TokenKind {
   EACH,
   NOT,
   SHARE,
+  /** A rate that says by itself what it is of: 办结率. */
+  RATE,
   GROWTH,
   UP,
   DOWN,

@@ -16,11 +16,11 @@ import org.nianbao.form.FormIdentity.Relation;
 import org.nianbao.form.FormTable;
 
 /**
- * The figures of a table that are known, and whether the form's identities hold for a row of which
- * several readings are possible. A blank counts as 0; an identity with a figure that is not known
- * says nothing.
+ * The figures of a table that are known, and whether the form's identities hold for them: for a row
+ * of which several readings are possible, or for the whole table. A blank counts as 0; an identity
+ * with a figure that is not known says nothing.
  */
-final class KnownSums {
+public final class KnownSums {
 
   private record LaidIdentity(FormIdentity identity, List<CellRef> left, List<CellRef> right) {
     Stream<CellRef> cells() {
@@ -32,7 +32,8 @@ final class KnownSums {
   private final Map<String, List<LaidIdentity>> byRow = new HashMap<>();
   private final Map<CellRef, Long> known = new HashMap<>();
 
-  KnownSums(Form form, FormTable table) {
+  /** The identities of a table in an edition of the form; nothing is known yet. */
+  public KnownSums(Form form, FormTable table) {
     this.table = table;
     for (FormIdentity identity : form.identities()) {
       if (identity.table().equals(table.id())) {
@@ -75,7 +76,7 @@ final class KnownSums {
   }
 
   /** Notes the number that a cell holds; a cell without a whole number becomes unknown. */
-  void know(CellRef cell, String text) {
+  public void know(CellRef cell, String text) {
     BigDecimal value = text.isBlank() ? BigDecimal.ZERO : CellText.of(text).value();
     if (value == null || value.stripTrailingZeros().scale() > 0 || value.precision() > 15) {
       known.remove(cell);
@@ -135,6 +136,24 @@ final class KnownSums {
     return workable(row)
         .filter(laid -> laid.identity().each() == Each.ROW)
         .anyMatch(laid -> !holds(laid));
+  }
+
+  /** How many identities of the table can be worked out and are not of noughts alone. */
+  public long judged() {
+    return telling().count();
+  }
+
+  /** How many of them do not hold. */
+  public long broken() {
+    return telling().filter(laid -> !holds(laid)).count();
+  }
+
+  private Stream<LaidIdentity> telling() {
+    return byRow.values().stream()
+        .flatMap(List::stream)
+        .distinct()
+        .filter(laid -> laid.cells().allMatch(known::containsKey))
+        .filter(laid -> laid.cells().anyMatch(cell -> known.get(cell) != 0));
   }
 
   private boolean holds(LaidIdentity laid) {

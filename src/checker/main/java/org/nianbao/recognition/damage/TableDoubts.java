@@ -93,9 +93,9 @@ public final class TableDoubts {
   }
 
   private Wording name(FormSection section) {
-    return new Wording(
-        form.table(section.table()).orElseThrow().name(),
-        "the table of section " + section.number());
+    String name = form.table(section.table()).orElseThrow().name();
+    return Messages.say(
+        "recognition.table.name", new Wording(name, String.valueOf(section.number())));
   }
 
   private static boolean isLost(Heading heading, int section) {
@@ -120,14 +120,12 @@ public final class TableDoubts {
 
   private Unread pictured(FormSection section, Picture picture) {
     Wording name = name(section);
-    String file = picture.name().isEmpty() ? "" : "（" + picture.name() + "）";
     return new Unread(
         section.table(),
         true,
-        Messages.say(
-            "recognition.table.picture",
-            name,
-            new Wording(file, (picture.name().isEmpty() ? "" : " (" + picture.name() + ")"))));
+        picture.name().isEmpty()
+            ? Messages.say("recognition.table.picture", name)
+            : Messages.say("recognition.table.picture-named", name, picture.name()));
   }
 
   /** Whether all tables, or all that did not come from other files, may be in attachments. */
@@ -142,10 +140,7 @@ public final class TableDoubts {
     return new Unread(
         section.table(),
         true,
-        Messages.say(
-            "recognition.table.attachment",
-            name,
-            new Wording(String.join("”“", attachments), String.join(", ", attachments))));
+        Messages.say("recognition.table.attachment", name, Wording.list("”“", ", ", attachments)));
   }
 
   private static Unread lost(FormSection section) {

@@ -43,23 +43,13 @@ final class TornRowNotes {
 
   private static Wording wording(TornRow torn, RowRepair repair, FormTable form, Proof proof) {
     boolean glued = repair.kind() == Doubt.Kind.GLUED;
-    return new Wording(
-        name(torn, form)
-            + (glued ? "几格的数粘连成“" : "一个数被拆开为“")
-            + repair.found()
-            + "”，当是提取文字时造成，"
-            + (proof == Proof.SUMS ? "按勾稽关系" : "连起来")
-            + "读作“"
-            + repair.likely()
-            + "”，不算错误，请打开原件核对",
-        nameEn(torn, form)
-            + (glued ? ": figures run together as “" : ": a figure torn apart as “")
-            + repair.found()
-            + "”, most likely in extraction; read as “"
-            + repair.likely()
-            + "”"
-            + (proof == Proof.SUMS ? ", with which the sums hold" : "")
-            + ". Not counted as a mistake: open the original and compare");
+    Wording reading =
+        proof == Proof.SUMS
+            ? Messages.say("recognition.torn.read-by-sums", repair.likely())
+            : Messages.say("recognition.torn.read", repair.likely());
+    return glued
+        ? Messages.say("recognition.torn.glued", name(torn, form), repair.found(), reading)
+        : Messages.say("recognition.torn.apart", name(torn, form), repair.found(), reading);
   }
 
   /** The doubts about rows whose figures had blanks in them: one for all where they are many. */
@@ -68,8 +58,6 @@ final class TornRowNotes {
       return doubts;
     }
     Doubt first = doubts.get(0);
-    String zh = form.name() + "有" + doubts.size() + "行数字中间有空格或换行，例如“" + first.found() + "”";
-    String en = form.name() + " has figures with blanks in them in " + doubts.size() + " rows";
     return List.of(
         new Doubt(
             first.kind(),
@@ -77,14 +65,12 @@ final class TornRowNotes {
             doubts.stream().flatMap(doubt -> doubt.cells().stream()).toList(),
             first.found(),
             first.likely(),
-            new Wording(
-                zh + "，当是提取文字时造成，连起来读作“" + first.likely() + "”，不算错误，请打开原件核对",
-                en
-                    + ", such as “"
-                    + first.found()
-                    + "”, most likely from extraction; read as “"
-                    + first.likely()
-                    + "”. Not counted as a mistake: open the original and compare"),
+            Messages.say(
+                "recognition.torn.blanks",
+                form.name(),
+                doubts.size(),
+                first.found(),
+                first.likely()),
             table));
   }
 
@@ -92,25 +78,17 @@ final class TornRowNotes {
   static Unread leftOut(TornRow torn, FormTable form) {
     String found = String.join("、", torn.texts().stream().filter(t -> !t.isBlank()).toList());
     return new Unread(
-        form.id(),
-        false,
-        Messages.say(
-            "recognition.torn.unread", new Wording(name(torn, form), nameEn(torn, form)), found));
+        form.id(), false, Messages.say("recognition.torn.unread", name(torn, form), found));
   }
 
-  private static String name(TornRow torn, FormTable form) {
+  private static Wording name(TornRow torn, FormTable form) {
     String label = torn.row().row().fullLabel();
+    Wording where = torn.place().describe();
+    if (label.isEmpty()) {
+      return Messages.say("recognition.torn.where", form.name(), where);
+    }
     String shown = label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) + "…" : label;
-    String where = torn.place().describe().zh();
-    return form.name() + (label.isEmpty() ? "" : "“" + shown + "”一行") + "（" + where + "）";
-  }
-
-  private static String nameEn(TornRow torn, FormTable form) {
-    String label = torn.row().row().fullLabel();
-    return form.name()
-        + (label.isEmpty() ? "" : ", row “" + label + "”")
-        + " ("
-        + torn.place().describe().en()
-        + ")";
+    return Messages.say(
+        "recognition.torn.where-in-row", form.name(), new Wording(shown, label), where);
   }
 }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Cell;
 import org.nianbao.facts.Doubt;
@@ -27,6 +28,8 @@ import org.nianbao.recognition.table.TableReading.ReadRow;
  * add up stays as it is: that may well be the agency's mistake.
  */
 final class TornRows {
+
+  private static final Pattern NOUGHTS = Pattern.compile("0{2,}");
 
   private final TableReading reading;
   private final FormTable form;
@@ -130,7 +133,7 @@ final class TornRows {
 
   /**
    * The one repair with which all sums hold. Where there is no sum to prove it, a figure with a
-   * blank in it is read as one all the same.
+   * blank in it is read as one all the same, and noughts run together as so many.
    */
   private Optional<RowRepair> onlyRepair(TornRow torn) {
     List<CellRef> own = torn.cells(form.id());
@@ -156,7 +159,8 @@ final class TornRows {
   private boolean isProven(TornRow torn, RowRepair repair, int repairs) {
     String row = torn.row().row().id();
     boolean closesUp = torn.isClosedUpBy(repair);
-    if (closesUp && repairs == 1 && !sums.areThere(row)) {
+    boolean noughts = NOUGHTS.matcher(repair.found()).matches();
+    if (repairs == 1 && (noughts ? !sums.areSums(row) : closesUp && !sums.areThere(row))) {
       return true;
     }
     boolean sayEnough = closesUp || sums.areSums(row) || RowRepairs.isApart(repair.found());

@@ -67,16 +67,13 @@ final class LabelRun {
     this.index = index;
     this.table = index.table(id);
     this.lines = lines;
+    LabelWords split = new LabelWords(table, lines.stream().map(Paragraph::text).toList());
     for (int i = 0; i < lines.size(); i++) {
       if (PAGE_NUMBER.matcher(Blank.remove(lines.get(i).text())).matches()) {
         continue;
       }
-      StringBuilder plain = new StringBuilder();
-      lines.get(i).text().chars().forEach(c -> plain.append(Blank.isBlank(c) ? ' ' : (char) c));
-      for (String word : plain.toString().split(" +", -1)) {
-        if (!word.isEmpty()) {
-          words.add(new PlacedWord(word, i));
-        }
+      for (String word : split.of(lines.get(i).text())) {
+        words.add(new PlacedWord(word, i));
       }
     }
     read();
@@ -234,8 +231,7 @@ final class LabelRun {
   }
 
   private boolean isKnown(String text) {
-    String key = Labels.keyWithoutNumeral(text);
-    return !key.isEmpty() && (table.has(key) || table.rowGroups.containsKey(Labels.key(text)));
+    return LabelWords.isKnown(table, text);
   }
 
   /** The form's own remark in the corner of 表三. */

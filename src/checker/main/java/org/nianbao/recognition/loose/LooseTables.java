@@ -1,10 +1,9 @@
 package org.nianbao.recognition.loose;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.nianbao.document.Block;
+import java.util.Set;
 import org.nianbao.document.Document;
-import org.nianbao.document.Table;
 import org.nianbao.facts.Doubt;
 import org.nianbao.facts.Unread;
 import org.nianbao.form.Form;
@@ -25,14 +24,33 @@ public final class LooseTables {
    *
    * @param document the document
    * @param shortRows the rows whose figures could not be laid out
+   * @param unread the ids of the tables of which words are left and none could be laid out
    * @param repeated the paragraphs that stood twice and were taken once
    */
-  public record LaidOut(Document document, List<ShortRow> shortRows, List<Doubt> repeated) {
+  public record LaidOut(
+      Document document, List<ShortRow> shortRows, Set<String> unread, List<Doubt> repeated) {
 
     /** Copies the lists. */
     public LaidOut {
       shortRows = List.copyOf(shortRows);
+      unread = Set.copyOf(unread);
       repeated = List.copyOf(repeated);
+    }
+
+    /** The notes about tables of which words are left and none could be laid out. */
+    public List<Unread> unreadTables(Set<String> read, Form form) {
+      return unread.stream()
+          .filter(table -> !read.contains(table))
+          .sorted()
+          .map(table -> UnreadTables.jumbled(table, form))
+          .toList();
+    }
+
+    /** The tables that were read and those of which only words are left. */
+    public Set<String> withUnread(Set<String> read) {
+      Set<String> all = new HashSet<>(read);
+      all.addAll(unread);
+      return all;
     }
 
     /** The notes about rows of a table that were not read. */
@@ -44,7 +62,7 @@ public final class LooseTables {
     }
   }
 
-  private final FormIndex index;
+  private final RunOnText runOn;
   private final RunInHeadings runIn;
   private final OrderedTables ordered;
 
@@ -55,7 +73,7 @@ public final class LooseTables {
    * @param forms the editions
    */
   public LooseTables(FormIndex index, Forms forms) {
-    this.index = index;
+    this.runOn = new RunOnText(forms);
     this.runIn = new RunInHeadings(new HeadingWords(forms.newest()));
     this.ordered = new OrderedTables(index, forms);
   }
@@ -66,22 +84,11 @@ public final class LooseTables {
         source.isExtracted()
             ? RepeatedLines.once(source.blocks())
             : new RepeatedLines.Once(source.blocks(), List.of());
-    List<Block> blocks = new ArrayList<>();
-    List<ShortRow> shortRows = new ArrayList<>();
-    for (Block block : runIn.apart(once.blocks())) {
-      if (block instanceof Table table && table.marks() == Table.Marks.SIGNS) {
-        LaidTable laid = SignedTable.laidOut(table, index);
-        shortRows.addAll(laid.shortRows());
-        blocks.add(laid.table());
-      } else {
-        blocks.add(block);
-      }
-    }
-    OrderedTables.LaidBlocks laid = ordered.laidOut(blocks);
-    shortRows.addAll(laid.shortRows());
+    OrderedTables.LaidBlocks laid = ordered.laidOut(runIn.apart(runOn.cut(once.blocks())));
     return new LaidOut(
         new Document(source.format(), laid.blocks(), source.metadata(), source.attachments()),
-        shortRows,
+        laid.shortRows(),
+        laid.unread(),
         once.doubts());
   }
 }

@@ -21,9 +21,10 @@ import org.nianbao.recognition.words.Labels;
 import org.nianbao.recognition.words.Numeral;
 
 /**
- * Finds tables of which only the words are left: lines with a table's labels and figures. They are
- * looked for below the name of a section that has a table and, as headings get lost or are worded
- * otherwise, from the label of a group of columns or rows on. Other lines stay as they are.
+ * Finds tables of which only the words are left, with signs between them or without: lines with a
+ * table's labels and figures. They are looked for below the name of a section that has a table and,
+ * as headings get lost or are worded otherwise, from the label of a group of columns or rows on.
+ * Other lines stay as they are.
  */
 final class OrderedTables {
 
@@ -32,8 +33,9 @@ final class OrderedTables {
    *
    * @param blocks the blocks
    * @param shortRows the rows whose figures could not be laid out
+   * @param unread the ids of the tables of which words are left and none could be laid out
    */
-  record LaidBlocks(List<Block> blocks, List<ShortRow> shortRows) {}
+  record LaidBlocks(List<Block> blocks, List<ShortRow> shortRows, Set<String> unread) {}
 
   /** The longest line that is taken for the name of a section. */
   private static final int LONGEST_HEADING = 40;
@@ -42,6 +44,7 @@ final class OrderedTables {
   private static final int LONGEST_LINE = 200;
 
   private final FormIndex index;
+  private final LooseRegion region;
   private final HeadingWords words;
 
   /** The id of the table that the section of a name has; empty for a section of prose. */
@@ -51,6 +54,7 @@ final class OrderedTables {
 
   OrderedTables(FormIndex index, Forms forms) {
     this.index = index;
+    this.region = new LooseRegion(index, forms);
     this.words = new HeadingWords(forms.newest());
     for (Form form : forms.editions()) {
       for (FormSection section : form.sections()) {
@@ -66,32 +70,34 @@ final class OrderedTables {
     List<Block> blocks = BrokenHeadings.joined(source, words);
     List<Block> laid = new ArrayList<>();
     List<ShortRow> shortRows = new ArrayList<>();
+    Set<String> unread = new HashSet<>();
     int i = 0;
     while (i < blocks.size()) {
       Block block = blocks.get(i);
       String table = table(block);
       boolean named = table != null && !table.isEmpty();
-      if (!named && !beginsTable(block)) {
+      if (!named && !LooseRegion.isSigned(block) && !beginsTable(block)) {
         laid.add(block);
         i++;
         continue;
       }
       int end = i + 1;
-      while (end < blocks.size()
-          && blocks.get(end) instanceof Paragraph
-          && !endsSection(blocks.get(end), table)) {
+      while (end < blocks.size() && goesOn(blocks.get(end), table)) {
         end++;
       }
-      List<Block> lines = blocks.subList(i, end);
       boolean drawn = end < blocks.size() && blocks.get(end) instanceof Table;
-      if (drawn) {
-        laid.addAll(lines);
-      } else {
-        read(lines, laid, shortRows);
-      }
+      LaidBlocks one = region.laidOut(blocks.subList(i, end), named ? table : "", drawn);
+      laid.addAll(one.blocks());
+      shortRows.addAll(one.shortRows());
+      unread.addAll(one.unread());
       i = end;
     }
-    return new LaidBlocks(laid, shortRows);
+    return new LaidBlocks(laid, shortRows, unread);
+  }
+
+  private boolean goesOn(Block block, String table) {
+    return LooseRegion.isSigned(block)
+        || (block instanceof Paragraph && !endsSection(block, table));
   }
 
   private boolean beginsTable(Block block) {
@@ -151,31 +157,5 @@ final class OrderedTables {
       }
     }
     return false;
-  }
-
-  /**
-   * Adds the lines with their tables laid out, beginning with that of which most labels are there.
-   */
-  private void read(List<Block> lines, List<Block> laid, List<ShortRow> shortRows) {
-    List<Paragraph> text = new ArrayList<>();
-    lines.forEach(line -> text.add((Paragraph) line));
-    String table = "";
-    LabelRun best = null;
-    for (String id : index.tableIds()) {
-      LabelRun run = new LabelRun(index, id, text);
-      if (run.isTable() && (best == null || run.labels() > best.labels())) {
-        best = run;
-        table = id;
-      }
-    }
-    if (best == null) {
-      laid.addAll(lines);
-      return;
-    }
-    read(lines.subList(0, best.first()), laid, shortRows);
-    LaidTable one = OrderedTable.laidOut(table, index.table(table), best.marks());
-    laid.add(one.table());
-    shortRows.addAll(one.shortRows());
-    read(lines.subList(best.last() + 1, lines.size()), laid, shortRows);
   }
 }

@@ -19,6 +19,16 @@ public final class UnreadTables {
         table, true, Messages.say("recognition.table.unclear", new Wording(name, table)));
   }
 
+  /** A table of which the words are left in an order that is not the form's. */
+  static Unread jumbled(String table, Form form) {
+    return new Unread(
+        table,
+        true,
+        Messages.say(
+            "recognition.table.jumbled",
+            new Wording(form.table(table).orElseThrow().name(), table)));
+  }
+
   /** A table without marks and without figures: not filled in, or they were lost on the way. */
   public static Unread unfilled(String table, Form form) {
     return new Unread(

@@ -138,11 +138,12 @@ public final class Outline {
   }
 
   private Heading lost(int section, int order, Place place) {
-    String due = due(section);
-    return new Heading(due, "", Style.LOST, 0, order, Role.SECTION, section, due, true, place);
+    String formWords = formWords(section);
+    return new Heading(
+        formWords, "", Style.LOST, 0, order, Role.SECTION, section, formWords, true, place);
   }
 
-  private String due(int section) {
+  private String formWords(int section) {
     return form.section(section).map(s -> s.numeral() + "、" + s.name()).orElse("");
   }
 
@@ -185,7 +186,7 @@ public final class Outline {
   private Heading heading(Candidate c, Role role, int section, int order) {
     Place place = c.line().place();
     String text = c.line().text().replace("\n", "").strip();
-    String due = role == Role.SECTION ? due(section) : "";
+    String formWords = role == Role.SECTION ? formWords(section) : "";
     return new Heading(
         text,
         c.numeral().rest(),
@@ -194,7 +195,7 @@ public final class Outline {
         order,
         role,
         section,
-        due,
+        formWords,
         c.named().isOfficial(),
         place);
   }

@@ -1,19 +1,13 @@
 package org.nianbao.recognition.prose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Paragraph;
-import org.nianbao.facts.Citation;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Period;
-import org.nianbao.facts.Placeholder;
-import org.nianbao.facts.YearStatement;
-import org.nianbao.form.Form;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.words.Sentences;
 import org.nianbao.wording.Phrases;
@@ -32,52 +26,34 @@ public final class ProseFacts {
   private static final Phrases PERIODS = Phrases.read("periods");
   private static final Pattern PERIOD_WORDS = Pattern.compile(PERIODS.anyOf("preamble"));
   private static final Pattern PERIOD_WORDS_IN_SECTION = Pattern.compile(PERIODS.anyOf("section"));
-  private static final Pattern NOTICE =
-      Pattern.compile("国办公开办函[〔\\[（(【﹝]?(20\\d{2})[〕\\]）)】﹞]?第?(\\d+)号");
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final Phrases PLANS = Phrases.read("plans");
-  private static final Pattern PLAN =
-      Pattern.compile(
-          "^(?:[（(]?[一二三四五六七八九十\\d]+[)）、.．]|[一二三四五六七八九十]是)?(?:下一步|在)?[,，]?(20\\d{2})年(?:度|里|中)?[,，]?"
-              + "(?:[^，。；]{0,14}[,，]?)(?<![已均曾先])"
-              + PLANS.anyOf("intent")
-              + PLANS.anyOf("verbs"));
-  private static final Pattern UNTIL = Pattern.compile("^截至(20\\d{2})年(?:底|末|12月31日)");
-  // behind a surname, or behind digits, crosses hide a name or a number
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(
-          "(?<![A-Za-z0-9/.@=&?_李王张刘陈杨赵吴徐孙-])(?:X{2,}|x{2,}|Ｘ{2,}|ｘ{2,}|×{2,}|╳{2,}|[×╳](?=[年月日件条次个份项名期场篇部万元]))(?![A-Za-z0-9/.@=&?_-])|20[XxＸ×]{2}年|[＿_]{3,}|"
-              + placeholders());
-  private final Forms forms;
+  private final CitedNotices notices;
+  private final YearStatements years;
   private final TextPatterns patterns;
   private final SelfReferences voices;
   private final List<Fact> facts = new ArrayList<>();
 
   public ProseFacts(Forms forms, String agency) {
-    this.forms = forms;
+    this.notices = new CitedNotices(forms);
+    this.years = new YearStatements(agency);
     this.patterns = new TextPatterns(forms.newest());
     this.voices = new SelfReferences(agency);
   }
 
   /** Reads a paragraph of the given section, 0 for the preamble. */
   public void read(Paragraph paragraph, int section) {
-    String text = paragraph.text();
-    String solid = Blank.remove(text);
+    String solid = Blank.remove(paragraph.text());
     if (solid.contains("月") && solid.contains("日") && solid.contains("20")) {
       period(paragraph, solid, section);
     }
-    if (solid.contains("公开办函")) {
-      citations(paragraph, solid, section);
-    }
-    placeholders(paragraph, text, section);
+    facts.addAll(notices.in(solid, section, paragraph));
+    facts.addAll(Placeholders.in(paragraph, section));
+    facts.addAll(Drafts.in(paragraph, section));
     facts.addAll(PersonalData.in(paragraph, section));
     facts.addAll(Explanations.in(paragraph, section));
     patterns.read(paragraph, section);
     voices.read(paragraph, section);
-    if (section > 0 && solid.contains("20")) {
-      for (String sentence : Sentences.of(solid)) {
-        statements(paragraph, sentence, section);
-      }
+    if (section > 0) {
+      facts.addAll(years.in(solid, section, paragraph));
     }
   }
 
@@ -112,65 +88,8 @@ public final class ProseFacts {
     }
   }
 
-  private void citations(Paragraph paragraph, String solid, int section) {
-    Matcher m = NOTICE.matcher(solid);
-    while (m.find()) {
-      for (Form form : forms.editions()) {
-        Matcher digits = DIGITS.matcher(form.document());
-        if (digits.find()
-            && digits.group().equals(m.group(1))
-            && digits.find()
-            && digits.group().equals(m.group(2))) {
-          facts.add(new Citation(form.edition(), m.group(), section, paragraph.place()));
-        }
-      }
-    }
-  }
-
-  private void statements(Paragraph paragraph, String sentence, int section) {
-    Matcher plan = PLAN.matcher(sentence);
-    if (plan.find()) {
-      facts.add(statement(plan, true, sentence, section, paragraph));
-    }
-    Matcher until = UNTIL.matcher(sentence);
-    if (until.find()) {
-      facts.add(statement(until, false, sentence, section, paragraph));
-    }
-  }
-
-  private static YearStatement statement(
-      Matcher m, boolean plan, String sentence, int section, Paragraph at) {
-    return new YearStatement(Integer.parseInt(m.group(1)), plan, section, sentence, at.place());
-  }
-
-  private void placeholders(Paragraph paragraph, String text, int section) {
-    Matcher m = PLACEHOLDER.matcher(text);
-    if (!m.find()) {
-      return;
-    }
-    for (String sentence : Sentences.of(text)) {
-      Matcher inSentence = PLACEHOLDER.matcher(sentence);
-      if (inSentence.find()) {
-        facts.add(new Placeholder(inSentence.group(), section, sentence, paragraph.place()));
-      }
-    }
-  }
-
-  /**
-   * The words of the list as an expression: … for a few characters in brackets, …… for any number.
-   */
-  private static String placeholders() {
-    return Phrases.read("placeholders").all().stream()
-        .sorted(Comparator.comparing(String::length).reversed())
-        .map(Pattern::quote)
-        .map(words -> words.replace("（", "\\E[（(]\\Q").replace("）", "\\E[）)]\\Q"))
-        .map(words -> words.replace("……", "\\E[^）)］】]*\\Q"))
-        .map(words -> words.replace("…", "\\E[^）)］】]{0,12}\\Q"))
-        .collect(Collectors.joining("|"));
-  }
-
   /** Whether a paragraph is nothing but a place to be filled in. */
   public static boolean isOnlyPlaceholder(String text) {
-    return PLACEHOLDER.matcher(text.strip()).matches();
+    return Placeholders.isAllOf(text);
   }
 }

@@ -11,7 +11,7 @@ import org.nianbao.facts.Unread;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
-/** Finds out when a report was published and by when it was due. */
+/** Finds out when a report was published and by when it had to be. */
 public final class Publishing {
 
   private Publishing() {}
@@ -23,9 +23,9 @@ public final class Publishing {
       Optional<LocalDate> given,
       Optional<LocalDate> page,
       Deadlines deadlines) {
-    Optional<LocalDate> due = deadlines.of(subject.agency(), subject.level(), subject.year());
+    Optional<LocalDate> deadline = deadlines.of(subject.agency(), subject.level(), subject.year());
     Optional<LocalDate> date = signature.map(Signature::date).or(() -> given).or(() -> page);
-    if (subject.year() == 0 || due.isEmpty()) {
+    if (subject.year() == 0 || deadline.isEmpty()) {
       return unread(Messages.say("recognition.no-deadline"));
     }
     if (date.isEmpty()) {
@@ -34,7 +34,7 @@ public final class Publishing {
     boolean signed = signature.isPresent();
     return new Publication(
         date.get(),
-        due.get(),
+        deadline.get(),
         signed || given.isPresent(),
         signed ? signature.get().section() : 0,
         signed ? signature.get().quote() : "",

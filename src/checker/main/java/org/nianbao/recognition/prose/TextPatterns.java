@@ -1,9 +1,11 @@
 package org.nianbao.recognition.prose;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
@@ -11,149 +13,117 @@ import org.nianbao.document.Paragraph;
 import org.nianbao.facts.TextPattern;
 import org.nianbao.facts.TextPattern.Writing;
 import org.nianbao.form.Form;
-import org.nianbao.recognition.words.Labels;
-import org.nianbao.recognition.words.Sentences;
 import org.nianbao.wording.Phrases;
 
-/** Finds patterns of writing in single paragraphs. */
+/** Finds patterns of writing in the paragraphs of a report, read in their order. */
 final class TextPatterns {
 
   private static final Phrases REPEATS = Phrases.read("repeated-words");
+
   private static final Pattern REPEATED =
       Pattern.compile(
           "(?!"
               + REPEATS.anyOf("on purpose")
               + ")([\\u4e00-\\u9fa5]{2,4})\\1(?!"
               + REPEATS.anyOf("not before")
-              + ")");
+              + ")|("
+              + REPEATS.anyOf("around others")
+              + ")[\\u4e00-\\u9fa5]{1,2}\\2");
   private static final Pattern MARKS =
       Pattern.compile(
-          "[。，；：、]{2,}|(?<=[\\u4e00-\\u9fa5])[,;?!](?=[\\u4e00-\\u9fa5])|(?<=[\\u4e00-\\u9fa5])\\s?\\*(?!\\*)\\s?(?=[\\u4e00-\\u9fa5])|，(?=。)");
-  private static final String PAIRS = "《》（）“”【】〔〕";
+          "[。，；：、]{2,}|(?<=[\\u4e00-\\u9fa5])[,;?!](?=[\\u4e00-\\u9fa5])|(?<=[\\u4e00-\\u9fa5])\\.(?=[\\u4e00-\\u9fa5]|\\s*$)|(?<=[\\u4e00-\\u9fa5])\\s?\\*(?!\\*)\\s?(?=[\\u4e00-\\u9fa5])|，(?=。)");
+
+  /** A misspelled word with the right one. */
+  private record Typo(String wrong, String right) {}
+
+  private static final List<Typo> TYPOS =
+      Phrases.read("typos").all().stream()
+          .map(line -> line.split("\\s*=\\s*", 2))
+          .map(pair -> new Typo(pair[0], pair[1]))
+          .toList();
 
   /** What sets words apart in the lines of a table that was copied as text. */
   private static final String COLUMNS = "    ";
 
-  /** Characters from which on an instruction within a sentence has been copied. */
-  private static final int SHORTEST_WITHIN = 20;
+  private static final int SHORTEST = 12;
 
-  /** The likeness from which on a whole sentence is an instruction; a name filled in lowers it. */
-  private static final double SIMILAR = 0.85;
-
-  private final List<String> instructions = new ArrayList<>();
+  private final CopiedInstructions instructions;
+  private final OpenEnds ends = new OpenEnds();
+  private final Pairs pairs = new Pairs();
   private final List<TextPattern> found = new ArrayList<>();
 
   TextPatterns(Form form) {
-    form.instructions().forEach(i -> instructions.add(Labels.key(i)));
+    this.instructions = new CopiedInstructions(form);
   }
 
   /** Looks through a paragraph of the given section, 0 for the preamble. */
   void read(Paragraph line, int section) {
     String text = line.text();
-    if (section == 0 || text.length() < 12 || text.contains(COLUMNS)) {
+    if (section == 0 || text.contains(COLUMNS)) {
       return;
     }
-    instructions(line, section);
-    first(REPEATED, line, section);
-    first(MARKS, line, section);
-    unpaired(line, section);
-    unfinished(line, section);
-  }
-
-  List<TextPattern> found() {
-    return found;
-  }
-
-  private void instructions(Paragraph line, int section) {
-    for (String sentence : Sentences.of(line.text())) {
-      String key = Labels.key(sentence);
-      for (String instruction : instructions) {
-        boolean copied =
-            (instruction.length() >= SHORTEST_WITHIN && key.contains(instruction))
-                || Labels.likeness(key, instruction, SIMILAR) >= SIMILAR;
-        if (copied) {
-          found.add(
-              new TextPattern(Writing.INSTRUCTION, sentence, section, sentence, line.place()));
-          return;
-        }
+    instructions.read(line, section);
+    pairs.read(line, section);
+    if (text.length() < SHORTEST) {
+      return;
+    }
+    Matcher twice = REPEATED.matcher(text);
+    if (twice.find()) {
+      found.add(pattern(Writing.WORD_TWICE, twice, line, section));
+    }
+    Matcher mark = MARKS.matcher(text);
+    Set<Writing> told = EnumSet.noneOf(Writing.class);
+    while (mark.find()) {
+      Writing kind = kind(Blank.strip(mark.group()));
+      if (told.add(kind)) {
+        found.add(pattern(kind, mark, line, section));
       }
     }
-  }
-
-  private void first(Pattern pattern, Paragraph line, int section) {
-    Matcher m = pattern.matcher(line.text());
-    if (m.find()) {
-      found.add(
-          new TextPattern(
-              pattern == MARKS ? marks(Blank.strip(m.group())) : Writing.WORD_TWICE,
-              Blank.strip(m.group()),
-              section,
-              around(line.text(), m.start(), m.end()),
-              line.place()));
+    for (Typo typo : TYPOS) {
+      int at = text.indexOf(typo.wrong());
+      if (at >= 0) {
+        String around = around(text, at, at + typo.wrong().length());
+        found.add(new TextPattern(Writing.TYPO, typo.right(), 0, section, around, line.place()));
+        break;
+      }
     }
+    ends.read(line, section);
   }
 
-  private static Writing marks(String text) {
-    return switch (text.charAt(0)) {
+  /** All that was found, by kind in order. */
+  List<TextPattern> found() {
+    List<TextPattern> all = new ArrayList<>(instructions.found());
+    all.addAll(found);
+    if (!ends.areLinesBroken()) {
+      all.addAll(pairs.found());
+      all.addAll(ends.found());
+    }
+    return numbered(all);
+  }
+
+  /** Numbers the patterns of each kind. */
+  private static List<TextPattern> numbered(List<TextPattern> patterns) {
+    Map<Writing, Integer> counts = new TreeMap<>();
+    return patterns.stream()
+        .map(pattern -> pattern.numbered(counts.merge(pattern.kind(), 1, Integer::sum)))
+        .toList();
+  }
+
+  private static TextPattern pattern(Writing kind, Matcher m, Paragraph line, int section) {
+    String around = around(line.text(), m.start(), m.end());
+    return new TextPattern(kind, Blank.strip(m.group()), 0, section, around, line.place());
+  }
+
+  private static Writing kind(String mark) {
+    return switch (mark.charAt(0)) {
       case '*' -> Writing.STAR;
-      case ',', ';', '?', '!' -> Writing.HALF_WIDTH_MARK;
+      case ',', ';', '?', '!', '.' -> Writing.HALF_WIDTH_MARK;
       default -> Writing.MARKS_IN_A_ROW;
     };
   }
 
-  private void unpaired(Paragraph line, int section) {
-    Map<Character, Integer> open = new HashMap<>();
-    String text = line.text();
-    for (int i = 0; i < text.length(); i++) {
-      int mark = PAIRS.indexOf(text.charAt(i));
-      if (mark < 0) {
-        continue;
-      }
-      char opening = PAIRS.charAt(mark - mark % 2);
-      int depth = open.merge(opening, mark % 2 == 0 ? 1 : -1, Integer::sum);
-      if (depth < 0 && !isNumeral(text, i)) {
-        found.add(unpaired(text.charAt(i), around(text, i, i + 1), line, section));
-        return;
-      }
-      if (depth < 0) {
-        open.put(opening, 0);
-      }
-    }
-    open.forEach(
-        (mark, depth) -> {
-          // quotations may run over several paragraphs, each opened anew and closed once
-          if (depth > 0 && mark != '“') {
-            int at = text.lastIndexOf(mark);
-            found.add(unpaired(mark, around(text, at, at + 1), line, section));
-          }
-        });
-  }
-
-  /** 一） or 1）: a bracket that closes a numeral needs none that opens it. */
-  private static boolean isNumeral(String text, int at) {
-    return at > 0 && "一二三四五六七八九十0123456789".indexOf(text.charAt(at - 1)) >= 0;
-  }
-
-  private static TextPattern unpaired(char mark, String around, Paragraph line, int section) {
-    return new TextPattern(Writing.UNPAIRED, String.valueOf(mark), section, around, line.place());
-  }
-
-  private void unfinished(Paragraph line, int section) {
-    String text = Blank.strip(line.text());
-    char last = text.charAt(text.length() - 1);
-    boolean hasSentence = text.indexOf('。') >= 0 && text.length() >= 40;
-    if (hasSentence && (last == '，' || last == '、' || Character.isIdeographic(last))) {
-      found.add(
-          new TextPattern(
-              Writing.OPEN_END,
-              text.substring(text.length() - 12),
-              section,
-              text.substring(text.length() - 30),
-              line.place()));
-    }
-  }
-
-  private static String around(String text, int from, int to) {
+  /** A stretch of a paragraph with a few characters before and behind it. */
+  static String around(String text, int from, int to) {
     return text.substring(Math.max(0, from - 8), Math.min(text.length(), to + 8))
         .replace('\n', ' ');
   }

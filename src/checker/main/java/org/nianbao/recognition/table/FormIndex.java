@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormColumn;
 import org.nianbao.form.FormGroup;
@@ -66,6 +67,11 @@ public final class FormIndex {
           || columns.containsKey(key)
           || rowGroups.containsKey(key)
           || columnGroups.containsKey(key);
+    }
+
+    /** The keys of all its labels. */
+    public Stream<String> labels() {
+      return Stream.of(rows, columns, rowGroups, columnGroups).flatMap(m -> m.keySet().stream());
     }
 
     private static List<String> labels(String label, List<String> synonyms) {

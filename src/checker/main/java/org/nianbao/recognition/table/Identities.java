@@ -96,9 +96,9 @@ public final class Identities {
         unread(
             identity,
             where,
-            new Wording(
-                text(ref).isEmpty() ? "有空白格" : "“" + text(ref) + "”不是可以相加的整数",
-                "“" + text(ref) + "” is no whole number that could be added"));
+            text(ref).isEmpty()
+                ? Messages.say("recognition.identity.blank")
+                : Messages.say("recognition.identity.no-count", text(ref)));
         return;
       }
     }

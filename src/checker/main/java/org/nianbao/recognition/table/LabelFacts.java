@@ -177,7 +177,7 @@ final class LabelFacts {
         column.column() != null && !again && due == null,
         column.isEmpty(),
         order,
-        due == null ? 0 : inForce.columns().indexOf(due) + 1,
+        due == null ? 0 : inForce.placeOfColumn(due.id()),
         section,
         place);
   }

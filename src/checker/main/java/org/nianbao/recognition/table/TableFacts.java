@@ -153,7 +153,7 @@ public final class TableFacts {
     int number = cell.row().source().row();
     String column = columnName(cell.column().column());
     if (label.isEmpty()) {
-      return new Wording(form.name() + "·" + column, form.name() + ", " + column);
+      return Wording.list("·", ", ", List.of(form.name(), column));
     }
     return Messages.say("recognition.cell", form.name(), number, shortened(label), column);
   }

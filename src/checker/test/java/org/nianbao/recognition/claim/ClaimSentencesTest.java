@@ -24,7 +24,8 @@ class ClaimSentencesTest {
     "tuned-blind-1.txt",
     "tuned-blind-2.txt",
     "tuned-blind-3.txt",
-    "tuned-blind-4.txt"
+    "tuned-blind-4.txt",
+    "tuned-real.txt"
   };
 
   private static Score score(String... files) throws IOException {

@@ -14,12 +14,12 @@ import java.util.TreeMap;
  * @param sentence the sentence
  * @param year the report's year
  * @param topic the heading it stands under: request, suit, fee or empty
- * @param region whether the report is of a whole region's bodies
+ * @param agency whose report it is
  * @param section the section that it stands in
  * @param claims what it claims, each as quantity=number, ~ before an approximate one
  */
 record Labelled(
-    String sentence, int year, String topic, boolean region, int section, List<String> claims) {
+    String sentence, int year, String topic, String agency, int section, List<String> claims) {
 
   private static final Path FOLDER = Path.of("src/checker/test/resources/claims");
 
@@ -35,14 +35,15 @@ record Labelled(
     String[] head = sides[0].strip().split(" @", -1);
     int year = 2024;
     String topic = "";
-    boolean region = false;
+    String agency = "淞陵区民政局";
     int section = 1;
     for (int i = 1; i < head.length; i++) {
       String[] word = head[i].strip().split(" ", -1);
       switch (word[0]) {
         case "year" -> year = Integer.parseInt(word[1]);
         case "topic" -> topic = word[1];
-        case "region" -> region = true;
+        case "region" -> agency = "霁州市人民政府";
+        case "agency" -> agency = word[1];
         case "section" -> section = Integer.parseInt(word[1]);
         default -> throw new IllegalArgumentException(line);
       }
@@ -51,15 +52,14 @@ record Labelled(
         sides[1].isBlank()
             ? List.of()
             : Arrays.stream(sides[1].strip().replace(" + ", "+").split(" ", -1)).sorted().toList();
-    return new Labelled(head[0], year, topic, region, section, claims);
+    return new Labelled(head[0], year, topic, agency, section, claims);
   }
 
   /** What the grammar finds in it. */
   List<String> found() {
-    String agency = region ? "霁州市人民政府" : "淞陵区民政局";
     ParagraphReader reader =
         new ParagraphReader(
-            new Reporter(agency, year), section == 4 ? Matter.DISPUTES : Matter.NONE);
+            new Reporter(agency, List.of(), year), section == 4 ? Matter.DISPUTES : Matter.NONE);
     switch (topic) {
       case "request" -> reader.read("（二）依申请公开情况");
       case "suit" -> reader.read("政府信息公开行政诉讼");

@@ -46,11 +46,7 @@ public final class RuleWords {
     if (inputs.isEmpty()) {
       return Wording.same("");
     }
-    return Messages.say(
-        "output.rules.unread-input",
-        new Wording(
-            inputs.stream().map(Wording::zh).collect(Collectors.joining("、")),
-            inputs.stream().map(Wording::en).collect(Collectors.joining(", "))));
+    return Messages.say("output.rules.unread-input", Wording.join("、", ", ", inputs));
   }
 
   private static Optional<Wording> input(String id) {
@@ -76,15 +72,8 @@ public final class RuleWords {
 
   /** When a rule says nothing, and why; empty for a rule without such reasons. */
   public static Wording silences(Rule rule) {
-    return new Wording(
-        rule.silences().stream()
-            .map(s -> s.title().zh())
-            .distinct()
-            .collect(Collectors.joining("；")),
-        rule.silences().stream()
-            .map(s -> s.title().en())
-            .distinct()
-            .collect(Collectors.joining("; ")));
+    return Wording.join(
+        "；", "; ", rule.silences().stream().map(silence -> silence.title()).distinct().toList());
   }
 
   /** What a finding costs. */

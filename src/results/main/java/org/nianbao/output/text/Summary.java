@@ -14,45 +14,32 @@ final class Summary {
 
   /** A whole run. */
   static Wording of(Tally tally) {
-    List<String> zh = new ArrayList<>();
-    List<String> en = new ArrayList<>();
-    zh.add(tally.withErrors() + " 份有错误");
-    en.add(tally.withErrors() + " with errors");
+    List<Wording> parts = new ArrayList<>();
+    parts.add(Messages.say("output.text.with-errors", tally.withErrors()));
     if (tally.withWarningsOnly() > 0) {
-      zh.add(tally.withWarningsOnly() + " 份只有警告");
-      en.add(tally.withWarningsOnly() + " with warnings only");
+      parts.add(Messages.say("output.text.with-warnings", tally.withWarningsOnly()));
     }
     if (tally.unreadable() > 0) {
-      zh.add(tally.unreadable() + " 份无法读取");
-      en.add(tally.unreadable() + " unreadable");
+      parts.add(Messages.say("output.text.unreadable", tally.unreadable()));
     }
-    return Messages.say(
-        "output.text.inputs",
-        tally.inputs(),
-        new Wording(String.join("，", zh), String.join(", ", en)));
+    return Messages.say("output.text.inputs", tally.inputs(), Wording.join("，", ", ", parts));
   }
 
   /** How many findings a report has. */
   static Wording of(ReportResult report) {
-    List<String> zh = new ArrayList<>();
-    List<String> en = new ArrayList<>();
+    List<Wording> parts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long count = report.count(severity);
-      zh.add(severity.label().zh() + " " + count);
-      en.add(
-          count
-              + " "
-              + severity.label().en()
-              + (severity == Severity.INFO || count == 1 ? "" : "s"));
+      Wording label = severity.label();
+      String plural = severity == Severity.INFO || count == 1 ? "" : "s";
+      parts.add(new Wording(label.zh() + " " + count, count + " " + label.en() + plural));
     }
     if (report.waived() > 0) {
-      zh.add("豁免 " + report.waived());
-      en.add(report.waived() + " waived");
+      parts.add(Messages.say("output.text.waived", report.waived()));
     }
     if (!report.unassessed().isEmpty()) {
-      zh.add("未判定 " + report.unassessed().size());
-      en.add(report.unassessed().size() + " not judged");
+      parts.add(Messages.say("output.text.not-judged", report.unassessed().size()));
     }
-    return new Wording(String.join("，", zh), String.join(", ", en));
+    return Wording.join("，", ", ", parts);
   }
 }

@@ -13,7 +13,7 @@ import org.nianbao.wording.Wording;
  * @param standing what it is to the report
  * @param note a note for the user; empty where there is none
  */
-public record PartFile(
+public record AttachedFile(
     String name, String path, String format, String sha256, Standing standing, Wording note) {
 
   /** Who says that a file belongs to a report. */
@@ -40,18 +40,18 @@ public record PartFile(
   }
 
   /** Returns the same under another path. */
-  public PartFile at(String newPath) {
-    return new PartFile(name, newPath, format, sha256, standing, note);
+  public AttachedFile at(String newPath) {
+    return new AttachedFile(name, newPath, format, sha256, standing, note);
   }
 
   /** Returns the same with what its bytes show; the format is empty until they are read. */
-  PartFile of(Source source, String newFormat) {
-    return new PartFile(name, source.path(), newFormat, source.sha256(), standing, note);
+  AttachedFile of(Source source, String newFormat) {
+    return new AttachedFile(name, source.path(), newFormat, source.sha256(), standing, note);
   }
 
   /** Returns the same with its standing. */
-  PartFile as(Standing newStanding, Wording newNote) {
-    return new PartFile(name, path, format, sha256, newStanding, newNote);
+  AttachedFile as(Standing newStanding, Wording newNote) {
+    return new AttachedFile(name, path, format, sha256, newStanding, newNote);
   }
 
   /** Returns whether it is a part of a report, not a report of its own. */

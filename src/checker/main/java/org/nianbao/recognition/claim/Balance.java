@@ -1,0 +1,73 @@
+package org.nianbao.recognition.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a sentence says of requests that came, were carried in, completed and carried out, as far as
+ * it gives them once each; null for what it does not give. They tell what its words leave open: in
+ * 受理86件，办结84件，2件结转下年 those carried in are among the 86.
+ *
+ * @param received those that came (收到, 受理)
+ * @param carriedIn those carried in, where they are not given as a part of others
+ * @param completed those completed
+ * @param carriedOut those carried out
+ */
+record Balance(
+    BigDecimal received, BigDecimal carriedIn, BigDecimal completed, BigDecimal carriedOut) {
+
+  static Balance of(List<Clause> clauses, int year) {
+    BigDecimal[] found = new BigDecimal[4];
+    boolean inList = false;
+    for (Clause clause : clauses) {
+      inList |= clause.has(TokenKind.PART);
+      int kind = kind(clause, year, inList);
+      if (kind >= 0 && found[kind] == null) {
+        found[kind] = clause.cases().map(Amount::value).orElse(null);
+      }
+    }
+    return new Balance(found[0], found[1], found[2], found[3]);
+  }
+
+  private static int kind(Clause clause, int year, boolean inList) {
+    if (clause.isNegative() || clause.cases().filter(Amount::exact).isEmpty()) {
+      return -1;
+    }
+    if (clause.has(TokenKind.VERB, "carry")) {
+      boolean last =
+          clause.has(TokenKind.TIME, "last")
+              || clause.has(TokenKind.YEAR, Integer.toString(year - 1));
+      return !last ? 3 : inList || clause.isInBrackets() ? -1 : 1;
+    }
+    if (clause.has(TokenKind.RESULT, "pending")) {
+      return 3;
+    }
+    if (clause.has(TokenKind.VERB, "receive", "receive-new")) {
+      return 0;
+    }
+    return clause.has(TokenKind.VERB, "complete") ? 2 : -1;
+  }
+
+  /** Whether those that came may be counted with those carried in. */
+  boolean mayReceiveWithCarriedIn() {
+    return carriedIn == null || (comesOut(received) && !comesOut(sum(received, carriedIn)));
+  }
+
+  /** Whether those completed may be counted without those carried in. */
+  boolean mayCompleteOnlyNew() {
+    return received != null && completed != null && comesOut(received);
+  }
+
+  /** Whether those that came are just those that ended or are left. */
+  private boolean comesOut(BigDecimal came) {
+    return came != null
+        && completed != null
+        && came.compareTo(sum(completed, Objects.requireNonNullElse(carriedOut, BigDecimal.ZERO)))
+            == 0;
+  }
+
+  private static BigDecimal sum(BigDecimal one, BigDecimal other) {
+    return one == null || other == null ? null : one.add(other);
+  }
+}

@@ -1,0 +1,63 @@
+package org.nianbao.recognition.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells apart documents by how they are published (制发90件，其中主动公开50件、依申请公开30件、不予公开10件) from requests:
+ * the same words count both.
+ */
+final class Publicity {
+
+  /** How documents come about, or what they are called. */
+  private static final Set<String> DOCUMENTS =
+      Set.of("公文", "文件", "制发", "印发", "制作", "形成", "拟制", "属性", "产生", "制定", "出台");
+
+  private Publicity() {}
+
+  /** Whether clauses give documents by how they are published. */
+  static boolean isTold(List<Clause> clauses) {
+    boolean documents =
+        clauses.stream()
+            .flatMap(clause -> clause.tokens().stream())
+            .anyMatch(token -> DOCUMENTS.stream().anyMatch(token.text()::contains));
+    Clause initiative = null;
+    for (Clause clause : clauses) {
+      if (isInitiative(clause)) {
+        initiative = clause;
+      } else if (initiative != null && isOnRequest(clause)) {
+        boolean refused =
+            clauses.stream().anyMatch(c -> c.has(TokenKind.OUTCOME, "refused") && c.hasNumber());
+        return documents || refused || unit(clause).equals(unit(initiative));
+      }
+    }
+    return false;
+  }
+
+  /** 主动公开90条. */
+  private static boolean isInitiative(Clause clause) {
+    return clause.hasNumber()
+        && clause.tokens().stream()
+            .anyMatch(t -> t.is(TokenKind.OBJECT, "foreign") && t.text().startsWith("主动公开"));
+  }
+
+  /** 依申请公开80条, with no word of what was done with a request. */
+  private static boolean isOnRequest(Clause clause) {
+    return clause.hasNumber()
+        && clause.tokens().stream()
+            .anyMatch(t -> t.is(TokenKind.OBJECT, "request") && t.text().startsWith("依申请公开"))
+        && !isDealtWith(clause);
+  }
+
+  /** Whether a clause says what was done with what it counts. */
+  static boolean isDealtWith(Clause clause) {
+    return clause.has(
+        TokenKind.VERB, "receive", "receive-new", "collect", "handle", "complete", "carry");
+  }
+
+  private static String unit(Clause clause) {
+    Optional<Amount> count = clause.count();
+    return count.map(Amount::unit).orElse("");
+  }
+}

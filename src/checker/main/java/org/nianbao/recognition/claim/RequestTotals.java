@@ -1,0 +1,114 @@
+package org.nianbao.recognition.claim;
+
+import java.util.Set;
+
+/** Reads how many requests came, were dealt with or ended in all. */
+final class RequestTotals {
+
+  /** Words before a count that add up the counts of the sentence. */
+  private static final Set<String> SUMS = Set.of("共计", "合计", "总计", "共");
+
+  /** How answers were given: counts of them are parts, not all that was answered. */
+  private static final Set<String> MANNERS = Set.of("当场答复", "书面答复", "书面回复", "邮件回复");
+
+  private final SentenceContext context;
+
+  RequestTotals(SentenceContext context) {
+    this.context = context;
+  }
+
+  /** Reads a clause that counts requests; returns what is still to be said, or null for none. */
+  Statement read(Clause clause, Amount count) {
+    if (clause.has(TokenKind.TIME, "last", "next")
+        || clause.has(TokenKind.SHARE)
+        || clause.has(TokenKind.GROWTH)
+        || clause.has(TokenKind.VERB, "modify", "issue", "charge", "bill", "made")
+        || (clause.has(TokenKind.VERB, "decide") && !clause.has(TokenKind.VERB, "complete"))) {
+      return null;
+    }
+    boolean named = clause.has(TokenKind.OBJECT);
+    if (!named && !clause.has(TokenKind.VERB) && isSum(clause)) {
+      return sum(count);
+    }
+    Statement statement = null;
+    if (clause.has(TokenKind.VERB, "receive-new")) {
+      statement = Statement.of(RequestCount.NEW, count);
+    } else if (clause.has(TokenKind.VERB, "collect")
+        || (clause.has(TokenKind.BLOCK, "cumulative")
+            && (!clause.has(TokenKind.VERB, "complete")
+                || clause.has(TokenKind.VERB, "receive", "handle")))) {
+      statement = Statement.of(RequestCount.RECEIVED, count);
+      if (!clause.has(TokenKind.VERB, "collect") && !context.dividesSum()) {
+        statement = statement.orRead(RequestCount.NEW, RequestCount.COMPLETED);
+      }
+    } else if (clause.has(TokenKind.VERB, "receive")) {
+      if (!clause.has(TokenKind.OBJECT) && context.requests != null) {
+        return null; // 收到45件，受理42件: the table may count either
+      }
+      statement = Statement.of(RequestCount.NEW, count);
+      if (clause.has(TokenKind.VERB, "handle", "complete")) {
+        statement = statement.orRead(RequestCount.COMPLETED);
+      }
+      if (context.balance().mayReceiveWithCarriedIn()) {
+        statement = statement.orRead(RequestCount.RECEIVED);
+      }
+    } else if (clause.has(TokenKind.VERB, "complete")) {
+      statement = completed(count);
+    } else if (clause.has(TokenKind.VERB, "handle")) {
+      statement = Statement.of(RequestCount.HANDLED, count);
+    } else if (clause.has(TokenKind.VERB, "publish")) {
+      return context.requests == null || named
+          ? null
+          : Statement.of(OutcomeCount.of("granted"), count)
+              .orRead(RequestGrammar.GRANTED)
+              .in(context.requests);
+    } else if (clause.has(TokenKind.OBJECT, "request")) {
+      statement = Statement.of(RequestCount.HANDLED, count);
+    }
+    if (statement == null
+        || (clause.has(TokenKind.PART) && !clause.has(TokenKind.VERB, "receive-new", "complete"))) {
+      return null;
+    }
+    if (statement.counts(RequestCount.COMPLETED) && context.listing && context.requests != null) {
+      return completedOf(context.requests, clause, count);
+    }
+    context.requests = statement;
+    return statement;
+  }
+
+  /** 收到45件，其中办结41件; but 办结3件，其中公开答复2件 are those granted, and 其中按期答复3件 no count of them. */
+  private Statement completedOf(Statement whole, Clause clause, Amount count) {
+    if (clause.has(TokenKind.VERB, "publish")
+        || clause.tokens().stream().anyMatch(t -> t.text().equals("公开答复"))) {
+      return Statement.of(OutcomeCount.of("granted"), count)
+          .orRead(RequestGrammar.GRANTED)
+          .in(whole);
+    }
+    boolean manner = clause.tokens().stream().anyMatch(t -> MANNERS.contains(t.text()));
+    if (!whole.counts(RequestCount.COMPLETED) && !context.listUnsure && !manner) {
+      context.say(completed(count));
+    }
+    return null;
+  }
+
+  private Statement completed(Amount count) {
+    Statement all = Statement.of(RequestCount.COMPLETED, count);
+    return context.balance().mayCompleteOnlyNew() ? all.orRead(RequestCount.COMPLETED_OF_NEW) : all;
+  }
+
+  private static boolean isSum(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> SUMS.contains(t.text()));
+  }
+
+  /** 申请人均为自然人，共计9件；新收61件，上年结转3件，合计64件. */
+  private Statement sum(Amount count) {
+    if (context.applicants != null) {
+      return Statement.of(context.applicants, count);
+    }
+    return context.hasSaid(RequestCount.NEW)
+            && context.hasSaid(RequestCount.CARRIED_IN)
+            && !context.hasSaid(RequestCount.COMPLETED)
+        ? Statement.of(RequestCount.RECEIVED, count)
+        : null;
+  }
+}

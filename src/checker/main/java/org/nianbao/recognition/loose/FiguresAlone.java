@@ -1,0 +1,129 @@
+package org.nianbao.recognition.loose;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nianbao.document.Paragraph;
+import org.nianbao.document.Place;
+import org.nianbao.facts.CellText;
+import org.nianbao.form.FormColumn;
+import org.nianbao.form.FormGroup;
+import org.nianbao.form.FormRow;
+import org.nianbao.form.FormTable;
+import org.nianbao.form.Forms;
+import org.nianbao.recognition.loose.LabelRun.LabelMark;
+import org.nianbao.recognition.loose.LabelRun.LabelMark.Kind;
+import org.nianbao.recognition.table.FormIndex.TableIndex;
+import org.nianbao.recognition.words.FigureText;
+
+/**
+ * Reads the figures of a table that stand without its labels, or behind all of them, in the form's
+ * order: where there are exactly as many as an edition's table has. Whether they are in that order
+ * the table's sums must tell.
+ */
+final class FiguresAlone {
+
+  private final List<String> figures = new ArrayList<>();
+  private final List<Integer> perLine = new ArrayList<>();
+  private Place place = Place.UNKNOWN;
+
+  private FiguresAlone() {}
+
+  /** The labels of the form with the figures of these lines; empty where they are not as many. */
+  static Optional<List<LabelMark>> marks(
+      String id, TableIndex index, Forms forms, List<Paragraph> lines) {
+    FiguresAlone read = new FiguresAlone();
+    LabelWords split = new LabelWords(index, lines.stream().map(Paragraph::text).toList());
+    for (Paragraph line : lines) {
+      if (line.text().indexOf('。') < 0) {
+        read.line(split.of(line.text()), line.place());
+      }
+    }
+    return forms.editions().stream()
+        .flatMap(form -> form.table(id).stream())
+        .filter(table -> read.fit(table))
+        .reduce((older, newer) -> newer)
+        .map(read::under);
+  }
+
+  private void line(List<String> words, Place at) {
+    int before = figures.size();
+    for (String word : words) {
+      if (FigureText.is(word) && CellText.of(word).value() != null) {
+        figures.add(word);
+      }
+    }
+    if (figures.size() > before) {
+      place = place.number() == 0 ? at : place;
+      perLine.add(figures.size() - before);
+    }
+  }
+
+  /**
+   * Whether there are as many figures as a table has; where no sum can confirm their order, as many
+   * in each line as it has in each row.
+   */
+  private boolean fit(FormTable table) {
+    if (figures.size() != FormFit.wanted(table)) {
+      return false;
+    }
+    List<Integer> perRow = table.rows().stream().map(row -> columns(table, row).size()).toList();
+    boolean alike = perRow.stream().distinct().count() == 1;
+    return alike || perLine.equals(perRow);
+  }
+
+  private static List<FormColumn> columns(FormTable table, FormRow row) {
+    return table.columns().stream().filter(column -> row.takes(column.id())).toList();
+  }
+
+  private List<LabelMark> under(FormTable table) {
+    List<LabelMark> marks = new ArrayList<>();
+    boolean blocks = table.groups().stream().anyMatch(g -> g.over() == FormGroup.Kind.BLOCK);
+    Set<String> groups = new HashSet<>();
+    int next = 0;
+    if (!blocks) {
+      headings(table, marks);
+    }
+    for (FormRow row : table.rows()) {
+      if (groups.add(row.group())) {
+        table.groups().stream()
+            .filter(g -> g.id().equals(row.group()))
+            .forEach(g -> marks.add(label(g.fullLabel())));
+        if (blocks) {
+          columns(table, row).forEach(column -> marks.add(label(column.label())));
+        }
+      }
+      if (!row.label().isEmpty()) {
+        marks.add(label(row.fullLabel()));
+      }
+      for (int i = columns(table, row).size(); i > 0; i--) {
+        marks.add(new LabelMark(figures.get(next++), Kind.FIGURE, place));
+      }
+    }
+    return marks;
+  }
+
+  /** Adds the headings of the columns, each group before its columns. */
+  private void headings(FormTable table, List<LabelMark> marks) {
+    Set<String> begun = new HashSet<>();
+    for (FormColumn column : table.columns()) {
+      List<String> over = new ArrayList<>();
+      String id = column.group();
+      while (!id.isEmpty() && begun.add(id)) {
+        String own = id;
+        FormGroup group =
+            table.groups().stream().filter(g -> g.id().equals(own)).findFirst().orElseThrow();
+        over.add(0, group.label());
+        id = group.within();
+      }
+      over.forEach(text -> marks.add(label(text)));
+      marks.add(label(column.label()));
+    }
+  }
+
+  private LabelMark label(String text) {
+    return new LabelMark(text, Kind.LABEL, place);
+  }
+}

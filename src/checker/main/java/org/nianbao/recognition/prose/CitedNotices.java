@@ -1,0 +1,129 @@
+package org.nianbao.recognition.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.document.Paragraph;
+import org.nianbao.facts.Citation;
+import org.nianbao.facts.Citation.Flaw;
+import org.nianbao.form.Form;
+import org.nianbao.form.Forms;
+
+/**
+ * Finds the notices on the form that a report cites, by number or by title, and the Regulations of
+ * 2007 where they are cited as if in force.
+ */
+final class CitedNotices {
+
+  private static final Pattern NOTICE =
+      Pattern.compile("国办公开办函([〔\\[（(【﹝]?)(20\\d{2})([〕\\]）)】﹞]?)第?(\\d+)号");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  /** The marks around titles, which every report sets in its own way. */
+  private static final Pattern MARKS = Pattern.compile("[《》〈〉<>＜＞“”\"]");
+
+  /** How far behind its title the number of a notice stands, at most. */
+  private static final int BETWEEN = 14;
+
+  private static final Pattern OLD_DECREE = Pattern.compile("(?:国务院)?(?:令)?第?492号(?:国务院)?(?:令)?");
+
+  /** What says that the old decree was replaced: 第492号公布、第711号修订. */
+  private static final String NEW_DECREE = "711号";
+
+  /**
+   * Articles 31 and 32 of 2007 told when reports are due and what they hold; 49 and 50 do today.
+   */
+  private static final Pattern OLD_ARTICLE =
+      Pattern.compile("《?(?:中华人民共和国)?(?:政府信息公开)?条例》?(?:[（(][^）)]{1,20}[）)])?第(?:三十[一二]|3[12])条");
+
+  private static final Pattern ABOUT_REPORT = Pattern.compile("编制|编写|撰写|年度报告|年报|公布本");
+
+  private final Forms forms;
+
+  CitedNotices(Forms forms) {
+    this.forms = forms;
+  }
+
+  /** The citations in a paragraph of the given section, its blanks left out. */
+  List<Citation> in(String solid, int section, Paragraph at) {
+    List<Citation> found = new ArrayList<>();
+    if (solid.contains("公开办函") || solid.contains("年度报告")) {
+      notices(solid, section, at, found);
+    }
+    if (section == 0 || solid.contains("492号")) {
+      regulations(solid, section, at, found);
+    }
+    return found;
+  }
+
+  private void notices(String quoted, int section, Paragraph at, List<Citation> found) {
+    String solid = MARKS.matcher(quoted).replaceAll("");
+    List<int[]> told = new ArrayList<>();
+    Matcher m = NOTICE.matcher(solid);
+    while (m.find()) {
+      Optional<String> edition = byNumber(m.group(2), m.group(4));
+      if (edition.isEmpty()) {
+        continue;
+      }
+      Optional<Form> titled = titledBefore(solid, m.start());
+      boolean open = m.group(1).isEmpty() || m.group(3).isEmpty();
+      Flaw flaw =
+          titled.isPresent() && !titled.get().edition().equals(edition.get())
+              ? Flaw.OTHER_TITLE
+              : open ? Flaw.NO_BRACKETS : Flaw.NONE;
+      found.add(new Citation(edition.get(), flaw, m.group(), section, at.place()));
+      told.add(new int[] {m.start(), m.end()});
+    }
+    for (Form form : forms.editions()) {
+      for (String title : form.notices()) {
+        int from = solid.indexOf(title);
+        int end = from + title.length();
+        boolean numbered =
+            told.stream().anyMatch(t -> t[0] >= end && t[0] - end <= BETWEEN)
+                || told.stream().anyMatch(t -> t[1] <= from && from - t[1] <= BETWEEN);
+        if (from >= 0 && !numbered) {
+          found.add(new Citation(form.edition(), Flaw.NONE, title, section, at.place()));
+        }
+      }
+    }
+  }
+
+  private Optional<String> byNumber(String year, String number) {
+    for (Form form : forms.editions()) {
+      Matcher digits = DIGITS.matcher(form.document());
+      if (digits.find()
+          && digits.group().equals(year)
+          && digits.find()
+          && digits.group().equals(number)) {
+        return Optional.of(form.edition());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The edition whose notice is named just before its number. */
+  private Optional<Form> titledBefore(String solid, int at) {
+    for (Form form : forms.editions()) {
+      for (String title : form.notices()) {
+        int from = solid.lastIndexOf(title, at);
+        if (from >= 0 && at - from - title.length() <= BETWEEN) {
+          return Optional.of(form);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void regulations(String solid, int section, Paragraph at, List<Citation> found) {
+    Matcher decree = OLD_DECREE.matcher(solid);
+    if (!solid.contains(NEW_DECREE) && decree.find() && solid.contains("条例")) {
+      found.add(new Citation("", Flaw.OLD_DECREE, decree.group(), section, at.place()));
+    }
+    Matcher article = OLD_ARTICLE.matcher(solid);
+    if (section == 0 && article.find() && ABOUT_REPORT.matcher(solid).find()) {
+      found.add(new Citation("", Flaw.OLD_ARTICLE, article.group(), section, at.place()));
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.nianbao.recognition.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nianbao.document.Paragraph;
+import org.nianbao.facts.Placeholder;
+import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.Phrases;
+
+/**
+ * Finds words that stand for others still to come: crosses in place of figures, 待填, brackets to be
+ * filled in, what a writing assistant says of its own text.
+ */
+final class Placeholders {
+
+  private static final Phrases PHRASES = Phrases.read("placeholders");
+
+  /** What is counted behind a figure, so that a letter or mark before it holds its place. */
+  private static final String UNIT = "[十百千万亿]{0,2}[余多]?(?:条|件|次|期|份|篇|场|人次|名|家|项|部|起|宗|页|元|万元)";
+
+  // behind a surname, or behind digits, crosses hide a name or a number
+  private static final String CROSSES =
+      "(?<![A-Za-z0-9/.@=&?_李王张刘陈杨赵吴徐孙-])(?:X{2,}|x{2,}|Ｘ{2,}|ｘ{2,}|×{2,}|╳{2,}|[×╳](?=[年月日件条次个份项名期场篇部万元]))(?![A-Za-z0-9/.@=&?_-])"
+          + "|20[XxＸ×○〇◯]{2}年|[＿_]{3,}";
+
+  /** One letter for a figure: X万余条, N期. In 1+N it is a number of its own. */
+  private static final String LETTER =
+      "(?<![A-Za-z0-9/.@=&?_+＋“\"-])[XxＸｘNnＮＹ]\\s{0,2}(?=" + UNIT + ")";
+
+  // in 二○○八年 circles are digits
+  private static final String CIRCLES = "(?<![一二三四五六七八九十零○〇◯\\d])[○◯]{2,}(?![一二三四五六七八九十年])";
+
+  private static final String QUESTIONS = "[？?]{2,}(?=\\s?" + UNIT + ")|(?<=[为共是到约：:])[？?]{2,}";
+
+  private static final String SOMEBODY = "某某(?=省|市|县|区|镇|乡|街道|局|委|办|部门|单位|机关|政府|网站|门户|公众号)";
+
+  private static final String BRACKETED =
+      "[（(【［\\[](?:具体"
+          + PHRASES.anyOf("to be told")
+          + "|"
+          + PHRASES.anyOf("to be named")
+          + "|"
+          + PHRASES.anyOf("to come")
+          + ")[）)】］\\]]|【[\\s　]*】";
+
+  // 有待完善 says what has to be done; a place to be filled in is cut off by marks or a number's unit
+  private static final String TO_COME =
+      "(?<=[：:为是共约“，,。；;、（(]|^|数据|数字|数量|件数|条数|金额|网址)"
+          + PHRASES.anyOf("to come")
+          + "(?=[”，,。；;、）)]|$)|(?<![有尚还仍亟急])"
+          + PHRASES.anyOf("to come")
+          + "(?="
+          + UNIT
+          + ")";
+
+  private static final Pattern ANY =
+      Pattern.compile(
+          String.join(
+              "|",
+              CROSSES,
+              listed(),
+              BRACKETED,
+              LETTER,
+              CIRCLES,
+              QUESTIONS,
+              SOMEBODY,
+              TO_COME,
+              PHRASES.anyOf("assistant")));
+
+  private Placeholders() {}
+
+  /** The places to be filled in that a paragraph has, one for each sentence. */
+  static List<Placeholder> in(Paragraph paragraph, int section) {
+    Matcher any = ANY.matcher(paragraph.text());
+    if (!any.find()) {
+      return List.of();
+    }
+    List<Placeholder> found = new ArrayList<>();
+    for (String sentence : Sentences.of(paragraph.text())) {
+      Matcher m = ANY.matcher(sentence);
+      while (m.find()) {
+        if (!isMeant(sentence, m.start(), m.group())) {
+          found.add(new Placeholder(m.group().strip(), section, sentence, paragraph.place()));
+          break;
+        }
+      }
+    }
+    if (found.isEmpty() && "？?".indexOf(any.group().charAt(0)) >= 0) { // they end a sentence
+      String around = TextPatterns.around(paragraph.text(), any.start(), any.end());
+      found.add(new Placeholder(any.group(), section, around, paragraph.place()));
+    }
+    return found;
+  }
+
+  /** Whether the words are meant as they stand: N of “1个平台、N个端口”, a name hidden in a quotation. */
+  private static boolean isMeant(String sentence, int at, String words) {
+    char first = words.charAt(0);
+    if ("NnＮXxＸ".indexOf(first) >= 0 && words.strip().length() == 1) {
+      return sentence.indexOf('+') >= 0 || sentence.indexOf('＋') >= 0;
+    }
+    return first == '某' && sentence.lastIndexOf('“', at) > sentence.lastIndexOf('”', at);
+  }
+
+  /** Whether a paragraph is nothing but a place to be filled in. */
+  static boolean isAllOf(String text) {
+    return ANY.matcher(text.strip()).matches();
+  }
+
+  /**
+   * The words of the list as an expression: … for a few characters in brackets, …… for any number.
+   */
+  private static String listed() {
+    return PHRASES.all().stream()
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(Pattern::quote)
+        .map(words -> words.replace("（", "\\E[（(]\\Q").replace("）", "\\E[）)]\\Q"))
+        .map(words -> words.replace("……", "\\E[^）)］】]*\\Q"))
+        .map(words -> words.replace("…", "\\E[^）)］】]{0,12}\\Q"))
+        .collect(Collectors.joining("|"));
+  }
+}

@@ -1,0 +1,151 @@
+package org.nianbao.recognition.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nianbao.chinese.YearDigits;
+import org.nianbao.document.Paragraph;
+import org.nianbao.facts.YearStatement;
+import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.Phrases;
+
+/**
+ * Finds statements of the body's own year and plans, and the years that they name. A paragraph that
+ * begins with a year and the body itself is about that year; a year behind other words may be
+ * anything: last year's accounts, a span, a comparison.
+ */
+final class YearStatements {
+
+  private static final Phrases PLANS = Phrases.read("plans");
+
+  /** The section that tells of problems and plans. */
+  private static final int PLANS_SECTION = 5;
+
+  private static final String NUMERAL = "(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．]|[一二三四五六七八九十]是)?";
+
+  /** A year that stands for itself: no month, no span, not since or by the end of it. */
+  private static final String YEAR = "(20\\d{2})年(?:度|里|中)?(?!以来|以前|之前|底|末|初|起|至|到|[—－~～-]|\\d)";
+
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "(?:^|[，,：:；;])"
+              + NUMERAL
+              + "在?"
+              + YEAR
+              + "[,，]?[^，。；：]{0,14}[,，]?(?<![已均曾先主])"
+              + PLANS.anyOf("intent")
+              + PLANS.anyOf("verbs"));
+
+  /** Behind words that announce plans no word of intent is needed. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?:^|[，,：:；;])"
+              + NUMERAL
+              + "在?"
+              + YEAR
+              + "[,，]?(?:(?:我|本|全|各)[^，。；：]{1,8}[,，]?)?"
+              + PLANS.anyOf("own verbs"));
+
+  private static final Pattern AHEAD = Pattern.compile(PLANS.anyOf("ahead"));
+  private static final Pattern DONE = Pattern.compile("已|了|完成|曾");
+
+  private static final Pattern UNTIL = Pattern.compile("^截[至止](?:到)?(20\\d{2})年(?:底|末|12月31日)");
+  private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?=年)");
+
+  /** Words of a sentence that compares years, or goes on from one to the next. */
+  private static final Pattern COMPARES = Pattern.compile("结转|上一?年|去年|同比|相比|较20|比20|与20");
+
+  /** A sub-heading that runs on into its paragraph. */
+  private static final String HEAD = "(?:[^，。；：:]{2,20}[：:])?";
+
+  private static final String SELF =
+      "[我本](?:局|委|办|镇|乡|街|县|市|区|省|单位|机关|部门|院|厅|中心|会|站|处|校|旗|州)"
+          + "|全[县市区镇乡局州旗省](?:主动|共|各级|累计|收到|受理|深入|认真|坚持|上下)";
+
+  /** A first sentence up to this length is a sub-heading that runs on. */
+  private static final int LONGEST_HEAD = 16;
+
+  private final Pattern opening;
+  private int section;
+  private boolean ahead;
+
+  /** In the report of the given agency; its name may be empty. */
+  YearStatements(String agency) {
+    List<String> own = new ArrayList<>(List.of(SELF, "[区县市省]政府"));
+    String name = agency.replaceFirst("(?:人民政府|办事处)$", "");
+    for (int from = 0; name.length() - from >= 3; from++) {
+      if (from == 0 || "省市县区旗州盟".indexOf(name.charAt(from - 1)) >= 0) {
+        own.add(Pattern.quote(name.substring(from)));
+      }
+    }
+    this.opening =
+        Pattern.compile(
+            "^"
+                + NUMERAL
+                + HEAD
+                + "在?"
+                + YEAR
+                + "(?:[,，]?(?:"
+                + own.stream().collect(Collectors.joining("|"))
+                + ")|[,，]?"
+                + PLANS.anyOf("year's work")
+                + ")");
+  }
+
+  /** The statements in a paragraph of the given section, its blanks left out. */
+  List<YearStatement> in(String solid, int number, Paragraph at) {
+    if (number != section) {
+      section = number;
+      ahead = false;
+    }
+    List<YearStatement> found = new ArrayList<>();
+    String text = YearDigits.inDigits(solid);
+    Set<Integer> years = years(text);
+    boolean first = true;
+    for (String sentence : Sentences.of(text)) {
+      Matcher plan = PLAN.matcher(sentence);
+      Matcher announced = ANNOUNCED.matcher(sentence);
+      boolean isAhead = ahead || AHEAD.matcher(sentence).find();
+      if (plan.find()) {
+        found.add(statement(plan, true, years, sentence, at));
+      } else if (number == PLANS_SECTION
+          && isAhead
+          && announced.find()
+          && !DONE.matcher(sentence).find()) {
+        found.add(statement(announced, true, years, sentence, at));
+      }
+      ahead = isAhead;
+      Matcher until = UNTIL.matcher(sentence);
+      if (until.find()) {
+        found.add(statement(until, false, years, sentence, at));
+      }
+      Matcher opens = opening.matcher(sentence);
+      if (first && opens.find() && !COMPARES.matcher(sentence).find()) {
+        found.add(statement(opens, false, years, sentence, at));
+      }
+      first &= sentence.length() <= LONGEST_HEAD;
+    }
+    return found;
+  }
+
+  private YearStatement statement(
+      Matcher m, boolean plan, Set<Integer> years, String sentence, Paragraph at) {
+    int year = Integer.parseInt(m.group(1));
+    Set<Integer> others = new LinkedHashSet<>(years);
+    others.remove(year);
+    return new YearStatement(year, plan, others, section, sentence, at.place());
+  }
+
+  private static Set<Integer> years(String text) {
+    Set<Integer> years = new LinkedHashSet<>();
+    Matcher m = ANY_YEAR.matcher(text);
+    while (m.find()) {
+      years.add(Integer.parseInt(m.group()));
+    }
+    return years;
+  }
+}

@@ -1,0 +1,160 @@
+package org.nianbao.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.nianbao.facts.Fact;
+import org.nianbao.facts.Threshold;
+import org.nianbao.wording.Messages;
+import org.nianbao.wording.Wording;
+
+/**
+ * The second phase of judging: rules report what they find, but for the facts of which the first
+ * phase says that they are silent. Thread-safe.
+ */
+final class SecondPhase {
+
+  /** Far more than any report gives; a rule that fires more often is wrong. */
+  private static final int MOST_FIRINGS = 20_000;
+
+  private final Map<String, Rule> rules;
+  private final List<Threshold> thresholds;
+  private final Map<RulePack, Map<Set<String>, KieBase>> bases = new ConcurrentHashMap<>();
+
+  /**
+   * The second phase of a judge.
+   *
+   * @param rules every rule of every pack by its id
+   * @param thresholds the numbers that the rules read
+   */
+  SecondPhase(Map<String, Rule> rules, List<Threshold> thresholds) {
+    this.rules = rules;
+    this.thresholds = List.copyOf(thresholds);
+  }
+
+  /** Makes the rules of a pack ready. */
+  void prepare(RulePack pack) {
+    base(pack, Set.of());
+  }
+
+  /**
+   * What the rules of a pack find.
+   *
+   * @param asked which rules are meant; where these are only rules that compare reports, no others
+   *     are worked out
+   * @param silent the ids of rules that report nothing; those that fail on these facts are added
+   * @param unassessed hears of each rule that failed, and why
+   */
+  List<Finding> of(
+      RulePack pack,
+      List<Fact> facts,
+      Silences silences,
+      Predicate<Rule> asked,
+      Set<String> silent,
+      BiConsumer<Rule, Wording> unassessed) {
+    if (pack.rules().stream().noneMatch(rule -> !silent.contains(rule.id()))) {
+      return List.of();
+    }
+    // the rules about reports by themselves need not be worked out a second time beside others
+    boolean ofSets = pack.rules().stream().filter(asked).allMatch(Rule::isOfSets);
+    Set<String> without = ofSets ? ids(pack, rule -> !rule.isOfSets()) : Set.of();
+    try {
+      return run(base(pack, without), facts, silences, silent);
+    } catch (RuntimeException failure) {
+      Set<String> failing = new HashSet<>(without);
+      failing.addAll(failing(pack, without, facts, silences, silent, unassessed));
+      return run(base(pack, failing), facts, silences, silent);
+    }
+  }
+
+  private static Set<String> ids(RulePack pack, Predicate<Rule> which) {
+    return pack.rules().stream().filter(which).map(Rule::id).collect(Collectors.toSet());
+  }
+
+  /**
+   * The rules that fail on a report, each run alone: one failing condition costs a session all its
+   * findings, and the failure does not always name its rule.
+   */
+  private Set<String> failing(
+      RulePack pack,
+      Set<String> without,
+      List<Fact> facts,
+      Silences silences,
+      Set<String> silent,
+      BiConsumer<Rule, Wording> unassessed) {
+    Set<String> failing = new HashSet<>();
+    for (Rule rule : pack.rules()) {
+      if (without.contains(rule.id())) {
+        continue;
+      }
+      try {
+        run(pack.kieBase(ids(pack, other -> !other.equals(rule))), facts, silences, silent);
+      } catch (RuntimeException failure) {
+        failing.add(rule.id());
+        if (!silent.add(rule.id())) {
+          continue; // nobody asked it
+        }
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        unassessed.accept(rule, Messages.say("rules.failed-unnamed", cause));
+      }
+    }
+    return failing;
+  }
+
+  private KieBase base(RulePack pack, Set<String> without) {
+    return bases
+        .computeIfAbsent(pack, p -> new ConcurrentHashMap<>())
+        .computeIfAbsent(without, pack::kieBase);
+  }
+
+  private List<Finding> run(KieBase base, List<Fact> facts, Silences silences, Set<String> silent) {
+    List<Finding> findings = new ArrayList<>();
+    KieSession session = base.newKieSession();
+    try {
+      session.registerChannel(Firing.CHANNEL, firing -> add((Firing) firing, silent, findings));
+      thresholds.forEach(session::insert);
+      facts.forEach(session::insert);
+      silences.facts().forEach(session::insert);
+      session.fireAllRules(
+          match -> !silent.contains(match.getRule().getName()) && !silences.cover(match),
+          MOST_FIRINGS);
+    } finally {
+      session.dispose();
+    }
+    return findings;
+  }
+
+  /** Adds what a rule reports, unless that is of an entry that is silent. */
+  private void add(Firing firing, Set<String> silent, List<Finding> findings) {
+    Rule rule = rules.get(firing.rule());
+    if (rule == null) {
+      throw new IllegalStateException(
+          "reported under an id that is not in the catalogue: " + firing.rule());
+    }
+    if (!silent.contains(rule.id())) {
+      findings.add(finding(rule, firing));
+    }
+  }
+
+  private static Finding finding(Rule rule, Firing firing) {
+    return new Finding(
+        rule,
+        firing.severity() == null ? rule.severity() : firing.severity(),
+        firing.operands(),
+        firing.expected(),
+        firing.actual(),
+        firing.cells(),
+        firing.evidence().section(),
+        firing.evidence().quote(),
+        firing.evidence().place(),
+        firing.witnesses());
+  }
+}

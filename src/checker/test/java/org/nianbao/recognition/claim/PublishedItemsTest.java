@@ -1,0 +1,77 @@
+package org.nianbao.recognition.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How many items were published, with the parts that are listed of them. */
+class PublishedItemsTest {
+
+  private static List<PublishedItems.Items> read(String... sentences) {
+    PublishedItems items = new PublishedItems();
+    List<PublishedItems.Items> found = new ArrayList<>();
+    for (String sentence : sentences) {
+      found.addAll(items.read(sentence));
+    }
+    return found;
+  }
+
+  /** Each list in words: whole, parts, and ! where they are all there are. */
+  private static String shown(String... sentences) {
+    List<String> shown = new ArrayList<>();
+    read(sentences).stream()
+        .filter(items -> !items.parts().isEmpty())
+        .forEach(
+            items ->
+                shown.add(items.total() + "=" + items.parts() + (items.complete() ? "!" : "")));
+    return String.join(" ", shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "全年公开信息380条，其中工作动态240条、通知公告2400条。; 380=[240, 2400]!",
+        "主动公开信息20条，其中机构职能12条，规划计划3条，其他类信息4条。; 20=[12, 3, 4]!",
+        "主动公开信息100条，其中政策文件30条，通知公告40条，工作动态28条。; 100=[30, 40, 28]!",
+        "主动公开信息100条，其中政策文件30条、通知公告40条。; 100=[30, 40]",
+        "主动公开信息100条，其中，主要有政策文件30条、通知公告40条、工作动态28条。; 100=[30, 40, 28]",
+        "主动公开信息100条，其中网站发布80条、微信公众号发布60条。; 100=[80, 60]",
+        "主动公开信息100条，包括政策文件30条，占30%；通知公告70条，占70%。; 100=[30, 70]",
+        "主动公开信息（含转载）100条，其中政策文件30条，开展培训3次。; 100=[30]"
+      })
+  void readsListsOfParts(String sentence, String expected) {
+    assertEquals(expected, shown(sentence));
+  }
+
+  @Test
+  void partsMayStandInTheNextSentence() {
+    assertEquals("95=[24, 66, 3]!", shown("全年主动公开信息95条。", "其中政策文件24条、通知公告66条、人事信息3条。"));
+    assertEquals("", shown("全年主动公开信息95条。", "办理建议9件。", "其中人大建议4件。"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"全年主动公开政府信息380条。", "2024年，我局共主动公开各类信息380条，内容及时。"})
+  void knowsTotalsOfAll(String sentence) {
+    assertTrue(read(sentence).get(0).ofAll());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"通过门户网站主动公开政府信息380条。", "围绕重点领域主动公开信息38条。", "全年发布信息380条。", "上半年主动公开信息80条。"})
+  void otherCountsAreNotOfAll(String sentence) {
+    assertTrue(read(sentence).stream().noneMatch(PublishedItems.Items::ofAll));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"收到依申请公开信息12条，其中自然人10条、企业2条。", "主动公开信息近400条。", "不予公开信息3条。"})
+  void othersAreNoItems(String sentence) {
+    assertEquals(List.of(), read(sentence));
+  }
+}
