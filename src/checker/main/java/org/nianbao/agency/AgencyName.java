@@ -11,13 +11,13 @@ public final class AgencyName {
   // a region alone means its government: 某县2024年政府信息公开工作年度报告
   private static final Pattern GOVERNMENT =
       Pattern.compile(
-          "(人民政府|行政公署|行署|[省市州县区旗盟]政府)$|(?<=[\\u4e00-\\u9fa5]{2})([省市县旗盟]|自治州|自治区|(?<!街|社|校|园|景|库|矿|辖)区)$");
+          "(人民政府|行政公署|行署|[省市州县区旗盟]政府)$|(?<=[\\u4e00-\\u9fa5]{2})([省市县旗盟]|自治州|自治区|(?<!街|社|校|园|景|库|矿|辖|关|税|税港|空港|航空港|保|片|灌|战|军|院|加工|集聚|商务)区)$");
   private static final Pattern PROVINCE =
       Pattern.compile("^(.{2,8}省|.{2,8}自治区|北京市|天津市|上海市|重庆市)((人民)?政府)?$");
   private static final Pattern COUNTY = Pattern.compile("(县|区|旗)((人民)?政府)?$");
   private static final Pattern MINISTRY =
       Pattern.compile(
-          "^(国务院|国家|中华人民共和国|中国).*(部|委员会|局|署|会|院|室|厅|行)$"
+          "^(国务院|国家|中华人民共和国|中国).*(部|委|委员会|局|署|会|院|室|厅|行)$"
               + "|^(?!.*(委|党|宣传|组织|统战|武装|[省市县区旗州镇]|乡(?!建)))[\\u4e00-\\u9fa5]{2,10}部$");
   // a branch in the country, which is named after its head office
   private static final Pattern BRANCH =
@@ -25,13 +25,19 @@ public final class AgencyName {
   // 自治区, 地区 and 新区 make or may make rules of their own; others are no districts at all
   private static final Pattern NO_DISTRICT =
       Pattern.compile(
-          "自治区|地区|新区|(开发|示范|试验|实验|合作|保税|综保|自贸|高新|经开|保护|度假|名胜|风景|景|功能|产业|工业|管理|园|社|校|库|市)区|区域");
+          "自治区|地区|新区|(关|税|税港|空港|片|灌|战|军|院|加工|集聚|商务|旅游|口岸|自由贸易|生态|开发|示范|试验|实验|合作|保税|综保|自贸|高新|经开|保护|度假|名胜|风景|景|功能|产业|工业|管理|园|社|校|库|市)区|区域");
   private static final Pattern BELOW_CITY =
       Pattern.compile("[^市](县|区|旗)|市.{1,6}区|(?<!城)[镇乡](?![村镇建江市])|街道");
 
   private static final Pattern REGION = Pattern.compile("[省县区旗州盟]|市(?![场政容])");
   private static final Pattern OWN_OFFICE = Pattern.compile("(?<=.)(办公室|办公厅)$");
   private static final Pattern OFFICE = Pattern.compile("(办|办公室|办公厅|领导小组)$");
+
+  private static final Pattern ZONE_COMMITTEE = Pattern.compile("(?<=区)(管理委员会|管委会)$");
+  private static final Pattern REGIONS =
+      Pattern.compile("(?:[\\u4e00-\\u9fa5]{1,8}?(?:省|自治区|市|自治州|州|盟|地区|县|区|旗))+");
+  private static final Pattern PLACE =
+      Pattern.compile("[\\u4e00-\\u9fa5]{2,}?(?:省|自治区|市(?![场政容])|州|盟|县|区|旗|海关|总局).");
 
   private AgencyName() {}
 
@@ -86,12 +92,53 @@ public final class AgencyName {
         || (isGovernment(other) && OFFICE.matcher(one).find())) {
       return true;
     }
-    String first = OWN_OFFICE.matcher(one).replaceFirst("");
-    String second = OWN_OFFICE.matcher(other).replaceFirst("");
+    String first = own(one);
+    String second = own(other);
     return isShortFor(first, second)
         || isShortFor(second, first)
         || isShortFor(AgencyKey.of(first), AgencyKey.of(second))
         || isShortFor(AgencyKey.of(second), AgencyKey.of(first));
+  }
+
+  /** A name without the office or the committee that acts for the body. */
+  private static String own(String name) {
+    String office = OWN_OFFICE.matcher(name).replaceFirst("");
+    return ZONE_COMMITTEE.matcher(office).replaceFirst("");
+  }
+
+  /** Returns whether a body of the one name may sign what a government with another publishes. */
+  public static boolean mayActForGovernment(String name) {
+    return isGovernment(name) || OFFICE.matcher(name).find();
+  }
+
+  /**
+   * Returns whether one of two names is the other with the regions above it in front, and nothing
+   * else: 某区人民政府 and 某市某区人民政府.
+   */
+  public static boolean isSameUnderRegion(String one, String other) {
+    String first = AgencyKey.of(one);
+    String second = AgencyKey.of(other);
+    return isUnderRegion(first, second) || isUnderRegion(second, first);
+  }
+
+  /** Whether the key of a name is another with regions in front. */
+  static boolean isUnderRegion(String key, String bare) {
+    return !bare.isEmpty()
+        && key.length() > bare.length()
+        && key.endsWith(bare)
+        && REGIONS.matcher(key.substring(0, key.length() - bare.length())).matches();
+  }
+
+  /**
+   * Returns whether a name tells of which place its body is: a subdistrict, a town or a department
+   * without its region in front may be that of any.
+   */
+  public static boolean isPlaced(String name) {
+    return switch (level(name)) {
+      case SUBDISTRICT, TOWNSHIP, DEPARTMENT -> PLACE.matcher(name).find();
+      case UNKNOWN -> false;
+      default -> true;
+    };
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nianbao.agency.Agencies;
+import org.nianbao.agency.AgencyName;
 import org.nianbao.batch.PriorException.Fault;
 import org.nianbao.check.Examination;
 import org.nianbao.check.Examined;
@@ -54,7 +55,7 @@ record References(Agencies agencies, Optional<Path> prior) {
     for (Member member : List.copyOf(members)) {
       if (member.isPlaced()) {
         match(member.report(), last);
-        members.add(last);
+        members.add(last.toldByUser());
       }
     }
     return Optional.empty();
@@ -76,7 +77,8 @@ record References(Agencies agencies, Optional<Path> prior) {
           Messages.say("batch.prior.other-year", prior.year(), report.year()),
           Messages.say("batch.prior.other-year.hint", report.year() - 1));
     }
-    if (!agencies.identity(prior.agency()).equals(agencies.identity(report.agency()))) {
+    if (!agencies.identity(prior.agency()).equals(agencies.identity(report.agency()))
+        && !AgencyName.isSameUnderRegion(prior.agency(), report.agency())) {
       throw mismatch(
           Fault.OTHER_AGENCY,
           last,

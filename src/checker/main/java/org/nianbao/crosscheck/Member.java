@@ -1,6 +1,7 @@
 package org.nianbao.crosscheck;
 
 import org.nianbao.crosscheck.similarity.Imprint;
+import org.nianbao.facts.NoForm;
 import org.nianbao.facts.NotAReport;
 import org.nianbao.facts.Report;
 
@@ -10,12 +11,23 @@ import org.nianbao.facts.Report;
  * @param path its path as the user gave it
  * @param report what it says; a {@linkplain org.nianbao.facts.Briefs brief} one will do
  * @param imprint its prose
+ * @param told whether the user says that it is the report of the year before
  */
-public record Member(String path, Report report, Imprint imprint) {
+public record Member(String path, Report report, Imprint imprint, boolean told) {
+
+  /** A report of a set. */
+  public Member(String path, Report report, Imprint imprint) {
+    this(path, report, imprint, false);
+  }
 
   /** A report whose prose does not matter. */
   public Member(String path, Report report) {
     this(path, report, Imprint.NONE);
+  }
+
+  /** The same, as the user says, as the report of the year before. */
+  public Member toldByUser() {
+    return new Member(path, report, imprint, true);
   }
 
   /**
@@ -23,6 +35,7 @@ public record Member(String path, Report report, Imprint imprint) {
    */
   public boolean isPlaced() {
     return report.first(NotAReport.class).isEmpty()
+        && report.first(NoForm.class).isEmpty()
         && !report.agency().isEmpty()
         && report.year() > 0;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
+import org.nianbao.agency.AgencyNames;
 import org.nianbao.facts.CopyLimits;
 import org.nianbao.facts.Figure;
 import org.nianbao.facts.Surroundings;
@@ -18,6 +19,7 @@ public final class ReportSet {
 
   private final Agencies agencies;
   private final Map<String, Map<Integer, List<Member>>> members = new HashMap<>();
+  private final Map<String, String> fullNames;
   private final int size;
   private final CopyLimits limits;
   private final Copies copies;
@@ -26,6 +28,12 @@ public final class ReportSet {
     this.agencies = agencies;
     this.limits = limits;
     this.size = all.size();
+    this.fullNames =
+        AgencyNames.full(
+            all.stream()
+                .filter(Member::isPlaced)
+                .map(member -> agencies.identity(member.report().agency()))
+                .toList());
     for (Member member : all) {
       if (member.isPlaced()) {
         members
@@ -94,7 +102,7 @@ public final class ReportSet {
   }
 
   private Set<Integer> years(Agency agency) {
-    return members.getOrDefault(agencies.identity(agency.name()), Map.of()).keySet();
+    return members.getOrDefault(identity(agency.name()), Map.of()).keySet();
   }
 
   /** Whether several reports of one agency and year have different figures. */
@@ -110,10 +118,15 @@ public final class ReportSet {
 
   /** The reports of an agency for a year, in the order in which they were given. */
   List<Member> reports(String agency, int year) {
-    return members.getOrDefault(agencies.identity(agency), Map.of()).getOrDefault(year, List.of());
+    return members.getOrDefault(identity(agency), Map.of()).getOrDefault(year, List.of());
   }
 
   private String identity(Member member) {
-    return agencies.identity(member.report().agency());
+    return identity(member.report().agency());
+  }
+
+  private String identity(String agency) {
+    String identity = agencies.identity(agency);
+    return fullNames.getOrDefault(identity, identity);
   }
 }

@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
+import org.nianbao.agency.AgencyName;
+import org.nianbao.document.Place;
 import org.nianbao.facts.BlankCell;
 import org.nianbao.facts.CopyLimits;
+import org.nianbao.facts.Explanation;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Figure;
 import org.nianbao.facts.FigureSwing;
@@ -84,6 +87,11 @@ final class YearOnYear {
     List<Fact> facts = new ArrayList<>();
     facts.addAll(Repetitions.ofLastYear(member, before, limits));
     facts.add(new Prior(last.agency(), last.year(), before.path()));
+    if (!before.told() && isOnlyNamedAlike(report.agency(), last.agency())) {
+      Wording reason = Messages.say("crosscheck.prior.named-alike", before.path(), last.agency());
+      facts.add(new Unread(Surroundings.PRIOR, false, reason));
+      TABLES.keySet().forEach(t -> facts.add(new Explanation(t, 0, reason.zh(), Place.UNKNOWN)));
+    }
     Map<CellRef, Figure> now = report.figures();
     Map<CellRef, Figure> then = last.figures();
     now.forEach((cell, figure) -> thisYear(cell, figure).ifPresent(facts::add));
@@ -101,6 +109,11 @@ final class YearOnYear {
     facts.addAll(UnchangedTables.in(report, before));
     TABLES.forEach((table, input) -> facts.addAll(unread(table, input, before)));
     return facts;
+  }
+
+  /** Whether nothing but a name that many places have tells that two reports are one body's. */
+  private boolean isOnlyNamedAlike(String now, String then) {
+    return agencies.find(now).isEmpty() && !(AgencyName.isPlaced(now) && AgencyName.isPlaced(then));
   }
 
   private static Optional<ThisYear> thisYear(CellRef cell, Figure figure) {

@@ -29,7 +29,8 @@ public final class Briefs {
           Unread.class,
           Rebuilt.class,
           Doubt.class,
-          NotAReport.class);
+          NotAReport.class,
+          NoForm.class);
 
   private static final int LONGEST_SHARED_HEADING = 30;
   private static final int LONGEST_SHARED_WORDING = 40;

@@ -26,6 +26,7 @@ public sealed interface Evidence extends Fact
         Heading,
         Identity,
         Label,
+        NoForm,
         NotAReport,
         OnFigure,
         Period,
@@ -40,6 +41,7 @@ public sealed interface Evidence extends Fact
         Subject,
         TextPattern,
         Title,
+        TitleOutOfStep,
         Topic,
         UnchangedTable,
         YearStatement {

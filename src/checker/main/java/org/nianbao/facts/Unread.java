@@ -7,8 +7,12 @@ import org.nianbao.wording.Wording;
  * wrong.
  *
  * @param input what could not be read, as rules name it in {@code @needs}: a table's id, {@code
- *     year}…, or the name of an identity
+ *     year}…, or the name of an identity; {@link #ALL} for the whole report
  * @param whole whether all of it; otherwise rules judge the rest
  * @param reason why, as a sentence for the user
  */
-public record Unread(String input, boolean whole, Wording reason) implements Fact {}
+public record Unread(String input, boolean whole, Wording reason) implements Fact {
+
+  /** The report as a whole: no rule that judges it is judged. */
+  public static final String ALL = "report";
+}

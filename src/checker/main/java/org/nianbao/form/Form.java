@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param notices titles of that notice, without the marks around them, in which a report cites it
  * @param firstYear the first report year it is in force for
  * @param lastYear the last one; null while it is in force
+ * @param knownUntil while it is in force, the last report year for which that is known; null where
+ *     it is taken to stay in force
  * @param sections the six first-level sections in order
  * @param tables the three tables in order
  * @param identities the sums and bounds (勾稽关系) that its figures obey
@@ -25,6 +27,7 @@ public record Form(
     List<String> notices,
     int firstYear,
     Integer lastYear,
+    Integer knownUntil,
     List<FormSection> sections,
     List<FormTable> tables,
     List<FormIdentity> identities,
@@ -48,6 +51,14 @@ public record Form(
     return year >= firstYear && (lastYear == null || year <= lastYear);
   }
 
+  /**
+   * Returns whether it is known to be in force for reports of the given year. A bound before the
+   * form's own first year is left over from the form that it was copied from.
+   */
+  boolean isKnownFor(int year) {
+    return holdsFor(year) && (knownUntil == null || knownUntil < firstYear || year <= knownUntil);
+  }
+
   /** Returns the table with the given id, such as {@code requests}. */
   public Optional<FormTable> table(String id) {
     return tables.stream().filter(table -> table.id().equals(id)).findFirst();
@@ -66,6 +77,7 @@ public record Form(
         notices,
         firstYear,
         year,
+        null,
         sections,
         tables,
         identities,

@@ -44,6 +44,7 @@ final class FormReader {
         form.texts("notices"),
         form.whole("firstYear", 1),
         form.whole("lastYear", 1, null),
+        form.whole("knownUntil", 1, null),
         form.objects("sections", FormReader::section),
         form.objects("tables", FormReader::table),
         form.objects("identities", FormReader::identities).stream().flatMap(List::stream).toList(),

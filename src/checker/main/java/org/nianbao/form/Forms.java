@@ -84,6 +84,18 @@ public record Forms(List<Form> editions) {
     return editions.stream().filter(form -> form.holdsFor(year)).findFirst();
   }
 
+  /** Returns whether it is known which edition is in force for reports of the given year. */
+  public boolean cover(int year) {
+    return forYear(year).filter(form -> form.isKnownFor(year)).isPresent();
+  }
+
+  /** The report years for which that is known: 2019—2026. */
+  public String years() {
+    Form last = newest();
+    Integer until = last.lastYear() == null ? last.knownUntil() : last.lastYear();
+    return editions.get(0).firstYear() + "—" + (until == null ? "" : until);
+  }
+
   /** Returns the newest edition. */
   public Form newest() {
     return editions.get(editions.size() - 1);

@@ -12,6 +12,7 @@ import org.nianbao.document.Place;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Heading;
+import org.nianbao.facts.NoForm;
 import org.nianbao.facts.NotAReport;
 import org.nianbao.facts.Preamble;
 import org.nianbao.facts.Report;
@@ -28,8 +29,10 @@ import org.nianbao.recognition.claim.Reporter;
 import org.nianbao.recognition.damage.LostDates;
 import org.nianbao.recognition.loose.LooseTables;
 import org.nianbao.recognition.loose.LooseTables.LaidOut;
+import org.nianbao.recognition.outline.OtherDocuments;
 import org.nianbao.recognition.outline.Outline;
 import org.nianbao.recognition.outline.Outline.OutlinePart;
+import org.nianbao.recognition.outline.PageLines;
 import org.nianbao.recognition.outline.PreambleReader;
 import org.nianbao.recognition.outline.TitleFinder;
 import org.nianbao.recognition.prose.BodyNames;
@@ -39,10 +42,13 @@ import org.nianbao.recognition.prose.Publishing;
 import org.nianbao.recognition.prose.SignatureFinder;
 import org.nianbao.recognition.prose.YearFinder;
 import org.nianbao.recognition.prose.YearFinder.Year;
+import org.nianbao.recognition.prose.YearVotes;
 import org.nianbao.recognition.table.FormIndex;
 import org.nianbao.recognition.table.TableCut;
 import org.nianbao.recognition.table.TableReader;
 import org.nianbao.recognition.table.TableReading;
+import org.nianbao.wording.Messages;
+import org.nianbao.wording.Wording;
 
 /**
  * Turns a document into the facts of a report: outline, title, year, tables, figures, and what the
@@ -84,18 +90,27 @@ public final class Recognition {
     Document document = laid.document();
     List<OutlinePart> parts = outline.parts(document);
     TablePieces pieces = TablePieces.in(parts, index, forms.newest());
-    Optional<Title> title = TitleFinder.find(parts.get(0).blocks());
-    if (title.isEmpty() && pieces.isEmpty() && headings(parts) < FEWEST_HEADINGS) {
-      return new Report(
-          List.of(notAReport(document)), forms.newest(), document.metadata().published());
-    }
-
     Optional<SignatureFinder.FoundSignature> signed =
         SignatureFinder.find(document.blocks(), forms.newest().sections().size());
     Optional<Signature> signature = signed.map(SignatureFinder.FoundSignature::signature);
+    Optional<Title> title =
+        TitleFinder.find(
+            parts.get(0).blocks(), document, signature.map(Signature::agency).orElse(""));
+    Optional<Wording> other = other(document, parts, title, pieces);
+    if (other.isPresent()) {
+      return new Report(
+          List.of(notAReport(document, other.get())),
+          forms.newest(),
+          document.metadata().published());
+    }
+
     String agency = Identification.agency(given, title, signature, document);
     List<Fact> prose = prose(parts, agency);
-    Year year = YearFinder.find(given, title, prose, document, signature);
+    YearVotes votes = YearVotes.of(title, prose, parts, signature);
+    Year year = votes.outvoted().orElse(YearFinder.find(given, title, prose, document, signature));
+    if (!forms.cover(year.value()) && year.value() > 0 && (pieces.isEmpty() || votes.agree())) {
+      return noForm(agency, signature, year, title, document);
+    }
     List<TableReading> tables = tables(pieces, forms.forYear(year.value()));
     Form inForce = inForce(year, tables);
     Subject subject = Identification.subject(agency, signature, year, inForce);
@@ -104,6 +119,7 @@ public final class Recognition {
     List<Fact> facts = new ArrayList<>(preambles(parts));
     facts.add(subject);
     title.ifPresent(facts::add);
+    votes.titleOutOfStep().filter(t -> given.year().isEmpty()).ifPresent(facts::add);
     if (year.evidence() == YearEvidence.NONE) {
       facts.add(YearFinder.unread());
     }
@@ -124,7 +140,7 @@ public final class Recognition {
     facts.addAll(laid.repeated());
     facts.addAll(LostDates.in(document, signature));
     facts.addAll(new BodyNames(title.map(Title::agency).orElse("")).in(parts, signature));
-    Optional<LocalDate> published = document.metadata().published();
+    Optional<LocalDate> published = published(document);
     facts.add(Publishing.fact(subject, signature, given.published(), published, deadlines));
     return new Report(facts, inForce, published);
   }
@@ -135,15 +151,55 @@ public final class Recognition {
         .count();
   }
 
-  private static NotAReport notAReport(Document document) {
+  /** What the document is, where it is no report. */
+  private static Optional<Wording> other(
+      Document document, List<OutlinePart> parts, Optional<Title> title, TablePieces pieces) {
+    long headings = headings(parts);
+    return title.isEmpty() && pieces.isEmpty() && headings < FEWEST_HEADINGS
+        ? Optional.of(Messages.say("recognition.other.nothing"))
+        : OtherDocuments.kind(document.blocks(), title, headings, !pieces.isEmpty());
+  }
+
+  private static NotAReport notAReport(Document document, Wording what) {
     for (Block block : document.blocks()) {
       if (block instanceof Paragraph line) {
         String text = Blank.remove(line.text());
         return new NotAReport(
-            text.length() > 40 ? text.substring(0, 40) + "…" : text, line.place());
+            what, text.length() > 40 ? text.substring(0, 40) + "…" : text, line.place());
       }
     }
-    return new NotAReport("（没有文字）", Place.UNKNOWN);
+    return new NotAReport(what, "（没有文字）", Place.UNKNOWN);
+  }
+
+  /** A report for a year that no form covers: whose it is, and that it is not judged. */
+  private Report noForm(
+      String agency,
+      Optional<Signature> signature,
+      Year year,
+      Optional<Title> title,
+      Document document) {
+    boolean old = year.value() < forms.editions().get(0).firstYear();
+    Form form = old ? forms.editions().get(0) : forms.newest();
+    Wording reason =
+        old
+            ? Messages.say("recognition.old-form", year.value(), forms.years())
+            : Messages.say("recognition.no-form", year.value(), forms.years());
+    NoForm none =
+        new NoForm(
+            year.value(),
+            reason,
+            title.map(Title::text).orElse(""),
+            title.map(Title::place).orElse(Place.UNKNOWN));
+    Subject subject = Identification.subject(agency, signature, year, form);
+    List<Fact> facts = new ArrayList<>(List.of(subject, none));
+    title.ifPresent(facts::add);
+    signature.ifPresent(facts::add);
+    facts.add(new Unread(Unread.ALL, true, reason));
+    return new Report(facts, form, published(document));
+  }
+
+  private static Optional<LocalDate> published(Document document) {
+    return document.metadata().published().or(() -> PageLines.published(document.blocks()));
   }
 
   private List<Fact> prose(List<OutlinePart> parts, String agency) {

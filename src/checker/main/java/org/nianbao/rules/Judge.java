@@ -22,6 +22,9 @@ import org.nianbao.wording.Wording;
 /** Judges reports by the rules of one or more packs: facts in, findings out. Thread-safe. */
 public final class Judge {
 
+  /** The rule that tells why a report as a whole is not judged. */
+  private static final String NO_FORM = "edition/no-form";
+
   private final List<RulePack> packs;
   private final FirstPhase first;
   private final SecondPhase second;
@@ -148,7 +151,7 @@ public final class Judge {
         }
       }
       for (Unread input : unread) {
-        if (rule.needs().contains(input.input()) && !silent.contains(rule.id())) {
+        if (depends(rule, input) && !silent.contains(rule.id())) {
           note(unassessed, rule, input.reason());
           if (input.whole()) {
             silent.add(rule.id());
@@ -190,6 +193,13 @@ public final class Judge {
   private static Wording failure(String id, RuntimeException failure) {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     return Messages.say("rules.failed", id, cause);
+  }
+
+  /** Whether a rule needs what was not read; one that tells of just that needs nothing. */
+  private static boolean depends(Rule rule, Unread input) {
+    return input.input().equals(Unread.ALL)
+        ? !rule.id().equals(NO_FORM)
+        : rule.needs().contains(input.input());
   }
 
   private static void note(Map<Rule, List<Wording>> unassessed, Rule rule, Wording reason) {

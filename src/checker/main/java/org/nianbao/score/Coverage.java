@@ -34,6 +34,7 @@ final class Coverage {
       List<Rule> telling =
           rules.stream()
               .filter(rule -> rule.dimension() == dimension)
+              .filter(rule -> rule.points() > 0) // the others tell nothing of the score
               .filter(rule -> weight.decisive().isEmpty() || weight.decisive().contains(rule.id()))
               .toList();
       if (weight.points() == 0) {

@@ -167,6 +167,15 @@ final class HeadingCandidates {
                   new Numeral(numeral.style(), numeral.ordinal(), numeral.mark(), head),
                   opening,
                   Set.of(opening.section())));
+        } else if (isRaised(numeral, opening)) {
+          String head = numeral.rest().substring(0, HeadingWords.endOfHead(numeral.rest()));
+          candidates.add(
+              new Candidate(
+                  i,
+                  new Paragraph(numeral.mark() + head, line.place()),
+                  new Numeral(numeral.style(), numeral.ordinal(), numeral.mark(), head),
+                  raised(numeral),
+                  Set.of()));
         }
       }
     }
@@ -189,6 +198,22 @@ final class HeadingCandidates {
         : new Named(name.section(), name.wording(), numeral.rest().substring(name.end()).strip());
   }
 
+  /** Whether a paragraph opens with an aspect of the overview, numbered like a section. */
+  private static boolean isRaised(Numeral numeral, Named opening) {
+    int end = HeadingWords.endOfHead(numeral.rest());
+    return numeral.style() == Style.CHINESE
+        && opening.section() != numeral.ordinal()
+        && end < numeral.rest().length()
+        && HeadingWords.isAspect(numeral.rest().substring(0, end));
+  }
+
+  private static Named raised(Numeral numeral) {
+    return new Named(
+        0,
+        HeadingWords.NameWording.NONE,
+        numeral.rest().substring(HeadingWords.endOfHead(numeral.rest()) + 1));
+  }
+
   private static String head(String rest, Named opening) {
     int end = HeadingWords.endOfHead(rest);
     return end < rest.length() && rest.substring(end + 1).equals(opening.tail())
@@ -206,6 +231,7 @@ final class HeadingCandidates {
       Candidate candidate = candidates.get(i);
       boolean bare =
           candidates.get(i + 1).block() == candidate.block() + 1
+              && candidates.get(i + 1).named().section() != candidate.named().section()
               && candidate.named().tail().isEmpty();
       boolean partOfList = bare || (i > 0 && drop.contains(i - 1) && follows(candidates, i));
       if (partOfList && namedLater(candidates, i)) {

@@ -107,7 +107,10 @@ public final class Outline {
     Beneath beneath = new Beneath(document, index, form);
     boolean old = isOld(candidates);
     Map<Integer, Integer> chosen = new SectionChoice(candidates, beneath, form, old).sections();
-    Map<Integer, Integer> begun = new TreeMap<>(new LostHeadings(beneath, chosen, form).sections());
+    Map<Integer, Integer> begun = new TreeMap<>();
+    if (!old) {
+      begun.putAll(new LostHeadings(beneath, chosen, form).sections());
+    }
     int order = 0;
     int section = 0;
     int restarted = 0;

@@ -27,6 +27,7 @@ public final class PreambleReader {
   private static final Pattern ENDS =
       Pattern.compile(
           "等|[一二三四五六七八九十\\d]+(?:个|大|项|方面)*(?:部分|方面|内容|板块|章)|组成|构成|部分组成|[，,；;](?=[^、，]{0,12}(?:数据|统计|期限|编制|本年报|本报告|查阅|下载|疑问|联系|公布|电子版))|。$");
+  private static final Pattern NAVIGATION = Pattern.compile("[|｜>＞]");
   private static final char MARK = '\uE000';
 
   private record SectionName(String words, int section) {}
@@ -49,6 +50,9 @@ public final class PreambleReader {
    * them.
    */
   public Optional<Preamble> read(Paragraph paragraph) {
+    if (NAVIGATION.matcher(paragraph.text()).find()) {
+      return Optional.empty();
+    }
     for (String sentence : Sentences.of(Blank.remove(paragraph.text()))) {
       Optional<Preamble> preamble = read(sentence, paragraph);
       if (preamble.isPresent()) {

@@ -23,9 +23,10 @@ public final class RunInHeadings {
   /** Letters between two names from which on they are headings and no list. */
   private static final int BETWEEN = 8;
 
-  private static final String BEFORE = "。！？；;.!?”）)】|｜";
+  private static final String BEFORE = "。！？.!?”）)】|｜";
   private static final String BEHIND = "、.．，,：:";
-  private static final Pattern LISTS = Pattern.compile("(包括|包含|分为|分成|组成|涵盖|目录|内容为|由|从)[^。]{0,8}$");
+  private static final Pattern LISTS =
+      Pattern.compile("(?:包括|包含|分为|分成|组成|涵盖|目录|报告内容|主要内容)[^。]{0,30}$|[由从][^。]{0,4}$");
   private static final Pattern LISTED = Pattern.compile("^[^。]{0,12}(部分|方面|组成|构成|板块|内容)");
   private static final Pattern TITLE =
       Pattern.compile(

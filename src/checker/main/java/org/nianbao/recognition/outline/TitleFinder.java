@@ -3,9 +3,14 @@ package org.nianbao.recognition.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.nianbao.agency.AgencyName;
 import org.nianbao.document.Block;
+import org.nianbao.document.Document;
+import org.nianbao.document.Document.Metadata;
 import org.nianbao.document.Paragraph;
+import org.nianbao.document.Place;
 import org.nianbao.facts.Title;
 
 /**
@@ -29,7 +34,12 @@ public final class TitleFinder {
       Pattern.compile("^[（(]?20[0-9]{2}年?(度)?[)）]?$|^[（(]20[0-9]{2}[-—至]20[0-9]{2}年?[)）]$");
   private static final Pattern AGENCY_LINE =
       Pattern.compile(
-          "^[\\u4e00-\\u9fa5（）()·0-9年度]{3,40}(年|年度|政府|局|委|委员会|办公室|办公厅|办事处|街道|镇|乡|厅|院|中心|会|部|署|队|大队|支队|处|所)(关于)?$");
+          "^[\\u4e00-\\u9fa5（）()·0-9年度]{3,40}(年|年度|政府|局|委|委员会|办公室|办公厅|办事处|街道|镇|乡|厅|院|中心|会|部|署|队|大队|支队|处|所|海关|银行|大学|学院|公司)(关于)?$");
+
+  /** A line that may be the name of any body. */
+  private static final Pattern NAME = Pattern.compile("^[\\u4e00-\\u9fa5（）()·]{3,40}$");
+
+  private static final Set<String> PAGES = Set.of("html", "mht");
 
   /** A line that is a title and nothing more. */
   private static final Pattern WHOLE =
@@ -37,19 +47,75 @@ public final class TitleFinder {
 
   private final List<Paragraph> lines = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
+  private final List<Block> document;
+  private final String signed;
 
-  private TitleFinder(List<Block> preamble) {
+  /** The first title behind a label such as 标题：, where only that names the report. */
+  private Title labelled;
+
+  private TitleFinder(List<Block> preamble, List<Block> document, String signed) {
+    this.document = document;
+    this.signed = signed;
     for (Block block : preamble) {
       if (block instanceof Paragraph line && lines.size() < MOST_LINES) {
         lines.add(line);
-        words.add(TitleWords.plain(line.text()));
+        words.add(own(line));
       }
     }
   }
 
-  /** The title, if the document has one. */
-  public static Optional<Title> find(List<Block> preamble) {
-    return new TitleFinder(preamble).find();
+  /** The words of a line; none where it is a page's own. */
+  private String own(Paragraph line) {
+    String plain = TitleWords.plain(line.text());
+    String title = PageLines.title(plain);
+    if (title != null) {
+      labelled = labelled == null && isTitle(title) ? TitleWords.title(title, line) : labelled;
+      return "";
+    }
+    return PageLines.isMetadata(plain) ? "" : plain;
+  }
+
+  /** The title, if the document has one, of a document that is nothing else. */
+  static Optional<Title> find(List<Block> preamble) {
+    return find(preamble, new Document("", preamble, Metadata.NONE), "");
+  }
+
+  /**
+   * The title, if the document has one: on lines before the first heading, else behind a label,
+   * else as the page names itself.
+   *
+   * @param signed the body that signs the document; empty where none does
+   */
+  public static Optional<Title> find(List<Block> preamble, Document document, String signed) {
+    TitleFinder finder = new TitleFinder(preamble, document.blocks(), signed);
+    Optional<Title> found = finder.find();
+    Optional<Title> best = fuller(found, Optional.ofNullable(finder.labelled));
+    Optional<Title> page =
+        document
+            .metadata()
+            .title()
+            .filter(title -> PAGES.contains(document.format()))
+            .map(TitleWords::plain)
+            .filter(TitleFinder::isTitle)
+            .map(title -> TitleWords.title(title, at(best)));
+    return best.isEmpty() ? best : fuller(best, page);
+  }
+
+  private static Paragraph at(Optional<Title> title) {
+    return new Paragraph("", title.map(Title::place).orElse(Place.UNKNOWN));
+  }
+
+  /** The second title where it says more than the first and nothing else. */
+  private static Optional<Title> fuller(Optional<Title> one, Optional<Title> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.or(() -> other);
+    }
+    Title first = one.get();
+    Title second = other.get();
+    boolean agrees =
+        (first.year() == 0 || first.year() == second.year())
+            && second.agency().contains(first.agency());
+    return agrees && says(second) > says(first) ? other : one;
   }
 
   private Optional<Title> find() {
@@ -124,7 +190,7 @@ public final class TitleFinder {
       String before = words.get(first - 1);
       String joined = join(first, end - first);
       more =
-          (TitleWords.startsWithSubject(joined) && AGENCY_LINE.matcher(before).matches())
+          (TitleWords.startsWithSubject(joined) && isAgency(first - 1))
               || (TitleWords.year(joined) == 0 && YEAR_LINE.matcher(before).matches());
       first -= more ? 1 : 0;
     }
@@ -134,6 +200,31 @@ public final class TitleFinder {
       end++;
     }
     return TitleWords.title(join(first, end - first), lines.get(first));
+  }
+
+  /**
+   * Whether a line right above a title is the agency that the title lacks: by how its name ends, or
+   * because the document names it elsewhere too, or begins with it. The name of a government's site
+   * is none where another body signs.
+   */
+  private boolean isAgency(int line) {
+    String name = words.get(line);
+    if (AGENCY_LINE.matcher(name).matches()) {
+      return signed.isEmpty()
+          || !AgencyName.isGovernment(name)
+          || AgencyName.mayActForGovernment(signed);
+    }
+    if (!NAME.matcher(name).matches() || PageLines.mayBeMenu(name)) {
+      return false;
+    }
+    return words.subList(0, line).stream().allMatch(String::isEmpty)
+        || AgencyName.mayBeSame(name, signed)
+        || document.stream()
+            .anyMatch(
+                block ->
+                    block instanceof Paragraph p
+                        && !p.equals(lines.get(line))
+                        && p.text().contains(name));
   }
 
   private static int says(Title title) {

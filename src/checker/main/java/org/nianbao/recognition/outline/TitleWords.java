@@ -12,14 +12,19 @@ final class TitleWords {
 
   private static final Pattern REPORT =
       Pattern.compile("(政府信息公开|政务公开|信息公开).{0,6}(年度|工作).{0,6}报告|(政府)?信息公开.{0,8}年报");
-  private static final String A_YEAR = "(?<!\\d)(?:20[0-9]{2}年?[-—~～至到])?(20[0-9]{2})(?!\\d)";
+  private static final String A_YEAR =
+      "(?<![\\d/])(?:20[0-9]{2}年?[-—~～至到])?(20[0-9]{2})(?![\\d/]|-\\d{3})";
   private static final Pattern YEAR = Pattern.compile(A_YEAR + "\\s*年?度?");
 
   private TitleWords() {}
 
-  /** A line without white space, its year in Arabic digits: ２０２４年, 二〇二四年. */
+  private static final Pattern MARKDOWN = Pattern.compile("^[#*]+|[#*]+$");
+
+  /** A line without white space and marks of Markdown, its year in Arabic digits: ２０２４年, 二〇二四年. */
   static String plain(String line) {
-    return YearDigits.inDigits(Blank.remove(line));
+    String solid = Blank.remove(line);
+    boolean marked = solid.startsWith("#") || solid.startsWith("*");
+    return YearDigits.inDigits(marked ? MARKDOWN.matcher(solid).replaceAll("") : solid);
   }
 
   static boolean nameReport(String text) {

@@ -2,9 +2,11 @@ package org.nianbao.recognition.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nianbao.agency.AgencyName;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Block;
@@ -28,7 +30,8 @@ public final class BodyNames {
   private static final Pattern INTRODUCTION =
       Pattern.compile(
           "(?:现将|公布|发布|编制|起草|形成)(?:了|的|出)?《?(?![我本])([\\u4e00-\\u9fa5（）()]{3,30}?)(?:20\\d{2}年度?)政府信息公开(?:工作)?(?:年度)?(?:工作)?报告"
-              + "|(?:本年度报告|本报告|本年报)[是由](?![我本])([\\u4e00-\\u9fa5（）()]{3,30}?)(?:按照|根据|依据|依照|编制|汇总|组织)");
+              + "|(?:本年度报告|本报告|本年报)[是由](?![我本])([\\u4e00-\\u9fa5（）()]{3,30}?)(?:按照|根据|依据|依照|编制|汇总|组织)"
+              + "|由(?![我本])([\\u4e00-\\u9fa5（）()]{3,30}?)编制(?:完成|形成)?(?:了)?本(?:年度)?报告");
 
   private final String agency;
 
@@ -61,7 +64,11 @@ public final class BodyNames {
     if (block instanceof Paragraph line && line.text().contains("公开")) {
       Matcher named = INTRODUCTION.matcher(Blank.remove(line.text()));
       if (named.find()) {
-        String name = named.group(1) == null ? named.group(2) : named.group(1);
+        String name =
+            Stream.of(named.group(1), named.group(2), named.group(3))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
         return BODY.matcher(name).find()
             ? Optional.of(name(name, false, 0, named.group(), line.place()))
             : Optional.empty();

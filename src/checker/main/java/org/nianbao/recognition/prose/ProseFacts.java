@@ -20,6 +20,9 @@ public final class ProseFacts {
 
   private static final Pattern PERIOD =
       Pattern.compile("(20\\d{2})年0?1月0?1日(?:零时)?起?[,，]?[至到—－~～-]+(?:(20\\d{2})年)?12月31日");
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile(
+          "(20\\d{2})年\\d{1,2}月\\d{1,2}日(?:零时)?起?[,，]?[至到—－~～-]+(?:(20\\d{2})年)?\\d{1,2}月\\d{1,2}日");
   private static final Phrases PERIODS = Phrases.read("periods");
   private static final Pattern PERIOD_WORDS = Pattern.compile(PERIODS.anyOf("preamble"));
   private static final Pattern PERIOD_WORDS_IN_SECTION = Pattern.compile(PERIODS.anyOf("section"));
@@ -39,7 +42,7 @@ public final class ProseFacts {
   /** Reads a paragraph of the given section, 0 for the preamble. */
   public void read(Paragraph paragraph, int section) {
     String solid = Blank.remove(paragraph.text());
-    if (solid.contains("12月31日")) {
+    if (solid.contains("月") && solid.contains("日") && solid.contains("20")) {
       period(paragraph, solid, section);
     }
     facts.addAll(notices.in(solid, section, paragraph));
@@ -63,13 +66,25 @@ public final class ProseFacts {
 
   private void period(Paragraph paragraph, String solid, int section) {
     for (String sentence : Sentences.of(solid)) {
-      Matcher m = PERIOD.matcher(sentence);
-      Pattern words = section == 0 ? PERIOD_WORDS : PERIOD_WORDS_IN_SECTION;
-      if (m.find() && words.matcher(sentence).find()) {
-        int from = Integer.parseInt(m.group(1));
-        int to = m.group(2) == null ? from : Integer.parseInt(m.group(2));
-        facts.add(new Period(from, to, section, m.group(), paragraph.place()));
+      Matcher whole = PERIOD.matcher(sentence);
+      if (whole.find()) {
+        Pattern words = section == 0 ? PERIOD_WORDS : PERIOD_WORDS_IN_SECTION;
+        period(whole, true, words, paragraph, sentence, section);
+        continue;
       }
+      Matcher part = PART_OF_YEAR.matcher(sentence);
+      if (part.find()) {
+        period(part, false, PERIOD_WORDS_IN_SECTION, paragraph, sentence, section);
+      }
+    }
+  }
+
+  private void period(
+      Matcher m, boolean whole, Pattern words, Paragraph at, String sentence, int section) {
+    if (words.matcher(sentence).find()) {
+      int from = Integer.parseInt(m.group(1));
+      int to = m.group(2) == null ? from : Integer.parseInt(m.group(2));
+      facts.add(new Period(from, to, whole, section, m.group(), at.place()));
     }
   }
 

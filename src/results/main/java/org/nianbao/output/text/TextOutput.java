@@ -23,6 +23,9 @@ import org.nianbao.rules.Severity;
 /** Results for people: each report with its findings, what they come from, and its score. */
 public final class TextOutput implements CheckOutput {
 
+  /** More rules than this are not judged only where a report is not judged at all. */
+  private static final int ALL_BUT = 70;
+
   private static final int QUOTE = 80;
   private static final int MOST_WITNESSES = 5;
 
@@ -236,9 +239,15 @@ public final class TextOutput implements CheckOutput {
         page.paint().bold(page.say("未能判定（不算通过，也不扣分）", "Not judged (neither passed nor charged)")));
     for (Map.Entry<String, List<String>> reason : rules.entrySet()) {
       page.paragraph("  ", reason.getKey());
-      page.note(
-          "    " + page.say("涉及：", "rules: "), String.join(page.say("、", "; "), reason.getValue()));
+      page.note("    " + page.say("涉及：", "rules: "), concerned(reason.getValue()));
     }
+  }
+
+  /** The titles of rules; where a report is not judged at all, how many they are. */
+  private String concerned(List<String> titles) {
+    return titles.size() > ALL_BUT
+        ? page.say("全部" + titles.size() + "项检查", "all " + titles.size() + " checks")
+        : String.join(page.say("、", "; "), titles);
   }
 
   @Override

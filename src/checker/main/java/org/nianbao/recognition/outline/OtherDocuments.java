@@ -1,0 +1,93 @@
+package org.nianbao.recognition.outline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.nianbao.document.Block;
+import org.nianbao.document.Paragraph;
+import org.nianbao.facts.Title;
+import org.nianbao.wording.Messages;
+import org.nianbao.wording.Phrases;
+import org.nianbao.wording.Wording;
+
+/**
+ * Tells documents about annual reports from annual reports: explanations, covering letters,
+ * notices, news, tables that compare years, and the reports of universities. The words stand in
+ * {@code rules/phrases/other-documents.txt}.
+ */
+public final class OtherDocuments {
+
+  /** Sections from which on a document is the report, whatever stands in front of it. */
+  private static final int FEWEST_SECTIONS = 3;
+
+  /** The lines at the beginning that tell what it is. */
+  private static final int LINES = 6;
+
+  private static final int LONGEST = 60;
+
+  private static final String SCHOOL_YEAR = "school-year";
+
+  private static final Map<String, Pattern> KINDS = kinds();
+
+  private static final Map<String, Wording> WORDS =
+      Map.of(
+          SCHOOL_YEAR,
+          Messages.say("recognition.other.school-year"),
+          "explanation",
+          Messages.say("recognition.other.explanation"),
+          "letter",
+          Messages.say("recognition.other.letter"),
+          "comparison",
+          Messages.say("recognition.other.comparison"),
+          "news",
+          Messages.say("recognition.other.news"));
+
+  private OtherDocuments() {}
+
+  /**
+   * What a document is that is no annual report; empty for one that may be.
+   *
+   * @param sections how many sections of the form are headed in it
+   * @param tables whether it has tables of the form
+   */
+  public static Optional<Wording> kind(
+      List<Block> blocks, Optional<Title> title, long sections, boolean tables) {
+    List<String> lines = new ArrayList<>();
+    title.map(Title::text).ifPresent(lines::add);
+    for (Block block : blocks) {
+      if (lines.size() > LINES) {
+        break;
+      }
+      if (block instanceof Paragraph line) {
+        String words = TitleWords.plain(line.text());
+        if (words.length() <= LONGEST && words.indexOf('。') < 0 && !PageLines.isMetadata(words)) {
+          lines.add(words);
+        } else if (words.length() > LONGEST) {
+          break; // the text begins
+        }
+      }
+    }
+    boolean whole = sections >= FEWEST_SECTIONS || tables;
+    for (Map.Entry<String, Pattern> kind : KINDS.entrySet()) {
+      boolean named = lines.stream().anyMatch(line -> kind.getValue().matcher(line).find());
+      if (named && (kind.getKey().equals(SCHOOL_YEAR) ? !tables : !whole)) {
+        return Optional.of(WORDS.get(kind.getKey()));
+      }
+    }
+    return title.isPresent() && sections == 0 && !tables
+        ? Optional.of(Messages.say("recognition.other.title-only"))
+        : Optional.empty();
+  }
+
+  private static Map<String, Pattern> kinds() {
+    Phrases phrases = Phrases.read("other-documents");
+    Map<String, Pattern> kinds = new LinkedHashMap<>();
+    for (String kind : List.of(SCHOOL_YEAR, "explanation", "letter", "comparison", "news")) {
+      kinds.put(kind, Pattern.compile(phrases.anyOf(kind).replace("…", "\\E.{0,60}\\Q")));
+    }
+    return kinds;
+  }
+}
