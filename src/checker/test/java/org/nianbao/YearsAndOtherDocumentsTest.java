@@ -80,10 +80,7 @@ class YearsAndOtherDocumentsTest {
   void aYearWithoutAFormIsSaidAndNotJudged(int year, String said)
       throws IOException, UnreadableException {
     CheckedReport report =
-        check(
-            base()
-                .replace("2024年", (year + 1) + "年")
-                .replace("2023年", year + "年"));
+        check(base().replace("2024年", (year + 1) + "年").replace("2023年", year + "年"));
     assertEquals(List.of("edition/no-form"), rules(report));
     assertTrue(report.judgement().findings().get(0).message(Language.ZH).contains(said));
     assertNull(report.scorecard().total());
@@ -101,8 +98,7 @@ class YearsAndOtherDocumentsTest {
     "岚溪县水务局2024年政府信息公开工作年度报告, 只有标题",
   })
   void otherDocumentsGetOneSentence(String title, String said) throws UnreadableException {
-    CheckedReport report =
-        check(title + "\n各乡镇人民政府：\n有关情况说明如下，数据以公布的报告为准，请各单位查阅。\n2025年1月20日\n");
+    CheckedReport report = check(title + "\n各乡镇人民政府：\n有关情况说明如下，数据以公布的报告为准，请各单位查阅。\n2025年1月20日\n");
     assertEquals(List.of("structure/not-a-report"), rules(report));
     String message = report.judgement().findings().get(0).message(Language.ZH);
     assertTrue(message.contains(said), message);
@@ -126,7 +122,6 @@ class YearsAndOtherDocumentsTest {
       throws IOException, UnreadableException {
     String unsigned = base().replace("2024年1月16日", "");
     CheckedReport report = check(unsigned.replaceFirst(TITLE, TITLE + "\n" + line));
-    assertEquals(
-        day, report.report().first(Publication.class).orElseThrow().date().toString());
+    assertEquals(day, report.report().first(Publication.class).orElseThrow().date().toString());
   }
 }

@@ -74,13 +74,7 @@ final class SimplifiedDocument {
       for (Cell c : row) {
         own.append(own(c.text())).append('\n');
         cells.add(
-            new Cell(
-                plain(c.text()),
-                c.row(),
-                c.column(),
-                c.rowSpan(),
-                c.colSpan(),
-                c.place()));
+            new Cell(plain(c.text()), c.row(), c.column(), c.rowSpan(), c.colSpan(), c.place()));
       }
       rows.add(cells);
     }

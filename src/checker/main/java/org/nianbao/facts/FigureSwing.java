@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.nianbao.wording.Wording;
 
 /**
- * One telling figure of two years, above zero in one of them at least: of 表三 only the column 总计,
- * as the others follow it.
+ * One telling figure of two years, above zero in one of them at least: of 表三 only the column 总计, as
+ * the others follow it.
  *
  * @param table the table's id
  * @param words the change in words: 表三第2行“…”·总计由40变为320

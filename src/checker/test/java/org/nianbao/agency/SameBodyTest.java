@@ -40,14 +40,12 @@ class SameBodyTest {
   @Test
   void aShortNameStandsForTheOneFullName() {
     assertEquals(
-        Map.of("望湖区水务局", "榕江市望湖区水务局"),
-        AgencyNames.full(List.of("望湖区水务局", "榕江市望湖区水务局", "榕江市财政局")));
+        Map.of("望湖区水务局", "榕江市望湖区水务局"), AgencyNames.full(List.of("望湖区水务局", "榕江市望湖区水务局", "榕江市财政局")));
   }
 
   @Test
   void aShortNameOfTwoPlacesStandsForNeither() {
-    assertEquals(
-        Map.of(), AgencyNames.full(List.of("梅园街道", "望湖区梅园街道", "青石区梅园街道")));
+    assertEquals(Map.of(), AgencyNames.full(List.of("梅园街道", "望湖区梅园街道", "青石区梅园街道")));
   }
 
   @ParameterizedTest
@@ -57,8 +55,7 @@ class SameBodyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"望湖区梅园街道办事处", "岚溪县青石镇人民政府", "榕江市水务局", "岚溪县人民政府", "云泽省水利厅", "国家某某委员会"})
+  @ValueSource(strings = {"望湖区梅园街道办事处", "岚溪县青石镇人民政府", "榕江市水务局", "岚溪县人民政府", "云泽省水利厅", "国家某某委员会"})
   void namesOfOnePlace(String name) {
     assertTrue(AgencyName.isPlaced(name));
   }

@@ -12,7 +12,6 @@ import org.nianbao.agency.Agency;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.CopyShare;
-import org.nianbao.facts.Given;
 import org.nianbao.facts.Witness;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Severity;
@@ -155,7 +154,7 @@ class YearOnYearTest {
 
   @Test
   void oneProblemThatStayedIsNoCopy() throws UnreadableException {
-    String stayed = sectionFive(before).split("；")[0].split("：")[1];
+    String stayed = sectionFive(before).split("；", -1)[0].split("：", -1)[1];
     String taken = now.replace("存在的主要问题：", "存在的主要问题：" + stayed + "；");
     assertTrue(
         judged(Agencies.NONE, taken, before).judgement().findings().stream()
@@ -163,8 +162,8 @@ class YearOnYearTest {
   }
 
   @Test
-  void aSectionThatIsAnotherBodysIsToldByItself() throws UnreadableException {
-    String other = base("2021-neighbour");
+  void aSectionThatIsAnotherBodysIsToldByItself() throws IOException, UnreadableException {
+    String other = ReportsBeside.base("2021-neighbour");
     String taken = now.replace(sectionFive(now), sectionFive(other));
     CheckedReport checked = judged(Agencies.NONE, taken, other);
     List<Finding> found =

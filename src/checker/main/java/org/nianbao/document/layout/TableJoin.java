@@ -233,9 +233,9 @@ final class TableJoin {
   }
 
   /**
-   * Whether the break cuts a row in two: the same cells, a label that goes on or stands above alone,
-   * and figures on one side only; or, where there are no figures, a label that cannot end there, or headings of which
-   * only some go on.
+   * Whether the break cuts a row in two: the same cells, a label that goes on or stands above
+   * alone, and figures on one side only; or, where there are no figures, a label that cannot end
+   * there, or headings of which only some go on.
    */
   private static boolean isTorn(List<CellEntry> above, List<CellEntry> below, int rows) {
     List<CellEntry> top = below.stream().filter(c -> c.row() == 0).toList();

@@ -17,13 +17,13 @@ public final class NumberFormat {
   /** The names of the formats by Word's numbers for them; empty where there is no name here. */
   private static final String[] BY_CODE =
       ("decimal upperRoman lowerRoman upperLetter lowerLetter decimal decimal decimal decimal"
-           + " decimal ideographDigital japaneseCounting decimal decimal decimalFullWidth decimal"
-           + " chineseLegalSimplified japaneseDigitalTenThousand decimalEnclosedCircle"
-           + " decimalFullWidth2 decimal decimal decimalZero bullet decimal decimal"
-           + " decimalEnclosedFullstop decimalEnclosedParen decimalEnclosedCircleChinese"
-           + " ideographEnclosedCircle ideographTraditional ideographZodiac ideographZodiac"
-           + " taiwaneseCounting chineseLegalSimplified taiwaneseCountingThousand taiwaneseDigital"
-           + " chineseCounting chineseLegalSimplified chineseCountingThousand")
+              + " decimal ideographDigital japaneseCounting decimal decimal decimalFullWidth decimal"
+              + " chineseLegalSimplified japaneseDigitalTenThousand decimalEnclosedCircle"
+              + " decimalFullWidth2 decimal decimal decimalZero bullet decimal decimal"
+              + " decimalEnclosedFullstop decimalEnclosedParen decimalEnclosedCircleChinese"
+              + " ideographEnclosedCircle ideographTraditional ideographZodiac ideographZodiac"
+              + " taiwaneseCounting chineseLegalSimplified taiwaneseCountingThousand taiwaneseDigital"
+              + " chineseCounting chineseLegalSimplified chineseCountingThousand")
           .split(" ", -1);
 
   /** The code of binary Word for a paragraph without a number. */

@@ -80,14 +80,12 @@ record FormFit(int filled, int missing, long judged, long broken) {
           && read.row().row().takes(read.column().column().id())
           && !text.isBlank()
           && CellText.of(text).value() != null) {
-        CellRef cell =
-            new CellRef(table.id(), read.row().row().id(), read.column().column().id());
+        CellRef cell = new CellRef(table.id(), read.row().row().id(), read.column().column().id());
         filled.add(cell);
         sums.know(cell, text);
       }
     }
-    return new FormFit(
-        filled.size(), wanted(table) - filled.size(), sums.judged(), sums.broken());
+    return new FormFit(filled.size(), wanted(table) - filled.size(), sums.judged(), sums.broken());
   }
 
   /** How many figures a table of the form has. */

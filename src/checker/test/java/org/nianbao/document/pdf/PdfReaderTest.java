@@ -183,25 +183,21 @@ class PdfReaderTest {
     assertEquals(
         whole,
         broken(
-            new String[][] {heading, {"4.大量反", "/", "/"}},
-            new String[][] {{"复申请", "", ""}, next}));
+            new String[][] {heading, {"4.大量反", "/", "/"}}, new String[][] {{"复申请", "", ""}, next}));
     assertEquals(
         whole,
         broken(
-            new String[][] {heading, {"4.大量反", "", ""}},
-            new String[][] {{"复申请", "/", "/"}, next}));
+            new String[][] {heading, {"4.大量反", "", ""}}, new String[][] {{"复申请", "/", "/"}, next}));
     assertEquals(
         whole,
         broken(
-            new String[][] {heading, {"4.大量反复申请", "", ""}},
-            new String[][] {{"", "/", "/"}, next}));
+            new String[][] {heading, {"4.大量反复申请", "", ""}}, new String[][] {{"", "/", "/"}, next}));
   }
 
   @Test
   void rowsBesideThePageBreakStayTwo() throws UnreadableException {
     assertEquals(
-        List.of(
-            "table 3", "0:事项 | 1:自然人 | 2:总计", "0:4.重复申请 | 1:/ | 2:/", "0:5.其他 | 1: | 2:"),
+        List.of("table 3", "0:事项 | 1:自然人 | 2:总计", "0:4.重复申请 | 1:/ | 2:/", "0:5.其他 | 1: | 2:"),
         broken(
             new String[][] {{"事项", "自然人", "总计"}, {"4.重复申请", "/", "/"}},
             new String[][] {{"5.其他", "", ""}}));
@@ -210,7 +206,8 @@ class PdfReaderTest {
   @Test
   void oneHeadingCutByThePageBreak() throws UnreadableException {
     assertEquals(
-        List.of("table 5", "0:结果维持 | 1:结果纠正 | 2:其他结果 | 3:尚未审结 | 4:总计", "0:1 | 1:0 | 2:0 | 3:2 | 4:3"),
+        List.of(
+            "table 5", "0:结果维持 | 1:结果纠正 | 2:其他结果 | 3:尚未审结 | 4:总计", "0:1 | 1:0 | 2:0 | 3:2 | 4:3"),
         broken(
             new String[][] {{"结果维持", "结果纠正", "其他结果", "尚未", "总计"}},
             new String[][] {{"", "", "", "审结", ""}, {"1", "0", "0", "2", "3"}}));
