@@ -1,6 +1,5 @@
 package org.nianbao.bench;
 
-
 /** The least that a Java process can do. */
 final class Hello {
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-
 /** Figures of many rounds; what counts is the one in the middle. */
 final class Median {
 

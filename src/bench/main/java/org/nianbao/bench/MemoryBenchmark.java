@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.document.UnreadableException;
 
-
 /** A thousand reports in a small heap, by the real command line. */
 record MemoryBenchmark(Path launcher, Samples samples) {
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.nianbao.document.UnreadableException;
 
-
 /**
  * Twenty thousand reports ranked in one run, by the real command line: twice the reports should
  * take about twice the time, in a heap of 512 MB. A second run has the results of the first.

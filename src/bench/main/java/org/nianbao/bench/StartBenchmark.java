@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-
 /** From the start of a process to the findings of one .docx, against a Java that says hello. */
 record StartBenchmark(Path launcher, Samples samples) {
 
@@ -24,8 +23,7 @@ record StartBenchmark(Path launcher, Samples samples) {
     List<String> hello =
         List.of(java, "-Xshare:auto", "-cp", bare.toString(), Hello.class.getName());
     List<String> check =
-        List.of(
-            launcher.toString(), "check", samples.named("-right", ".docx").get(0).toString());
+        List.of(launcher.toString(), "check", samples.named("-right", ".docx").get(0).toString());
     Median helloWall = new Median();
     Median helloCpu = new Median();
     Median checkWall = new Median();

@@ -9,7 +9,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-
 /**
  * Damages files as broken downloads, bad disks and bad people do; the same seed damages the same.
  */

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nianbao.Nianbao;
-import org.nianbao.facts.Given;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
-
+import org.nianbao.facts.Given;
 
 /**
  * Checks thousands of damaged files of every form in one run: each must be answered, with findings
