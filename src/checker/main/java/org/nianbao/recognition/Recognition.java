@@ -154,10 +154,13 @@ public final class Recognition {
   /** What the document is, where it is no report. */
   private static Optional<Wording> other(
       Document document, List<OutlinePart> parts, Optional<Title> title, TablePieces pieces) {
+    if (!pieces.isEmpty()) {
+      return Optional.empty(); // whatever it calls itself, it has the form's tables
+    }
     long headings = headings(parts);
-    return title.isEmpty() && pieces.isEmpty() && headings < FEWEST_HEADINGS
+    return title.isEmpty() && headings < FEWEST_HEADINGS
         ? Optional.of(Messages.say("recognition.other.nothing"))
-        : OtherDocuments.kind(document.blocks(), title, headings, !pieces.isEmpty());
+        : OtherDocuments.kind(document.blocks(), title, headings);
   }
 
   private static NotAReport notAReport(Document document, Wording what) {

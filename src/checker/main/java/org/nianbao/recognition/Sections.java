@@ -187,7 +187,9 @@ final class Sections {
     for (FormTopic topic : due) {
       boolean read =
           topic.kind().equals(AspectReader.KIND)
-              || (both && (problems.contains(topic) || improvements.contains(topic)));
+              || (both
+                  && (topic.kind().equals(ProblemReader.PROBLEM)
+                      || topic.kind().equals(ProblemReader.IMPROVEMENT)));
       if (!read) {
         mentioned(topic, section, lines);
       }

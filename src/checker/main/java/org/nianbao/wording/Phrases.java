@@ -5,14 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A list of words under {@code rules/phrases/}, where auditors read and extend it. One phrase
@@ -107,7 +106,9 @@ public final class Phrases {
     if (phrases.isEmpty()) {
       throw new IllegalStateException(file + ": no phrases under [" + name + "]");
     }
-    return phrases.stream().map(PhraseLine::text).toList();
+    List<String> texts = new ArrayList<>(phrases.size());
+    phrases.forEach(phrase -> texts.add(phrase.text()));
+    return List.copyOf(texts);
   }
 
   /** The phrases of a file without groups. */
@@ -117,10 +118,11 @@ public final class Phrases {
 
   /** A group as one alternative of a regular expression, the longest phrases first. */
   public String anyOf(String group) {
-    return group(group).stream()
-        .sorted(Comparator.comparing(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
+    List<String> phrases = new ArrayList<>(group(group));
+    phrases.sort((a, b) -> b.length() - a.length());
+    StringJoiner any = new StringJoiner("|", "(?:", ")");
+    phrases.forEach(phrase -> any.add(Pattern.quote(phrase)));
+    return any.toString();
   }
 
   /** Says that a phrase is not as the list wants it. */

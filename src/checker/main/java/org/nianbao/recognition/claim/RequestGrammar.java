@@ -182,10 +182,10 @@ final class RequestGrammar {
       String detail = details.iterator().next();
       return detail.startsWith(outcome.id()) ? statement.orRead(OutcomeCount.of(detail)) : null;
     }
-    if (outcome.equals(OutcomeCount.of("granted")) && !context.tellsPartlyGranted()) {
+    if (outcome.id().equals("granted") && !context.tellsPartlyGranted()) {
       return statement.orRead(GRANTED);
     }
-    if (!outcome.equals(OutcomeCount.of("other"))) {
+    if (!outcome.id().equals("other")) {
       return statement;
     }
     statement = statement.orRead(OutcomeCount.of("rejected", "other"));

@@ -48,13 +48,12 @@ public final class OtherDocuments {
   private OtherDocuments() {}
 
   /**
-   * What a document is that is no annual report; empty for one that may be.
+   * What a document without tables of the form is that is no annual report; empty for one that may
+   * be.
    *
    * @param sections how many sections of the form are headed in it
-   * @param tables whether it has tables of the form
    */
-  public static Optional<Wording> kind(
-      List<Block> blocks, Optional<Title> title, long sections, boolean tables) {
+  public static Optional<Wording> kind(List<Block> blocks, Optional<Title> title, long sections) {
     List<String> lines = new ArrayList<>();
     title.map(Title::text).ifPresent(lines::add);
     for (Block block : blocks) {
@@ -70,14 +69,14 @@ public final class OtherDocuments {
         }
       }
     }
-    boolean whole = sections >= FEWEST_SECTIONS || tables;
+    boolean whole = sections >= FEWEST_SECTIONS;
     for (Map.Entry<String, Pattern> kind : KINDS.entrySet()) {
       boolean named = lines.stream().anyMatch(line -> kind.getValue().matcher(line).find());
-      if (named && (kind.getKey().equals(SCHOOL_YEAR) ? !tables : !whole)) {
+      if (named && (kind.getKey().equals(SCHOOL_YEAR) || !whole)) {
         return Optional.of(WORDS.get(kind.getKey()));
       }
     }
-    return title.isPresent() && sections == 0 && !tables
+    return title.isPresent() && sections == 0
         ? Optional.of(Messages.say("recognition.other.title-only"))
         : Optional.empty();
   }
