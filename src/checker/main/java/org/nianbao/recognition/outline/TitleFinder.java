@@ -213,8 +213,7 @@ public final class TitleFinder {
                 ? AGENCY_LINE.matcher(name).matches() && !isTitle(name)
                 : AgencyName.mayBeSame(name, signed));
     return own
-        ? new Title(
-            title.text(), name, title.year(), title.words(), title.remark(), title.place())
+        ? new Title(title.text(), name, title.year(), title.words(), title.remark(), title.place())
         : title;
   }
 

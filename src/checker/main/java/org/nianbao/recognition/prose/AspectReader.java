@@ -47,7 +47,10 @@ public final class AspectReader {
       "(?:许可|登记|救助|补贴|低保|资金|项目|复议|审批|业务|补助|入学|就业|住房|保险|执照|证照|认定|评定)(?:的)?申请";
 
   private static final Pattern NO_ASPECT =
-      Pattern.compile(OTHER_APPLICATIONS + "|保障[^，。；]{0,16}(?:权益|权利|知情权|参与权|表达权|监督权)|" + WORDS.anyOf("no aspect"));
+      Pattern.compile(
+          OTHER_APPLICATIONS
+              + "|保障[^，。；]{0,16}(?:权益|权利|知情权|参与权|表达权|监督权)|"
+              + WORDS.anyOf("no aspect"));
 
   /** A platform that is only the way by which something was disclosed. */
   private static final Pattern CHANNEL =

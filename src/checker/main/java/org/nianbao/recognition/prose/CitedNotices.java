@@ -123,7 +123,10 @@ final class CitedNotices {
     }
     Matcher article = OLD_ARTICLE.matcher(solid);
     // an article cited of the old decree is one slip with it
-    if (section == 0 && found.stream().noneMatch(c -> c.flaw() == Flaw.OLD_DECREE) && article.find() && ABOUT_REPORT.matcher(solid).find()) {
+    if (section == 0
+        && found.stream().noneMatch(c -> c.flaw() == Flaw.OLD_DECREE)
+        && article.find()
+        && ABOUT_REPORT.matcher(solid).find()) {
       found.add(new Citation("", Flaw.OLD_ARTICLE, article.group(), section, at.place()));
     }
   }

@@ -20,7 +20,8 @@ final class Placeholders {
   private static final Phrases PHRASES = Phrases.read("placeholders");
 
   /** What is counted behind a figure, so that a letter or mark before it holds its place. */
-  private static final String UNIT = "[十百千万亿]{0,2}[余多]?(?:条|件|次|期|份|篇|场|人次|名|家|项|部|起|宗|页|元|万元|处|则|幅|户|批|例)";
+  private static final String UNIT =
+      "[十百千万亿]{0,2}[余多]?(?:条|件|次|期|份|篇|场|人次|名|家|项|部|起|宗|页|元|万元|处|则|幅|户|批|例)";
 
   // behind a surname, or behind digits, crosses hide a name or a number
   private static final String CROSSES =

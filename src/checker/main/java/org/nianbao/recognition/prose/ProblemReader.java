@@ -157,7 +157,8 @@ public final class ProblemReader {
     }
     String work = WANTED.matcher(told).replaceAll("");
     boolean improves =
-        DONE.matcher(withoutFaults(work)).find() || improvement.phrases().stream().anyMatch(work::contains);
+        DONE.matcher(withoutFaults(work)).find()
+            || improvement.phrases().stream().anyMatch(work::contains);
     if (improves || (part == Part.IMPROVEMENTS && !nothing)) {
       add(IMPROVEMENT, improvement, sentence, line);
     }

@@ -52,15 +52,12 @@ final class SelfReferences {
 
   private static final Pattern OF_OTHERS = Pattern.compile(BODIES.anyOf("of others"));
 
-  private static final String ACTS =
-      "高度重视|认真贯彻|严格按照|严格落实|坚持|深入贯彻|共主动公开|主动公开|全年共|未收到|将继续|将进一步|持续";
+  private static final String ACTS = "高度重视|认真贯彻|严格按照|严格落实|坚持|深入贯彻|共主动公开|主动公开|全年共|未收到|将继续|将进一步|持续";
 
   /** Another department as the one who acts: 县水务局高度重视. */
   private static final Pattern DEPARTMENT =
       Pattern.compile(
-          "(?:^|[，。；：])(?:20\\d{2}年(?:度)?[，,]?)?([省市县区][\\u4e00-\\u9fa5]{2,8}局)(?="
-              + ACTS
-              + ")");
+          "(?:^|[，。；：])(?:20\\d{2}年(?:度)?[，,]?)?([省市县区][\\u4e00-\\u9fa5]{2,8}局)(?=" + ACTS + ")");
 
   private static final Pattern TOWN_ACTING =
       Pattern.compile(
