@@ -35,6 +35,8 @@ class SpeakingLevelTest {
         "全乡共公开信息120条。",
         "乡党委把公开工作列入议事日程。",
         "2023年，我县共公开信息120条。",
+        "2024年，我镇将推动全省各级部门落实公开要求。",
+        "统筹全县各单位做好栏目维护。",
       })
   void anotherLevelSpeaksInATown(String sentence) throws IOException, UnreadableException {
     assertEquals(List.of("text/agency"), of("槐桑县柳桥镇人民政府", sentence));
@@ -54,6 +56,18 @@ class SpeakingLevelTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"乡政府高度重视公开工作，专人负责。", "2023年，街道办事处严格落实公开要求，公开信息120条。"})
+  void aTownSpeaksInABureau(String sentence) throws IOException, UnreadableException {
+    assertEquals(List.of("text/agency"), of("槐桑县交通运输局", sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"各乡政府高度重视，及时报送客运班线信息。", "乡政府报送的道路信息由我局公开。", "与街道办事处联合公开施工信息。"})
+  void aBureauSpeaksOfTowns(String sentence) throws IOException, UnreadableException {
+    assertEquals(List.of(), of("槐桑县交通运输局", sentence));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "按照全省统一部署，推进全省一体化平台的应用。",
@@ -65,6 +79,9 @@ class SpeakingLevelTest {
         "全镇共公开信息120条，镇政府门户网站改版。",
         "落实我市政务公开工作要点。",
         "服务全县经济社会发展，公开惠农信息。",
+        "县政府办推动全县各部门规范公示栏，我镇已完成。",
+        "配合推动全县各乡镇规范公示栏。",
+        "推动全镇各部门规范公示栏。",
         "通过全国政务服务平台公开信息。",
         "完善全乡镇联动的公开机制。",
       })

@@ -35,6 +35,7 @@ class StaleWordsTest {
         "2021年，我局坚持以公开为常态，公开信息198条。",
         "二〇二二年，我局累计公开信息210条。",
         "截至2022年12月31日，累计公开信息210条。",
+        "2022年，区水务局把水价信息放在公开的首位。",
       })
   void overviewOfAnEarlierYear(String sentence) throws IOException, UnreadableException {
     List<String> found = EditedReport.ofBureau().alsoSaying(sentence).rules();
@@ -57,6 +58,7 @@ class StaleWordsTest {
         "2022年，国务院办公厅印发政务公开工作要点。",
         "2021年，我局将河湖名录整理成册，2023年重新核对。",
         "截至2022年底有文件12件，截至2023年底有14件。",
+        "2022年，区财政局把预算模板印发各单位。",
       })
   void earlierYearsThatMayStand(String sentence) throws IOException, UnreadableException {
     assertEquals(List.of(), EditedReport.ofBureau().alsoSaying(sentence).rules());
@@ -142,6 +144,34 @@ class StaleWordsTest {
   })
   void regulationsOf2007(String basis, boolean old) throws IOException, UnreadableException {
     assertEquals(old ? List.of("edition/basis") : List.of(), with("《中华人民共和国政府信息公开条例》第五十条", basis));
+  }
+
+  @Test
+  void theOldDecreeAndItsArticleAreOneSlip() throws IOException, UnreadableException {
+    assertEquals(
+        List.of("edition/basis"),
+        with("《中华人民共和国政府信息公开条例》第五十条", "《中华人民共和国政府信息公开条例》（国务院令第492号）第三十二条"));
+  }
+
+  @Test
+  void bracketsLostAroundTheRightYearAreANotice() throws IOException, UnreadableException {
+    EditedReport report = EditedReport.ofBureau().with("国办公开办函〔2021〕30号", "国办公开办函2021 30号");
+    assertEquals(
+        List.of("edition/basis INFO"),
+        report.findings().stream().map(f -> f.rule().id() + " " + f.severity()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023年计划把办理流程印在指南里。, true",
+    "2023年我局打算为每个水管站配一名信息员。, true",
+    "2023年计划任务未列公开培训。, false",
+    "2023年计划培训4期，实际培训2期。, false",
+    "2024年计划把办理流程印在指南里。, false",
+  })
+  void plansForTheYearThatIsOver(String sentence, boolean stale)
+      throws IOException, UnreadableException {
+    assertEquals(stale ? List.of("text/stale-year") : List.of(), with(PLAN, sentence), sentence);
   }
 
   @Test

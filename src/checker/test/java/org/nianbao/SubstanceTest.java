@@ -1,6 +1,8 @@
 package org.nianbao;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -27,6 +29,7 @@ class SubstanceTest {
         "虽有进步，但没有做到停水信息提前三天发布，个别通知当天才贴出。为此，停水计划须在月初报送办公室，由办公室排定发布日期并电话回访用户。",
         "没有出现重大问题，但解读形式单一、公众参与不多。2024年将邀请用户代表参加开放日，对重要文件同步配发图解和短视频，扩大公众参与。",
         "与先进地区相比，我们的公开还停留在被动应付上，群众想看的看不到。针对上述情况，局里重新编排了公开目录，把水价、水质、停水三类信息放在首位。",
+        "难点在于水质通报多、人手少，要素容易漏写。主要举措是统一样张，缺项的不予签发；水管站各确定一名信息员，按月报送，由办公室点评。",
         "一是个别科室重发布轻解读。对策：文件与解读同步起草、同步审签、同步发布。二是镇街水管站报送迟缓。对策：每月通报一次报送情况。",
       })
   void problemsAndImprovements(String section) throws IOException, UnreadableException {
@@ -50,6 +53,7 @@ class SubstanceTest {
       strings = {
         "存在的主要问题：水价信息更新慢，群众对公开渠道的知晓率偏低，答复文书的说理有待加强，三个在建项目的进度信息还需进一步完善，水管站信息报送不全。",
         "（一）存在的主要问题|水价信息更新慢，群众对公开渠道的知晓率偏低，三个在建项目的进度晚于规定时限，答复文书的说理偏少，水管站没有专人。|（二）改进情况|无。",
+        "主要问题：停水信息发布频繁，个别通报要素不齐；工程验收结果公开较晚；水管站的信息员更换频繁，业务培训不够，报送的质量不稳定，群众查询不够便利。",
       })
   void noImprovementNamed(String section) throws IOException, UnreadableException {
     assertEquals(List.of("structure/improvements"), fiveSaying(section));
@@ -69,6 +73,7 @@ class SubstanceTest {
         "主动公开方面，全年公开信息326条。依申请公开方面，办结25件。信息管理方面，复核存量文件7份。平台建设方面，网站改版一次。监督保障方面，自查四次。",
         "一是主动公开326条。二是依申请公开办结25件。三是政府信息管理，复核存量文件7份。四是平台建设，改版一次。五是监督保障，自查四次。",
         "（一）做优主动公开。全年公开326条。|（二）依申请公开。|办结25件。|（三）信息管理有序。|复核存量文件7份。|（四）公开平台提档。改版一次。|（五）监督与保障。自查四次。",
+        "（一）拓展公开内容|全年公开326条。|（二）规范申请办理|新收24件，办结25件。|（三）信息全流程管理|复核存量文件7份。|（四）建好公开载体|改版一次。|（五）强化组织保障|自查四次。",
         "全年公开信息326条，办理公开申请25件，发布前一律三审三校，网站“水务”专栏改版一次，公开工作纳入科室考核。",
       })
   void fiveAspects(String words) throws IOException, UnreadableException {
@@ -81,9 +86,19 @@ class SubstanceTest {
         "我局从主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面开展工作，全年公开信息326条。",
         "2023年，全局做好主动公开、依申请公开、政府信息管理、政府信息公开平台建设和监督保障工作，发布信息326条，保障群众的知情权、参与权、表达权和监督权。",
         "（一）主动公开。通过网站公开信息326条，规范性文件3件。|（二）依申请公开。办结25件。|（三）政府信息管理。逐份复核存量文件。|切实保障群众的监督权。",
+        "（一）主动公开。公开信息326条。|（二）许可申请办理。取水许可申请受理四十件。|（三）信息管理。复核存量文件7份。|（四）平台建设。改版一次。|（五）监督保障。自查四次。",
       })
   void aspectsLeftOut(String words) throws IOException, UnreadableException {
     assertEquals(List.of("structure/overview-aspects"), overview(words).rules());
+  }
+
+  @Test
+  void aSectionThatStandsTwiceIsShortOnlyAsAWhole() throws IOException, UnreadableException {
+    String fees = "本年度发出信息处理费收费通知0件，实际收取0元。没有其他需要报告的事项。";
+    String again = "\n五、存在的主要问题及改进情况\n个别栏目打不开，网民留言后才修复；今后每周点检。";
+    List<String> rules = EditedReport.ofBureau().with(fees, fees + again).rules();
+    assertTrue(rules.contains("structure/section-duplicate"), rules.toString());
+    assertFalse(rules.contains("text/too-short"), rules.toString());
   }
 
   @ParameterizedTest

@@ -43,6 +43,14 @@ class WritingTest {
         "受理网民咨询待填件。",
         "20XX年共举办培训3期。",
         "解读稿件的阅读数据待补充。",
+        "电子版可在区政府网站（请填写网址）查阅。",
+        "更正错误链接（填写数量）处。",
+        "公开解读稿件（数量）篇。",
+        "更正错误链接N处。",
+        "由某某科负责日常工作。",
+        "咨询请致电局办公室（电话：XXXX-XXXXXXX）。",
+        "希望这篇年度报告对您有所帮助，如需调整请告诉我。",
+        "本稿根据您提供的材料整理。",
       })
   void leftToBeFilledIn(String sentence) throws IOException, UnreadableException {
     assertEquals(List.of("text/placeholder"), saying(sentence));
@@ -66,6 +74,10 @@ class WritingTest {
         "疑难申请怎么办？怎样答复更好？局里编印了问答。",
         "利用人工智能检查网站内容，减少错别字。",
         "申请人可根据实际情况选择当面、信函或者网上申请。",
+        "申请表中（填写说明）一栏改为通俗的话。",
+        "建成1个专区、N处查阅点的线下网络。",
+        "公开项目名称、规模（数量）和金额。",
+        "热线电话0571-12345全年畅通。",
       })
   void meantAsItStands(String sentence) throws IOException, UnreadableException {
     assertEquals(List.of(), saying(sentence));

@@ -88,6 +88,24 @@ class YearsAndOtherDocumentsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "岚溪县人民政府办公室关于2024年政府信息公开工作年度报告编制情况的通报, 无须称呼。",
+    "岚溪县2024年政府信息公开工作年度报告审核情况, 各乡镇，县直各部门：",
+    "岚溪县2024年政府信息公开工作年度报告整改要求, 岚溪县水务局：",
+  })
+  void aCircularWithHeadingsOfItsOwnIsNoReport(String title, String addressed)
+      throws UnreadableException {
+    String text = "\n一、总体情况\n多数单位格式规范。\n二、存在的主要问题\n个别单位数据不平。\n三、工作要求\n于2月10日前更正。\n";
+    assertEquals(List.of("structure/not-a-report"), rules(check(title + "\n" + addressed + text)));
+  }
+
+  @Test
+  void aReportThatLacksSectionsIsStillOne() throws UnreadableException {
+    String text = "岚溪县水务局2024年政府信息公开工作年度报告\n一、总体情况\n全年公开信息12条。\n二、存在的主要问题\n更新不及时。\n";
+    assertTrue(rules(check(text)).contains("structure/section-missing"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "一图读懂岚溪县2024年政府信息公开工作年度报告, 解读",
     "《岚溪县2024年政府信息公开工作年度报告》政策解读, 解读",
     "岚溪县水务局关于上报2024年政府信息公开工作年度报告的函, 函或通知",

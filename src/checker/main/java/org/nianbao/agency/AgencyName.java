@@ -11,7 +11,7 @@ public final class AgencyName {
   // a region alone means its government: 某县2024年政府信息公开工作年度报告
   private static final Pattern GOVERNMENT =
       Pattern.compile(
-          "(人民政府|行政公署|行署|[省市州县区旗盟]政府)$|(?<=[\\u4e00-\\u9fa5]{2})([省市县旗盟]|自治州|自治区|(?<!街|社|校|园|景|库|矿|辖|关|税|税港|空港|航空港|保|片|灌|战|军|院|加工|集聚|商务)区)$");
+          "(人民政府|行政公署|行署|[省市州县区旗盟]政府)$|(?<=[\\u4e00-\\u9fa5]{2})([省市县旗盟]|自治州|自治区|(?<!街|社|校|园|景|库|矿|辖|关|税|税港|空港|航空港|[^省市州]{2}港|保|片|灌|战|军|院|加工|集聚|商务)区)$");
   private static final Pattern PROVINCE =
       Pattern.compile("^(.{2,8}省|.{2,8}自治区|北京市|天津市|上海市|重庆市)((人民)?政府)?$");
   private static final Pattern COUNTY = Pattern.compile("(县|区|旗)((人民)?政府)?$");

@@ -93,6 +93,9 @@ class AgencyNameTest {
     "长河经济技术开发区管理委员会, DEPARTMENT",
     "长河经济技术开发区, DEPARTMENT",
     "长河高新区管委会, DEPARTMENT",
+    "清江港区, DEPARTMENT",
+    "泉港区, COUNTY",
+    "长河市泉港区, COUNTY",
     "长河市中级人民法院, DEPARTMENT",
     "长河市乡村振兴局, DEPARTMENT"
   })

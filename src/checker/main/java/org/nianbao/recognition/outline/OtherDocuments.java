@@ -30,6 +30,12 @@ public final class OtherDocuments {
 
   private static final String SCHOOL_YEAR = "school-year";
 
+  private static final String LETTER = "letter";
+
+  /** Bodies that a letter is written to: 各乡镇，县直各部门：. A report is written to none. */
+  private static final Pattern ADDRESSED =
+      Pattern.compile("各[^：:]{2,40}[：:]|[^：:，]{2,20}(?:政府|办公室|办公厅|局|委员会)[：:]");
+
   private static final Map<String, Pattern> KINDS = kinds();
 
   private static final Map<String, Wording> WORDS =
@@ -38,7 +44,7 @@ public final class OtherDocuments {
           Messages.say("recognition.other.school-year"),
           "explanation",
           Messages.say("recognition.other.explanation"),
-          "letter",
+          LETTER,
           Messages.say("recognition.other.letter"),
           "comparison",
           Messages.say("recognition.other.comparison"),
@@ -76,15 +82,17 @@ public final class OtherDocuments {
         return Optional.of(WORDS.get(kind.getKey()));
       }
     }
-    return title.isPresent() && sections == 0
-        ? Optional.of(Messages.say("recognition.other.title-only"))
-        : Optional.empty();
+    if (title.isPresent() && sections == 0) {
+      return Optional.of(Messages.say("recognition.other.title-only"));
+    }
+    boolean addressed = lines.stream().anyMatch(line -> ADDRESSED.matcher(line).matches());
+    return addressed && !whole ? Optional.of(WORDS.get(LETTER)) : Optional.empty();
   }
 
   private static Map<String, Pattern> kinds() {
     Phrases phrases = Phrases.read("other-documents");
     Map<String, Pattern> kinds = new LinkedHashMap<>();
-    for (String kind : List.of(SCHOOL_YEAR, "explanation", "letter", "comparison", "news")) {
+    for (String kind : List.of(SCHOOL_YEAR, "explanation", LETTER, "comparison", "news")) {
       kinds.put(kind, Pattern.compile(phrases.anyOf(kind).replace("…", "\\E.{0,60}\\Q")));
     }
     return kinds;

@@ -83,6 +83,9 @@ final class SectionChoice {
     List<Candidate> numbered = naming.stream().filter(Candidate::isOfFirstLevel).toList();
     if (!numbered.isEmpty()) {
       bestWorded(numbered).forEach(c -> chosen.put(c.block(), section));
+      numbered.stream()
+          .filter(c -> takesAnothersPlace(c, section))
+          .forEach(c -> chosen.put(c.block(), section));
       return;
     }
     naming.stream()
@@ -94,6 +97,20 @@ final class SectionChoice {
                     || isOverTable(c, section))
         .min(Comparator.comparingInt(c -> rank(c, section)))
         .ifPresent(c -> chosen.put(c.block(), section));
+  }
+
+  /**
+   * Whether a line has the name of this section, and the numeral and the table of another that no
+   * line names.
+   */
+  private boolean takesAnothersPlace(Candidate c, int section) {
+    int place = c.numeral().ordinal();
+    return place != section
+        && c.about().contains(section)
+        && !c.about().contains(place)
+        && isOverTable(c, place)
+        && !isOverTable(c, section)
+        && lines.stream().noneMatch(line -> line.named().section() == place);
   }
 
   private static List<Candidate> bestWorded(List<Candidate> numbered) {
@@ -188,7 +205,7 @@ final class SectionChoice {
     int points = ordinal(c, section);
     if (names) {
       points += 3;
-    } else if (c.named().isClear() || !about.isEmpty()) {
+    } else if (c.named().isClear() || !(about.isEmpty() || isOverTable(c, section))) {
       return NEVER;
     } else if (HeadingWords.isAspect(c.numeral().rest())) {
       points -= 3;

@@ -199,7 +199,22 @@ public final class TitleFinder {
         && YEAR_LINE.matcher(words.get(end)).matches()) {
       end++;
     }
-    return TitleWords.title(join(first, end - first), lines.get(first));
+    Title title = TitleWords.title(join(first, end - first), lines.get(first));
+    return title.agency().isEmpty() && end < lines.size() ? signedBelow(title, end) : title;
+  }
+
+  /** The title with the body that stands on the line below it, if that is the one that signs. */
+  private Title signedBelow(Title title, int line) {
+    String name = words.get(line).replaceFirst("^[（(]", "").replaceFirst("[）)]$", "");
+    boolean own =
+        NAME.matcher(name).matches()
+            && !PageLines.mayBeMenu(name)
+            && (signed.isEmpty()
+                ? AGENCY_LINE.matcher(name).matches() && !isTitle(name)
+                : AgencyName.mayBeSame(name, signed));
+    return own
+        ? new Title(title.text(), name, title.year(), title.words(), title.remark(), title.place())
+        : title;
   }
 
   /**

@@ -42,8 +42,15 @@ public final class AspectReader {
       Pattern.compile(
           "(?:(?:主动公开|依申请公开|(?:政府)?信息管理|(?:政府信息)?(?:公开)?平台建设|监督保障)(?:工作|情况)?(?:、|，|和|及|与|以及)*){3,}");
 
+  /** Applications for something else: 行政许可申请办理. */
+  private static final String OTHER_APPLICATIONS =
+      "(?:许可|登记|救助|补贴|低保|资金|项目|复议|审批|业务|补助|入学|就业|住房|保险|执照|证照|认定|评定)(?:的)?申请";
+
   private static final Pattern NO_ASPECT =
-      Pattern.compile("保障[^，。；]{0,16}(?:权益|权利|知情权|参与权|表达权|监督权)|" + WORDS.anyOf("no aspect"));
+      Pattern.compile(
+          OTHER_APPLICATIONS
+              + "|保障[^，。；]{0,16}(?:权益|权利|知情权|参与权|表达权|监督权)|"
+              + WORDS.anyOf("no aspect"));
 
   /** A platform that is only the way by which something was disclosed. */
   private static final Pattern CHANNEL =
@@ -85,10 +92,11 @@ public final class AspectReader {
     if (LIST.matcher(head).find()) {
       return;
     }
+    String told = head.replaceAll(OTHER_APPLICATIONS, "");
     for (FormTopic aspect : aspects) {
       List<String> names =
           WORDS.names().contains(aspect.id()) ? WORDS.group(aspect.id()) : List.of(aspect.name());
-      if (names.stream().anyMatch(head::contains)) {
+      if (names.stream().anyMatch(told::contains)) {
         found.putIfAbsent(aspect.id(), topic(aspect, head, line, section));
       }
     }

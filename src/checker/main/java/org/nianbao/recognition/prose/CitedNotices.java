@@ -122,7 +122,11 @@ final class CitedNotices {
       found.add(new Citation("", Flaw.OLD_DECREE, decree.group(), section, at.place()));
     }
     Matcher article = OLD_ARTICLE.matcher(solid);
-    if (section == 0 && article.find() && ABOUT_REPORT.matcher(solid).find()) {
+    // an article cited of the old decree is one slip with it
+    if (section == 0
+        && found.stream().noneMatch(c -> c.flaw() == Flaw.OLD_DECREE)
+        && article.find()
+        && ABOUT_REPORT.matcher(solid).find()) {
       found.add(new Citation("", Flaw.OLD_ARTICLE, article.group(), section, at.place()));
     }
   }

@@ -20,12 +20,15 @@ final class Placeholders {
   private static final Phrases PHRASES = Phrases.read("placeholders");
 
   /** What is counted behind a figure, so that a letter or mark before it holds its place. */
-  private static final String UNIT = "[十百千万亿]{0,2}[余多]?(?:条|件|次|期|份|篇|场|人次|名|家|项|部|起|宗|页|元|万元)";
+  private static final String UNIT =
+      "[十百千万亿]{0,2}[余多]?(?:条|件|次|期|份|篇|场|人次|名|家|项|部|起|宗|页|元|万元|处|则|幅|户|批|例)";
 
   // behind a surname, or behind digits, crosses hide a name or a number
   private static final String CROSSES =
       "(?<![A-Za-z0-9/.@=&?_李王张刘陈杨赵吴徐孙-])(?:X{2,}|x{2,}|Ｘ{2,}|ｘ{2,}|×{2,}|╳{2,}|[×╳](?=[年月日件条次个份项名期场篇部万元]))(?![A-Za-z0-9/.@=&?_-])"
-          + "|20[XxＸ×○〇◯]{2}年|[＿_]{3,}";
+          + "|20[XxＸ×○〇◯]{2}年|[＿_]{3,}"
+          // a telephone number
+          + "|(?<![A-Za-z0-9])(?:0\\d{2,3}|[XxＸ×]{3,4})[-—－][XxＸ×]{6,8}(?![A-Za-z0-9])";
 
   /** One letter for a figure: X万余条, N期. In 1+N it is a number of its own. */
   private static final String LETTER =
@@ -36,7 +39,8 @@ final class Placeholders {
 
   private static final String QUESTIONS = "[？?]{2,}(?=\\s?" + UNIT + ")|(?<=[为共是到约：:])[？?]{2,}";
 
-  private static final String SOMEBODY = "某某(?=省|市|县|区|镇|乡|街道|局|委|办|部门|单位|机关|政府|网站|门户|公众号)";
+  private static final String SOMEBODY =
+      "某某(?=省|市|县|区|镇|乡|街道|局|委|办|部门|单位|机关|政府|网站|门户|公众号|科|股|处|室|站|所|中心|队|学校|医院|公司|村|社区|栏目|平台|文件|通知|办法|制度)";
 
   private static final String BRACKETED =
       "[（(【［\\[](?:具体"
@@ -45,7 +49,15 @@ final class Placeholders {
           + PHRASES.anyOf("to be named")
           + "|"
           + PHRASES.anyOf("to come")
-          + ")[）)】］\\]]|【[\\s　]*】";
+          + "|请?(?:在此|此处)?"
+          + PHRASES.anyOf("fill in")
+          + "(?:具体|本单位|本机关|相关|实际)?的?"
+          + PHRASES.anyOf("to be told")
+          + ")[）)】］\\]]|【[\\s　]*】|[（(]"
+          + PHRASES.anyOf("to be told")
+          + "[）)](?="
+          + UNIT
+          + ")";
 
   // 有待完善 says what has to be done; a place to be filled in is cut off by marks or a number's unit
   private static final String TO_COME =
@@ -69,7 +81,10 @@ final class Placeholders {
               QUESTIONS,
               SOMEBODY,
               TO_COME,
-              PHRASES.anyOf("assistant")));
+              spread(PHRASES.group("assistant"))));
+
+  /** “1个专区、N处阵地”: as many as there are. */
+  private static final Pattern ONE_AND = Pattern.compile("[1一][个处套张项本][^，。；、]{1,10}[、，和]$");
 
   private Placeholders() {}
 
@@ -100,7 +115,9 @@ final class Placeholders {
   private static boolean isMeant(String sentence, int at, String words) {
     char first = words.charAt(0);
     if ("NnＮXxＸ".indexOf(first) >= 0 && words.strip().length() == 1) {
-      return sentence.indexOf('+') >= 0 || sentence.indexOf('＋') >= 0;
+      return sentence.indexOf('+') >= 0
+          || sentence.indexOf('＋') >= 0
+          || ONE_AND.matcher(sentence.substring(0, at)).find();
     }
     return first == '某' && sentence.lastIndexOf('“', at) > sentence.lastIndexOf('”', at);
   }
@@ -114,7 +131,11 @@ final class Placeholders {
    * The words of the list as an expression: … for a few characters in brackets, …… for any number.
    */
   private static String listed() {
-    return PHRASES.all().stream()
+    return spread(PHRASES.all());
+  }
+
+  private static String spread(List<String> phrases) {
+    return phrases.stream()
         .sorted(Comparator.comparing(String::length).reversed())
         .map(Pattern::quote)
         .map(words -> words.replace("（", "\\E[（(]\\Q").replace("）", "\\E[）)]\\Q"))

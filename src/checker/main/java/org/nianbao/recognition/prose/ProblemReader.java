@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Heading;
@@ -35,6 +36,9 @@ public final class ProblemReader {
 
   private static final Pattern LABEL =
       Pattern.compile("^([^，。；：:]{2," + LONGEST_HEAD + "})(?:[：:。]|$)");
+
+  private static final Pattern LEAD =
+      Pattern.compile("^([^，。；：:]{2,8}?)(?:主要)?(?:是|在于|包括)(?!没有|否|不)");
 
   private static final Pattern DENIED =
       Pattern.compile(
@@ -68,6 +72,8 @@ public final class ProblemReader {
           "(?:有待|亟待|仍需|尚需|还需|尚待)[^，。；]{0,10}?(?:进一步)?(?:加强|完善|提升|提高|改进|优化|强化|健全|拓宽|推进|规范|深化|丰富|增强|加大|扩大|创新)");
 
   private static final Pattern DONE = Pattern.compile(WORDS.anyOf("done"));
+  private static final Pattern CLAUSE_END = Pattern.compile("[，,；;：:]");
+  private static final Pattern TELLS_DONE = Pattern.compile("已|将|了|针对|对[^，]{2,}(?:进行|开展|作)|完成");
   private static final Pattern NOTHING = Pattern.compile("(?:无|没有|暂无)[。；]?");
 
   private enum Part {
@@ -109,6 +115,8 @@ public final class ProblemReader {
           part = named.get();
           text = text.substring(label.end());
         }
+      } else if (lead(text).isPresent()) {
+        part = lead(text).get();
       } else if (LEADS_TO_IMPROVEMENT.matcher(text).find()) {
         part = Part.IMPROVEMENTS;
       }
@@ -116,6 +124,12 @@ public final class ProblemReader {
         sentence(text, line);
       }
     }
+  }
+
+  /** Which part the subject of a sentence opens: 主要举措是…, 难点在于…. */
+  private static Optional<Part> lead(String sentence) {
+    Matcher lead = LEAD.matcher(sentence);
+    return lead.find() ? named(lead.group(1)) : Optional.empty();
   }
 
   /** Which part a heading or label opens; both names together open neither. */
@@ -143,10 +157,19 @@ public final class ProblemReader {
     }
     String work = WANTED.matcher(told).replaceAll("");
     boolean improves =
-        DONE.matcher(work).find() || improvement.phrases().stream().anyMatch(work::contains);
+        DONE.matcher(withoutFaults(work)).find()
+            || improvement.phrases().stream().anyMatch(work::contains);
     if (improves || (part == Part.IMPROVEMENTS && !nothing)) {
       add(IMPROVEMENT, improvement, sentence, line);
     }
+  }
+
+  /** The clauses but those that tell a fault: 个别通报要素不齐 is nothing that was done. */
+  private static String withoutFaults(String sentence) {
+    return CLAUSE_END
+        .splitAsStream(sentence)
+        .filter(c -> TELLS_DONE.matcher(c).find() || !FAULT.matcher(c).find())
+        .collect(Collectors.joining("，"));
   }
 
   private void add(String kind, FormTopic topic, String sentence, Paragraph line) {

@@ -41,12 +41,29 @@ final class SelfReferences {
               + BODIES.anyOf("open government")
               + "|(?:^|[，。；：])(?:20\\d{2}年(?:度)?[，,]?)?(我[省市县区州])(?=(?:各级|政府信息公开工作|政务公开工作|主动公开|共|累计|收到|受理|高度重视|严格|认真|坚持))");
 
+  /** The bodies of a whole region, led by one that stands within it: 推动全县各部门. */
+  private static final Pattern LEADS_ALL =
+      Pattern.compile(
+          "(?:^|[，。；：])(?![^，。；：]{0,12}"
+              + BODIES.anyOf("of higher bodies")
+              + ")[^，。；：]{0,12}"
+              + BODIES.anyOf("leads")
+              + "(?:了|好)?(全[省市县区州])(?:各级|各部门|各单位|各乡镇|各镇街|各街道|各县|各区|各地|所有部门)");
+
   private static final Pattern OF_OTHERS = Pattern.compile(BODIES.anyOf("of others"));
+
+  private static final String ACTS = "高度重视|认真贯彻|严格按照|严格落实|坚持|深入贯彻|共主动公开|主动公开|全年共|未收到|将继续|将进一步|持续";
 
   /** Another department as the one who acts: 县水务局高度重视. */
   private static final Pattern DEPARTMENT =
       Pattern.compile(
-          "(?:^|[，。；：])(?:20\\d{2}年(?:度)?[，,]?)?([省市县区][\\u4e00-\\u9fa5]{2,8}局)(?=高度重视|认真贯彻|严格按照|严格落实|坚持|深入贯彻|共主动公开|主动公开|全年共|未收到|将继续|将进一步|持续)");
+          "(?:^|[，。；：])(?:20\\d{2}年(?:度)?[，,]?)?([省市县区][\\u4e00-\\u9fa5]{2,8}局)(?=" + ACTS + ")");
+
+  private static final Pattern TOWN_ACTING =
+      Pattern.compile(
+          "^(?:20\\d{2}年(?:度)?[，,]?|[一这]年来?[，,])?((?:乡|镇|街道)(?:党委、)?(?:政府|人民政府|党委|办事处|党工委))(?="
+              + ACTS
+              + ")");
 
   private final AgencyLevel level;
   private final boolean belowCity;
@@ -82,6 +99,8 @@ final class SelfReferences {
     for (String sentence : Sentences.of(line.text())) {
       if (local) {
         others(sentence, line, section);
+      } else {
+        town(sentence, line, section);
       }
       if (local || belowCity) {
         above(sentence, line, section);
@@ -108,16 +127,35 @@ final class SelfReferences {
 
   /** Work of a higher body that the report tells as its own. */
   private void above(String sentence, Paragraph line, int section) {
+    Matcher all = LEADS_ALL.matcher(sentence);
+    if (all.find()
+        && isAbove(all.group(1))
+        && !OF_OTHERS.matcher(sentence.substring(0, all.start(1))).find()) {
+      add(all.group(1), all.group(1), sentence, line, section);
+      return;
+    }
     if (OF_OTHERS.matcher(sentence).find()) {
       return;
     }
     Matcher above = ABOVE.matcher(sentence);
     while (above.find()) {
       String words = above.group(1) == null ? above.group(2) : above.group(1);
-      boolean higher = level == AgencyLevel.DEPARTMENT ? words.endsWith("省") : !words.endsWith(own);
-      if (higher) {
+      if (isAbove(words)) {
         add(words, words, sentence, line, section);
       }
+    }
+  }
+
+  /** Whether a region is wider than that of a body of this kind. */
+  private boolean isAbove(String words) {
+    return level == AgencyLevel.DEPARTMENT ? words.endsWith("省") : !words.endsWith(own);
+  }
+
+  /** A town that acts in the report of a department: 乡政府高度重视. */
+  private void town(String sentence, Paragraph line, int section) {
+    Matcher acting = TOWN_ACTING.matcher(sentence);
+    if (acting.find()) {
+      add(acting.group(1), acting.group(1), sentence, line, section);
     }
   }
 

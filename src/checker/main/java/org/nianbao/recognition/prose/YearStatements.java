@@ -30,6 +30,8 @@ final class YearStatements {
   /** A year that stands for itself: no month, no span, not since or by the end of it. */
   private static final String YEAR = "(20\\d{2})年(?:度|里|中)?(?!以来|以前|之前|底|末|初|起|至|到|[—－~～-]|\\d)";
 
+  private static final String YEAR_OF_PLAN = "(20\\d{2})年(?:度)?";
+
   private static final Pattern PLAN =
       Pattern.compile(
           "(?:^|[，,：:；;])"
@@ -38,7 +40,15 @@ final class YearStatements {
               + YEAR
               + "[,，]?[^，。；：]{0,14}[,，]?(?<![已均曾先主])"
               + PLANS.anyOf("intent")
-              + PLANS.anyOf("verbs"));
+              + PLANS.anyOf("verbs")
+              // right behind the year 计划 is a verb, but before what makes it a noun
+              + "|(?:^|[，,：:；;])"
+              + NUMERAL
+              + "在?"
+              + YEAR_OF_PLAN
+              + "[,，]?(?:(?:我|本|全)[^，。；：]{1,6}?)?(?:计划|打算|拟)(?!"
+              + PLANS.anyOf("a plan")
+              + "|[，。；：、的内外中]|[^。；]*(?:已|了|完成|实际|落实到位))");
 
   /** Behind words that announce plans no word of intent is needed. */
   private static final Pattern ANNOUNCED =
@@ -79,7 +89,7 @@ final class YearStatements {
     String name = agency.replaceFirst("(?:人民政府|办事处)$", "");
     for (int from = 0; name.length() - from >= 3; from++) {
       if (from == 0 || "省市县区旗州盟".indexOf(name.charAt(from - 1)) >= 0) {
-        own.add(Pattern.quote(name.substring(from)));
+        own.add("[省市县区旗州盟]?" + Pattern.quote(name.substring(from)));
       }
     }
     this.opening =
@@ -134,7 +144,8 @@ final class YearStatements {
 
   private YearStatement statement(
       Matcher m, boolean plan, Set<Integer> years, String sentence, Paragraph at) {
-    int year = Integer.parseInt(m.group(1));
+    String named = m.group(1) == null ? m.group(2) : m.group(1);
+    int year = Integer.parseInt(named);
     Set<Integer> others = new LinkedHashSet<>(years);
     others.remove(year);
     return new YearStatement(year, plan, others, section, sentence, at.place());
