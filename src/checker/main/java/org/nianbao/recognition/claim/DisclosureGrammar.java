@@ -67,7 +67,12 @@ final class DisclosureGrammar {
     }
     for (String subject : List.of("regulations", "documents")) {
       for (String verb : List.of("made", "abolished")) {
-        if (clause.has(TokenKind.OBJECT, subject) && clause.has(TokenKind.VERB, verb)) {
+        boolean named =
+            clause.has(TokenKind.OBJECT)
+                ? clause.has(TokenKind.OBJECT, subject)
+                : paragraph.topic.row().equals(subject) && !context.documentsVerb.isEmpty();
+        if (named && clause.has(TokenKind.VERB, verb)) {
+          context.documentsVerb = verb;
           context.say(Statement.none(new DisclosureCount(subject, verb)));
         }
       }
@@ -92,12 +97,17 @@ final class DisclosureGrammar {
     }
   }
 
+  /** 没有行政强制. */
+  private static boolean isBare(Clause clause) {
+    return clause.has(TokenKind.OBJECT) && !clause.has(TokenKind.VERB);
+  }
+
   /** Reads a clause about licences, penalties or compulsory measures. */
   void decisions(Clause clause) {
     Optional<Amount> count = clause.count();
     if (clause.isNegative()
         && clause.amounts().isEmpty()
-        && clause.has(TokenKind.VERB, "decide")
+        && (clause.has(TokenKind.VERB, "decide") || (context.decides && isBare(clause)))
         && !clause.has(TokenKind.TIMELY)
         && !clause.has(TokenKind.VERB, "publish")
         && !isOfAnotherKind(clause)) {
@@ -110,7 +120,16 @@ final class DisclosureGrammar {
         || !Set.of("件", "项", "起", "例", "宗", "件次", "").contains(count.get().unit())
         || !clause.has(TokenKind.OBJECT)
         || clause.has(
-            TokenKind.VERB, "publish", "modify", "receive", "receive-new", "made", "charge")
+            TokenKind.VERB,
+            "publish",
+            "modify",
+            "receive",
+            "receive-new",
+            "made",
+            "charge",
+            "in-force",
+            "abolished")
+        || (isOfMatters(clause) && !clause.has(TokenKind.VERB, "handle", "complete", "decide"))
         || !(context.decides
             || context.tellsDecisions()
             || clause.has(TokenKind.VERB, "handle", "complete", "decide"))) {
@@ -119,6 +138,12 @@ final class DisclosureGrammar {
     }
     context.decides = true;
     context.say(Statement.of(DisclosureCount.decisions(paragraph.topic.row()), count.get()));
+  }
+
+  /** 行政许可事项29项: what may be licensed, not what was. */
+  private static boolean isOfMatters(Clause clause) {
+    return clause.tokens().stream()
+        .anyMatch(t -> t.is(TokenKind.OBJECT) && t.text().endsWith("事项"));
   }
 
   private static boolean isOfAnotherKind(Clause clause) {

@@ -18,6 +18,9 @@ final class DisputeGrammar {
   /** Results that may be any of the form's. */
   private static final Set<String> OUTSIDE = Set.of("elsewhere", "lost", "won");
 
+  /** The result that is corrected in other words. */
+  private static final String SET_ASIDE = "set-aside";
+
   private static final Set<String> CLOSED = Set.of("审结", "结案", "办结");
 
   /** Words before a count that add up the counts of the sentence. */
@@ -45,7 +48,8 @@ final class DisputeGrammar {
         || clause.has(TokenKind.GROWTH)
         || clause.has(TokenKind.VERB, "modify", "carry", "charge", "bill", "made", "collect")
         || (clause.has(TokenKind.VERB, "handle") && !clause.isNegative())
-        || clause.tokens().stream().anyMatch(t -> OF_THE_JUDGE.contains(t.text()))) {
+        || context.judges
+        || isOfTheJudge(clause)) {
       context.doubtful = true;
       return;
     }
@@ -72,8 +76,38 @@ final class DisputeGrammar {
         && !OUTSIDE.containsAll(results)
         && context.disputes != null
         && context.disputes.isOne()) {
+      if (results.contains(SET_ASIDE)) {
+        if (Matter.namesJudge(clause) || isPassive(clause)) {
+          setAside(clause, context.disputes.amount());
+        }
+        return;
+      }
       result(Result.of(results.iterator().next()), context.disputes.amount());
     }
+  }
+
+  /** 作为复议机关，…. */
+  static boolean isJudge(Clause clause) {
+    boolean as = false;
+    for (Token token : clause.tokens()) {
+      if (as && token.text().equals("复议机关")) {
+        return true;
+      }
+      as = token.text().equals("作为") || (as && token.is(TokenKind.FILL));
+    }
+    return false;
+  }
+
+  /** 审结行政复议案件54件: what the body decided itself. */
+  private static boolean isOfTheJudge(Clause clause) {
+    boolean closed = false;
+    for (Token token : clause.tokens()) {
+      if (OF_THE_JUDGE.contains(token.text()) || (closed && token.is(TokenKind.OBJECT))) {
+        return true;
+      }
+      closed |= token.text().equals("审结");
+    }
+    return false;
   }
 
   /** 未发生行政复议、行政诉讼. */
@@ -123,6 +157,10 @@ final class DisputeGrammar {
     if (results.stream().anyMatch(OUTSIDE::contains)) {
       context.otherResults = true;
       return; // it may be any of the form's results
+    }
+    if (results.contains(SET_ASIDE)) {
+      setAside(clause, count);
+      return;
     }
     if (!results.isEmpty()) {
       result(Result.of(results.iterator().next()), count);
@@ -177,6 +215,30 @@ final class DisputeGrammar {
         && context.hasSaid(DisputeCount.total(Way.SUIT))) {
       context.say(Statement.of(DisputeCount.total(Way.ALL), count));
     }
+  }
+
+  /**
+   * 责令重新答复1件 is corrected, or what the judge's statistics call another result; several such counts
+   * are corrected only together.
+   */
+  private void setAside(Clause clause, Amount count) {
+    context.otherResults = true;
+    boolean byApplicant =
+        clause.has(TokenKind.OBJECT, "application")
+            || clause.tokens().stream().anyMatch(t -> t.text().equals("申请人"));
+    if (byApplicant || (clause.hasNumber() && !context.correctsOnce())) {
+      return;
+    }
+    Statement statement =
+        Statement.of(new DisputeCount(way(), Result.CORRECTED), count)
+            .orRead(new DisputeCount(way(), Result.OTHER));
+    context.say(isCountOf(way()) ? statement.in(context.disputes) : statement);
+  }
+
+  /** 被撤销, 责令重新答复: not what an applicant did. */
+  private static boolean isPassive(Clause clause) {
+    return clause.tokens().stream()
+        .anyMatch(t -> t.text().startsWith("被") || t.text().startsWith("责令"));
   }
 
   private void result(Result result, Amount count) {

@@ -9,6 +9,8 @@ enum FeeCount implements Quantity {
   AMOUNT("fee.amount"),
   /** How many notices were sent. */
   NOTICES("fee.notices"),
+  /** How many were not paid in time, where all are said to be paid. */
+  UNPAID("fee.unpaid"),
   /** How much was received in all administrative fees. */
   TOTAL("fee.total"),
   /** How much the notices asked for. */

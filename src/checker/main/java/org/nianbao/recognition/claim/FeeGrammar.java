@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what clauses say of the fee for processing information (信息处理费). */
 final class FeeGrammar {
@@ -9,6 +10,10 @@ final class FeeGrammar {
   /** Requests that ended because a notice was not paid: there are none without a notice. */
   private static final Reading UNPAID =
       Reading.ofRows(Reading.REQUESTS, List.of("other.2"), "total", Base.ANY);
+
+  /** Words for what applicants did with a notice. */
+  private static final Set<String> PAID =
+      Set.of("缴清", "付清", "交清", "缴齐", "缴纳", "足额缴纳", "全额缴纳", "缴纳完毕");
 
   private final SentenceContext context;
 
@@ -20,6 +25,17 @@ final class FeeGrammar {
     if (clause.has(TokenKind.TIME, "last", "next")
         || clause.has(TokenKind.GROWTH)
         || clause.has(TokenKind.PART)) {
+      return;
+    }
+    boolean paid = clause.tokens().stream().anyMatch(t -> PAID.contains(t.text()));
+    if (paid && clause.isNegative() && clause.has(TokenKind.ALL)) {
+      return;
+    }
+    if (paid && clause.amounts().isEmpty() && !clause.isNegative() && !clause.isUnsure()) {
+      if (clause.has(TokenKind.ALL)
+          && (context.hasSaid(FeeCount.NOTICES) || context.hasSaid(FeeCount.CHARGED))) {
+        context.say(Statement.none(FeeCount.UNPAID).readAs(UNPAID));
+      }
       return;
     }
     Optional<Amount> money = clause.money();
@@ -35,7 +51,8 @@ final class FeeGrammar {
     }
     if (clause.isNegative()) {
       if (clause.amounts().isEmpty()
-          && clause.has(TokenKind.OBJECT, "fee", "costs")
+          && (clause.has(TokenKind.OBJECT, "fee", "costs")
+              || (charges && !clause.has(TokenKind.OBJECT)))
           && (charges || arises)) {
         context.say(Statement.none(FeeCount.AMOUNT));
       } else if (clause.amounts().isEmpty() && notices && clause.has(TokenKind.VERB, "issue")) {

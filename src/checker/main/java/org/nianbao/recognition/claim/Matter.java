@@ -25,6 +25,8 @@ enum Matter {
   COMPULSORY,
   FEE;
 
+  private static final Set<String> COURTS = Set.of("法院", "人民法院", "法院判决");
+
   boolean isDispute() {
     return way().isPresent();
   }
@@ -41,6 +43,11 @@ enum Matter {
     };
   }
 
+  /** Whether it is a kind of decisions: licences, penalties or compulsory measures. */
+  boolean isDecision() {
+    return this == LICENCES || this == PENALTIES || this == COMPULSORY;
+  }
+
   /** The row of 表二 that is about it, which words of the vocabulary name too. */
   String row() {
     return switch (this) {
@@ -51,6 +58,26 @@ enum Matter {
       case COMPULSORY -> "compulsory";
       default -> "";
     };
+  }
+
+  /** The dispute that is meant where a clause names who decides it: 复议机关已审结3件. */
+  private static Optional<Matter> judged(Clause clause, Matter inherited) {
+    if (clause.has(TokenKind.OBJECT, "request", "application")) {
+      return Optional.empty();
+    }
+    boolean suit = clause.tokens().stream().anyMatch(t -> COURTS.contains(t.text()));
+    if (suit) {
+      boolean known = inherited == DIRECT || inherited == AFTER_REVIEW || inherited == DISPUTES;
+      return Optional.of(known ? inherited : SUIT);
+    }
+    boolean review = clause.tokens().stream().anyMatch(t -> t.text().equals("复议机关"));
+    return review ? Optional.of(inherited == DISPUTES ? inherited : REVIEW) : Optional.empty();
+  }
+
+  /** Whether a clause names who decides disputes. */
+  static boolean namesJudge(Clause clause) {
+    return clause.tokens().stream()
+        .anyMatch(t -> COURTS.contains(t.text()) || t.text().equals("复议机关"));
   }
 
   /**
@@ -78,6 +105,10 @@ enum Matter {
     }
     if (objects.contains("suit")) {
       return SUIT;
+    }
+    Optional<Matter> judged = judged(clause, inherited);
+    if (judged.isPresent()) {
+      return judged.get();
     }
     if (objects.contains("costs")) {
       boolean ofRequests = inherited == REQUESTS || inherited == FEE;

@@ -11,6 +11,7 @@ public final class Reporter {
   private static final Pattern OFFICE = Pattern.compile("(政府|府)办(公[室厅])?$");
 
   private final OwnNames names;
+  private final String agency;
   private final int year;
   private final boolean wholeRegion;
   private final boolean governmentOffice;
@@ -28,6 +29,7 @@ public final class Reporter {
     all.removeIf(other -> AgencyName.isGovernment(agency) != AgencyName.isGovernment(other));
     all.add(agency);
     this.names = new OwnNames(all);
+    this.agency = agency;
     this.year = year;
     this.wholeRegion =
         switch (AgencyName.level(agency)) {
@@ -40,6 +42,11 @@ public final class Reporter {
   /** The names by which it speaks of itself. */
   OwnNames names() {
     return names;
+  }
+
+  /** Whether a word names the field of its work: 水 of a 水务局, whose decisions are all of it. */
+  boolean isOwnField(String word) {
+    return !wholeRegion && !governmentOffice && agency.contains(word);
   }
 
   int year() {

@@ -11,6 +11,11 @@ final class RequestGrammar {
   /** Words that say without a time that something is carried over. */
   private static final Set<String> CARRIES = Set.of("结转", "转结", "结转件", "结转申请", "转结申请", "跨年");
 
+  /** Words that say beside last year's name that something came over from it. */
+  private static final Set<String> HANDED_ON = Set.of("转来", "带来", "移来", "滚存", "留下", "留存");
+
+  private static final Set<String> STILL = Set.of("尚", "还", "仍", "其余", "剩余", "另");
+
   /** Words that only say that a way follows. */
   private static final Set<String> WAYS = Set.of("通过", "渠道", "平台");
 
@@ -92,6 +97,8 @@ final class RequestGrammar {
     Statement statement = null;
     if (clause.has(TokenKind.CHANNEL) && !isByAllChannels(clause)) {
       statement = channel(clause, count);
+    } else if (isHandedOn(clause)) {
+      statement = Statement.of(RequestCount.CARRIED_IN, count);
     } else if (clause.has(TokenKind.VERB, "carry")
         && !(clause.has(TokenKind.VERB, "receive-new") && clause.has(TokenKind.OBJECT))) {
       statement = carried(clause, count);
@@ -99,7 +106,8 @@ final class RequestGrammar {
       statement = outcome(clause, count);
     } else if (clause.has(TokenKind.WHO) && !isByAll(clause)) {
       statement = applicants(clause, count);
-    } else if (clause.has(TokenKind.RESULT, "pending") && context.requests != null) {
+    } else if ((clause.has(TokenKind.RESULT, "pending") || isInTime(clause))
+        && context.requests != null) {
       statement = pending(clause, count);
     } else if (!clause.has(TokenKind.RESULT)) {
       statement = totals.read(clause, count);
@@ -109,14 +117,34 @@ final class RequestGrammar {
     }
   }
 
+  /** 尚有3件在法定期限内办理. */
+  private static boolean isInTime(Clause clause) {
+    return clause.has(TokenKind.TIMELY)
+        && clause.has(TokenKind.VERB, "handle")
+        && clause.tokens().stream().anyMatch(t -> STILL.contains(t.text()));
+  }
+
+  /** 2022年度转来5件. */
+  private static boolean isHandedOn(Clause clause) {
+    return clause.has(TokenKind.TIME, "last")
+        && !clause.has(TokenKind.VERB)
+        && !clause.has(TokenKind.GROWTH)
+        && clause.tokens().stream().anyMatch(t -> HANDED_ON.contains(t.text()));
+  }
+
   /** 通过网站、信函等渠道共收到: all the ways in which they came. */
   private static boolean isByAllChannels(Clause clause) {
     long named =
         clause.tokens().stream()
             .filter(t -> t.is(TokenKind.CHANNEL) && !WAYS.contains(t.text()))
             .count();
+    boolean kinds =
+        clause.tokens().stream()
+                .filter(t -> t.is(TokenKind.CHANNEL) && t.text().endsWith("申请"))
+                .count()
+            > 1;
     return named > 1
-        && clause.has(TokenKind.OBJECT, "request")
+        && (kinds || clause.has(TokenKind.OBJECT, "request"))
         && clause.has(TokenKind.VERB)
         && !clause.has(TokenKind.PART);
   }
@@ -151,7 +179,11 @@ final class RequestGrammar {
         clause.tokens().stream()
             .anyMatch(t -> t.is(TokenKind.VERB, "carry") && CARRIES.contains(t.text()));
     return over && !clause.has(TokenKind.OUTCOME)
-        ? Statement.of(RequestCount.CARRIED, count)
+        ? Statement.of(
+            context.hasSaid(RequestCount.CARRIED_IN)
+                ? RequestCount.CARRIED_OUT
+                : RequestCount.CARRIED,
+            count)
         : null;
   }
 
@@ -180,7 +212,12 @@ final class RequestGrammar {
     Statement statement = Statement.of(outcome, count).in(context.requests);
     if (!details.isEmpty()) {
       String detail = details.iterator().next();
-      return detail.startsWith(outcome.id()) ? statement.orRead(OutcomeCount.of(detail)) : null;
+      if (!detail.startsWith(outcome.id())) {
+        return null;
+      }
+      return isReasonFirst(clause)
+          ? Statement.of(OutcomeCount.of(detail), count).orRead(outcome).in(context.requests)
+          : statement.orRead(OutcomeCount.of(detail));
     }
     if (outcome.id().equals("granted") && !context.tellsPartlyGranted()) {
       return statement.orRead(GRANTED);
@@ -190,6 +227,19 @@ final class RequestGrammar {
     }
     statement = statement.orRead(OutcomeCount.of("rejected", "other"));
     return context.tellsOverdue() ? statement.orRead(OutcomeCount.of("other.3")) : statement;
+  }
+
+  /** 因本机关不掌握而无法提供的8件. */
+  private static boolean isReasonFirst(Clause clause) {
+    if (clause.tokens().stream().anyMatch(t -> t.text().equals("等"))) {
+      return false;
+    }
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.DETAIL) || token.is(TokenKind.OUTCOME)) {
+        return token.is(TokenKind.DETAIL);
+      }
+    }
+    return false;
   }
 
   private Statement detail(String detail, Amount count) {

@@ -42,6 +42,8 @@ final class RequestTotals {
     Statement statement = null;
     if (clause.has(TokenKind.VERB, "receive-new")) {
       statement = Statement.of(RequestCount.NEW, count);
+    } else if (isOfThisYearsOwn(clause)) {
+      statement = Statement.of(RequestCount.NEW, count); // 累计收到当年申请83件
     } else if (clause.has(TokenKind.VERB, "collect")
         || (clause.has(TokenKind.BLOCK, "cumulative")
             && (!clause.has(TokenKind.VERB, "complete")
@@ -62,6 +64,8 @@ final class RequestTotals {
         statement = statement.orRead(RequestCount.RECEIVED);
       }
     } else if (clause.has(TokenKind.VERB, "complete")) {
+      statement = completed(count);
+    } else if (isDone(clause)) {
       statement = completed(count);
     } else if (clause.has(TokenKind.VERB, "handle")) {
       statement = Statement.of(RequestCount.HANDLED, count);
@@ -103,6 +107,29 @@ final class RequestTotals {
   private Statement completed(Amount count) {
     Statement all = Statement.of(RequestCount.COMPLETED, count);
     return context.balance().mayCompleteOnlyNew() ? all.orRead(RequestCount.COMPLETED_OF_NEW) : all;
+  }
+
+  /** 收到当年申请: not those of the years before. */
+  private static boolean isOfThisYearsOwn(Clause clause) {
+    for (int i = 1; i + 1 < clause.tokens().size(); i++) {
+      if (clause.tokens().get(i).is(TokenKind.TIME, "this")
+          && clause.tokens().get(i - 1).is(TokenKind.VERB, "receive")
+          && clause.tokens().get(i + 1).is(TokenKind.OBJECT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 已办37件. */
+  private static boolean isDone(Clause clause) {
+    for (int i = 1; i < clause.tokens().size(); i++) {
+      if (clause.tokens().get(i).text().equals("办")
+          && clause.tokens().get(i - 1).text().equals("已")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSum(Clause clause) {

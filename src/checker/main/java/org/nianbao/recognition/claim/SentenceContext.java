@@ -47,12 +47,17 @@ final class SentenceContext {
   /** Whether it gives results that the form has no column for (驳回, 撤诉). */
   boolean otherResults;
 
+  /** Whether the body itself decides the disputes that it counts (作为复议机关). */
+  boolean judges;
+
   /** Whether it gives decisions made (作出). */
   boolean decides;
 
   /** The last verb of making or abolishing documents; empty where there is none. */
   String documentsVerb = "";
 
+  private final List<Clause> clauses;
+  private final List<Clause> series;
   private final Balance balance;
   private final boolean dividesSum;
   private final boolean tellsPartlyGranted;
@@ -60,6 +65,8 @@ final class SentenceContext {
   private final boolean publicity;
   private final boolean dividesDisputes;
   private final boolean tellsDecisions;
+  private final boolean tellsDecided;
+  private final long corrections;
   private final List<Statement> statements = new ArrayList<>();
 
   /**
@@ -69,6 +76,8 @@ final class SentenceContext {
    * @param year the report's year
    */
   SentenceContext(List<Clause> clauses, int year) {
+    this.clauses = clauses;
+    series = series(clauses);
     boolean inList = false;
     boolean divided = false;
     for (Clause clause : clauses) {
@@ -96,6 +105,14 @@ final class SentenceContext {
                     .count()
                 > 2
             && clauses.stream().noneMatch(c -> c.has(TokenKind.VERB, "publish"));
+    tellsDecided =
+        clauses.stream()
+            .anyMatch(
+                c -> c.has(TokenKind.RESULT, "upheld", "corrected", "set-aside", "lost", "won"));
+    corrections =
+        clauses.stream()
+            .filter(c -> c.hasNumber() && c.has(TokenKind.RESULT, "corrected", "set-aside"))
+            .count();
     balance = Balance.of(clauses, year);
     dividesSum = divided;
     tellsOverdue =
@@ -133,6 +150,59 @@ final class SentenceContext {
   /** Whether it divides disputes of all kinds, of which only some are about open information. */
   boolean dividesDisputes() {
     return dividesDisputes;
+  }
+
+  /** Whether a clause says that cases were closed of which the sentence gives what was decided. */
+  boolean endsDispute(Clause clause) {
+    return tellsDecided && clause.tokens().stream().anyMatch(t -> t.text().equals("审结"));
+  }
+
+  /** Whether a clause is the report's year in a list by years: 近三年申请量逐年上升，2022年19件、2023年29件. */
+  boolean isYearOfSeries(Clause clause, int year) {
+    return series.size() > 1
+        && series.contains(clause)
+        && clause.has(TokenKind.YEAR, Integer.toString(year));
+  }
+
+  private static List<Clause> series(List<Clause> clauses) {
+    List<Clause> found = new ArrayList<>();
+    boolean requests = false;
+    for (Clause clause : clauses) {
+      boolean year =
+          clause.tokens().size() == 2
+              && clause.tokens().get(0).is(TokenKind.YEAR)
+              && clause.cases().isPresent();
+      if (year && requests) {
+        found.add(clause);
+      } else if (!found.isEmpty()) {
+        return found;
+      } else {
+        requests = !clause.hasNumber() && isOfRequests(clause);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOfRequests(Clause clause) {
+    boolean named =
+        clause.has(TokenKind.OBJECT, "request")
+            || clause.tokens().stream().anyMatch(t -> t.text().equals("申请量"));
+    return named
+        && clause.values(TokenKind.OBJECT).size() <= 1
+        && !clause.has(TokenKind.VERB, "complete", "publish", "carry")
+        && !clause.has(TokenKind.WHO)
+        && !clause.has(TokenKind.OUTCOME);
+  }
+
+  /** Whether only one clause counts an object. */
+  boolean countsOnce(String object) {
+    return clauses.stream().filter(c -> c.has(TokenKind.OBJECT, object) && c.hasNumber()).count()
+        == 1;
+  }
+
+  /** Whether only one clause says that something was corrected, in whatever words. */
+  boolean correctsOnce() {
+    return corrections == 1;
   }
 
   /** 信息公开类4件, with no other object. */

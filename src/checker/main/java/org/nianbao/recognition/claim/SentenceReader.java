@@ -1,5 +1,6 @@
 package org.nianbao.recognition.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,8 @@ final class SentenceReader {
         (timed.isPresent() && timed.get().has(TokenKind.TIME, "this"))
             || original.has(TokenKind.VERB, "receive-new");
     boolean named = original.has(TokenKind.OBJECT);
-    if (named) {
+    context.judges |= DisputeGrammar.isJudge(original);
+    if (named || Matter.namesJudge(original)) {
       paragraph.topic = Matter.of(original, paragraph.topic);
     }
     context.listing |= original.has(TokenKind.PART) || context.listNext;
@@ -68,12 +70,18 @@ final class SentenceReader {
             && original.hasNumber()
             && paragraph.topic != Matter.FOREIGN
             && paragraph.topic != Matter.NONE;
+    if (!others && context.isYearOfSeries(original, reporter.year())) {
+      context.say(
+          Statement.of(RequestCount.NEW, original.cases().orElseThrow())
+              .orRead(RequestCount.RECEIVED, RequestCount.COMPLETED));
+      return;
+    }
     span(original, timed);
     if (timed.isEmpty() || others || context.otherSpan) {
       context.last = null;
       return;
     }
-    Clause clause = timed.get();
+    Clause clause = paragraph.topic.isDecision() ? ofAllDecisions(timed.get()) : timed.get();
     if (clause.has(TokenKind.RATE)) {
       if (paragraph.topic == Matter.REQUESTS && !clause.isUnsure()) {
         requests.rate(clause);
@@ -82,6 +90,9 @@ final class SentenceReader {
     }
     if (ratios.read(clause)) {
       return;
+    }
+    if (paragraph.topic == Matter.REQUESTS && !named && context.endsDispute(clause)) {
+      paragraph.topic = Matter.FOREIGN; // 新收24件。已审结3件，维持2件
     }
     boolean years = clause.sumsUpYears() && !context.thisYear && !context.dividesSum();
     if (clause.isUnsure() || years) {
@@ -94,6 +105,33 @@ final class SentenceReader {
     if (!context.doubtful) {
       readByTopic(clause);
     }
+  }
+
+  /**
+   * The clause without what only says of what kind all decisions are: 水行政处罚 of a 水务局, 取水许可等行政许可.
+   */
+  private Clause ofAllDecisions(Clause clause) {
+    if (!context.countsOnce(paragraph.topic.row())) {
+      return clause;
+    }
+    List<Token> kept = new ArrayList<>();
+    int verb = -1;
+    for (Token token : clause.tokens()) {
+      int last = kept.size() - 1;
+      if (token.is(TokenKind.OBJECT) && last >= 0) {
+        if (verb >= 0 && kept.get(last).text().equals("等")) {
+          kept.subList(verb + 1, kept.size()).clear();
+        } else if (kept.get(last).is(TokenKind.UNKNOWN)
+            && reporter.isOwnField(kept.get(last).text())) {
+          kept.remove(last);
+        }
+      }
+      kept.add(token);
+      if (token.is(TokenKind.VERB, "handle") || token.is(TokenKind.VERB, "decide")) {
+        verb = kept.size() - 1;
+      }
+    }
+    return new Clause(kept, clause.depth());
   }
 
   private void unsure(Clause clause) {

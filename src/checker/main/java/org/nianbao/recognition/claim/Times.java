@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Puts years in relation to the report's: 2023年 in the report of 2024 is 上年. */
 final class Times {
 
+  /** Words before a dispute that say what it came from. */
+  private static final List<String> CAUSES = List.of("引起", "引发", "导致", "产生");
+
   private final int year;
 
   Times(int year) {
@@ -15,11 +18,16 @@ final class Times {
 
   /** The clause with its years as times; nothing where it is of another year. */
   Optional<Clause> resolve(Clause clause) {
-    if (!clause.has(TokenKind.YEAR)) {
+    int cause = cause(clause);
+    if (!clause.has(TokenKind.YEAR) && cause < 0) {
       return Optional.of(clause);
     }
     List<Token> tokens = new ArrayList<>();
-    for (Token token : clause.tokens()) {
+    for (int i = 0; i < clause.tokens().size(); i++) {
+      Token token = clause.tokens().get(i);
+      if (i < cause && (token.is(TokenKind.YEAR) || token.is(TokenKind.TIME))) {
+        continue;
+      }
       if (!token.is(TokenKind.YEAR)) {
         tokens.add(token);
         continue;
@@ -36,6 +44,25 @@ final class Times {
       }
       tokens.add(Token.of(TokenKind.TIME, time, token.text()));
     }
-    return Optional.of(new Clause(tokens, clause.depth()));
+    return tokens.isEmpty() ? Optional.of(clause) : Optional.of(new Clause(tokens, clause.depth()));
+  }
+
+  /**
+   * Where it says what a dispute is about, whose time is not that of the dispute; -1 for nowhere.
+   */
+  private static int cause(Clause clause) {
+    if (!clause.has(TokenKind.OBJECT, "review", "suit")
+        || !clause.has(TokenKind.VERB, "complete")) {
+      return -1;
+    }
+    boolean answered = false;
+    for (int i = 0; i < clause.tokens().size(); i++) {
+      Token token = clause.tokens().get(i);
+      answered |= token.is(TokenKind.VERB, "complete");
+      if (answered && CAUSES.stream().anyMatch(token.text()::startsWith)) {
+        return i; // 因上年的答复引起行政复议2件
+      }
+    }
+    return -1;
   }
 }

@@ -25,7 +25,7 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
   /** What leads a list of parts. */
   private static final Pattern LIST =
       Pattern.compile(
-          "\\G[,，;；:：。]*(?:其中包括|其中|包括|包含|分别为|具体为|按[^,，。\\d]{1,8}分(?:类)?|从[^,，。\\d]{1,8}看)[,:，：]?");
+          "\\G[,，;；:：。]*(?:其中包括|其中|包括|包含|内含|含|分别为|具体为|按[^,，。\\d]{1,8}分(?:类)?|从[^,，。\\d]{1,8}看)[,:，：]?");
 
   private static final Pattern NEXT =
       Pattern.compile("\\G(?:[,，]?占比?(?:为)?\\d+(?:\\.\\d+)?%)?[,;、，；]+(?:和|及|以及)?");
@@ -71,6 +71,7 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
     boolean some = false;
     boolean rest = false;
     boolean paused = false;
+    int within = 0;
     Matcher part = PART.matcher(text);
     Matcher next = NEXT.matcher(text);
     while (part.region(at, text.length()).lookingAt()) {
@@ -93,6 +94,12 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
         break;
       }
       paused = next.group().contains(";");
+      int mark = strength(next.group());
+      if (within > 0 && mark > within && (rest || sum(counts).compareTo(whole) >= 0)) {
+        paused = true; // 其中通告52条、公告64条、其他71条；推送提示233条
+        break;
+      }
+      within = Math.max(within, mark);
       at = next.end();
     }
     some |= !paused && MORE.matcher(text).region(at, text.length()).lookingAt();
@@ -101,6 +108,13 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
     boolean all = !some && (rest || isNearly(counts.size(), sum, whole));
     boolean other = others != NOTHING && some && over;
     return new WrittenParts(counts, other || (!some && over) || all);
+  }
+
+  /** How far a mark between parts sets them apart. */
+  private static int strength(String marks) {
+    return marks.contains(";") || marks.contains("；")
+        ? 3
+        : marks.contains(",") || marks.contains("，") ? 2 : 1;
   }
 
   /** No name ends the list. */

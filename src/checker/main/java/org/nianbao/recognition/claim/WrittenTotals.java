@@ -48,6 +48,13 @@ final class WrittenTotals {
   private static final Pattern OTHER_REASONS =
       Pattern.compile("公开(?!出版物)|不予|无法|其他处理|办结|答复|收到|受理|结转|顺延|复议|诉讼|上年|下年|新收");
 
+  /** A part that is itself divided. */
+  private static final Pattern DIVIDED_PART =
+      Pattern.compile(
+          "(?<![\\d.公开提供处理])(\\d{1,9})("
+              + WrittenParts.UNITS
+              + ")(?=[,，]?(?:内含|含)[^\\d,，]{1,30}\\d)");
+
   /** What stands before a count of everything that was published. */
   private static final Pattern OF_ALL =
       Pattern.compile(
@@ -119,6 +126,7 @@ final class WrittenTotals {
     totals("requests", REQUESTS, OTHER_REQUESTS, text, found);
     totals("outcome", OUTCOMES, OTHER_REASONS, text, found);
     totals("fees", FEES, WrittenParts.NOTHING, text, found);
+    partsOfParts(text, found);
     found.addAll(WrittenSums.in(text));
     return found;
   }
@@ -152,6 +160,22 @@ final class WrittenTotals {
       if (ends && others == WrittenParts.NOTHING && parts.counts().isEmpty()) {
         open = items;
         openUnit = unit;
+      }
+    }
+  }
+
+  /** 其中群众文化类64条，含演出预告41条、展览预告32条. */
+  private static void partsOfParts(String text, List<Items> found) {
+    Matcher part = DIVIDED_PART.matcher(text);
+    while (part.find()) {
+      BigDecimal count = new BigDecimal(part.group(1));
+      String unit = part.group(2);
+      WrittenParts parts = WrittenParts.at(text, part.end(), unit, count, WrittenParts.NOTHING);
+      boolean over = WrittenParts.sum(parts.counts()).compareTo(count) > 0;
+      if (isListed("sum", text.substring(0, part.start())) && parts.complete() && over) {
+        found.add(
+            new Items(
+                "sum", count, count.toPlainString() + unit, false, false, parts.counts(), true));
       }
     }
   }

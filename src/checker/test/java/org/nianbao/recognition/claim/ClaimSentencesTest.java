@@ -25,7 +25,9 @@ class ClaimSentencesTest {
     "tuned-blind-2.txt",
     "tuned-blind-3.txt",
     "tuned-blind-4.txt",
-    "tuned-real.txt"
+    "tuned-real.txt",
+    "tuned-second.txt",
+    "tuned-near-misses.txt"
   };
 
   private static Score score(String... files) throws IOException {
