@@ -23,6 +23,11 @@ public final class OtherDocuments {
   /** Sections from which on a document is the report, whatever stands in front of it. */
   private static final int FEWEST_SECTIONS = 3;
 
+  /** The same where the title ends as another document's: a circular has headings of its own. */
+  private static final int ALL_BUT_ONE = 5;
+
+  private static final Pattern OTHER_ENDS = Pattern.compile("(?:通报|通知|函|批复|方案|意见|纪要|解读)$");
+
   /** The lines at the beginning that tell what it is. */
   private static final int LINES = 6;
 
@@ -75,7 +80,8 @@ public final class OtherDocuments {
         }
       }
     }
-    boolean whole = sections >= FEWEST_SECTIONS;
+    boolean titledSo = title.filter(t -> OTHER_ENDS.matcher(t.text().strip()).find()).isPresent();
+    boolean whole = sections >= (titledSo ? ALL_BUT_ONE : FEWEST_SECTIONS);
     for (Map.Entry<String, Pattern> kind : KINDS.entrySet()) {
       boolean named = lines.stream().anyMatch(line -> kind.getValue().matcher(line).find());
       if (named && (kind.getKey().equals(SCHOOL_YEAR) || !whole)) {

@@ -28,6 +28,10 @@ public final class PreambleReader {
       Pattern.compile(
           "等|(?:[，,、；;]?(?:一共|总共|共计|合计|以上|上述|共)(?:分为|分|有|为|是)?)?[一二三四五六七八九十\\d]+(?:个|大|项|方面)*(?:部分|方面|内容|板块|章)|组成|构成|部分组成|[，,；;](?=[^、，]{0,12}(?:数据|统计|期限|编制|本年报|本报告|查阅|下载|疑问|联系|公布|电子版))|。$");
   private static final Pattern NAVIGATION = Pattern.compile("[|｜>＞]");
+
+  /** What a part of the list is made up of itself, in brackets. */
+  private static final Pattern REMARK = Pattern.compile("[（(](?:含|包括|包含|分)[^（）()]*[）)]");
+
   private static final char MARK = '\uE000';
 
   private record SectionName(String words, int section) {}
@@ -80,7 +84,8 @@ public final class PreambleReader {
     boolean open = marked.startsWith("等", to);
     Matcher count = COUNT.matcher(marked);
     int stated = count.find(Math.max(0, lastMark)) ? Numeral.value(count.group(1)) : stated(marked);
-    return Optional.of(preamble(marked.substring(from, to), stated, open, sentence, at));
+    String list = REMARK.matcher(marked.substring(from, to)).replaceAll("");
+    return Optional.of(preamble(list, stated, open, sentence, at));
   }
 
   /**

@@ -86,6 +86,10 @@ final class Placeholders {
   /** “1个专区、N处阵地”: as many as there are. */
   private static final Pattern ONE_AND = Pattern.compile("[1一][个处套张项本][^，。；、]{1,10}[、，和]$");
 
+  /** What tells that crosses in a quotation stand for any number: 文号样式为“〔××××〕×号”. */
+  private static final Pattern PATTERN_OF =
+      Pattern.compile("(?:样式|式样|格式|形式|编号|文号|字样|形如)[^，。；]{0,4}$");
+
   private Placeholders() {}
 
   /** The places to be filled in that a paragraph has, one for each sentence. */
@@ -111,7 +115,10 @@ final class Placeholders {
     return found;
   }
 
-  /** Whether the words are meant as they stand: N of “1个平台、N个端口”, a name hidden in a quotation. */
+  /**
+   * Whether the words are meant as they stand: N of “1个平台、N个端口”, a name hidden in a quotation, the
+   * pattern of a number.
+   */
   private static boolean isMeant(String sentence, int at, String words) {
     char first = words.charAt(0);
     if ("NnＮXxＸ".indexOf(first) >= 0 && words.strip().length() == 1) {
@@ -119,7 +126,11 @@ final class Placeholders {
           || sentence.indexOf('＋') >= 0
           || ONE_AND.matcher(sentence.substring(0, at)).find();
     }
-    return first == '某' && sentence.lastIndexOf('“', at) > sentence.lastIndexOf('”', at);
+    int quote = sentence.lastIndexOf('“', at);
+    if (quote <= sentence.lastIndexOf('”', at)) {
+      return false;
+    }
+    return first == '某' || PATTERN_OF.matcher(sentence.substring(0, quote)).find();
   }
 
   /** Whether a paragraph is nothing but a place to be filled in. */

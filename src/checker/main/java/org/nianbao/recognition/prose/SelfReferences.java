@@ -52,6 +52,9 @@ final class SelfReferences {
 
   private static final Pattern OF_OTHERS = Pattern.compile(BODIES.anyOf("of others"));
 
+  private static final Pattern NAMED_TOWN =
+      Pattern.compile("[\\u4e00-\\u9fa5](?<![各乡我本全个些村等])(?:镇|乡|街道)(?![镇街村])");
+
   private static final String ACTS = "高度重视|认真贯彻|严格按照|严格落实|坚持|深入贯彻|共主动公开|主动公开|全年共|未收到|将继续|将进一步|持续";
 
   /** Another department as the one who acts: 县水务局高度重视. */
@@ -107,9 +110,17 @@ final class SelfReferences {
       }
       Matcher self = SELF.matcher(sentence);
       while (self.find()) {
-        add("我" + self.group(1), self.group(1), sentence, line, section);
+        if (!isOfAnother(sentence, self.start())) {
+          add("我" + self.group(1), self.group(1), sentence, line, section);
+        }
       }
     }
+  }
+
+  /** Whether these are another's words, quoted or of a town that the sentence names. */
+  private boolean isOfAnother(String sentence, int at) {
+    boolean quoted = sentence.lastIndexOf('“', at) > sentence.lastIndexOf('”', at);
+    return quoted || (own.equals("局") && NAMED_TOWN.matcher(sentence.substring(0, at)).find());
   }
 
   /** Towns and departments that speak in the report of a town or subdistrict. */
