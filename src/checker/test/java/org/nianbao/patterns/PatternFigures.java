@@ -113,6 +113,17 @@ public record PatternFigures(String set, List<PatternOutcome> outcomes) {
         outcomes.stream().filter(PatternOutcome::off).count());
   }
 
+  /** The figures as the README's table has them. */
+  public String row() {
+    return String.format(
+        Locale.ROOT,
+        "| %d | %.1f%% | %.1f%% | %.1f%% |",
+        outcomes.size(),
+        100 * errors(),
+        100 * warnings(),
+        100 * claims());
+  }
+
   /** The figures, and every case that is off, as Markdown. */
   public String report() {
     StringBuilder text = new StringBuilder(summary()).append("\n\n");
