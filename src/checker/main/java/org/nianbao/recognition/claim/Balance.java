@@ -27,7 +27,24 @@ record Balance(
         found[kind] = clause.cases().map(Amount::value).orElse(null);
       }
     }
+    if (found[0] == null) {
+      found[0] = whole(clauses);
+    }
     return new Balance(found[0], found[1], found[2], found[3]);
+  }
+
+  /** The requests of which a sentence tells the ends: 收到的24件申请中，22件办结. */
+  private static BigDecimal whole(List<Clause> clauses) {
+    if (clauses.isEmpty()) {
+      return null;
+    }
+    Clause first = clauses.get(0);
+    boolean tellsAll =
+        first.has(TokenKind.OBJECT, "request", "application")
+            && !first.has(TokenKind.VERB)
+            && !first.has(TokenKind.RESULT)
+            && !first.isNegative();
+    return tellsAll ? first.cases().filter(Amount::exact).map(Amount::value).orElse(null) : null;
   }
 
   private static int kind(Clause clause, int year, boolean inList) {
