@@ -69,19 +69,30 @@ final class Placeholders {
           + UNIT
           + ")";
 
+  /** With what a place to be filled in begins: most letters of a text are passed over at once. */
+  private static final String BEGINNINGS =
+      "XxＸｘ×╳20_＿NnＮＹ○◯?？某（(【［\\["
+          + beginnings("")
+          + beginnings("to come")
+          + beginnings("assistant");
+
   private static final Pattern ANY =
       Pattern.compile(
-          String.join(
-              "|",
-              CROSSES,
-              listed(),
-              BRACKETED,
-              LETTER,
-              CIRCLES,
-              QUESTIONS,
-              SOMEBODY,
-              TO_COME,
-              spread(PHRASES.group("assistant"))));
+          "(?=["
+              + BEGINNINGS
+              + "])(?:"
+              + String.join(
+                  "|",
+                  CROSSES,
+                  spread(PHRASES.all()),
+                  BRACKETED,
+                  LETTER,
+                  CIRCLES,
+                  QUESTIONS,
+                  SOMEBODY,
+                  TO_COME,
+                  spread(PHRASES.group("assistant")))
+              + ")");
 
   /** “1个专区、N处阵地”: as many as there are. */
   private static final Pattern ONE_AND = Pattern.compile("[1一][个处套张项本][^，。；、]{1,10}[、，和]$");
@@ -138,13 +149,17 @@ final class Placeholders {
     return ANY.matcher(text.strip()).matches();
   }
 
-  /**
-   * The words of the list as an expression: … for a few characters in brackets, …… for any number.
-   */
-  private static String listed() {
-    return spread(PHRASES.all());
+  /** The letters with which the phrases of a group begin, for a class of characters. */
+  private static String beginnings(String group) {
+    return PHRASES.group(group).stream()
+        .map(phrase -> phrase.startsWith("…") ? "\\s\\S" : Pattern.quote(phrase.substring(0, 1)))
+        .distinct()
+        .collect(Collectors.joining());
   }
 
+  /**
+   * The words of a list as an expression: … for a few characters in brackets, …… for any number.
+   */
   private static String spread(List<String> phrases) {
     return phrases.stream()
         .sorted(Comparator.comparing(String::length).reversed())
