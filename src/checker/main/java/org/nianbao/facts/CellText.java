@@ -58,7 +58,12 @@ public record CellText(Shape shape, BigDecimal value) {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static CellText number(Shape shape, String digits) {
