@@ -58,6 +58,12 @@ final class Vocabulary {
     return vocabulary;
   }
 
+  /** The words of a line; most lines are one word. */
+  private static List<String> words(String line) {
+    String text = line.indexOf('“') < 0 ? line : line.replace("“", "").replace("”", "");
+    return text.indexOf(' ') < 0 ? List.of(text) : List.of(BLANKS.split(text, -1));
+  }
+
   /** Adds the words of a line under {@code [KIND value]}. */
   private void add(Phrases phrases, String group, PhraseLine line) {
     int blank = group.indexOf(' ');
@@ -65,8 +71,7 @@ final class Vocabulary {
       throw phrases.wrong(line, "stands under [" + group + "], which is none of " + KINDS);
     }
     TokenKind kind = TokenKind.valueOf(group.substring(0, blank));
-    for (String word : BLANKS.split(line.text(), -1)) {
-      String text = word.replace("“", "").replace("”", "");
+    for (String text : words(line.text())) {
       words
           .computeIfAbsent(text.charAt(0), c -> new ArrayList<>())
           .add(Token.of(kind, group.substring(blank + 1), text));
