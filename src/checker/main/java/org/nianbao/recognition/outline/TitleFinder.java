@@ -120,10 +120,25 @@ public final class TitleFinder {
 
   private Optional<Title> find() {
     Title near = near();
-    return near != null && says(near) == 2
-        ? Optional.of(near)
-        : Optional.ofNullable(behindMenu(near == null ? 0 : near.year()))
-            .or(() -> Optional.ofNullable(near));
+    if (near == null || says(near) < 2) {
+      return Optional.ofNullable(behindMenu(near == null ? 0 : near.year()))
+          .or(() -> Optional.ofNullable(near));
+    }
+    Title last = behindMenu(0);
+    return Optional.of(last != null && isRather(last, near) ? last : near);
+  }
+
+  /**
+   * Whether of two titles that name agency and year the one that stands nearer to the text is the
+   * report's: the other is that of a compilation, or of another report in a list above.
+   */
+  private boolean isRather(Title last, Title first) {
+    if (!WHOLE.matcher(first.text()).matches()) {
+      return true;
+    }
+    return !signed.isEmpty()
+        && AgencyName.mayBeSame(last.agency(), signed)
+        && (first.year() != last.year() || !AgencyName.mayBeSame(first.agency(), signed));
   }
 
   private Title near() {

@@ -67,7 +67,7 @@ final class Placeholders {
           + PHRASES.anyOf("to come")
           + "(?="
           + UNIT
-          + ")";
+          + "(?:[，,。；;、）)（(和及与]|$))"; // 待定期间
 
   private static final Pattern ANY =
       Pattern.compile(
