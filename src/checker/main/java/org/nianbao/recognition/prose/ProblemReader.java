@@ -71,7 +71,8 @@ public final class ProblemReader {
       Pattern.compile(
           "(?:有待|亟待|仍需|尚需|还需|尚待)[^，。；]{0,10}?(?:进一步)?(?:加强|完善|提升|提高|改进|优化|强化|健全|拓宽|推进|规范|深化|丰富|增强|加大|扩大|创新)");
 
-  private static final Pattern DONE = Pattern.compile(WORDS.anyOf("done"));
+  private static final Pattern DONE =
+      Pattern.compile(WORDS.anyOf("done") + "|(?:^|[，,；;：:、])(?:[一二三四五六]是)?" + WORDS.anyOf("actions"));
   private static final Pattern CLAUSE_END = Pattern.compile("[，,；;：:]");
   private static final Pattern TELLS_DONE = Pattern.compile("已|将|了|针对|对[^，]{2,}(?:进行|开展|作)|完成");
   private static final Pattern NOTHING = Pattern.compile("(?:无|没有|暂无)[。；]?");

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nianbao.agency.AgencyLevel;
 import org.nianbao.agency.AgencyName;
 import org.nianbao.document.Paragraph;
@@ -28,12 +30,12 @@ final class SelfReferences {
               + ")(?!"
               + BODIES.anyOf("not before")
               // 我委托, 本校对 and 基本校正 are other words
-              + ")|(?<![自基根成文版日样])(?:我|本)(委(?!托|派|员|会|任|屈)|校(?!对|正|核|验|准|园|区))");
+              + ")|(?<![自基根成文版日样])(?:我|本)(委(?!托|派|员|会|任|屈)|校(?!对|正|核|验|准|园|区)|院(?!落|内|外|长|子|士|校)|县(?![城域级乡]))");
 
   /** 全乡, 乡政府 in a town's report; behind a place's name 乡政府 is another body's. */
   private static final Pattern TOWN =
       Pattern.compile(
-          "全([乡镇])(?![村镇])|(?<=^|[，。；：、“（\\s]|[由在向经对为与和及将]|通过|推进|依托|报)(?!乡镇)([乡镇])"
+          "全([乡镇])(?![村镇])|(?<=^|[，。；：])(街道)办事处(?![、和及与等])|(?<=^|[，。；：、“（\\s]|[由在向经对为与和及将]|通过|推进|依托|报)(?!乡镇)([乡镇])"
               + BODIES.anyOf("own bodies")
               + "(?!所在)");
 
@@ -75,6 +77,9 @@ final class SelfReferences {
 
   private static final String BUREAU = "局";
 
+  /** A city's district, none of whose bodies speaks of 我县. */
+  private static final Pattern DISTRICT = Pattern.compile("市[^市]{1,6}(?<![发新园关税])区");
+
   /** How the names of departments end that do not say 我镇 of themselves. */
   private static final List<String> DEPARTMENTS = List.of(BUREAU, "办公室", "办公厅", "管委会", "委员会", "厅");
 
@@ -115,6 +120,8 @@ final class SelfReferences {
       case "局" -> agency.indexOf('局') < 0;
       case "委" -> own.equals(BUREAU) && agency.indexOf('委') < 0;
       case "校" -> agency.indexOf('校') < 0;
+      case "院" -> own.equals(BUREAU);
+      case "县" -> DISTRICT.matcher(agency).find() && agency.indexOf('县') < 0;
       default -> !own.equals(kind);
     };
   }
@@ -154,7 +161,11 @@ final class SelfReferences {
   private void others(String sentence, Paragraph line, int section) {
     Matcher town = TOWN.matcher(sentence);
     while (town.find()) {
-      String kind = town.group(1) == null ? town.group(2) : town.group(1);
+      String kind =
+          Stream.of(town.group(1), town.group(2), town.group(3))
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElseThrow();
       add(town.group(), kind, sentence, line, section);
     }
     Matcher department = DEPARTMENT.matcher(sentence);

@@ -65,6 +65,9 @@ final class YearStatements {
   private static final Pattern DONE = Pattern.compile("已|了|完成|曾");
 
   private static final Pattern UNTIL = Pattern.compile("^截[至止](?:到)?(20\\d{2})年(?:底|末|12月31日)");
+  /** 回顾2022年的工作: what the sentence sums up. */
+  private static final Pattern REVIEW = Pattern.compile("^(?:回顾|总结|回望|反思)(20\\d{2})年度?的?工作[，,]");
+
   private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?=年)");
 
   /** Words of a sentence that compares years. */
@@ -136,6 +139,10 @@ final class YearStatements {
       Matcher until = UNTIL.matcher(sentence);
       if (until.find()) {
         found.add(statement(until, false, years, sentence, at));
+      }
+      Matcher review = REVIEW.matcher(sentence);
+      if (review.find()) {
+        found.add(statement(review, false, years, sentence, at));
       }
       Matcher opens = opening.matcher(sentence);
       if (first
