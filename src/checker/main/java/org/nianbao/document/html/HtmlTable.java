@@ -110,7 +110,8 @@ final class HtmlTable {
    * lengths, and no span, as sites leave them that strip attributes.
    */
   private static boolean lostItsSpans(List<Element> rows) {
-    long lengths = rows.stream().map(row -> cells(row).size()).filter(n -> n > 0).distinct().count();
+    long lengths =
+        rows.stream().map(row -> cells(row).size()).filter(n -> n > 0).distinct().count();
     return lengths > 2
         && rows.stream()
             .flatMap(row -> cells(row).stream())

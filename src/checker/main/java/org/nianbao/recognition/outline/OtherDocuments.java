@@ -115,9 +115,7 @@ public final class OtherDocuments {
 
   /** Whether a title speaks of information that is no government's, as a waterworks' does. */
   private static boolean ofEnterprise(String title) {
-    return title.contains("信息公开")
-        && !title.contains("政府信息公开")
-        && !title.contains("政务信息公开");
+    return title.contains("信息公开") && !title.contains("政府信息公开") && !title.contains("政务信息公开");
   }
 
   private static Map<String, Pattern> kinds() {

@@ -19,7 +19,8 @@ final class OtherBodies {
   private static final String GOVERNMENT = "人民政府";
 
   private static final Pattern CONTACT =
-      Pattern.compile("(?:请与|请联系|请向|可与|可向)([\\u4e00-\\u9fa5]{2,18}?局)[\\u4e00-\\u9fa5]{0,8}(?:联系|咨询|[（(，。；])");
+      Pattern.compile(
+          "(?:请与|请联系|请向|可与|可向)([\\u4e00-\\u9fa5]{2,18}?局)[\\u4e00-\\u9fa5]{0,8}(?:联系|咨询|[（(，。；])");
 
   private static final String OPENING = "(?:^|[，。；：])(?:20\\d{2}年(?:度)?[，,]?)?";
 

@@ -38,7 +38,7 @@ final class YearStatements {
               + NUMERAL
               + "(?:在|展望|进入|迈入|步入|面向)?"
               + YEAR
-              + "(?:的?(?:各项)?工作(?:中|里|上)?[,，])?"
+              + "(?:的?(?:各项)?工作(?:中|里|上)?[,，]|是[^，。；]{2,20}年[,，])?"
               + "[,，]?[^，。；：]{0,14}[,，]?(?<![已均曾先主])"
               + PLANS.anyOf("intent")
               + PLANS.anyOf("verbs")
@@ -65,6 +65,7 @@ final class YearStatements {
   private static final Pattern DONE = Pattern.compile("已|了|完成|曾");
 
   private static final Pattern UNTIL = Pattern.compile("^截[至止](?:到)?(20\\d{2})年(?:底|末|12月31日)");
+
   /** 回顾2022年的工作: what the sentence sums up. */
   private static final Pattern REVIEW = Pattern.compile("^(?:回顾|总结|回望|反思)(20\\d{2})年度?的?工作[，,]");
 
