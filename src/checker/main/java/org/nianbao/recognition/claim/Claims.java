@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
+import org.nianbao.facts.ClaimDoubt;
 import org.nianbao.facts.ClaimGap;
 import org.nianbao.facts.ClaimMember;
 import org.nianbao.facts.ClaimReading;
@@ -20,6 +21,7 @@ import org.nianbao.facts.FeeClaim;
 import org.nianbao.facts.Figure;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Form;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -65,6 +67,9 @@ public final class Claims {
     for (ParagraphReader.Said said : reader.read(paragraph.text())) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       said.statements().forEach(s -> claim(s, source));
+      if (!said.understood()) {
+        said.statements().forEach(s -> facts.add(new ClaimDoubt(claims.get(s).key(), Messages.say("recognition.claim-doubt.numbers"))));
+      }
       lists(said.statements(), source);
       said.items().forEach(items -> items(items, source));
       said.ratios()

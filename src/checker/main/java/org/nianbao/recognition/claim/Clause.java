@@ -13,6 +13,9 @@ import java.util.Set;
  */
 record Clause(List<Token> tokens, int depth) {
 
+  /** Measure words of requests, cases and decisions. */
+  private static final Set<String> OF_CASES = Set.of("件", "件次", "宗", "份", "起", "例", "项", "条", "次");
+
   Clause {
     tokens = List.copyOf(tokens);
   }
@@ -89,6 +92,20 @@ record Clause(List<Token> tokens, int depth) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.is(TokenKind.AMOUNT) && token.amount().unit().isEmpty() && i < tokens.size() - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number of it could count cases: 3件, 共5, not 3期 or 2名. */
+  boolean mayCountCases() {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(TokenKind.AMOUNT)
+          && (token.amount().unit().isEmpty()
+              ? i == tokens.size() - 1
+              : OF_CASES.contains(token.amount().unit()))) {
         return true;
       }
     }

@@ -39,12 +39,14 @@ final class ParagraphReader {
    *
    * @param sentence the sentence as written
    * @param statements its statements
+   * @param understood whether all its numbers have their meaning, or plainly count something else
    * @param ratios its percentages
    * @param items what was published, with its parts
    */
   record Said(
       String sentence,
       List<Statement> statements,
+      boolean understood,
       List<RatioStatement> ratios,
       List<WrittenTotals.Items> items) {}
 
@@ -107,6 +109,11 @@ final class ParagraphReader {
     }
     clauses.forEach(reader::read);
     paragraph.requests = context.requests;
-    return new Said(sentence, context.statements(), reader.ratios(), items.read(sentence));
+    return new Said(
+        sentence,
+        context.statements(),
+        context.understood,
+        reader.ratios(),
+        items.read(sentence));
   }
 }

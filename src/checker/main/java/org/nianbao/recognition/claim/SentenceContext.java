@@ -47,6 +47,12 @@ final class SentenceContext {
   /** Whether it gives results that the form has no column for (驳回, 撤诉). */
   boolean otherResults;
 
+  /** Whether every number so far has its meaning, or plainly counts something else. */
+  boolean understood = true;
+
+  /** Whether what is counted was named and is nothing that a table has (培训, 热线…). */
+  boolean foreign;
+
   /** Whether the body itself decides the disputes that it counts (作为复议机关). */
   boolean judges;
 

@@ -46,10 +46,20 @@ final class SentenceReader {
 
   /** Reads the next clause; what it says is in the contexts. */
   void read(Clause original) {
+    int before = context.statements().size();
+    boolean settled = tell(original);
+    boolean silent = context.statements().size() == before;
+    context.understood &= settled || !silent || !original.mayCountCases();
+  }
+
+  /**
+   * Reads a clause; returns whether its numbers plainly count something else if it says nothing.
+   */
+  private boolean tell(Clause original) {
     if (context.tellsPublicity() && !Publicity.isDealtWith(original) && original.hasNumber()) {
       paragraph.topic = Matter.FOREIGN;
       context.last = null;
-      return;
+      return true;
     }
     Optional<Clause> timed = new Times(reporter.year()).resolve(original);
     context.thisYear |=
@@ -74,37 +84,41 @@ final class SentenceReader {
       context.say(
           Statement.of(RequestCount.NEW, original.cases().orElseThrow())
               .orRead(RequestCount.RECEIVED, RequestCount.COMPLETED));
-      return;
+      return true;
     }
     span(original, timed);
     if (timed.isEmpty() || others || context.otherSpan) {
       context.last = null;
-      return;
+      return false;
     }
     Clause clause = paragraph.topic.isDecision() ? ofAllDecisions(timed.get()) : timed.get();
     if (clause.has(TokenKind.RATE)) {
       if (paragraph.topic == Matter.REQUESTS && !clause.isUnsure()) {
         requests.rate(clause);
       }
-      return;
+      return true;
     }
     if (ratios.read(clause)) {
-      return;
+      return true;
     }
     if (paragraph.topic == Matter.REQUESTS && !named && context.endsDispute(clause)) {
       paragraph.topic = Matter.FOREIGN; // 新收24件。已审结3件，维持2件
     }
     boolean years = clause.sumsUpYears() && !context.thisYear && !context.dividesSum();
     if (clause.isUnsure() || years) {
+      boolean foreign = paragraph.topic == Matter.FOREIGN && (named || context.foreign);
       unsure(clause);
-      return;
+      context.foreign = foreign;
+      return foreign;
     }
+    context.foreign = paragraph.topic == Matter.FOREIGN && (named || context.foreign);
     if (context.doubtful && named) {
       context.doubtful = paragraph.topic.isDispute() && !isOfDisclosure(clause);
     }
     if (!context.doubtful) {
       readByTopic(clause);
     }
+    return context.foreign;
   }
 
   /**
