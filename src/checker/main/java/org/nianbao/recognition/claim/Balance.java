@@ -13,24 +13,32 @@ import java.util.Objects;
  * @param carriedIn those carried in, where they are not given as a part of others
  * @param completed those completed
  * @param carriedOut those carried out
+ * @param added whether those carried in are counted before those completed, which they are among
+ *     then
  */
 record Balance(
-    BigDecimal received, BigDecimal carriedIn, BigDecimal completed, BigDecimal carriedOut) {
+    BigDecimal received,
+    BigDecimal carriedIn,
+    BigDecimal completed,
+    BigDecimal carriedOut,
+    boolean added) {
 
   static Balance of(List<Clause> clauses, int year) {
     BigDecimal[] found = new BigDecimal[4];
     boolean inList = false;
+    boolean added = false;
     for (Clause clause : clauses) {
       inList |= clause.has(TokenKind.PART);
       int kind = kind(clause, year, inList);
       if (kind >= 0 && found[kind] == null) {
         found[kind] = clause.cases().map(Amount::value).orElse(null);
+        added |= kind == 2 && found[1] != null;
       }
     }
     if (found[0] == null) {
       found[0] = whole(clauses);
     }
-    return new Balance(found[0], found[1], found[2], found[3]);
+    return new Balance(found[0], found[1], found[2], found[3], added);
   }
 
   /** The requests of which a sentence tells the ends: 收到的24件申请中，22件办结. */
@@ -73,7 +81,7 @@ record Balance(
 
   /** Whether those completed may be counted without those carried in. */
   boolean mayCompleteOnlyNew() {
-    return received != null && completed != null && comesOut(received);
+    return received != null && completed != null && !added && comesOut(received);
   }
 
   /** Whether those that came are just those that ended or are left. */

@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +19,7 @@ final class ClauseCutter {
   private final List<Clause> clauses = new ArrayList<>();
   private List<Token> open = new ArrayList<>();
   private int depth;
+  private int listed;
 
   private ClauseCutter() {}
 
@@ -34,7 +36,7 @@ final class ClauseCutter {
       }
       cutter.take(tokens.get(i));
     }
-    cutter.close();
+    cutter.end();
     return cutter.clauses;
   }
 
@@ -64,18 +66,19 @@ final class ClauseCutter {
 
   private void take(Token token) {
     switch (token.kind()) {
-      case COMMA, SEMICOLON, COLON -> close();
+      case COMMA, SEMICOLON, COLON -> end();
       case OPEN -> {
-        close();
+        end();
         depth++;
       }
       case CLOSE -> {
-        close();
+        end();
         depth = Math.max(0, depth - 1);
       }
       case PAUSE -> {
         if (hasNumber()) {
           close();
+          listed++;
         } else {
           open.add(token);
         }
@@ -92,6 +95,12 @@ final class ClauseCutter {
         if (ofVerb) {
           close(); // 对办结的28件申请逐件复核
         }
+      }
+      case UP, DOWN -> {
+        if (hasNumber() && open.stream().anyMatch(t -> t.is(TokenKind.GROWTH))) {
+          close(); // 比上年的30件增加6件
+        }
+        open.add(token);
       }
       case SHARE, GROWTH, PART, REST -> {
         if (hasNumber()) {
@@ -126,6 +135,26 @@ final class ClauseCutter {
 
   private boolean hasNumber() {
     return open.stream().anyMatch(Token::isNumber);
+  }
+
+  /** Ends a clause, and with it a list: 复议6件、诉讼9件尚未审结 are all pending. */
+  private void end() {
+    close();
+    int last = clauses.size() - 1;
+    Optional<Token> pending = listed == 0 ? Optional.empty() : pending(clauses.get(last));
+    for (int i = Math.max(0, last - listed); pending.isPresent() && i < last; i++) {
+      Clause clause = clauses.get(i);
+      if (clause.last().is(TokenKind.AMOUNT) && !clause.has(TokenKind.RESULT)) {
+        List<Token> tokens = new ArrayList<>(clause.tokens());
+        tokens.add(pending.get());
+        clauses.set(i, new Clause(tokens, clause.depth()));
+      }
+    }
+    listed = 0;
+  }
+
+  private static Optional<Token> pending(Clause clause) {
+    return Optional.of(clause.last()).filter(t -> t.is(TokenKind.RESULT, "pending"));
   }
 
   private void close() {

@@ -9,9 +9,6 @@ import org.nianbao.recognition.claim.DisputeCount.Way;
 /** Reads what clauses say of reviews and suits: 表四. */
 final class DisputeGrammar {
 
-  /** Words of the body that decides disputes, not of the one that is complained of. */
-  private static final Set<String> OF_THE_JUDGE = Set.of("受理", "各类", "新收", "新受理");
-
   /** Results that say that a case was lost. */
   private static final Set<String> LOST = Set.of("lost", "corrected");
 
@@ -49,7 +46,7 @@ final class DisputeGrammar {
         || clause.has(TokenKind.VERB, "modify", "carry", "charge", "bill", "made", "collect")
         || (clause.has(TokenKind.VERB, "handle") && !clause.isNegative())
         || context.judges
-        || isOfTheJudge(clause)) {
+        || DisputeWords.isOfTheJudge(clause)) {
       context.doubtful = true;
       return;
     }
@@ -69,7 +66,7 @@ final class DisputeGrammar {
       some(clause, count.get(), results);
     } else if (clause.amounts().isEmpty()
         && clause.has(TokenKind.ALL)
-        && results.equals(Set.of("upheld"))) {
+        && (results.equals(Set.of("upheld")) || DisputeWords.isDismissed(clause))) {
       ofAll(Result.ALL_UPHELD, false);
     } else if (clause.amounts().isEmpty()
         && results.size() == 1
@@ -77,7 +74,7 @@ final class DisputeGrammar {
         && context.disputes != null
         && context.disputes.isOne()) {
       if (results.contains(SET_ASIDE)) {
-        if (Matter.namesJudge(clause) || isPassive(clause)) {
+        if (Matter.namesJudge(clause) || DisputeWords.isPassive(clause)) {
           setAside(clause, context.disputes.amount());
         }
         return;
@@ -86,36 +83,12 @@ final class DisputeGrammar {
     }
   }
 
-  /** 作为复议机关，…. */
-  static boolean isJudge(Clause clause) {
-    boolean as = false;
-    for (Token token : clause.tokens()) {
-      if (as && token.text().equals("复议机关")) {
-        return true;
-      }
-      as = token.text().equals("作为") || (as && token.is(TokenKind.FILL));
-    }
-    return false;
-  }
-
-  /** 审结行政复议案件54件: what the body decided itself. */
-  private static boolean isOfTheJudge(Clause clause) {
-    boolean closed = false;
-    for (Token token : clause.tokens()) {
-      if (OF_THE_JUDGE.contains(token.text()) || (closed && token.is(TokenKind.OBJECT))) {
-        return true;
-      }
-      closed |= token.text().equals("审结");
-    }
-    return false;
-  }
-
   /** 未发生行政复议、行政诉讼. */
   private void none(Clause clause) {
     if (!clause.has(TokenKind.OBJECT) || clause.has(TokenKind.VERB, "complete")) {
       return;
     }
-    if (clause.has(TokenKind.OBJECT, "request") && !isCause(clause)) {
+    if (clause.has(TokenKind.OBJECT, "request") && !DisputeWords.isCause(clause)) {
       context.say(Statement.none(RequestCount.NEW));
     }
     if (way() == Way.ALL) {
@@ -130,24 +103,6 @@ final class DisputeGrammar {
   private void none(Way way) {
     Statement none = Statement.none(DisputeCount.total(way));
     context.say(none.readAs(none.readings().get(0)));
-  }
-
-  /** Whether the requests that it names are only what the dispute is about. */
-  private static boolean isCause(Clause clause) {
-    boolean receives = clause.has(TokenKind.VERB, "receive");
-    boolean joined =
-        clause.tokens().stream()
-            .anyMatch(
-                t -> t.is(TokenKind.PAUSE) || Set.of("和", "与", "及", "以及", "或").contains(t.text()));
-    boolean cause =
-        clause.tokens().stream()
-            .anyMatch(
-                t ->
-                    Set.of(
-                            "因", "由", "针对", "引起", "引发", "引起的", "引发的", "导致", "导致的", "提起", "提起的", "对",
-                            "就", "不服")
-                        .contains(t.text()));
-    return cause || !receives || !joined;
   }
 
   private void some(Clause clause, Amount count, Set<String> results) {
@@ -171,7 +126,7 @@ final class DisputeGrammar {
       unnamed(clause, count);
       return;
     }
-    if ((clause.has(TokenKind.OBJECT, "request") && !isCause(clause))) {
+    if ((clause.has(TokenKind.OBJECT, "request") && !DisputeWords.isCause(clause))) {
       return;
     }
     if (way() == Way.ALL && count.high().signum() == 0) {
@@ -181,13 +136,29 @@ final class DisputeGrammar {
     if (context.dividesDisputes() && !context.listing) {
       return; // 行政复议11件，其中信息公开类4件
     }
+    if (context.listing && context.last != null && isResult(context.last)) {
+      context.ofResult = true; // 诉讼9件没有审结，其中直接起诉4件
+    }
+    if (context.ofResult) {
+      return;
+    }
     Statement total = Statement.of(DisputeCount.total(way()), count);
-    boolean part = way() == Way.DIRECT || way() == Way.AFTER_REVIEW;
-    if (part && isCountOf(Way.SUIT)) {
-      total = total.in(context.disputes);
+    if (way() == Way.DIRECT || way() == Way.AFTER_REVIEW) {
+      Statement suits =
+          isCountOf(Way.SUIT) || context.disputes == null
+              ? context.disputes
+              : context.disputes.whole();
+      total = suits != null && suits.counts(DisputeCount.total(Way.SUIT)) ? total.in(suits) : total;
     }
     context.say(total);
     context.disputes = total;
+  }
+
+  /** Whether what was counted last had some result, though the sentence counts no other cases. */
+  private boolean isResult(Statement statement) {
+    return context.disputes == null
+        && statement.quantity() instanceof DisputeCount dispute
+        && dispute.result() != Result.TOTAL;
   }
 
   /** Whether the last count of all cases was of this way. */
@@ -235,15 +206,22 @@ final class DisputeGrammar {
     context.say(isCountOf(way()) ? statement.in(context.disputes) : statement);
   }
 
-  /** 被撤销, 责令重新答复: not what an applicant did. */
-  private static boolean isPassive(Clause clause) {
-    return clause.tokens().stream()
-        .anyMatch(t -> t.text().startsWith("被") || t.text().startsWith("责令"));
-  }
-
   private void result(Result result, Amount count) {
+    if (isCountOf(way()) && count.exact() && result == Result.CLOSED) {
+      backToWhole(count);
+    }
     Statement statement = Statement.of(new DisputeCount(way(), result), count);
     context.say(isCountOf(way()) ? statement.in(context.disputes) : statement);
+  }
+
+  /** 诉讼36件，直接起诉15件，复议后起诉21件；已审结27件: more than the last part are of the whole. */
+  private void backToWhole(Amount count) {
+    Statement whole = context.disputes.whole();
+    boolean more = count.value().compareTo(context.disputes.amount().value()) > 0;
+    if (more && whole != null && whole.counts(DisputeCount.total(Way.SUIT))) {
+      paragraph.topic = Matter.SUIT;
+      context.disputes = whole;
+    }
   }
 
   /**

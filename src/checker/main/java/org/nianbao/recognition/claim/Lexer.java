@@ -38,6 +38,17 @@ final class Lexer {
   private static final Pattern THAN_YEAR =
       Pattern.compile("(?:相较|较|相比|比|同比|与|和|对比)(20\\d{2})年(?:度)?(?:同期)?(?:相比|相较)?");
 
+  /** How many ways there were to do something, not how often it was done: 三条渠道. */
+  private static final Pattern WAYS =
+      Pattern.compile("[一二两三四五六七八九十多几\\d](?:种|条|个|项|大|类)(?:渠道|途径|方式|形式|方面|环节|领域|情形)");
+
+  private static final String WAYS_BEGIN = "一二两三四五六七八九十多几";
+
+  private static final Pattern BODIES =
+      Pattern.compile(
+          "各?(?:级|类)*各?(?:党政|行政|政府)*(?:机关|部门|单位|委办局)"
+              + "(?:(?:、|和|及|以及)各?(?:乡镇街道|乡镇|镇街|街镇|街道|镇|部门|单位|开发区|园区))*");
+
   private static final String NEVER_A_NUMBER = "第〔[Nn";
 
   private final OwnNames own;
@@ -69,11 +80,21 @@ final class Lexer {
         continue;
       }
       flush(unknown, tokens);
+      token = token.is(TokenKind.SCOPE, "wide") ? withBodies(token, text, at) : token;
       tokens.add(token);
       at += token.text().length();
     }
     flush(unknown, tokens);
     return tokens;
+  }
+
+  /** 全区 with the bodies that make it up: 全区各级机关, 全区各部门、各镇街. */
+  private static Token withBodies(Token scope, String text, int at) {
+    int end = at + scope.text().length();
+    Matcher bodies = BODIES.matcher(text).region(end, text.length());
+    return bodies.lookingAt()
+        ? Token.of(TokenKind.SCOPE, "wide", text.substring(at, bodies.end()))
+        : scope;
   }
 
   private static void flush(StringBuilder unknown, List<Token> tokens) {
@@ -106,6 +127,10 @@ final class Lexer {
         && than.lookingAt()
         && Integer.parseInt(than.group(1)) == year - 1) {
       return Token.of(TokenKind.GROWTH, "growth", than.group());
+    }
+    Matcher ways = WAYS.matcher(text).region(at, text.length());
+    if ((WAYS_BEGIN.indexOf(c) >= 0 || Character.isDigit(c)) && ways.lookingAt()) {
+      return Token.of(TokenKind.FILL, "fill", ways.group());
     }
     Token date = date(text, at);
     if (date != null) {

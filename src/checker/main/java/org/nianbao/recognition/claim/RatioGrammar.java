@@ -19,10 +19,18 @@ final class RatioGrammar {
           TokenKind.ALL,
           TokenKind.TIME);
 
+  /** Words that may stand between a year and its number. */
+  private static final Set<String> IS = Set.of("为", "是", "有", "共", "的", "仅");
+
   private final SentenceContext context;
   private final List<RatioStatement> ratios = new ArrayList<>();
   private Statement grown;
   private BigDecimal last;
+
+  /** What last year's number of the statement was, where the sentence gives it; null otherwise. */
+  private BigDecimal lastYears;
+
+  private Statement compared;
 
   RatioGrammar(SentenceContext context) {
     this.context = context;
@@ -41,7 +49,7 @@ final class RatioGrammar {
     }
     if (clause.has(TokenKind.GROWTH)) {
       grown = context.last;
-      last = null;
+      last = grown != null && grown.equals(compared) ? lastYears : null;
       growth(clause);
       return true;
     }
@@ -55,6 +63,29 @@ final class RatioGrammar {
     }
     grown = null;
     return isChange(clause) || clause.percent().isPresent();
+  }
+
+  /**
+   * Whether a clause only gives last year's number: 2022年为20件.
+   *
+   * @param statement what it is compared with; null for nothing
+   */
+  boolean compares(Clause clause, Statement statement) {
+    Optional<Amount> count = clause.cases().filter(Amount::exact);
+    boolean given =
+        statement != null
+            && count.isPresent()
+            && clause.has(TokenKind.TIME, "last")
+            && clause.tokens().stream().allMatch(RatioGrammar::isOfNumber);
+    if (given) {
+      compared = statement;
+      lastYears = count.get().value();
+    }
+    return given;
+  }
+
+  private static boolean isOfNumber(Token token) {
+    return token.is(TokenKind.TIME) || token.is(TokenKind.AMOUNT) || IS.contains(token.text());
   }
 
   private static boolean isChange(Clause clause) {

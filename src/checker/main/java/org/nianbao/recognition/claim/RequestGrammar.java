@@ -288,6 +288,7 @@ final class RequestGrammar {
         && !clause.has(TokenKind.TIMELY)
         && !clause.has(TokenKind.PART)
         && !clause.has(TokenKind.REST)
+        && !context.leavesOut(clause)
         && (whole != null || context.requestsCame)
         && !context.carriesOut) {
       context.say(Statement.none(RequestCount.ALL_COMPLETED));

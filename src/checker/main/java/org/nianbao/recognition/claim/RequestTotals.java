@@ -39,6 +39,16 @@ final class RequestTotals {
     if (!named && !clause.has(TokenKind.VERB) && isSum(clause)) {
       return sum(count);
     }
+    boolean ofWhole =
+        context.listing
+            && !named
+            && context.requests != null
+            && context.requests.counts(RequestCount.COMPLETED);
+    if (ofWhole && clause.has(TokenKind.VERB, "receive", "receive-new")) {
+      return Statement.of(RequestCount.COMPLETED_OF_NEW, count)
+          .orRead(RequestCount.NEW)
+          .in(context.requests); // 办结25件，其中22件是当年新收的
+    }
     Statement statement = null;
     if (clause.has(TokenKind.VERB, "receive-new")) {
       statement = Statement.of(RequestCount.NEW, count);

@@ -44,6 +44,9 @@ final class SentenceContext {
   /** Whether what is counted is perhaps not what the words say at first (备案…). */
   boolean doubtful;
 
+  /** Whether its list divides cases of one result. */
+  boolean ofResult;
+
   /** Whether it gives results that the form has no column for (驳回, 撤诉). */
   boolean otherResults;
 
@@ -74,6 +77,8 @@ final class SentenceContext {
   private final boolean tellsDecided;
   private final long corrections;
   private final List<Statement> statements = new ArrayList<>();
+  private int depth;
+  private Statement outside;
 
   /**
    * A sentence of these clauses. What a later clause says of an earlier one is looked up at once:
@@ -125,7 +130,21 @@ final class SentenceContext {
         clauses.stream().anyMatch(clause -> clause.has(TokenKind.DETAIL, "other.1", "other.2"));
     publicity = Publicity.isTold(clauses);
     tellsPartlyGranted =
-        clauses.stream().anyMatch(clause -> clause.has(TokenKind.OUTCOME, "partly-granted"));
+        clauses.stream()
+            .anyMatch(
+                clause ->
+                    clause.has(TokenKind.OUTCOME, "partly-granted")
+                        && !(clause.isInBrackets() && clause.has(TokenKind.PART)));
+  }
+
+  /** Goes on to a clause in so many brackets: behind them, what was counted before them goes on. */
+  void step(int newDepth) {
+    if (newDepth > depth) {
+      outside = requests;
+    } else if (newDepth < depth && outside != null) {
+      requests = outside;
+    }
+    depth = newDepth;
   }
 
   /** What it says of requests that came and ended. */
@@ -198,6 +217,15 @@ final class SentenceContext {
         && !clause.has(TokenKind.VERB, "complete", "publish", "carry")
         && !clause.has(TokenKind.WHO)
         && !clause.has(TokenKind.OUTCOME);
+  }
+
+  /** 除2件外，其余均已答复: not all. */
+  boolean leavesOut(Clause clause) {
+    int end = clauses.indexOf(clause);
+    return clause.tokens().stream().anyMatch(t -> ClauseCutter.OTHERS.contains(t.text()))
+        || (end > 0
+            && clauses.subList(0, end).stream()
+                .anyMatch(c -> c.has(TokenKind.REST) && c.hasNumber()));
   }
 
   /** Whether only one clause counts an object. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the clauses of one sentence, each by the grammar of its topic. */
 final class SentenceReader {
@@ -15,6 +16,9 @@ final class SentenceReader {
   /** Words for a part of the year. */
   private static final Set<String> PARTS_OF_YEAR =
       Set.of("上半年", "下半年", "季度", "一季度", "二季度", "三季度", "四季度", "前三季度", "前两季度", "前三个季度");
+
+  /** What belongs to a government beside itself. */
+  private static final Pattern OTHERS = Pattern.compile("部门|单位|分局|下属|所属");
 
   private static final Set<TokenKind> OF_TIMES =
       Set.of(TokenKind.YEAR, TokenKind.TIME, TokenKind.DATE, TokenKind.FILL, TokenKind.SCOPE);
@@ -46,8 +50,9 @@ final class SentenceReader {
 
   /** Reads the next clause; what it says is in the contexts. */
   void read(Clause original) {
+    context.step(original.depth());
     int before = context.statements().size();
-    boolean settled = tell(original);
+    boolean settled = tell(original.withoutCauseOfDelay());
     boolean silent = context.statements().size() == before;
     context.understood &= settled || !silent || !original.mayCountCases();
   }
@@ -62,11 +67,9 @@ final class SentenceReader {
       return true;
     }
     Optional<Clause> timed = new Times(reporter.year()).resolve(original);
-    context.thisYear |=
-        (timed.isPresent() && timed.get().has(TokenKind.TIME, "this"))
-            || original.has(TokenKind.VERB, "receive-new");
+    context.thisYear |= isOfThisYear(timed);
     boolean named = original.has(TokenKind.OBJECT);
-    context.judges |= DisputeGrammar.isJudge(original);
+    context.judges |= DisputeWords.isJudge(original);
     if (named || Matter.namesJudge(original)) {
       paragraph.topic = Matter.of(original, paragraph.topic);
     }
@@ -84,6 +87,9 @@ final class SentenceReader {
       context.say(
           Statement.of(RequestCount.NEW, original.cases().orElseThrow())
               .orRead(RequestCount.RECEIVED, RequestCount.COMPLETED));
+      return true;
+    }
+    if (!others && ratios.compares(timed.orElse(original), context.last)) {
       return true;
     }
     span(original, timed);
@@ -165,7 +171,7 @@ final class SentenceReader {
     boolean part =
         clause.has(TokenKind.DATE)
             || clause.tokens().stream().anyMatch(t -> PARTS_OF_YEAR.contains(t.text()));
-    if (isOfThisYear(clause, timed) && !part) {
+    if (isOfThisYear(timed) && !part) {
       context.otherSpan = false;
     } else if (isOfLastYear(clause, timed)) {
       context.otherSpan = true; // 2023年收到19件，办结17件
@@ -185,9 +191,13 @@ final class SentenceReader {
     return cause && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
   }
 
-  private static boolean isOfThisYear(Clause clause, Optional<Clause> timed) {
-    return (timed.isPresent() && timed.get().has(TokenKind.TIME, "this"))
-        || clause.has(TokenKind.VERB, "receive-new");
+  private static boolean isOfThisYear(Optional<Clause> timed) {
+    return timed.isPresent()
+        && (timed.get().has(TokenKind.TIME, "this")
+            || (timed.get().has(TokenKind.VERB, "receive-new")
+                && (!timed.get().has(TokenKind.TIME, "last")
+                    || timed.get().has(TokenKind.GROWTH)
+                    || timed.get().has(TokenKind.VERB, "carry"))));
   }
 
   /** Whether a clause counts what was done last year, not what of it came over. */
@@ -196,7 +206,7 @@ final class SentenceReader {
         && timed.get().has(TokenKind.TIME, "last")
         && clause.hasNumber()
         && !clause.isInBrackets()
-        && clause.has(TokenKind.VERB, "receive", "handle", "complete")
+        && clause.has(TokenKind.VERB, "receive", "receive-new", "handle", "complete")
         && !clause.has(TokenKind.VERB, "carry")
         && !clause.has(TokenKind.PART)
         && !clause.has(TokenKind.REST)
@@ -214,6 +224,15 @@ final class SentenceReader {
     }
   }
 
+  /** 各部门、各镇街: others, also where the office of their government reports. */
+  private static boolean isOfSeveral(Clause clause) {
+    return clause.tokens().stream()
+        .anyMatch(
+            t ->
+                t.is(TokenKind.SCOPE, "narrow")
+                    && (t.text().startsWith("各") || OTHERS.matcher(t.text()).find()));
+  }
+
   private static boolean joins(Clause clause) {
     return clause.tokens().stream().filter(t -> t.is(TokenKind.SCOPE)).count() > 1
         && clause.tokens().stream()
@@ -224,9 +243,11 @@ final class SentenceReader {
   private void scope(Clause clause) {
     boolean office = reporter.isGovernmentOffice();
     boolean wide = clause.has(TokenKind.SCOPE, "wide");
-    boolean narrow = clause.has(TokenKind.SCOPE, "narrow") && !office;
+    boolean several = isOfSeveral(clause);
+    boolean narrow = clause.has(TokenKind.SCOPE, "narrow") && (!office || several);
     boolean own =
-        clause.has(TokenKind.SCOPE, "own") || (office && clause.has(TokenKind.SCOPE, "narrow"));
+        clause.has(TokenKind.SCOPE, "own")
+            || (office && clause.has(TokenKind.SCOPE, "narrow") && !several);
     if (wide && joins(clause)) {
       narrow = false; // 市政府及各区县、各部门: all of them
     }

@@ -105,7 +105,9 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
     some |= !paused && MORE.matcher(text).region(at, text.length()).lookingAt();
     BigDecimal sum = sum(counts);
     boolean over = counts.size() > 1 && sum.compareTo(whole) > 0 && !ways;
-    boolean all = !some && (rest || isNearly(counts.size(), sum, whole));
+    boolean all =
+        !some
+            && (rest || isNearly(counts.size(), sum, whole) || (ways && isNearlyOver(sum, whole)));
     boolean other = others != NOTHING && some && over;
     return new WrittenParts(counts, other || (!some && over) || all);
   }
@@ -122,6 +124,14 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
 
   static BigDecimal sum(List<BigDecimal> counts) {
     return counts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /**
+   * Whether parts are a little more than their whole: too little for items that went several ways.
+   */
+  private static boolean isNearlyOver(BigDecimal sum, BigDecimal whole) {
+    BigDecimal over = sum.subtract(whole);
+    return over.signum() > 0 && over.multiply(BigDecimal.valueOf(20)).compareTo(whole) <= 0;
   }
 
   /** Whether so many parts leave so little that nothing was meant to be left. */
