@@ -22,7 +22,6 @@ import org.nianbao.facts.Subject.YearEvidence;
 import org.nianbao.facts.Title;
 import org.nianbao.facts.Unread;
 import org.nianbao.form.Form;
-import org.nianbao.form.FormSection.Content;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.claim.Claims;
 import org.nianbao.recognition.claim.Reporter;
@@ -244,12 +243,9 @@ public final class Recognition {
     return forms.editions().stream().filter(f -> f.edition().equals(name)).findFirst();
   }
 
-  /** Claims of the sections about the year, not of those about problems and plans. */
   private static List<Fact> claims(List<OutlinePart> parts, Claims claims, Form form) {
     for (OutlinePart part : parts) {
-      boolean ofYear =
-          form.section(part.section()).filter(s -> s.content() == Content.YEAR).isPresent();
-      if (ofYear) {
+      if (form.section(part.section()).isPresent()) {
         part.paragraphs().forEach(line -> claims.read(line, part.section()));
       }
     }

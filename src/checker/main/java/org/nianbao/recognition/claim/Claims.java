@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.ClaimDoubt;
@@ -21,6 +23,7 @@ import org.nianbao.facts.FeeClaim;
 import org.nianbao.facts.Figure;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Form;
+import org.nianbao.form.FormSection.Content;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -33,7 +36,12 @@ public final class Claims {
 
   private static final CellRef FEES = new CellRef(Reading.DISCLOSURE, "fees", "amount");
 
+  /** What a sentence about problems says where it counts what happened in the year, not plans. */
+  private static final Pattern OF_THE_YEAR =
+      Pattern.compile("(?=.*(?:全年|本年|年内))(?!.*(?:将|拟|计划|力争|下一步)).*");
+
   private final Sums sums;
+  private final IntPredicate outlook;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final IntFunction<ParagraphReader> readers;
   private final List<Fact> facts = new ArrayList<>();
@@ -51,6 +59,8 @@ public final class Claims {
    */
   public Claims(Form form, List<Fact> facts, Reporter reporter) {
     this.sums = new Sums(form, facts);
+    this.outlook =
+        section -> form.section(section).filter(s -> s.content() == Content.OUTLOOK).isPresent();
     this.readers = section -> new ParagraphReader(reporter, matter(form, section));
   }
 
@@ -61,17 +71,32 @@ public final class Claims {
         : Matter.NONE;
   }
 
-  /** Reads a paragraph of a section. */
+  /**
+   * Reads a paragraph of a section. Of one about problems and plans only what plainly counts the
+   * report's year is read.
+   */
   public void read(Paragraph paragraph, int section) {
     ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
     for (ParagraphReader.Said said : reader.read(paragraph.text())) {
+      if (outlook.test(section) && !OF_THE_YEAR.matcher(said.sentence()).matches()) {
+        continue;
+      }
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       said.statements().forEach(s -> claim(s, source));
       if (!said.understood()) {
-        said.statements().forEach(s -> facts.add(new ClaimDoubt(claims.get(s).key(), Messages.say("recognition.claim-doubt.numbers"))));
+        said.statements()
+            .forEach(
+                s ->
+                    facts.add(
+                        new ClaimDoubt(
+                            claims.get(s).key(), Messages.say("recognition.claim-doubt.numbers"))));
       }
+      guesses(said, source);
       lists(said.statements(), source);
       said.items().forEach(items -> items(items, source));
+      for (NamedCount named : said.named()) {
+        facts.add(ItemFacts.claim(named, "claim-" + ++count, count, source));
+      }
       said.ratios()
           .forEach(
               r -> facts.addAll(new Ratios(sums, statements).facts(r, "ratio-" + ++count, source)));
@@ -81,6 +106,37 @@ public final class Claims {
   /** The facts of all that was read. */
   public List<Fact> facts() {
     return facts;
+  }
+
+  /** Tells what was only guessed where its number is the due one mistyped, or another's. */
+  private void guesses(ParagraphReader.Said said, ClaimPlace source) {
+    List<Statement> all = new ArrayList<>(said.statements());
+    all.addAll(said.guesses());
+    for (Statement guess : said.guesses()) {
+      BigDecimal number = guess.amount().value();
+      List<BigDecimal> due = values(guess);
+      boolean exchanged =
+          all.stream()
+              .anyMatch(
+                  s ->
+                      s.quantity().kind().equals(guess.quantity().kind())
+                          && values(s).contains(number)
+                          && due.contains(s.amount().value()));
+      if (!due.contains(number)
+          && (exchanged || due.stream().anyMatch(v -> Mistyped.isLikely(number, v)))) {
+        claim(guess, source);
+        facts.add(
+            new ClaimDoubt(claims.get(guess).key(), Messages.say("recognition.claim-doubt.words")));
+      }
+    }
+  }
+
+  /** What the tables have for each reading; nothing where one of them cannot be computed. */
+  private List<BigDecimal> values(Statement statement) {
+    List<Reading> readings = statement.readings().stream().filter(sums::hasCells).toList();
+    List<BigDecimal> values =
+        readings.stream().map(sums::of).flatMap(Optional::stream).map(Sums.Sum::value).toList();
+    return values.size() == readings.size() ? values : List.of();
   }
 
   private void claim(Statement statement, ClaimPlace source) {
@@ -100,7 +156,7 @@ public final class Claims {
             ClaimNames.shown(statement.amount()),
             statement.amount().value(),
             statement.amount().low(),
-            statement.amount().high(),
+            statement.high(),
             statement.amount().exact(),
             statement.whole() != null,
             statement.meansOne(),
@@ -118,7 +174,7 @@ public final class Claims {
     List<Fact> gaps = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       BigDecimal value = read.get(i).value();
-      if (fits(statement.amount(), value)) {
+      if (statement.fits(value)) {
         bases.add(readings.get(i).base());
       }
       BigDecimal difference = value.subtract(statement.amount().value()).abs();
@@ -139,10 +195,6 @@ public final class Claims {
               new Wording(name.zh() + "＝" + value, name.en() + " = " + value),
               read.get(i).value()));
     }
-  }
-
-  private static boolean fits(Amount amount, BigDecimal value) {
-    return amount.low().compareTo(value) <= 0 && amount.high().compareTo(value) >= 0;
   }
 
   /** The readings of a part that count among the cases among which its whole fits. */

@@ -111,8 +111,12 @@ final class ClauseCutter {
       case FILL -> {
         if (hasNumber() && JOINS.contains(token.text())) {
           close();
-        } else {
-          open.add(token);
+          return;
+        }
+        boolean amongThese = isNumberOf(token);
+        open.add(token);
+        if (amongThese) {
+          close(); // 4件行政复议中有两件被撤销
         }
       }
       default -> open.add(token);
@@ -131,6 +135,13 @@ final class ClauseCutter {
         && open.get(size - 1).is(TokenKind.AMOUNT)
         && open.get(size - 2).text().equals("的")
         && open.get(size - 3).is(TokenKind.VERB);
+  }
+
+  /** Whether 中 ends what is open as the whole of what follows: 4件行政复议中. */
+  private boolean isNumberOf(Token token) {
+    return token.text().equals("中")
+        && hasNumber()
+        && open.get(open.size() - 1).is(TokenKind.OBJECT);
   }
 
   private boolean hasNumber() {

@@ -40,15 +40,19 @@ final class ParagraphReader {
    * @param sentence the sentence as written
    * @param statements its statements
    * @param understood whether all its numbers have their meaning, or plainly count something else
+   * @param guesses what its words probably mean that were not understood
    * @param ratios its percentages
    * @param items what was published, with its parts
+   * @param named what is counted by its name
    */
   record Said(
       String sentence,
       List<Statement> statements,
       boolean understood,
+      List<Statement> guesses,
       List<RatioStatement> ratios,
-      List<WrittenTotals.Items> items) {}
+      List<WrittenTotals.Items> items,
+      List<NamedCount> named) {}
 
   /**
    * A reader.
@@ -113,7 +117,9 @@ final class ParagraphReader {
         sentence,
         context.statements(),
         context.understood,
+        reader.guesses(),
         reader.ratios(),
-        items.read(sentence));
+        items.read(sentence),
+        NamedCount.in(Lexer.normal(sentence), reporter.year()));
   }
 }

@@ -62,6 +62,9 @@ final class SentenceContext {
   /** Whether it gives decisions made (作出). */
   boolean decides;
 
+  /** Whether only a unit of the body made them. */
+  boolean ofSome;
+
   /** The last verb of making or abolishing documents; empty where there is none. */
   String documentsVerb = "";
 

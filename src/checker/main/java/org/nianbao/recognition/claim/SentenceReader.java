@@ -31,6 +31,10 @@ final class SentenceReader {
   private final DisputeGrammar disputes;
   private final DisclosureGrammar disclosure;
   private final FeeGrammar fees;
+  private final List<Statement> guesses = new ArrayList<>();
+
+  /** Whether the last clause counts what is the body's own and this year's. */
+  private boolean comparable;
 
   SentenceReader(Reporter reporter, ParagraphContext paragraph, SentenceContext context) {
     this.reporter = reporter;
@@ -43,6 +47,11 @@ final class SentenceReader {
     this.fees = new FeeGrammar(context);
   }
 
+  /** What clauses probably count that were not understood. */
+  List<Statement> guesses() {
+    return List.copyOf(guesses);
+  }
+
   /** The percentages of the sentence so far. */
   List<RatioStatement> ratios() {
     return ratios.ratios();
@@ -52,9 +61,14 @@ final class SentenceReader {
   void read(Clause original) {
     context.step(original.depth());
     int before = context.statements().size();
+    comparable = false;
     boolean settled = tell(original.withoutCauseOfDelay());
     boolean silent = context.statements().size() == before;
     context.understood &= settled || !silent || !original.mayCountCases();
+    boolean ofDisclosure = !paragraph.topic.isDispute() || paragraph.aboutDisclosure;
+    if (silent && comparable && !context.listing && !context.judges && ofDisclosure) {
+      Guess.of(original, paragraph.topic).ifPresent(guesses::add);
+    }
   }
 
   /**
@@ -97,7 +111,14 @@ final class SentenceReader {
       context.last = null;
       return false;
     }
-    Clause clause = paragraph.topic.isDecision() ? ofAllDecisions(timed.get()) : timed.get();
+    comparable = true;
+    Clause clause = timed.get();
+    if (paragraph.topic.isDecision()) {
+      DecisionClause plain =
+          DecisionClause.of(clause, reporter, context.countsOnce(paragraph.topic.row()));
+      clause = plain.clause();
+      context.ofSome = plain.ofSome() || (context.ofSome && context.decides);
+    }
     if (clause.has(TokenKind.RATE)) {
       if (paragraph.topic == Matter.REQUESTS && !clause.isUnsure()) {
         requests.rate(clause);
@@ -109,6 +130,10 @@ final class SentenceReader {
     }
     if (paragraph.topic == Matter.REQUESTS && !named && context.endsDispute(clause)) {
       paragraph.topic = Matter.FOREIGN; // 新收24件。已审结3件，维持2件
+    }
+    if (paragraph.topic == Matter.FEE && clause.isUnsure() && fees.isClear(clause)) {
+      fees.read(clause.without(TokenKind.UNKNOWN));
+      return true;
     }
     boolean years = clause.sumsUpYears() && !context.thisYear && !context.dividesSum();
     if (clause.isUnsure() || years) {
@@ -125,33 +150,6 @@ final class SentenceReader {
       readByTopic(clause);
     }
     return context.foreign;
-  }
-
-  /**
-   * The clause without what only says of what kind all decisions are: 水行政处罚 of a 水务局, 取水许可等行政许可.
-   */
-  private Clause ofAllDecisions(Clause clause) {
-    if (!context.countsOnce(paragraph.topic.row())) {
-      return clause;
-    }
-    List<Token> kept = new ArrayList<>();
-    int verb = -1;
-    for (Token token : clause.tokens()) {
-      int last = kept.size() - 1;
-      if (token.is(TokenKind.OBJECT) && last >= 0) {
-        if (verb >= 0 && kept.get(last).text().equals("等")) {
-          kept.subList(verb + 1, kept.size()).clear();
-        } else if (kept.get(last).is(TokenKind.UNKNOWN)
-            && reporter.isOwnField(kept.get(last).text())) {
-          kept.remove(last);
-        }
-      }
-      kept.add(token);
-      if (token.is(TokenKind.VERB, "handle") || token.is(TokenKind.VERB, "decide")) {
-        verb = kept.size() - 1;
-      }
-    }
-    return new Clause(kept, clause.depth());
   }
 
   private void unsure(Clause clause) {
@@ -242,12 +240,11 @@ final class SentenceReader {
   /** Whose figures follow: the body's own, or those of others or of the whole region. */
   private void scope(Clause clause) {
     boolean office = reporter.isGovernmentOffice();
-    boolean wide = clause.has(TokenKind.SCOPE, "wide");
+    Set<String> told = WhoseFigures.in(clause, reporter.isWholeRegion());
     boolean several = isOfSeveral(clause);
-    boolean narrow = clause.has(TokenKind.SCOPE, "narrow") && (!office || several);
-    boolean own =
-        clause.has(TokenKind.SCOPE, "own")
-            || (office && clause.has(TokenKind.SCOPE, "narrow") && !several);
+    boolean wide = told.contains("wide");
+    boolean narrow = told.contains("narrow") && (!office || several);
+    boolean own = told.contains("own") || (office && told.contains("narrow") && !several);
     if (wide && joins(clause)) {
       narrow = false; // 市政府及各区县、各部门: all of them
     }

@@ -22,10 +22,17 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
       Pattern.compile(
           "([^\\d,;:、，；：。%]{0,30}?)(?:信息|类)?(?:共计|共|为)?(\\d{1,9})(余|多)?(" + UNITS + ")(?![次年月])");
 
+  /** A part whose name may join several: 各区县、各部门网站58662条. */
+  private static final Pattern LISTED = Pattern.compile(PART.pattern().replaceFirst("、", ""));
+
   /** What leads a list of parts. */
   private static final Pattern LIST =
       Pattern.compile(
-          "\\G[,，;；:：。]*(?:其中包括|其中|包括|包含|内含|含|分别为|具体为|按[^,，。\\d]{1,8}分(?:类)?|从[^,，。\\d]{1,8}看)[,:，：]?");
+          "\\G[,，;；:：。]*(?:其中包括|其中|包括|包含|内含|含|分别为|具体为|(?<=中[,，:：])|按[^,，。\\d]{1,8}分(?:类)?|从[^,，。\\d]{1,8}看)[,:，：]?");
+
+  /** A count with a bracket behind it. */
+  private static final Pattern COUNT_AND_BRACKET =
+      Pattern.compile("(\\d{1,9})(" + UNITS + ")\\(([^()]{4,160})\\)");
 
   private static final Pattern NEXT =
       Pattern.compile("\\G(?:[,，]?占比?(?:为)?\\d+(?:\\.\\d+)?%)?[,;、，；]+(?:和|及|以及)?");
@@ -46,6 +53,23 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
 
   WrittenParts {
     counts = List.copyOf(counts);
+  }
+
+  /** The text with parts that stand in brackets behind their whole listed as others are. */
+  static String unbracketed(String text) {
+    Matcher bracket = COUNT_AND_BRACKET.matcher(text);
+    StringBuilder plain = new StringBuilder();
+    while (bracket.find()) {
+      String inside = bracket.group(3);
+      long parts =
+          PART.matcher(inside).results().filter(p -> p.group(4).equals(bracket.group(2))).count();
+      String list =
+          parts > 1 && !LIST.matcher(inside).find(0)
+              ? bracket.group(1) + bracket.group(2) + ",具体为" + inside + "。"
+              : bracket.group();
+      bracket.appendReplacement(plain, Matcher.quoteReplacement(list));
+    }
+    return bracket.appendTail(plain).toString();
   }
 
   /** Whether a text begins with what leads a list. */
@@ -72,7 +96,7 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
     boolean rest = false;
     boolean paused = false;
     int within = 0;
-    Matcher part = PART.matcher(text);
+    Matcher part = LISTED.matcher(text);
     Matcher next = NEXT.matcher(text);
     while (part.region(at, text.length()).lookingAt()) {
       String name = part.group(1);
@@ -104,7 +128,10 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
     }
     some |= !paused && MORE.matcher(text).region(at, text.length()).lookingAt();
     BigDecimal sum = sum(counts);
-    boolean over = counts.size() > 1 && sum.compareTo(whole) > 0 && !ways;
+    boolean over =
+        counts.size() > 1
+            && sum.compareTo(whole) > 0
+            && (!ways || isBarelyOver(counts, sum, whole));
     boolean all =
         !some
             && (rest || isNearly(counts.size(), sum, whole) || (ways && isNearlyOver(sum, whole)));
@@ -132,6 +159,16 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
   private static boolean isNearlyOver(BigDecimal sum, BigDecimal whole) {
     BigDecimal over = sum.subtract(whole);
     return over.signum() > 0 && over.multiply(BigDecimal.valueOf(20)).compareTo(whole) <= 0;
+  }
+
+  /**
+   * Whether ways of publishing add up to hardly more than all that was published, with none of them
+   * near to it: then no item went several ways.
+   */
+  private static boolean isBarelyOver(List<BigDecimal> counts, BigDecimal sum, BigDecimal whole) {
+    BigDecimal most = whole.multiply(new BigDecimal("0.85"));
+    return sum.subtract(whole).multiply(BigDecimal.valueOf(25)).compareTo(whole) <= 0
+        && counts.stream().allMatch(c -> c.compareTo(most) < 0);
   }
 
   /** Whether so many parts leave so little that nothing was meant to be left. */

@@ -1,0 +1,77 @@
+package org.nianbao.recognition.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A clause that counts decisions, without what only says of what kind they all are (水行政处罚 of a 水务局,
+ * 取水许可等各类行政许可) and without the unit of the body that made them.
+ *
+ * @param clause the clause
+ * @param ofSome whether only one of the body's units made them (执法大队作出处罚决定3件)
+ */
+record DecisionClause(Clause clause, boolean ofSome) {
+
+  private static final Pattern UNIT =
+      Pattern.compile("(?:大队|支队|总队|中队|执法队|监察队|稽查局|分局|中心|管理所|监督所|监察所|科|处|股|站)$");
+
+  private static final Set<String> KINDS = Set.of("各类", "各项", "类", "的", "方面");
+
+  private static final Set<String> JOINS = Set.of("及", "和", "与", "及其", "以及", "所", "属", "下属", "所属");
+
+  /**
+   * Reads a clause.
+   *
+   * @param once whether nothing else in the sentence counts decisions of the kind
+   */
+  static DecisionClause of(Clause clause, Reporter reporter, boolean once) {
+    List<Token> kept = new ArrayList<>();
+    boolean some = false;
+    int verb = -1;
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.UNKNOWN) && UNIT.matcher(token.text()).find()) {
+        some |= !isWithOwn(kept);
+        continue;
+      }
+      if (token.is(TokenKind.OBJECT) && once) {
+        withoutKinds(kept, verb, reporter);
+      }
+      kept.add(token);
+      if (token.is(TokenKind.VERB, "handle")
+          || token.is(TokenKind.VERB, "decide")
+          || token.is(TokenKind.VERB, "complete")) {
+        verb = kept.size() - 1;
+      }
+    }
+    return kept.isEmpty()
+        ? new DecisionClause(clause, false)
+        : new DecisionClause(new Clause(kept, clause.depth()), some);
+  }
+
+  private static void withoutKinds(List<Token> kept, int verb, Reporter reporter) {
+    int last = kept.size() - 1;
+    while (last >= 0 && KINDS.contains(kept.get(last).text())) {
+      last--;
+    }
+    if (last >= 0 && verb >= 0 && kept.get(last).text().equals("等")) {
+      kept.subList(verb + 1, kept.size()).clear();
+    } else if (last >= 0
+        && kept.get(last).is(TokenKind.UNKNOWN)
+        && reporter.isOwnField(kept.get(last).text())) {
+      kept.remove(last);
+    }
+  }
+
+  /** 我局及所属监察大队. */
+  private static boolean isWithOwn(List<Token> before) {
+    int last = before.size() - 1;
+    boolean joined = false;
+    while (last >= 0 && JOINS.contains(before.get(last).text())) {
+      joined = true;
+      last--;
+    }
+    return joined && last >= 0 && before.get(last).is(TokenKind.SCOPE);
+  }
+}
