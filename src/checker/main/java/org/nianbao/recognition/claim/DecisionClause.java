@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * 取水许可等各类行政许可) and without the unit of the body that made them.
  *
  * @param clause the clause
- * @param ofSome whether only one of the body's units made them (执法大队作出处罚决定3件)
+ * @param ofSome whether only one of the body's units made them (执法大队作出处罚决定3件), or they are perhaps
+ *     only of some kind
  */
 record DecisionClause(Clause clause, boolean ofSome) {
 
@@ -45,9 +46,24 @@ record DecisionClause(Clause clause, boolean ofSome) {
         verb = kept.size() - 1;
       }
     }
+    some |= withoutQualifiers(kept);
     return kept.isEmpty()
         ? new DecisionClause(clause, false)
         : new DecisionClause(new Clause(kept, clause.depth()), some);
+  }
+
+  /** Takes unknown words before what is counted away; returns whether there were any. */
+  private static boolean withoutQualifiers(List<Token> kept) {
+    int object = 0;
+    while (object < kept.size() && !kept.get(object).is(TokenKind.OBJECT)) {
+      object++;
+    }
+    List<Token> before = kept.subList(0, object);
+    boolean made =
+        before.stream()
+            .anyMatch(t -> t.is(TokenKind.VERB, "handle") || t.is(TokenKind.VERB, "decide"));
+    boolean other = before.stream().anyMatch(t -> t.isNumber() || t.text().endsWith("非"));
+    return made && !other && before.removeIf(t -> t.is(TokenKind.UNKNOWN));
   }
 
   private static void withoutKinds(List<Token> kept, int verb, Reporter reporter) {

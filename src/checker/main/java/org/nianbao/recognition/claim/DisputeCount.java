@@ -77,6 +77,13 @@ record DisputeCount(Way way, Result result) implements Quantity {
     return new DisputeCount(way, Result.TOTAL);
   }
 
+  /** The readings of a total that has the pending ones in it. */
+  static Reading[] allOf(Way way) {
+    return total(way).readings().stream()
+        .filter(r -> r.base().equals(r.base().all()))
+        .toArray(Reading[]::new);
+  }
+
   @Override
   public String id() {
     return way.id + "." + result.id;

@@ -62,7 +62,9 @@ final class DisputeGrammar {
     boolean allWon = clause.has(TokenKind.ALL) && results.equals(Set.of("won"));
     if (!results.isEmpty() && (noneLost || allWon)) {
       if (clause.amounts().isEmpty()) {
-        ofAll(Result.NONE_CORRECTED, clause.has(TokenKind.OBJECT));
+        boolean suits =
+            results.equals(Set.of("lost")) && context.hasSaid(DisputeCount.total(Way.SUIT));
+        ofAll(Result.NONE_CORRECTED, clause.has(TokenKind.OBJECT), suits);
       }
     } else if (clause.isNegative()) {
       if (clause.amounts().isEmpty() && results.isEmpty()) {
@@ -73,7 +75,7 @@ final class DisputeGrammar {
     } else if (clause.amounts().isEmpty()
         && clause.has(TokenKind.ALL)
         && (results.equals(Set.of("upheld")) || DisputeWords.isDismissed(clause))) {
-      ofAll(Result.ALL_UPHELD, false);
+      ofAll(Result.ALL_UPHELD, false, false);
     } else if (clause.amounts().isEmpty()
         && results.size() == 1
         && !results.contains(OUTSIDE)
@@ -163,6 +165,9 @@ final class DisputeGrammar {
       return;
     }
     Statement total = Statement.of(DisputeCount.total(way()), count);
+    if (context.tellsPending()) {
+      total = total.readAs(DisputeCount.allOf(way()));
+    }
     if (way() == Way.DIRECT || way() == Way.AFTER_REVIEW) {
       Statement suits =
           isCountOf(Way.SUIT) || context.disputes == null
@@ -247,7 +252,7 @@ final class DisputeGrammar {
   /**
    * 均获维持, 均无败诉: of everything that the sentence has counted so far, or of what the clause names.
    */
-  private void ofAll(Result result, boolean named) {
+  private void ofAll(Result result, boolean named, boolean suits) {
     if (named && context.disputes == null) {
       for (Way way : way() == Way.ALL ? List.of(Way.REVIEW, Way.SUIT) : List.of(way())) {
         context.say(Statement.none(new DisputeCount(way, result)));
@@ -257,7 +262,7 @@ final class DisputeGrammar {
     if (way() == Way.ALL && context.disputes == null) {
       return;
     }
-    for (Way way : List.of(Way.REVIEW, Way.SUIT)) {
+    for (Way way : suits ? List.of(Way.SUIT) : List.of(Way.REVIEW, Way.SUIT)) {
       context.statements().stream()
           .filter(statement -> statement.counts(DisputeCount.total(way)))
           .reduce((first, last) -> last)

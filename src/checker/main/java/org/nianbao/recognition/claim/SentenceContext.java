@@ -78,6 +78,7 @@ final class SentenceContext {
   private final boolean dividesDisputes;
   private final boolean tellsDecisions;
   private final boolean tellsDecided;
+  private final boolean pending;
   private final long corrections;
   private final List<Statement> statements = new ArrayList<>();
   private int depth;
@@ -127,6 +128,7 @@ final class SentenceContext {
         clauses.stream()
             .filter(c -> c.hasNumber() && c.has(TokenKind.RESULT, "corrected", "set-aside"))
             .count();
+    pending = clauses.stream().anyMatch(c -> c.hasNumber() && c.has(TokenKind.RESULT, "pending"));
     balance = Balance.of(clauses, year);
     dividesSum = divided;
     tellsOverdue =
@@ -178,6 +180,11 @@ final class SentenceContext {
   /** Whether it divides disputes of all kinds, of which only some are about open information. */
   boolean dividesDisputes() {
     return dividesDisputes;
+  }
+
+  /** Whether it gives cases that are pending, or closed, apart from all. */
+  boolean tellsPending() {
+    return pending;
   }
 
   /** Whether a clause says that cases were closed of which the sentence gives what was decided. */

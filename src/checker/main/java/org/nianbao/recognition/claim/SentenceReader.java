@@ -113,7 +113,9 @@ final class SentenceReader {
     }
     comparable = true;
     Clause clause = timed.get();
-    if (paragraph.topic.isDecision()) {
+    if (paragraph.topic.isDispute()) {
+      clause = DisputeClause.plain(clause);
+    } else if (paragraph.topic.isDecision()) {
       DecisionClause plain =
           DecisionClause.of(clause, reporter, context.countsOnce(paragraph.topic.row()));
       clause = plain.clause();

@@ -20,18 +20,23 @@ final class WhoseFigures {
    */
   static Set<String> in(Clause clause, boolean wholeRegion) {
     List<Token> tokens = clause.tokens();
-    boolean dispute = clause.has(TokenKind.OBJECT, "review", "suit");
+    boolean dispute =
+        clause.has(TokenKind.OBJECT, "review", "suit") || clause.has(TokenKind.RESULT);
     Set<String> told = new LinkedHashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean narrow = token.is(TokenKind.SCOPE, "narrow");
+      String before = i > 0 ? tokens.get(i - 1).text() : "";
       boolean judge =
           dispute
               && narrow
-              && (token.text().startsWith("向") || (i > 0 && TO.contains(tokens.get(i - 1).text())));
-      boolean height = narrow && i + 1 < tokens.size() && tokens.get(i + 1).text().equals("以上");
+              && (token.text().startsWith("向") || TO.stream().anyMatch(before::endsWith));
+      boolean place =
+          narrow
+              && (before.equals("在")
+                  || (i + 1 < tokens.size() && tokens.get(i + 1).text().equals("以上")));
       boolean anyBody = wholeRegion && token.text().equals("机关");
-      if (token.is(TokenKind.SCOPE) && !judge && !height && !anyBody) {
+      if (token.is(TokenKind.SCOPE) && !judge && !place && !anyBody) {
         told.add(token.value());
       }
     }
