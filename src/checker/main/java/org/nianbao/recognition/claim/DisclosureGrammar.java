@@ -25,8 +25,13 @@ final class DisclosureGrammar {
 
   /** Reads a clause about documents or regulations. */
   void documents(Clause clause) {
-    if (isOfAnotherKind(clause) || clause.isInBrackets()) {
+    boolean ofPapers = context.papersMade && clause.has(TokenKind.PART);
+    if (isOfAnotherKind(ofPapers ? clause.without(TokenKind.PART) : clause)
+        || clause.isInBrackets()) {
       return;
+    }
+    if (ofPapers && !clause.has(TokenKind.VERB)) {
+      context.documentsVerb = "made"; // 印发公文163份，其中规范性文件3件
     }
     if (clause.has(TokenKind.OBJECT)
         && clause.tokens().stream().anyMatch(t -> GONE_THROUGH.contains(t.text()))) {
@@ -36,7 +41,9 @@ final class DisclosureGrammar {
     Set<String> verbs = clause.values(TokenKind.VERB);
     verbs.retainAll(DOCUMENT_VERBS);
     if (clause.isNegative() && clause.amounts().isEmpty()) {
-      none(clause);
+      if (!context.ofSome) {
+        none(clause);
+      }
       return;
     }
     if (clause.has(TokenKind.VERB, "modify")
@@ -87,7 +94,8 @@ final class DisclosureGrammar {
   private void say(String verb, Amount count) {
     String row = paragraph.topic.row();
     if (!verb.equals("publish")) {
-      context.say(Statement.of(new DisclosureCount(row, verb), count));
+      Statement made = Statement.of(new DisclosureCount(row, verb), count);
+      context.say(context.ofSome ? made.with(Trust.OF_SOME) : made);
     } else if (!reporter.isWholeRegion()) {
       context.say(
           Statement.of(new DisclosureCount(row, "disclosed"), count)
@@ -108,6 +116,7 @@ final class DisclosureGrammar {
     Optional<Amount> count = clause.count();
     if (clause.isNegative()
         && clause.amounts().isEmpty()
+        && !context.ofSome
         && (clause.has(TokenKind.VERB, "decide") || (context.decides && isBare(clause)))
         && !clause.has(TokenKind.TIMELY)
         && !clause.has(TokenKind.VERB, "publish")

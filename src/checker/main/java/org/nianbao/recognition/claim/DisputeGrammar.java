@@ -45,7 +45,9 @@ final class DisputeGrammar {
         || clause.has(TokenKind.GROWTH)
         || clause.has(TokenKind.VERB, "modify", "charge", "bill", "made", "collect")
         || (clause.has(TokenKind.VERB, "carry") && !DisputeWords.isLeftOpen(clause))
-        || (clause.has(TokenKind.VERB, "handle") && !clause.isNegative())
+        || (clause.has(TokenKind.VERB, "handle")
+            && !clause.isNegative()
+            && !DisputeWords.isOfTheRespondent(clause))
         || context.judges
         || DisputeWords.isOfTheJudge(clause)) {
       context.doubtful = true;

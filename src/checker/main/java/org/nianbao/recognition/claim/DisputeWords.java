@@ -8,6 +8,8 @@ final class DisputeWords {
   /** Words of the body that decides disputes, not of the one that is complained of. */
   private static final Set<String> OF_THE_JUDGE = Set.of("受理", "各类", "新收", "新受理");
 
+  private static final Set<String> RESPONDENT = Set.of("答复", "应诉", "答辩");
+
   /** What requests are said to be left open by, and disputes too. */
   private static final Set<String> LEFT_OPEN = Set.of("未结", "未结的", "未办结", "未办结的");
 
@@ -48,6 +50,11 @@ final class DisputeWords {
       closed |= token.text().equals("审结");
     }
     return false;
+  }
+
+  /** 办理行政复议答复11件: what the body answers to is its own case. */
+  static boolean isOfTheRespondent(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> RESPONDENT.contains(t.text()));
   }
 
   /** Whether the requests that it names are only what the dispute is about. */

@@ -72,9 +72,9 @@ final class FeeGrammar {
       }
     } else if (count.isPresent()
         && charges
-        && clause.has(TokenKind.OBJECT, "fee")
         && !notices
-        && clause.amounts().size() == 1) {
+        && clause.amounts().size() == 1
+        && (clause.has(TokenKind.OBJECT, "fee") || isPayment(clause))) {
       context.say(Statement.of(FeeCount.PAID, count.get()));
     } else if (money.isPresent() && charges && !notices) {
       context.say(Statement.of(FeeCount.AMOUNT, money.get()));
@@ -84,5 +84,11 @@ final class FeeGrammar {
       Statement sent = Statement.of(FeeCount.NOTICES, count.get());
       context.say(count.get().high().signum() == 0 ? sent.readAs(UNPAID) : sent);
     }
+  }
+
+  /** 按期缴费3件. */
+  private static boolean isPayment(Clause clause) {
+    return clause.tokens().stream()
+        .anyMatch(t -> t.is(TokenKind.VERB, "charge") && t.text().endsWith("缴费"));
   }
 }

@@ -48,6 +48,11 @@ enum Matter {
     return this == LICENCES || this == PENALTIES || this == COMPULSORY;
   }
 
+  /** Whether it is documents or regulations. */
+  boolean isDocuments() {
+    return this == DOCUMENTS || this == REGULATIONS;
+  }
+
   /** The row of 表二 that is about it, which words of the vocabulary name too. */
   String row() {
     return switch (this) {

@@ -62,8 +62,14 @@ final class SentenceContext {
   /** Whether it gives decisions made (作出). */
   boolean decides;
 
-  /** Whether only a unit of the body made them. */
+  /** Whether perhaps only some of the body's decisions or documents are counted. */
   boolean ofSome;
+
+  /** Whether a unit of the body did what is counted. */
+  boolean ofUnit;
+
+  /** Whether papers of all kinds were counted that were made. */
+  boolean papersMade;
 
   /** The last verb of making or abolishing documents; empty where there is none. */
   String documentsVerb = "";

@@ -89,6 +89,11 @@ final class SentenceReader {
     }
     context.listing |= original.has(TokenKind.PART) || context.listNext;
     context.listNext = original.hasNumber() && original.last().text().equals("中");
+    context.ofUnit =
+        (context.ofUnit || Qualified.isOfUnit(original)) && !original.has(TokenKind.SCOPE);
+    context.papersMade =
+        isOfPapersMade(original)
+            || (context.papersMade && (!named || original.has(TokenKind.PART)));
     scope(original);
     boolean others =
         !paragraph.ownScope && !(reporter.isWholeRegion() && paragraph.topic == Matter.FEE);
@@ -116,10 +121,14 @@ final class SentenceReader {
     if (paragraph.topic.isDispute()) {
       clause = DisputeClause.plain(clause);
     } else if (paragraph.topic.isDecision()) {
-      DecisionClause plain =
-          DecisionClause.of(clause, reporter, context.countsOnce(paragraph.topic.row()));
+      Qualified plain =
+          Qualified.decisions(clause, reporter, context.countsOnce(paragraph.topic.row()));
       clause = plain.clause();
-      context.ofSome = plain.ofSome() || (context.ofSome && context.decides);
+      context.ofSome = context.ofUnit || plain.ofSome() || (context.ofSome && context.decides);
+    } else if (paragraph.topic.isDocuments()) {
+      Qualified plain = Qualified.documents(clause);
+      clause = plain.clause();
+      context.ofSome = plain.ofSome();
     }
     if (clause.has(TokenKind.RATE)) {
       if (paragraph.topic == Matter.REQUESTS && !clause.isUnsure()) {
@@ -231,6 +240,13 @@ final class SentenceReader {
             t ->
                 t.is(TokenKind.SCOPE, "narrow")
                     && (t.text().startsWith("各") || OTHERS.matcher(t.text()).find()));
+  }
+
+  /** 印发公文163份, of which documents may be a part. */
+  private static boolean isOfPapersMade(Clause clause) {
+    return clause.hasNumber()
+        && clause.has(TokenKind.VERB, "made")
+        && clause.tokens().stream().anyMatch(t -> t.text().equals("公文") || t.text().equals("文件"));
   }
 
   private static boolean joins(Clause clause) {

@@ -28,7 +28,7 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
   /** What leads a list of parts. */
   private static final Pattern LIST =
       Pattern.compile(
-          "\\G[,，;；:：。]*(?:其中包括|其中|包括|包含|内含|含|分别为|具体为|(?<=中[,，:：])|按[^,，。\\d]{1,8}分(?:类)?|从[^,，。\\d]{1,8}看)[,:，：]?");
+          "\\G(?:[,，](?:同比|较|比|与上)[^,，。;；]{1,18})?[,，;；:：。]*(?:其中包括|其中|包括|包含|内含|含|具体为|(?<=中[,，:：])|(?<=[:：])|[^,，。;；:：\\d]{0,8}分别(?:为|是)|按[^,，。\\d]{1,8}分(?:类)?|从[^,，。\\d]{1,8}看)[,:，：]?");
 
   /** A count with a bracket behind it. */
   private static final Pattern COUNT_AND_BRACKET =

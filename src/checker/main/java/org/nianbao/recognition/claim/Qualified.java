@@ -6,33 +6,37 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A clause that counts decisions, without what only says of what kind they all are (水行政处罚 of a 水务局,
- * 取水许可等各类行政许可) and without the unit of the body that made them.
+ * A clause that counts decisions or documents, without words that only say of what kind they are.
  *
  * @param clause the clause
- * @param ofSome whether only one of the body's units made them (执法大队作出处罚决定3件), or they are perhaps
- *     only of some kind
+ * @param ofSome whether it perhaps counts only some of the body's: those of one unit (执法大队作出处罚决定3件)
+ *     or of one kind
  */
-record DecisionClause(Clause clause, boolean ofSome) {
+record Qualified(Clause clause, boolean ofSome) {
 
   private static final Pattern UNIT =
       Pattern.compile("(?:大队|支队|总队|中队|执法队|监察队|稽查局|分局|中心|管理所|监督所|监察所|科|处|股|站)$");
+
+  private static final Pattern TROOP = Pattern.compile("[大支总中]队|执法队|监察队|稽查局|分局|[管监][理督察]所");
+
+  private static final Set<String> DONE = Set.of("handle", "decide");
+  private static final Set<String> MADE = Set.of("made", "abolished", "in-force");
 
   private static final Set<String> KINDS = Set.of("各类", "各项", "类", "的", "方面");
 
   private static final Set<String> JOINS = Set.of("及", "和", "与", "及其", "以及", "所", "属", "下属", "所属");
 
   /**
-   * Reads a clause.
+   * Decisions, without what says of what kind they all are (水行政处罚 of a 水务局, 取水许可等各类行政许可).
    *
    * @param once whether nothing else in the sentence counts decisions of the kind
    */
-  static DecisionClause of(Clause clause, Reporter reporter, boolean once) {
+  static Qualified decisions(Clause clause, Reporter reporter, boolean once) {
     List<Token> kept = new ArrayList<>();
     boolean some = false;
     int verb = -1;
     for (Token token : clause.tokens()) {
-      if (token.is(TokenKind.UNKNOWN) && UNIT.matcher(token.text()).find()) {
+      if (isUnit(token)) {
         some |= !isWithOwn(kept);
         continue;
       }
@@ -46,22 +50,39 @@ record DecisionClause(Clause clause, boolean ofSome) {
         verb = kept.size() - 1;
       }
     }
-    some |= withoutQualifiers(kept);
+    some |= withoutQualifiers(kept, DONE);
     return kept.isEmpty()
-        ? new DecisionClause(clause, false)
-        : new DecisionClause(new Clause(kept, clause.depth()), some);
+        ? new Qualified(clause, false)
+        : new Qualified(new Clause(kept, clause.depth()), some);
+  }
+
+  /** Documents: 惠企规范性文件3件 are some of them. */
+  static Qualified documents(Clause clause) {
+    List<Token> kept = new ArrayList<>(clause.tokens());
+    boolean some = withoutQualifiers(kept, MADE);
+    return some
+        ? new Qualified(new Clause(kept, clause.depth()), true)
+        : new Qualified(clause, false);
+  }
+
+  /** Whether it begins with the name of a unit, who did what follows too. */
+  static boolean isOfUnit(Clause clause) {
+    Token first = clause.tokens().get(0);
+    return first.is(TokenKind.UNKNOWN) && TROOP.matcher(first.text()).find();
+  }
+
+  private static boolean isUnit(Token token) {
+    return token.is(TokenKind.UNKNOWN) && UNIT.matcher(token.text()).find();
   }
 
   /** Takes unknown words before what is counted away; returns whether there were any. */
-  private static boolean withoutQualifiers(List<Token> kept) {
+  private static boolean withoutQualifiers(List<Token> kept, Set<String> verbs) {
     int object = 0;
     while (object < kept.size() && !kept.get(object).is(TokenKind.OBJECT)) {
       object++;
     }
     List<Token> before = kept.subList(0, object);
-    boolean made =
-        before.stream()
-            .anyMatch(t -> t.is(TokenKind.VERB, "handle") || t.is(TokenKind.VERB, "decide"));
+    boolean made = before.stream().anyMatch(t -> t.is(TokenKind.VERB) && verbs.contains(t.value()));
     boolean other = before.stream().anyMatch(t -> t.isNumber() || t.text().endsWith("非"));
     return made && !other && before.removeIf(t -> t.is(TokenKind.UNKNOWN));
   }
