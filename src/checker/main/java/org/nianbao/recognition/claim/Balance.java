@@ -27,7 +27,12 @@ record Balance(
     BigDecimal[] found = new BigDecimal[4];
     boolean inList = false;
     boolean added = false;
+    Clause before = null;
     for (Clause clause : clauses) {
+      if (found[3] == null && before != null && isLeft(before, clause)) {
+        found[3] = before.cases().map(Amount::value).orElse(null);
+      }
+      before = clause;
       inList |= clause.has(TokenKind.PART);
       int kind = kind(clause, year, inList);
       if (kind >= 0 && found[kind] == null) {
@@ -39,6 +44,15 @@ record Balance(
       found[0] = whole(clauses);
     }
     return new Balance(found[0], found[1], found[2], found[3], added);
+  }
+
+  /** 2件因…，结转下年. */
+  private static boolean isLeft(Clause counted, Clause carried) {
+    return carried.has(TokenKind.VERB, "carry")
+        && !carried.hasNumber()
+        && !carried.has(TokenKind.TIME, "last")
+        && counted.tokens().get(0).is(TokenKind.AMOUNT)
+        && !counted.has(TokenKind.VERB, "complete", "carry");
   }
 
   /** The requests of which a sentence tells the ends: 收到的24件申请中，22件办结. */

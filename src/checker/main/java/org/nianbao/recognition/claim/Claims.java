@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -64,18 +65,45 @@ public final class Claims {
   /** Reads a paragraph of a section. */
   public void read(Paragraph paragraph, int section) {
     ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
-    for (ParagraphReader.Said said : reader.read(paragraph.text())) {
+    List<ParagraphReader.Said> all = reader.read(paragraph.text());
+    boolean known = all.stream().anyMatch(this::isKnown);
+    for (ParagraphReader.Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
-      said.statements().forEach(s -> claim(s, source));
-      if (!said.understood()) {
-        said.statements().forEach(s -> facts.add(new ClaimDoubt(claims.get(s).key(), Messages.say("recognition.claim-doubt.numbers"))));
-      }
+      said.statements().stream()
+          .filter(
+              s ->
+                  !said.loose().contains(s)
+                      || (known && !s.counts(RequestCount.HANDLED))
+                      || fitsTables(s))
+          .forEach(s -> claim(s, source));
+      said.statements().stream()
+          .filter(s -> !said.understood() || said.loose().contains(s))
+          .map(claims::get)
+          .filter(Objects::nonNull)
+          .forEach(
+              claim ->
+                  facts.add(
+                      new ClaimDoubt(
+                          claim.key(), Messages.say("recognition.claim-doubt.numbers"))));
       lists(said.statements(), source);
       said.items().forEach(items -> items(items, source));
       said.ratios()
           .forEach(
               r -> facts.addAll(new Ratios(sums, statements).facts(r, "ratio-" + ++count, source)));
     }
+  }
+
+  /** Whether a sentence says something of which it is sure that the tables have it. */
+  private boolean isKnown(ParagraphReader.Said said) {
+    return said.statements().stream()
+        .anyMatch(s -> !said.loose().contains(s) && s.amount().exact() && fitsTables(s));
+  }
+
+  private boolean fitsTables(Statement statement) {
+    return statement.readings().stream()
+        .map(sums::of)
+        .flatMap(Optional::stream)
+        .anyMatch(sum -> sum.value().signum() > 0 && fits(statement.amount(), sum.value()));
   }
 
   /** The facts of all that was read. */
@@ -213,12 +241,12 @@ public final class Claims {
     Set<Statement> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Statement part : sentence) {
       Statement whole = part.whole();
-      if (whole == null || !wholes.add(whole)) {
+      if (whole == null || !claims.containsKey(whole) || !wholes.add(whole)) {
         continue;
       }
       List<Statement> parts =
           sentence.stream()
-              .filter(s -> s.whole() == whole)
+              .filter(s -> s.whole() == whole && claims.containsKey(s))
               .filter(s -> !s.quantity().isRemainder())
               .toList();
       for (PartList list : PartList.of(whole, parts)) {

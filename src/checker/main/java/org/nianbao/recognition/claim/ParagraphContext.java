@@ -9,6 +9,15 @@ final class ParagraphContext {
   /** The requests that the last sentence counted; null where it counted none. */
   Statement requests;
 
+  /** Whether it was about requests before, by its heading or its own words. */
+  boolean ofRequests;
+
+  /**
+   * Whether something else was counted since requests were named, so that what follows may be of
+   * that.
+   */
+  boolean strayed;
+
   /** Whether the figures given are the reporting body's own. */
   boolean ownScope = true;
 

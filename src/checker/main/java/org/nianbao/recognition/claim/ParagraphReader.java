@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the paragraphs of one section, sentence by sentence. */
@@ -39,6 +40,8 @@ final class ParagraphReader {
    *
    * @param sentence the sentence as written
    * @param statements its statements
+   * @param loose those of them that may be of something else, unless others in the paragraph show
+   *     what it counts
    * @param understood whether all its numbers have their meaning, or plainly count something else
    * @param ratios its percentages
    * @param items what was published, with its parts
@@ -46,6 +49,7 @@ final class ParagraphReader {
   record Said(
       String sentence,
       List<Statement> statements,
+      Set<Statement> loose,
       boolean understood,
       List<RatioStatement> ratios,
       List<WrittenTotals.Items> items) {}
@@ -103,15 +107,17 @@ final class ParagraphReader {
     paragraph.aboutDisclosure |= ofDisputes || DISCLOSURE.matcher(Lexer.normal(sentence)).find();
     List<Clause> clauses = ClauseCutter.cut(lexer.tokens(sentence));
     SentenceContext context = new SentenceContext(clauses, reporter.year());
+    context.earlier = paragraph.requests;
     SentenceReader reader = new SentenceReader(reporter, paragraph, context);
     if (!clauses.isEmpty() && clauses.get(0).tokens().get(0).is(TokenKind.PART)) {
       context.requests = paragraph.requests; // 收到申请95件。其中……
     }
     clauses.forEach(reader::read);
-    paragraph.requests = context.requests;
+    paragraph.requests = context.requests != null ? context.requests : paragraph.requests;
     return new Said(
         sentence,
         context.statements(),
+        context.loose(),
         context.understood,
         reader.ratios(),
         items.read(sentence));

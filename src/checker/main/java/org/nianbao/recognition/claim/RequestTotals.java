@@ -36,6 +36,10 @@ final class RequestTotals {
       return null; // but 2件结转，其余45件均已答复
     }
     boolean named = clause.has(TokenKind.OBJECT);
+    if (context.requests == null && named && takesUp(clause, count)) {
+      context.requests = context.earlier;
+      return null;
+    }
     if (!named && !clause.has(TokenKind.VERB) && isSum(clause)) {
       return sum(count);
     }
@@ -97,6 +101,15 @@ final class RequestTotals {
     }
     context.requests = statement;
     return statement;
+  }
+
+  /** 上述24件申请: what the sentence before counted. */
+  private boolean takesUp(Clause clause, Amount count) {
+    return context.earlier != null
+        && !clause.has(TokenKind.VERB)
+        && clause.has(TokenKind.OBJECT, "application", "request")
+        && context.earlier.amount().exact()
+        && context.earlier.amount().value().compareTo(count.value()) == 0;
   }
 
   /** 收到45件，其中办结41件; but 办结3件，其中公开答复2件 are those granted, and 其中按期答复3件 no count of them. */

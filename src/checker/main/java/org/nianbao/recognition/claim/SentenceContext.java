@@ -1,7 +1,10 @@
 package org.nianbao.recognition.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** What the clauses of a sentence have said so far, and what they leave open for the next. */
 final class SentenceContext {
@@ -10,6 +13,9 @@ final class SentenceContext {
 
   /** The last count of all the requests that were received or handled; null where there is none. */
   Statement requests;
+
+  /** The requests that the sentence before counted; null where it counted none. */
+  Statement earlier;
 
   /** The last count of all cases of a dispute; null where there is none. */
   Statement disputes;
@@ -77,6 +83,7 @@ final class SentenceContext {
   private final boolean tellsDecided;
   private final long corrections;
   private final List<Statement> statements = new ArrayList<>();
+  private final Set<Statement> loose = Collections.newSetFromMap(new IdentityHashMap<>());
   private int depth;
   private Statement outside;
 
@@ -254,6 +261,16 @@ final class SentenceContext {
   /** The statements so far. */
   List<Statement> statements() {
     return List.copyOf(statements);
+  }
+
+  /** The statements that may be of something else than the words that go before them say. */
+  Set<Statement> loose() {
+    return loose;
+  }
+
+  /** Takes the statements from one on for loose. */
+  void loosen(int from) {
+    loose.addAll(statements.subList(from, statements.size()));
   }
 
   /** Whether a quantity has been given. */

@@ -54,6 +54,9 @@ final class SentenceReader {
     int before = context.statements().size();
     boolean settled = tell(original.withoutCauseOfDelay());
     boolean silent = context.statements().size() == before;
+    if (paragraph.strayed) {
+      context.loosen(before);
+    }
     context.understood &= settled || !silent || !original.mayCountCases();
   }
 
@@ -72,7 +75,10 @@ final class SentenceReader {
     context.judges |= DisputeWords.isJudge(original);
     if (named || Matter.namesJudge(original)) {
       paragraph.topic = Matter.of(original, paragraph.topic);
+      paragraph.strayed &= !original.has(TokenKind.OBJECT, "request");
     }
+    paragraph.ofRequests |= paragraph.topic == Matter.REQUESTS;
+    comeBack(original);
     context.listing |= original.has(TokenKind.PART) || context.listNext;
     context.listNext = original.hasNumber() && original.last().text().equals("中");
     scope(original);
@@ -154,12 +160,39 @@ final class SentenceReader {
     return new Clause(kept, clause.depth());
   }
 
+  /** 新收24件，征求意见4次，其中予以公开13件: words of requests take up what was counted before. */
+  private void comeBack(Clause clause) {
+    if (paragraph.topic == Matter.FOREIGN
+        && paragraph.ofRequests
+        && !clause.has(TokenKind.OBJECT, "foreign")
+        && clause.mayCountCases()
+        && isPlainlyOfRequests(clause)) {
+      paragraph.topic = Matter.REQUESTS;
+      paragraph.strayed = !namesReceived(clause);
+      context.doubtful = false;
+    }
+  }
+
+  /** 新收申请24件, 收到申请24件. */
+  private static boolean namesReceived(Clause clause) {
+    return clause.has(TokenKind.OBJECT, "application")
+        && clause.has(TokenKind.VERB, "receive", "receive-new");
+  }
+
+  private static boolean isPlainlyOfRequests(Clause clause) {
+    return clause.has(TokenKind.OUTCOME)
+        || clause.has(TokenKind.VERB, "receive-new")
+        || clause.has(TokenKind.OBJECT, "application")
+        || (clause.has(TokenKind.VERB, "carry")
+            && (clause.has(TokenKind.YEAR) || clause.has(TokenKind.TIME, "last", "next")));
+  }
+
   private void unsure(Clause clause) {
     boolean named = clause.has(TokenKind.OBJECT);
     context.last = null;
     context.listUnsure |= context.listing;
     context.doubtful |= clause.hasNumber() && named;
-    boolean ownTopic = clause.hasNumber() && !named && !clause.has(TokenKind.PART);
+    boolean ownTopic = clause.mayCountCases() && !named && !clause.has(TokenKind.PART);
     boolean carried = clause.has(TokenKind.VERB, "carry");
     if (ownTopic && !carried && !context.listing && !clause.isInBrackets()) {
       paragraph.topic = Matter.FOREIGN;
