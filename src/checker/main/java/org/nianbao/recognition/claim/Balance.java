@@ -24,7 +24,7 @@ record Balance(
     boolean added) {
 
   static Balance of(List<Clause> clauses, int year) {
-    BigDecimal[] found = new BigDecimal[4];
+    BigDecimal[] found = {whole(clauses), null, null, null};
     boolean inList = false;
     boolean added = false;
     Clause before = null;
@@ -39,9 +39,6 @@ record Balance(
         found[kind] = clause.cases().map(Amount::value).orElse(null);
         added |= kind == 2 && found[1] != null;
       }
-    }
-    if (found[0] == null) {
-      found[0] = whole(clauses);
     }
     return new Balance(found[0], found[1], found[2], found[3], added);
   }

@@ -22,6 +22,7 @@ import org.nianbao.facts.FeeClaim;
 import org.nianbao.facts.Figure;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Form;
+import org.nianbao.form.FormSection;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -57,15 +58,32 @@ public final class Claims {
 
   /** What a section is about, in so far as sentences there need not say it. */
   private static Matter matter(Form form, int section) {
-    return form.section(section).filter(s -> s.table().equals(Reading.DISPUTES)).isPresent()
-        ? Matter.DISPUTES
-        : Matter.NONE;
+    String table = form.section(section).map(FormSection::table).orElse("");
+    return switch (table) {
+      case Reading.DISPUTES -> Matter.DISPUTES;
+      case Reading.REQUESTS -> Matter.REQUESTS;
+      default -> Matter.NONE;
+    };
   }
 
   /** Reads a paragraph of a section. */
   public void read(Paragraph paragraph, int section) {
     ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
-    List<ParagraphReader.Said> all = reader.read(paragraph.text());
+    tell(reader.read(paragraph.text()), paragraph, section);
+  }
+
+  /**
+   * Reads what a paragraph about other things says in passing of the year's requests:
+   * 全年收到的24件申请中，….
+   */
+  public void readInPassing(Paragraph paragraph, int section) {
+    if (InPassing.mayBe(paragraph.text())) {
+      ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
+      tell(reader.readInPassing(paragraph.text()), paragraph, section);
+    }
+  }
+
+  private void tell(List<ParagraphReader.Said> all, Paragraph paragraph, int section) {
     boolean known = all.stream().anyMatch(this::isKnown);
     for (ParagraphReader.Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
@@ -85,8 +103,12 @@ public final class Claims {
                   facts.add(
                       new ClaimDoubt(
                           claim.key(), Messages.say("recognition.claim-doubt.numbers"))));
+      int before = facts.size();
       lists(said.statements(), source);
       said.items().forEach(items -> items(items, source));
+      if (facts.subList(before, facts.size()).stream().noneMatch(PartList::isWrong)) {
+        said.runs().forEach(run -> run(run, said, source));
+      }
       said.ratios()
           .forEach(
               r -> facts.addAll(new Ratios(sums, statements).facts(r, "ratio-" + ++count, source)));
@@ -217,6 +239,16 @@ public final class Claims {
             source.place()));
   }
 
+  /** A list that is more than its whole; not told where one of the sentence's numbers is wrong. */
+  private void run(CountRun run, ParagraphReader.Said said, ClaimPlace source) {
+    String key = "list-" + ++count;
+    facts.add(PartList.fact(key, ClaimNames.of("listed.requests"), run, source));
+    said.statements().stream()
+        .map(claims::get)
+        .filter(Objects::nonNull)
+        .forEach(c -> facts.add(new ClaimMember(key, c.key(), c.low(), c.high())));
+  }
+
   /** What was published, which no table counts, with its parts. */
   private void items(WrittenTotals.Items items, ClaimPlace source) {
     String list = "list-" + ++count;
@@ -226,14 +258,6 @@ public final class Claims {
     if (!items.parts().isEmpty()) {
       facts.add(ItemFacts.list(items, list, source));
     }
-  }
-
-  /** How many a sentence says were carried in. */
-  private static BigDecimal carriedIn(List<Statement> sentence) {
-    return sentence.stream()
-        .filter(s -> s.counts(RequestCount.CARRIED_IN) && s.amount().exact())
-        .map(s -> s.amount().value())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   @SuppressWarnings("ReferenceEquality") // a part names its whole, not one that says the same
@@ -250,7 +274,7 @@ public final class Claims {
               .filter(s -> !s.quantity().isRemainder())
               .toList();
       for (PartList list : PartList.of(whole, parts)) {
-        if (whole.counts(RequestCount.NEW) && list.isOfBoth(carriedIn(sentence))) {
+        if (whole.counts(RequestCount.NEW) && list.isOfBoth(sentence)) {
           continue; // 收到9件，上年结转1件，其中网络申请5件、信函申请5件
         }
         String key = "list-" + ++count;

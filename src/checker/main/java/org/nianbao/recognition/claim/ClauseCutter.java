@@ -163,7 +163,7 @@ final class ClauseCutter {
     List<Token> before = open.subList(0, start);
     Token last = open.get(open.size() - 1);
     if (!own
-        || !last.is(TokenKind.OBJECT, "application") && !last.is(TokenKind.OBJECT, "request")
+        || !(last.is(TokenKind.OBJECT, "application") || last.is(TokenKind.OBJECT, "request"))
         || before.stream().anyMatch(Token::isNumber)) {
       return;
     }

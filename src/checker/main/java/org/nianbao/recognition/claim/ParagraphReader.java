@@ -30,9 +30,9 @@ final class ParagraphReader {
 
   private final Reporter reporter;
   private final Lexer lexer;
-  private final boolean ofDisputes;
+  private final Matter section;
   private final WrittenTotals items = new WrittenTotals();
-  private ParagraphContext paragraph = new ParagraphContext();
+  private ParagraphContext paragraph;
   private int statements;
 
   /**
@@ -45,6 +45,7 @@ final class ParagraphReader {
    * @param understood whether all its numbers have their meaning, or plainly count something else
    * @param ratios its percentages
    * @param items what was published, with its parts
+   * @param runs lists of requests that are more than what they divide
    */
   record Said(
       String sentence,
@@ -52,7 +53,8 @@ final class ParagraphReader {
       Set<Statement> loose,
       boolean understood,
       List<RatioStatement> ratios,
-      List<WrittenTotals.Items> items) {}
+      List<WrittenTotals.Items> items,
+      List<CountRun> runs) {}
 
   /**
    * A reader.
@@ -63,7 +65,8 @@ final class ParagraphReader {
   ParagraphReader(Reporter reporter, Matter section) {
     this.reporter = reporter;
     this.lexer = new Lexer(reporter);
-    this.ofDisputes = section.isDispute();
+    this.section = section;
+    this.paragraph = new ParagraphContext(section);
   }
 
   /** Returns what the sentences of a paragraph say; a heading only sets the topic of the next. */
@@ -82,7 +85,32 @@ final class ParagraphReader {
     }
     items.newParagraph();
     if (!heading) {
-      paragraph = new ParagraphContext();
+      paragraph = new ParagraphContext(section);
+    }
+    return said;
+  }
+
+  /** The same of what only sets apart whose requests it is about. */
+  List<Said> readInPassing(String text) {
+    List<Said> said = new ArrayList<>();
+    for (String sentence : sentences(text)) {
+      List<Clause> clauses =
+          ClauseCutter.cut(lexer.tokens(sentence)).stream().filter(InPassing::is).toList();
+      if (sentence.length() <= LONGEST_SENTENCE && !clauses.isEmpty()) {
+        SentenceContext context = new SentenceContext(clauses, reporter.year());
+        SentenceReader reader =
+            new SentenceReader(reporter, new ParagraphContext(Matter.NONE), context);
+        clauses.forEach(reader::read);
+        said.add(
+            new Said(
+                sentence,
+                context.statements(),
+                context.loose(),
+                context.understood,
+                List.of(),
+                List.of(),
+                List.of()));
+      }
     }
     return said;
   }
@@ -104,7 +132,8 @@ final class ParagraphReader {
 
   private Said sentence(String sentence) {
     paragraph.newSentence();
-    paragraph.aboutDisclosure |= ofDisputes || DISCLOSURE.matcher(Lexer.normal(sentence)).find();
+    paragraph.aboutDisclosure |=
+        section.isDispute() || DISCLOSURE.matcher(Lexer.normal(sentence)).find();
     List<Clause> clauses = ClauseCutter.cut(lexer.tokens(sentence));
     SentenceContext context = new SentenceContext(clauses, reporter.year());
     context.earlier = paragraph.requests;
@@ -113,6 +142,9 @@ final class ParagraphReader {
       context.requests = paragraph.requests; // 收到申请95件。其中……
     }
     clauses.forEach(reader::read);
+    context.statements().stream()
+        .filter(s -> s.counts(RequestCount.NEW))
+        .forEach(s -> paragraph.received = s.amount());
     paragraph.requests = context.requests != null ? context.requests : paragraph.requests;
     return new Said(
         sentence,
@@ -120,6 +152,7 @@ final class ParagraphReader {
         context.loose(),
         context.understood,
         reader.ratios(),
-        items.read(sentence));
+        items.read(sentence),
+        paragraph.ofRequests ? CountRun.in(clauses, paragraph.received) : List.of());
   }
 }

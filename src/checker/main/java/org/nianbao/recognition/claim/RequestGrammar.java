@@ -1,5 +1,6 @@
 package org.nianbao.recognition.claim;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -139,14 +140,15 @@ final class RequestGrammar {
       return Statement.of(RequestCount.CARRIED_OUT, count);
     }
     if (times.contains("last")) {
-      boolean both =
-          context.requests != null
-              && clause.tokens().stream().anyMatch(t -> TOGETHER.contains(t.text()))
-              && count.value().compareTo(context.requests.amount().value()) > 0;
+      BigDecimal came = context.requests == null ? null : context.requests.amount().value();
+      boolean both = came != null && isTogether(clause) && count.value().compareTo(came) > 0;
       return Statement.of(both ? RequestCount.RECEIVED : RequestCount.CARRIED_IN, count);
     }
     if (clause.has(TokenKind.VERB, "receive", "receive-new")) {
       return Statement.of(RequestCount.RECEIVED, count); // 收到和结转申请9件
+    }
+    if (clause.has(TokenKind.VERB, "handle", "complete") && isTogether(clause)) {
+      return Statement.of(RequestCount.RECEIVED, count).orRead(RequestCount.COMPLETED);
     }
     if (clause.has(TokenKind.WHO)) {
       context.requests = null; // 结转的申请中自然人2件
@@ -162,6 +164,10 @@ final class RequestGrammar {
                 : RequestCount.CARRIED,
             count)
         : null;
+  }
+
+  private static boolean isTogether(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> TOGETHER.contains(t.text()));
   }
 
   /** 收到6件，1件正在办理中: what the year leaves open. */
@@ -231,7 +237,7 @@ final class RequestGrammar {
 
   private Statement detail(String detail, Amount count) {
     Statement statement = Statement.of(OutcomeCount.of(detail), count).in(context.requests);
-    return detail.equals("unavailable.1")
+    return detail.equals("unavailable.1") && !context.tellsOtherUnavailable()
         ? statement.orRead(OutcomeCount.of("unavailable"))
         : statement;
   }

@@ -120,7 +120,9 @@ final class RequestTotals {
           .orRead(RequestGrammar.GRANTED)
           .in(whole);
     }
-    boolean manner = clause.tokens().stream().anyMatch(t -> MANNERS.contains(t.text()));
+    boolean manner =
+        clause.tokens().stream()
+            .anyMatch(t -> MANNERS.contains(t.text()) || t.text().contains("工作日"));
     if (!whole.counts(RequestCount.COMPLETED) && !context.listUnsure && !manner) {
       context.say(completed(count));
     }

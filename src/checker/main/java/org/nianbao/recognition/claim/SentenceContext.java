@@ -174,6 +174,12 @@ final class SentenceContext {
     return tellsOverdue;
   }
 
+  /** Whether it gives requests apart for which information would have to be made or was unclear. */
+  boolean tellsOtherUnavailable() {
+    return clauses.stream()
+        .anyMatch(c -> c.hasNumber() && c.has(TokenKind.DETAIL, "unavailable.2", "unavailable.3"));
+  }
+
   /** Whether it counts licences, penalties and compulsory measures, which are decisions then. */
   boolean tellsDecisions() {
     return tellsDecisions;

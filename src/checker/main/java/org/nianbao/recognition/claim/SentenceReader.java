@@ -107,6 +107,7 @@ final class SentenceReader {
     if (clause.has(TokenKind.RATE)) {
       if (paragraph.topic == Matter.REQUESTS && !clause.isUnsure()) {
         requests.rate(clause);
+        ratios.rate(clause);
       }
       return true;
     }
