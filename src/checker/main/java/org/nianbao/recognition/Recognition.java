@@ -22,6 +22,7 @@ import org.nianbao.facts.Subject.YearEvidence;
 import org.nianbao.facts.Title;
 import org.nianbao.facts.Unread;
 import org.nianbao.form.Form;
+import org.nianbao.form.FormSection.Content;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.claim.Claims;
 import org.nianbao.recognition.claim.Reporter;
@@ -243,10 +244,15 @@ public final class Recognition {
     return forms.editions().stream().filter(f -> f.edition().equals(name)).findFirst();
   }
 
+  /** Claims of the sections about the year; of those about problems what they count in passing. */
   private static List<Fact> claims(List<OutlinePart> parts, Claims claims, Form form) {
     for (OutlinePart part : parts) {
-      if (form.section(part.section()).isPresent()) {
+      boolean ofYear =
+          form.section(part.section()).filter(s -> s.content() == Content.YEAR).isPresent();
+      if (ofYear) {
         part.paragraphs().forEach(line -> claims.read(line, part.section()));
+      } else {
+        part.paragraphs().forEach(line -> claims.readInPassing(line, part.section()));
       }
     }
     return claims.facts();

@@ -24,10 +24,15 @@ record Balance(
     boolean added) {
 
   static Balance of(List<Clause> clauses, int year) {
-    BigDecimal[] found = new BigDecimal[4];
+    BigDecimal[] found = {whole(clauses), null, null, null};
     boolean inList = false;
     boolean added = false;
+    Clause before = null;
     for (Clause clause : clauses) {
+      if (found[3] == null && before != null && isLeft(before, clause)) {
+        found[3] = before.cases().map(Amount::value).orElse(null);
+      }
+      before = clause;
       inList |= clause.has(TokenKind.PART);
       int kind = kind(clause, year, inList);
       if (kind >= 0 && found[kind] == null) {
@@ -35,10 +40,16 @@ record Balance(
         added |= kind == 2 && found[1] != null;
       }
     }
-    if (found[0] == null) {
-      found[0] = whole(clauses);
-    }
     return new Balance(found[0], found[1], found[2], found[3], added);
+  }
+
+  /** 2件因…，结转下年. */
+  private static boolean isLeft(Clause counted, Clause carried) {
+    return carried.has(TokenKind.VERB, "carry")
+        && !carried.hasNumber()
+        && !carried.has(TokenKind.TIME, "last")
+        && counted.tokens().get(0).is(TokenKind.AMOUNT)
+        && !counted.has(TokenKind.VERB, "complete", "carry");
   }
 
   /** The requests of which a sentence tells the ends: 收到的24件申请中，22件办结. */

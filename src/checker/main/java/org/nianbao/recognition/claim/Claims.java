@@ -7,11 +7,10 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.ClaimDoubt;
@@ -23,7 +22,7 @@ import org.nianbao.facts.FeeClaim;
 import org.nianbao.facts.Figure;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Form;
-import org.nianbao.form.FormSection.Content;
+import org.nianbao.form.FormSection;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -36,12 +35,8 @@ public final class Claims {
 
   private static final CellRef FEES = new CellRef(Reading.DISCLOSURE, "fees", "amount");
 
-  /** What a sentence about problems says where it counts what happened in the year, not plans. */
-  private static final Pattern OF_THE_YEAR =
-      Pattern.compile("(?=.*(?:全年|本年|年内))(?!.*(?:将|拟|计划|力争|下一步)).*");
-
   private final Sums sums;
-  private final IntPredicate outlook;
+  private final TableValues tables;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final IntFunction<ParagraphReader> readers;
   private final List<Fact> facts = new ArrayList<>();
@@ -59,48 +54,77 @@ public final class Claims {
    */
   public Claims(Form form, List<Fact> facts, Reporter reporter) {
     this.sums = new Sums(form, facts);
-    this.outlook =
-        section -> form.section(section).filter(s -> s.content() == Content.OUTLOOK).isPresent();
+    this.tables = new TableValues(sums);
     this.readers = section -> new ParagraphReader(reporter, matter(form, section));
   }
 
   /** What a section is about, in so far as sentences there need not say it. */
   private static Matter matter(Form form, int section) {
-    return form.section(section).filter(s -> s.table().equals(Reading.DISPUTES)).isPresent()
-        ? Matter.DISPUTES
-        : Matter.NONE;
+    String table = form.section(section).map(FormSection::table).orElse("");
+    return switch (table) {
+      case Reading.DISPUTES -> Matter.DISPUTES;
+      case Reading.REQUESTS -> Matter.REQUESTS;
+      default -> Matter.NONE;
+    };
+  }
+
+  /** Reads a paragraph of a section. */
+  public void read(Paragraph paragraph, int section) {
+    ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
+    tell(reader.read(paragraph.text()), paragraph, section);
   }
 
   /**
-   * Reads a paragraph of a section. Of one about problems and plans only what plainly counts the
-   * report's year is read.
+   * Reads what a paragraph about other things says in passing of the year's requests:
+   * 全年收到的24件申请中，….
    */
-  public void read(Paragraph paragraph, int section) {
-    ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
-    for (ParagraphReader.Said said : reader.read(paragraph.text())) {
-      if (outlook.test(section) && !OF_THE_YEAR.matcher(said.sentence()).matches()) {
-        continue;
-      }
+  public void readInPassing(Paragraph paragraph, int section) {
+    if (InPassing.mayBe(paragraph.text()) || InPassing.mayCountOthers(paragraph.text())) {
+      ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
+      tell(reader.readInPassing(paragraph.text()), paragraph, section);
+    }
+  }
+
+  private void tell(List<ParagraphReader.Said> all, Paragraph paragraph, int section) {
+    boolean known = all.stream().anyMatch(this::isKnown);
+    for (ParagraphReader.Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
-      said.statements().forEach(s -> claim(s, source));
-      if (!said.understood()) {
-        said.statements()
-            .forEach(
-                s ->
-                    facts.add(
-                        new ClaimDoubt(
-                            claims.get(s).key(), Messages.say("recognition.claim-doubt.numbers"))));
-      }
+      said.statements().stream()
+          .filter(
+              s ->
+                  !said.loose().contains(s)
+                      || (known && !s.counts(RequestCount.HANDLED))
+                      || tables.have(s))
+          .forEach(s -> claim(s, source));
+      said.statements().stream()
+          .filter(s -> !said.understood() || said.loose().contains(s))
+          .map(claims::get)
+          .filter(Objects::nonNull)
+          .forEach(
+              claim ->
+                  facts.add(
+                      new ClaimDoubt(
+                          claim.key(), Messages.say("recognition.claim-doubt.numbers"))));
       guesses(said, source);
+      int before = facts.size();
       lists(said.statements(), source);
       said.items().forEach(items -> items(items, source));
       for (NamedCount named : said.named()) {
         facts.add(ItemFacts.claim(named, "claim-" + ++count, count, source));
       }
+      if (facts.subList(before, facts.size()).stream().noneMatch(PartList::isWrong)) {
+        said.runs().forEach(run -> run(run, said, source));
+      }
       said.ratios()
           .forEach(
               r -> facts.addAll(new Ratios(sums, statements).facts(r, "ratio-" + ++count, source)));
     }
+  }
+
+  /** Whether a sentence says something of which it is sure that the tables have it. */
+  private boolean isKnown(ParagraphReader.Said said) {
+    return said.statements().stream()
+        .anyMatch(s -> !said.loose().contains(s) && s.amount().exact() && tables.have(s));
   }
 
   /** The facts of all that was read. */
@@ -110,33 +134,13 @@ public final class Claims {
 
   /** Tells what was only guessed where its number is the due one mistyped, or another's. */
   private void guesses(ParagraphReader.Said said, ClaimPlace source) {
-    List<Statement> all = new ArrayList<>(said.statements());
-    all.addAll(said.guesses());
     for (Statement guess : said.guesses()) {
-      BigDecimal number = guess.amount().value();
-      List<BigDecimal> due = values(guess);
-      boolean exchanged =
-          all.stream()
-              .anyMatch(
-                  s ->
-                      s.quantity().kind().equals(guess.quantity().kind())
-                          && values(s).contains(number)
-                          && due.contains(s.amount().value()));
-      if (!due.contains(number)
-          && (exchanged || due.stream().anyMatch(v -> Mistyped.isLikely(number, v)))) {
+      if (tables.isMistaken(guess, said)) {
         claim(guess, source);
         facts.add(
             new ClaimDoubt(claims.get(guess).key(), Messages.say("recognition.claim-doubt.words")));
       }
     }
-  }
-
-  /** What the tables have for each reading; nothing where one of them cannot be computed. */
-  private List<BigDecimal> values(Statement statement) {
-    List<Reading> readings = statement.readings().stream().filter(sums::hasCells).toList();
-    List<BigDecimal> values =
-        readings.stream().map(sums::of).flatMap(Optional::stream).map(Sums.Sum::value).toList();
-    return values.size() == readings.size() ? values : List.of();
   }
 
   private void claim(Statement statement, ClaimPlace source) {
@@ -241,6 +245,16 @@ public final class Claims {
             source.place()));
   }
 
+  /** A list that is more than its whole; not told where one of the sentence's numbers is wrong. */
+  private void run(CountRun run, ParagraphReader.Said said, ClaimPlace source) {
+    String key = "list-" + ++count;
+    facts.add(PartList.fact(key, ClaimNames.of("listed.requests"), run, source));
+    said.statements().stream()
+        .map(claims::get)
+        .filter(Objects::nonNull)
+        .forEach(c -> facts.add(new ClaimMember(key, c.key(), c.low(), c.high())));
+  }
+
   /** What was published, which no table counts, with its parts. */
   private void items(WrittenTotals.Items items, ClaimPlace source) {
     String list = "list-" + ++count;
@@ -252,29 +266,21 @@ public final class Claims {
     }
   }
 
-  /** How many a sentence says were carried in. */
-  private static BigDecimal carriedIn(List<Statement> sentence) {
-    return sentence.stream()
-        .filter(s -> s.counts(RequestCount.CARRIED_IN) && s.amount().exact())
-        .map(s -> s.amount().value())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
   @SuppressWarnings("ReferenceEquality") // a part names its whole, not one that says the same
   private void lists(List<Statement> sentence, ClaimPlace source) {
     Set<Statement> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Statement part : sentence) {
       Statement whole = part.whole();
-      if (whole == null || !wholes.add(whole)) {
+      if (whole == null || !claims.containsKey(whole) || !wholes.add(whole)) {
         continue;
       }
       List<Statement> parts =
           sentence.stream()
-              .filter(s -> s.whole() == whole)
+              .filter(s -> s.whole() == whole && claims.containsKey(s))
               .filter(s -> !s.quantity().isRemainder())
               .toList();
       for (PartList list : PartList.of(whole, parts)) {
-        if (whole.counts(RequestCount.NEW) && list.isOfBoth(carriedIn(sentence))) {
+        if (whole.counts(RequestCount.NEW) && list.isOfBoth(sentence)) {
           continue; // 收到9件，上年结转1件，其中网络申请5件、信函申请5件
         }
         String key = "list-" + ++count;

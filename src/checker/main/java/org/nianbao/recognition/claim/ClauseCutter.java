@@ -16,6 +16,19 @@ final class ClauseCutter {
   /** The others, behind those that were counted first. */
   static final Set<String> OTHERS = Set.of("其余", "剩余", "余下");
 
+  private static final Set<String> RECEIVED = Set.of("收到的", "受理的");
+  private static final Set<String> DONE = Set.of("收到的", "受理的", "答复的");
+
+  /** What a phrase of so many requests is made of. */
+  private static final Set<TokenKind> PHRASE =
+      Set.of(
+          TokenKind.TIME,
+          TokenKind.YEAR,
+          TokenKind.SCOPE,
+          TokenKind.VERB,
+          TokenKind.AMOUNT,
+          TokenKind.FILL);
+
   private final List<Clause> clauses = new ArrayList<>();
   private List<Token> open = new ArrayList<>();
   private int depth;
@@ -93,7 +106,8 @@ final class ClauseCutter {
         boolean ofVerb = isDone();
         open.add(token);
         if (ofVerb) {
-          close(); // 对办结的28件申请逐件复核
+          phrase(); // 对办结的28件申请逐件复核
+          close();
         }
       }
       case UP, DOWN -> {
@@ -131,10 +145,41 @@ final class ClauseCutter {
   /** Whether what is open says that so many were dealt with: 办结的28件. */
   private boolean isDone() {
     int size = open.size();
-    return size > 2
+    return size > 1
         && open.get(size - 1).is(TokenKind.AMOUNT)
-        && open.get(size - 2).text().equals("的")
-        && open.get(size - 3).is(TokenKind.VERB);
+        && (DONE.contains(open.get(size - 2).text())
+            || (size > 2
+                && open.get(size - 2).text().equals("的")
+                && open.get(size - 3).is(TokenKind.VERB)));
+  }
+
+  /**
+   * Leaves open only what says whose requests are counted (全年收到的28件申请), where what stands before is
+   * not understood.
+   */
+  private void phrase() {
+    int start = open.size() - 1;
+    boolean own = false;
+    while (start > 0 && PHRASE.contains(open.get(start - 1).kind())) {
+      start--;
+      own |= open.get(start).is(TokenKind.TIME, "this") || open.get(start).is(TokenKind.SCOPE);
+    }
+    List<Token> before = open.subList(0, start);
+    Token last = open.get(open.size() - 1);
+    if (!own
+        || !(last.is(TokenKind.OBJECT, "application") || last.is(TokenKind.OBJECT, "request"))
+        || before.stream().anyMatch(Token::isNumber)) {
+      return;
+    }
+    List<Token> counted = new ArrayList<>(open.subList(start, open.size() - 1));
+    counted.replaceAll(
+        t -> RECEIVED.contains(t.text()) ? Token.of(TokenKind.VERB, "receive", t.text()) : t);
+    counted.replaceAll(
+        t -> t.text().equals("答复的") ? Token.of(TokenKind.VERB, "complete", t.text()) : t);
+    counted.add(Token.of(TokenKind.OBJECT, "request", last.text()));
+    open = new ArrayList<>(before);
+    close();
+    open = counted;
   }
 
   /** Whether 中 ends what is open as the whole of what follows: 4件行政复议中. */

@@ -45,6 +45,10 @@ final class Lexer {
   private static final Pattern WAYS =
       Pattern.compile("[一二两三四五六七八九十多几\\d](?:种|条|个|项|大|类)(?:渠道|途径|方式|形式|方面|环节|领域|情形)");
 
+  /** How long something took: 20个工作日. */
+  private static final Pattern DAYS =
+      Pattern.compile("(?:[一二三四五六七八九十]{1,3}|\\d{1,3}(?:\\.\\d)?)(?:个工作日|个小时|小时|天)内?");
+
   private static final String WAYS_BEGIN = "一二两三四五六七八九十多几";
 
   private static final Pattern BODIES =
@@ -139,6 +143,10 @@ final class Lexer {
         && than.lookingAt()
         && Integer.parseInt(than.group(1)) == year - 1) {
       return Token.of(TokenKind.GROWTH, "growth", than.group());
+    }
+    Matcher days = DAYS.matcher(text).region(at, text.length());
+    if ((WAYS_BEGIN.indexOf(c) >= 0 || Character.isDigit(c)) && days.lookingAt()) {
+      return Token.of(TokenKind.FILL, "fill", days.group());
     }
     Matcher ways = WAYS.matcher(text).region(at, text.length());
     if ((WAYS_BEGIN.indexOf(c) >= 0 || Character.isDigit(c)) && ways.lookingAt()) {

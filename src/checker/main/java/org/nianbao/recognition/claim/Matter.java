@@ -97,7 +97,8 @@ enum Matter {
     boolean none = clause.isNegative() && clause.amounts().isEmpty();
     boolean disputes = objects.contains("review") || objects.contains("suit");
     if (objects.contains("foreign") && !(none && disputes)) {
-      return FOREIGN;
+      boolean only = objects.contains("request") && !clause.hasNumber();
+      return only ? REQUESTS : FOREIGN; // 把依申请公开作为检验主动公开的标尺
     }
     if (objects.contains("disputes")) {
       return DISPUTES;

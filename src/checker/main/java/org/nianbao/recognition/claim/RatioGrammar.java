@@ -88,6 +88,22 @@ final class RatioGrammar {
     return token.is(TokenKind.TIME) || token.is(TokenKind.AMOUNT) || IS.contains(token.text());
   }
 
+  /** 办结率92.6%: of those that came, so many were completed. */
+  void rate(Clause clause) {
+    Optional<Amount> percent = clause.percent().filter(Amount::exact);
+    boolean plain =
+        !clause.has(TokenKind.TIMELY)
+            && !clause.has(TokenKind.PART)
+            && !clause.has(TokenKind.OBJECT)
+            && !clause.has(TokenKind.TIME, "last");
+    if (plain && percent.isPresent() && percent.get().value().intValue() != 100) {
+      context.statements().stream()
+          .filter(s -> s.counts(RequestCount.COMPLETED) && s.amount().exact())
+          .reduce((first, last) -> last)
+          .ifPresent(s -> ratios.add(new RatioStatement.Share(percent.get().value(), s)));
+    }
+  }
+
   private static boolean isChange(Clause clause) {
     return clause.has(TokenKind.UP) || clause.has(TokenKind.DOWN);
   }

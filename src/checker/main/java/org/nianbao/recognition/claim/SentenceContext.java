@@ -1,7 +1,10 @@
 package org.nianbao.recognition.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** What the clauses of a sentence have said so far, and what they leave open for the next. */
 final class SentenceContext {
@@ -10,6 +13,9 @@ final class SentenceContext {
 
   /** The last count of all the requests that were received or handled; null where there is none. */
   Statement requests;
+
+  /** The requests that the sentence before counted; null where it counted none. */
+  Statement earlier;
 
   /** The last count of all cases of a dispute; null where there is none. */
   Statement disputes;
@@ -87,6 +93,7 @@ final class SentenceContext {
   private final boolean pending;
   private final long corrections;
   private final List<Statement> statements = new ArrayList<>();
+  private final Set<Statement> loose = Collections.newSetFromMap(new IdentityHashMap<>());
   private int depth;
   private Statement outside;
 
@@ -98,7 +105,7 @@ final class SentenceContext {
    */
   SentenceContext(List<Clause> clauses, int year) {
     this.clauses = clauses;
-    series = series(clauses);
+    series = YearSeries.of(clauses);
     boolean inList = false;
     boolean divided = false;
     for (Clause clause : clauses) {
@@ -178,6 +185,12 @@ final class SentenceContext {
     return tellsOverdue;
   }
 
+  /** Whether it gives requests apart for which information would have to be made or was unclear. */
+  boolean tellsOtherUnavailable() {
+    return clauses.stream()
+        .anyMatch(c -> c.hasNumber() && c.has(TokenKind.DETAIL, "unavailable.2", "unavailable.3"));
+  }
+
   /** Whether it counts licences, penalties and compulsory measures, which are decisions then. */
   boolean tellsDecisions() {
     return tellsDecisions;
@@ -203,36 +216,6 @@ final class SentenceContext {
     return series.size() > 1
         && series.contains(clause)
         && clause.has(TokenKind.YEAR, Integer.toString(year));
-  }
-
-  private static List<Clause> series(List<Clause> clauses) {
-    List<Clause> found = new ArrayList<>();
-    boolean requests = false;
-    for (Clause clause : clauses) {
-      boolean year =
-          clause.tokens().size() == 2
-              && clause.tokens().get(0).is(TokenKind.YEAR)
-              && clause.cases().isPresent();
-      if (year && requests) {
-        found.add(clause);
-      } else if (!found.isEmpty()) {
-        return found;
-      } else {
-        requests = !clause.hasNumber() && isOfRequests(clause);
-      }
-    }
-    return found;
-  }
-
-  private static boolean isOfRequests(Clause clause) {
-    boolean named =
-        clause.has(TokenKind.OBJECT, "request")
-            || clause.tokens().stream().anyMatch(t -> t.text().equals("申请量"));
-    return named
-        && clause.values(TokenKind.OBJECT).size() <= 1
-        && !clause.has(TokenKind.VERB, "complete", "publish", "carry")
-        && !clause.has(TokenKind.WHO)
-        && !clause.has(TokenKind.OUTCOME);
   }
 
   /** 除2件外，其余均已答复: not all. */
@@ -270,6 +253,16 @@ final class SentenceContext {
   /** The statements so far. */
   List<Statement> statements() {
     return List.copyOf(statements);
+  }
+
+  /** The statements that may be of something else than the words that go before them say. */
+  Set<Statement> loose() {
+    return loose;
+  }
+
+  /** Takes the statements from one on for loose. */
+  void loosen(int from) {
+    loose.addAll(statements.subList(from, statements.size()));
   }
 
   /** Whether a quantity has been given. */

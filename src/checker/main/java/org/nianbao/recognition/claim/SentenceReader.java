@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads the clauses of one sentence, each by the grammar of its topic. */
 final class SentenceReader {
@@ -16,9 +15,6 @@ final class SentenceReader {
   /** Words for a part of the year. */
   private static final Set<String> PARTS_OF_YEAR =
       Set.of("上半年", "下半年", "季度", "一季度", "二季度", "三季度", "四季度", "前三季度", "前两季度", "前三个季度");
-
-  /** What belongs to a government beside itself. */
-  private static final Pattern OTHERS = Pattern.compile("部门|单位|分局|下属|所属");
 
   private static final Set<TokenKind> OF_TIMES =
       Set.of(TokenKind.YEAR, TokenKind.TIME, TokenKind.DATE, TokenKind.FILL, TokenKind.SCOPE);
@@ -64,6 +60,9 @@ final class SentenceReader {
     comparable = false;
     boolean settled = tell(original.withoutCauseOfDelay());
     boolean silent = context.statements().size() == before;
+    if (paragraph.strayed) {
+      context.loosen(before);
+    }
     context.understood &= settled || !silent || !original.mayCountCases();
     boolean ofDisclosure = !paragraph.topic.isDispute() || paragraph.aboutDisclosure;
     if (silent && comparable && !context.listing && !context.judges && ofDisclosure) {
@@ -86,7 +85,10 @@ final class SentenceReader {
     context.judges |= DisputeWords.isJudge(original);
     if (named || Matter.namesJudge(original)) {
       paragraph.topic = Matter.of(original, paragraph.topic);
+      paragraph.strayed &= !original.has(TokenKind.OBJECT, "request");
     }
+    paragraph.ofRequests |= paragraph.topic == Matter.REQUESTS;
+    comeBack(original);
     context.listing |= original.has(TokenKind.PART) || context.listNext;
     context.listNext = original.hasNumber() && original.last().text().equals("中");
     context.ofUnit =
@@ -133,6 +135,7 @@ final class SentenceReader {
     if (clause.has(TokenKind.RATE)) {
       if (paragraph.topic == Matter.REQUESTS && !clause.isUnsure()) {
         requests.rate(clause);
+        ratios.rate(clause);
       }
       return true;
     }
@@ -163,12 +166,39 @@ final class SentenceReader {
     return context.foreign;
   }
 
+  /** 新收24件，征求意见4次，其中予以公开13件: words of requests take up what was counted before. */
+  private void comeBack(Clause clause) {
+    if (paragraph.topic == Matter.FOREIGN
+        && paragraph.ofRequests
+        && !clause.has(TokenKind.OBJECT, "foreign")
+        && clause.mayCountCases()
+        && isPlainlyOfRequests(clause)) {
+      paragraph.topic = Matter.REQUESTS;
+      paragraph.strayed = !namesReceived(clause);
+      context.doubtful = false;
+    }
+  }
+
+  /** 新收申请24件, 收到申请24件. */
+  private static boolean namesReceived(Clause clause) {
+    return clause.has(TokenKind.OBJECT, "application")
+        && clause.has(TokenKind.VERB, "receive", "receive-new");
+  }
+
+  private static boolean isPlainlyOfRequests(Clause clause) {
+    return clause.has(TokenKind.OUTCOME)
+        || clause.has(TokenKind.VERB, "receive-new")
+        || clause.has(TokenKind.OBJECT, "application")
+        || (clause.has(TokenKind.VERB, "carry")
+            && (clause.has(TokenKind.YEAR) || clause.has(TokenKind.TIME, "last", "next")));
+  }
+
   private void unsure(Clause clause) {
     boolean named = clause.has(TokenKind.OBJECT);
     context.last = null;
     context.listUnsure |= context.listing;
     context.doubtful |= clause.hasNumber() && named;
-    boolean ownTopic = clause.hasNumber() && !named && !clause.has(TokenKind.PART);
+    boolean ownTopic = clause.mayCountCases() && !named && !clause.has(TokenKind.PART);
     boolean carried = clause.has(TokenKind.VERB, "carry");
     if (ownTopic && !carried && !context.listing && !clause.isInBrackets()) {
       paragraph.topic = Matter.FOREIGN;
@@ -233,15 +263,6 @@ final class SentenceReader {
     }
   }
 
-  /** 各部门、各镇街: others, also where the office of their government reports. */
-  private static boolean isOfSeveral(Clause clause) {
-    return clause.tokens().stream()
-        .anyMatch(
-            t ->
-                t.is(TokenKind.SCOPE, "narrow")
-                    && (t.text().startsWith("各") || OTHERS.matcher(t.text()).find()));
-  }
-
   /** 印发公文163份, of which documents may be a part. */
   private static boolean isOfPapersMade(Clause clause) {
     return clause.hasNumber()
@@ -249,27 +270,13 @@ final class SentenceReader {
         && clause.tokens().stream().anyMatch(t -> t.text().equals("公文") || t.text().equals("文件"));
   }
 
-  private static boolean joins(Clause clause) {
-    return clause.tokens().stream().filter(t -> t.is(TokenKind.SCOPE)).count() > 1
-        && clause.tokens().stream()
-            .anyMatch(t -> t.is(TokenKind.PAUSE) || t.text().equals("及") || t.text().equals("和"));
-  }
-
   /** Whose figures follow: the body's own, or those of others or of the whole region. */
   private void scope(Clause clause) {
-    boolean office = reporter.isGovernmentOffice();
-    Set<String> told = WhoseFigures.in(clause, reporter.isWholeRegion());
-    boolean several = isOfSeveral(clause);
-    boolean wide = told.contains("wide");
-    boolean narrow = told.contains("narrow") && (!office || several);
-    boolean own = told.contains("own") || (office && told.contains("narrow") && !several);
-    if (wide && joins(clause)) {
-      narrow = false; // 市政府及各区县、各部门: all of them
-    }
-    if (wide || narrow || own) {
-      paragraph.ownScope =
-          reporter.isWholeRegion() ? wide && !narrow && !own : own && !wide && !narrow;
-      paragraph.othersCounted &= !paragraph.ownScope;
-    }
+    WhoseFigures.areOwn(clause, reporter)
+        .ifPresent(
+            own -> {
+              paragraph.ownScope = own;
+              paragraph.othersCounted &= !own;
+            });
   }
 }

@@ -65,8 +65,9 @@ record Statement(
     return new Statement(quantity, amount, readings, none, whole, newTrust);
   }
 
-  boolean isGuessed() {
-    return trust == Trust.GUESSED;
+  /** Whether it counts requests, or fees for them. */
+  boolean isOfRequests() {
+    return !(quantity instanceof DisputeCount || quantity instanceof DisclosureCount);
   }
 
   /** The most that the tables may have. */

@@ -30,10 +30,6 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
       Pattern.compile(
           "\\G(?:[,，](?:同比|较|比|与上)[^,，。;；]{1,18})?[,，;；:：。]*(?:其中包括|其中|包括|包含|内含|含|具体为|(?<=中[,，:：])|(?<=[:：])|[^,，。;；:：\\d]{0,8}分别(?:为|是)|按[^,，。\\d]{1,8}分(?:类)?|从[^,，。\\d]{1,8}看)[,:，：]?");
 
-  /** A count with a bracket behind it. */
-  private static final Pattern COUNT_AND_BRACKET =
-      Pattern.compile("(\\d{1,9})(" + UNITS + ")\\(([^()]{4,160})\\)");
-
   private static final Pattern NEXT =
       Pattern.compile("\\G(?:[,，]?占比?(?:为)?\\d+(?:\\.\\d+)?%)?[,;、，；]+(?:和|及|以及)?");
 
@@ -53,23 +49,6 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
 
   WrittenParts {
     counts = List.copyOf(counts);
-  }
-
-  /** The text with parts that stand in brackets behind their whole listed as others are. */
-  static String unbracketed(String text) {
-    Matcher bracket = COUNT_AND_BRACKET.matcher(text);
-    StringBuilder plain = new StringBuilder();
-    while (bracket.find()) {
-      String inside = bracket.group(3);
-      long parts =
-          PART.matcher(inside).results().filter(p -> p.group(4).equals(bracket.group(2))).count();
-      String list =
-          parts > 1 && !LIST.matcher(inside).find(0)
-              ? bracket.group(1) + bracket.group(2) + ",具体为" + inside + "。"
-              : bracket.group();
-      bracket.appendReplacement(plain, Matcher.quoteReplacement(list));
-    }
-    return bracket.appendTail(plain).toString();
   }
 
   /** Whether a text begins with what leads a list. */

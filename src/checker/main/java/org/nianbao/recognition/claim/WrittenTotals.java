@@ -75,6 +75,9 @@ final class WrittenTotals {
       Pattern.compile(
           "(?:^|[,，。:：])(?:全年|本年度?|20\\d{2}年度?|一年来|年内|报告期内|期间|共|累计|共计|总计|依法|及时|全面|主动|[我本全][局委办厅镇乡街县市区省][道]?|[我本]单位|本机关|已){0,5}$");
 
+  private static final Pattern COUNT_AND_BRACKET =
+      Pattern.compile("(?<![\\d.])(\\d{1,9})(" + WrittenParts.UNITS + ")\\(([^()]{4,160})\\)");
+
   private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,80}\\)");
 
   /** The last total, whose parts may stand in the next sentence; null where there is none. */
@@ -119,7 +122,8 @@ final class WrittenTotals {
 
   /** The totals of a sentence, and parts of the total of the sentence before. */
   List<Items> read(String sentence) {
-    String text = BRACKET.matcher(WrittenParts.unbracketed(Lexer.normal(sentence))).replaceAll("");
+    String whole = Lexer.normal(sentence);
+    String text = BRACKET.matcher(whole).replaceAll("");
     List<Items> found = new ArrayList<>();
     if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       open = null;
@@ -150,6 +154,7 @@ final class WrittenTotals {
     totals("outcome", OUTCOMES, OTHER_REASONS, text, found);
     totals("fees", FEES, WrittenParts.NOTHING, text, found);
     partsOfParts(text, found);
+    partsInBrackets(whole, found);
     found.addAll(WrittenSums.in(text));
     return found;
   }
@@ -202,6 +207,35 @@ final class WrittenTotals {
         found.add(
             new Items(
                 "sum", count, count.toPlainString() + unit, false, false, parts.counts(), true));
+      }
+    }
+  }
+
+  /** 461条（公众号457条，网站4条）. */
+  private static void partsInBrackets(String text, List<Items> found) {
+    Matcher bracket = COUNT_AND_BRACKET.matcher(text);
+    while (bracket.find()) {
+      String unit = bracket.group(2);
+      BigDecimal count = new BigDecimal(bracket.group(1));
+      boolean ofItems = !"件宗份起例".contains(unit);
+      String listed = WrittenParts.isLedBy(bracket.group(3)) ? "" : "其中";
+      WrittenParts parts =
+          WrittenParts.at(
+              listed + bracket.group(3),
+              0,
+              unit,
+              count,
+              ofItems ? WrittenParts.NOTHING : OTHER_REQUESTS);
+      if (parts.counts().size() > 1) {
+        found.add(
+            new Items(
+                ofItems ? "items" : "sum",
+                count,
+                count.toPlainString() + unit,
+                false,
+                false,
+                parts.counts(),
+                parts.complete()));
       }
     }
   }
