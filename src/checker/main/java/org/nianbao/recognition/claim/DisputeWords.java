@@ -43,8 +43,9 @@ final class DisputeWords {
   /** 审结行政复议案件54件: what the body decided itself. */
   static boolean isOfTheJudge(Clause clause) {
     boolean closed = false;
+    boolean named = Matter.namesJudge(clause);
     for (Token token : clause.tokens()) {
-      if (OF_THE_JUDGE.contains(token.text()) || (closed && token.is(TokenKind.OBJECT))) {
+      if (OF_THE_JUDGE.contains(token.text()) || (closed && !named && token.is(TokenKind.OBJECT))) {
         return true;
       }
       closed |= token.text().equals("审结");
