@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the clauses of a sentence have said so far, and what they leave open for the next. */
 final class SentenceContext {
@@ -37,6 +39,9 @@ final class SentenceContext {
 
   /** The applicants that the next count is of (申请人均为自然人，共9件); null where there are none. */
   ApplicantCount applicants;
+
+  /** How many were counted just before of which it is not said what became of them. */
+  Optional<Amount> left = Optional.empty();
 
   /** Whether it leaves some requests to the next year. */
   boolean carriesOut;
@@ -72,7 +77,7 @@ final class SentenceContext {
   String documentsVerb = "";
 
   private final List<Clause> clauses;
-  private final List<Clause> series;
+  private final YearSeries series;
   private final Balance balance;
   private final boolean dividesSum;
   private final boolean tellsPartlyGranted;
@@ -95,7 +100,7 @@ final class SentenceContext {
    */
   SentenceContext(List<Clause> clauses, int year) {
     this.clauses = clauses;
-    series = series(clauses);
+    series = YearSeries.of(clauses);
     boolean inList = false;
     boolean divided = false;
     for (Clause clause : clauses) {
@@ -154,6 +159,19 @@ final class SentenceContext {
     depth = newDepth;
   }
 
+  /** 5件申请均已办结: whether a clause only takes up a number that it knows. */
+  boolean repeats(Clause clause) {
+    return !clause.has(TokenKind.VERB)
+        && clause.has(TokenKind.OBJECT, "application", "request")
+        && clause
+            .cases()
+            .filter(
+                count ->
+                    Stream.concat(Stream.ofNullable(earlier), statements.stream())
+                        .anyMatch(s -> s.amount().value().compareTo(count.value()) == 0))
+            .isPresent();
+  }
+
   /** What it says of requests that came and ended. */
   Balance balance() {
     return balance;
@@ -195,41 +213,9 @@ final class SentenceContext {
     return tellsDecided && clause.tokens().stream().anyMatch(t -> t.text().equals("审结"));
   }
 
-  /** Whether a clause is the report's year in a list by years: 近三年申请量逐年上升，2022年19件、2023年29件. */
+  /** Whether a clause is the report's year in a list by years. */
   boolean isYearOfSeries(Clause clause, int year) {
-    return series.size() > 1
-        && series.contains(clause)
-        && clause.has(TokenKind.YEAR, Integer.toString(year));
-  }
-
-  private static List<Clause> series(List<Clause> clauses) {
-    List<Clause> found = new ArrayList<>();
-    boolean requests = false;
-    for (Clause clause : clauses) {
-      boolean year =
-          clause.tokens().size() == 2
-              && clause.tokens().get(0).is(TokenKind.YEAR)
-              && clause.cases().isPresent();
-      if (year && requests) {
-        found.add(clause);
-      } else if (!found.isEmpty()) {
-        return found;
-      } else {
-        requests = !clause.hasNumber() && isOfRequests(clause);
-      }
-    }
-    return found;
-  }
-
-  private static boolean isOfRequests(Clause clause) {
-    boolean named =
-        clause.has(TokenKind.OBJECT, "request")
-            || clause.tokens().stream().anyMatch(t -> t.text().equals("申请量"));
-    return named
-        && clause.values(TokenKind.OBJECT).size() <= 1
-        && !clause.has(TokenKind.VERB, "complete", "publish", "carry")
-        && !clause.has(TokenKind.WHO)
-        && !clause.has(TokenKind.OUTCOME);
+    return series.has(clause, year);
   }
 
   /** 除2件外，其余均已答复: not all. */

@@ -3,25 +3,13 @@ package org.nianbao.recognition.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the clauses of one sentence, each by the grammar of its topic. */
 final class SentenceReader {
 
-  /** Words for more years than one. */
-  private static final Set<String> SPANS =
-      Set.of("以来", "历年", "近年来", "近三年", "三年来", "五年来", "近五年", "近两年");
-
-  /** Words for a part of the year. */
-  private static final Set<String> PARTS_OF_YEAR =
-      Set.of("上半年", "下半年", "季度", "一季度", "二季度", "三季度", "四季度", "前三季度", "前两季度", "前三个季度");
-
   /** What belongs to a government beside itself. */
   private static final Pattern OTHERS = Pattern.compile("部门|单位|分局|下属|所属");
-
-  private static final Set<TokenKind> OF_TIMES =
-      Set.of(TokenKind.YEAR, TokenKind.TIME, TokenKind.DATE, TokenKind.FILL, TokenKind.SCOPE);
 
   private final Reporter reporter;
   private final ParagraphContext paragraph;
@@ -31,6 +19,7 @@ final class SentenceReader {
   private final DisputeGrammar disputes;
   private final DisclosureGrammar disclosure;
   private final FeeGrammar fees;
+  private final LeftOver leftOver;
 
   SentenceReader(Reporter reporter, ParagraphContext paragraph, SentenceContext context) {
     this.reporter = reporter;
@@ -41,6 +30,7 @@ final class SentenceReader {
     this.disputes = new DisputeGrammar(paragraph, context);
     this.disclosure = new DisclosureGrammar(paragraph, context, reporter);
     this.fees = new FeeGrammar(context);
+    this.leftOver = new LeftOver(reporter, paragraph, context);
   }
 
   /** The percentages of the sentence so far. */
@@ -53,11 +43,13 @@ final class SentenceReader {
     context.step(original.depth());
     int before = context.statements().size();
     boolean settled = tell(original.withoutCauseOfDelay());
+    leftOver.read(original);
     boolean silent = context.statements().size() == before;
     if (paragraph.strayed) {
       context.loosen(before);
     }
-    context.understood &= settled || !silent || !original.mayCountCases();
+    context.understood &=
+        settled || !silent || !original.mayCountCases() || context.repeats(original);
   }
 
   /**
@@ -70,7 +62,7 @@ final class SentenceReader {
       return true;
     }
     Optional<Clause> timed = new Times(reporter.year()).resolve(original);
-    context.thisYear |= isOfThisYear(timed);
+    context.thisYear |= Spans.isThisYear(timed);
     boolean named = original.has(TokenKind.OBJECT);
     context.judges |= DisputeWords.isJudge(original);
     if (named || Matter.namesJudge(original)) {
@@ -98,7 +90,7 @@ final class SentenceReader {
     if (!others && ratios.compares(timed.orElse(original), context.last)) {
       return true;
     }
-    span(original, timed);
+    context.otherSpan = Spans.isOther(original, timed, context.otherSpan);
     if (timed.isEmpty() || others || context.otherSpan) {
       context.last = null;
       return false;
@@ -182,6 +174,7 @@ final class SentenceReader {
 
   private static boolean isPlainlyOfRequests(Clause clause) {
     return clause.has(TokenKind.OUTCOME)
+        || clause.tokens().stream().anyMatch(t -> t.text().equals("书面申请"))
         || clause.has(TokenKind.VERB, "receive-new")
         || clause.has(TokenKind.OBJECT, "application")
         || (clause.has(TokenKind.VERB, "carry")
@@ -200,51 +193,10 @@ final class SentenceReader {
     }
   }
 
-  /** 2022年以来，… and 2022年，…: what the sentence counts then is not the report's year's. */
-  private void span(Clause clause, Optional<Clause> timed) {
-    boolean part =
-        clause.has(TokenKind.DATE)
-            || clause.tokens().stream().anyMatch(t -> PARTS_OF_YEAR.contains(t.text()));
-    if (isOfThisYear(timed) && !part) {
-      context.otherSpan = false;
-    } else if (isOfLastYear(clause, timed)) {
-      context.otherSpan = true; // 2023年收到19件，办结17件
-    } else if (part && !clause.hasNumber() && !clause.has(TokenKind.OBJECT)) {
-      context.otherSpan = true;
-    } else if (!clause.hasNumber()) {
-      boolean time = clause.has(TokenKind.YEAR) || clause.has(TokenKind.TIME);
-      boolean nothingElse = clause.tokens().stream().allMatch(t -> OF_TIMES.contains(t.kind()));
-      context.otherSpan |=
-          (time && nothingElse) || clause.tokens().stream().anyMatch(t -> SPANS.contains(t.text()));
-    }
-  }
-
   /** 因政府信息公开被申请复议: what the body is complained of, not what it decides. */
   private static boolean isOfDisclosure(Clause clause) {
     boolean cause = clause.tokens().stream().anyMatch(t -> t.text().startsWith("因"));
     return cause && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
-  }
-
-  private static boolean isOfThisYear(Optional<Clause> timed) {
-    return timed.isPresent()
-        && (timed.get().has(TokenKind.TIME, "this")
-            || (timed.get().has(TokenKind.VERB, "receive-new")
-                && (!timed.get().has(TokenKind.TIME, "last")
-                    || timed.get().has(TokenKind.GROWTH)
-                    || timed.get().has(TokenKind.VERB, "carry"))));
-  }
-
-  /** Whether a clause counts what was done last year, not what of it came over. */
-  private static boolean isOfLastYear(Clause clause, Optional<Clause> timed) {
-    return timed.isPresent()
-        && timed.get().has(TokenKind.TIME, "last")
-        && clause.hasNumber()
-        && !clause.isInBrackets()
-        && clause.has(TokenKind.VERB, "receive", "receive-new", "handle", "complete")
-        && !clause.has(TokenKind.VERB, "carry")
-        && !clause.has(TokenKind.PART)
-        && !clause.has(TokenKind.REST)
-        && !clause.has(TokenKind.GROWTH);
   }
 
   private void readByTopic(Clause clause) {
