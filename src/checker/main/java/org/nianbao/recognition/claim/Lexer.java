@@ -114,23 +114,27 @@ final class Lexer {
     if (mark != null) {
       return Token.of(mark, "", text.substring(at, at + 1));
     }
-    Matcher basis = BASIS.matcher(text).region(at, text.length());
-    if (BASIS_BEGINS.indexOf(c) >= 0 && basis.lookingAt()) {
-      return Token.of(TokenKind.FILL, "fill", basis.group());
+    if (BASIS_BEGINS.indexOf(c) >= 0) {
+      Matcher basis = BASIS.matcher(text).region(at, text.length());
+      if (basis.lookingAt()) {
+        return Token.of(TokenKind.FILL, "fill", basis.group());
+      }
     }
     if (c == '《' || c == '〈') {
       int close = text.indexOf(c == '《' ? '》' : '〉', at);
       return close < 0 ? null : Token.of(TokenKind.TITLE, "", text.substring(at, close + 1));
     }
-    Matcher nothing = NOTHING.matcher(text).region(at, text.length()).useTransparentBounds(true);
-    if (c == '零' && nothing.lookingAt()) {
-      return new Token(TokenKind.AMOUNT, "", nothing.group(), Amount.of(0));
+    if (c == '零') {
+      Matcher nothing = NOTHING.matcher(text).region(at, text.length()).useTransparentBounds(true);
+      if (nothing.lookingAt()) {
+        return new Token(TokenKind.AMOUNT, "", nothing.group(), Amount.of(0));
+      }
     }
-    Matcher than = THAN_YEAR.matcher(text).region(at, text.length());
-    if (THAN_BEGINS.indexOf(c) >= 0
-        && than.lookingAt()
-        && Integer.parseInt(than.group(1)) == year - 1) {
-      return Token.of(TokenKind.GROWTH, "growth", than.group());
+    if (THAN_BEGINS.indexOf(c) >= 0) {
+      Matcher than = THAN_YEAR.matcher(text).region(at, text.length());
+      if (than.lookingAt() && Integer.parseInt(than.group(1)) == year - 1) {
+        return Token.of(TokenKind.GROWTH, "growth", than.group());
+      }
     }
     Matcher days = DAYS.matcher(text).region(at, text.length());
     if ((WAYS_BEGIN.indexOf(c) >= 0 || Character.isDigit(c)) && days.lookingAt()) {
@@ -210,10 +214,12 @@ final class Lexer {
    */
   static String normal(String text) {
     StringBuilder normal = new StringBuilder(text.length());
-    text.chars()
-        .filter(c -> !Blank.isBlank(c) && QUOTES.indexOf(c) < 0)
-        .map(c -> c >= '\uFF01' && c <= '\uFF5E' ? c - 0xFEE0 : c)
-        .forEach(c -> normal.append((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Blank.isBlank(c) && QUOTES.indexOf(c) < 0) {
+        normal.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c);
+      }
+    }
     return normal.toString();
   }
 }
