@@ -42,6 +42,7 @@ final class ParagraphReader {
    * @param statements its statements
    * @param loose those of them that may be of something else, unless others in the paragraph show
    *     what it counts
+   * @param beside whether it counts what comes beside the table's numbers (此外)
    * @param understood whether all its numbers have their meaning, or plainly count something else
    * @param ratios its percentages
    * @param items what was published, with its parts
@@ -51,6 +52,7 @@ final class ParagraphReader {
       String sentence,
       List<Statement> statements,
       Set<Statement> loose,
+      boolean beside,
       boolean understood,
       List<RatioStatement> ratios,
       List<WrittenTotals.Items> items,
@@ -106,6 +108,7 @@ final class ParagraphReader {
                 sentence,
                 context.statements(),
                 context.loose(),
+                context.isBeside(),
                 context.understood,
                 List.of(),
                 List.of(),
@@ -150,6 +153,7 @@ final class ParagraphReader {
         sentence,
         context.statements(),
         context.loose(),
+        context.isBeside(),
         context.understood,
         reader.ratios(),
         items.read(sentence),

@@ -191,6 +191,9 @@ final class RequestGrammar {
     if (clause.has(TokenKind.WHO) || clause.has(TokenKind.TIME, "last", "next")) {
       return null;
     }
+    if (context.subset().mayHave(count)) {
+      return null;
+    }
     Set<String> outcomes = clause.values(TokenKind.OUTCOME);
     Set<String> details = clause.values(TokenKind.DETAIL);
     if (outcomes.isEmpty()) {

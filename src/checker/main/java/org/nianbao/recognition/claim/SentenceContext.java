@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** What the clauses of a sentence have said so far, and what they leave open for the next. */
 final class SentenceContext {
 
+  private static final Set<String> BESIDE = Set.of("此外", "另外");
+
   private static final List<String> DECISIONS = List.of("licences", "penalties", "compulsory");
 
   /** The last count of all the requests that were received or handled; null where there is none. */
@@ -42,6 +44,9 @@ final class SentenceContext {
 
   /** How many were counted just before of which it is not said what became of them. */
   Optional<Amount> left = Optional.empty();
+
+  /** Whether it begins with words for what comes beside the table's numbers (此外). */
+  private final boolean beside;
 
   /** Whether it leaves some requests to the next year. */
   boolean carriesOut;
@@ -87,6 +92,7 @@ final class SentenceContext {
   private final boolean tellsDecisions;
   private final boolean tellsDecided;
   private final long corrections;
+  private final Subset subset = new Subset(this);
   private final List<Statement> statements = new ArrayList<>();
   private final Set<Statement> loose = Collections.newSetFromMap(new IdentityHashMap<>());
   private int depth;
@@ -101,6 +107,10 @@ final class SentenceContext {
   SentenceContext(List<Clause> clauses, int year) {
     this.clauses = clauses;
     series = YearSeries.of(clauses);
+    beside =
+        !clauses.isEmpty()
+            && BESIDE.contains(clauses.get(0).tokens().get(0).text())
+            && clauses.stream().noneMatch(c -> c.has(TokenKind.VERB, "carry"));
     boolean inList = false;
     boolean divided = false;
     for (Clause clause : clauses) {
@@ -258,6 +268,16 @@ final class SentenceContext {
   /** The statements that may be of something else than the words that go before them say. */
   Set<Statement> loose() {
     return loose;
+  }
+
+  /** Whether it counts what comes beside the table's numbers. */
+  boolean isBeside() {
+    return beside;
+  }
+
+  /** How many of the requests were counted last. */
+  Subset subset() {
+    return subset;
   }
 
   /** Takes the statements from one on for loose. */

@@ -45,9 +45,10 @@ final class SentenceReader {
     boolean settled = tell(original.withoutCauseOfDelay());
     leftOver.read(original);
     boolean silent = context.statements().size() == before;
-    if (paragraph.strayed) {
+    if (paragraph.strayed || context.isBeside()) {
       context.loosen(before);
     }
+    context.subset().count(original, before);
     context.understood &=
         settled || !silent || !original.mayCountCases() || context.repeats(original);
   }
@@ -176,6 +177,7 @@ final class SentenceReader {
     return clause.has(TokenKind.OUTCOME)
         || clause.tokens().stream().anyMatch(t -> t.text().equals("书面申请"))
         || clause.has(TokenKind.VERB, "receive-new")
+        || (clause.has(TokenKind.VERB, "complete") && clause.has(TokenKind.TIME, "this"))
         || clause.has(TokenKind.OBJECT, "application")
         || (clause.has(TokenKind.VERB, "carry")
             && (clause.has(TokenKind.YEAR) || clause.has(TokenKind.TIME, "last", "next")));

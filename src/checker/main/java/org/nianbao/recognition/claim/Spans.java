@@ -36,7 +36,8 @@ final class Spans {
     if (isOfLastYear(clause, timed)) {
       return true; // 2023年收到19件，办结17件
     }
-    if (part && !clause.hasNumber() && !clause.has(TokenKind.OBJECT)) {
+    boolean each = clause.tokens().stream().anyMatch(t -> t.text().equals("每"));
+    if (part && !clause.hasNumber() && !each) {
       return true;
     }
     boolean time = clause.has(TokenKind.YEAR) || clause.has(TokenKind.TIME);
