@@ -161,7 +161,8 @@ public final class AgencyName {
     }
   }
 
-  private static boolean isSubsequence(String words, String text) {
+  /** Returns whether all letters of some words stand in a text in this order, others between. */
+  public static boolean isSubsequence(String words, String text) {
     int at = -1;
     for (int i = 0; i < words.length(); i++) {
       at = text.indexOf(words.charAt(i), at + 1);

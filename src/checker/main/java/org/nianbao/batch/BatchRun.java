@@ -136,7 +136,7 @@ final class BatchRun<E extends Exception> {
   }
 
   private Examination examine(String path, NeighbourFiles beside, Cache cache) {
-    return loading.isStream(path) || !given.equals(Given.NOTHING)
+    return loading.isStream(path) || !given.isNothing()
         ? examine(path, beside, given)
         : attempt(
             path, () -> cache.examine(loading.source(path), beside), unreadable -> unreadable);

@@ -6,11 +6,16 @@ package org.nianbao.chinese;
  */
 public final class Blank {
 
+  // most characters of a report stand between these, and need no look at their properties
+  private static final char FIRST_IDEOGRAPH = '\u4E00';
+  private static final char LAST_IDEOGRAPH = '\u9FFF';
+
   private Blank() {}
 
   /** Returns whether the character shows nothing. */
   public static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || isZeroWidth(c);
+    return (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH)
+        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || isZeroWidth(c));
   }
 
   /** Returns whether the character takes no room at all. */
@@ -43,8 +48,20 @@ public final class Blank {
 
   /** Returns the text without its white space. */
   public static String remove(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints().filter(c -> !isBlank(c)).forEach(kept::appendCodePoint);
+    int first = 0;
+    while (first < text.length() && !isBlank(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text; // as most labels and cells are
+    }
+    StringBuilder kept = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isBlank(c)) {
+        kept.append(c);
+      }
+    }
     return kept.toString();
   }
 }

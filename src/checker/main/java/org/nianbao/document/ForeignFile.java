@@ -18,7 +18,7 @@ final class ForeignFile {
   /** What the file is and what to do, if it is a kind of file that is known by its first bytes. */
   static Optional<Wording> name(Source source) {
     if (source.startsWith("PK\3\4") || source.startsWith("PK\5\6")) {
-      return Optional.of(zip(ZipNames.of(source)));
+      return Optional.of(zip(ZipDirectory.of(source)));
     }
     if (CompoundFile.is(source)) {
       return Optional.of(ole2(source));
@@ -49,7 +49,7 @@ final class ForeignFile {
     return Messages.say("document.foreign.unknown");
   }
 
-  private static Wording zip(ZipNames zip) {
+  private static Wording zip(ZipDirectory zip) {
     if (zip.hasFolder("ppt/")) {
       return slides();
     }

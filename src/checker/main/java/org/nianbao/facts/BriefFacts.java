@@ -1,6 +1,7 @@
 package org.nianbao.facts;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import org.nianbao.document.Place;
@@ -48,6 +49,12 @@ final class BriefFacts extends AbstractList<Fact> implements RandomAccess {
       ends[i] = end;
     }
     this.areas = areas;
+  }
+
+  /** The facts among which some of the given type can be: where that is no cell, none is made. */
+  List<Fact> among(Class<?> type) {
+    boolean cells = type.isAssignableFrom(Figure.class) || type.isAssignableFrom(BlankCell.class);
+    return cells ? this : Arrays.asList(others);
   }
 
   @Override

@@ -28,7 +28,7 @@ public record CellText(Shape shape, BigDecimal value) {
   /** Reads a cell's text, which must not be blank. */
   public static CellText of(String text) {
     String solid = Blank.remove(text);
-    if (PLAIN.matcher(solid).matches() && isAscii(solid)) {
+    if (isDigits(solid) || (PLAIN.matcher(solid).matches() && isAscii(solid))) {
       return number(Shape.PLAIN, solid);
     }
     String plain =
@@ -57,8 +57,23 @@ public record CellText(Shape shape, BigDecimal value) {
     return new CellText(Shape.WORDS, null);
   }
 
+  /** Whether it is the plainest number, as nearly all cells hold. */
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static CellText number(Shape shape, String digits) {

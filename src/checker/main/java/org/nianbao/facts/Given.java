@@ -16,4 +16,9 @@ public record Given(OptionalInt year, Optional<String> agency, Optional<LocalDat
   /** The user says nothing. */
   public static final Given NOTHING =
       new Given(OptionalInt.empty(), Optional.empty(), Optional.empty());
+
+  /** Returns whether the user says nothing. */
+  public boolean isNothing() {
+    return year.isEmpty() && agency.isEmpty() && published.isEmpty();
+  }
 }

@@ -25,7 +25,8 @@ public record Report(List<Fact> facts, Form form, Optional<LocalDate> published)
 
   /** The facts of one type, in their order. */
   public <T> Stream<T> all(Class<T> type) {
-    return facts.stream().filter(type::isInstance).map(type::cast);
+    List<Fact> candidates = facts instanceof BriefFacts brief ? brief.among(type) : facts;
+    return candidates.stream().filter(type::isInstance).map(type::cast);
   }
 
   /** The first fact of one type. */

@@ -39,7 +39,12 @@ public record FormTable(
 
   /** Returns the row with the given id. */
   public Optional<FormRow> row(String rowId) {
-    return rows.stream().filter(row -> row.id().equals(rowId)).findFirst();
+    for (FormRow row : rows) { // asked for each cell
+      if (row.id().equals(rowId)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the place of the row with the given id, from 1; 0 where there is none. */

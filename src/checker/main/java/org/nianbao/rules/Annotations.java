@@ -83,10 +83,10 @@ final class Annotations {
     if (!isId(id)) {
       problems.add(Messages.say("rules.annotation.name"));
     }
-    for (String name : new TreeSet<>(values.keySet())) {
-      if (!KNOWN.contains(name)) {
-        problems.add(Messages.say("rules.annotation.unknown", name));
-      }
+    if (!KNOWN.containsAll(values.keySet())) {
+      Set<String> unknown = new TreeSet<>(values.keySet());
+      unknown.removeAll(KNOWN);
+      unknown.forEach(name -> problems.add(Messages.say("rules.annotation.unknown", name)));
     }
     Wording title = wording("title");
     Severity severity = choice("severity", Severity.values(), Severity::id, Severity.ERROR);

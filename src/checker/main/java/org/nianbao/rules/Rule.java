@@ -84,7 +84,7 @@ public record Rule(
 
   /** Whether it compares a report with others, and applies only where these are there. */
   public boolean isOfSets() {
-    return needs.stream().anyMatch(Surroundings.INPUTS::contains);
+    return !Collections.disjoint(needs, Surroundings.INPUTS);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.nianbao.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,13 @@ final class SecondPhase {
   private static final int MOST_FIRINGS = 20_000;
 
   private final Map<String, Rule> rules;
+
+  /** The ids of the rules that compare a report with others. */
+  private final Set<String> ofSets;
+
+  /** The ids of the rules that judge a report by itself. */
+  private final Set<String> single;
+
   private final List<Threshold> thresholds;
   private final Map<RulePack, Map<Set<String>, KieBase>> bases = new ConcurrentHashMap<>();
 
@@ -37,19 +45,20 @@ final class SecondPhase {
    */
   SecondPhase(Map<String, Rule> rules, List<Threshold> thresholds) {
     this.rules = rules;
+    this.ofSets = ids(rules.values(), Rule::isOfSets);
+    this.single = ids(rules.values(), rule -> !rule.isOfSets());
     this.thresholds = List.copyOf(thresholds);
   }
 
-  /** Makes the rules of a pack ready. */
+  /** Makes those rules of a pack ready that judge a report by itself. */
   void prepare(RulePack pack) {
-    base(pack, Set.of());
+    base(pack, ofSets);
   }
 
   /**
    * What the rules of a pack find.
    *
-   * @param asked which rules are meant; where these are only rules that compare reports, no others
-   *     are worked out
+   * @param asked which rules are meant: only such as compare reports, or only others
    * @param silent the ids of rules that report nothing; those that fail on these facts are added
    * @param unassessed hears of each rule that failed, and why
    */
@@ -63,9 +72,9 @@ final class SecondPhase {
     if (pack.rules().stream().noneMatch(rule -> !silent.contains(rule.id()))) {
       return List.of();
     }
-    // the rules about reports by themselves need not be worked out a second time beside others
-    boolean ofSets = pack.rules().stream().filter(asked).allMatch(Rule::isOfSets);
-    Set<String> without = ofSets ? ids(pack, rule -> !rule.isOfSets()) : Set.of();
+    // a report is judged by itself and beside others with different rules, each ready by themselves
+    boolean besideOthers = pack.rules().stream().filter(asked).allMatch(Rule::isOfSets);
+    Set<String> without = besideOthers ? single : ofSets;
     try {
       return run(base(pack, without), facts, silences, silent);
     } catch (RuntimeException failure) {
@@ -75,8 +84,8 @@ final class SecondPhase {
     }
   }
 
-  private static Set<String> ids(RulePack pack, Predicate<Rule> which) {
-    return pack.rules().stream().filter(which).map(Rule::id).collect(Collectors.toSet());
+  private static Set<String> ids(Collection<Rule> rules, Predicate<Rule> which) {
+    return rules.stream().filter(which).map(Rule::id).collect(Collectors.toSet());
   }
 
   /**
@@ -96,7 +105,7 @@ final class SecondPhase {
         continue;
       }
       try {
-        run(pack.kieBase(ids(pack, other -> !other.equals(rule))), facts, silences, silent);
+        run(pack.kieBase(ids(pack.rules(), other -> !other.equals(rule))), facts, silences, silent);
       } catch (RuntimeException failure) {
         failing.add(rule.id());
         if (!silent.add(rule.id())) {

@@ -125,6 +125,11 @@ public final class Phrases {
     return any.toString();
   }
 
+  /** A finder of a group's phrases, where it matters only whether one of them is there. */
+  public PhraseFinder finder(String group) {
+    return new PhraseFinder(group(group));
+  }
+
   /** Says that a phrase is not as the list wants it. */
   public IllegalStateException wrong(PhraseLine phrase, String what) {
     return new IllegalStateException(

@@ -58,16 +58,14 @@ public record Wording(String zh, String en) {
   public String in(Language language, List<Wording> operands) {
     String template = in(language);
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < template.length(); i++) {
-      char c = template.charAt(i);
-      int operand = i + 1 < template.length() ? template.charAt(i + 1) - '1' : -1;
-      if (c == '%' && operand >= 0 && operand < operands.size()) {
-        text.append(operands.get(operand).in(language));
-        i++;
-      } else {
-        text.append(c);
+    int from = 0;
+    for (int at = template.indexOf('%'); at >= 0; at = template.indexOf('%', at + 1)) {
+      int operand = at + 1 < template.length() ? template.charAt(at + 1) - '1' : -1;
+      if (operand >= 0 && operand < operands.size()) {
+        text.append(template, from, at).append(operands.get(operand).in(language));
+        from = at + 2;
       }
     }
-    return text.toString();
+    return text.append(template, from, template.length()).toString();
   }
 }

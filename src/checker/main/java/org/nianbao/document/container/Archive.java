@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -20,7 +21,7 @@ import org.nianbao.document.Limits;
 import org.nianbao.document.Refusal;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
-import org.nianbao.document.ZipNames;
+import org.nianbao.document.ZipDirectory;
 import org.nianbao.wording.Messages;
 
 /**
@@ -71,7 +72,7 @@ public final class Archive implements AutoCloseable {
   }
 
   private static boolean isArchive(Source source) {
-    ZipNames names = ZipNames.of(source);
+    ZipDirectory names = ZipDirectory.of(source);
     return names.whole() && isArchive(names.names());
   }
 
@@ -211,7 +212,7 @@ public final class Archive implements AutoCloseable {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new UnreadableException(Messages.say("document.archive.password"));
     }
-    if (!GuardedZip.isUsual(entry)) {
+    if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
       throw new UnreadableException(Messages.say("document.archive.method"));
     }
     try (InputStream in = new ZipArchiveThresholdInputStream(zip.getInputStream(entry))) {

@@ -1,59 +1,73 @@
 package org.nianbao.document.container;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Enumeration;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLStreamException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
-import org.apache.poi.openxml4j.util.ZipEntrySource;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Refusal;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
-import org.nianbao.document.ZipNames;
+import org.nianbao.document.ZipDirectory;
 
 /**
- * A package in memory of which only the parts that are asked for are unpacked, each under POI's
- * guard against zip bombs, and all of them together no further than a file may be large.
+ * A package in memory of which only the parts that are asked for are unpacked, each no further than
+ * honest documents go, and all of them together no further than a file may be large. The libraries
+ * that are here anyway read dates and set up logging with it, which takes longer than the rest.
  */
-public final class GuardedZip implements ZipEntrySource {
+public final class GuardedZip {
 
-  private final ZipFile zip;
+  /** Documents have a few dozen parts; more than these are an attack. */
+  private static final int MOST_PARTS = 1000;
+
+  /** No text is packed to a smaller part of itself than this, from some size on. */
+  private static final long MOST_TIMES = 100;
+
+  /** As much as any part may have unpacked, however small it is packed. */
+  private static final long ALWAYS_ALLOWED = 100 << 10;
+
+  private static final int LOCAL = 0x04034b50;
+  private static final int LOCAL_LENGTH = 30;
+
+  private final ByteBuffer bytes;
+  private final List<ZipDirectory.PackedEntry> parts;
+  private final Map<String, ZipDirectory.PackedEntry> byName = new HashMap<>();
   private long left;
-  private boolean closed;
 
-  private GuardedZip(ZipFile zip, long left) {
-    this.zip = zip;
+  private GuardedZip(Source source, List<ZipDirectory.PackedEntry> parts, long left) {
+    this.bytes = ByteBuffer.wrap(source.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+    this.parts = parts;
     this.left = left;
+    parts.forEach(part -> byName.putIfAbsent(part.name(), part));
+    // Part names do not distinguish case (OPC), and some writers do not keep it.
+    parts.forEach(part -> byName.putIfAbsent(part.name().toLowerCase(Locale.ROOT), part));
   }
 
   /**
    * Opens a package.
    *
-   * @throws UnreadableException if it has no directory, or absurdly many entries
+   * @throws UnreadableException if it has no directory, or absurdly many parts
    */
-  public static GuardedZip open(Source source, Limits limits)
-      throws IOException, UnreadableException {
-    ZipNames names = ZipNames.of(source);
-    if (names.names().size() > ZipSecureFile.getMaxFileCount()) {
+  public static GuardedZip open(Source source, Limits limits) throws UnreadableException {
+    ZipDirectory directory = ZipDirectory.of(source);
+    if (directory.entries().size() > MOST_PARTS) {
       throw Refusal.bomb();
     }
-    if (!names.whole()) {
+    if (!directory.whole()) {
       throw Refusal.damaged(null);
     }
-    ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(source.bytes()))
-            .setIgnoreLocalFileHeader(true)
-            .get();
-    return new GuardedZip(zip, limits.bytes());
+    return new GuardedZip(source, directory.entries(), limits.bytes());
   }
 
   /** The sentence for a failure while reading the package. */
@@ -66,80 +80,94 @@ public final class GuardedZip implements ZipEntrySource {
     return Refusal.damaged(failure);
   }
 
-  /** Returns the XML parser keeps what went wrong below it in a place of its own. */
+  /** The XML parser keeps what went wrong below it in a place of its own. */
   private static Throwable causeOf(Throwable failure) {
     return failure instanceof XMLStreamException xml && xml.getNestedException() != null
         ? xml.getNestedException()
         : failure.getCause();
   }
 
+  /** Whether POI's guard, which archives of reports are read under, has stopped the reading. */
   private static boolean isGuard(Throwable cause) {
     return cause instanceof IOException
         && cause.getMessage() != null
         && cause.getMessage().contains("Zip bomb");
   }
 
-  /** Returns the entry of the given name as a stream, if there is one. */
+  /** The entries of its parts, in their order. */
+  public List<ZipDirectory.PackedEntry> parts() {
+    return parts;
+  }
+
+  /** Returns whether there is a part of the given name. */
+  public boolean has(String name) {
+    return find(name) != null;
+  }
+
+  /**
+   * Returns the part of the given name as a stream, if there is one.
+   *
+   * @throws IOException if it is packed in a way that office documents do not use, or is not where
+   *     the directory says
+   */
   public Optional<InputStream> part(String name) throws IOException {
-    ZipArchiveEntry entry = getEntry(name);
-    return entry == null ? Optional.empty() : Optional.of(getInputStream(entry));
+    ZipDirectory.PackedEntry part = find(name);
+    return part == null ? Optional.empty() : Optional.of(new Budgeted(unpacked(part), part));
   }
 
-  @Override
-  public Enumeration<? extends ZipArchiveEntry> getEntries() {
-    return zip.getEntries();
-  }
-
-  @Override
-  public ZipArchiveEntry getEntry(String path) {
+  /** The entry of a name; null if there is none. */
+  private ZipDirectory.PackedEntry find(String path) {
     String name = path.replace('\\', '/');
-    ZipArchiveEntry exact = zip.getEntry(name);
-    if (exact != null) {
-      return exact;
+    ZipDirectory.PackedEntry exact = byName.get(name);
+    return exact != null ? exact : byName.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  private InputStream unpacked(ZipDirectory.PackedEntry part) throws IOException {
+    int size = bytes.capacity();
+    if (part.at() < 0
+        || part.at() + LOCAL_LENGTH > size
+        || bytes.getInt((int) part.at()) != LOCAL) {
+      throw new IOException("nothing stands where the directory has " + part.name());
     }
-    // Part names do not distinguish case (OPC), and some writers do not keep it.
-    for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
-      ZipArchiveEntry entry = all.nextElement();
-      if (entry.getName().equalsIgnoreCase(name)) {
-        return entry;
+    int at = (int) part.at();
+    int name = bytes.getShort(at + 26) & 0xFFFF;
+    int extra = bytes.getShort(at + 28) & 0xFFFF;
+    int from = Math.min(size, at + LOCAL_LENGTH + name + extra);
+    int packed = (int) Math.max(0, Math.min(part.packed(), size - from));
+    InputStream in = new ByteArrayInputStream(bytes.array(), from, packed);
+    if (part.encrypted()) {
+      throw new IOException("encrypted");
+    }
+    return switch (part.method()) {
+      case ZipEntry.STORED -> in;
+      case ZipEntry.DEFLATED -> inflated(in);
+      default -> throw new IOException("packed by method " + part.method());
+    };
+  }
+
+  private static InputStream inflated(InputStream in) {
+    Inflater inflater = new Inflater(true);
+    return new InflaterInputStream(in, inflater, 8192) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        inflater.end();
       }
-    }
-    return null;
+    };
   }
 
-  @Override
-  public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-    if (!isUsual(entry)) {
-      throw new IOException("packed by method " + entry.getMethod());
-    }
-    return new Budgeted(new ZipArchiveThresholdInputStream(zip.getInputStream(entry)));
-  }
-
-  /** Returns whether an entry is packed in a way that needs no library which is not here. */
-  public static boolean isUsual(ZipArchiveEntry entry) {
-    return entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
-  }
-
-  @Override
-  public void close() throws IOException {
-    closed = true;
-    zip.close();
-  }
-
-  @Override
-  public boolean isClosed() {
-    return closed;
-  }
-
-  /** More was unpacked than a file may be large. */
+  /** More was unpacked than a file may be large, or than any document packs so small. */
   private static final class BombException extends IOException {
     private static final long serialVersionUID = 1L;
   }
 
   private final class Budgeted extends FilterInputStream {
 
-    Budgeted(InputStream in) {
+    private long leftOfPart;
+
+    Budgeted(InputStream in, ZipDirectory.PackedEntry part) {
       super(in);
+      leftOfPart = Math.max(ALWAYS_ALLOWED, MOST_TIMES * part.packed());
     }
 
     @Override
@@ -150,15 +178,16 @@ public final class GuardedZip implements ZipEntrySource {
     }
 
     @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int read = in.read(bytes, from, length);
+    public int read(byte[] buffer, int from, int length) throws IOException {
+      int read = in.read(buffer, from, length);
       spend(read);
       return read;
     }
 
     private void spend(int read) throws IOException {
       left -= Math.max(0, read);
-      if (left < 0) {
+      leftOfPart -= Math.max(0, read);
+      if (left < 0 || leftOfPart < 0) {
         throw new BombException();
       }
     }

@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Refusal;
@@ -19,11 +18,11 @@ import org.nianbao.document.xml.Xml;
 import org.nianbao.wording.Messages;
 
 /**
- * An open Word package: its document part and what belongs to it, found by relationship. POI guards
- * the unpacking ({@link GuardedZip}); its packages are not used, since they read every part that
+ * An open Word package: its document part and what belongs to it, found by relationship, unpacked
+ * under guard ({@link GuardedZip}). POI's packages are not used, since they read every part that
  * describes another as a tree, which takes a tenth of the time of judging a report.
  */
-final class DocxPackage implements AutoCloseable {
+final class DocxPackage {
 
   /** The relationships of Word's usual format and of strict Office Open XML. */
   private static final List<String> RELATIONSHIPS =
@@ -59,17 +58,10 @@ final class DocxPackage implements AutoCloseable {
    */
   static DocxPackage open(Source source, Limits limits, DocumentBuilder builder)
       throws UnreadableException {
-    GuardedZip zip;
     try {
-      zip = GuardedZip.open(source, limits);
-    } catch (IOException | RuntimeException e) {
+      return new DocxPackage(GuardedZip.open(source, limits), limits, builder);
+    } catch (RuntimeException e) {
       throw GuardedZip.explain(e);
-    }
-    try {
-      return new DocxPackage(zip, limits, builder);
-    } catch (UnreadableException | RuntimeException e) {
-      close(zip);
-      throw e instanceof UnreadableException told ? told : GuardedZip.explain(e);
     }
   }
 
@@ -89,19 +81,6 @@ final class DocxPackage implements AutoCloseable {
     return target.isPresent() ? part(target.get()) : Optional.empty();
   }
 
-  @Override
-  public void close() {
-    close(zip);
-  }
-
-  private static void close(GuardedZip zip) {
-    try {
-      zip.close();
-    } catch (IOException e) {
-      // it is all in memory: there is nothing that could be lost
-    }
-  }
-
   private static Optional<String> target(List<Relationship> relationships, String relation) {
     for (String type : RELATIONSHIPS) {
       for (Relationship relationship : relationships) {
@@ -115,12 +94,8 @@ final class DocxPackage implements AutoCloseable {
 
   private Optional<Xml> part(String name) throws UnreadableException {
     try {
-      ZipArchiveEntry entry = zip.getEntry(name);
-      if (entry == null) {
-        return Optional.empty();
-      }
-      InputStream in = zip.getInputStream(entry);
-      return Optional.of(Xml.open(in, limits, builder));
+      Optional<InputStream> in = zip.part(name);
+      return in.isPresent() ? Optional.of(Xml.open(in.get(), limits, builder)) : Optional.empty();
     } catch (IOException | RuntimeException e) {
       throw GuardedZip.explain(e);
     }

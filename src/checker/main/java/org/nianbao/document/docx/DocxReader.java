@@ -7,7 +7,7 @@ import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
-import org.nianbao.document.ZipNames;
+import org.nianbao.document.ZipDirectory;
 import org.nianbao.document.xml.Xml;
 
 /**
@@ -27,7 +27,7 @@ public final class DocxReader implements DocumentReader {
 
   @Override
   public Fit fit(Source source) {
-    ZipNames zip = ZipNames.of(source);
+    ZipDirectory zip = ZipDirectory.of(source);
     boolean office = zip.has("[Content_Types].xml") || !zip.whole();
     boolean word =
         zip.hasFolder("word/")
@@ -38,25 +38,24 @@ public final class DocxReader implements DocumentReader {
   @Override
   public Document read(Source source, Limits limits) throws UnreadableException {
     DocumentBuilder builder = new DocumentBuilder(format(), limits);
-    try (DocxPackage docx = DocxPackage.open(source, limits, builder)) {
-      Styles styles = Styles.NONE;
-      Optional<Xml> stylesXml = docx.related("/styles");
-      if (stylesXml.isPresent()) {
-        try (Xml xml = stylesXml.get()) {
-          styles = Styles.read(xml);
-        }
+    DocxPackage docx = DocxPackage.open(source, limits, builder);
+    Styles styles = Styles.NONE;
+    Optional<Xml> stylesXml = docx.related("/styles");
+    if (stylesXml.isPresent()) {
+      try (Xml xml = stylesXml.get()) {
+        styles = Styles.read(xml);
       }
-      Numbering numbering = Numbering.none(styles);
-      Optional<Xml> numberingXml = docx.related("/numbering");
-      if (numberingXml.isPresent()) {
-        try (Xml xml = numberingXml.get()) {
-          numbering = NumberingXml.read(xml, styles);
-        }
-      }
-      try (Xml xml = docx.main()) {
-        new DocumentXml(xml, docx.mainPart(), styles, numbering, builder).read();
-      }
-      return builder.build(Document.Metadata.NONE);
     }
+    Numbering numbering = Numbering.none(styles);
+    Optional<Xml> numberingXml = docx.related("/numbering");
+    if (numberingXml.isPresent()) {
+      try (Xml xml = numberingXml.get()) {
+        numbering = NumberingXml.read(xml, styles);
+      }
+    }
+    try (Xml xml = docx.main()) {
+      new DocumentXml(xml, docx.mainPart(), styles, numbering, builder).read();
+    }
+    return builder.build(Document.Metadata.NONE);
   }
 }

@@ -160,6 +160,9 @@ public final class HtmlReader implements DocumentReader {
   }
 
   private static boolean isPage(String head) {
+    if (head.indexOf('<') < 0) {
+      return false;
+    }
     String text = head.toLowerCase(Locale.ROOT);
     Matcher skipped = SKIPPED.matcher(text);
     int from = 0;

@@ -12,7 +12,7 @@ import org.nianbao.document.Limits;
 import org.nianbao.document.Refusal;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
-import org.nianbao.document.ZipNames;
+import org.nianbao.document.ZipDirectory;
 import org.nianbao.document.container.GuardedZip;
 import org.nianbao.document.xml.Xml;
 
@@ -37,7 +37,7 @@ public final class OdfReader implements DocumentReader {
   @Override
   public Fit fit(Source source) {
     if (source.startsWith("PK")) {
-      ZipNames zip = ZipNames.of(source);
+      ZipDirectory zip = ZipDirectory.of(source);
       return zip.has("content.xml") && zip.has("mimetype") && !zip.hasFolder("word/")
           ? Fit.YES
           : Fit.NO;
@@ -64,14 +64,13 @@ public final class OdfReader implements DocumentReader {
           title = new OdfDocument(xml, "", styles, builder).read();
         }
       } else {
-        try (GuardedZip zip = GuardedZip.open(source, limits)) {
-          if (zip.getEntry("META-INF/manifest.xml") != null && isLocked(zip, limits, builder)) {
-            throw Refusal.locked();
-          }
-          title = part("meta.xml", zip, styles, builder, limits);
-          part("styles.xml", zip, styles, builder, limits);
-          part("content.xml", zip, styles, builder, limits);
+        GuardedZip zip = GuardedZip.open(source, limits);
+        if (zip.has("META-INF/manifest.xml") && isLocked(zip, limits, builder)) {
+          throw Refusal.locked();
         }
+        title = part("meta.xml", zip, styles, builder, limits);
+        part("styles.xml", zip, styles, builder, limits);
+        part("content.xml", zip, styles, builder, limits);
       }
     } catch (IOException e) {
       throw GuardedZip.explain(e);

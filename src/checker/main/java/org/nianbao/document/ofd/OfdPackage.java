@@ -3,15 +3,14 @@ package org.nianbao.document.ofd;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Refusal;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.document.ZipDirectory;
 import org.nianbao.document.container.GuardedZip;
 import org.nianbao.document.xml.Xml;
 import org.nianbao.wording.Messages;
@@ -38,11 +37,9 @@ final class OfdPackage {
     this.zip = zip;
     this.limits = limits;
     this.builder = builder;
-    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-      String name = entry.getName().toLowerCase(Locale.ROOT);
-      if (name.equals(ENCRYPTIONS)
-          || name.endsWith("/" + ENCRYPTIONS)
-          || entry.getGeneralPurposeBit().usesEncryption()) {
+    for (ZipDirectory.PackedEntry part : zip.parts()) {
+      String name = part.name().toLowerCase(Locale.ROOT);
+      if (name.equals(ENCRYPTIONS) || name.endsWith("/" + ENCRYPTIONS) || part.encrypted()) {
         throw new UnreadableException(Messages.say("document.ofd.encrypted"));
       }
     }
@@ -70,7 +67,7 @@ final class OfdPackage {
 
   /** Returns whether the part is there. */
   boolean has(String name) {
-    return zip.getEntry(name) != null;
+    return zip.has(name);
   }
 
   /**

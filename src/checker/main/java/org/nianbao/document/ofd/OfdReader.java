@@ -7,7 +7,7 @@ import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
-import org.nianbao.document.ZipNames;
+import org.nianbao.document.ZipDirectory;
 import org.nianbao.document.container.GuardedZip;
 import org.nianbao.document.layout.Pages;
 
@@ -28,14 +28,14 @@ public final class OfdReader implements DocumentReader {
 
   @Override
   public Fit fit(Source source) {
-    return ZipNames.of(source).has(OfdPackage.ENTRY) ? Fit.YES : Fit.NO;
+    return ZipDirectory.of(source).has(OfdPackage.ENTRY) ? Fit.YES : Fit.NO;
   }
 
   @Override
   public Document read(Source source, Limits limits) throws UnreadableException {
     DocumentBuilder builder = new DocumentBuilder(format(), limits);
-    try (GuardedZip zip = GuardedZip.open(source, limits)) {
-      OfdPackage parts = new OfdPackage(zip, limits, builder);
+    OfdPackage parts = new OfdPackage(GuardedZip.open(source, limits), limits, builder);
+    try {
       OfdEntry entry = OfdEntry.read(parts);
       OfdDocument document = OfdDocument.read(entry.root(), parts, limits);
       Pages pages = new Pages("OFD", builder, limits);

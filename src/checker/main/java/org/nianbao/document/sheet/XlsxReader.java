@@ -8,7 +8,7 @@ import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
-import org.nianbao.document.ZipNames;
+import org.nianbao.document.ZipDirectory;
 import org.nianbao.document.container.GuardedZip;
 
 /**
@@ -30,14 +30,15 @@ public final class XlsxReader implements DocumentReader {
     if (!source.startsWith("PK\3\4")) {
       return Fit.NO;
     }
-    ZipNames zip = ZipNames.of(source);
+    ZipDirectory zip = ZipDirectory.of(source);
     return zip.hasFolder("xl/") && !zip.hasFolder("word/") ? Fit.YES : Fit.NO;
   }
 
   @Override
   public Document read(Source source, Limits limits) throws UnreadableException {
     DocumentBuilder builder = new DocumentBuilder(format(), limits);
-    try (GuardedZip zip = GuardedZip.open(source, limits)) {
+    GuardedZip zip = GuardedZip.open(source, limits);
+    try {
       new Workbook(zip, builder, limits).read();
     } catch (IOException | RuntimeException e) {
       throw GuardedZip.explain(e);

@@ -145,7 +145,7 @@ final class DisputeGrammar {
       result(Result.of(results.iterator().next()), count);
       return;
     }
-    boolean ofDisclosure = context.dividesDisputes() && SentenceContext.isOfDisclosure(clause);
+    boolean ofDisclosure = context.dividesDisputes() && DisputeWords.isOfDisclosure(clause);
     if (!clause.has(TokenKind.OBJECT) && !ofDisclosure) {
       unnamed(clause, count);
       return;

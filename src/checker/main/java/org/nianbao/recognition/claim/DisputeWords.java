@@ -81,4 +81,11 @@ final class DisputeWords {
     return clause.tokens().stream()
         .anyMatch(t -> t.text().startsWith("被") || t.text().startsWith("责令"));
   }
+
+  /** 信息公开类4件, with no other object. */
+  static boolean isOfDisclosure(Clause clause) {
+    return !clause.has(TokenKind.OBJECT)
+        && !clause.has(TokenKind.RESULT)
+        && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
+  }
 }

@@ -41,15 +41,13 @@ final class Lexer {
   private static final Pattern THAN_YEAR =
       Pattern.compile("(?:相较|较|相比|比|同比|与|和|对比)(20\\d{2})年(?:度)?(?:同期)?(?:相比|相较)?");
 
-  /** How many ways there were to do something, not how often it was done: 三条渠道. */
-  private static final Pattern WAYS =
-      Pattern.compile("[一二两三四五六七八九十多几\\d](?:种|条|个|项|大|类)(?:渠道|途径|方式|形式|方面|环节|领域|情形)");
+  /** In how many ways or how fast something was done, not how often: 三条渠道, 20个工作日. */
+  private static final Pattern MANNER =
+      Pattern.compile(
+          "[一二两三四五六七八九十多几\\d](?:种|条|个|项|大|类)(?:渠道|途径|方式|形式|方面|环节|领域|情形)"
+              + "|(?:[一二三四五六七八九十]{1,3}|\\d{1,3}(?:\\.\\d)?)(?:个工作日|个小时|小时|天)内?");
 
-  /** How long something took: 20个工作日. */
-  private static final Pattern DAYS =
-      Pattern.compile("(?:[一二三四五六七八九十]{1,3}|\\d{1,3}(?:\\.\\d)?)(?:个工作日|个小时|小时|天)内?");
-
-  private static final String WAYS_BEGIN = "一二两三四五六七八九十多几";
+  private static final String MANNER_BEGINS = "一二两三四五六七八九十多几";
 
   private static final Pattern BODIES =
       Pattern.compile(
@@ -122,35 +120,37 @@ final class Lexer {
     if (mark != null) {
       return Token.of(mark, "", text.substring(at, at + 1));
     }
-    Matcher basis = BASIS.matcher(text).region(at, text.length());
-    if (BASIS_BEGINS.indexOf(c) >= 0 && basis.lookingAt()) {
-      return Token.of(TokenKind.FILL, "fill", basis.group());
+    if (BASIS_BEGINS.indexOf(c) >= 0) {
+      Matcher basis = BASIS.matcher(text).region(at, text.length());
+      if (basis.lookingAt()) {
+        return Token.of(TokenKind.FILL, "fill", basis.group());
+      }
     }
     if (c == '《' || c == '〈') {
       int close = text.indexOf(c == '《' ? '》' : '〉', at);
       return close < 0 ? null : Token.of(TokenKind.TITLE, "", text.substring(at, close + 1));
     }
-    Matcher nothing = NOTHING.matcher(text).region(at, text.length()).useTransparentBounds(true);
-    if (c == '零' && nothing.lookingAt()) {
-      return new Token(TokenKind.AMOUNT, "", nothing.group(), Amount.of(0));
+    if (c == '零') {
+      Matcher nothing = NOTHING.matcher(text).region(at, text.length()).useTransparentBounds(true);
+      if (nothing.lookingAt()) {
+        return new Token(TokenKind.AMOUNT, "", nothing.group(), Amount.of(0));
+      }
     }
     if (c == '零'
         && NONE.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt()) {
       return Token.of(TokenKind.NOT, "not", "零");
     }
-    Matcher than = THAN_YEAR.matcher(text).region(at, text.length());
-    if (THAN_BEGINS.indexOf(c) >= 0
-        && than.lookingAt()
-        && Integer.parseInt(than.group(1)) == year - 1) {
-      return Token.of(TokenKind.GROWTH, "growth", than.group());
+    if (THAN_BEGINS.indexOf(c) >= 0) {
+      Matcher than = THAN_YEAR.matcher(text).region(at, text.length());
+      if (than.lookingAt() && Integer.parseInt(than.group(1)) == year - 1) {
+        return Token.of(TokenKind.GROWTH, "growth", than.group());
+      }
     }
-    Matcher days = DAYS.matcher(text).region(at, text.length());
-    if ((WAYS_BEGIN.indexOf(c) >= 0 || Character.isDigit(c)) && days.lookingAt()) {
-      return Token.of(TokenKind.FILL, "fill", days.group());
-    }
-    Matcher ways = WAYS.matcher(text).region(at, text.length());
-    if ((WAYS_BEGIN.indexOf(c) >= 0 || Character.isDigit(c)) && ways.lookingAt()) {
-      return Token.of(TokenKind.FILL, "fill", ways.group());
+    if (MANNER_BEGINS.indexOf(c) >= 0 || (c >= '0' && c <= '9')) {
+      Matcher manner = MANNER.matcher(text).region(at, text.length());
+      if (manner.lookingAt()) {
+        return Token.of(TokenKind.FILL, "fill", manner.group());
+      }
     }
     Token date = date(text, at);
     if (date != null) {
@@ -255,10 +255,12 @@ final class Lexer {
    */
   static String normal(String text) {
     StringBuilder normal = new StringBuilder(text.length());
-    text.chars()
-        .filter(c -> !Blank.isBlank(c) && QUOTES.indexOf(c) < 0)
-        .map(c -> c >= '\uFF01' && c <= '\uFF5E' ? c - 0xFEE0 : c)
-        .forEach(c -> normal.append((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Blank.isBlank(c) && QUOTES.indexOf(c) < 0) {
+        normal.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c);
+      }
+    }
     return normal.toString();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.agency.AgencyName;
 
 /**
  * The names by which a body speaks of itself, derived from its full name: 霁州市淞陵区人力资源和社会保障局 is 区人社局,
@@ -100,7 +101,7 @@ final class OwnNames {
       Matcher division = DIVISION.matcher(body);
       return endsLike(text)
           && (!division.find() || text.endsWith(division.group()))
-          && isSubsequence(text, body);
+          && AgencyName.isSubsequence(text, body);
     }
 
     private boolean endsLike(String text) {
@@ -143,16 +144,5 @@ final class OwnNames {
       }
     }
     return 0;
-  }
-
-  private static boolean isSubsequence(String words, String text) {
-    int at = -1;
-    for (int i = 0; i < words.length(); i++) {
-      at = text.indexOf(words.charAt(i), at + 1);
-      if (at < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

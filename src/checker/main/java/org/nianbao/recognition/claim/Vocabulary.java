@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nianbao.wording.Phrases;
 import org.nianbao.wording.Phrases.PhraseLine;
@@ -19,6 +20,8 @@ final class Vocabulary {
   /** Of two entries of one word the first in the file stands. */
   private static final Comparator<Token> LONGEST_FIRST =
       Comparator.comparing((Token word) -> word.text().length()).reversed();
+
+  private static final Pattern BLANKS = Pattern.compile(" +");
 
   private static final Set<String> KINDS =
       Arrays.stream(TokenKind.values())
@@ -55,6 +58,12 @@ final class Vocabulary {
     return vocabulary;
   }
 
+  /** The words of a line; most lines are one word. */
+  private static List<String> words(String line) {
+    String text = line.indexOf('“') < 0 ? line : line.replace("“", "").replace("”", "");
+    return text.indexOf(' ') < 0 ? List.of(text) : List.of(BLANKS.split(text, -1));
+  }
+
   /** Adds the words of a line under {@code [KIND value]}. */
   private void add(Phrases phrases, String group, PhraseLine line) {
     int blank = group.indexOf(' ');
@@ -62,8 +71,7 @@ final class Vocabulary {
       throw phrases.wrong(line, "stands under [" + group + "], which is none of " + KINDS);
     }
     TokenKind kind = TokenKind.valueOf(group.substring(0, blank));
-    for (String word : line.text().split(" +", -1)) {
-      String text = word.replaceAll("[“”]", "");
+    for (String text : words(line.text())) {
       words
           .computeIfAbsent(text.charAt(0), c -> new ArrayList<>())
           .add(Token.of(kind, group.substring(blank + 1), text));

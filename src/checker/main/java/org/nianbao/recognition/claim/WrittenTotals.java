@@ -172,7 +172,8 @@ final class WrittenTotals {
     while (total.find()) {
       int last = total.groupCount();
       String before = text.substring(0, total.start());
-      if (!String.valueOf(total.group(last - 1)).matches("null|") || isListed(id, before)) {
+      String around = total.group(last - 1);
+      if ((around != null && !around.isEmpty()) || isListed(id, before)) {
         continue;
       }
       BigDecimal count = new BigDecimal(total.group(last - 2));

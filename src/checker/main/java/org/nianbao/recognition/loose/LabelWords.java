@@ -1,6 +1,7 @@
 package org.nianbao.recognition.loose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,9 @@ final class LabelWords {
   /** The characters with which a label begins, its numeral included. */
   private final String initials;
 
+  /** The letters with which a label ends; most stretches of text end with none of them. */
+  private final BitSet finals = new BitSet();
+
   /** Whether commas stand between the words and figures. */
   private final boolean commas;
 
@@ -57,7 +61,13 @@ final class LabelWords {
   LabelWords(TableIndex table, List<String> lines) {
     this.table = table;
     StringBuilder letters = new StringBuilder(NUMERALS);
-    table.labels().forEach(label -> letters.append(label.charAt(0)));
+    table
+        .labels()
+        .forEach(
+            label -> {
+              letters.append(label.charAt(0));
+              finals.set(label.charAt(label.length() - 1));
+            });
     this.initials = letters.toString();
     long separated = lines.stream().filter(l -> COMMA_BEFORE_FIGURE.matcher(l).find()).count();
     this.commas = separated > lines.stream().filter(l -> l.indexOf('。') >= 0).count();
@@ -152,12 +162,18 @@ final class LabelWords {
     }
     for (int end = Math.min(word.length(), from + LONGEST_LABEL); end > from + 1; end--) {
       char last = word.charAt(end - 1);
-      if ((Character.isLetter(last) || ENDS.indexOf(last) >= 0)
-          && isKnown(table, word.substring(from, end))) {
+      if (mayEnd(last) && isKnown(table, word.substring(from, end))) {
         return end;
       }
     }
     return from;
+  }
+
+  /** Whether a label may end with a letter; PDF files have radicals in the place of ideographs. */
+  private boolean mayEnd(char last) {
+    return finals.get(last)
+        || ENDS.indexOf(last) >= 0
+        || (Character.isLetter(last) && (last < '\u4E00' || last > '\u9FFF'));
   }
 
   /** Whether a text is a label of a table. */

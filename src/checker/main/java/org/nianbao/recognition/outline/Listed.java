@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
  */
 record Listed(List<String> parts, List<Integer> sections) {
 
+  /** A section that is named, its number between marks of its own. */
+  static final Pattern SECTION = Pattern.compile("\uE000(\\d)\uE000");
+
+  private static final Pattern MARKS = Pattern.compile("[:：“”\"]");
+
   /** How lists are divided, by the marks that stand between their parts. */
   private static final List<Pattern> DIVISIONS =
       List.of(
@@ -76,7 +81,7 @@ record Listed(List<String> parts, List<Integer> sections) {
     for (int i = 0; i < parts.size(); i++) {
       if (sections.get(i) == 0) {
         unknown.add(
-            parts.get(i).replaceAll("\uE000\\d\uE000", "").replaceAll("[:：“”\"]", "").strip());
+            MARKS.matcher(SECTION.matcher(parts.get(i)).replaceAll("")).replaceAll("").strip());
       }
     }
     return unknown;

@@ -136,7 +136,7 @@ public final class PreambleReader {
   }
 
   private int section(String part) {
-    Matcher mark = Pattern.compile("\uE000(\\d)\uE000").matcher(part);
+    Matcher mark = Listed.SECTION.matcher(part);
     if (mark.find()) {
       return Integer.parseInt(mark.group(1));
     }

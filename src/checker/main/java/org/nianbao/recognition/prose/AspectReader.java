@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Heading;
@@ -26,6 +27,10 @@ public final class AspectReader {
 
   private static final Phrases WORDS = Phrases.read("aspects");
 
+  /** The names of the aspects that have others than the form's. */
+  private static final Map<String, List<String>> NAMES =
+      WORDS.names().stream().collect(Collectors.toMap(name -> name, WORDS::group));
+
   /** So many aspects under headings of their own, and an overview is divided by them. */
   private static final int DIVIDED = 3;
 
@@ -43,12 +48,14 @@ public final class AspectReader {
           "(?:(?:主动公开|依申请公开|(?:政府)?信息管理|(?:政府信息)?(?:公开)?平台建设|监督保障)(?:工作|情况)?(?:、|，|和|及|与|以及)*){3,}");
 
   /** Applications for something else: 行政许可申请办理. */
-  private static final String OTHER_APPLICATIONS =
+  private static final String OTHER_APPLICATION =
       "(?:许可|登记|救助|补贴|低保|资金|项目|复议|审批|业务|补助|入学|就业|住房|保险|执照|证照|认定|评定)(?:的)?申请";
+
+  private static final Pattern OTHER_APPLICATIONS = Pattern.compile(OTHER_APPLICATION);
 
   private static final Pattern NO_ASPECT =
       Pattern.compile(
-          OTHER_APPLICATIONS
+          OTHER_APPLICATION
               + "|保障[^，。；]{0,16}(?:权益|权利|知情权|参与权|表达权|监督权)|"
               + WORDS.anyOf("no aspect"));
 
@@ -67,12 +74,17 @@ public final class AspectReader {
     }
     boolean divided = found.size() >= DIVIDED;
     for (Paragraph line : lines) {
+      if (found.size() == aspects.size()) {
+        break;
+      }
       String told = LIST.matcher(Blank.remove(line.text())).replaceAll("");
       told = NO_ASPECT.matcher(told).replaceAll("");
       told = divided ? CHANNEL.matcher(told).replaceAll("") : told;
       for (FormTopic aspect : aspects) {
-        Optional<String> phrase = aspect.phrases().stream().filter(told::contains).findFirst();
-        phrase.ifPresent(p -> found.putIfAbsent(aspect.id(), topic(aspect, p, line, section)));
+        if (!found.containsKey(aspect.id())) {
+          Optional<String> phrase = aspect.phrases().stream().filter(told::contains).findFirst();
+          phrase.ifPresent(p -> found.put(aspect.id(), topic(aspect, p, line, section)));
+        }
       }
     }
     return new ArrayList<>(found.values());
@@ -92,11 +104,10 @@ public final class AspectReader {
     if (LIST.matcher(head).find()) {
       return;
     }
-    String told = head.replaceAll(OTHER_APPLICATIONS, "");
+    String told = OTHER_APPLICATIONS.matcher(head).replaceAll("");
     for (FormTopic aspect : aspects) {
-      List<String> names =
-          WORDS.names().contains(aspect.id()) ? WORDS.group(aspect.id()) : List.of(aspect.name());
-      if (names.stream().anyMatch(told::contains)) {
+      if (NAMES.getOrDefault(aspect.id(), List.of(aspect.name())).stream()
+          .anyMatch(told::contains)) {
         found.putIfAbsent(aspect.id(), topic(aspect, head, line, section));
       }
     }

@@ -26,6 +26,10 @@ final class PersonalData {
               + "\\.(?:com|net|cn)(?:\\.cn)?",
           Pattern.CASE_INSENSITIVE);
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+
+  /** The digits of the shortest number that belongs to a person: a mobile phone's. */
+  private static final int SHORTEST = 11;
+
   private static final String CHECK = "10X98765432";
 
   private PersonalData() {}
@@ -37,12 +41,21 @@ final class PersonalData {
     if (text.indexOf('@') >= 0) {
       find(MAIL, Kind.MAIL, line, section, data);
     }
-    if (text.codePoints().filter(c -> c >= '0' && c <= '9').limit(11).count() == 11) {
+    if (digits(text) >= SHORTEST) {
       find(IDENTITY, Kind.IDENTITY, line, section, data);
       find(CARD, Kind.BANK_CARD, line, section, data);
       find(MOBILE, Kind.MOBILE, line, section, data);
     }
     return data;
+  }
+
+  private static int digits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return digits;
   }
 
   private static void find(

@@ -13,6 +13,7 @@ import org.nianbao.facts.Topic;
 import org.nianbao.form.FormTopic;
 import org.nianbao.recognition.words.Numeral;
 import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.PhraseFinder;
 import org.nianbao.wording.Phrases;
 
 /**
@@ -28,8 +29,8 @@ public final class ProblemReader {
 
   private static final Phrases WORDS = Phrases.read("problems");
 
-  private static final Pattern PROBLEM_HEAD = Pattern.compile(WORDS.anyOf("problem heads"));
-  private static final Pattern IMPROVEMENT_HEAD = Pattern.compile(WORDS.anyOf("improvement heads"));
+  private static final PhraseFinder PROBLEM_HEAD = WORDS.finder("problem heads");
+  private static final PhraseFinder IMPROVEMENT_HEAD = WORDS.finder("improvement heads");
 
   /** A heading or label is no longer than this. */
   private static final int LONGEST_HEAD = 20;
@@ -71,7 +72,7 @@ public final class ProblemReader {
       Pattern.compile(
           "(?:有待|亟待|仍需|尚需|还需|尚待)[^，。；]{0,10}?(?:进一步)?(?:加强|完善|提升|提高|改进|优化|强化|健全|拓宽|推进|规范|深化|丰富|增强|加大|扩大|创新)");
 
-  private static final Pattern DONE = Pattern.compile(WORDS.anyOf("done"));
+  private static final PhraseFinder DONE = WORDS.finder("done");
   private static final Pattern CLAUSE_END = Pattern.compile("[，,；;：:]");
   private static final Pattern TELLS_DONE = Pattern.compile("已|将|了|针对|对[^，]{2,}(?:进行|开展|作)|完成");
   private static final Pattern NOTHING = Pattern.compile("(?:无|没有|暂无)[。；]?");
@@ -134,8 +135,8 @@ public final class ProblemReader {
 
   /** Which part a heading or label opens; both names together open neither. */
   private static Optional<Part> named(String head) {
-    boolean improvements = IMPROVEMENT_HEAD.matcher(head).find();
-    boolean problems = PROBLEM_HEAD.matcher(OTHER_PROBLEMS.matcher(head).replaceAll("")).find();
+    boolean improvements = IMPROVEMENT_HEAD.isIn(head);
+    boolean problems = PROBLEM_HEAD.isIn(OTHER_PROBLEMS.matcher(head).replaceAll(""));
     if (!improvements && !problems) {
       return Optional.empty();
     }
@@ -157,8 +158,7 @@ public final class ProblemReader {
     }
     String work = WANTED.matcher(told).replaceAll("");
     boolean improves =
-        DONE.matcher(withoutFaults(work)).find()
-            || improvement.phrases().stream().anyMatch(work::contains);
+        DONE.isIn(withoutFaults(work)) || improvement.phrases().stream().anyMatch(work::contains);
     if (improves || (part == Part.IMPROVEMENTS && !nothing)) {
       add(IMPROVEMENT, improvement, sentence, line);
     }

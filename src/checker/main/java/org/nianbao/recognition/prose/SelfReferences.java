@@ -12,6 +12,7 @@ import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 import org.nianbao.facts.BodyVoice;
 import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.PhraseFinder;
 import org.nianbao.wording.Phrases;
 
 /**
@@ -50,7 +51,10 @@ final class SelfReferences {
               + BODIES.anyOf("leads")
               + "(?:了|好)?(全[省市县区州])(?:各级|各部门|各单位|各乡镇|各镇街|各街道|各县|各区|各地|所有部门)");
 
-  private static final Pattern OF_OTHERS = Pattern.compile(BODIES.anyOf("of others"));
+  /** What the two above have in common, and few sentences have. */
+  private static final Pattern WHOLE_REGION = Pattern.compile("[全我][省市县区州]");
+
+  private static final PhraseFinder OF_OTHERS = BODIES.finder("of others");
 
   private static final Pattern NAMED_TOWN =
       Pattern.compile("[\\u4e00-\\u9fa5](?<![各乡我本全个些村等])(?:镇|乡|街道)(?![镇街村])");
@@ -138,14 +142,17 @@ final class SelfReferences {
 
   /** Work of a higher body that the report tells as its own. */
   private void above(String sentence, Paragraph line, int section) {
+    if (!WHOLE_REGION.matcher(sentence).find()) {
+      return;
+    }
     Matcher all = LEADS_ALL.matcher(sentence);
     if (all.find()
         && isAbove(all.group(1))
-        && !OF_OTHERS.matcher(sentence.substring(0, all.start(1))).find()) {
+        && !OF_OTHERS.isIn(sentence.substring(0, all.start(1)))) {
       add(all.group(1), all.group(1), sentence, line, section);
       return;
     }
-    if (OF_OTHERS.matcher(sentence).find()) {
+    if (OF_OTHERS.isIn(sentence)) {
       return;
     }
     Matcher above = ABOVE.matcher(sentence);

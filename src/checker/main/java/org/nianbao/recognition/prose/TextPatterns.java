@@ -47,6 +47,9 @@ final class TextPatterns {
 
   private static final int SHORTEST = 12;
 
+  /** A word of up to six letters that stands again behind two others. */
+  private static final int FARTHEST_REPEAT = 8;
+
   private final CopiedInstructions instructions;
   private final OpenEnds ends = new OpenEnds();
   private final Pairs pairs = new Pairs();
@@ -68,7 +71,7 @@ final class TextPatterns {
       return;
     }
     Matcher twice = REPEATED.matcher(text);
-    if (twice.find()) {
+    if (mayRepeat(text) && twice.find()) {
       found.add(pattern(Writing.WORD_TWICE, twice, line, section));
     }
     Matcher mark = MARKS.matcher(text);
@@ -88,6 +91,19 @@ final class TextPatterns {
       }
     }
     ends.read(line, section);
+  }
+
+  /** Whether two letters come again soon, as they do in few paragraphs. */
+  private static boolean mayRepeat(String text) {
+    for (int i = 0; i + 3 < text.length(); i++) {
+      int last = Math.min(i + FARTHEST_REPEAT, text.length() - 2);
+      for (int again = i + 2; again <= last; again++) {
+        if (text.charAt(i) == text.charAt(again) && text.charAt(i + 1) == text.charAt(again + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** All that was found, by kind in order. */

@@ -11,6 +11,7 @@ import org.nianbao.chinese.YearDigits;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.YearStatement;
 import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.PhraseFinder;
 import org.nianbao.wording.Phrases;
 
 /**
@@ -60,7 +61,7 @@ final class YearStatements {
               + "[,，]?(?:(?:我|本|全|各)[^，。；：]{1,8}[,，]?)?"
               + PLANS.anyOf("own verbs"));
 
-  private static final Pattern AHEAD = Pattern.compile(PLANS.anyOf("ahead"));
+  private static final PhraseFinder AHEAD = PLANS.finder("ahead");
   private static final Pattern DONE = Pattern.compile("已|了|完成|曾");
 
   private static final Pattern UNTIL = Pattern.compile("^截[至止](?:到)?(20\\d{2})年(?:底|末|12月31日)");
@@ -119,7 +120,7 @@ final class YearStatements {
     for (String sentence : Sentences.of(text)) {
       Matcher plan = PLAN.matcher(sentence);
       Matcher announced = ANNOUNCED.matcher(sentence);
-      boolean isAhead = ahead || AHEAD.matcher(sentence).find();
+      boolean isAhead = ahead || AHEAD.isIn(sentence);
       if (plan.find()) {
         found.add(statement(plan, true, years, sentence, at));
       } else if (number == PLANS_SECTION

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormColumn;
@@ -74,12 +75,7 @@ public final class FormIndex {
      * where what stands before the note is a label.
      */
     public String words(String text) {
-      String key = Labels.keyWithoutNumeral(text);
-      return has(key)
-          ? key
-          : FillingNote.label(text, label -> has(Labels.keyWithoutNumeral(label)))
-              .map(Labels::keyWithoutNumeral)
-              .orElse(key);
+      return withoutNote(text, this::has);
     }
 
     /** The keys of all its labels. */
@@ -144,10 +140,14 @@ public final class FormIndex {
 
   /** The key of a text as a label of any table, without numeral and note. */
   String words(String text) {
+    return withoutNote(text, this::isLabel);
+  }
+
+  private static String withoutNote(String text, Predicate<String> isLabel) {
     String key = Labels.keyWithoutNumeral(text);
-    return isLabel(key)
+    return isLabel.test(key)
         ? key
-        : FillingNote.label(text, label -> isLabel(Labels.keyWithoutNumeral(label)))
+        : FillingNote.label(text, label -> isLabel.test(Labels.keyWithoutNumeral(label)))
             .map(Labels::keyWithoutNumeral)
             .orElse(key);
   }

@@ -1,6 +1,7 @@
 package org.nianbao.recognition.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class TableFacts {
   private final FormTable inForce;
   private final int section;
   private final boolean fits;
+  private final Map<String, String> columnNames = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
   private final Map<CellRef, Figure> figures = new LinkedHashMap<>();
   private final Map<CellRef, BlankCell> blanks = new LinkedHashMap<>();
@@ -151,7 +153,8 @@ public final class TableFacts {
 
   private Wording name(ReadCell cell, String label) {
     int number = cell.row().source().row();
-    String column = columnName(cell.column().column());
+    FormColumn own = cell.column().column();
+    String column = columnNames.computeIfAbsent(own.id(), id -> columnName(form, own));
     if (label.isEmpty()) {
       return Wording.list("·", ", ", List.of(form.name(), column));
     }
@@ -161,10 +164,6 @@ public final class TableFacts {
   private static String shortened(String label) {
     int remark = label.indexOf('（', 1);
     return remark > 3 ? label.substring(0, remark) : label;
-  }
-
-  private String columnName(FormColumn column) {
-    return columnName(form, column);
   }
 
   /** A column's heading with that of its group, where the same heading stands under several. */

@@ -50,7 +50,10 @@ public final class Labels {
    */
   public static String keyWithoutNumeral(String text) {
     Numeral numeral = Numeral.split(text);
-    String rest = UNIT.matcher(numeral.rest()).replaceFirst("");
+    String rest = numeral.rest();
+    if (rest.endsWith("）") || rest.endsWith(")")) {
+      rest = UNIT.matcher(rest).replaceFirst("");
+    }
     return key(numeral.ordinal() > 0 ? rest : BARE_NUMERAL.matcher(rest).replaceFirst(""));
   }
 

@@ -1,0 +1,53 @@
+package org.nianbao.wording;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells whether one of many phrases stands in a text. A regular expression tries each of them at
+ * each letter; this passes over the letters with which none begins. Immutable.
+ */
+public final class PhraseFinder {
+
+  private final BitSet initials = new BitSet();
+  private final Map<Character, List<String>> phrases = new HashMap<>();
+
+  /**
+   * A finder of the given phrases.
+   *
+   * @throws IllegalArgumentException if one is empty
+   */
+  public PhraseFinder(Collection<String> texts) {
+    for (String text : texts) {
+      if (text.isEmpty()) {
+        throw new IllegalArgumentException("an empty phrase stands everywhere");
+      }
+      initials.set(text.charAt(0));
+      phrases.computeIfAbsent(text.charAt(0), c -> new ArrayList<>()).add(text);
+    }
+  }
+
+  /** Whether one of the phrases stands in a text. */
+  public boolean isIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (initials.get(c) && begins(text, i, phrases.get(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(String text, int at, List<String> candidates) {
+    for (String candidate : candidates) {
+      if (text.startsWith(candidate, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
