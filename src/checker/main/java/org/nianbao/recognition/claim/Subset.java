@@ -33,13 +33,14 @@ final class Subset {
     if (count.isEmpty()
         || clause.has(TokenKind.OUTCOME)
         || clause.has(TokenKind.DETAIL)
-        || clause.has(TokenKind.WHO)
+        || (clause.has(TokenKind.WHO) && !isOfThese(clause))
         || clause.has(TokenKind.CHANNEL)
         || clause.has(TokenKind.VERB, "publish")) {
       return;
     }
     boolean silent = context.statements().size() == before;
-    boolean part = silent || (clause.has(TokenKind.VERB, "carry") && isOfThese(clause));
+    boolean few = clause.has(TokenKind.VERB, "carry") || clause.has(TokenKind.WHO);
+    boolean part = silent || (few && isOfThese(clause));
     Statement all = context.requests != null ? context.requests : context.earlier;
     boolean fewer = all == null || count.get().value().compareTo(all.amount().value()) < 0;
     if (part && fewer) {
