@@ -135,10 +135,9 @@ final class Lexer {
       if (nothing.lookingAt()) {
         return new Token(TokenKind.AMOUNT, "", nothing.group(), Amount.of(0));
       }
-    }
-    if (c == '零'
-        && NONE.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt()) {
-      return Token.of(TokenKind.NOT, "not", "零");
+      if (NONE.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt()) {
+        return Token.of(TokenKind.NOT, "not", "零");
+      }
     }
     if (THAN_BEGINS.indexOf(c) >= 0) {
       Matcher than = THAN_YEAR.matcher(text).region(at, text.length());
