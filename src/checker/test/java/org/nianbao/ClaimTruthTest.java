@@ -98,7 +98,24 @@ class ClaimTruthTest {
         "收到申请24件，其中网上提交15件、信函寄送7件、当面提交4件。; claim/parts",
         "收到申请24件。其中网上提交15件、信函寄送7件、当面提交4件。; claim/parts",
         "收到申请24件，上年结转3件，其中网上15件、信函12件。;",
-        "第一季度收到申请5件，第二季度5件，第三季度9件，第四季度6件，全年共24件。; claim/parts"
+        "第一季度收到申请5件，第二季度5件，第三季度9件，第四季度6件，全年共24件。; claim/parts",
+        "收到申请24件，来自区内的19件，区外6件。; claim/parts",
+        "收到申请24件（网上15件，线下10件）。; claim/parts",
+        "收到申请24件。从申请方式看，网上15件，线下9件。;",
+        // other numbers before and between change nothing
+        "全年电话沟通68次。新收申请24件，征求意见4次，全年办结28件。; claim/completed",
+        "三个工作日内登记。新收申请24件，不予处理和其他处理各1件。;",
+        "新收申请24件，受理投诉12件，办结9件。;",
+        "新收申请24件，不予处理和其他处理各2件。; claim/outcome",
+        "新收申请24件，其余5件期限尚未届满，结转2024年。; claim/carried-out",
+        // what is counted of some, elsewhere or beside is not counted of all
+        "新收申请24件，延期答复6件，其中予以公开3件、无法提供2件。;",
+        "新收申请24件。此外，承办以区政府为答复主体的申请18件。;",
+        "新收申请24件。申请集中在第四季度，共收到9件。;",
+        "2022年新收申请20件，办结18件，结转3件。;",
+        "新收申请24件，20个工作日内办结15件。;",
+        "办结25件，其中3件是上年结转的，22件是当年新收的。;",
+        "新收申请24件，公开类答复15件（含部分公开2件）。;"
       })
   void ofRequestsAndDisputes(String sentence, String expected)
       throws IOException, UnreadableException {
@@ -145,6 +162,23 @@ class ClaimTruthTest {
     assertEquals("正文与表格不一致：正文称未收到申请，表格却是一、本年新收＝24", message("全年未收到政府信息公开申请。"));
     assertEquals("正文与表格不一致：正文称收到申请26件，表格为一、本年新收＋二、上年结转＝27、一、本年新收＝24", message("全年收到政府信息公开申请26件。"));
     assertEquals("正文与表格不一致：正文称行政复议均维持，表四却有：行政复议·总计－行政复议·结果维持＝2", message("因政府信息公开引起的行政复议4件，均获维持。"));
+  }
+
+  @Test
+  void whatIsNotWhollyUnderstoodIsNoMoreThanAWarning() throws IOException, UnreadableException {
+    assertEquals(Severity.ERROR, findings(REQUESTS, "全年收到政府信息公开申请28件。").get(0).severity());
+    Finding doubtful = findings(REQUESTS, "全年收到政府信息公开申请28件，涉及某领域的6件。").get(0);
+    assertEquals(Severity.WARNING, doubtful.severity());
+    assertTrue(doubtful.message(Language.ZH).contains("没读懂的数"));
+  }
+
+  @Test
+  void thePartAboutProblemsIsReadForWhatItCountsOfTheYear()
+      throws IOException, UnreadableException {
+    String problems = "存在的主要问题：一是工程类信息更新不及时";
+    assertTells("claim/new", problems, problems + "，全年收到的26件申请中有9件询问工程");
+    assertTells("", problems, problems + "，全年收到的24件申请中有9件询问工程");
+    assertTells("", problems, problems + "，抽查的10件申请中有9件规范");
   }
 
   private static String message(String sentence) throws IOException, UnreadableException {

@@ -93,7 +93,7 @@ public final class Claims {
           .filter(
               s ->
                   !said.loose().contains(s)
-                      || (known && !s.counts(RequestCount.HANDLED))
+                      || (known && !said.beside() && !s.counts(RequestCount.HANDLED))
                       || tables.have(s))
           .forEach(s -> claim(s, source));
       said.statements().stream()

@@ -20,6 +20,9 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
   /** The part of a whole by which parts may exceed it, one in so many, and yet be meant as all. */
   private static final BigDecimal LEAST_SHARE = BigDecimal.valueOf(7);
 
+  /** Verbs of counts that are no parts. */
+  private static final Set<String> OF_TOTALS = Set.of("receive", "receive-new", "collect", "carry");
+
   private static final Set<String> FROM = Set.of("来自");
   private static final Set<String> OF_THESE = Set.of("中", "里", "之中", "当中");
 
@@ -109,8 +112,8 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
           || leads(clause)
           || (count.isPresent()
               && (!whole.unit().equals(count.get().unit())
-                  || clause.has(TokenKind.VERB, "receive", "receive-new", "collect", "carry")
-                  || (clause.has(TokenKind.VERB, "complete") && !ofAnswers)));
+                  || OF_TOTALS.contains(verb(clause))
+                  || (verb(clause).equals("complete") && !ofAnswers)));
     }
 
     private void open(Clause clause, Optional<Amount> count) {
@@ -119,7 +122,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
               || (last != null && clause.depth() > last.depth())
               || clause.tokens().stream().anyMatch(t -> FROM.contains(t.text()))
               || (last != null && OF_THESE.contains(last.last().text()));
-      boolean total = clause.has(TokenKind.VERB, "receive", "receive-new", "collect", "carry");
+      boolean total = OF_TOTALS.contains(verb(clause));
       if (leads(clause)) {
         whole = received;
         ofAnswers = false;
@@ -128,6 +131,19 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
         ofAnswers = last.has(TokenKind.VERB, "complete");
       }
       depth = clause.depth();
+    }
+
+    /** What was done with those counted: the verb before their number, or else behind it. */
+    private static String verb(Clause clause) {
+      String verb = "";
+      boolean counted = false;
+      for (Token token : clause.tokens()) {
+        counted |= token.is(TokenKind.AMOUNT);
+        if (token.is(TokenKind.VERB) && (!counted || verb.isEmpty())) {
+          verb = token.value();
+        }
+      }
+      return verb;
     }
 
     /** 按渠道分, 从提交方式看. */

@@ -25,13 +25,13 @@ final class DisclosureGrammar {
 
   /** Reads a clause about documents or regulations. */
   void documents(Clause clause) {
-    boolean ofPapers = context.papersMade && clause.has(TokenKind.PART);
+    boolean ofPapers = context.made.papersMade && clause.has(TokenKind.PART);
     if (isOfAnotherKind(ofPapers ? clause.without(TokenKind.PART) : clause)
         || clause.isInBrackets()) {
       return;
     }
     if (ofPapers && !clause.has(TokenKind.VERB)) {
-      context.documentsVerb = "made"; // 印发公文163份，其中规范性文件3件
+      context.made.documentsVerb = "made"; // 印发公文163份，其中规范性文件3件
     }
     if (clause.has(TokenKind.OBJECT)
         && clause.tokens().stream().anyMatch(t -> GONE_THROUGH.contains(t.text()))) {
@@ -41,7 +41,7 @@ final class DisclosureGrammar {
     Set<String> verbs = clause.values(TokenKind.VERB);
     verbs.retainAll(DOCUMENT_VERBS);
     if (clause.isNegative() && clause.amounts().isEmpty()) {
-      if (!context.ofSome) {
+      if (!context.made.ofSome) {
         none(clause);
       }
       return;
@@ -54,14 +54,14 @@ final class DisclosureGrammar {
       verbs.remove("publish");
     }
     Optional<Amount> count = clause.count();
-    if (verbs.isEmpty() && clause.has(TokenKind.OBJECT) && !context.documentsVerb.isEmpty()) {
-      verbs = Set.of(context.documentsVerb);
+    if (verbs.isEmpty() && clause.has(TokenKind.OBJECT) && !context.made.documentsVerb.isEmpty()) {
+      verbs = Set.of(context.made.documentsVerb);
     }
     if (verbs.size() != 1) {
       return;
     }
     String verb = verbs.iterator().next();
-    context.documentsVerb = verb;
+    context.made.documentsVerb = verb;
     if (!clause.isNegative() && count.isPresent()) {
       say(verb, count.get());
     }
@@ -78,9 +78,9 @@ final class DisclosureGrammar {
         boolean named =
             clause.has(TokenKind.OBJECT)
                 ? clause.has(TokenKind.OBJECT, subject)
-                : paragraph.topic.row().equals(subject) && !context.documentsVerb.isEmpty();
+                : paragraph.topic.row().equals(subject) && !context.made.documentsVerb.isEmpty();
         if (named && clause.has(TokenKind.VERB, verb)) {
-          context.documentsVerb = verb;
+          context.made.documentsVerb = verb;
           context.say(Statement.none(new DisclosureCount(subject, verb)));
         }
       }
@@ -95,7 +95,7 @@ final class DisclosureGrammar {
     String row = paragraph.topic.row();
     if (!verb.equals("publish")) {
       Statement made = Statement.of(new DisclosureCount(row, verb), count);
-      context.say(context.ofSome ? made.with(Trust.OF_SOME) : made);
+      context.say(context.made.ofSome ? made.with(Trust.OF_SOME) : made);
     } else if (!reporter.isWholeRegion()) {
       context.say(
           Statement.of(new DisclosureCount(row, "disclosed"), count)
@@ -116,8 +116,8 @@ final class DisclosureGrammar {
     Optional<Amount> count = clause.count();
     if (clause.isNegative()
         && clause.amounts().isEmpty()
-        && !context.ofSome
-        && (clause.has(TokenKind.VERB, "decide") || (context.decides && isBare(clause)))
+        && !context.made.ofSome
+        && (clause.has(TokenKind.VERB, "decide") || (context.made.decides && isBare(clause)))
         && !clause.has(TokenKind.TIMELY)
         && !clause.has(TokenKind.VERB, "publish")
         && !isOfAnotherKind(clause)) {
@@ -134,13 +134,13 @@ final class DisclosureGrammar {
         || (clause.has(TokenKind.VERB, "receive", "receive-new")
             && !clause.has(TokenKind.VERB, "complete"))
         || (isOfMatters(clause) && !isMade(clause))
-        || !(context.decides || context.tellsDecisions() || isMade(clause))) {
-      context.decides = false;
+        || !(context.made.decides || context.tellsDecisions() || isMade(clause))) {
+      context.made.decides = false;
       return;
     }
-    context.decides = true;
+    context.made.decides = true;
     Statement made = Statement.of(DisclosureCount.decisions(paragraph.topic.row()), count.get());
-    context.say(context.ofSome ? made.with(Trust.OF_SOME) : made);
+    context.say(context.made.ofSome ? made.with(Trust.OF_SOME) : made);
   }
 
   /** 作出处罚决定, 下达处罚决定书. */

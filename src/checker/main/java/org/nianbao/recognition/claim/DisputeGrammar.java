@@ -18,7 +18,7 @@ final class DisputeGrammar {
   /** The result that is corrected in other words. */
   private static final String SET_ASIDE = "set-aside";
 
-  private static final Set<String> CLOSED = Set.of("审结", "结案", "办结");
+  private static final Set<String> CLOSED = Set.of("审结", "结案", "办结", "已结", "已结案");
 
   /** Words before a count that add up the counts of the sentence. */
   private static final Set<String> SUMS = Set.of("合计", "总计", "共计");
@@ -145,7 +145,7 @@ final class DisputeGrammar {
       result(Result.of(results.iterator().next()), count);
       return;
     }
-    boolean ofDisclosure = context.dividesDisputes() && SentenceContext.isOfDisclosure(clause);
+    boolean ofDisclosure = context.dividesDisputes() && DisputeWords.isOfDisclosure(clause);
     if (!clause.has(TokenKind.OBJECT) && !ofDisclosure) {
       unnamed(clause, count);
       return;
@@ -155,6 +155,10 @@ final class DisputeGrammar {
     }
     if (way() == Way.ALL && count.high().signum() == 0) {
       none(clause);
+      return;
+    }
+    if (isClosed(clause)) {
+      result(Result.CLOSED, count);
       return;
     }
     if (context.dividesDisputes() && !context.listing) {
@@ -188,6 +192,10 @@ final class DisputeGrammar {
         && dispute.result() != Result.TOTAL;
   }
 
+  private static boolean isClosed(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> CLOSED.contains(t.text()));
+  }
+
   /** Whether the last count of all cases was of this way. */
   private boolean isCountOf(Way way) {
     return context.disputes != null && context.disputes.counts(DisputeCount.total(way));
@@ -196,7 +204,7 @@ final class DisputeGrammar {
   /** 审结8件, 其他2件, 合计11件: what these are of, the sentence has said before. */
   private void unnamed(Clause clause, Amount count) {
     boolean other = clause.tokens().get(0).text().equals("其他");
-    if (!other && clause.tokens().stream().anyMatch(t -> CLOSED.contains(t.text()))) {
+    if (!other && isClosed(clause)) {
       if (isCountOf(way())) {
         result(Result.CLOSED, count);
       }

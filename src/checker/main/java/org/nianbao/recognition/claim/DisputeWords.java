@@ -43,8 +43,9 @@ final class DisputeWords {
   /** 审结行政复议案件54件: what the body decided itself. */
   static boolean isOfTheJudge(Clause clause) {
     boolean closed = false;
+    boolean named = Matter.namesJudge(clause);
     for (Token token : clause.tokens()) {
-      if (OF_THE_JUDGE.contains(token.text()) || (closed && token.is(TokenKind.OBJECT))) {
+      if (OF_THE_JUDGE.contains(token.text()) || (closed && !named && token.is(TokenKind.OBJECT))) {
         return true;
       }
       closed |= token.text().equals("审结");
@@ -79,5 +80,12 @@ final class DisputeWords {
   static boolean isPassive(Clause clause) {
     return clause.tokens().stream()
         .anyMatch(t -> t.text().startsWith("被") || t.text().startsWith("责令"));
+  }
+
+  /** 信息公开类4件, with no other object. */
+  static boolean isOfDisclosure(Clause clause) {
+    return !clause.has(TokenKind.OBJECT)
+        && !clause.has(TokenKind.RESULT)
+        && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
   }
 }

@@ -41,17 +41,13 @@ final class Lexer {
   private static final Pattern THAN_YEAR =
       Pattern.compile("(?:相较|较|相比|比|同比|与|和|对比)(20\\d{2})年(?:度)?(?:同期)?(?:相比|相较)?");
 
-  /** How many ways there were to do something, not how often it was done: 三条渠道. */
-  private static final Pattern WAYS =
-      Pattern.compile("[一二两三四五六七八九十多几\\d](?:种|条|个|项|大|类)(?:渠道|途径|方式|形式|方面|环节|领域|情形)");
+  /** In how many ways or how fast something was done, not how often: 三条渠道, 20个工作日. */
+  private static final Pattern MANNER =
+      Pattern.compile(
+          "[一二两三四五六七八九十多几\\d](?:种|条|个|项|大|类)(?:渠道|途径|方式|形式|方面|环节|领域|情形)"
+              + "|(?:[一二三四五六七八九十]{1,3}|\\d{1,3}(?:\\.\\d)?)(?:个工作日|个小时|小时|天)内?");
 
-  /** How long something took: 20个工作日. */
-  private static final Pattern DAYS =
-      Pattern.compile("(?:[一二三四五六七八九十]{1,3}|\\d{1,3}(?:\\.\\d)?)(?:个工作日|个小时|小时|天)内?");
-
-  private static final List<Pattern> FILLINGS = List.of(DAYS, WAYS);
-
-  private static final String WAYS_BEGIN = "一二两三四五六七八九十多几";
+  private static final String MANNER_BEGINS = "一二两三四五六七八九十多几";
 
   private static final Pattern BODIES =
       Pattern.compile(
@@ -149,12 +145,10 @@ final class Lexer {
         return Token.of(TokenKind.GROWTH, "growth", than.group());
       }
     }
-    if (WAYS_BEGIN.indexOf(c) >= 0 || Character.isDigit(c)) {
-      for (Pattern filling : FILLINGS) {
-        Matcher fill = filling.matcher(text).region(at, text.length());
-        if (fill.lookingAt()) {
-          return Token.of(TokenKind.FILL, "fill", fill.group());
-        }
+    if (MANNER_BEGINS.indexOf(c) >= 0 || (c >= '0' && c <= '9')) {
+      Matcher manner = MANNER.matcher(text).region(at, text.length());
+      if (manner.lookingAt()) {
+        return Token.of(TokenKind.FILL, "fill", manner.group());
       }
     }
     Token date = date(text, at);

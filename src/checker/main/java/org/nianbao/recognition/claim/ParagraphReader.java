@@ -42,6 +42,7 @@ final class ParagraphReader {
    * @param statements its statements
    * @param loose those of them that may be of something else, unless others in the paragraph show
    *     what it counts
+   * @param beside whether it counts what comes beside the table's numbers (此外)
    * @param understood whether all its numbers have their meaning, or plainly count something else
    * @param guesses what its words probably mean that were not understood
    * @param ratios its percentages
@@ -53,6 +54,7 @@ final class ParagraphReader {
       String sentence,
       List<Statement> statements,
       Set<Statement> loose,
+      boolean beside,
       boolean understood,
       List<Statement> guesses,
       List<RatioStatement> ratios,
@@ -68,6 +70,7 @@ final class ParagraphReader {
           others,
           Set.of(),
           understood,
+          beside,
           List.of(),
           List.of(),
           List.of(),
@@ -126,6 +129,7 @@ final class ParagraphReader {
                 sentence,
                 context.statements(),
                 context.loose(),
+                context.isBeside(),
                 context.understood,
                 List.of(),
                 List.of(),
@@ -175,6 +179,7 @@ final class ParagraphReader {
         sentence,
         context.statements(),
         context.loose(),
+        context.isBeside(),
         context.understood,
         reader.guesses(),
         reader.ratios(),

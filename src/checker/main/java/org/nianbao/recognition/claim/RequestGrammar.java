@@ -62,7 +62,7 @@ final class RequestGrammar {
 
   private void some(Clause clause, Amount count) {
     Statement statement = null;
-    if (clause.has(TokenKind.CHANNEL) && !isByAllChannels(clause)) {
+    if (clause.has(TokenKind.CHANNEL) && !isByAllChannels(clause) && !isInWriting(clause)) {
       statement = channel(clause, count);
     } else if (isHandedOn(clause)) {
       statement = Statement.of(RequestCount.CARRIED_IN, count);
@@ -97,6 +97,14 @@ final class RequestGrammar {
         && !clause.has(TokenKind.VERB)
         && !clause.has(TokenKind.GROWTH)
         && clause.tokens().stream().anyMatch(t -> HANDED_ON.contains(t.text()));
+  }
+
+  /** 收到书面申请12件, where nothing was counted before: there are no others. */
+  private boolean isInWriting(Clause clause) {
+    return context.requests == null
+        && context.earlier == null
+        && clause.has(TokenKind.VERB, "receive")
+        && clause.tokens().stream().anyMatch(t -> t.text().equals("书面申请"));
   }
 
   /** 通过网站、信函等渠道共收到: all the ways in which they came. */
@@ -181,6 +189,9 @@ final class RequestGrammar {
 
   private Statement outcome(Clause clause, Amount count) {
     if (clause.has(TokenKind.WHO) || clause.has(TokenKind.TIME, "last", "next")) {
+      return null;
+    }
+    if (context.subset().mayHave(count)) {
       return null;
     }
     Set<String> outcomes = clause.values(TokenKind.OUTCOME);

@@ -28,6 +28,9 @@ final class RequestTotals {
         || (clause.has(TokenKind.VERB, "decide") && !clause.has(TokenKind.VERB, "complete"))) {
       return null;
     }
+    if (clause.has(TokenKind.VERB, "complete") && isTimed(clause)) {
+      return null; // 10个工作日内办结15件
+    }
     boolean rest =
         clause.has(TokenKind.ALL)
             && clause.tokens().stream()
@@ -120,9 +123,7 @@ final class RequestTotals {
           .orRead(RequestGrammar.GRANTED)
           .in(whole);
     }
-    boolean manner =
-        clause.tokens().stream()
-            .anyMatch(t -> MANNERS.contains(t.text()) || t.text().contains("工作日"));
+    boolean manner = clause.tokens().stream().anyMatch(t -> MANNERS.contains(t.text()));
     if (!whole.counts(RequestCount.COMPLETED) && !context.listUnsure && !manner) {
       context.say(completed(count));
     }
@@ -155,6 +156,12 @@ final class RequestTotals {
       }
     }
     return false;
+  }
+
+  /** Whether it says how fast they were dealt with, so that it counts some only. */
+  private static boolean isTimed(Clause clause) {
+    return clause.tokens().stream()
+        .anyMatch(t -> t.is(TokenKind.FILL) && t.text().contains("工作日内"));
   }
 
   private static boolean isSum(Clause clause) {

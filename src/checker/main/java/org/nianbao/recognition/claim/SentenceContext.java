@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the clauses of a sentence have said so far, and what they leave open for the next. */
 final class SentenceContext {
+
+  private static final Set<String> BESIDE = Set.of("此外", "另外");
 
   private static final List<String> DECISIONS = List.of("licences", "penalties", "compulsory");
 
@@ -38,6 +42,12 @@ final class SentenceContext {
   /** The applicants that the next count is of (申请人均为自然人，共9件); null where there are none. */
   ApplicantCount applicants;
 
+  /** How many were counted just before of which it is not said what became of them. */
+  Optional<Amount> left = Optional.empty();
+
+  /** Whether it begins with words for what comes beside the table's numbers (此外). */
+  private final boolean beside;
+
   /** Whether it leaves some requests to the next year. */
   boolean carriesOut;
 
@@ -65,23 +75,11 @@ final class SentenceContext {
   /** Whether the body itself decides the disputes that it counts (作为复议机关). */
   boolean judges;
 
-  /** Whether it gives decisions made (作出). */
-  boolean decides;
-
-  /** Whether perhaps only some of the body's decisions or documents are counted. */
-  boolean ofSome;
-
-  /** Whether a unit of the body did what is counted. */
-  boolean ofUnit;
-
-  /** Whether papers of all kinds were counted that were made. */
-  boolean papersMade;
-
-  /** The last verb of making or abolishing documents; empty where there is none. */
-  String documentsVerb = "";
+  /** What the sentence says of decisions and documents. */
+  final MadeContext made = new MadeContext();
 
   private final List<Clause> clauses;
-  private final List<Clause> series;
+  private final YearSeries series;
   private final Balance balance;
   private final boolean dividesSum;
   private final boolean tellsPartlyGranted;
@@ -92,6 +90,7 @@ final class SentenceContext {
   private final boolean tellsDecided;
   private final boolean pending;
   private final long corrections;
+  private final Subset subset = new Subset(this);
   private final List<Statement> statements = new ArrayList<>();
   private final Set<Statement> loose = Collections.newSetFromMap(new IdentityHashMap<>());
   private int depth;
@@ -106,6 +105,10 @@ final class SentenceContext {
   SentenceContext(List<Clause> clauses, int year) {
     this.clauses = clauses;
     series = YearSeries.of(clauses);
+    beside =
+        !clauses.isEmpty()
+            && BESIDE.contains(clauses.get(0).tokens().get(0).text())
+            && clauses.stream().noneMatch(c -> c.has(TokenKind.VERB, "carry"));
     boolean inList = false;
     boolean divided = false;
     for (Clause clause : clauses) {
@@ -121,7 +124,7 @@ final class SentenceContext {
     boolean ofDisclosure = false;
     for (Clause clause : clauses) {
       parts |= clause.has(TokenKind.PART);
-      ofDisclosure |= parts && clause.hasNumber() && isOfDisclosure(clause);
+      ofDisclosure |= parts && clause.hasNumber() && DisputeWords.isOfDisclosure(clause);
     }
     dividesDisputes = ofDisclosure;
     tellsDecisions =
@@ -163,6 +166,19 @@ final class SentenceContext {
       requests = outside;
     }
     depth = newDepth;
+  }
+
+  /** 5件申请均已办结: whether a clause only takes up a number that it knows. */
+  boolean repeats(Clause clause) {
+    return !clause.has(TokenKind.VERB)
+        && clause.has(TokenKind.OBJECT, "application", "request")
+        && clause
+            .cases()
+            .filter(
+                count ->
+                    Stream.concat(Stream.ofNullable(earlier), statements.stream())
+                        .anyMatch(s -> s.amount().value().compareTo(count.value()) == 0))
+            .isPresent();
   }
 
   /** What it says of requests that came and ended. */
@@ -211,11 +227,9 @@ final class SentenceContext {
     return tellsDecided && clause.tokens().stream().anyMatch(t -> t.text().equals("审结"));
   }
 
-  /** Whether a clause is the report's year in a list by years: 近三年申请量逐年上升，2022年19件、2023年29件. */
+  /** Whether a clause is the report's year in a list by years. */
   boolean isYearOfSeries(Clause clause, int year) {
-    return series.size() > 1
-        && series.contains(clause)
-        && clause.has(TokenKind.YEAR, Integer.toString(year));
+    return series.has(clause, year);
   }
 
   /** 除2件外，其余均已答复: not all. */
@@ -238,13 +252,6 @@ final class SentenceContext {
     return corrections == 1;
   }
 
-  /** 信息公开类4件, with no other object. */
-  static boolean isOfDisclosure(Clause clause) {
-    return !clause.has(TokenKind.OBJECT)
-        && !clause.has(TokenKind.RESULT)
-        && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
-  }
-
   /** Whether it tells how documents are published (主动公开、依申请公开、不予公开), not of requests. */
   boolean tellsPublicity() {
     return publicity;
@@ -258,6 +265,16 @@ final class SentenceContext {
   /** The statements that may be of something else than the words that go before them say. */
   Set<Statement> loose() {
     return loose;
+  }
+
+  /** Whether it counts what comes beside the table's numbers. */
+  boolean isBeside() {
+    return beside;
+  }
+
+  /** How many of the requests were counted last. */
+  Subset subset() {
+    return subset;
   }
 
   /** Takes the statements from one on for loose. */

@@ -3,21 +3,9 @@ package org.nianbao.recognition.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the clauses of one sentence, each by the grammar of its topic. */
 final class SentenceReader {
-
-  /** Words for more years than one. */
-  private static final Set<String> SPANS =
-      Set.of("以来", "历年", "近年来", "近三年", "三年来", "五年来", "近五年", "近两年");
-
-  /** Words for a part of the year. */
-  private static final Set<String> PARTS_OF_YEAR =
-      Set.of("上半年", "下半年", "季度", "一季度", "二季度", "三季度", "四季度", "前三季度", "前两季度", "前三个季度");
-
-  private static final Set<TokenKind> OF_TIMES =
-      Set.of(TokenKind.YEAR, TokenKind.TIME, TokenKind.DATE, TokenKind.FILL, TokenKind.SCOPE);
 
   private final Reporter reporter;
   private final ParagraphContext paragraph;
@@ -27,6 +15,7 @@ final class SentenceReader {
   private final DisputeGrammar disputes;
   private final DisclosureGrammar disclosure;
   private final FeeGrammar fees;
+  private final LeftOver leftOver;
   private final List<Statement> guesses = new ArrayList<>();
 
   /** Whether the last clause counts what is the body's own and this year's. */
@@ -41,6 +30,7 @@ final class SentenceReader {
     this.disputes = new DisputeGrammar(paragraph, context);
     this.disclosure = new DisclosureGrammar(paragraph, context, reporter);
     this.fees = new FeeGrammar(context);
+    this.leftOver = new LeftOver(reporter, paragraph, context);
   }
 
   /** What clauses probably count that were not understood. */
@@ -59,11 +49,14 @@ final class SentenceReader {
     int before = context.statements().size();
     comparable = false;
     boolean settled = tell(original.withoutCauseOfDelay());
+    leftOver.read(original);
     boolean silent = context.statements().size() == before;
-    if (paragraph.strayed) {
+    if (paragraph.strayed || context.isBeside()) {
       context.loosen(before);
     }
-    context.understood &= settled || !silent || !original.mayCountCases();
+    context.subset().count(original, before);
+    context.understood &=
+        settled || !silent || !original.mayCountCases() || context.repeats(original);
     boolean ofDisclosure = !paragraph.topic.isDispute() || paragraph.aboutDisclosure;
     if (silent && comparable && !context.listing && !context.judges && ofDisclosure) {
       Guess.of(original, paragraph.topic).ifPresent(guesses::add);
@@ -80,7 +73,7 @@ final class SentenceReader {
       return true;
     }
     Optional<Clause> timed = new Times(reporter.year()).resolve(original);
-    context.thisYear |= isOfThisYear(timed);
+    context.thisYear |= Spans.isThisYear(timed);
     boolean named = original.has(TokenKind.OBJECT);
     context.judges |= DisputeWords.isJudge(original);
     if (named || Matter.namesJudge(original)) {
@@ -91,11 +84,11 @@ final class SentenceReader {
     comeBack(original);
     context.listing |= original.has(TokenKind.PART) || context.listNext;
     context.listNext = original.hasNumber() && original.last().text().equals("中");
-    context.ofUnit =
-        (context.ofUnit || Qualified.isOfUnit(original)) && !original.has(TokenKind.SCOPE);
-    context.papersMade =
+    context.made.ofUnit =
+        (context.made.ofUnit || Qualified.isOfUnit(original)) && !original.has(TokenKind.SCOPE);
+    context.made.papersMade =
         isOfPapersMade(original)
-            || (context.papersMade && (!named || original.has(TokenKind.PART)));
+            || (context.made.papersMade && (!named || original.has(TokenKind.PART)));
     scope(original);
     boolean others =
         !paragraph.ownScope && !(reporter.isWholeRegion() && paragraph.topic == Matter.FEE);
@@ -113,7 +106,7 @@ final class SentenceReader {
     if (!others && ratios.compares(timed.orElse(original), context.last)) {
       return true;
     }
-    span(original, timed);
+    context.otherSpan = Spans.isOther(original, timed, context.otherSpan);
     if (timed.isEmpty() || others || context.otherSpan) {
       context.last = null;
       return false;
@@ -126,11 +119,12 @@ final class SentenceReader {
       Qualified plain =
           Qualified.decisions(clause, reporter, context.countsOnce(paragraph.topic.row()));
       clause = plain.clause();
-      context.ofSome = context.ofUnit || plain.ofSome() || (context.ofSome && context.decides);
+      context.made.ofSome =
+          context.made.ofUnit || plain.ofSome() || (context.made.ofSome && context.made.decides);
     } else if (paragraph.topic.isDocuments()) {
       Qualified plain = Qualified.documents(clause);
       clause = plain.clause();
-      context.ofSome = plain.ofSome();
+      context.made.ofSome = plain.ofSome();
     }
     if (clause.has(TokenKind.RATE)) {
       if (paragraph.topic == Matter.REQUESTS && !clause.isUnsure()) {
@@ -187,7 +181,9 @@ final class SentenceReader {
 
   private static boolean isPlainlyOfRequests(Clause clause) {
     return clause.has(TokenKind.OUTCOME)
+        || clause.tokens().stream().anyMatch(t -> t.text().equals("书面申请"))
         || clause.has(TokenKind.VERB, "receive-new")
+        || (clause.has(TokenKind.VERB, "complete") && clause.has(TokenKind.TIME, "this"))
         || clause.has(TokenKind.OBJECT, "application")
         || (clause.has(TokenKind.VERB, "carry")
             && (clause.has(TokenKind.YEAR) || clause.has(TokenKind.TIME, "last", "next")));
@@ -205,51 +201,10 @@ final class SentenceReader {
     }
   }
 
-  /** 2022年以来，… and 2022年，…: what the sentence counts then is not the report's year's. */
-  private void span(Clause clause, Optional<Clause> timed) {
-    boolean part =
-        clause.has(TokenKind.DATE)
-            || clause.tokens().stream().anyMatch(t -> PARTS_OF_YEAR.contains(t.text()));
-    if (isOfThisYear(timed) && !part) {
-      context.otherSpan = false;
-    } else if (isOfLastYear(clause, timed)) {
-      context.otherSpan = true; // 2023年收到19件，办结17件
-    } else if (part && !clause.hasNumber() && !clause.has(TokenKind.OBJECT)) {
-      context.otherSpan = true;
-    } else if (!clause.hasNumber()) {
-      boolean time = clause.has(TokenKind.YEAR) || clause.has(TokenKind.TIME);
-      boolean nothingElse = clause.tokens().stream().allMatch(t -> OF_TIMES.contains(t.kind()));
-      context.otherSpan |=
-          (time && nothingElse) || clause.tokens().stream().anyMatch(t -> SPANS.contains(t.text()));
-    }
-  }
-
   /** 因政府信息公开被申请复议: what the body is complained of, not what it decides. */
   private static boolean isOfDisclosure(Clause clause) {
     boolean cause = clause.tokens().stream().anyMatch(t -> t.text().startsWith("因"));
     return cause && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
-  }
-
-  private static boolean isOfThisYear(Optional<Clause> timed) {
-    return timed.isPresent()
-        && (timed.get().has(TokenKind.TIME, "this")
-            || (timed.get().has(TokenKind.VERB, "receive-new")
-                && (!timed.get().has(TokenKind.TIME, "last")
-                    || timed.get().has(TokenKind.GROWTH)
-                    || timed.get().has(TokenKind.VERB, "carry"))));
-  }
-
-  /** Whether a clause counts what was done last year, not what of it came over. */
-  private static boolean isOfLastYear(Clause clause, Optional<Clause> timed) {
-    return timed.isPresent()
-        && timed.get().has(TokenKind.TIME, "last")
-        && clause.hasNumber()
-        && !clause.isInBrackets()
-        && clause.has(TokenKind.VERB, "receive", "receive-new", "handle", "complete")
-        && !clause.has(TokenKind.VERB, "carry")
-        && !clause.has(TokenKind.PART)
-        && !clause.has(TokenKind.REST)
-        && !clause.has(TokenKind.GROWTH);
   }
 
   private void readByTopic(Clause clause) {

@@ -28,7 +28,7 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
   /** What leads a list of parts. */
   private static final Pattern LIST =
       Pattern.compile(
-          "\\G(?:[,，](?:同比|较|比|与上)[^,，。;；]{1,18})?[,，;；:：。]*(?:其中包括|其中|包括|包含|内含|含|具体为|(?<=中[,，:：])|(?<=[:：])|[^,，。;；:：\\d]{0,8}分别(?:为|是)|按[^,，。\\d]{1,8}分(?:类)?|从[^,，。\\d]{1,8}看)[,:，：]?");
+          "\\G(?:[,，](?:同比|较|比|与上)[^,，。;；]{1,18})?[,，;；:：。]*(?:其中包括|其中|包括|包含|内含|含|具体为|具体是|具体包括|内容包括|内容为|分为|(?<=中[,，:：])|(?<=[:：])|[^,，。;；:：\\d]{0,8}分别(?:为|是)|按[^,，。\\d]{1,8}分(?:类)?|从[^,，。\\d]{1,8}看)[,:，：]?");
 
   private static final Pattern NEXT =
       Pattern.compile("\\G(?:[,，]?占比?(?:为)?\\d+(?:\\.\\d+)?%)?[,;、，；]+(?:和|及|以及)?");
@@ -40,7 +40,7 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
   private static final Pattern MORE =
       Pattern.compile("[^。;；]{0,30}?\\d(?:余|多)?(?:" + UNITS + ")(?![次年月])");
 
-  private static final Pattern REST = Pattern.compile("^(?:和|及)?(?:其他|其它|其余|另外)");
+  private static final Pattern REST = Pattern.compile("^(?:和|及)?(?:其他|其它|其余|另外)|[等及和](?:其他|其它)");
 
   /** Ways of publishing: one item may go several, so that what they add up to says little. */
   static final Pattern WAY =
@@ -79,7 +79,7 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
     Matcher next = NEXT.matcher(text);
     while (part.region(at, text.length()).lookingAt()) {
       String name = part.group(1);
-      if (others.matcher(name).find() || (SOME.matcher(name).find() && !counts.isEmpty())) {
+      if (others.matcher(name).find() || (isSome(name) && !counts.isEmpty())) {
         some = !paused;
         break;
       }
@@ -88,7 +88,7 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
       } else {
         counts.add(new BigDecimal(part.group(2)));
       }
-      some |= SOME.matcher(name).find();
+      some |= isSome(name);
       ways |= WAY.matcher(name).find();
       rest = REST.matcher(name).find();
       at = part.end();
@@ -116,6 +116,11 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
             && (rest || isNearly(counts.size(), sum, whole) || (ways && isNearlyOver(sum, whole)));
     boolean other = others != NOTHING && some && over;
     return new WrittenParts(counts, other || (!some && over) || all);
+  }
+
+  /** Whether a name says that not all is listed; 等其他 is all that is left. */
+  private static boolean isSome(String name) {
+    return SOME.matcher(name).find() && !REST.matcher(name).find();
   }
 
   /** How far a mark between parts sets them apart. */

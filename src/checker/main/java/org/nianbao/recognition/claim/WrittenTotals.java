@@ -47,6 +47,13 @@ final class WrittenTotals {
   private static final Pattern REQUESTS =
       Pattern.compile("(?:收到|受理|新收|接收|接到|收)[^\\d，。,;；:：]{0,16}?申请[^\\d,;。]{0,4}?" + COUNT);
 
+  /** 图解政策19项，其中…: whatever is counted, where its parts hardly differ from it. */
+  private static final Pattern ANYTHING =
+      Pattern.compile("(?<![\\d.第])(\\d{1,9})()(条|篇|则|项|份)(?=[,，]其中)");
+
+  /** What no list of anything is looked for behind, since other rules read it. */
+  private static final Pattern CASES = Pattern.compile("申请|复议|诉讼|案件|办结|答复|受理|决定");
+
   private static final Pattern OUTCOMES =
       Pattern.compile("(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)的?" + COUNT);
 
@@ -153,6 +160,7 @@ final class WrittenTotals {
     totals("requests", REQUESTS, OTHER_REQUESTS, text, found);
     totals("outcome", OUTCOMES, OTHER_REASONS, text, found);
     totals("fees", FEES, WrittenParts.NOTHING, text, found);
+    partsOfAnything(text, found);
     partsOfParts(text, found);
     partsInBrackets(whole, found);
     found.addAll(WrittenSums.in(text));
@@ -208,6 +216,27 @@ final class WrittenTotals {
         found.add(
             new Items(
                 "sum", count, count.toPlainString() + unit, false, false, parts.counts(), true));
+      }
+    }
+  }
+
+  private static void partsOfAnything(String text, List<Items> found) {
+    Matcher total = ANYTHING.matcher(text);
+    while (total.find()) {
+      BigDecimal count = new BigDecimal(total.group(1));
+      String clause = text.substring(Math.max(0, total.start() - 24), total.start());
+      WrittenParts parts =
+          WrittenParts.at(text, total.end(), total.group(3), count, OTHER_REQUESTS);
+      BigDecimal off = WrittenParts.sum(parts.counts()).subtract(count).abs();
+      boolean slight = off.multiply(BigDecimal.valueOf(7)).compareTo(count) <= 0;
+      Items items =
+          new Items(
+              "sum", count, total.group(1) + total.group(3), false, false, parts.counts(), true);
+      if (parts.complete()
+          && slight
+          && !CASES.matcher(clause).find()
+          && found.stream().noneMatch(items::repeats)) {
+        found.add(items);
       }
     }
   }

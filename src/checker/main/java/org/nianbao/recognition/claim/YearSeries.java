@@ -3,13 +3,19 @@ package org.nianbao.recognition.claim;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds lists of requests by years: 近三年申请量逐年上升，2022年19件、2023年29件. */
-final class YearSeries {
+/**
+ * A list of requests by years: 近三年申请量逐年上升，2022年19件、2023年29件.
+ *
+ * @param clauses one for each year
+ */
+record YearSeries(List<Clause> clauses) {
 
-  private YearSeries() {}
+  YearSeries {
+    clauses = List.copyOf(clauses);
+  }
 
-  /** The clauses of the first list, each a year and a count; empty where there is none. */
-  static List<Clause> of(List<Clause> clauses) {
+  /** The list of a sentence; without clauses where it has none. */
+  static YearSeries of(List<Clause> clauses) {
     List<Clause> found = new ArrayList<>();
     boolean requests = false;
     for (Clause clause : clauses) {
@@ -20,12 +26,12 @@ final class YearSeries {
       if (year && requests) {
         found.add(clause);
       } else if (!found.isEmpty()) {
-        return found;
+        return new YearSeries(found);
       } else {
         requests = !clause.hasNumber() && isOfRequests(clause);
       }
     }
-    return found;
+    return new YearSeries(found);
   }
 
   private static boolean isOfRequests(Clause clause) {
@@ -37,5 +43,12 @@ final class YearSeries {
         && !clause.has(TokenKind.VERB, "complete", "publish", "carry")
         && !clause.has(TokenKind.WHO)
         && !clause.has(TokenKind.OUTCOME);
+  }
+
+  /** Whether a clause is that of a year, and there are others. */
+  boolean has(Clause clause, int year) {
+    return clauses.size() > 1
+        && clauses.contains(clause)
+        && clause.has(TokenKind.YEAR, Integer.toString(year));
   }
 }

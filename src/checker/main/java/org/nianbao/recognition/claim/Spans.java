@@ -1,0 +1,72 @@
+package org.nianbao.recognition.claim;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whether what clauses count is of the report's year, or of other times. */
+final class Spans {
+
+  /** Words for more years than one. */
+  private static final Set<String> SPANS =
+      Set.of("以来", "历年", "近年来", "近三年", "三年来", "五年来", "近五年", "近两年");
+
+  /** Words for a part of the year. */
+  private static final Set<String> PARTS_OF_YEAR =
+      Set.of("上半年", "下半年", "季度", "一季度", "二季度", "三季度", "四季度", "前三季度", "前两季度", "前三个季度");
+
+  private static final Set<TokenKind> OF_TIMES =
+      Set.of(TokenKind.YEAR, TokenKind.TIME, TokenKind.DATE, TokenKind.FILL, TokenKind.SCOPE);
+
+  private Spans() {}
+
+  /**
+   * Whether what the sentence counts from a clause on is not the report's year's: 2022年以来，…,
+   * 2022年，….
+   *
+   * @param timed the clause with its years as times; nothing where it is of another year
+   * @param before whether what it counted before was not
+   */
+  static boolean isOther(Clause clause, Optional<Clause> timed, boolean before) {
+    boolean part =
+        clause.has(TokenKind.DATE)
+            || clause.tokens().stream().anyMatch(t -> PARTS_OF_YEAR.contains(t.text()));
+    if (isThisYear(timed) && !part) {
+      return false;
+    }
+    if (isOfLastYear(clause, timed)) {
+      return true; // 2023年收到19件，办结17件
+    }
+    boolean each = clause.tokens().stream().anyMatch(t -> t.text().equals("每"));
+    if (part && !clause.hasNumber() && !each) {
+      return true;
+    }
+    boolean time = clause.has(TokenKind.YEAR) || clause.has(TokenKind.TIME);
+    boolean nothingElse = clause.tokens().stream().allMatch(t -> OF_TIMES.contains(t.kind()));
+    boolean only = time && nothingElse;
+    boolean years = clause.tokens().stream().anyMatch(t -> SPANS.contains(t.text()));
+    return before || (!clause.hasNumber() && (only || years));
+  }
+
+  /** Whether a clause says that it counts this year. */
+  static boolean isThisYear(Optional<Clause> timed) {
+    return timed.isPresent()
+        && (timed.get().has(TokenKind.TIME, "this")
+            || (timed.get().has(TokenKind.VERB, "receive-new")
+                && (!timed.get().has(TokenKind.TIME, "last")
+                    || timed.get().has(TokenKind.GROWTH)
+                    || timed.get().has(TokenKind.VERB, "carry"))));
+  }
+
+  /** Whether a clause counts what was done last year, not what of it came over. */
+  private static boolean isOfLastYear(Clause clause, Optional<Clause> timed) {
+    return timed.isPresent()
+        && timed.get().has(TokenKind.TIME, "last")
+        && clause.hasNumber()
+        && !clause.isInBrackets()
+        && clause.has(TokenKind.VERB, "receive", "receive-new", "handle", "complete")
+        && !clause.has(TokenKind.VERB, "carry")
+        && !clause.has(TokenKind.PART)
+        && !clause.has(TokenKind.REST)
+        && !clause.has(TokenKind.GROWTH);
+  }
+}

@@ -1,0 +1,58 @@
+package org.nianbao.recognition.claim;
+
+import java.util.Optional;
+
+/**
+ * Some of the requests that a sentence counts, so that the ends which follow are of these:
+ * 延期答复86件，其中予以公开31件.
+ */
+final class Subset {
+
+  private final SentenceContext context;
+
+  /** How many were counted last; null where it was all of them. */
+  private Amount some;
+
+  Subset(SentenceContext context) {
+    this.context = context;
+  }
+
+  /** Whether requests that ended so may be of the few; where they are more, all are meant again. */
+  boolean mayHave(Amount count) {
+    boolean may =
+        some != null
+            && count.unit().equals(some.unit())
+            && count.value().compareTo(some.value()) <= 0;
+    some = may ? some : null;
+    return may;
+  }
+
+  /** Notes what a clause counted of the requests, behind which their ends may follow. */
+  void count(Clause clause, int before) {
+    Optional<Amount> count = clause.cases();
+    if (count.isEmpty()
+        || clause.has(TokenKind.OUTCOME)
+        || clause.has(TokenKind.DETAIL)
+        || (clause.has(TokenKind.WHO) && !isOfThese(clause))
+        || clause.has(TokenKind.CHANNEL)
+        || clause.has(TokenKind.VERB, "publish")) {
+      return;
+    }
+    boolean silent = context.statements().size() == before;
+    boolean few = clause.has(TokenKind.VERB, "carry") || clause.has(TokenKind.WHO);
+    boolean part = silent || (few && isOfThese(clause));
+    Statement all = context.requests != null ? context.requests : context.earlier;
+    boolean fewer = all == null || count.get().value().compareTo(all.amount().value()) < 0;
+    if (part && fewer) {
+      some = count.get();
+    } else if (!silent && context.last != null && context.last.equals(context.requests)) {
+      some = null;
+    }
+  }
+
+  /** 上年结转的3件申请中. */
+  private static boolean isOfThese(Clause clause) {
+    String end = clause.last().text();
+    return end.equals("中") || end.equals("里") || clause.last().is(TokenKind.OBJECT);
+  }
+}
