@@ -27,7 +27,7 @@ record Listed(List<String> parts, List<Integer> sections) {
           Pattern.compile("”[、，,]?“|》[、，,]?《"),
           Pattern.compile("[，,；;]|以及"),
           Pattern.compile(
-              "(?<!(?:^|[、，,；;：:])[一二三四五六七])、|[，,；;]|”“|以及|和(?=\uE000)|及(?=\uE000)|与(?=\uE000)"));
+              "(?<!(?:^|[、，,；;：:])[一二三四五六七])、|[，,；;]|”“|以及|和(?=\uE000|其[他它])|及(?=\uE000|其[他它])|与(?=\uE000)"));
 
   /** The list divided in the way in which most of its parts are known and fewest are not. */
   static Listed best(String list, ToIntFunction<String> section) {
@@ -67,7 +67,8 @@ record Listed(List<String> parts, List<Integer> sections) {
 
   /** Whether words are the second half of a part: 提起行政诉讼的情况. */
   private static boolean isTail(String part) {
-    return part.contains("诉讼") || part.contains("改进");
+    return (part.contains("诉讼") && !part.contains("复议"))
+        || (part.contains("改进") && !part.contains("问题") && !part.contains("不足"));
   }
 
   /** The sections that are named, each once. */

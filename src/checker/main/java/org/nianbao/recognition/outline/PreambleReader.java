@@ -23,7 +23,7 @@ public final class PreambleReader {
       Pattern.compile("([一二三四五六七八九十]|[0-9]{1,2})(?:个|大|项|方面)*(?:部分|方面|内容|板块|章)");
   private static final Pattern BEGINS =
       Pattern.compile(
-          "(?:主要)?(?:内容)?(?:包括|包含|涵盖|分为|共分|由(?![^\uE000]*(?:编制|起草|撰写|汇总)))(?:了|以下)?|主要内容[为是有]|如下[:：]");
+          "(?:主要)?(?:内容)?(?:包括|包含|涵盖|分为|共分|由(?![^\uE000]*(?:编制|起草|撰写|汇总)))(?:了|以下)?|即(?=\uE000)|分别[为是]|依次[为是]|主要内容[为是有]|如下[:：]");
   private static final Pattern ENDS =
       Pattern.compile(
           "等|(?:[，,、；;]?(?:一共|总共|共计|合计|以上|上述|共)(?:分为|分|有|为|是)?)?[一二三四五六七八九十\\d]+(?:个|大|项|方面)*(?:部分|方面|内容|板块|章)|组成|构成|部分组成|[，,；;](?=[^、，]{0,12}(?:数据|统计|期限|编制|本年报|本报告|查阅|下载|疑问|联系|公布|电子版))|。$");
@@ -39,10 +39,12 @@ public final class PreambleReader {
   private final Form form;
   private final List<SectionName> names = new ArrayList<>();
   private final HeadingWords words;
+  private final SectionSense sense;
 
   public PreambleReader(Form form) {
     this.form = form;
     this.words = new HeadingWords(form);
+    this.sense = new SectionSense(form);
     for (FormSection section : form.sections()) {
       section.names().forEach(name -> names.add(new SectionName(name, section.number())));
     }
@@ -117,9 +119,16 @@ public final class PreambleReader {
   private Preamble preamble(String list, int stated, boolean open, String sentence, Paragraph at) {
     Listed parts = Listed.best(list, this::section);
     Set<Integer> known = new LinkedHashSet<>(parts.known());
+    // a part in a few words of its own, 复议诉讼, is the one that is about it
+    List<String> unknown = new ArrayList<>();
+    for (String part : parts.unknown()) {
+      Set<Integer> about = HeadingWords.isLegacy(part) ? Set.of() : sense.of(part);
+      if (about.size() != 1 || !known.addAll(about)) {
+        unknown.add(part);
+      }
+    }
     List<FormSection> absent =
         form.sections().stream().filter(s -> !known.contains(s.number())).toList();
-    List<String> unknown = parts.unknown();
     // one part in other words takes the place of the one that is left over
     if (unknown.size() == 1
         && absent.size() == 1

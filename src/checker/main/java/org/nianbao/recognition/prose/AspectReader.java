@@ -64,6 +64,13 @@ public final class AspectReader {
       Pattern.compile(
           "(?:通过|依托|利用|借助|在|经由|运用|以)[^，。；]{0,30}?(?:网站|网页|平台|公众号|微博|新媒体|公开栏|微信|抖音|大厅)(?:等(?:渠道|平台|载体|媒介|方式|多种渠道)?)?");
 
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?:公开|公布|发布|推送|公示|刊登)[^，。；]{0,14}\\d+(?:余|多)?(?:条|篇|期|份|件)");
+
+  private static final Pattern RECEIVED =
+      Pattern.compile(
+          "(?:新收|收到|受理|接收|接到|办结|答复)[^，。；]{0,8}申请|申请(?:方面|答复)?[^。；]{0,6}(?:新收|上年结转|结转|办结|答复)[^，。；]{0,4}\\d+件");
+
   private AspectReader() {}
 
   /** The aspects that an overview's lines tell of, each once. */
@@ -79,15 +86,31 @@ public final class AspectReader {
       }
       String told = LIST.matcher(Blank.remove(line.text())).replaceAll("");
       told = NO_ASPECT.matcher(told).replaceAll("");
-      told = divided ? CHANNEL.matcher(told).replaceAll("") : told;
+      String words = divided ? CHANNEL.matcher(told).replaceAll("") : told;
       for (FormTopic aspect : aspects) {
         if (!found.containsKey(aspect.id())) {
-          Optional<String> phrase = aspect.phrases().stream().filter(told::contains).findFirst();
+          Optional<String> phrase = aspect.phrases().stream().filter(words::contains).findFirst();
+          phrase = phrase.isPresent() ? phrase : counted(aspect, words);
           phrase.ifPresent(p -> found.put(aspect.id(), topic(aspect, p, line, section)));
         }
       }
     }
     return new ArrayList<>(found.values());
+  }
+
+  /** Figures that tell of an aspect whatever its name: 公布信息326条, 新收申请24件. */
+  private static Optional<String> counted(FormTopic aspect, String told) {
+    Pattern figures =
+        switch (aspect.id()) {
+          case "aspect.disclosure" -> PUBLISHED;
+          case "aspect.requests" -> RECEIVED;
+          default -> null;
+        };
+    if (figures == null) {
+      return Optional.empty();
+    }
+    Matcher m = figures.matcher(told);
+    return m.find() ? Optional.of(m.group()) : Optional.empty();
   }
 
   /** The words that lead a paragraph: a heading, or what it says it is about. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Table;
+import org.nianbao.form.FormColumn;
 import org.nianbao.form.FormGroup;
 import org.nianbao.recognition.table.FormIndex.ColumnEntry;
 import org.nianbao.recognition.table.FormIndex.TableIndex;
@@ -63,7 +64,7 @@ final class ColumnReading {
           one -> one.cell() == null); // narrower parts of a table are filled up to its width
     }
     read.removeIf(one -> one.isEmpty() && isBeyond(one.from()));
-    List<ReadColumn> known = withSimilar(read);
+    List<ReadColumn> known = inPlace(withSimilar(read));
     int first = 0;
     while (first < known.size() && known.get(first).column() == null) {
       first++;
@@ -169,6 +170,38 @@ final class ColumnReading {
       }
     }
     return among.get(Math.min(occurrence, among.size()) - 1);
+  }
+
+  /**
+   * Assigns a heading between two neighbours of the form to the one column that the form has
+   * between them, if that has not been found: 科研院所 between 商业企业 and 社会公益组织.
+   */
+  private List<ReadColumn> inPlace(List<ReadColumn> read) {
+    List<FormColumn> order = labels.newest().columns();
+    List<ReadColumn> result = new ArrayList<>(read);
+    for (int i = 1; i + 1 < read.size(); i++) {
+      ReadColumn one = read.get(i);
+      FormColumn before = read.get(i - 1).column();
+      FormColumn behind = read.get(i + 1).column();
+      if (one.column() != null || one.text().isBlank() || before == null || behind == null) {
+        continue;
+      }
+      int at = order.indexOf(before);
+      boolean alone = at >= 0 && at + 2 < order.size() && order.get(at + 2).equals(behind);
+      if (alone && read.stream().noneMatch(c -> order.get(at + 1).equals(c.column()))) {
+        result.set(
+            i,
+            new ReadColumn(
+                order.get(at + 1),
+                LabelMatch.SIMILAR,
+                one.text(),
+                one.cell(),
+                one.from(),
+                one.to(),
+                Filling.FILLED));
+      }
+    }
+    return result;
   }
 
   /** Assigns headings that are no label of the form to the most similar column not yet found. */

@@ -211,7 +211,7 @@ final class PieceDraft {
       }
     }
     if (first >= 0
-        && !rows.isEmpty()
+        && (!rows.isEmpty() || isFirstRow(cells))
         && !isNote(cells.get(first).text())
         && !index.isSectionName(labels.words(cells.get(first)))) {
       rows.add(
@@ -223,6 +223,11 @@ final class PieceDraft {
               current(),
               rowNumber));
     }
+  }
+
+  /** Whether a row may be the first below its headings, though its label is miswritten. */
+  private boolean isFirstRow(List<Cell> cells) {
+    return !headings.isEmpty() && cells.stream().filter(labels::isNumber).count() > 1;
   }
 
   private HeadingRows current() {

@@ -60,7 +60,30 @@ final class RowReading {
     for (ReadRow row : exact) {
       rows.add(row.row() == null && !row.source().key().isEmpty() ? similarRow(row) : row);
     }
+    form.ifPresent(table -> inPlace(rows, table.rows()));
     return rows;
+  }
+
+  /**
+   * Assigns a row between two neighbours of the form to the one row that the form has between them,
+   * if that has not been found.
+   */
+  private void inPlace(List<ReadRow> rows, List<FormRow> order) {
+    for (int i = 1; i + 1 < rows.size(); i++) {
+      ReadRow one = rows.get(i);
+      FormRow before = rows.get(i - 1).row();
+      FormRow behind = rows.get(i + 1).row();
+      if (one.row() != null || one.source().key().isEmpty() || before == null || behind == null) {
+        continue;
+      }
+      int at = order.indexOf(before);
+      if (at >= 0
+          && at + 2 < order.size()
+          && order.get(at + 2).equals(behind)
+          && found.add(order.get(at + 1).id())) {
+        rows.set(i, new ReadRow(one.source(), order.get(at + 1), LabelMatch.SIMILAR));
+      }
+    }
   }
 
   /** The row of a table that has but one, which needs no label. */
