@@ -39,7 +39,7 @@ class ArchitectureTest {
     room("joining", "wording", "chinese", "document", "agency", "form", "facts", "recognition");
     room("rules", "wording", "json", "chinese", "document", "form", "facts");
     room("diagnosis", "wording", "form", "facts", "rules");
-    room("score", "wording", "json", "facts", "rules");
+    room("score", "wording", "json", "chinese", "form", "facts", "rules");
     room("waiver", "wording", "form", "facts", "rules");
     room("crosscheck", "wording", "chinese", "document", "agency", "form", "facts", "recognition");
     room(
@@ -85,8 +85,10 @@ class ArchitectureTest {
         "crosscheck",
         "check");
     room("difference", "wording", "result");
-    // what is shown is what is published; of the rules only their catalogue, with the tables' names
-    room("output", "wording", "json", "form", "rules", "result", "difference");
+    // what is shown is what is published; of the rules only their catalogue, with the tables'
+    // names,
+    // and of the scores only the profiles
+    room("output", "wording", "json", "form", "rules", "score", "result", "difference");
   }
 
   private static void room(String name, String... knows) {

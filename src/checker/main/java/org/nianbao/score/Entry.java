@@ -8,7 +8,8 @@ import java.math.BigDecimal;
  * @param agency its name
  * @param year the report's year; 0 where unknown
  * @param standing how it takes part
- * @param total its total, from 0 to 100; null where it was not scored or published no report
+ * @param total its total, on the profile's scale; null where it was not scored or published no
+ *     report
  * @param grade its grade; empty where it has none
  * @param errors how many errors its report has
  * @param warnings how many warnings its report has
@@ -41,6 +42,11 @@ public record Entry(
   /** The same agency at a place. */
   public Entry at(String newLevel, String newRegion) {
     return new Entry(agency, year, standing, total, grade, errors, warnings, newLevel, newRegion);
+  }
+
+  /** The same agency with another grade. */
+  Entry graded(String other) {
+    return new Entry(agency, year, standing, total, other, errors, warnings, level, region);
   }
 
   /** How an agency takes part in a ranking; those named first stand first. */

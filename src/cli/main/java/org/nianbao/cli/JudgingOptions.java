@@ -11,6 +11,7 @@ import org.nianbao.agency.AgencyListException;
 import org.nianbao.form.FormsException;
 import org.nianbao.json.Nearest;
 import org.nianbao.rules.Rule;
+import org.nianbao.score.PeopleMarks;
 import org.nianbao.score.Profile;
 import org.nianbao.score.ProfileException;
 import org.nianbao.waiver.Waivers;
@@ -26,6 +27,9 @@ final class JudgingOptions {
 
   @Option(names = "--profile", paramLabel = "FILE", order = 31)
   private Path profile;
+
+  @Option(names = "--marks", paramLabel = "FILE", order = 31)
+  private Path marks;
 
   @Option(names = "--disable", paramLabel = "RULE", split = ",", order = 32)
   private List<String> disabled = new ArrayList<>();
@@ -54,18 +58,24 @@ final class JudgingOptions {
     if (forms != null) {
       addForms(builder);
     }
-    Optional<Profile> scoring = Optional.ofNullable(profile).map(JudgingOptions::read);
+    Optional<Profile> scoring = Optional.ofNullable(profile).map(ProfileOption::read);
     scoring.ifPresent(builder::profile);
+    if (marks != null) {
+      builder.marks(marks(scoring.orElseGet(Profile::builtIn)));
+    }
     List<String> ids = disabled.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
     Nianbao nianbao = builder.disabling(ids).build();
     ids.forEach(id -> find(nianbao.rules(), id));
-    List<String> unknown = scoring.map(p -> p.unknownThresholds(nianbao.rules())).orElse(List.of());
-    if (!unknown.isEmpty()) {
-      String names = String.join("、", unknown);
-      throw UsageException.unusable(
-          unusable(profile), List.of(Messages.say("cli.profile.thresholds", names)));
-    }
+    scoring.ifPresent(one -> ProfileOption.check(profile, one, nianbao.rules()));
     return nianbao;
+  }
+
+  private PeopleMarks marks(Profile scoring) {
+    try {
+      return PeopleMarks.load(marks, scoring);
+    } catch (ProfileException e) {
+      throw UsageException.unusable(Messages.say("cli.marks.unusable", marks), e.mistakes());
+    }
   }
 
   /** The rule with the given id; a usage error that names the nearest if there is none. */
@@ -92,17 +102,5 @@ final class JudgingOptions {
     } catch (FormsException e) {
       throw UsageException.unusable(Messages.say("cli.forms.unusable", forms), e.mistakes());
     }
-  }
-
-  private static Profile read(Path file) {
-    try {
-      return Profile.load(file);
-    } catch (ProfileException e) {
-      throw UsageException.unusable(unusable(file), e.mistakes());
-    }
-  }
-
-  private static Wording unusable(Path profile) {
-    return Messages.say("cli.profile.unusable", profile);
   }
 }

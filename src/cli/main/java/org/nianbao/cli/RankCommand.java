@@ -96,7 +96,10 @@ final class RankCommand implements Callable<Integer> {
       summary.missing().stream()
           .filter(one -> only == 0 || one.year() == only)
           .forEach(one -> entries.add(placed(nianbao.checker().absent(one))));
-      List<Ranking> rankings = rankings(only, group, language);
+      List<Ranking> rankings =
+          rankings(only, group, language).stream()
+              .map(one -> one.within(nianbao.checker().profile()))
+              .toList();
       RankingResult ranked =
           RankingResult.of(rankings, leftOut, WaiversResult.of(summary.waivers()));
       if (isJson) {
