@@ -18,6 +18,7 @@ import org.nianbao.output.json.JsonOutput;
 import org.nianbao.output.text.BriefOutput;
 import org.nianbao.output.text.TextOutput;
 import org.nianbao.output.text.TextPage;
+import org.nianbao.result.DuplicateResult;
 import org.nianbao.result.InputResult;
 import org.nianbao.result.MissingResult;
 import org.nianbao.result.ReportResult;
@@ -41,6 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Mixin private GivenOptions given;
   @Mixin private JudgingOptions judging;
+  @Mixin private PreferOption preference;
   @Mixin private final WaiverOptions waiving;
 
   @Option(names = "--prior", paramLabel = "FILE", order = 23)
@@ -62,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean echo = !common.isForReading();
     boolean isJson = common.isJson();
     Nianbao nianbao = judging.nianbao(judging.agencies(), waiving.waivers());
-    Batch batch = nianbao.batch().given(known);
+    Batch batch = nianbao.batch().given(known).prefer(preference.patterns());
     if (prior != null) {
       batch = batch.prior(prior);
     }
@@ -82,6 +84,8 @@ final class CheckCommand implements Callable<Integer> {
       if (prior == null && summary.compared() > 1) { // else nobody asks for other reports
         output.missing(summary.missing().stream().map(MissingResult::of).toList());
       }
+      preference.tellUnused(summary.duplicates(), terminal, language, common.isQuiet());
+      output.duplicates(summary.duplicates().stream().map(DuplicateResult::of).toList());
       Optional<WaiversResult> use = WaiversResult.of(summary.waivers());
       if (use.isPresent()) {
         output.waivers(use.get());

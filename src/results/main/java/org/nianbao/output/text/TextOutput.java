@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.output.CheckOutput;
+import org.nianbao.result.DuplicateResult;
 import org.nianbao.result.FindingResult;
 import org.nianbao.result.InputResult;
 import org.nianbao.result.MissingResult;
@@ -253,6 +254,14 @@ public final class TextOutput implements CheckOutput {
   @Override
   public void missing(List<MissingResult> missing) throws IOException {
     new MissingText(page).write(missing);
+  }
+
+  @Override
+  public void duplicates(List<DuplicateResult> duplicates) throws IOException {
+    if (!duplicates.isEmpty()) {
+      page.blank();
+      new DuplicatesText(page).write(duplicates);
+    }
   }
 
   @Override
