@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.nianbao.Nianbao;
 import org.nianbao.batch.Batch;
 import org.nianbao.batch.BatchSummary;
+import org.nianbao.check.CheckedReport;
 import org.nianbao.facts.Given;
 import org.nianbao.output.CheckOutput;
 import org.nianbao.output.json.JsonOutput;
@@ -68,6 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     if (prior != null) {
       batch = batch.prior(prior);
     }
+    Overridden overridden = new Overridden(known);
     ExitStatus status = new ExitStatus(least);
     Checking checking = new Checking(terminal, language, common.isQuiet(), echo);
     try (ResultTarget result = common.open(terminal)) {
@@ -77,6 +79,9 @@ final class CheckCommand implements Callable<Integer> {
               batch,
               paths,
               outcome -> {
+                if (outcome instanceof CheckedReport checked) {
+                  overridden.add(checked);
+                }
                 InputResult input = InputResult.of(outcome);
                 status.add(input);
                 output.add(input);
@@ -84,6 +89,7 @@ final class CheckCommand implements Callable<Integer> {
       if (prior == null && summary.compared() > 1) { // else nobody asks for other reports
         output.missing(summary.missing().stream().map(MissingResult::of).toList());
       }
+      overridden.tell(terminal, language);
       preference.tellUnused(summary.duplicates(), terminal, language, common.isQuiet());
       output.duplicates(summary.duplicates().stream().map(DuplicateResult::of).toList());
       Optional<WaiversResult> use = WaiversResult.of(summary.waivers());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.nianbao.result.RankingResult;
 import org.nianbao.result.UnreadableResult;
 import org.nianbao.wording.Messages;
+import org.nianbao.wording.Wording;
 
 /** Rankings as tables for people. */
 public final class RankOutput {
@@ -135,14 +136,20 @@ public final class RankOutput {
             .map(RankingResult.AgencyResult::standing)
             .distinct()
             .toList();
-    boolean any = false;
-    for (String standing : List.of("not-scored", "unnamed", "uncertain")) {
-      if (standings.contains(standing)) {
-        page.note(page.say("注：", "Note: "), page.say(Messages.say("output.rank." + standing)));
-        any = true;
-      }
+    List<Wording> notes = new ArrayList<>();
+    if (standings.contains("not-scored")) {
+      notes.add(Messages.say("output.rank.not-scored"));
     }
-    if (any) {
+    if (standings.contains("unnamed")) {
+      notes.add(Messages.say("output.rank.unnamed"));
+    }
+    if (standings.contains("uncertain")) {
+      notes.add(Messages.say("output.rank.uncertain"));
+    }
+    for (Wording note : notes) {
+      page.note(page.say("注：", "Note: "), page.say(note));
+    }
+    if (!notes.isEmpty()) {
       page.blank();
     }
   }
