@@ -26,6 +26,11 @@ public record Deadlines(Map<AgencyLevel, MonthDay> byLevel, Agencies agencies) {
     byLevel = Map.copyOf(byLevel);
   }
 
+  /** The day on which a body published its report of the year, as the list of agencies says. */
+  Optional<LocalDate> published(String agency, int year) {
+    return agencies.find(agency).flatMap(listed -> listed.published(year));
+  }
+
   /** The last day for the body of the given name and kind to publish its report of the year. */
   Optional<LocalDate> of(String agency, AgencyLevel level, int year) {
     return agencies

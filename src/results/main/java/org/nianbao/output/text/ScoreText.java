@@ -56,6 +56,6 @@ final class ScoreText {
     return Columns.padLeft(dimension.score() + "/" + dimension.weight(), 5)
         + "  "
         + page.paint().good("█".repeat(filled))
-        + page.paint().dim("░".repeat(BAR - filled));
+        + page.paint().dim("─".repeat(BAR - filled));
   }
 }
