@@ -62,11 +62,12 @@ public final class Publishing {
     if (counted.origin() == DayOrigin.PAGE && isMove(counted.date(), signature, deadline.get())) {
       return unread(Messages.say("recognition.page-moved", day(counted.date())));
     }
-    return facts(told, signature, deadline.get());
+    boolean due = deadlines.areSure(subject.agency(), subject.level());
+    return facts(told, signature, deadline.get(), due);
   }
 
   private static List<Fact> facts(
-      List<Told> told, Optional<Signature> signature, LocalDate deadline) {
+      List<Told> told, Optional<Signature> signature, LocalDate deadline, boolean due) {
     Told counted = told.get(0);
     boolean signedLate = signature.map(Signature::date).filter(deadline::isBefore).isPresent();
     boolean signed = counted.origin() == DayOrigin.SIGNATURE;
@@ -76,7 +77,7 @@ public final class Publishing {
             counted.date(),
             counted.origin(),
             deadline,
-            counted.origin() != DayOrigin.PAGE || signedLate,
+            due && (counted.origin() != DayOrigin.PAGE || signedLate),
             signed ? signature.get().section() : 0,
             signed ? signature.get().quote() : "",
             signed ? signature.get().place() : Place.UNKNOWN));
