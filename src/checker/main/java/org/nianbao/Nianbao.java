@@ -25,6 +25,7 @@ import org.nianbao.rules.Judge;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.RulePack;
 import org.nianbao.rules.RulePackException;
+import org.nianbao.score.PeopleMarks;
 import org.nianbao.score.Profile;
 import org.nianbao.waiver.Waivers;
 
@@ -130,6 +131,7 @@ public final class Nianbao {
     private Optional<Profile> profile = Optional.empty();
     private Agencies agencies = Agencies.NONE;
     private Waivers waivers = Waivers.NONE;
+    private PeopleMarks marks = PeopleMarks.NONE;
 
     private Builder() {
       packs.add(RulePack.builtIn());
@@ -196,6 +198,12 @@ public final class Nianbao {
       return this;
     }
 
+    /** Tells what people say of what the profile leaves to them. */
+    public Builder marks(PeopleMarks said) {
+      marks = said;
+      return this;
+    }
+
     /** Leaves out the rules with the given ids. */
     public Builder disabling(Collection<String> ids) {
       disabled.addAll(ids);
@@ -210,9 +218,9 @@ public final class Nianbao {
         for (RulePack pack : packs) {
           judging.add(pack.judging(forms));
         }
-        Judge judge = Judge.of(judging, disabled, scoring.thresholds());
+        Judge judge = Judge.of(judging, disabled, scoring.thresholds(), scoring::severity);
         judge.prepare();
-        return new Nianbao(new Checker(readers, forms, judge, scoring, agencies, waivers));
+        return new Nianbao(new Checker(readers, forms, judge, scoring, agencies, waivers, marks));
       } catch (RulePackException e) {
         throw new IllegalStateException("checked when the packs were added", e);
       }

@@ -39,7 +39,7 @@ class ArchitectureTest {
     room("joining", "wording", "chinese", "document", "agency", "form", "facts", "recognition");
     room("rules", "wording", "json", "chinese", "document", "form", "facts");
     room("diagnosis", "wording", "form", "facts", "rules");
-    room("score", "wording", "json", "facts", "rules");
+    room("score", "wording", "json", "chinese", "form", "facts", "rules");
     room("waiver", "wording", "form", "facts", "rules");
     room("crosscheck", "wording", "chinese", "document", "agency", "form", "facts", "recognition");
     room(

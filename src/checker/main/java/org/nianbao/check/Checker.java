@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nianbao.agency.Agencies;
+import org.nianbao.agency.Agency;
 import org.nianbao.agency.FileName;
 import org.nianbao.crosscheck.Missing;
 import org.nianbao.crosscheck.similarity.Imprint;
@@ -34,6 +35,9 @@ import org.nianbao.rules.Judge;
 import org.nianbao.rules.Judgement;
 import org.nianbao.rules.Rule;
 import org.nianbao.score.Entry;
+import org.nianbao.score.Grounds;
+import org.nianbao.score.Mark;
+import org.nianbao.score.PeopleMarks;
 import org.nianbao.score.Profile;
 import org.nianbao.score.Scorecard;
 import org.nianbao.waiver.Verdict;
@@ -54,6 +58,7 @@ public final class Checker {
   private final Profile profile;
   private final Agencies agencies;
   private final Waivers waivers;
+  private final PeopleMarks marks;
   private final Briefs briefs = new Briefs();
 
   /** Made when the first report of a set is examined: a single one needs none. */
@@ -69,6 +74,7 @@ public final class Checker {
    * @param agencies the agencies that have to report, {@link Agencies#NONE} where they are not
    *     known
    * @param waivers the findings that people let pass
+   * @param marks what people say of what the profile leaves to them
    */
   public Checker(
       List<DocumentReader> readers,
@@ -76,7 +82,8 @@ public final class Checker {
       Judge judge,
       Profile profile,
       Agencies agencies,
-      Waivers waivers) {
+      Waivers waivers,
+      PeopleMarks marks) {
     this.readers = List.copyOf(readers);
     this.forms = forms;
     this.assembly =
@@ -89,6 +96,7 @@ public final class Checker {
     this.profile = profile;
     this.agencies = agencies;
     this.waivers = waivers;
+    this.marks = marks;
   }
 
   /** Checks a report by itself: every step. */
@@ -171,7 +179,8 @@ public final class Checker {
             inUse(report, others),
             diagnosis.findingsByCause(),
             waived(verdicts),
-            profile);
+            profile,
+            Grounds.of(report, marks(report)));
     return new CheckedReport(
         examined.path(),
         examined.format(),
@@ -195,6 +204,16 @@ public final class Checker {
       positions.put(findings.get(i), i);
     }
     return positions;
+  }
+
+  /** What people say of a report; a listed agency may be named by any of its names. */
+  private List<Mark> marks(Report report) {
+    Optional<Agency> listed = agencies.find(report.agency());
+    return marks.on(
+        report.year(),
+        name ->
+            name.equals(report.agency())
+                || (listed.isPresent() && agencies.find(name).equals(listed)));
   }
 
   private static Set<Integer> waived(List<Verdict> verdicts) {

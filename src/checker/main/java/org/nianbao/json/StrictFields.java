@@ -165,6 +165,14 @@ public final class StrictFields {
     return BigDecimal.ZERO;
   }
 
+  /**
+   * Returns a number from 0 to {@code most}; {@code otherwise}, which may be null, where the file
+   * leaves it out.
+   */
+  public BigDecimal number(String name, BigDecimal most, BigDecimal otherwise) {
+    return has(name) ? number(name, most) : otherwise;
+  }
+
   /** True or false; false where the file leaves it out. */
   public boolean flag(String name) {
     JrsValue value = value(name);

@@ -2,6 +2,7 @@ package org.nianbao.result;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.rules.Severity;
@@ -42,8 +43,8 @@ final class FindingJson {
         in.wording("advice"),
         in.id("expected"),
         in.id("actual"),
-        in.whole("points"),
-        in.whole("due"),
+        in.decimal("points").orElse(BigDecimal.ZERO),
+        in.decimal("due").orElse(BigDecimal.ZERO),
         in.objects("cells", CellJson::read),
         place(in.object("place")),
         in.objects("compared", FindingJson::witness),

@@ -1,5 +1,6 @@
 package org.nianbao.result;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,8 @@ public record FindingResult(
     Wording advice,
     String expected,
     String actual,
-    int points,
-    int due,
+    BigDecimal points,
+    BigDecimal due,
     List<CellResult> cells,
     PlaceResult place,
     List<WitnessResult> compared,

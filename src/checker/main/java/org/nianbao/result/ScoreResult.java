@@ -2,8 +2,10 @@ package org.nianbao.result;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.nianbao.rules.Dimension;
+import org.nianbao.score.ItemScore;
+import org.nianbao.score.Mark;
 import org.nianbao.score.Scorecard;
 import org.nianbao.wording.Wording;
 
@@ -11,20 +13,34 @@ import org.nianbao.wording.Wording;
  * A report's points.
  *
  * @param profile the name of the profile that it was scored by
- * @param total from 0 to 100 with one decimal; empty where nothing could be judged
- * @param grade the grade in words; empty where nothing could be judged
+ * @param full the total of a report without a fault on the profile's scale, bonus points aside
+ * @param total the total on that scale; empty where too much could not be judged
+ * @param grade the grade in words; empty where there is no total
  * @param veto what fails the report whatever its points
- * @param dimensions all dimensions, in their order
+ * @param cap what kept the grade lower than its total would earn, as a sentence
+ * @param bonus the points that came on top
+ * @param unjudged how much of the weights could not be judged, in percent
+ * @param missing what could not be judged, in words
+ * @param dimensions the profile's dimensions, in their order
+ * @param items what people and figures said beside the rules
+ * @param outside the scores from elsewhere that are part of the total
  */
 public record ScoreResult(
     String profile,
+    BigDecimal full,
     Optional<BigDecimal> total,
     String grade,
     Optional<VetoResult> veto,
-    List<DimensionResult> dimensions) {
+    Optional<VetoResult> cap,
+    BigDecimal bonus,
+    int unjudged,
+    List<Wording> missing,
+    List<DimensionResult> dimensions,
+    List<ItemResult> items,
+    List<OutsideResult> outside) {
 
   /**
-   * Something that fails a report whatever its points.
+   * Something that fails a report or caps its grade whatever its points.
    *
    * @param id its id in the profile
    * @param reason why, as a sentence
@@ -34,31 +50,107 @@ public record ScoreResult(
   /**
    * What a dimension came to.
    *
-   * @param dimension the dimension
+   * @param id its id
+   * @param label what people call it
    * @param score the points left of its weight; 0 where it was not judged
    * @param weight the points at which it starts
-   * @param judged whether it counts; otherwise its weight goes to the others
-   * @param reason why it does not count; empty where it does
+   * @param judged whether any of it could be judged
+   * @param unread the points that are not given as what they stand for could not be looked at
+   * @param open the points that people have yet to give; they count neither way
+   * @param level the level reached; empty where it is not scored by levels
+   * @param reason why it, or a part of it, was not judged; empty where all was
    */
   public record DimensionResult(
-      Dimension dimension, int score, int weight, boolean judged, Optional<Wording> reason) {}
+      String id,
+      Wording label,
+      BigDecimal score,
+      BigDecimal weight,
+      boolean judged,
+      BigDecimal unread,
+      BigDecimal open,
+      Optional<Wording> level,
+      Optional<Wording> reason) {}
 
-  /** Copies the list. */
+  /**
+   * What an item came to.
+   *
+   * @param id its id
+   * @param label what it is about
+   * @param kind what its points do: {@code deduct}, {@code award}, {@code bonus}, {@code figures}
+   * @param judged whether it is known; otherwise people have yet to look at it
+   * @param points what it took from its dimension, or gave
+   * @param most the most that it takes or gives
+   * @param evidence what people say shows it; empty where nobody has to
+   * @param by who says so
+   */
+  public record ItemResult(
+      String id,
+      Wording label,
+      String kind,
+      boolean judged,
+      BigDecimal points,
+      BigDecimal most,
+      String evidence,
+      String by) {
+
+    private static ItemResult of(ItemScore score) {
+      return new ItemResult(
+          score.item().id(),
+          score.item().label(),
+          score.item().kind().name().toLowerCase(Locale.ROOT),
+          score.judged(),
+          score.points(),
+          score.item().cap(),
+          score.mark().map(Mark::evidence).orElse(""),
+          score.mark().map(Mark::by).orElse(""));
+    }
+  }
+
+  /**
+   * A score from elsewhere that is part of the total.
+   *
+   * @param id its id in the profile
+   * @param points the score
+   * @param evidence where it stands
+   */
+  public record OutsideResult(String id, BigDecimal points, String evidence) {}
+
+  /** Copies the lists. */
   public ScoreResult {
+    missing = List.copyOf(missing);
     dimensions = List.copyOf(dimensions);
+    items = List.copyOf(items);
+    outside = List.copyOf(outside);
   }
 
   static ScoreResult of(Scorecard card) {
     return new ScoreResult(
         card.profile(),
+        card.full(),
         Optional.ofNullable(card.total()),
         card.grade(),
         card.veto().map(veto -> new VetoResult(veto.id(), veto.reason())),
+        card.cap().map(cap -> new VetoResult(cap.id(), cap.reason())),
+        card.bonus(),
+        card.unjudged(),
+        card.missing(),
         card.dimensions().stream()
             .map(
                 one ->
                     new DimensionResult(
-                        one.dimension(), one.score(), one.weight(), one.judged(), one.reason()))
+                        one.id(),
+                        one.label(),
+                        one.score(),
+                        one.weight(),
+                        one.judged(),
+                        one.unread(),
+                        one.open(),
+                        one.level(),
+                        one.reason()))
+            .toList(),
+        card.items().stream().map(ItemResult::of).toList(),
+        card.outside().stream()
+            .map(mark -> new OutsideResult(mark.item(), mark.points(), mark.evidence()))
             .toList());
   }
 }

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nianbao.facts.Fact;
@@ -32,13 +34,26 @@ public final class Judge {
   private final Map<String, Rule> rules = new TreeMap<>();
 
   private Judge(
-      List<RulePack> packs, Set<String> disabled, Map<String, Map<String, Integer>> thresholds) {
+      List<RulePack> packs,
+      Set<String> disabled,
+      Map<String, Map<String, Integer>> thresholds,
+      Function<Rule, Optional<Severity>> severities) {
     this.packs = List.copyOf(packs);
     this.disabled = Set.copyOf(disabled);
     this.first = new FirstPhase(this.packs);
     List<Silencing> reasons = first.silencings().toList();
     this.packs.forEach(
-        pack -> pack.rules().forEach(rule -> rules.put(rule.id(), rule.silencedBy(reasons))));
+        pack ->
+            pack.rules()
+                .forEach(
+                    rule ->
+                        rules.put(
+                            rule.id(),
+                            severities
+                                .apply(rule)
+                                .map(rule::weighing)
+                                .orElse(rule)
+                                .silencedBy(reasons))));
     this.second =
         new SecondPhase(
             rules,
@@ -77,11 +92,29 @@ public final class Judge {
   public static Judge of(
       List<RulePack> packs, Set<String> disabled, Map<String, Map<String, Integer>> thresholds)
       throws RulePackException {
+    return of(packs, disabled, thresholds, rule -> Optional.empty());
+  }
+
+  /**
+   * A judge by the given packs.
+   *
+   * @param packs the packs; an id may stand in one of them only
+   * @param disabled the ids of rules that are not to be judged
+   * @param thresholds by rule and name, the thresholds that differ from the rules' own
+   * @param severities how grave the findings of a rule are, where not as grave as it says
+   * @throws RulePackException if an id stands in two packs, or {@code @silences} names no rule
+   */
+  public static Judge of(
+      List<RulePack> packs,
+      Set<String> disabled,
+      Map<String, Map<String, Integer>> thresholds,
+      Function<Rule, Optional<Severity>> severities)
+      throws RulePackException {
     List<Wording> problems = PackConflicts.of(packs);
     if (!problems.isEmpty()) {
       throw new RulePackException(problems);
     }
-    return new Judge(packs, disabled, thresholds);
+    return new Judge(packs, disabled, thresholds, severities);
   }
 
   /** Makes the rules ready on a thread of their own; meanwhile the first report can be read. */

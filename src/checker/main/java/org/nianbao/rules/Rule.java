@@ -72,6 +72,26 @@ public record Rule(
         reasons.stream().filter(reason -> reason.covers(id)).toList());
   }
 
+  /** The same with findings of another gravity. */
+  Rule weighing(Severity other) {
+    return new Rule(
+        id,
+        pack,
+        title,
+        other,
+        dimension,
+        points,
+        cap,
+        message,
+        basis,
+        advice,
+        needs,
+        firstYear,
+        lastYear,
+        thresholds,
+        silences);
+  }
+
   /** The part of its id before the slash: the family, and the DRL file it stands in. */
   public String family() {
     return id.substring(0, id.indexOf('/'));

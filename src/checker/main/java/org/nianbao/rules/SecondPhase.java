@@ -153,10 +153,15 @@ final class SecondPhase {
     }
   }
 
+  /** A mild case is no graver than the rule, whatever a profile makes of that. */
+  private static Severity milder(Severity own, Severity mild) {
+    return mild == null || mild.compareTo(own) < 0 ? own : mild;
+  }
+
   private static Finding finding(Rule rule, Firing firing) {
     return new Finding(
         rule,
-        firing.severity() == null ? rule.severity() : firing.severity(),
+        milder(rule.severity(), firing.severity()),
         firing.operands(),
         firing.expected(),
         firing.actual(),

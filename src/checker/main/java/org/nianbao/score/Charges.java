@@ -1,15 +1,14 @@
 package org.nianbao.score;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.nianbao.rules.Dimension;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judgement;
 import org.nianbao.rules.Rule;
@@ -22,8 +21,11 @@ final class Charges {
   private final Judgement judgement;
   private final Profile profile;
   private final Coverage coverage;
-  private final Map<Dimension, Integer> takenByDimension = new EnumMap<>(Dimension.class);
-  private final Map<String, Integer> takenByRule = new HashMap<>();
+  private final long daysLate;
+  private final BigDecimal[] due;
+  private final Map<String, BigDecimal> takenByDimension = new HashMap<>();
+  private final Map<String, BigDecimal> takenByRule = new HashMap<>();
+  private final Map<String, BigDecimal> takenByGroup = new HashMap<>();
   private final List<Deduction> deductions = new ArrayList<>();
 
   Charges(
@@ -31,61 +33,130 @@ final class Charges {
       List<? extends Collection<Integer>> rootCauses,
       Set<Integer> waived,
       Profile profile,
-      Coverage coverage) {
+      Coverage coverage,
+      long daysLate) {
     this.judgement = judgement;
     this.profile = profile;
     this.coverage = coverage;
+    this.daysLate = daysLate;
+    this.due = new BigDecimal[judgement.findings().size()];
     Set<Integer> spared = new HashSet<>();
     for (Collection<Integer> cause : rootCauses) {
       cause.stream()
           .filter(index -> !waived.contains(index))
           .sorted(
-              Comparator.comparingInt((Integer index) -> -due(index)).thenComparing(index -> index))
+              Comparator.comparing((Integer index) -> due(index, 1).negate())
+                  .thenComparing(index -> index))
           .skip(1)
           .forEach(spared::add);
     }
-    for (int index = 0; index < judgement.findings().size(); index++) {
+    Map<String, Integer> counted = new HashMap<>();
+    for (int index = 0; index < due.length; index++) {
+      boolean free = waived.contains(index) || spared.contains(index);
+      String id = judgement.findings().get(index).rule().id();
+      int number = free ? 1 : counted.merge(id, 1, Integer::sum);
+      due[index] = due(index, number);
       deductions.add(
           waived.contains(index)
-              ? new Deduction(index, due(index), 0, Because.WAIVED)
+              ? new Deduction(index, due[index], BigDecimal.ZERO, Because.WAIVED)
               : charge(index, spared.contains(index)));
     }
   }
 
-  /** Returns what a finding costs by itself. */
-  private int due(int index) {
+  /**
+   * Returns what a finding costs by itself.
+   *
+   * @param number the how many-th of its rule it is
+   */
+  private BigDecimal due(int index, int number) {
     Finding finding = judgement.findings().get(index);
-    return finding.severity() == Severity.INFO ? 0 : profile.price(finding.rule()).points();
+    Price price = profile.prices().of(finding.rule());
+    if (finding.severity() == Severity.INFO) {
+      if (finding.rule().severity() != Severity.INFO) {
+        return price.mild() == null ? BigDecimal.ZERO : price.mild();
+      }
+      if (profile.prices().named(finding.rule()).isEmpty()) {
+        return BigDecimal.ZERO;
+      }
+    }
+    if (price.steps().isEmpty()) {
+      return price.points();
+    }
+    return switch (price.by()) {
+      case DAYS -> price.at(Math.max(1, daysLate));
+      case CELLS -> price.at(finding.cells().size());
+      case FINDINGS -> price.at(number).subtract(price.at(number - 1L));
+    };
   }
 
   private Deduction charge(int index, boolean spared) {
     Finding finding = judgement.findings().get(index);
     Rule rule = finding.rule();
-    int due = due(index);
-    if (finding.severity() == Severity.INFO) {
-      return new Deduction(index, due, 0, Because.INFORMATION);
+    if (finding.severity() == Severity.INFO && due[index].signum() == 0) {
+      return free(index, Because.INFORMATION);
     }
-    if (!coverage.isJudged(rule.dimension())) {
-      return new Deduction(index, due, 0, Because.NOT_SCORED);
+    String dimension = profile.dimension(rule);
+    if (!coverage.isJudged(dimension)) {
+      return free(index, Because.NOT_SCORED);
     }
     if (spared) {
-      return new Deduction(index, due, 0, Because.SAME_CAUSE);
+      return free(index, Because.SAME_CAUSE);
     }
-    int underCap = profile.price(rule).cap() - takenByRule.getOrDefault(rule.id(), 0);
-    int inDimension = profile.weights().get(rule.dimension()).points() - taken(rule.dimension());
-    int taken = Math.min(due, Math.min(underCap, inDimension));
-    takenByRule.merge(rule.id(), taken, Integer::sum);
-    takenByDimension.merge(rule.dimension(), taken, Integer::sum);
-    if (taken == due) {
-      return new Deduction(index, due, taken, Because.FULL);
+    BigDecimal cap = profile.prices().of(rule).cap();
+    BigDecimal underCap = cap == null ? due[index] : cap.subtract(taken(takenByRule, rule.id()));
+    BigDecimal inGroup = due[index];
+    for (Group group : profile.groups()) {
+      if (group.covers(rule.id())) {
+        inGroup = inGroup.min(group.cap().subtract(taken(takenByGroup, group.id())));
+      }
     }
-    return new Deduction(
-        index, due, taken, underCap <= inDimension ? Because.CAPPED : Because.SPENT);
+    BigDecimal inDimension = left(dimension);
+    BigDecimal taken = Points.atLeastZero(due[index].min(underCap).min(inGroup).min(inDimension));
+    takenByRule.merge(rule.id(), taken, BigDecimal::add);
+    for (Group group : profile.groups()) {
+      if (group.covers(rule.id())) {
+        takenByGroup.merge(group.id(), taken, BigDecimal::add);
+      }
+    }
+    takenByDimension.merge(dimension, taken, BigDecimal::add);
+    Because because = Because.FULL;
+    if (taken.compareTo(due[index]) < 0) {
+      because =
+          underCap.compareTo(taken) <= 0
+              ? Because.CAPPED
+              : inGroup.compareTo(taken) <= 0 ? Because.GROUP_CAPPED : Because.SPENT;
+    }
+    return new Deduction(index, due[index], taken, because);
   }
 
-  /** Returns the points taken from a dimension, at most its weight. */
-  int taken(Dimension dimension) {
-    return takenByDimension.getOrDefault(dimension, 0);
+  private Deduction free(int index, Because because) {
+    return new Deduction(index, due[index], BigDecimal.ZERO, because);
+  }
+
+  private static BigDecimal taken(Map<String, BigDecimal> points, String id) {
+    return points.getOrDefault(id, BigDecimal.ZERO);
+  }
+
+  /** Takes points from a dimension for what no finding is about; returns what was taken. */
+  BigDecimal take(String dimension, BigDecimal points) {
+    BigDecimal taken = Points.atLeastZero(points.min(left(dimension)));
+    takenByDimension.merge(dimension, taken, BigDecimal::add);
+    return taken;
+  }
+
+  /** What findings may still take from a dimension: down to its floor. */
+  private BigDecimal left(String dimension) {
+    return profile
+        .weight(dimension)
+        .map(weight -> weight.points().subtract(weight.floor()))
+        .orElse(BigDecimal.ZERO)
+        .subtract(taken(dimension))
+        .subtract(coverage.hidden(dimension));
+  }
+
+  /** Returns the points taken from a dimension. */
+  BigDecimal taken(String dimension) {
+    return taken(takenByDimension, dimension);
   }
 
   List<Deduction> deductions() {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param agency its name; the file's path where that is not known
  * @param year the report's year; 0 where unknown
  * @param standing how it takes part
- * @param total its total; null where it has none
+ * @param total its total, on the profile's scale; null where it has none
  * @param grade its grade; empty where it has none
  * @param errors how many errors its report has
  * @param warnings how many warnings its report has
@@ -53,6 +53,12 @@ public record Entry(
     return new Entry(
         agency, year, standing, total, grade, errors, warnings, notJudged, newLevel, newRegion,
         files);
+  }
+
+  /** The same agency with another grade. */
+  Entry graded(String other) {
+    return new Entry(
+        agency, year, standing, total, other, errors, warnings, notJudged, level, region, files);
   }
 
   /** How an agency takes part in a ranking; those named first stand first. */

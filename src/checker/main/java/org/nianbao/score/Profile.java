@@ -3,7 +3,6 @@ package org.nianbao.score;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.MonthDay;
@@ -15,19 +14,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nianbao.facts.CopyLimits;
-import org.nianbao.rules.Dimension;
 import org.nianbao.rules.Rule;
+import org.nianbao.rules.Severity;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
- * A scoring profile: one file in {@code rules/scoring/}.
+ * A scoring profile (评分方案): one file in {@code rules/scoring/}.
  *
  * @param name its name, such as {@code default}
  * @param title what it is for, in a few words
- * @param weights the weight of each dimension; all six have one, at least one above 0
- * @param prices the points of rules, by rule id; other rules keep their own
- * @param grades the grades, the best first; the last one is from 0
+ * @param about where it comes from, and what people should know of it
+ * @param scale what its totals look like
+ * @param weights its dimensions in their order; one at least weighs more than 0
+ * @param prices the points of rules; other rules keep their own
+ * @param groups rules that share a cap
+ * @param items what is scored beside the findings of rules
+ * @param bonus how far bonus points count
+ * @param combination how the total comes together with scores from elsewhere
+ * @param grading the grades and what keeps them low
  * @param vetoGrade the grade of a report that a veto fails
  * @param vetoes conditions that fail a report whatever its points, the gravest first
  * @param deadlines the last day of publication in the year after the report's, by kind of body:
@@ -38,20 +43,42 @@ import org.nianbao.wording.Wording;
 public record Profile(
     String name,
     Wording title,
-    Map<Dimension, Weight> weights,
-    Map<String, Price> prices,
-    List<Grade> grades,
+    About about,
+    Scale scale,
+    List<Weight> weights,
+    PriceList prices,
+    List<Group> groups,
+    List<Item> items,
+    Bonus bonus,
+    Combination combination,
+    Grading grading,
     String vetoGrade,
     List<Veto> vetoes,
     Map<String, MonthDay> deadlines,
     Map<String, Map<String, Integer>> thresholds,
     CopyLimits copyLimits) {
 
+  private static final String FOLDER = "/scoring/";
+
+  /**
+   * What people should know of a profile.
+   *
+   * @param source where it was published; empty for one of the program's own
+   * @param notes the reasons for it, and what of its source it leaves to people
+   */
+  public record About(Wording source, List<Wording> notes) {
+
+    /** Copies the list. */
+    public About {
+      notes = List.copyOf(notes);
+    }
+  }
+
   /** Copies the collections. */
   public Profile {
-    weights = Map.copyOf(weights);
-    prices = Map.copyOf(prices);
-    grades = List.copyOf(grades);
+    weights = List.copyOf(weights);
+    groups = List.copyOf(groups);
+    items = List.copyOf(items);
     vetoes = List.copyOf(vetoes);
     deadlines = Map.copyOf(deadlines);
     thresholds = Map.copyOf(thresholds);
@@ -71,13 +98,22 @@ public record Profile(
     }
   }
 
-  /** Returns the profile that comes with the program. */
+  /** Returns the profile that the program scores by where no other is asked for. */
   public static Profile builtIn() {
-    try (InputStream in = Profile.class.getResourceAsStream("/scoring/default.json")) {
-      if (in == null) {
-        throw new IllegalStateException("rules/scoring/default.json is missing from the program");
-      }
-      return ProfileReader.read("rules/scoring/default.json", in.readAllBytes());
+    return named("default")
+        .orElseThrow(
+            () -> new IllegalStateException("rules/scoring/default.json is not in the program"));
+  }
+
+  /** Returns the profile of that name that comes with the program, if there is one. */
+  public static Optional<Profile> named(String name) {
+    if (!name.matches("[a-z0-9-]+")) {
+      return Optional.empty();
+    }
+    try (InputStream in = Profile.class.getResourceAsStream(FOLDER + name + ".json")) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(ProfileReader.read("rules/scoring/" + name + ".json", in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ProfileException e) {
@@ -85,18 +121,23 @@ public record Profile(
     }
   }
 
-  /** Returns what a rule costs here. */
-  Price price(Rule rule) {
-    return prices.getOrDefault(rule.id(), new Price(rule.points(), rule.cap()));
+  /** Returns the dimension with the given id, where the profile has it. */
+  public Optional<Weight> weight(String dimension) {
+    return weights.stream().filter(weight -> weight.id().equals(dimension)).findFirst();
   }
 
-  /** Returns the grade of a total from 0 to 100. */
-  String grade(BigDecimal total) {
-    return grades.stream()
-        .filter(grade -> total.compareTo(grade.from()) >= 0)
-        .findFirst()
-        .orElse(grades.get(grades.size() - 1))
-        .name();
+  /** Returns the id of the dimension that a rule's findings count for. */
+  public String dimension(Rule rule) {
+    return prices
+        .named(rule)
+        .map(Price::dimension)
+        .filter(id -> !id.isEmpty())
+        .orElse(rule.dimension().id());
+  }
+
+  /** Returns how grave the findings of a rule are; empty where they are as grave as it says. */
+  public Optional<Severity> severity(Rule rule) {
+    return prices.named(rule).flatMap(Price::severity);
   }
 
   /** Returns the veto on an agency that published no report, where the profile has one. */
@@ -125,10 +166,15 @@ public record Profile(
    */
   public List<String> unknownRules(Collection<Rule> rules) {
     Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
-    Set<String> named = new TreeSet<>(prices.keySet());
+    Set<String> named = new TreeSet<>(prices.names());
     named.addAll(thresholds.keySet());
-    weights.values().forEach(weight -> named.addAll(weight.decisive()));
+    weights.forEach(weight -> named.addAll(weight.decisive()));
     vetoes.stream().filter(veto -> !veto.isForAbsence()).forEach(veto -> named.add(veto.rule()));
-    return named.stream().filter(id -> !known.contains(id)).toList();
+    groups.forEach(group -> named.addAll(group.rules()));
+    items.forEach(item -> named.addAll(item.without()));
+    grading.caps().forEach(cap -> named.addAll(cap.rules()));
+    return named.stream()
+        .filter(name -> known.stream().noneMatch(id -> PriceList.covers(name, id)))
+        .toList();
   }
 }

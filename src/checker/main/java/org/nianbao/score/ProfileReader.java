@@ -3,15 +3,17 @@ package org.nianbao.score;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.MonthDay;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.nianbao.facts.CopyLimits;
 import org.nianbao.json.StrictFields;
 import org.nianbao.json.StrictJson;
 import org.nianbao.json.StrictJsonException;
-import org.nianbao.rules.Dimension;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -19,7 +21,12 @@ import org.nianbao.wording.Wording;
 final class ProfileReader {
 
   private static final String OVERVIEW = "text/too-long";
+  private static final Wording NOTHING = Wording.same("");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** More than any scheme gives: a greater number is a slip. */
+  static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+
   private static final List<String> BODIES =
       List.of("department", "government", "township", "subdistrict");
 
@@ -35,17 +42,81 @@ final class ProfileReader {
 
   private static Profile profile(StrictFields fields) {
     fields.required("grades");
+    String name = fields.text("name");
+    Wording title = fields.object("title", ProfileReader::wording);
+    Profile.About about =
+        new Profile.About(
+            fields.object("source", ProfileReader::wording, NOTHING),
+            fields.objects("notes", ProfileReader::wording));
+    BigDecimal full = fields.number("full", MOST, HUNDRED);
+    Scale scale =
+        new Scale(full, fields.whole("decimals", 0, 1), percent(fields, "mostUnjudged", HUNDRED));
+    List<Weight> weights = fields.object("dimensions", DimensionReader::weights);
+    PriceList prices =
+        new PriceList(fields.object("rules", PriceReader::prices, Map.<String, Price>of()));
+    List<Group> groups = fields.objects("groups", PriceReader::group);
+    List<Item> items = fields.objects("items", ItemReader::item);
+    Bonus bonus =
+        fields.object(
+            "bonus",
+            one -> new Bonus(one.number("most", MOST), one.number("from", MOST, BigDecimal.ZERO)),
+            new Bonus(MOST, BigDecimal.ZERO));
+    Combination combination =
+        fields.object("combination", ItemReader::combination, Combination.NONE);
+    Grading grading = new Grading(grades(fields), caps(fields));
+    known(fields, weights, prices, items, grading);
     return new Profile(
-        fields.text("name"),
-        fields.object("title", ProfileReader::wording),
-        fields.object("dimensions", ProfileReader::weights),
-        fields.object("rules", ProfileReader::prices, Map.of()),
-        grades(fields),
+        name,
+        title,
+        about,
+        scale,
+        weights,
+        prices,
+        groups,
+        items,
+        bonus,
+        combination,
+        grading,
         fields.text("vetoGrade"),
         fields.objects("vetoes", ProfileReader::veto),
         fields.object("deadlines", ProfileReader::deadlines, Map.of()),
         thresholds(fields),
         fields.object("copyLimits", ProfileReader::copyLimits, CopyLimits.DEFAULT));
+  }
+
+  /** Notes the names that stand for nothing in the file. */
+  private static void known(
+      StrictFields fields,
+      List<Weight> weights,
+      PriceList prices,
+      List<Item> items,
+      Grading grading) {
+    Set<String> dimensions = weights.stream().map(Weight::id).collect(Collectors.toSet());
+    for (String rule : prices.names()) {
+      String dimension = prices.dimension(rule);
+      if (!dimension.isEmpty() && !dimensions.contains(dimension)) {
+        fields.mistake("rules." + rule + ".dimension", PriceReader.noSuch(dimension, dimensions));
+      }
+    }
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      if (!ids.add(item.id())) {
+        fields.mistake("items[" + (i + 1) + "].id", Messages.say("score.profile.twice", item.id()));
+      }
+      if (item.kind() != Item.Kind.BONUS && !dimensions.contains(item.dimension())) {
+        fields.mistake(
+            "items[" + (i + 1) + "].dimension", PriceReader.noSuch(item.dimension(), dimensions));
+      }
+    }
+    List<String> names = grading.grades().stream().map(Grade::name).toList();
+    for (int i = 0; i < grading.caps().size(); i++) {
+      if (!names.contains(grading.caps().get(i).grade())) {
+        fields.mistake(
+            "gradeCaps[" + (i + 1) + "].grade",
+            PriceReader.noSuch(grading.caps().get(i).grade(), names));
+      }
+    }
   }
 
   /**
@@ -63,7 +134,7 @@ final class ProfileReader {
   }
 
   private static Map<String, Map<String, Integer>> byRule(StrictFields rules) {
-    ruleIds(rules);
+    PriceReader.ruleIds(rules);
     return rules.entries(
         rule -> {
           Map<String, Integer> values = new TreeMap<>();
@@ -72,19 +143,11 @@ final class ProfileReader {
         });
   }
 
-  private static void ruleIds(StrictFields rules) {
-    for (String id : rules.keys()) {
-      if (!id.matches("[a-z0-9-]+/[a-z0-9-]+")) {
-        rules.mistake(id, Messages.say("score.profile.rule-id"));
-      }
-    }
-  }
-
   private static CopyLimits copyLimits(StrictFields limits) {
-    return new CopyLimits(percent(limits, "lastYear"), percent(limits, "otherAgencies"));
+    return new CopyLimits(limit(limits, "lastYear"), limit(limits, "otherAgencies"));
   }
 
-  private static int percent(StrictFields limits, String name) {
+  private static int limit(StrictFields limits, String name) {
     int percent = limits.whole(name, 1);
     if (percent > 100) {
       limits.mistake(name, Messages.say("score.profile.at-most-100"));
@@ -92,41 +155,23 @@ final class ProfileReader {
     return percent;
   }
 
-  private static Map<Dimension, Weight> weights(StrictFields dimensions) {
-    Map<Dimension, Weight> weights = new EnumMap<>(Dimension.class);
-    for (Dimension dimension : Dimension.values()) {
-      weights.put(
-          dimension,
-          dimensions.object(dimension.id(), ProfileReader::weight, new Weight(0, List.of())));
+  private static int percent(StrictFields fields, String name, BigDecimal otherwise) {
+    int percent = fields.whole(name, 0, otherwise.intValue());
+    if (percent > 100) {
+      fields.mistake(name, Messages.say("score.profile.at-most-100"));
     }
-    if (!dimensions.hasMistakes() && weights.values().stream().allMatch(w -> w.points() == 0)) {
-      dimensions.mistake("", Messages.say("score.profile.no-weight"));
-    }
-    return weights;
-  }
-
-  private static Weight weight(StrictFields weight) {
-    return new Weight(weight.whole("weight", 0), weight.texts("decisive"));
-  }
-
-  private static Map<String, Price> prices(StrictFields rules) {
-    ruleIds(rules);
-    return new TreeMap<>(rules.entries(ProfileReader::price));
-  }
-
-  private static Price price(StrictFields price) {
-    int points = price.whole("points", 0);
-    int cap = price.whole("cap", 0);
-    if (cap < points) {
-      price.mistake("cap", Messages.say("score.profile.cap", points));
-    }
-    return new Price(points, cap);
+    return percent;
   }
 
   private static List<Grade> grades(StrictFields fields) {
     List<Grade> grades =
         fields.objects(
-            "grades", grade -> new Grade(grade.text("grade"), grade.number("from", HUNDRED)));
+            "grades",
+            grade ->
+                new Grade(
+                    grade.text("grade"),
+                    grade.number("from", MOST),
+                    grade.number("quota", HUNDRED, null)));
     for (int i = 1; i < grades.size(); i++) {
       BigDecimal above = grades.get(i - 1).from();
       if (grades.get(i).from().compareTo(above) >= 0) {
@@ -138,6 +183,21 @@ final class ProfileReader {
       fields.mistake("grades", Messages.say("score.profile.last-grade"));
     }
     return grades;
+  }
+
+  private static List<GradeCap> caps(StrictFields fields) {
+    return new ArrayList<>(
+        fields.objects(
+            "gradeCaps",
+            cap ->
+                new GradeCap(
+                    cap.text("id"),
+                    cap.text("grade"),
+                    PriceReader.names(cap, "rules"),
+                    PriceReader.severity(cap),
+                    cap.whole("atLeast", 1, 1),
+                    cap.flag("unread"),
+                    cap.object("reason", ProfileReader::wording))));
   }
 
   private static Veto veto(StrictFields veto) {
@@ -164,7 +224,7 @@ final class ProfileReader {
     return deadlines;
   }
 
-  private static Wording wording(StrictFields both) {
+  static Wording wording(StrictFields both) {
     return new Wording(both.text("zh"), both.text("en"));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,6 +73,34 @@ public record Ranking(int year, String group, List<RankedEntry> places) {
       places.add(new RankedEntry(entry.isRanked() ? rank : 0, entry));
     }
     return places;
+  }
+
+  /**
+   * The same with no more agencies in a grade than its quota has room for: those behind have the
+   * next grade. Agencies that share a rank share the grade.
+   */
+  public Ranking within(Profile profile) {
+    Grading grading = profile.grading();
+    if (!grading.hasQuotas()) {
+      return this;
+    }
+    List<RankedEntry> graded = new ArrayList<>();
+    Map<String, Integer> given = new HashMap<>();
+    Map<String, Integer> before = new HashMap<>();
+    int rank = 0;
+    for (RankedEntry place : places) {
+      if (place.rank() != rank) {
+        rank = place.rank();
+        before = new HashMap<>(given);
+      }
+      Entry entry = place.entry();
+      if (entry.standing() == Entry.Standing.SCORED) {
+        entry = entry.graded(grading.within(entry.grade(), before, places.size()));
+        given.merge(entry.grade(), 1, Integer::sum);
+      }
+      graded.add(new RankedEntry(place.rank(), entry));
+    }
+    return new Ranking(year, group, graded);
   }
 
   private static boolean isTie(Entry a, Entry b) {

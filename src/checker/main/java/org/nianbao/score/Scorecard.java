@@ -1,43 +1,69 @@
 package org.nianbao.score;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.nianbao.rules.Dimension;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judgement;
 import org.nianbao.rules.Rule;
+import org.nianbao.wording.Wording;
 
 /**
  * A report's points, and how they came about.
  *
  * @param profile the name of the profile that it was scored by
- * @param total from 0 to 100 with one decimal, rounded half up: the share that is left of the
- *     weights of the judged dimensions; null where no dimension could be judged
- * @param grade the grade of the total, or the profile's grade for vetoed reports; empty where no
- *     dimension could be judged
+ * @param full the total of a report without a fault on the profile's scale, bonus points aside
+ * @param total the total on that scale, rounded half up: the share that is left of the weights of
+ *     the dimensions that count; null where too much of it could not be judged
+ * @param grade the grade of the total, or the profile's grade for vetoed reports; empty where there
+ *     is no total
  * @param veto what fails the report whatever its points, the gravest where there are several
- * @param dimensions all six dimensions, in their order
+ * @param cap what kept the grade lower than its total would earn
+ * @param bonus the points that came on top
+ * @param unjudged how much of the weights could not be judged, in percent
+ * @param missing what could not be judged, in words
+ * @param dimensions the profile's dimensions, in their order
+ * @param items what people and figures said beside the rules
+ * @param outside the scores from elsewhere that are part of the total
  * @param deductions what each finding cost, in the findings' order
  */
 public record Scorecard(
     String profile,
+    BigDecimal full,
     BigDecimal total,
     String grade,
     Optional<Veto> veto,
+    Optional<GradeCap> cap,
+    BigDecimal bonus,
+    int unjudged,
+    List<Wording> missing,
     List<DimensionScore> dimensions,
+    List<ItemScore> items,
+    List<Mark> outside,
     List<Deduction> deductions) {
 
   /** Copies the lists. */
   public Scorecard {
+    full = Points.plain(full);
+    bonus = Points.plain(bonus);
+    missing = List.copyOf(missing);
     dimensions = List.copyOf(dimensions);
+    items = List.copyOf(items);
+    outside = List.copyOf(outside);
     deductions = List.copyOf(deductions);
+  }
+
+  /** Scores a report of which nothing but the judgement is known. */
+  public static Scorecard of(
+      Judgement judgement,
+      Collection<Rule> rules,
+      List<? extends Collection<Integer>> rootCauses,
+      Set<Integer> waived,
+      Profile profile) {
+    return of(judgement, rules, rootCauses, waived, profile, Grounds.NONE);
   }
 
   /**
@@ -48,57 +74,88 @@ public record Scorecard(
    *     dearest of them is charged, the others are not
    * @param waived the indexes of findings that cost nothing and bring no veto, as people let them
    *     pass
+   * @param grounds what else the score depends on
    */
   public static Scorecard of(
       Judgement judgement,
       Collection<Rule> rules,
       List<? extends Collection<Integer>> rootCauses,
       Set<Integer> waived,
-      Profile profile) {
-    Coverage coverage = new Coverage(judgement, rules, profile);
-    Charges charges = new Charges(judgement, rootCauses, waived, profile, coverage);
-    List<DimensionScore> dimensions =
-        Arrays.stream(Dimension.values()).map(d -> score(d, coverage, charges, profile)).toList();
-    List<Finding> charged =
+      Profile profile,
+      Grounds grounds) {
+    Coverage coverage = new Coverage(judgement, rules, grounds.sight(), profile);
+    Charges charges =
+        new Charges(judgement, rootCauses, waived, profile, coverage, grounds.daysLate());
+    List<Finding> counting =
         IntStream.range(0, judgement.findings().size())
             .filter(index -> !waived.contains(index))
             .mapToObj(judgement.findings()::get)
             .toList();
-    Optional<Veto> veto = profile.vetoes().stream().filter(one -> one.strikes(charged)).findFirst();
-    BigDecimal total = total(dimensions);
-    if (profile.vetoes().stream().anyMatch(one -> one.zero() && one.strikes(charged))) {
-      total = BigDecimal.ZERO.setScale(1);
+    ItemScores items = new ItemScores(profile, grounds, coverage, charges, counting);
+    List<DimensionScore> dimensions =
+        profile.weights().stream().map(one -> score(one, coverage, charges, items)).toList();
+    Total total = Total.of(profile, dimensions, items, coverage, grounds);
+    Optional<Veto> veto =
+        profile.vetoes().stream().filter(one -> one.strikes(counting)).findFirst();
+    if (veto.isEmpty()) {
+      veto = failed(profile, dimensions);
     }
-    String grade = total == null ? "" : profile.grade(total);
+    BigDecimal points = total.points();
+    if (profile.vetoes().stream().anyMatch(one -> one.zero() && one.strikes(counting))) {
+      points = BigDecimal.ZERO.setScale(profile.scale().decimals());
+    }
+    String grade = points == null ? "" : profile.grading().grade(points);
+    Optional<GradeCap> cap =
+        points == null ? Optional.empty() : profile.grading().cap(grade, counting, grounds.sight());
+    if (cap.isPresent()) {
+      grade = cap.get().grade();
+    }
     return new Scorecard(
         profile.name(),
-        total,
+        profile.scale().full(),
+        points,
         veto.isPresent() ? profile.vetoGrade() : grade,
         veto,
+        veto.isPresent() ? Optional.empty() : cap,
+        total.bonus(),
+        total.unjudged(),
+        total.missing(),
         dimensions,
+        items.all(),
+        total.outside(),
         charges.deductions());
   }
 
   private static DimensionScore score(
-      Dimension dimension, Coverage coverage, Charges charges, Profile profile) {
-    int weight = profile.weights().get(dimension).points();
-    boolean judged = coverage.isJudged(dimension);
+      Weight weight, Coverage coverage, Charges charges, ItemScores items) {
+    String id = weight.id();
+    boolean judged = coverage.isJudged(id);
+    BigDecimal open = judged ? items.open(id) : BigDecimal.ZERO;
+    BigDecimal left =
+        weight.points().subtract(charges.taken(id)).subtract(coverage.hidden(id)).subtract(open);
+    boolean isOpen = open.signum() > 0;
     return new DimensionScore(
-        dimension,
-        judged ? weight - charges.taken(dimension) : 0,
-        weight,
+        id,
+        weight.label(),
+        judged ? isOpen ? Points.atLeastZero(left) : weight.levelled(left) : BigDecimal.ZERO,
+        weight.points(),
         judged,
-        coverage.reason(dimension));
+        coverage.hidden(id),
+        open,
+        judged && !isOpen ? weight.level(left) : Optional.empty(),
+        coverage.reason(id));
   }
 
-  private static BigDecimal total(List<DimensionScore> dimensions) {
-    List<DimensionScore> judged = new ArrayList<>(dimensions);
-    judged.removeIf(dimension -> !dimension.judged());
-    int weights = judged.stream().mapToInt(DimensionScore::weight).sum();
-    int scores = judged.stream().mapToInt(DimensionScore::score).sum();
-    return weights == 0
-        ? null
-        : BigDecimal.valueOf(100L * scores)
-            .divide(BigDecimal.valueOf(weights), 1, RoundingMode.HALF_UP);
+  /** A dimension with less than its pass mark fails the report. */
+  private static Optional<Veto> failed(Profile profile, List<DimensionScore> dimensions) {
+    for (DimensionScore one : dimensions) {
+      BigDecimal pass = profile.weight(one.id()).map(Weight::pass).orElse(null);
+      if (pass != null && one.judged() && one.open().signum() == 0) {
+        if (one.score().compareTo(pass) < 0) {
+          return Optional.of(Veto.below(one, pass));
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

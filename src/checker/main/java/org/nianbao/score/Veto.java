@@ -1,7 +1,9 @@
 package org.nianbao.score;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.nianbao.rules.Finding;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -21,6 +23,17 @@ public record Veto(
   /** Copies the list. */
   public Veto {
     sections = List.copyOf(sections);
+  }
+
+  /** The veto of a dimension that has less than its pass mark. */
+  static Veto below(DimensionScore dimension, BigDecimal pass) {
+    return new Veto(
+        "below-" + dimension.id(),
+        dimension.id(),
+        1,
+        List.of(),
+        false,
+        Messages.say("score.veto.below", dimension.label(), dimension.score(), pass));
   }
 
   /** Returns whether it is about an agency that published no report. */

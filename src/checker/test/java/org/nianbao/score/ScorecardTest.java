@@ -94,13 +94,17 @@ class ScorecardTest {
 
   private static DimensionScore of(Scorecard card, Dimension dimension) {
     return card.dimensions().stream()
-        .filter(score -> score.dimension() == dimension)
+        .filter(score -> score.id().equals(dimension.id()))
         .findFirst()
         .orElseThrow();
   }
 
   private static void assertTotal(String expected, Scorecard card) {
     assertEquals(new BigDecimal(expected), card.total());
+  }
+
+  private static void assertPoints(int expected, BigDecimal points) {
+    assertEquals(BigDecimal.valueOf(expected), points);
   }
 
   @Test
@@ -116,10 +120,10 @@ class ScorecardTest {
   @Test
   void findingsTakeTheirPoints() {
     Scorecard card = score(findings(LATE, MISSING, BALANCE, CLAIM, PERIOD, MAIL));
-    assertTotal("70.0", card);
+    assertTotal("75.0", card);
     assertEquals("中", card.grade());
-    assertEquals(5, of(card, Dimension.TIMELINESS).score());
-    assertEquals(6, of(card, Dimension.CONTENT).score());
+    assertPoints(10, of(card, Dimension.TIMELINESS).score());
+    assertPoints(6, of(card, Dimension.CONTENT).score());
     assertEquals(new Deduction(5, 0, 0, Because.INFORMATION), card.deductions().get(5));
   }
 
@@ -135,7 +139,7 @@ class ScorecardTest {
   void dimensionIsNeverBelowZero() {
     Scorecard card = score(findings(BALANCE, BALANCE, BALANCE, TOTAL, TOTAL, TOTAL));
     assertTotal("75.0", card);
-    assertEquals(0, of(card, Dimension.ACCURACY).score());
+    assertPoints(0, of(card, Dimension.ACCURACY).score());
     assertEquals(new Deduction(4, 6, 4, Because.SPENT), card.deductions().get(4));
     assertEquals(new Deduction(5, 6, 0, Because.SPENT), card.deductions().get(5));
   }
@@ -164,7 +168,7 @@ class ScorecardTest {
     assertTotal("94.1", card);
     DimensionScore timeliness = of(card, Dimension.TIMELINESS);
     assertFalse(timeliness.judged());
-    assertEquals(15, timeliness.weight());
+    assertPoints(15, timeliness.weight());
     assertEquals(Optional.of(NO_DATE), timeliness.reason());
   }
 
@@ -182,7 +186,7 @@ class ScorecardTest {
   void ruleThatFoundSomethingHasJudged() {
     Judgement judgement =
         new Judgement(List.of(in(0, LATE)), List.of(new Unassessed(LATE, false, NO_DATE)));
-    assertTotal("90.0", score(judgement));
+    assertTotal("95.0", score(judgement));
   }
 
   @Test
@@ -239,9 +243,11 @@ class ScorecardTest {
     assertEquals(
         List.of(Because.FULL, Because.WAIVED, Because.WAIVED),
         one.deductions().stream().map(Deduction::because).toList());
-    assertEquals(List.of(5, 0, 0), one.deductions().stream().map(Deduction::taken).toList());
-    assertEquals(20, of(one, Dimension.ACCURACY).score());
-    assertEquals(20, of(one, Dimension.FORM).score());
+    assertEquals(
+        List.of(5, 0, 0),
+        one.deductions().stream().map(deduction -> deduction.taken().intValue()).toList());
+    assertPoints(20, of(one, Dimension.ACCURACY).score());
+    assertPoints(20, of(one, Dimension.FORM).score());
     Scorecard all =
         Scorecard.of(judgement, RULES, List.of(List.of(0, 1)), Set.of(0, 1, 2), Profile.builtIn());
     assertEquals("100.0", all.total().toPlainString());

@@ -1,5 +1,6 @@
 package org.nianbao.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.nianbao.agency.AgencyListException;
 import org.nianbao.form.FormsException;
 import org.nianbao.json.Nearest;
 import org.nianbao.rules.Rule;
+import org.nianbao.score.PeopleMarks;
 import org.nianbao.score.Profile;
 import org.nianbao.score.ProfileException;
 import org.nianbao.waiver.Waivers;
@@ -26,6 +28,9 @@ final class JudgingOptions {
 
   @Option(names = "--profile", paramLabel = "FILE", order = 31)
   private Path profile;
+
+  @Option(names = "--marks", paramLabel = "FILE", order = 31)
+  private Path marks;
 
   @Option(names = "--disable", paramLabel = "RULE", split = ",", order = 32)
   private List<String> disabled = new ArrayList<>();
@@ -54,18 +59,57 @@ final class JudgingOptions {
     if (forms != null) {
       addForms(builder);
     }
-    Optional<Profile> scoring = Optional.ofNullable(profile).map(JudgingOptions::read);
+    Optional<Profile> scoring = profile();
     scoring.ifPresent(builder::profile);
+    if (marks != null) {
+      builder.marks(marks(scoring.orElseGet(Profile::builtIn)));
+    }
     List<String> ids = disabled.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
     Nianbao nianbao = builder.disabling(ids).build();
     ids.forEach(id -> find(nianbao.rules(), id));
-    List<String> unknown = scoring.map(p -> p.unknownThresholds(nianbao.rules())).orElse(List.of());
-    if (!unknown.isEmpty()) {
-      String names = String.join("、", unknown);
-      throw UsageException.unusable(
-          unusable(profile), List.of(Messages.say("cli.profile.thresholds", names)));
-    }
+    scoring.ifPresent(one -> check(one, nianbao.rules()));
     return nianbao;
+  }
+
+  /** The profile that is asked for, by its file or by the name of one of the program's. */
+  Optional<Profile> profile() {
+    if (profile == null) {
+      return Optional.empty();
+    }
+    if (!Files.exists(profile)) {
+      Optional<Profile> named = Profile.named(profile.toString());
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.of(read(profile));
+  }
+
+  /** A usage error if the profile names rules or thresholds that are not there. */
+  void check(Profile scoring, List<Rule> rules) {
+    List<Wording> mistakes = new ArrayList<>();
+    List<String> thresholds = scoring.unknownThresholds(rules);
+    if (!thresholds.isEmpty()) {
+      mistakes.add(Messages.say("cli.profile.thresholds", String.join("、", thresholds)));
+    }
+    List<String> ids = rules.stream().map(Rule::id).toList();
+    for (String name : scoring.unknownRules(rules)) {
+      mistakes.add(
+          Nearest.to(name, ids)
+              .map(near -> Messages.say("cli.profile.rule-near", name, near))
+              .orElseGet(() -> Messages.say("cli.profile.rule", name)));
+    }
+    if (!mistakes.isEmpty()) {
+      throw UsageException.unusable(unusable(profile), mistakes);
+    }
+  }
+
+  private PeopleMarks marks(Profile scoring) {
+    try {
+      return PeopleMarks.load(marks, scoring);
+    } catch (ProfileException e) {
+      throw UsageException.unusable(Messages.say("cli.marks.unusable", marks), e.mistakes());
+    }
   }
 
   /** The rule with the given id; a usage error that names the nearest if there is none. */

@@ -96,7 +96,10 @@ final class RankCommand implements Callable<Integer> {
                 }
               });
       preference.tellUnused(summary.duplicates(), terminal, language, common.isQuiet());
-      List<Ranking> rankings = rankings(standings.all(summary, only), only, group, language);
+      List<Ranking> rankings =
+          rankings(standings.all(summary, only), only, group, language).stream()
+              .map(one -> one.within(nianbao.checker().profile()))
+              .toList();
       RankingResult ranked =
           RankingResult.of(
               rankings,

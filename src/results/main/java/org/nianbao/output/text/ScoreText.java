@@ -1,8 +1,11 @@
 package org.nianbao.output.text;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.nianbao.result.ReportResult;
 import org.nianbao.result.ScoreResult;
+import org.nianbao.wording.Wording;
 
 /** The score in words and bars. */
 final class ScoreText {
@@ -18,11 +21,14 @@ final class ScoreText {
   /** The score in a few words. */
   static String inWords(ScoreResult score, TextPage page) {
     if (score.total().isEmpty()) {
-      return page.say("未评分", "not scored");
+      return page.say("未能评定", "not assessed");
     }
-    String total = score.total().get().stripTrailingZeros().toPlainString();
+    String total = plain(score.total().get());
+    boolean usual = score.full().compareTo(BigDecimal.valueOf(100)) == 0;
+    String of = usual ? "" : "/" + plain(score.full());
     return page.say(
-        "得分 " + total + "（" + score.grade() + "）", "score " + total + " (" + score.grade() + ")");
+        "得分 " + total + of + "（" + score.grade() + "）",
+        "score " + total + of + " (" + score.grade() + ")");
   }
 
   void write(ReportResult report) throws IOException {
@@ -36,26 +42,97 @@ final class ScoreText {
     if (score.veto().isPresent()) {
       page.paragraph("  " + page.say("一票否决：", "veto: "), page.say(score.veto().get().reason()));
     }
+    if (score.cap().isPresent()) {
+      page.paragraph(
+          "  " + page.say("等级受限：", "grade capped: "), page.say(score.cap().get().reason()));
+    }
+    if (score.total().isEmpty()) {
+      page.paragraph(
+          "  " + page.say("未能判定的部分：", "not judged: "),
+          page.say(
+              score.unjudged() + "%，超过评分方案的限度或缺少必需的分数，不评总分",
+              score.unjudged() + "%: too much for a total, or a score that it takes is missing"));
+    }
     int width = score.dimensions().stream().mapToInt(d -> Columns.width(name(d))).max().orElse(0);
     for (ScoreResult.DimensionResult dimension : score.dimensions()) {
       page.line("  " + Columns.padRight(name(dimension), width) + "  " + standing(dimension));
     }
+    if (score.bonus().signum() > 0) {
+      page.line("  " + page.say("加分", "bonus") + "  " + plain(score.bonus()));
+    }
+    for (ScoreResult.ItemResult item : score.items()) {
+      page.paragraph("  · ", item(item));
+    }
+    for (Wording missing : score.missing()) {
+      page.paragraph("  " + page.say("未能判定：", "not judged: "), page.say(missing));
+    }
+  }
+
+  private String item(ScoreResult.ItemResult item) {
+    String label = page.say(item.label());
+    if (!item.judged()) {
+      return page.say(label + "：待评定", label + ": yet to be judged");
+    }
+    String points = plain(item.points());
+    String evidence = item.evidence().isEmpty() ? "" : Columns.clean(item.evidence());
+    return switch (item.kind()) {
+      case "award" ->
+          page.say(
+                  label + "：" + points + "/" + plain(item.most()),
+                  label + ": " + points + "/" + plain(item.most()))
+              + shown(evidence);
+      case "bonus" -> page.say(label + "：加" + points, label + ": +" + points) + shown(evidence);
+      default -> page.say(label + "：扣" + points, label + ": -" + points) + shown(evidence);
+    };
+  }
+
+  private String shown(String evidence) {
+    return evidence.isEmpty() ? "" : page.say("（依据：" + evidence + "）", " (" + evidence + ")");
   }
 
   private String name(ScoreResult.DimensionResult dimension) {
-    return page.say(dimension.dimension().label());
+    return page.say(dimension.label());
   }
 
   private String standing(ScoreResult.DimensionResult dimension) {
     if (!dimension.judged()) {
-      String reason = dimension.reason().map(page::say).orElse("");
       return page.paint()
-          .dim(page.say("不计分", "not scored") + page.say("：", ": ") + Columns.clean(reason));
+          .dim(
+              dimension.unread().signum() > 0
+                  ? page.say("未能判定，不得分", "not judged, no points")
+                  : page.say("未能判定，分值由其他各项分摊", "not judged, its weight goes to the others"));
     }
-    int filled = BAR * dimension.score() / dimension.weight();
-    return Columns.padLeft(dimension.score() + "/" + dimension.weight(), 5)
+    int filled =
+        dimension
+            .score()
+            .multiply(BigDecimal.valueOf(BAR))
+            .divide(dimension.weight(), 0, RoundingMode.DOWN)
+            .min(BigDecimal.valueOf(BAR))
+            .intValue();
+    String points = plain(dimension.score()) + "/" + plain(dimension.weight());
+    String unread =
+        dimension.unread().signum() > 0
+            ? page.say(
+                "  其中" + plain(dimension.unread()) + "分未能判定",
+                "  " + plain(dimension.unread()) + " not judged")
+            : "";
+    String open =
+        dimension.open().signum() > 0
+            ? page.say(
+                "  其中" + plain(dimension.open()) + "分待人工评定",
+                "  " + plain(dimension.open()) + " to be judged by people")
+            : "";
+    String level = dimension.level().map(one -> "  " + page.say(one)).orElse("");
+    return Columns.padLeft(points, 5)
         + "  "
         + page.paint().good("█".repeat(filled))
-        + page.paint().dim("─".repeat(BAR - filled));
+        + page.paint().dim("─".repeat(BAR - filled))
+        + level
+        + page.paint().dim(unread + open);
+  }
+
+  private static String plain(BigDecimal number) {
+    BigDecimal shortest = number.stripTrailingZeros();
+    return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
   }
 }

@@ -1,0 +1,79 @@
+package org.nianbao.score;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.nianbao.form.CellRef;
+import org.nianbao.json.StrictFields;
+import org.nianbao.wording.Messages;
+import org.nianbao.wording.Wording;
+
+/** Reads what a profile's file scores beside the findings of rules. */
+final class ItemReader {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private ItemReader() {}
+
+  static Item item(StrictFields fields) {
+    Item.Kind kind = kind(fields);
+    BigDecimal points = fields.number("points", ProfileReader.MOST);
+    BigDecimal otherwise = kind == Item.Kind.FIGURES ? ProfileReader.MOST : points;
+    Item item =
+        new Item(
+            fields.text("id"),
+            fields.object("title", ProfileReader::wording),
+            kind,
+            fields.text("dimension", ""),
+            points,
+            fields.number("cap", ProfileReader.MOST, otherwise),
+            fields.objects("cells", ItemReader::cell),
+            PriceReader.names(fields, "without"),
+            fields.object("asks", ProfileReader::wording, Wording.same("")));
+    if (kind == Item.Kind.FIGURES && item.cells().isEmpty()) {
+      fields.mistake("cells", Messages.say("json.missing"));
+    }
+    if (item.needsPeople() && item.asks().zh().isEmpty()) {
+      fields.mistake("asks", Messages.say("score.profile.asks"));
+    }
+    return item;
+  }
+
+  private static CellRef cell(StrictFields cell) {
+    return new CellRef(cell.text("table"), cell.text("row"), cell.text("column"));
+  }
+
+  private static Item.Kind kind(StrictFields fields) {
+    String text = fields.text("kind", "");
+    List<String> all =
+        Arrays.stream(Item.Kind.values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+    if (!all.contains(text)) {
+      fields.mistake("kind", PriceReader.noSuch(text, all));
+      return Item.Kind.DEDUCT;
+    }
+    return Item.Kind.values()[all.indexOf(text)];
+  }
+
+  static Combination combination(StrictFields fields) {
+    Combination combination =
+        new Combination(
+            fields.number("own", HUNDRED),
+            fields.objects(
+                "others",
+                other ->
+                    new Combination.Outside(
+                        other.text("id"),
+                        other.object("title", ProfileReader::wording),
+                        other.number("share", HUNDRED),
+                        other.number("outOf", ProfileReader.MOST, HUNDRED))));
+    BigDecimal all =
+        combination.others().stream()
+            .map(Combination.Outside::share)
+            .reduce(combination.own(), BigDecimal::add);
+    if (all.compareTo(HUNDRED) != 0) {
+      fields.mistake("own", Messages.say("score.profile.shares", Points.plain(all)));
+    }
+    return combination;
+  }
+}

@@ -1,0 +1,56 @@
+package org.nianbao.score;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.nianbao.rules.Rule;
+import org.nianbao.rules.Severity;
+
+/**
+ * The prices of a profile: of single rules ({@code timing/late}), of families ({@code
+ * arithmetic/*}) and of all other rules ({@code *}). What is for information costs only where its
+ * own id is priced. Immutable.
+ */
+public final class PriceList {
+
+  static final String ALL = "*";
+
+  private final Map<String, Price> prices;
+
+  PriceList(Map<String, Price> prices) {
+    this.prices = new TreeMap<>(prices);
+  }
+
+  /** The price that the profile names for a rule by its id, its family or for all. */
+  public Optional<Price> named(Rule rule) {
+    Price own = prices.get(rule.id());
+    if (own != null || rule.severity() == Severity.INFO) {
+      return Optional.ofNullable(own);
+    }
+    Price family = prices.get(rule.family() + "/" + ALL);
+    return Optional.ofNullable(family == null ? prices.get(ALL) : family);
+  }
+
+  /** What a rule costs. */
+  public Price of(Rule rule) {
+    return named(rule).orElseGet(() -> Price.of(Points.of(rule.points()), Points.of(rule.cap())));
+  }
+
+  /** The dimension that the profile names for one of its prices; empty for the rules' own. */
+  String dimension(String name) {
+    return prices.get(name).dimension();
+  }
+
+  /** The rules, families and {@code *} that have a price, sorted. */
+  public Set<String> names() {
+    return prices.keySet();
+  }
+
+  /** Whether a rule is one of those that a name of a profile stands for. */
+  static boolean covers(String name, String rule) {
+    return name.equals(ALL)
+        || name.equals(rule)
+        || (name.endsWith("/" + ALL) && rule.startsWith(name.substring(0, name.length() - 1)));
+  }
+}

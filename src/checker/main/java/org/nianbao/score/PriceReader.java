@@ -1,0 +1,134 @@
+package org.nianbao.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.nianbao.json.Nearest;
+import org.nianbao.json.StrictFields;
+import org.nianbao.rules.Severity;
+import org.nianbao.wording.Messages;
+import org.nianbao.wording.Wording;
+
+/** Reads what rules cost in a profile's file. */
+final class PriceReader {
+
+  private PriceReader() {}
+
+  static Map<String, Price> prices(StrictFields rules) {
+    ruleIds(rules);
+    return new TreeMap<>(rules.entries(PriceReader::price));
+  }
+
+  private static Price price(StrictFields price) {
+    List<Price.Step> steps =
+        price.objects(
+            "steps",
+            step ->
+                new Price.Step(step.whole("from", 1), step.number("points", ProfileReader.MOST)));
+    for (int i = 1; i < steps.size(); i++) {
+      if (steps.get(i).from() <= steps.get(i - 1).from()) {
+        price.mistake("steps[" + (i + 1) + "].from", Messages.say("score.profile.steps"));
+      }
+    }
+    BigDecimal points =
+        steps.isEmpty()
+            ? price.number("points", ProfileReader.MOST)
+            : price.number("points", ProfileReader.MOST, steps.get(0).points());
+    BigDecimal cap = price.number("cap", ProfileReader.MOST, null);
+    BigDecimal dearest = steps.isEmpty() ? points : steps.get(steps.size() - 1).points();
+    if (cap != null && cap.compareTo(dearest) < 0) {
+      price.mistake("cap", Messages.say("score.profile.cap", Points.plain(dearest)));
+    }
+    return new Price(
+        points,
+        cap,
+        measure(price, steps),
+        steps,
+        price.number("mild", ProfileReader.MOST, null),
+        severity(price),
+        price.text("dimension", ""),
+        price.object("why", ProfileReader::wording, Wording.same("")));
+  }
+
+  private static Price.Counting measure(StrictFields price, List<Price.Step> steps) {
+    String by = price.text("by", "");
+    List<String> all =
+        Arrays.stream(Price.Counting.values())
+            .map(one -> one.name().toLowerCase(Locale.ROOT))
+            .toList();
+    if (steps.isEmpty() && by.isEmpty()) {
+      return Price.Counting.FINDINGS;
+    }
+    if (!all.contains(by)) {
+      price.mistake("by", noSuch(by, all));
+      return Price.Counting.FINDINGS;
+    }
+    return Price.Counting.values()[all.indexOf(by)];
+  }
+
+  static Group group(StrictFields group) {
+    return new Group(
+        group.text("id"),
+        group.object("title", ProfileReader::wording),
+        names(group, "rules"),
+        group.number("cap", ProfileReader.MOST));
+  }
+
+  static Optional<Severity> severity(StrictFields fields) {
+    String text = fields.text("severity", "");
+    List<String> all = Arrays.stream(Severity.values()).map(Severity::id).toList();
+    if (!text.isEmpty() && !all.contains(text)) {
+      fields.mistake("severity", noSuch(text, all));
+    }
+    return all.contains(text)
+        ? Optional.of(Severity.values()[all.indexOf(text)])
+        : Optional.empty();
+  }
+
+  /** Returns a list of rules' ids and families. */
+  static List<String> names(StrictFields fields, String key) {
+    List<String> names = new ArrayList<>();
+    for (String name : fields.texts(key)) {
+      if (isName(name)) {
+        names.add(name);
+      } else {
+        fields.mistake(key, Messages.say("score.profile.rule-id"));
+      }
+    }
+    return names;
+  }
+
+  static void ruleIds(StrictFields rules) {
+    for (String id : rules.keys()) {
+      if (!isName(id)) {
+        rules.mistake(id, Messages.say("score.profile.rule-id"));
+      }
+    }
+  }
+
+  private static boolean isName(String name) {
+    return name.equals(PriceList.ALL) || name.matches("[a-z0-9-]+/([a-z0-9-]+|\\*)");
+  }
+
+  /** What to write in place of a name that stands for nothing. */
+  static Wording noSuch(String name, Collection<String> all) {
+    String names = String.join(", ", all);
+    return Nearest.to(name, all)
+        .map(near -> Messages.say("score.profile.misspelled", near, names))
+        .orElseGet(() -> Messages.say("score.profile.no-such", names));
+  }
+
+  /** What to write in place of the key of a dimension that neither program nor profile has. */
+  static Wording noSuchDimension(String name, Collection<String> all) {
+    String names = String.join(", ", all);
+    return Nearest.to(name, all)
+        .map(near -> Messages.say("json.misspelled", near, names))
+        .orElseGet(() -> Messages.say("score.profile.own-dimension", names));
+  }
+}

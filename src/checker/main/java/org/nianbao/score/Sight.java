@@ -1,0 +1,176 @@
+package org.nianbao.score;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nianbao.facts.Figure;
+import org.nianbao.facts.FoundTable;
+import org.nianbao.facts.NotAReport;
+import org.nianbao.facts.Report;
+import org.nianbao.facts.Unread;
+import org.nianbao.form.Form;
+import org.nianbao.form.FormIdentity;
+import org.nianbao.form.FormTable;
+import org.nianbao.rules.Dimension;
+import org.nianbao.rules.Rule;
+import org.nianbao.wording.Messages;
+import org.nianbao.wording.Wording;
+
+/**
+ * How far the rules could look: which share of each table, and of each relation between its
+ * figures, stayed hidden, as the table is a picture, is not there, or its cells hold no numbers.
+ * Immutable.
+ */
+public final class Sight {
+
+  /** Everything was there to be looked at. */
+  public static final Sight CLEAR = new Sight(Map.of(), Set.of(), Map.of(), Map.of());
+
+  private static final int DIGITS = 4;
+
+  /** The hidden share of each table of the form, from 0 to 1. */
+  private final Map<String, BigDecimal> tables;
+
+  /** The tables that are not there as text: pictures, in attachments, not to be understood. */
+  private final Set<String> unread;
+
+  /** The hidden share by relation. */
+  private final Map<String, BigDecimal> relations;
+
+  /** Why, by table. */
+  private final Map<String, Wording> reasons;
+
+  private Sight(
+      Map<String, BigDecimal> tables,
+      Set<String> unread,
+      Map<String, BigDecimal> relations,
+      Map<String, Wording> reasons) {
+    this.tables = tables;
+    this.unread = unread;
+    this.relations = relations;
+    this.reasons = reasons;
+  }
+
+  /** What could be seen of a report; a brief one will do. */
+  public static Sight of(Report report) {
+    if (report.first(NotAReport.class).isPresent()) {
+      return CLEAR;
+    }
+    Map<String, Unread> unread = new HashMap<>();
+    Map<String, Integer> open = new HashMap<>();
+    report
+        .all(Unread.class)
+        .forEach(
+            one -> {
+              if (one.whole()) {
+                unread.putIfAbsent(one.input(), one);
+              }
+              open.merge(one.input(), 1, Integer::sum);
+            });
+    if (unread.containsKey(Unread.ALL)) {
+      return CLEAR; // told by one sentence, and not scored
+    }
+    Map<String, Integer> numbers = new HashMap<>();
+    report
+        .all(Figure.class)
+        .filter(figure -> figure.value() != null)
+        .forEach(figure -> numbers.merge(figure.table(), 1, Integer::sum));
+    Map<String, BigDecimal> tables = new LinkedHashMap<>();
+    Map<String, Wording> reasons = new LinkedHashMap<>();
+    for (FormTable table : report.form().tables()) {
+      Optional<FoundTable> found =
+          report.all(FoundTable.class).filter(one -> one.table().equals(table.id())).findFirst();
+      Wording name = new Wording(table.name(), table.id());
+      if (unread.containsKey(table.id())) {
+        tables.put(table.id(), BigDecimal.ONE);
+        reasons.put(table.id(), unread.get(table.id()).reason());
+      } else if (found.isEmpty()) {
+        tables.put(table.id(), BigDecimal.ONE);
+        reasons.put(table.id(), Messages.say("score.sight.no-table", name));
+      } else {
+        int due = found.get().expected();
+        int hidden = due - numbers.getOrDefault(table.id(), 0);
+        tables.put(table.id(), share(Math.max(0, hidden), due));
+        if (hidden > 0) {
+          reasons.put(
+              table.id(),
+              hidden == due
+                  ? Messages.say("score.sight.no-number", name)
+                  : Messages.say("score.sight.no-numbers", name, hidden, due));
+        }
+      }
+    }
+    unread.keySet().retainAll(tables.keySet());
+    return new Sight(
+        tables, Set.copyOf(unread.keySet()), relations(report.form(), open, tables), reasons);
+  }
+
+  /** A relation is hidden as often as it could not be laid, and at least as far as its table. */
+  private static Map<String, BigDecimal> relations(
+      Form form, Map<String, Integer> open, Map<String, BigDecimal> tables) {
+    Map<String, BigDecimal> relations = new HashMap<>();
+    for (FormIdentity identity : form.identities()) {
+      FormTable table = form.table(identity.table()).orElseThrow();
+      int all =
+          identity.each() == FormIdentity.Each.ROW
+              ? identity.of().isEmpty() ? table.rows().size() : identity.of().size()
+              : table.columns().size();
+      BigDecimal hidden = share(Math.min(all, open.getOrDefault(identity.name(), 0)), all);
+      BigDecimal ofTable = tables.getOrDefault(identity.table(), BigDecimal.ZERO);
+      relations.put(identity.name(), hidden.max(ofTable));
+    }
+    return relations;
+  }
+
+  private static BigDecimal share(int part, int whole) {
+    return BigDecimal.valueOf(part)
+        .divide(BigDecimal.valueOf(Math.max(1, whole)), DIGITS, RoundingMode.HALF_UP);
+  }
+
+  /** Whether the figures of a table are not there to be compared: unread, missing or blank. */
+  public boolean hidesTable() {
+    return tables.values().stream().anyMatch(share -> share.compareTo(BigDecimal.ONE) == 0);
+  }
+
+  /**
+   * The share of what a rule reads that it could not see, from 0 to 1. Rules that compare figures
+   * see only numbers; that a table is not there, or blank, is just what other rules look for.
+   */
+  BigDecimal hidden(Rule rule) {
+    boolean figures = comparesFigures(rule);
+    List<BigDecimal> ofTables = new ArrayList<>();
+    for (String need : rule.needs()) {
+      if (relations.containsKey(need)) {
+        return relations.get(need);
+      }
+      if (tables.containsKey(need)) {
+        BigDecimal unseen = unread.contains(need) ? BigDecimal.ONE : BigDecimal.ZERO;
+        ofTables.add(figures ? tables.get(need) : unseen);
+      }
+    }
+    return ofTables.isEmpty()
+        ? BigDecimal.ZERO
+        : ofTables.stream()
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .divide(Points.of(ofTables.size()), DIGITS, RoundingMode.HALF_UP);
+  }
+
+  private static boolean comparesFigures(Rule rule) {
+    return rule.dimension() == Dimension.ACCURACY || rule.dimension() == Dimension.CONSISTENCY;
+  }
+
+  /** Why some of what a rule reads could not be seen. */
+  List<Wording> reasons(Rule rule) {
+    return rule.needs().stream()
+        .filter(reasons::containsKey)
+        .filter(need -> comparesFigures(rule) || unread.contains(need))
+        .map(reasons::get)
+        .toList();
+  }
+}
