@@ -9,7 +9,7 @@ import org.nianbao.wording.Wording;
 /**
  * The points of a rule in a profile, in place of the rule's own.
  *
- * @param points points for each finding
+ * @param points points for each finding; null for the rule's own
  * @param cap the most points for all its findings in one report; null where only its dimension
  *     bounds them
  * @param by what the steps are counted in
@@ -59,6 +59,12 @@ public record Price(
         points, cap, Counting.FINDINGS, List.of(), null, Optional.empty(), "", Wording.same(""));
   }
 
+  /** The same with the points of another, as the profile names none. */
+  Price costing(Price own) {
+    return new Price(
+        own.points(), cap == null ? own.cap() : cap, by, steps, mild, severity, dimension, why);
+  }
+
   /** What the given number of days, cells or findings costs. */
   BigDecimal at(long number) {
     BigDecimal due = BigDecimal.ZERO;
@@ -77,7 +83,7 @@ public record Price(
   }
 
   /** Whether it costs anything at all. */
-  boolean isCharged() {
+  public boolean isCharged() {
     return points.signum() > 0 || steps.stream().anyMatch(step -> step.points().signum() > 0);
   }
 }

@@ -34,7 +34,10 @@ public final class PriceList {
 
   /** What a rule costs. */
   public Price of(Rule rule) {
-    return named(rule).orElseGet(() -> Price.of(Points.of(rule.points()), Points.of(rule.cap())));
+    Price own = Price.of(Points.of(rule.points()), Points.of(rule.cap()));
+    return named(rule)
+        .map(price -> price.points() == null ? price.costing(own) : price)
+        .orElse(own);
   }
 
   /** The dimension that the profile names for one of its prices; empty for the rules' own. */

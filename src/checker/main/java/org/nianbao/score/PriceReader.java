@@ -38,11 +38,13 @@ final class PriceReader {
     }
     BigDecimal points =
         steps.isEmpty()
-            ? price.number("points", ProfileReader.MOST)
+            ? price.has("severity") || price.has("dimension")
+                ? price.number("points", ProfileReader.MOST, null)
+                : price.number("points", ProfileReader.MOST)
             : price.number("points", ProfileReader.MOST, steps.get(0).points());
     BigDecimal cap = price.number("cap", ProfileReader.MOST, null);
     BigDecimal dearest = steps.isEmpty() ? points : steps.get(steps.size() - 1).points();
-    if (cap != null && cap.compareTo(dearest) < 0) {
+    if (cap != null && dearest != null && cap.compareTo(dearest) < 0) {
       price.mistake("cap", Messages.say("score.profile.cap", Points.plain(dearest)));
     }
     return new Price(

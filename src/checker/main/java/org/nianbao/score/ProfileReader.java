@@ -174,7 +174,8 @@ final class ProfileReader {
                     grade.number("quota", HUNDRED, null)));
     for (int i = 1; i < grades.size(); i++) {
       BigDecimal above = grades.get(i - 1).from();
-      if (grades.get(i).from().compareTo(above) >= 0) {
+      int order = grades.get(i).from().compareTo(above);
+      if (order > 0 || (order == 0 && grades.get(i - 1).quota() == null)) {
         fields.mistake(
             "grades[" + (i + 1) + "].from", Messages.say("score.profile.grade-order", above));
       }

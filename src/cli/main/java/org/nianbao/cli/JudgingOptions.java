@@ -1,6 +1,5 @@
 package org.nianbao.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ final class JudgingOptions {
     if (forms != null) {
       addForms(builder);
     }
-    Optional<Profile> scoring = profile();
+    Optional<Profile> scoring = Optional.ofNullable(profile).map(ProfileOption::read);
     scoring.ifPresent(builder::profile);
     if (marks != null) {
       builder.marks(marks(scoring.orElseGet(Profile::builtIn)));
@@ -67,41 +66,8 @@ final class JudgingOptions {
     List<String> ids = disabled.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
     Nianbao nianbao = builder.disabling(ids).build();
     ids.forEach(id -> find(nianbao.rules(), id));
-    scoring.ifPresent(one -> check(one, nianbao.rules()));
+    scoring.ifPresent(one -> ProfileOption.check(profile, one, nianbao.rules()));
     return nianbao;
-  }
-
-  /** The profile that is asked for, by its file or by the name of one of the program's. */
-  Optional<Profile> profile() {
-    if (profile == null) {
-      return Optional.empty();
-    }
-    if (!Files.exists(profile)) {
-      Optional<Profile> named = Profile.named(profile.toString());
-      if (named.isPresent()) {
-        return named;
-      }
-    }
-    return Optional.of(read(profile));
-  }
-
-  /** A usage error if the profile names rules or thresholds that are not there. */
-  void check(Profile scoring, List<Rule> rules) {
-    List<Wording> mistakes = new ArrayList<>();
-    List<String> thresholds = scoring.unknownThresholds(rules);
-    if (!thresholds.isEmpty()) {
-      mistakes.add(Messages.say("cli.profile.thresholds", String.join("、", thresholds)));
-    }
-    List<String> ids = rules.stream().map(Rule::id).toList();
-    for (String name : scoring.unknownRules(rules)) {
-      mistakes.add(
-          Nearest.to(name, ids)
-              .map(near -> Messages.say("cli.profile.rule-near", name, near))
-              .orElseGet(() -> Messages.say("cli.profile.rule", name)));
-    }
-    if (!mistakes.isEmpty()) {
-      throw UsageException.unusable(unusable(profile), mistakes);
-    }
   }
 
   private PeopleMarks marks(Profile scoring) {
@@ -136,17 +102,5 @@ final class JudgingOptions {
     } catch (FormsException e) {
       throw UsageException.unusable(Messages.say("cli.forms.unusable", forms), e.mistakes());
     }
-  }
-
-  private static Profile read(Path file) {
-    try {
-      return Profile.load(file);
-    } catch (ProfileException e) {
-      throw UsageException.unusable(unusable(file), e.mistakes());
-    }
-  }
-
-  private static Wording unusable(Path profile) {
-    return Messages.say("cli.profile.unusable", profile);
   }
 }

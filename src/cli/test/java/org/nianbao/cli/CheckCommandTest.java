@@ -101,7 +101,20 @@ class CheckCommandTest {
         List.of("table", "row", "column", "actual", "proposed"),
         fields(repair.get("cells").get(0)).subList(0, 5));
     assertEquals(
-        List.of("profile", "total", "grade", "veto", "dimensions"), fields(report.get("score")));
+        List.of(
+            "profile",
+            "full",
+            "total",
+            "grade",
+            "veto",
+            "cap",
+            "bonus",
+            "unjudged",
+            "missing",
+            "dimensions",
+            "items",
+            "outside"),
+        fields(report.get("score")));
     assertEquals(6, report.get("score").get("dimensions").size());
     assertEquals("no-such-file", result.get("unreadable").get(0).get("path").asText());
     assertTrue(run.err().contains("no-such-file"), run.err());

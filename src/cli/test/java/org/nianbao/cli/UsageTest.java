@@ -69,8 +69,8 @@ class UsageTest {
         profile,
         Files.readString(Path.of("rules/scoring/default.json"))
             .replace(
-                "\"rules\": {}",
-                "\"rules\": {}, \"thresholds\": {\"text/too-short\": {\"words\": 9}}"));
+                "\"rules\": {",
+                "\"thresholds\": {\"text/too-short\": {\"words\": 9}}, \"rules\": {"));
     Run run = Run.of("check", "--profile", profile.toString(), "x");
     assertEquals(Main.USAGE, run.status());
     assertTrue(run.err().contains("text/too-short.words"), run.err());

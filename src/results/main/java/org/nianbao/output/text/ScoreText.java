@@ -26,9 +26,22 @@ final class ScoreText {
     String total = plain(score.total().get());
     boolean usual = score.full().compareTo(BigDecimal.valueOf(100)) == 0;
     String of = usual ? "" : "/" + plain(score.full());
+    long waiting = score.items().stream().filter(item -> !item.judged()).count();
     return page.say(
-        "得分 " + total + of + "（" + score.grade() + "）",
-        "score " + total + of + " (" + score.grade() + ")");
+        "得分 "
+            + total
+            + of
+            + "（"
+            + score.grade()
+            + (waiting == 0 ? "" : "，尚有" + waiting + "项未评定")
+            + "）",
+        "score "
+            + total
+            + of
+            + " ("
+            + score.grade()
+            + (waiting == 0 ? "" : ", " + waiting + " items yet to be judged")
+            + ")");
   }
 
   void write(ReportResult report) throws IOException {
@@ -46,12 +59,11 @@ final class ScoreText {
       page.paragraph(
           "  " + page.say("等级受限：", "grade capped: "), page.say(score.cap().get().reason()));
     }
-    if (score.total().isEmpty()) {
-      page.paragraph(
-          "  " + page.say("未能判定的部分：", "not judged: "),
+    if (score.total().isEmpty() && score.unjudged() > 0) {
+      page.line(
           page.say(
-              score.unjudged() + "%，超过评分方案的限度或缺少必需的分数，不评总分",
-              score.unjudged() + "%: too much for a total, or a score that it takes is missing"));
+              "  分值的" + score.unjudged() + "%未能判定，不评总分",
+              "  " + score.unjudged() + "% of the points not judged: no total"));
     }
     int width = score.dimensions().stream().mapToInt(d -> Columns.width(name(d))).max().orElse(0);
     for (ScoreResult.DimensionResult dimension : score.dimensions()) {
@@ -61,7 +73,9 @@ final class ScoreText {
       page.line("  " + page.say("加分", "bonus") + "  " + plain(score.bonus()));
     }
     for (ScoreResult.ItemResult item : score.items()) {
-      page.paragraph("  · ", item(item));
+      if (item.judged()) {
+        page.paragraph("  · ", item(item));
+      }
     }
     for (Wording missing : score.missing()) {
       page.paragraph("  " + page.say("未能判定：", "not judged: "), page.say(missing));
@@ -70,9 +84,6 @@ final class ScoreText {
 
   private String item(ScoreResult.ItemResult item) {
     String label = page.say(item.label());
-    if (!item.judged()) {
-      return page.say(label + "：待评定", label + ": yet to be judged");
-    }
     String points = plain(item.points());
     String evidence = item.evidence().isEmpty() ? "" : Columns.clean(item.evidence());
     return switch (item.kind()) {

@@ -1,0 +1,135 @@
+package org.nianbao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.score.DimensionScore;
+import org.nianbao.score.Scorecard;
+
+/** What a report comes to of which a part cannot be looked at, on the page of a right one. */
+class SightTest {
+
+  private static final Nianbao NIANBAO = Nianbao.standard();
+  private static final Pattern TABLE =
+      Pattern.compile("(?s)<table class=\"report-table\">.*?</table>");
+  private static final Pattern FIGURE = Pattern.compile("(<td[^>]*><p>)\\d+(</p></td>)");
+
+  private static String right() throws IOException {
+    return Files.readString(Path.of("test-reports/2020-town-right.html"));
+  }
+
+  private static Scorecard score(String page) throws IOException, UnreadableException {
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    return NIANBAO.check("report.html", new ByteArrayInputStream(bytes)).scorecard();
+  }
+
+  private static BigDecimal total(String page) throws IOException, UnreadableException {
+    return score(page).total();
+  }
+
+  private static DimensionScore accuracy(Scorecard card) {
+    return card.dimensions().stream()
+        .filter(dimension -> dimension.id().equals("accuracy"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The page with the table of that place, from 0, changed. */
+  private static String table(String page, int place, String from, String to) {
+    Matcher tables = TABLE.matcher(page);
+    for (int i = 0; i <= place; i++) {
+      assertTrue(tables.find());
+    }
+    String changed = from == null ? to : tables.group().replaceAll(from, to);
+    return page.substring(0, tables.start()) + changed + page.substring(tables.end());
+  }
+
+  private static void assertBelow(String bound, BigDecimal total) {
+    assertTrue(total.compareTo(new BigDecimal(bound)) < 0, () -> total + " is not below " + bound);
+  }
+
+  @Test
+  void rightReportHasAllPoints() throws Exception {
+    Scorecard card = score(right());
+    assertEquals("100.0", card.total().toPlainString());
+    assertEquals(0, card.unjudged());
+    assertTrue(card.missing().isEmpty());
+  }
+
+  @Test
+  void reportWhoseTablesArePicturesHasNoTotal() throws Exception {
+    Scorecard card =
+        score(TABLE.matcher(right()).replaceAll("<p><img src=\"table.png\" alt=\"\"></p>"));
+    assertNull(card.total());
+    assertEquals("", card.grade());
+    assertTrue(card.unjudged() > 40, () -> card.unjudged() + "%");
+    assertTrue(accuracy(card).unread().compareTo(new BigDecimal("25")) == 0);
+    assertTrue(card.missing().stream().anyMatch(one -> one.zh().contains("图片")));
+  }
+
+  @Test
+  void oneTableThatIsAPictureKeepsTheReportFromTheBestGrade() throws Exception {
+    Scorecard card = score(table(right(), 2, null, "<p><img src=\"table.png\" alt=\"\"></p>"));
+    assertBelow("98", card.total());
+    assertTrue(!card.grade().equals("优"), card.grade());
+    assertTrue(accuracy(card).unread().signum() > 0);
+  }
+
+  @Test
+  void strokesInPlaceOfFiguresCostWhatTheyHide() throws Exception {
+    Scorecard card = score(table(right(), 1, FIGURE.pattern(), "$1/$2"));
+    assertBelow("85", card.total());
+    assertTrue(accuracy(card).unread().compareTo(new BigDecimal("10")) > 0);
+    assertTrue(card.missing().stream().anyMatch(one -> one.zh().contains("没有一个数")));
+  }
+
+  @Test
+  void strokesInAllTablesHideSoMuchThatTheBestGradesAreFarAway() throws Exception {
+    String page = right();
+    for (int table = 0; table < 3; table++) {
+      page = table(page, table, FIGURE.pattern(), "$1/$2");
+    }
+    BigDecimal total = total(page);
+    assertTrue(total == null || total.compareTo(new BigDecimal("65")) < 0, () -> "" + total);
+  }
+
+  @Test
+  void aBlankColumnCostsMoreThanABlankCellAndNotMoreThanABlankTable() throws Exception {
+    String page = right();
+    BigDecimal cell = total(table(page, 1, "(?s)^(.*<td[^>]*><p>)\\d+(</p></td>)", "$1$2"));
+    BigDecimal table = total(table(page, 1, FIGURE.pattern(), "$1$2"));
+    assertTrue(cell.compareTo(table) > 0, () -> cell + " against " + table);
+    BigDecimal column = total(table(page, 1, "(<td[^>]*><p>)\\d+(</p></td>\\s*</tr>)", "$1$2"));
+    assertTrue(cell.compareTo(column) > 0, () -> cell + " against " + column);
+    assertTrue(column.compareTo(table) >= 0, () -> column + " against " + table);
+  }
+
+  @Test
+  void blankTableIsNotAmongTheBest() throws Exception {
+    Scorecard card = score(table(right(), 2, FIGURE.pattern(), "$1$2"));
+    assertTrue(!card.grade().equals("优"), card.grade());
+  }
+
+  @Test
+  void oneBrokenRelationBringsTheTotalBelow95() throws Exception {
+    String page = right();
+    Matcher figure = Pattern.compile("(?s)上年结转政府.*?<td><p>(\\d+)</p></td>").matcher(page);
+    assertTrue(figure.find());
+    String wrong =
+        page.substring(0, figure.start(1))
+            + (Integer.parseInt(figure.group(1)) + 7)
+            + page.substring(figure.end(1));
+    assertBelow("95", total(wrong));
+  }
+}
