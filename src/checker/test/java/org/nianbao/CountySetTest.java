@@ -22,6 +22,7 @@ import org.nianbao.agency.AgencyList;
 import org.nianbao.agency.AgencyListException;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Examined;
+import org.nianbao.crosscheck.Attendance;
 import org.nianbao.crosscheck.Member;
 import org.nianbao.crosscheck.ReportSet;
 import org.nianbao.crosscheck.similarity.ProseFile;
@@ -41,7 +42,7 @@ class CountySetTest {
   private static final Path FOLDER = Path.of("test-reports/fengling");
 
   private final TreeMap<String, CheckedReport> checked = new TreeMap<>();
-  private ReportSet set;
+  private Attendance attendance;
   private JsonNode expected;
 
   @BeforeAll
@@ -59,7 +60,8 @@ class CountySetTest {
                 .outside(prose));
       }
       List<Member> members = examined.stream().map(Examined::member).toList();
-      set = ReportSet.of(members, agencies);
+      ReportSet set = ReportSet.of(members, agencies);
+      attendance = new Attendance(set, members, List.of(), agencies);
       for (Examined one : examined) {
         String name = Path.of(one.path()).getFileName().toString();
         checked.put(name, nianbao.checker().conclude(one, set.around(one.member())));
@@ -98,7 +100,7 @@ class CountySetTest {
   void namesTheAgenciesWithoutAReport() {
     assertEquals(
         strings(expected.get("missing")),
-        set.missing().stream().map(m -> m.year() + " " + m.agency().name()).toList());
+        attendance.missing().stream().map(m -> m.year() + " " + m.agency().name()).toList());
   }
 
   @Test

@@ -3,10 +3,13 @@ package org.nianbao.agency;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The agencies that have to report, in the order of their list. Immutable. */
@@ -20,15 +23,21 @@ public final class Agencies {
 
   private final List<Agency> all;
   private final Map<String, Agency> byName = new HashMap<>();
+
+  /** The agencies by their names without the regions in front, as they may call themselves. */
+  private final Map<String, Set<Agency>> byBareName = new HashMap<>();
+
   private final Map<String, List<Agency>> bodies = new LinkedHashMap<>();
 
   private final Optional<Path> file;
+  private final FilePatterns<Agency> files = new FilePatterns<>();
 
   private Agencies(List<Agency> all, Optional<Path> file) {
     this.all = List.copyOf(all);
     this.file = file;
     Map<String, List<Agency>> former = new HashMap<>();
     for (Agency agency : this.all) {
+      agency.files().forEach(pattern -> files.add(pattern, agency));
       byName.putIfAbsent(AgencyKey.of(agency.name()), agency);
       agency.aliases().forEach(alias -> byName.putIfAbsent(AgencyKey.of(alias), agency));
       agency
@@ -44,6 +53,11 @@ public final class Agencies {
             byName.putIfAbsent(name, heirs.get(0));
           }
         });
+    byName.forEach(
+        (key, agency) ->
+            AgencyName.withoutRegions(key)
+                .forEach(
+                    bare -> byBareName.computeIfAbsent(bare, k -> new HashSet<>()).add(agency)));
     for (Agency agency : this.all) {
       find(agency.parent())
           .ifPresent(
@@ -71,13 +85,35 @@ public final class Agencies {
     return all;
   }
 
-  /** Returns the agency that goes, or went, by this name. */
+  /**
+   * Returns the agency that goes, or went, by this name: as it is listed, or with the regions above
+   * it in front, or without them where only one of the list can be meant.
+   */
   public Optional<Agency> find(String name) {
     if (byName.isEmpty()) {
       return Optional.empty(); // a check without a list need not work out what names have in common
     }
     String key = AgencyKey.of(name);
-    return key.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(key));
+    if (key.isEmpty() || byName.containsKey(key)) {
+      return Optional.ofNullable(byName.get(key));
+    }
+    Set<Agency> bare = byBareName.getOrDefault(key, Set.of());
+    return bare.size() == 1 ? Optional.of(bare.iterator().next()) : underRegion(key);
+  }
+
+  private Optional<Agency> underRegion(String key) {
+    return AgencyName.withoutRegions(key).stream()
+        .map(byName::get)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /**
+   * Returns the agencies of which the list says that a file holds their report: one, but for a list
+   * that contradicts itself.
+   */
+  public List<Agency> ofFile(String path) {
+    return files.matching(path);
   }
 
   /** Returns a key that is the same for all names of one agency and differs between agencies. */

@@ -1,5 +1,6 @@
 package org.nianbao.agency;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param region its region; empty where the list does not say
  * @param deadline the last day for its report, in the year after the report's, where the list sets
  *     one of its own
+ * @param files patterns of the files that hold its reports: {@code 水务局*.docx}, {@code 水务局/*}
+ * @param published the days on which it published its reports, each in the year after the report's
  */
 public record Agency(
     String name,
@@ -23,11 +26,32 @@ public record Agency(
     String parent,
     String level,
     String region,
-    Optional<MonthDay> deadline) {
+    Optional<MonthDay> deadline,
+    List<String> files,
+    List<LocalDate> published) {
 
   /** Copies the lists. */
   public Agency {
     aliases = List.copyOf(aliases);
     former = List.copyOf(former);
+    files = List.copyOf(files);
+    published = List.copyOf(published);
+  }
+
+  /** An agency of whose files and days of publication the list says nothing. */
+  public Agency(
+      String name,
+      List<String> aliases,
+      List<String> former,
+      String parent,
+      String level,
+      String region,
+      Optional<MonthDay> deadline) {
+    this(name, aliases, former, parent, level, region, deadline, List.of(), List.of());
+  }
+
+  /** The day on which it published its report of a year, as far as the list says. */
+  public Optional<LocalDate> published(int year) {
+    return published.stream().filter(day -> day.getYear() == year + 1).findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.agency;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,8 @@ final class AgencyLines {
     PARENT("上级 parent 上级机关 上级单位 所属政府 主管机关"),
     LEVEL("层级 level 级别 类别 机关类别"),
     REGION("地区 region 区域 行政区划 所在地区"),
+    FILES("文件 files file 文件名 报告文件"),
+    PUBLISHED("公布日期 published 公开日期 发布日期 公布时间 发布时间"),
     DEADLINE("期限 deadline 公布期限 报送期限 截止日期 公开期限");
 
     private final String headings;
@@ -50,6 +53,8 @@ final class AgencyLines {
   private static final Pattern DAY =
       Pattern.compile(
           "(?:\\d{4}\\s*[-/.年]|次年)?\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:前|止)?");
+  private static final Pattern DATE =
+      Pattern.compile("(20\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:\\s.*)?");
   private static final Pattern UNITS = Pattern.compile("[省市县区旗州盟镇乡]");
 
   private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
@@ -117,7 +122,9 @@ final class AgencyLines {
             text(line, Column.PARENT),
             text(line, Column.LEVEL),
             text(line, Column.REGION),
-            deadline(line)));
+            deadline(line),
+            several(line, Column.FILES),
+            published(line)));
   }
 
   private static List<String> withFirst(String first, List<String> others) {
@@ -142,6 +149,27 @@ final class AgencyLines {
     }
     mistake(line.number(), Messages.say("agency.list.deadline", text));
     return Optional.empty();
+  }
+
+  private List<LocalDate> published(ListLine line) {
+    List<LocalDate> days = new ArrayList<>();
+    for (String text : several(line, Column.PUBLISHED)) {
+      Matcher day = DATE.matcher(text);
+      try {
+        if (day.matches()) {
+          days.add(
+              LocalDate.of(
+                  Integer.parseInt(day.group(1)),
+                  Integer.parseInt(day.group(2)),
+                  Integer.parseInt(day.group(3))));
+          continue;
+        }
+      } catch (DateTimeException e) {
+        // reported below like text that is not a date
+      }
+      mistake(line.number(), Messages.say("agency.list.published", text));
+    }
+    return days;
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.nianbao.agency;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +40,8 @@ public final class AgencyName {
       Pattern.compile("(?:[\\u4e00-\\u9fa5]{1,8}?(?:省|自治区|市|自治州|州|盟|地区|县|区|旗))+");
   private static final Pattern PLACE =
       Pattern.compile("[\\u4e00-\\u9fa5]{2,}?(?:省|自治区|市(?![场政容])|州|盟|县|区|旗|海关|总局).");
+
+  private static final String REGION_ENDS = "省区市州盟县旗";
 
   private AgencyName() {}
 
@@ -148,6 +152,18 @@ public final class AgencyName {
         && key.length() > bare.length()
         && key.endsWith(bare)
         && REGIONS.matcher(key.substring(0, key.length() - bare.length())).matches();
+  }
+
+  /** The key of a name without one, two… of the regions in front of it: the longest first. */
+  static List<String> withoutRegions(String key) {
+    List<String> bare = new ArrayList<>();
+    for (int from = 2; from < key.length() - 1; from++) {
+      if (REGION_ENDS.indexOf(key.charAt(from - 1)) >= 0
+          && isUnderRegion(key, key.substring(from))) {
+        bare.add(key.substring(from));
+      }
+    }
+    return bare;
   }
 
   /**

@@ -26,12 +26,15 @@ public final class Batch {
    * How a batch is run.
    *
    * @param store finds the folder in which long runs keep their results; empty where they do not
+   * @param preferred patterns of the files that count where an agency has several reports for a
+   *     year
    */
   record Setup(
       Checker checker,
       Given given,
       Optional<Path> prior,
       Optional<Supplier<Path>> store,
+      List<String> preferred,
       Loading loading,
       BatchListener listener) {}
 
@@ -47,6 +50,7 @@ public final class Batch {
             Given.NOTHING,
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             new Loading(Optional.empty()),
             BatchListener.SILENT));
   }
@@ -54,7 +58,14 @@ public final class Batch {
   /** Says what is known of the reports; with it, nothing is kept or looked up in a store. */
   public Batch given(Given given) {
     return new Batch(
-        new Setup(setup.checker, given, setup.prior, setup.store, setup.loading, setup.listener));
+        new Setup(
+            setup.checker,
+            given,
+            setup.prior,
+            setup.store,
+            setup.preferred,
+            setup.loading,
+            setup.listener));
   }
 
   /**
@@ -67,6 +78,7 @@ public final class Batch {
             setup.given,
             Optional.of(report),
             setup.store,
+            setup.preferred,
             setup.loading,
             setup.listener));
   }
@@ -92,6 +104,24 @@ public final class Batch {
             setup.given,
             setup.prior,
             Optional.of(folder),
+            setup.preferred,
+            setup.loading,
+            setup.listener));
+  }
+
+  /**
+   * Says which files count where an agency has several reports for a year.
+   *
+   * @param patterns of their names, compared with the ends of paths: {@code *.docx}, {@code 定稿/*}
+   */
+  public Batch prefer(List<String> patterns) {
+    return new Batch(
+        new Setup(
+            setup.checker,
+            setup.given,
+            setup.prior,
+            setup.store,
+            List.copyOf(patterns),
             setup.loading,
             setup.listener));
   }
@@ -104,6 +134,7 @@ public final class Batch {
             setup.given,
             setup.prior,
             setup.store,
+            setup.preferred,
             new Loading(Optional.of(stream)),
             setup.listener));
   }
@@ -111,7 +142,14 @@ public final class Batch {
   /** Tells a listener how it gets on. */
   public Batch listener(BatchListener listener) {
     return new Batch(
-        new Setup(setup.checker, setup.given, setup.prior, setup.store, setup.loading, listener));
+        new Setup(
+            setup.checker,
+            setup.given,
+            setup.prior,
+            setup.store,
+            setup.preferred,
+            setup.loading,
+            listener));
   }
 
   /** Checks a file, or all files below a folder: {@link #run(List, OutcomeSink)}. */

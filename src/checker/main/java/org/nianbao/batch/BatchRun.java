@@ -12,8 +12,10 @@ import org.nianbao.check.Examination;
 import org.nianbao.check.Examined;
 import org.nianbao.check.Outcome;
 import org.nianbao.check.Unreadable;
+import org.nianbao.crosscheck.Attendance;
 import org.nianbao.crosscheck.Member;
 import org.nianbao.crosscheck.ReportSet;
+import org.nianbao.crosscheck.UnreadFile;
 import org.nianbao.crosscheck.similarity.ProseFile;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Given;
@@ -51,15 +53,17 @@ final class BatchRun<E extends Exception> {
   BatchSummary run(InputFiles files) throws E, BatchException, InterruptedException {
     if (files.paths().size() == 1 && references.isNone()) {
       InOrder.run(files.paths(), this::check, this::hand);
-      return summary(ReportSet.of(List.of(), checker.agencies()));
+      return new BatchSummary(0, List.of(), List.of(), List.of(), waivers);
     }
     try (ProseFile prose = new ProseFile()) {
-      return summary(concluded(examined(files, prose)));
+      return concluded(examined(files, prose));
     }
   }
 
-  private BatchSummary summary(ReportSet set) {
-    return new BatchSummary(set.size(), set.missing(), waivers);
+  private BatchSummary summary(ReportSet set, List<Member> members, List<UnreadFile> unread) {
+    Attendance attendance = new Attendance(set, members, unread, checker.agencies());
+    return new BatchSummary(
+        set.size(), attendance.missing(), attendance.unread(), set.duplicates(), waivers);
   }
 
   /** The first step: each file is read and judged by itself, or looked up where it was before. */
@@ -102,23 +106,27 @@ final class BatchRun<E extends Exception> {
   }
 
   /** The second step: each report is judged beside the others, scored and handed on. */
-  private ReportSet concluded(List<Examination> inputs)
+  private BatchSummary concluded(List<Examination> inputs)
       throws E, BatchException, InterruptedException {
     List<Member> members = new ArrayList<>();
+    List<UnreadFile> unread = new ArrayList<>();
     for (Examination input : inputs) {
       if (input instanceof Examined examined) {
         members.add(examined.member());
+      } else if (input instanceof Unreadable file) {
+        unread.add(new UnreadFile(file.path(), file.agency(), file.year()));
       }
     }
     Optional<Unreadable> absent =
         references.join(members, path -> examine(path, NeighbourFiles.NONE, Given.NOTHING));
     listener.comparing(members.size());
-    ReportSet set = ReportSet.of(members, checker.agencies(), checker.copyLimits());
+    ReportSet set =
+        ReportSet.of(members, checker.agencies(), checker.copyLimits(), setup.preferred());
     InOrder.run(inputs, input -> conclude(input, set), this::hand);
     if (absent.isPresent()) {
       hand(absent.get());
     }
-    return set;
+    return summary(set, members, unread);
   }
 
   private void hand(Outcome outcome) throws E {
@@ -170,12 +178,12 @@ final class BatchRun<E extends Exception> {
       return work.run();
     } catch (UnreadableException e) {
       listener.failed(path, e);
-      return otherwise.apply(new Unreadable(path, e.reason()));
+      return otherwise.apply(checker.unreadable(path, e.reason()));
     } catch (InvalidPathException e) {
       return otherwise.apply(new Unreadable(path, Messages.say("batch.bad-name")));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       listener.failed(path, e);
-      return otherwise.apply(new Unreadable(path, Crash.reason(e)));
+      return otherwise.apply(checker.unreadable(path, Crash.reason(e)));
     }
   }
 }

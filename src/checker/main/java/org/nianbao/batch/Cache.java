@@ -59,11 +59,13 @@ record Cache(Checker checker, Optional<Store> store) {
       return checker.examine(source, beside, Given.NOTHING).settled();
     }
     Optional<Examined> known = store.get().find(source.sha256(), source.path(), beside);
-    if (known.isPresent()) {
+    if (known.isPresent() && !checker.dependsOnPath(known.get())) {
       return checker.again(known.get()).settled();
     }
     Examined examined = checker.examine(source, beside, Given.NOTHING);
-    store.get().keep(examined);
+    if (!checker.dependsOnPath(examined)) {
+      store.get().keep(examined);
+    }
     return examined.settled();
   }
 

@@ -74,6 +74,10 @@ final class InputFiles {
   }
 
   private void add(String path) {
+    if (Loading.isAddress(path)) {
+      paths.add(path); // told as unreadable when its turn comes
+      return;
+    }
     try {
       Path file = Path.of(path);
       if (Files.isDirectory(file)) {

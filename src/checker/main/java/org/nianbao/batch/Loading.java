@@ -3,10 +3,12 @@ package org.nianbao.batch;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.container.Archive;
+import org.nianbao.wording.Messages;
 
 /**
  * Loads inputs by their paths: files, entries of archives, the standard input.
@@ -16,13 +18,22 @@ import org.nianbao.document.container.Archive;
 record Loading(Optional<InputStream> standardInput) {
 
   private static final String STANDARD_INPUT = "-";
+  private static final Pattern ADDRESS = Pattern.compile("^(?i)(https?|ftp)://");
 
   /** Whether a path stands for a stream, which can be read but once. */
   boolean isStream(String path) {
     return standardInput.isPresent() && path.equals(STANDARD_INPUT);
   }
 
+  /** Whether a path is an address of the web. */
+  static boolean isAddress(String path) {
+    return ADDRESS.matcher(path).find();
+  }
+
   Source source(String path) throws UnreadableException {
+    if (isAddress(path)) {
+      throw new UnreadableException(Messages.say("batch.address"));
+    }
     if (isStream(path)) {
       return Source.of(path, standardInput.get(), Limits.DEFAULT);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
+import org.nianbao.agency.FileName;
 import org.nianbao.crosscheck.Missing;
 import org.nianbao.crosscheck.similarity.Imprint;
 import org.nianbao.crosscheck.similarity.ProseReader;
@@ -16,10 +17,12 @@ import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.facts.Attributed;
 import org.nianbao.facts.Briefs;
 import org.nianbao.facts.CopyLimits;
 import org.nianbao.facts.CopyShare;
 import org.nianbao.facts.Given;
+import org.nianbao.facts.NotAReport;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Surroundings;
 import org.nianbao.form.Forms;
@@ -39,6 +42,7 @@ import org.nianbao.score.Profile;
 import org.nianbao.score.Scorecard;
 import org.nianbao.waiver.Verdict;
 import org.nianbao.waiver.Waivers;
+import org.nianbao.wording.Wording;
 
 /**
  * The steps of checking a report. {@link #check} takes all of them; for a report of a set they are
@@ -132,8 +136,13 @@ public final class Checker {
   private Examined judged(Source source, NeighbourFiles beside, Given given)
       throws UnreadableException {
     Assembly.Assembled read = assembly.read(source, beside, given);
-    Judgement judgement = judge.judge(read.report());
-    Report report = read.report();
+    Optional<Attribution> attribution =
+        Attribution.of(source.path(), read.report(), given, agencies);
+    if (attribution.isPresent()) {
+      read = assembly.read(source, beside, given.by(attribution.get().agency()));
+    }
+    Report report = read.report().with(attribution.flatMap(Attribution::note).stream().toList());
+    Judgement judgement = judge.judge(report);
     if (!read.originals().isEmpty()) {
       OriginalScript script = new OriginalScript(read.originals());
       judgement = script.in(judgement);
@@ -223,6 +232,23 @@ public final class Checker {
         .filter(rule -> others.inputs().containsAll(rule.needsOfOthers()))
         .filter(rule -> report.year() == 0 || rule.isFor(report.year()))
         .toList();
+  }
+
+  /** An input that cannot be read, with what its path tells of the report in it. */
+  public Unreadable unreadable(String path, Wording reason) {
+    return new Unreadable(
+        path, reason, Attribution.unread(path, agencies), FileName.of(path).year().orElse(0));
+  }
+
+  /**
+   * Whether what comes of a file depends on its path too: the list of agencies names it, or its
+   * report does not say whose it is.
+   */
+  public boolean dependsOnPath(Examined examined) {
+    Report report = examined.report();
+    return !agencies.ofFile(examined.path()).isEmpty()
+        || (report.agency().isEmpty() && report.first(NotAReport.class).isEmpty())
+        || report.first(Attributed.class).isPresent();
   }
 
   /** How an agency without a report stands in a ranking. */

@@ -1,10 +1,13 @@
 package org.nianbao.crosscheck;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
@@ -18,13 +21,15 @@ import org.nianbao.form.CellRef;
 public final class ReportSet {
 
   private final Agencies agencies;
-  private final Map<String, Map<Integer, List<Member>>> members = new HashMap<>();
+  private final Map<String, Map<Integer, List<Member>>> members = new LinkedHashMap<>();
   private final Map<String, String> fullNames;
   private final int size;
   private final CopyLimits limits;
   private final Copies copies;
+  private final List<Duplicate> duplicates = new ArrayList<>();
 
-  private ReportSet(List<Member> all, Agencies agencies, CopyLimits limits) {
+  private ReportSet(
+      List<Member> all, Agencies agencies, CopyLimits limits, List<String> preferred) {
     this.agencies = agencies;
     this.limits = limits;
     this.size = all.size();
@@ -37,11 +42,12 @@ public final class ReportSet {
     for (Member member : all) {
       if (member.isPlaced()) {
         members
-            .computeIfAbsent(identity(member), k -> new HashMap<>())
+            .computeIfAbsent(identity(member), k -> new TreeMap<>())
             .computeIfAbsent(member.report().year(), k -> new ArrayList<>())
             .add(member);
       }
     }
+    decide(new Duplicates(preferred, agencies));
     copies =
         new Copies(
             all.stream().filter(Member::isPlaced).toList(),
@@ -51,7 +57,7 @@ public final class ReportSet {
 
   /** A set of the given reports, with the usual limits for copied prose. */
   public static ReportSet of(List<Member> members, Agencies agencies) {
-    return new ReportSet(members, agencies, CopyLimits.DEFAULT);
+    return of(members, agencies, CopyLimits.DEFAULT);
   }
 
   /**
@@ -62,7 +68,43 @@ public final class ReportSet {
    * @param limits from where on prose counts as copied
    */
   public static ReportSet of(List<Member> members, Agencies agencies, CopyLimits limits) {
-    return new ReportSet(members, agencies, limits);
+    return of(members, agencies, limits, List.of());
+  }
+
+  /**
+   * The same where the user prefers some of several reports of one agency and year.
+   *
+   * @param preferred patterns of their files
+   */
+  public static ReportSet of(
+      List<Member> members, Agencies agencies, CopyLimits limits, List<String> preferred) {
+    return new ReportSet(members, agencies, limits, preferred);
+  }
+
+  /** Where several reports are of one agency and year, the others are compared with what counts. */
+  private void decide(Duplicates rules) {
+    for (Map<Integer, List<Member>> years : members.values()) {
+      for (Map.Entry<Integer, List<Member>> year : years.entrySet()) {
+        if (year.getValue().size() > 1) {
+          Duplicate duplicate = rules.of(name(year.getValue().get(0)), year.getValue());
+          duplicates.add(duplicate);
+          year.getValue()
+              .removeIf(
+                  member -> duplicate.counted().isPresent() && duplicate.isLeftOut(member.path()));
+        }
+      }
+    }
+    duplicates.sort(Comparator.comparing(Duplicate::year));
+  }
+
+  private String name(Member member) {
+    String own = member.report().agency();
+    return agencies.find(own).map(Agency::name).orElse(own);
+  }
+
+  /** The agencies that have several reports for one year: by year. */
+  public List<Duplicate> duplicates() {
+    return List.copyOf(duplicates);
   }
 
   /** Returns how many reports it has. */
@@ -83,26 +125,16 @@ public final class ReportSet {
     return years.and(copies.around(member)).and(new RollUp(agencies, this).facts(member));
   }
 
-  /**
-   * Returns the listed agencies without a report, for each year for which another one of the list
-   * has one: by year, then in the list's order.
-   */
-  public List<Missing> missing() {
-    Set<Integer> years = new TreeSet<>();
-    agencies.all().forEach(agency -> years.addAll(years(agency)));
-    List<Missing> missing = new ArrayList<>();
-    for (int year : years) {
-      for (Agency agency : agencies.all()) {
-        if (!years(agency).contains(year)) {
-          missing.add(new Missing(agency, year));
-        }
-      }
-    }
-    return missing;
+  /** The years for which it has reports of a body of the given name. */
+  Set<Integer> years(String agency) {
+    return members.getOrDefault(identity(agency), Map.of()).keySet();
   }
 
-  private Set<Integer> years(Agency agency) {
-    return members.getOrDefault(identity(agency.name()), Map.of()).keySet();
+  /** All years for which it has reports. */
+  Set<Integer> years() {
+    Set<Integer> years = new TreeSet<>();
+    members.values().forEach(own -> years.addAll(own.keySet()));
+    return years;
   }
 
   /** Whether several reports of one agency and year have different figures. */
@@ -110,7 +142,7 @@ public final class ReportSet {
     return reports.size() > 1 && reports.stream().map(ReportSet::texts).distinct().count() > 1;
   }
 
-  private static Map<CellRef, String> texts(Member member) {
+  static Map<CellRef, String> texts(Member member) {
     Map<CellRef, String> texts = new HashMap<>();
     member.report().all(Figure.class).forEach(f -> texts.put(f.cell(), f.text()));
     return texts;

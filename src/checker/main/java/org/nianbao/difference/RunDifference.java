@@ -53,7 +53,8 @@ public record RunDifference(
   private static RunResult read(Path file) throws ResultException {
     List<ReportResult> reports = new ArrayList<>();
     RunResult run = ResultReader.read(file, report -> reports.add(report.withoutFigures()));
-    return new RunResult(run.version(), reports, run.unreadable(), run.missing(), run.waivers());
+    return new RunResult(
+        run.version(), reports, run.unreadable(), run.missing(), run.duplicates(), run.waivers());
   }
 
   /**

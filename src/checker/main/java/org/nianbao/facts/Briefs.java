@@ -29,6 +29,7 @@ public final class Briefs {
           Unread.class,
           Rebuilt.class,
           Doubt.class,
+          Attributed.class,
           NotAReport.class,
           NoForm.class);
 

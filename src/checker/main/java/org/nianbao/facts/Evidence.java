@@ -42,6 +42,7 @@ public sealed interface Evidence extends Fact
         TextPattern,
         Title,
         TitleOutOfStep,
+        ToldDay,
         Topic,
         UnchangedTable,
         YearStatement {

@@ -17,6 +17,11 @@ public record Given(OptionalInt year, Optional<String> agency, Optional<LocalDat
   public static final Given NOTHING =
       new Given(OptionalInt.empty(), Optional.empty(), Optional.empty());
 
+  /** The same of a report of the given agency. */
+  public Given by(String name) {
+    return new Given(year, Optional.of(name), published);
+  }
+
   /** Returns whether the user says nothing. */
   public boolean isNothing() {
     return year.isEmpty() && agency.isEmpty() && published.isEmpty();

@@ -5,22 +5,35 @@ import java.time.temporal.ChronoUnit;
 import org.nianbao.document.Place;
 
 /**
- * When the report was published, and by when it had to be.
+ * When the report was published, and by when it had to be: the day that counts where several are
+ * told.
  *
- * @param date the day: of the signature, else the one the user gives, else the page's own
+ * @param date the day
+ * @param origin who tells it
  * @param deadline the last day on which it might be
- * @param sure whether the report or the user tells the day, and the law or the user the last one; a
- *     page's date may be that of a later move of the site, and for towns local practice differs
- * @param section the section in which the date stands; 0 for the page's
- * @param quote the date as written
+ * @param sure whether there is no doubt about it, and the law or the user sets the last day; a page's
+ *     date may be that of a later move of the site, and for towns local practice differs
+ * @param section the section in which the date stands; 0 for another origin than the signature
+ * @param quote the date as written; empty for another origin than the signature
  * @param place where it stands
  */
 public record Publication(
-    LocalDate date, LocalDate deadline, boolean sure, int section, String quote, Place place)
+    LocalDate date,
+    DayOrigin origin,
+    LocalDate deadline,
+    boolean sure,
+    int section,
+    String quote,
+    Place place)
     implements Evidence {
 
   /** How many days after the last day it was published; below 0 where before. */
   public long daysAfterDeadline() {
     return ChronoUnit.DAYS.between(deadline, date);
+  }
+
+  /** Whether it was published too late. */
+  public boolean late() {
+    return date.isAfter(deadline);
   }
 }

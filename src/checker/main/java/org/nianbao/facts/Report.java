@@ -1,6 +1,7 @@
 package org.nianbao.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,16 @@ public record Report(List<Fact> facts, Form form, Optional<LocalDate> published)
   /** Copies the facts. */
   public Report {
     facts = facts instanceof BriefFacts ? facts : List.copyOf(facts);
+  }
+
+  /** The same report with further facts. */
+  public Report with(List<? extends Fact> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Fact> all = new ArrayList<>(facts);
+    all.addAll(more);
+    return new Report(all, form, published);
   }
 
   /** The facts of one type, in their order. */

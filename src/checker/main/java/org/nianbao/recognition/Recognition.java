@@ -37,6 +37,7 @@ import org.nianbao.recognition.outline.PreambleReader;
 import org.nianbao.recognition.outline.TitleFinder;
 import org.nianbao.recognition.prose.BodyNames;
 import org.nianbao.recognition.prose.Deadlines;
+import org.nianbao.recognition.outline.PageDay;
 import org.nianbao.recognition.prose.ProseFacts;
 import org.nianbao.recognition.prose.Publishing;
 import org.nianbao.recognition.prose.SignatureFinder;
@@ -140,9 +141,9 @@ public final class Recognition {
     facts.addAll(laid.repeated());
     facts.addAll(LostDates.in(document, signature));
     facts.addAll(new BodyNames(title.map(Title::agency).orElse("")).in(parts, signature));
-    Optional<LocalDate> published = published(document);
-    facts.add(Publishing.fact(subject, signature, given.published(), published, deadlines));
-    return new Report(facts, inForce, published);
+    Optional<PageDay> page = PageLines.day(document);
+    facts.addAll(Publishing.facts(subject, signature, given.published(), page, deadlines));
+    return new Report(facts, inForce, page.map(PageDay::date));
   }
 
   private static long headings(List<OutlinePart> parts) {
@@ -202,7 +203,7 @@ public final class Recognition {
   }
 
   private static Optional<LocalDate> published(Document document) {
-    return document.metadata().published().or(() -> PageLines.published(document.blocks()));
+    return PageLines.day(document).map(PageDay::date);
   }
 
   private List<Fact> prose(List<OutlinePart> parts, String agency) {

@@ -12,10 +12,14 @@ import org.nianbao.score.Ranking;
  *
  * @param lists one ranking for each year and group
  * @param unreadable the inputs that take no part, each with the reason
+ * @param duplicates the agencies with several reports for one year
  * @param waivers what became of the waivers; empty where there were none
  */
 public record RankingResult(
-    List<Ranked> lists, List<UnreadableResult> unreadable, Optional<WaiversResult> waivers) {
+    List<Ranked> lists,
+    List<UnreadableResult> unreadable,
+    List<DuplicateResult> duplicates,
+    Optional<WaiversResult> waivers) {
 
   /**
    * The agencies of one year in the order of their totals.
@@ -36,15 +40,17 @@ public record RankingResult(
    * An agency in a ranking.
    *
    * @param rank from 1; 0 for an agency that has none
-   * @param agency its name
-   * @param total its total; empty where it was not scored or published no report
+   * @param agency its name; the file's path where that is not known
+   * @param total its total; empty where it has none
    * @param grade its grade; empty where it has none
    * @param standing how it takes part: {@code scored}, {@code vetoed}, {@code not-scored}, {@code
-   *     absent}
+   *     unnamed}, {@code undecided}, {@code unreadable}, {@code uncertain}, {@code absent}
    * @param level what kind of body it is, in words; empty where unknown
    * @param region its region; empty where unknown
    * @param errors how many errors its report has
    * @param warnings how many warnings its report has
+   * @param notJudged how many rules could not be judged
+   * @param files the files that it handed in
    */
   public record AgencyResult(
       int rank,
@@ -55,11 +61,13 @@ public record RankingResult(
       String level,
       String region,
       long errors,
-      long warnings) {
+      long warnings,
+      long notJudged,
+      List<String> files) {
 
-    /** Whether it published no report. */
-    public boolean isAbsent() {
-      return standing.equals(id(Entry.Standing.ABSENT));
+    /** Copies the list. */
+    public AgencyResult {
+      files = List.copyOf(files);
     }
 
     private static AgencyResult of(Ranking.RankedEntry place) {
@@ -73,7 +81,9 @@ public record RankingResult(
           entry.level(),
           entry.region(),
           entry.errors(),
-          entry.warnings());
+          entry.warnings(),
+          entry.notJudged(),
+          entry.files());
     }
 
     private static String id(Entry.Standing standing) {
@@ -85,11 +95,15 @@ public record RankingResult(
   public RankingResult {
     lists = List.copyOf(lists);
     unreadable = List.copyOf(unreadable);
+    duplicates = List.copyOf(duplicates);
   }
 
   /** The result of rankings. */
   public static RankingResult of(
-      List<Ranking> rankings, List<UnreadableResult> unreadable, Optional<WaiversResult> waivers) {
+      List<Ranking> rankings,
+      List<UnreadableResult> unreadable,
+      List<DuplicateResult> duplicates,
+      Optional<WaiversResult> waivers) {
     return new RankingResult(
         rankings.stream()
             .map(
@@ -100,6 +114,7 @@ public record RankingResult(
                         one.places().stream().map(AgencyResult::of).toList()))
             .toList(),
         unreadable,
+        duplicates,
         waivers);
   }
 }

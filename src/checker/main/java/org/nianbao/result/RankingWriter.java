@@ -35,6 +35,7 @@ public final class RankingWriter {
     }
     json.writeEndArray();
     ResultWriter.unreadable(json, result.unreadable(), language);
+    ResultWriter.duplicates(json, result.duplicates());
     WaiverJson.use(json, result.waivers());
     JsonFields.end(json);
   }
@@ -51,6 +52,12 @@ public final class RankingWriter {
     JsonFields.textOrNull(json, "region", agency.region());
     json.writeNumberField("errors", agency.errors());
     json.writeNumberField("warnings", agency.warnings());
+    json.writeNumberField("notJudged", agency.notJudged());
+    json.writeArrayFieldStart("files");
+    for (String file : agency.files()) {
+      json.writeString(file);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 }

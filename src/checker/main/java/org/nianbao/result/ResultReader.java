@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.nianbao.wording.Wording;
 
 /**
  * Reads results in JSON of the schema {@code nianbao/1}, such as {@code check --format json}
@@ -40,7 +42,8 @@ public final class ResultReader {
   public static RunResult read(Path file) throws ResultException {
     List<ReportResult> reports = new ArrayList<>();
     RunResult run = read(file, reports::add);
-    return new RunResult(run.version(), reports, run.unreadable(), run.missing(), run.waivers());
+    return new RunResult(
+        run.version(), reports, run.unreadable(), run.missing(), run.duplicates(), run.waivers());
   }
 
   /**
@@ -90,8 +93,22 @@ public final class ResultReader {
         run.object("program").text("version"),
         List.of(),
         run.objects(
-            "unreadable", in -> new UnreadableResult(in.text("path"), in.wording("reason"))),
-        run.objects("missing", in -> new MissingResult(in.text("agency"), in.whole("year"))),
+            "unreadable",
+            in ->
+                new UnreadableResult(
+                    in.text("path"), in.wording("reason"), in.text("agency"), in.whole("year"))),
+        run.objects(
+            "missing",
+            in -> new MissingResult(in.text("agency"), in.whole("year"), !in.flag("uncertain"))),
+        run.objects(
+            "duplicates",
+            in ->
+                new DuplicateResult(
+                    in.text("agency"),
+                    in.whole("year"),
+                    in.wordings("paths").stream().map(Wording::zh).toList(),
+                    in.flag("same"),
+                    Optional.of(in.text("counted")).filter(path -> !path.isEmpty()))),
         run.object("waivers", WaiverJson::use));
   }
 

@@ -37,7 +37,7 @@ public final class ResultWriter {
     for (ReportResult report : run.reports()) {
       writer.add(report);
     }
-    writer.finish(run.unreadable(), run.missing(), run.waivers());
+    writer.finish(run.unreadable(), run.missing(), run.duplicates(), run.waivers());
   }
 
   /** Writes the next report. */
@@ -49,6 +49,7 @@ public final class ResultWriter {
   public void finish(
       List<UnreadableResult> unreadable,
       List<MissingResult> missing,
+      List<DuplicateResult> duplicates,
       Optional<WaiversResult> waivers)
       throws IOException {
     json.writeEndArray();
@@ -59,10 +60,12 @@ public final class ResultWriter {
         json.writeStartObject();
         json.writeStringField("agency", one.agency());
         json.writeNumberField("year", one.year());
+        json.writeBooleanField("uncertain", !one.certain());
         json.writeEndObject();
       }
       json.writeEndArray();
     }
+    duplicates(json, duplicates);
     WaiverJson.use(json, waivers);
     JsonFields.end(json);
   }
@@ -74,6 +77,30 @@ public final class ResultWriter {
       json.writeStartObject();
       json.writeStringField("path", one.path());
       json.writeStringField("reason", one.reason().in(language));
+      JsonFields.textOrNull(json, "agency", one.agency());
+      JsonFields.numberOrNull(json, "year", one.year());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** The agencies with several reports for a year; nothing where there are none. */
+  static void duplicates(JsonGenerator json, List<DuplicateResult> duplicates) throws IOException {
+    if (duplicates.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("duplicates");
+    for (DuplicateResult one : duplicates) {
+      json.writeStartObject();
+      json.writeStringField("agency", one.agency());
+      json.writeNumberField("year", one.year());
+      json.writeArrayFieldStart("paths");
+      for (String path : one.paths()) {
+        json.writeString(path);
+      }
+      json.writeEndArray();
+      json.writeBooleanField("same", one.same());
+      JsonFields.textOrNull(json, "counted", one.counted().orElse(""));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param reports the reports that were checked, in their order
  * @param unreadable the inputs that could not be read
  * @param missing the listed agencies without a report
+ * @param duplicates the agencies with several reports for one year
  * @param waivers what became of the waivers; empty where there were none
  */
 public record RunResult(
@@ -18,6 +19,7 @@ public record RunResult(
     List<ReportResult> reports,
     List<UnreadableResult> unreadable,
     List<MissingResult> missing,
+    List<DuplicateResult> duplicates,
     Optional<WaiversResult> waivers) {
 
   /** Copies the lists. */
@@ -25,5 +27,6 @@ public record RunResult(
     reports = List.copyOf(reports);
     unreadable = List.copyOf(unreadable);
     missing = List.copyOf(missing);
+    duplicates = List.copyOf(duplicates);
   }
 }

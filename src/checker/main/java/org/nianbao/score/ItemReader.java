@@ -52,7 +52,7 @@ final class ItemReader {
       fields.mistake("kind", PriceReader.noSuch(text, all));
       return Item.Kind.DEDUCT;
     }
-    return Item.Kind.values()[all.indexOf(text)];
+    return Item.Kind.valueOf(text.toUpperCase(Locale.ROOT));
   }
 
   static Combination combination(StrictFields fields) {

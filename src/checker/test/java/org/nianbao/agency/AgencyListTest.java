@@ -138,4 +138,38 @@ class AgencyListTest {
     Agencies agencies = read("机关名称,曾用名\n甲一局,甲局\n甲二局,甲局\n", StandardCharsets.UTF_8);
     assertEquals(Optional.empty(), agencies.find("甲局"));
   }
+
+  @Test
+  void tellsFilesAndDaysOfPublication() throws IOException, AgencyListException {
+    Agencies agencies =
+        read(
+            """
+            机关名称,文件,公布日期
+            云岫县水务局,水务*.docx；水务局/*,2024-01-20
+            云岫县教育局,教育.pdf,2024年1月31日；2025/2/3
+            """,
+            StandardCharsets.UTF_8);
+    Agency water = agencies.all().get(0);
+    assertEquals(List.of(water), agencies.ofFile("年报/水务2023.docx"));
+    assertEquals(List.of(water), agencies.ofFile("水务局/1.doc"));
+    assertEquals(List.of(), agencies.ofFile("财政.docx"));
+    assertEquals(Optional.of(LocalDate.of(2024, 1, 20)), water.published(2023));
+    assertEquals(Optional.empty(), water.published(2022));
+    Agency education = agencies.all().get(1);
+    assertEquals(Optional.of(LocalDate.of(2025, 2, 3)), education.published(2024));
+    assertEquals(
+        List.of("第2行：公布日期“2月31日”不是日期，请写成 2025-01-20 的样子"), mistakes("机关名称,公布日期\n甲局,2月31日\n"));
+  }
+
+  @Test
+  void findsNamesWithAndWithoutTheRegionsInFront() throws IOException, AgencyListException {
+    Agencies agencies =
+        read("机关名称\n云岫县水务局\n江城市云岫县教育局\n江城市青山区梅园街道办事处\n江城市白水区梅园街道办事处\n", StandardCharsets.UTF_8);
+    assertEquals("云岫县水务局", agencies.find("江城市云岫县水务局").orElseThrow().name());
+    assertEquals("江城市云岫县教育局", agencies.find("云岫县教育局").orElseThrow().name());
+    assertEquals("江城市云岫县教育局", agencies.find("教育局").orElseThrow().name());
+    assertEquals(Optional.empty(), agencies.find("梅园街道办事处"), "one of two");
+    assertEquals(Optional.empty(), agencies.find("云岫县财政局"));
+    assertEquals(Optional.empty(), agencies.find("石坪县水务局"));
+  }
 }

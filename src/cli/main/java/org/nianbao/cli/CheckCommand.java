@@ -12,12 +12,14 @@ import java.util.function.Supplier;
 import org.nianbao.Nianbao;
 import org.nianbao.batch.Batch;
 import org.nianbao.batch.BatchSummary;
+import org.nianbao.check.CheckedReport;
 import org.nianbao.facts.Given;
 import org.nianbao.output.CheckOutput;
 import org.nianbao.output.json.JsonOutput;
 import org.nianbao.output.text.BriefOutput;
 import org.nianbao.output.text.TextOutput;
 import org.nianbao.output.text.TextPage;
+import org.nianbao.result.DuplicateResult;
 import org.nianbao.result.InputResult;
 import org.nianbao.result.MissingResult;
 import org.nianbao.result.ReportResult;
@@ -41,6 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Mixin private GivenOptions given;
   @Mixin private JudgingOptions judging;
+  @Mixin private PreferOption preference;
   @Mixin private final WaiverOptions waiving;
 
   @Option(names = "--prior", paramLabel = "FILE", order = 23)
@@ -62,10 +65,11 @@ final class CheckCommand implements Callable<Integer> {
     boolean echo = !common.isForReading();
     boolean isJson = common.isJson();
     Nianbao nianbao = judging.nianbao(judging.agencies(), waiving.waivers());
-    Batch batch = nianbao.batch().given(known);
+    Batch batch = nianbao.batch().given(known).prefer(preference.patterns());
     if (prior != null) {
       batch = batch.prior(prior);
     }
+    Overridden overridden = new Overridden(known);
     ExitStatus status = new ExitStatus(least);
     Checking checking = new Checking(terminal, language, common.isQuiet(), echo);
     try (ResultTarget result = common.open(terminal)) {
@@ -75,6 +79,9 @@ final class CheckCommand implements Callable<Integer> {
               batch,
               paths,
               outcome -> {
+                if (outcome instanceof CheckedReport checked) {
+                  overridden.add(checked);
+                }
                 InputResult input = InputResult.of(outcome);
                 status.add(input);
                 output.add(input);
@@ -82,6 +89,9 @@ final class CheckCommand implements Callable<Integer> {
       if (prior == null && summary.compared() > 1) { // else nobody asks for other reports
         output.missing(summary.missing().stream().map(MissingResult::of).toList());
       }
+      overridden.tell(terminal, language);
+      preference.tellUnused(summary.duplicates(), terminal, language, common.isQuiet());
+      output.duplicates(summary.duplicates().stream().map(DuplicateResult::of).toList());
       Optional<WaiversResult> use = WaiversResult.of(summary.waivers());
       if (use.isPresent()) {
         output.waivers(use.get());

@@ -63,7 +63,8 @@ public final class Main {
   static int run(Terminal terminal, Supplier<LocalDate> today, String... arguments) {
     Main main = new Main(terminal, today, CommonOptions.languageOf(arguments));
     try {
-      return main.commands(arguments).execute(arguments);
+      String[] full = Shorthand.inFull(arguments, main.byName().keySet());
+      return main.commands(full).execute(full);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       return main.tell(e);
     }
@@ -102,7 +103,7 @@ public final class Main {
                     ResourceBundle.Control.FORMAT_PROPERTIES)))
         .setOut(out)
         .setErr(terminal.err())
-        .setUsageHelpWidth(Math.min(terminal.width(), Terminal.WIDTH_OF_FILES))
+        .setUsageHelpWidth(terminal.widthOfHelp())
         .setUsageHelpLongOptionsMaxWidth(34)
         .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler((e, args) -> tell(ParseErrors.explain(e)))

@@ -60,7 +60,7 @@ final class Progress {
       err.print(
           "\r\u001b[K"
               + "█".repeat(filled)
-              + "░".repeat(BAR - filled)
+              + "─".repeat(BAR - filled)
               + " "
               + done
               + "/"

@@ -4,25 +4,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
-import org.nianbao.agency.Agency;
-import org.nianbao.agency.AgencyLevel;
 import org.nianbao.batch.Batch;
 import org.nianbao.batch.BatchSummary;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Unreadable;
 import org.nianbao.facts.NotAReport;
 import org.nianbao.output.text.RankOutput;
+import org.nianbao.result.DuplicateResult;
 import org.nianbao.result.RankingResult;
 import org.nianbao.result.RankingWriter;
 import org.nianbao.result.UnreadableResult;
 import org.nianbao.result.WaiversResult;
-import org.nianbao.rules.Severity;
 import org.nianbao.score.Entry;
 import org.nianbao.score.Ranking;
 import org.nianbao.wording.Language;
@@ -37,16 +34,15 @@ import picocli.CommandLine.Parameters;
 final class RankCommand implements Callable<Integer> {
 
   private final Terminal terminal;
-  private final List<Entry> entries = new ArrayList<>();
   private final List<UnreadableResult> leftOut = new ArrayList<>();
   private boolean incomplete;
-  private Agencies agencies = Agencies.NONE;
 
   @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "0..*")
   private List<String> paths = new ArrayList<>();
 
   @Mixin private CommonOptions common;
   @Mixin private JudgingOptions judging;
+  @Mixin private PreferOption preference;
   @Mixin private final WaiverOptions waiving;
 
   @Option(names = "--year", paramLabel = "N", order = 20)
@@ -73,35 +69,46 @@ final class RankCommand implements Callable<Integer> {
     boolean echo = !common.isForReading();
     int only = year == null ? 0 : YearOption.parse(year);
     Function<Entry, String> group = group();
-    agencies = judging.agencies();
+    Agencies agencies = judging.agencies();
     if ("region".equals(by) && agencies.all().isEmpty()) {
       throw new UsageException(
           Messages.say("cli.rank.no-agencies"), Messages.say("cli.rank.region-column"));
     }
     Nianbao nianbao = judging.nianbao(agencies, waiving.waivers());
+    Standings standings = new Standings(nianbao.checker(), language);
     Checking checking = new Checking(terminal, language, common.isQuiet(), echo);
     try (ResultTarget result = common.open(terminal)) {
       BatchSummary summary =
           checking.run(
-              keeping(nianbao.batch()),
+              keeping(nianbao.batch().prefer(preference.patterns())),
               paths,
               outcome -> {
                 if (outcome instanceof CheckedReport checked) {
-                  add(checked);
+                  if (checked.report().first(NotAReport.class).isPresent()) {
+                    leftOut.add(
+                        new UnreadableResult(checked.path(), Messages.say("cli.rank.no-report")));
+                  } else {
+                    standings.add(checked);
+                  }
                 } else if (outcome instanceof Unreadable unreadable) {
                   leftOut.add(UnreadableResult.of(unreadable));
                   incomplete = true;
                 }
               });
-      summary.missing().stream()
-          .filter(one -> only == 0 || one.year() == only)
-          .forEach(one -> entries.add(placed(nianbao.checker().absent(one))));
+      preference.tellUnused(summary.duplicates(), terminal, language, common.isQuiet());
       List<Ranking> rankings =
-          rankings(only, group, language).stream()
+          rankings(standings.all(summary, only), only, group, language).stream()
               .map(one -> one.within(nianbao.checker().profile()))
               .toList();
       RankingResult ranked =
-          RankingResult.of(rankings, leftOut, WaiversResult.of(summary.waivers()));
+          RankingResult.of(
+              rankings,
+              leftOut,
+              summary.duplicates().stream()
+                  .filter(one -> only == 0 || one.year() == only)
+                  .map(DuplicateResult::of)
+                  .toList(),
+              WaiversResult.of(summary.waivers()));
       if (isJson) {
         RankingWriter.write(result.stream(), language, Version.text(), ranked);
       } else {
@@ -119,33 +126,6 @@ final class RankCommand implements Callable<Integer> {
     return store == null ? batch.usualStore() : batch.store(store);
   }
 
-  private void add(CheckedReport checked) {
-    if (checked.report().first(NotAReport.class).isPresent()) {
-      leftOut.add(new UnreadableResult(checked.path(), Messages.say("cli.rank.no-report")));
-      return;
-    }
-    String agency = checked.report().agency();
-    entries.add(
-        placed(
-            Entry.of(
-                agency.isEmpty() ? checked.path() : agency,
-                checked.report().year(),
-                checked.scorecard(),
-                checked.count(Severity.ERROR),
-                checked.count(Severity.WARNING))));
-  }
-
-  /** The entry with its level and region: as listed, else by what its name tells of its kind. */
-  private Entry placed(Entry entry) {
-    Optional<Agency> listed = agencies.find(entry.agency());
-    String level =
-        listed
-            .map(Agency::level)
-            .filter(text -> !text.isEmpty())
-            .orElseGet(() -> AgencyLevel.of(entry.agency()).label().in(common.language()));
-    return entry.at(level, listed.map(Agency::region).orElse(""));
-  }
-
   private Function<Entry, String> group() {
     if (by == null) {
       return entry -> "";
@@ -158,7 +138,8 @@ final class RankCommand implements Callable<Integer> {
     };
   }
 
-  private List<Ranking> rankings(int only, Function<Entry, String> group, Language language) {
+  private List<Ranking> rankings(
+      List<Entry> entries, int only, Function<Entry, String> group, Language language) {
     List<Ranking> all = Ranking.of(entries, group);
     if (only == 0) {
       return all;

@@ -39,6 +39,14 @@ record Terminal(
   /** Results that no terminal shows are never broken into shorter lines than this. */
   public static final int WIDTH_OF_FILES = 100;
 
+  /** Options and what they do stand beside each other: they need some room. */
+  private static final int LEAST_OF_HELP = 55;
+
+  /** How many columns the help has. */
+  int widthOfHelp() {
+    return Math.max(LEAST_OF_HELP, Math.min(width, WIDTH_OF_FILES));
+  }
+
   /** Returns the program's own standard output and error. */
   public static Terminal system() {
     boolean out = isTerminal("out");

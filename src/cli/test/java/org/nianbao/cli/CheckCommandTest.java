@@ -211,4 +211,16 @@ class CheckCommandTest {
     assertTrue(two.out().contains("名录中没有报告的机关\n  2023 年度：枫陵县人民政府、"), two.out());
     assertFalse(Run.of("check", late).out().contains("超过期限"));
   }
+
+  @Test
+  void whatIsGivenForOneReportAndOverridesManyIsTold() {
+    Run run = Run.of("check", "--year", "2021", "--agency", "某县水利局", Run.RIGHT, BUREAU_2019);
+    assertTrue(run.err().contains("--year 用于全部文件，其中 1 份"), run.err());
+    assertTrue(run.err().contains(BUREAU_2019 + " 写的是 2019"), run.err());
+    assertTrue(run.err().contains("--agency 用于全部文件，其中 2 份"), run.err());
+    assertEquals("", Run.of("check", "--year", "2021", BUREAU_2019).err(), "of one it is meant");
+    assertEquals("", Run.of("check", "--year", "2021", Run.RIGHT, Run.WRONG).err());
+  }
+
+  private static final String BUREAU_2019 = "test-reports/2019-bureau-right.txt";
 }

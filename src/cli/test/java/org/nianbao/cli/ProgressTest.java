@@ -21,7 +21,7 @@ class ProgressTest {
   void tellsHowFarALongRunIsAndWhatItDoesAtLast() {
     Progress progress = progress(40, true);
     progress.step("a.docx");
-    assertEquals(CLEARED + "░".repeat(24) + " 1/40 a.docx", shown.toString());
+    assertEquals(CLEARED + "─".repeat(24) + " 1/40 a.docx", shown.toString());
     progress.together("comparing 40 reports…");
     progress.hide();
     assertTrue(

@@ -60,6 +60,8 @@ class PublishedResultTest {
     check("waived", "--waivers", waivers(), Run.WRONG, Run.RIGHT);
     check("workbook", "src/checker/test/resources/converted/2022-bureau-mixed-form.xlsx");
     check("unreadable", Run.RIGHT, "nowhere.docx");
+    Path copy = Files.copy(Path.of(Run.RIGHT), folder.resolve("copy.txt"));
+    check("twice", Run.RIGHT, copy.toString());
   }
 
   private void check(String name, String... arguments) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,5 +103,68 @@ class RankCommandTest {
     Files.copy(Path.of(Run.RIGHT), folder.resolve("report.txt"));
     Run run = Run.of("rank", "--agencies", list.toString(), folder.toString());
     assertEquals(Main.OK, run.status(), run.out());
+  }
+
+  /** A folder with the county's reports of 2023, of which some are no longer what they were. */
+  private static Path handedIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("test-reports/fengling"))) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("2023")).toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+    Files.write(folder.resolve("枫陵县统计局2023年年报.pdf"), new byte[] {1, 0, 2, 0, 3});
+    String water = Files.readString(folder.resolve("2023-water.txt"));
+    Files.writeString(folder.resolve("水务（副本）.txt"), water);
+    String health = Files.readString(folder.resolve("2023-health.txt"));
+    Files.writeString(folder.resolve("卫健（草稿）.txt"), health.replace("\n\t1\n", "\n\t7\n"));
+    return folder;
+  }
+
+  private static Run rank(Path folder, String... more) {
+    List<String> all =
+        new ArrayList<>(List.of("rank", "--agencies", "test-reports/fengling/agencies.csv"));
+    all.add(folder.toString());
+    all.addAll(List.of(more));
+    return Run.of(all.toArray(String[]::new));
+  }
+
+  private static String row(Run run, String agency) {
+    return run.out().lines().filter(l -> l.contains(agency)).findFirst().orElse("").strip();
+  }
+
+  @Test
+  void whatWasHandedInIsNotSaidToBeUnpublished(@TempDir Path folder) throws Exception {
+    Run run = rank(handedIn(folder));
+    assertTrue(row(run, "枫陵县统计局").endsWith("已提交，无法读取"), run.out());
+    assertTrue(row(run, "枫陵县白杨乡").matches("—.*未发布 +不合格"), run.out());
+    assertTrue(row(run, "枫陵县卫生健康局").endsWith("待选定"), run.out());
+    assertTrue(row(run, "枫陵县水务局").startsWith("1 "), run.out());
+    assertEquals(1, run.out().lines().filter(l -> l.matches(" +\\d+ +枫陵县水务局.*")).count());
+    assertTrue(run.out().contains("（21 个机关）"), run.out());
+    assertTrue(run.out().replaceAll("\\s", "").contains("数字相同，只计一份：" + folder), run.out());
+  }
+
+  @Test
+  void theChosenFileIsRanked(@TempDir Path folder) throws Exception {
+    Run run = rank(handedIn(folder), "--prefer", "2023-health.txt,没有*");
+    assertTrue(row(run, "枫陵县卫生健康局").startsWith("1 "), run.out());
+    assertTrue(run.err().contains("“没有*”没有选中"), run.err());
+    JsonNode json = new ObjectMapper().readTree(rank(folder, "--format", "json").out());
+    assertEquals(2, json.get("duplicates").size());
+    assertTrue(json.at("/duplicates/0/counted").isNull());
+    JsonNode unreadable = json.at("/unreadable/0");
+    assertEquals("枫陵县统计局", unreadable.get("agency").asText());
+  }
+
+  @Test
+  void aFileOfNobodyHasAScoreAndNoRankAndLeavesOpenWhoIsAbsent(@TempDir Path folder)
+      throws Exception {
+    String water = Files.readString(Path.of("test-reports/fengling/2023-water.txt"));
+    Files.writeString(folder.resolve("1.txt"), water.replace("枫陵县水务局", ""));
+    Files.copy(Path.of("test-reports/fengling/2023-health.txt"), folder.resolve("2.txt"));
+    Run run = rank(folder);
+    assertTrue(row(run, "1.txt").matches("—.*\\d+\\.\\d.*"), run.out());
+    assertTrue(row(run, "枫陵县水务局").endsWith("待核实"), run.out());
+    assertTrue(!run.out().contains("未发布 "), run.out());
   }
 }

@@ -19,6 +19,15 @@ record Run(int status, String out, String err) {
 
   /** A run on a day of choice. */
   static Run on(LocalDate day, String... arguments) {
+    return run(day, Terminal.WIDTH_OF_FILES, arguments);
+  }
+
+  /** A run on a terminal with so many columns. */
+  static Run ofWidth(int columns, String... arguments) {
+    return run(LocalDate.now(ZoneOffset.UTC), columns, arguments);
+  }
+
+  private static Run run(LocalDate day, int columns, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     Terminal terminal =
@@ -29,7 +38,7 @@ record Run(int status, String out, String err) {
             false,
             false,
             false,
-            Terminal.WIDTH_OF_FILES);
+            columns);
     int status = Main.run(terminal, () -> day, arguments);
     return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString());
   }

@@ -51,7 +51,7 @@ class UsageTest {
           waive nowhere 1 --waivers w --reason r --by b --until 长期 | 无法读取
           compare | 要给出两个结果文件
           compare one.json | 要给出两个结果文件
-          report.docx | 检查报告请用：nianbao check report.docx
+          report | 没有命令“report”
           """)
   void badUsageIsOneSentenceAndAHint(String arguments, String expected) {
     Run run = Run.of(arguments.strip().split(" "));
@@ -106,5 +106,84 @@ class UsageTest {
     assertTrue(run.err().contains("check"), run.err());
     assertEquals(Main.OK, Run.of("--help").status());
     assertTrue(Run.of("--version").out().startsWith("nianbao "));
+  }
+
+  @Test
+  void aFileAloneIsChecked() {
+    assertEquals(Run.of("check", Run.WRONG).out(), Run.of(Run.WRONG).out());
+    assertEquals(Main.FINDINGS, Run.of("--quiet", Run.WRONG).status());
+    assertTrue(Run.of("--format", "json", Run.RIGHT).out().startsWith("{"));
+    Run nowhere = Run.of("年度报告.docx");
+    assertEquals(Main.UNREADABLE, nowhere.status());
+    assertTrue(nowhere.out().contains("找不到"), nowhere.out());
+    Run misspelt = Run.of("chek", Run.RIGHT);
+    assertTrue(misspelt.err().contains("是否指 nianbao check"), misspelt.err());
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    assertEquals(Run.of("--help").out(), Run.of("help").out());
+    assertEquals(Run.of("rank", "--help").out(), Run.of("help", "rank").out());
+    assertEquals(Main.OK, Run.of("help", "check").status());
+    assertEquals(Run.of("--help", "--lang", "en").out(), Run.of("help", "--lang", "en").out());
+  }
+
+  @Test
+  void eachCommandSaysWhatItsOwnOptionDoes() {
+    assertTrue(Run.of("rank", "--help").out().contains("分组排名"));
+    assertFalse(Run.of("rank", "--help").out().contains("认定人\n"));
+    assertTrue(Run.of("waive", "--help").out().contains("认定人"));
+    assertTrue(Run.of("rank", "--help", "--lang", "en").out().contains("rank within groups"));
+    assertTrue(Run.of("check", "--help").out().contains("每份报告只出一行"));
+    assertFalse(Run.of("rank", "--help").out().contains("每份报告只出一行"));
+  }
+
+  @Test
+  void helpStandsInTheNarrowestTerminal() {
+    for (String command : new String[] {"check", "rank", "rules", "waive", "compare"}) {
+      Run run = Run.ofWidth(40, command, "--help");
+      assertEquals(Main.OK, run.status(), run.err());
+      assertTrue(run.out().startsWith("用法："), run.out());
+    }
+    assertEquals(Main.FINDINGS, Run.ofWidth(40, "check", Run.WRONG).status());
+  }
+
+  @Test
+  void whatTheProgramSaysCanBeShownOnAConsoleOfGbk() {
+    var gbk = java.nio.charset.Charset.forName("GBK").newEncoder();
+    Run[] runs = {
+      Run.of("check", Run.WRONG),
+      Run.of("rank", "test-reports/fengling"),
+      Run.of("rules", "arithmetic/balance"),
+      Run.of("--help")
+    };
+    for (Run run : runs) {
+      run.out().codePoints().mapToObj(Character::toString).distinct()
+          .forEach(c -> assertTrue(gbk.canEncode(c), "not in GBK: " + c));
+    }
+  }
+
+  @Test
+  void anAddressOfTheWebIsToldAsOne() {
+    Run run = Run.of("check", "https://www.example.gov.cn/a/b.html", Run.RIGHT);
+    assertEquals(Main.UNREADABLE, run.status());
+    assertTrue(run.out().contains("https://www.example.gov.cn/a/b.html\n"), run.out());
+    assertTrue(run.out().contains("这是网址"), run.out());
+    assertTrue(run.out().contains("得分"), "the other one is checked");
+  }
+
+  @Test
+  void praiseSaysWhatWasNotChecked() {
+    String alone = Run.of("check", Run.RIGHT).out().replaceAll("\\s", "");
+    assertFalse(alone.contains("各项检查均未发现问题"), alone);
+    assertTrue(alone.contains("用--prior给出上年度的报告"), alone);
+    String both =
+        Run.of(
+                "check",
+                "--prior",
+                "test-reports/fengling/2022-transport.txt",
+                "test-reports/fengling/2023-transport.txt")
+            .out();
+    assertTrue(both.contains("各项检查均未发现问题，报告编制规范。"), both);
   }
 }

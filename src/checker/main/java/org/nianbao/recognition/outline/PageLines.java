@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Block;
+import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
 import org.nianbao.wording.Phrases;
 
@@ -27,11 +28,15 @@ public final class PageLines {
       Pattern.compile("^[-•·*#【\\[]*" + PHRASES.anyOf("title") + "[】\\]]?[:：|｜]?(?=.{8})");
   private static final Pattern MENU = Pattern.compile(PHRASES.anyOf("menu"));
   private static final List<String> PUBLISHED = PHRASES.group("published");
+  private static final List<String> DATED = PHRASES.group("dated");
   private static final Pattern DATE =
-      Pattern.compile("[:：|｜]?(20\\d{2})[-年/.](\\d{1,2})[-月/.](\\d{1,2})");
+      Pattern.compile("[】\\]]?[:：|｜]*[\\[【(（]?(20\\d{2})(?:[-年/.](\\d{1,2})[-月/.](\\d{1,2})|(\\d{2})(\\d{2}))");
 
   /** Longer lines are text. */
   private static final int LONGEST = 160;
+
+  /** Labels so short are parts of others. */
+  private static final int SHORT = 2;
 
   /** How many lines at either end of a document may be a page's. */
   private static final int AT_THE_ENDS = 15;
@@ -57,18 +62,30 @@ public final class PageLines {
     return MENU.matcher(line).find();
   }
 
-  /** The day of publication that such lines state, if they do; the best labelled one. */
-  public static Optional<LocalDate> published(List<Block> blocks) {
+  /**
+   * The day that a page tells: that of publication, as the page itself or its lines name it, else
+   * that of writing or of the last change.
+   */
+  public static Optional<PageDay> day(Document document) {
+    return document
+        .metadata()
+        .published()
+        .or(() -> labelled(document.blocks(), PUBLISHED))
+        .map(date -> new PageDay(date, true))
+        .or(() -> labelled(document.blocks(), DATED).map(date -> new PageDay(date, false)));
+  }
+
+  /** The day behind the best of some labels. */
+  private static Optional<LocalDate> labelled(List<Block> blocks, List<String> labels) {
     LocalDate best = null;
-    int rank = PUBLISHED.size();
+    int rank = labels.size();
     for (int i = 0; i < blocks.size(); i++) {
       if (i == AT_THE_ENDS && blocks.size() > 2 * AT_THE_ENDS) {
         i = blocks.size() - AT_THE_ENDS;
       }
       if (blocks.get(i) instanceof Paragraph line && line.text().length() <= LONGEST) {
-        String solid = Blank.remove(line.text());
         for (int label = 0; label < rank; label++) {
-          Optional<LocalDate> day = day(solid, PUBLISHED.get(label));
+          Optional<LocalDate> day = day(line.text(), labels.get(label));
           if (day.isPresent()) {
             best = day.get();
             rank = label;
@@ -81,10 +98,13 @@ public final class PageLines {
 
   private static Optional<LocalDate> day(String line, String label) {
     int at = line.indexOf(label);
+    while (at > 0 && label.length() == SHORT && Character.isLetter(line.charAt(at - 1))) {
+      at = line.indexOf(label, at + 1); // 统计时间 is none of 时间
+    }
     if (at < 0 || line.indexOf('。') >= 0) {
       return Optional.empty();
     }
-    Matcher date = DATE.matcher(line).region(at + label.length(), line.length());
+    Matcher date = DATE.matcher(Blank.remove(line.substring(at + label.length())));
     if (!date.lookingAt()) {
       return Optional.empty();
     }
@@ -92,8 +112,8 @@ public final class PageLines {
       return Optional.of(
           LocalDate.of(
               Integer.parseInt(date.group(1)),
-              Integer.parseInt(date.group(2)),
-              Integer.parseInt(date.group(3))));
+              Integer.parseInt(date.group(date.group(2) == null ? 4 : 2)),
+              Integer.parseInt(date.group(date.group(2) == null ? 5 : 3))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

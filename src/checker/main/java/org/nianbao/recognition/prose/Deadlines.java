@@ -26,6 +26,11 @@ public record Deadlines(Map<AgencyLevel, MonthDay> byLevel, Agencies agencies) {
     byLevel = Map.copyOf(byLevel);
   }
 
+  /** The day on which a body published its report of the year, as the list of agencies says. */
+  Optional<LocalDate> published(String agency, int year) {
+    return agencies.find(agency).flatMap(listed -> listed.published(year));
+  }
+
   /** Whether the law sets the last day for bodies of this kind, or the user that of this one. */
   boolean areSure(String agency, AgencyLevel level) {
     return level != AgencyLevel.TOWNSHIP

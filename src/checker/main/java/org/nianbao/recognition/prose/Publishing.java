@@ -1,47 +1,119 @@
 package org.nianbao.recognition.prose;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.document.Place;
+import org.nianbao.facts.DayOrigin;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Publication;
 import org.nianbao.facts.Signature;
 import org.nianbao.facts.Subject;
+import org.nianbao.facts.ToldDay;
 import org.nianbao.facts.Unread;
+import org.nianbao.recognition.outline.PageDay;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
-/** Finds out when a report was published and by when it had to be. */
+/**
+ * Finds out when a report was published and by when it had to be. Of several days the user's
+ * counts, then that of the list of agencies, then the page's, then that of the signature: the law
+ * sets a day for publishing, and a report is signed before.
+ */
 public final class Publishing {
+
+  /**
+   * So long after a signature in time a page's day is more likely to be that of a move of the site.
+   */
+  private static final int MOVED_AFTER_DAYS = 90;
+
+  private record Told(LocalDate date, DayOrigin origin) {}
 
   private Publishing() {}
 
-  /** A {@link Publication}, or an {@link Unread} that says what is not known. */
-  public static Fact fact(
+  /**
+   * A {@link Publication} and the other days that are told, or an {@link Unread} that says what is
+   * not known.
+   */
+  public static List<Fact> facts(
       Subject subject,
       Optional<Signature> signature,
       Optional<LocalDate> given,
-      Optional<LocalDate> page,
+      Optional<PageDay> page,
       Deadlines deadlines) {
     Optional<LocalDate> deadline = deadlines.of(subject.agency(), subject.level(), subject.year());
-    Optional<LocalDate> date = signature.map(Signature::date).or(() -> given).or(() -> page);
     if (subject.year() == 0 || deadline.isEmpty()) {
       return unread(Messages.say("recognition.no-deadline"));
     }
-    if (date.isEmpty()) {
+    List<Told> told = new ArrayList<>();
+    given.ifPresent(day -> told.add(new Told(day, DayOrigin.GIVEN)));
+    deadlines
+        .published(subject.agency(), subject.year())
+        .ifPresent(day -> told.add(new Told(day, DayOrigin.LIST)));
+    page.filter(day -> day.firm() || signature.isEmpty())
+        .ifPresent(day -> told.add(new Told(day.date(), DayOrigin.PAGE)));
+    signature.ifPresent(signed -> told.add(new Told(signed.date(), DayOrigin.SIGNATURE)));
+    if (told.isEmpty()) {
       return unread(Messages.say("recognition.no-date"));
     }
-    boolean signed = signature.isPresent();
-    return new Publication(
-        date.get(),
-        deadline.get(),
-        (signed || given.isPresent()) && deadlines.areSure(subject.agency(), subject.level()),
-        signed ? signature.get().section() : 0,
-        signed ? signature.get().quote() : "",
-        signed ? signature.get().place() : Place.UNKNOWN);
+    Told counted = told.get(0);
+    if (counted.origin() == DayOrigin.PAGE && isMove(counted.date(), signature, deadline.get())) {
+      return unread(Messages.say("recognition.page-moved", day(counted.date())));
+    }
+    boolean due = deadlines.areSure(subject.agency(), subject.level());
+    return facts(told, signature, deadline.get(), due);
   }
 
-  private static Unread unread(Wording why) {
-    return new Unread("publication", true, why);
+  private static List<Fact> facts(
+      List<Told> told, Optional<Signature> signature, LocalDate deadline, boolean due) {
+    Told counted = told.get(0);
+    boolean signedLate = signature.map(Signature::date).filter(deadline::isBefore).isPresent();
+    boolean signed = counted.origin() == DayOrigin.SIGNATURE;
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Publication(
+            counted.date(),
+            counted.origin(),
+            deadline,
+            due && (counted.origin() != DayOrigin.PAGE || signedLate),
+            signed ? signature.get().section() : 0,
+            signed ? signature.get().quote() : "",
+            signed ? signature.get().place() : Place.UNKNOWN));
+    for (Told other : told.subList(1, told.size())) {
+      boolean own = other.origin() == DayOrigin.SIGNATURE;
+      facts.add(
+          new ToldDay(
+              other.date(),
+              other.origin(),
+              ChronoUnit.DAYS.between(counted.date(), other.date()),
+              other.date().isAfter(deadline),
+              own ? signature.get().section() : 0,
+              own ? signature.get().quote() : "",
+              own ? signature.get().place() : Place.UNKNOWN));
+    }
+    return facts;
+  }
+
+  /** Whether a page's day is late, and so long after a signature in time that it tells nothing. */
+  private static boolean isMove(
+      LocalDate page, Optional<Signature> signature, LocalDate deadline) {
+    return page.isAfter(deadline)
+        && signature
+            .map(Signature::date)
+            .filter(signed -> !signed.isAfter(deadline) && signed.getYear() == deadline.getYear())
+            .filter(signed -> ChronoUnit.DAYS.between(signed, page) > MOVED_AFTER_DAYS)
+            .isPresent();
+  }
+
+  private static Wording day(LocalDate date) {
+    return new Wording(
+        date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日",
+        date.toString());
+  }
+
+  private static List<Fact> unread(Wording why) {
+    return List.of(new Unread("publication", true, why));
   }
 }

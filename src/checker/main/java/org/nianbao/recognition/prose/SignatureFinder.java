@@ -28,7 +28,7 @@ public final class SignatureFinder {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "^(.{0,40}?)(20\\d{2}|二[〇○0Oo零][一二三四五六七八九〇○零]{2})(?:年|[-./](?=\\d))(\\d{1,2}|[一二三四五六七八九十]{1,2})(?:月|[-./](?=\\d))(\\d{1,2}|[一二三四五六七八九十]{1,3})日?[）)]?$");
+          "^(.{0,40}?)(20\\d{2}|二[〇○0Oo零][一二三四五六七八九〇○零]{2})(?:年|[-./](?=\\d))(\\d{1,2}|元|[一二三四五六七八九十]{1,2})(?:月|[-./](?=\\d))(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?[）)]?$");
   private static final Pattern AGENCY = Pattern.compile("^[\\u4e00-\\u9fa5（）()·]{3,40}$");
 
   private static final Pattern NOT_SIGNED = Pattern.compile("自(?![然治来贸])|至|期限|日期|时间|截止|编号");
@@ -108,7 +108,7 @@ public final class SignatureFinder {
       return Optional.of(
           LocalDate.of(
               Integer.parseInt(YearDigits.digits(date.group(2))),
-              Numeral.value(date.group(3)),
+              date.group(3).equals("元") ? 1 : Numeral.value(date.group(3)),
               Numeral.value(date.group(4))));
     } catch (DateTimeException e) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.output.CheckOutput;
+import org.nianbao.result.DuplicateResult;
 import org.nianbao.result.InputResult;
 import org.nianbao.result.MissingResult;
 import org.nianbao.result.ReportResult;
@@ -20,6 +21,7 @@ public final class JsonOutput implements CheckOutput {
   private final ResultWriter writer;
   private final List<UnreadableResult> unreadable = new ArrayList<>();
   private final List<MissingResult> missing = new ArrayList<>();
+  private final List<DuplicateResult> duplicates = new ArrayList<>();
   private Optional<WaiversResult> waivers = Optional.empty();
 
   /**
@@ -47,12 +49,17 @@ public final class JsonOutput implements CheckOutput {
   }
 
   @Override
+  public void duplicates(List<DuplicateResult> several) {
+    duplicates.addAll(several);
+  }
+
+  @Override
   public void waivers(WaiversResult use) {
     waivers = Optional.of(use);
   }
 
   @Override
   public void finish() throws IOException {
-    writer.finish(unreadable, missing, waivers);
+    writer.finish(unreadable, missing, duplicates, waivers);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nianbao.result.MissingResult;
+import org.nianbao.wording.Messages;
 
 /** The listed agencies without a report in words. */
 final class MissingText {
@@ -30,6 +31,9 @@ final class MissingText {
       page.paragraph(
           "  " + page.say(year.getKey() + " 年度：", year.getKey() + ": "),
           String.join(page.say("、", ", "), year.getValue()));
+    }
+    if (missing.stream().anyMatch(one -> !one.certain())) {
+      page.note("  ", page.say(Messages.say("output.missing.uncertain")));
     }
   }
 }

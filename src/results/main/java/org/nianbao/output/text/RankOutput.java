@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.result.RankingResult;
 import org.nianbao.result.UnreadableResult;
+import org.nianbao.wording.Messages;
+import org.nianbao.wording.Wording;
 
 /** Rankings as tables for people. */
 public final class RankOutput {
@@ -24,6 +27,11 @@ public final class RankOutput {
     for (RankingResult.Ranked ranking : result.lists()) {
       page.line(page.paint().bold(title(ranking)));
       table(ranking);
+      page.blank();
+    }
+    notes(result);
+    if (!result.duplicates().isEmpty()) {
+      new DuplicatesText(page).write(result.duplicates());
       page.blank();
     }
     if (!result.unreadable().isEmpty()) {
@@ -64,9 +72,10 @@ public final class RankOutput {
             page.say("得分", "score"),
             page.say("等级", "grade"),
             page.say("错误", "errors"),
-            page.say("警告", "warnings")));
+            page.say("警告", "warnings"),
+            page.say("未能判定", "not judged")));
     ranking.agencies().forEach(agency -> rows.add(row(agency)));
-    int[] widths = new int[6];
+    int[] widths = new int[7];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], Columns.width(row.get(i)));
@@ -85,22 +94,63 @@ public final class RankOutput {
               + "  "
               + Columns.padLeft(row.get(4), widths[4])
               + "  "
-              + Columns.padLeft(row.get(5), widths[5]);
+              + Columns.padLeft(row.get(5), widths[5])
+              + "  "
+              + Columns.padLeft(row.get(6), widths[6]);
       page.line(row == rows.get(0) ? page.paint().dim(line) : line);
     }
   }
 
   private List<String> row(RankingResult.AgencyResult agency) {
     String name = Columns.shorten(Columns.clean(agency.agency()), MOST_OF_A_NAME);
-    if (agency.isAbsent()) {
-      return List.of("—", name, page.say("未发布", "none"), agency.grade(), "", "");
+    Optional<String> without = withoutReport(agency);
+    if (without.isPresent()) {
+      return List.of("—", name, without.get(), agency.grade(), "", "", "");
     }
     return List.of(
         agency.rank() == 0 ? "—" : Integer.toString(agency.rank()),
         name,
-        agency.total().map(BigDecimal::toPlainString).orElseGet(() -> page.say("未评分", "none")),
+        agency.total().map(BigDecimal::toPlainString).orElseGet(() -> page.say("未能评定", "none")),
         agency.grade(),
         Long.toString(agency.errors()),
-        Long.toString(agency.warnings()));
+        Long.toString(agency.warnings()),
+        Long.toString(agency.notJudged()));
+  }
+
+  /** What is said of an agency of which no report counts; empty for one with a report. */
+  private Optional<String> withoutReport(RankingResult.AgencyResult agency) {
+    return switch (agency.standing()) {
+      case "undecided" -> Optional.of(page.say("待选定", "undecided"));
+      case "unreadable" -> Optional.of(page.say("已提交，无法读取", "unreadable"));
+      case "uncertain" -> Optional.of(page.say("待核实", "uncertain"));
+      case "absent" -> Optional.of(page.say("未发布", "none"));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Why some agencies have no rank, once for each reason. */
+  private void notes(RankingResult result) throws IOException {
+    List<String> standings =
+        result.lists().stream()
+            .flatMap(list -> list.agencies().stream())
+            .map(RankingResult.AgencyResult::standing)
+            .distinct()
+            .toList();
+    List<Wording> notes = new ArrayList<>();
+    if (standings.contains("not-scored")) {
+      notes.add(Messages.say("output.rank.not-scored"));
+    }
+    if (standings.contains("unnamed")) {
+      notes.add(Messages.say("output.rank.unnamed"));
+    }
+    if (standings.contains("uncertain")) {
+      notes.add(Messages.say("output.rank.uncertain"));
+    }
+    for (Wording note : notes) {
+      page.note(page.say("注：", "Note: "), page.say(note));
+    }
+    if (!notes.isEmpty()) {
+      page.blank();
+    }
   }
 }

@@ -137,7 +137,7 @@ final class ScoreText {
     return Columns.padLeft(points, 5)
         + "  "
         + page.paint().good("█".repeat(filled))
-        + page.paint().dim("░".repeat(BAR - filled))
+        + page.paint().dim("─".repeat(BAR - filled))
         + level
         + page.paint().dim(unread + open);
   }

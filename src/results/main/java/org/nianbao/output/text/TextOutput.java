@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.output.CheckOutput;
+import org.nianbao.result.CopyResult;
+import org.nianbao.result.DuplicateResult;
 import org.nianbao.result.FindingResult;
 import org.nianbao.result.InputResult;
 import org.nianbao.result.MissingResult;
@@ -19,6 +21,7 @@ import org.nianbao.result.UnreadableResult;
 import org.nianbao.result.WaiversResult;
 import org.nianbao.result.WitnessResult;
 import org.nianbao.rules.Severity;
+import org.nianbao.wording.Messages;
 
 /** Results for people: each report with its findings, what they come from, and its score. */
 public final class TextOutput implements CheckOutput {
@@ -120,10 +123,13 @@ public final class TextOutput implements CheckOutput {
 
   private void praise(ReportResult report) throws IOException {
     int open = report.unassessed().size();
+    boolean whole = report.copies().stream().anyMatch(CopyResult::lastYear);
     String text =
         open == 0
             ? page.say(
-                "各项检查均未发现问题，报告编制规范。", "All checks passed: nothing is wrong with this report.")
+                whole
+                    ? Messages.say("output.praise")
+                    : Messages.say("output.praise.without-last-year"))
             : page.say(
                 "已判定的各项检查均未发现问题；另有 " + open + " 项未能判定，见下。",
                 "Nothing is wrong in what could be judged; "
@@ -253,6 +259,14 @@ public final class TextOutput implements CheckOutput {
   @Override
   public void missing(List<MissingResult> missing) throws IOException {
     new MissingText(page).write(missing);
+  }
+
+  @Override
+  public void duplicates(List<DuplicateResult> duplicates) throws IOException {
+    if (!duplicates.isEmpty()) {
+      page.blank();
+      new DuplicatesText(page).write(duplicates);
+    }
   }
 
   @Override
