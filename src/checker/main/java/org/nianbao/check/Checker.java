@@ -9,6 +9,7 @@ import org.nianbao.crosscheck.Missing;
 import org.nianbao.crosscheck.similarity.Imprint;
 import org.nianbao.crosscheck.similarity.ProseReader;
 import org.nianbao.diagnosis.Diagnosis;
+import org.nianbao.diagnosis.OneCause;
 import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
@@ -123,20 +124,21 @@ public final class Checker {
   private Examined judged(Source source, NeighbourFiles beside, Given given)
       throws UnreadableException {
     Assembly.Assembled read = assembly.read(source, beside, given);
-    Judgement judgement = judge.judge(read.report());
+    Judgement judgement = new NearestHeadings(read.report()).in(judge.judge(read.report()));
     Report report = read.report();
     if (!read.originals().isEmpty()) {
       OriginalScript script = new OriginalScript(read.originals());
       judgement = script.in(judgement);
       report = script.in(report);
     }
+    OneCause told = OneCause.of(report, judgement);
     return new Examined(
         source.path(),
         read.document().format(),
         source.sha256(),
         report,
-        judgement,
-        Diagnosis.of(report, judgement.findings()),
+        told.judgement(),
+        told.diagnosis(),
         Imprint.NONE,
         read.companions(),
         read.named());

@@ -42,19 +42,50 @@ public final class Fingerprints {
    * evidence, such as one sentence that stands in a report twice, are distinguished by counting.
    */
   public static List<String> of(Report report, List<Finding> findings) {
+    return namesOf(report, findings).stream().map(Names::fingerprint).toList();
+  }
+
+  /**
+   * A finding's fingerprint, and those of the sums that it stands for: by these it was known where
+   * each sum was a finding of its own.
+   *
+   * @param fingerprint its own; that of its sum where it stands for one
+   * @param sums those of its sums; empty for findings that stand for none
+   */
+  public record Names(String fingerprint, List<String> sums) {
+
+    /** Copies the list. */
+    public Names {
+      sums = List.copyOf(sums);
+    }
+  }
+
+  /** Returns the names of a report's findings, in their order. */
+  public static List<Names> namesOf(Report report, List<Finding> findings) {
     if (findings.isEmpty()) {
       return List.of();
     }
     Map<CellRef, String> values = values(report);
     String subject = plain(report.agency()) + "\n" + report.year();
     Map<String, Integer> seen = new HashMap<>();
-    List<String> fingerprints = new ArrayList<>();
+    List<Names> names = new ArrayList<>();
     for (Finding finding : findings) {
-      String evidence = subject + "\n" + evidence(finding, values);
-      int times = seen.merge(evidence, 1, Integer::sum);
-      fingerprints.add(digest(times == 1 ? evidence : evidence + "\n#" + times));
+      if (finding.sums().isEmpty()) {
+        String evidence = subject + "\n" + evidence(finding, values);
+        int times = seen.merge(evidence, 1, Integer::sum);
+        String own = digest(times == 1 ? evidence : evidence + "\n#" + times);
+        names.add(new Names(own, List.of()));
+      } else {
+        List<String> sums =
+            finding.sums().stream()
+                .map(sum -> digest(subject + "\n" + evidence(sum, values)))
+                .toList();
+        String all = String.join("\n", sums.stream().sorted().toList());
+        String own = sums.size() == 1 ? sums.get(0) : digest(all);
+        names.add(new Names(own, sums));
+      }
     }
-    return fingerprints;
+    return names;
   }
 
   private static String evidence(Finding finding, Map<CellRef, String> values) {

@@ -303,7 +303,7 @@ class SplitReportsTest {
             joined[0],
             joined[1],
             joined[2],
-            "1,2",
+            "1",
             "--waivers",
             waivers.toString(),
             "--reason",

@@ -14,6 +14,7 @@ import org.nianbao.result.MissingResult;
 import org.nianbao.result.NoteResult;
 import org.nianbao.result.ReportResult;
 import org.nianbao.result.SubjectResult;
+import org.nianbao.result.SumResult;
 import org.nianbao.result.UnassessedResult;
 import org.nianbao.result.UnreadableResult;
 import org.nianbao.result.WaiversResult;
@@ -70,6 +71,7 @@ public final class TextOutput implements CheckOutput {
       page.blank();
       praise(report);
     }
+    CorrectionsText corrections = new CorrectionsText(page, report.diagnosis());
     Map<String, Integer> said = new HashMap<>();
     int section = -1;
     for (int i = 0; i < findings.size(); i++) {
@@ -82,11 +84,10 @@ public final class TextOutput implements CheckOutput {
       if (finding.isWaived()) {
         waived(i + 1, finding);
       } else {
-        finding(i + 1, finding, said);
+        finding(i, finding, corrections, said);
         note("豁免", "waiver", new WaiverText(page).of(finding.waiver()));
       }
     }
-    new DiagnosisText(page).write(report);
     unassessed(report.unassessed());
     page.blank();
     new ScoreText(page).write(report);
@@ -132,17 +133,42 @@ public final class TextOutput implements CheckOutput {
     page.paragraph("  ", t -> t, text, page.paint()::good);
   }
 
-  private void finding(int number, FindingResult finding, Map<String, Integer> said)
+  /** First what to do, then why, then by which source. */
+  private void finding(
+      int index, FindingResult finding, CorrectionsText corrections, Map<String, Integer> said)
       throws IOException {
     Severity severity = finding.severity();
+    int number = index + 1;
     String mark =
         Columns.padLeft(Integer.toString(number), 3) + ". " + page.say(severity.label()) + "  ";
     page.paragraph(
         mark, text -> page.paint().of(severity, text), page.say(finding.message()), text -> text);
+    for (String other : corrections.others(index)) {
+      note("也可能", "or else", other);
+    }
+    if (finding.sums().isEmpty()) {
+      note("怎么改", "what to do", once(page.say(finding.advice()), number, said));
+    }
     note("原文", "text", evidence(finding));
-    note("比对", "compared", comparison(finding));
+    note("理由", "why", corrections.none(index));
+    for (SumResult sum : finding.sums()) {
+      String id = sum.rule().equals(finding.rule()) ? "" : " [" + sum.rule() + "]";
+      note("理由", "why", page.say(sum.message()) + id);
+    }
+    if (finding.sums().isEmpty()) {
+      note("比对", "compared", comparison(finding));
+    }
     witnesses(finding);
-    reasons(number, finding, said);
+    String basis = once(page.say(finding.basis()), number, said);
+    note("依据", "basis", (basis + " [" + finding.rule() + "]").strip());
+  }
+
+  /** A text; where another finding has said it, a reference to that. */
+  private String once(String text, int number, Map<String, Integer> said) {
+    Integer before = said.putIfAbsent(text, number);
+    return before == null || text.isBlank()
+        ? text
+        : page.say("同第 " + before + " 条", "as in no. " + before);
   }
 
   /** A finding that people let pass: dim, with their reason in place of basis and advice. */
@@ -155,28 +181,6 @@ public final class TextOutput implements CheckOutput {
     note("豁免", "waiver", new WaiverText(page).of(finding.waiver()) + " [" + finding.rule() + "]");
   }
 
-  /** Basis and advice; where another finding has said the same, it is referred to. */
-  private void reasons(int number, FindingResult finding, Map<String, Integer> said)
-      throws IOException {
-    String basis = page.say(finding.basis());
-    String advice = page.say(finding.advice());
-    int basisAt = said.getOrDefault(basis, number);
-    int adviceAt = said.getOrDefault(advice, number);
-    said.putIfAbsent(basis, number);
-    said.putIfAbsent(advice, number);
-    String id = " [" + finding.rule() + "]";
-    if (basisAt < number && basisAt == adviceAt) {
-      note("依据、建议", "basis, advice", same(basisAt) + id);
-    } else {
-      note("依据", "basis", basisAt < number ? same(basisAt) : basis);
-      note("建议", "advice", ((adviceAt < number ? same(adviceAt) : advice) + id).strip());
-    }
-  }
-
-  private String same(int number) {
-    return page.say("同第 " + number + " 条", "as in no. " + number);
-  }
-
   private void note(String zh, String en, String text) throws IOException {
     if (!text.isBlank()) {
       page.note("       " + page.say(zh + "：", en + ": "), text);
@@ -186,6 +190,12 @@ public final class TextOutput implements CheckOutput {
   private String evidence(FindingResult finding) {
     String quote = Columns.shorten(Columns.clean(finding.quote()), QUOTE);
     String place = page.say(finding.place().at());
+    if (quote.isEmpty() && page.say(finding.message()).contains(place)) {
+      return ""; // the message has begun with it
+    }
+    if (!quote.isEmpty() && place.contains(quote)) {
+      return place;
+    }
     if (quote.isEmpty() || place.isEmpty()) {
       return quote.isEmpty() ? place : "“" + quote + "”";
     }
