@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param entries its entries in the archive's order, the first {@value #MOST} of them
  * @param whole whether the archive has its directory
  */
-public record ZipDirectory(List<Entry> entries, boolean whole) {
+public record ZipDirectory(List<PackedEntry> entries, boolean whole) {
 
   /** How many entries are looked at: far more than any document has. */
   static final int MOST = 20_000;
@@ -38,7 +38,7 @@ public record ZipDirectory(List<Entry> entries, boolean whole) {
    * @param packed the number of its bytes in the archive; 0 where there is no directory
    * @param at where it stands in the archive
    */
-  public record Entry(String name, int method, boolean encrypted, long packed, long at) {}
+  public record PackedEntry(String name, int method, boolean encrypted, long packed, long at) {}
 
   /** Copies the entries. */
   public ZipDirectory {
@@ -59,7 +59,7 @@ public record ZipDirectory(List<Entry> entries, boolean whole) {
 
   /** Returns the names of the entries, in their order. */
   public List<String> names() {
-    return entries.stream().map(Entry::name).toList();
+    return entries.stream().map(PackedEntry::name).toList();
   }
 
   /** Returns whether an entry of exactly this name is there. */
@@ -82,8 +82,8 @@ public record ZipDirectory(List<Entry> entries, boolean whole) {
     return -1;
   }
 
-  private static List<Entry> directory(ByteBuffer zip, int end) {
-    List<Entry> entries = new ArrayList<>();
+  private static List<PackedEntry> directory(ByteBuffer zip, int end) {
+    List<PackedEntry> entries = new ArrayList<>();
     long at = unsigned(zip.getInt(end + 16));
     while (at + 46 <= end && zip.getInt((int) at) == CENTRAL && entries.size() < MOST) {
       int here = (int) at;
@@ -95,7 +95,7 @@ public record ZipDirectory(List<Entry> entries, boolean whole) {
     return entries;
   }
 
-  private static Entry entry(ByteBuffer zip, int here, String name) {
+  private static PackedEntry entry(ByteBuffer zip, int here, String name) {
     boolean encrypted = (zip.getShort(here + 8) & 1) != 0;
     long packed = unsigned(zip.getInt(here + 20));
     long at = unsigned(zip.getInt(here + 42));
@@ -109,7 +109,7 @@ public record ZipDirectory(List<Entry> entries, boolean whole) {
       }
       at = at == ELSEWHERE ? longAt(zip, large) : at;
     }
-    return new Entry(name, unsigned(zip.getShort(here + 10)), encrypted, packed, at);
+    return new PackedEntry(name, unsigned(zip.getShort(here + 10)), encrypted, packed, at);
   }
 
   /** Where the extra field with an entry's large numbers begins; -1 if it has none. */
@@ -129,13 +129,13 @@ public record ZipDirectory(List<Entry> entries, boolean whole) {
     return at < 0 || at + Long.BYTES > zip.capacity() ? ELSEWHERE : zip.getLong(at);
   }
 
-  private static List<Entry> entries(ByteBuffer zip) {
-    List<Entry> entries = new ArrayList<>();
+  private static List<PackedEntry> entries(ByteBuffer zip) {
+    List<PackedEntry> entries = new ArrayList<>();
     for (int at = 0; at + 30 <= zip.capacity() && entries.size() < MOST; at++) {
       if (zip.get(at) == 'P' && zip.getInt(at) == LOCAL) {
         int here = at;
         name(zip, at + 30, unsigned(zip.getShort(at + 26)))
-            .ifPresent(name -> entries.add(new Entry(name, 0, false, 0, here)));
+            .ifPresent(name -> entries.add(new PackedEntry(name, 0, false, 0, here)));
       }
     }
     return entries;

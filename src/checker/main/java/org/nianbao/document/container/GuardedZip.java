@@ -41,11 +41,11 @@ public final class GuardedZip {
   private static final int LOCAL_LENGTH = 30;
 
   private final ByteBuffer bytes;
-  private final List<ZipDirectory.Entry> parts;
-  private final Map<String, ZipDirectory.Entry> byName = new HashMap<>();
+  private final List<ZipDirectory.PackedEntry> parts;
+  private final Map<String, ZipDirectory.PackedEntry> byName = new HashMap<>();
   private long left;
 
-  private GuardedZip(Source source, List<ZipDirectory.Entry> parts, long left) {
+  private GuardedZip(Source source, List<ZipDirectory.PackedEntry> parts, long left) {
     this.bytes = ByteBuffer.wrap(source.bytes()).order(ByteOrder.LITTLE_ENDIAN);
     this.parts = parts;
     this.left = left;
@@ -95,7 +95,7 @@ public final class GuardedZip {
   }
 
   /** The entries of its parts, in their order. */
-  public List<ZipDirectory.Entry> parts() {
+  public List<ZipDirectory.PackedEntry> parts() {
     return parts;
   }
 
@@ -111,18 +111,18 @@ public final class GuardedZip {
    *     the directory says
    */
   public Optional<InputStream> part(String name) throws IOException {
-    ZipDirectory.Entry part = find(name);
+    ZipDirectory.PackedEntry part = find(name);
     return part == null ? Optional.empty() : Optional.of(new Budgeted(unpacked(part), part));
   }
 
   /** The entry of a name; null if there is none. */
-  private ZipDirectory.Entry find(String path) {
+  private ZipDirectory.PackedEntry find(String path) {
     String name = path.replace('\\', '/');
-    ZipDirectory.Entry exact = byName.get(name);
+    ZipDirectory.PackedEntry exact = byName.get(name);
     return exact != null ? exact : byName.get(name.toLowerCase(Locale.ROOT));
   }
 
-  private InputStream unpacked(ZipDirectory.Entry part) throws IOException {
+  private InputStream unpacked(ZipDirectory.PackedEntry part) throws IOException {
     int size = bytes.capacity();
     if (part.at() < 0
         || part.at() + LOCAL_LENGTH > size
@@ -165,7 +165,7 @@ public final class GuardedZip {
 
     private long leftOfPart;
 
-    Budgeted(InputStream in, ZipDirectory.Entry part) {
+    Budgeted(InputStream in, ZipDirectory.PackedEntry part) {
       super(in);
       leftOfPart = Math.max(ALWAYS_ALLOWED, MOST_TIMES * part.packed());
     }

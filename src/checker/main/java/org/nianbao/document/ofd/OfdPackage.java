@@ -37,7 +37,7 @@ final class OfdPackage {
     this.zip = zip;
     this.limits = limits;
     this.builder = builder;
-    for (ZipDirectory.Entry part : zip.parts()) {
+    for (ZipDirectory.PackedEntry part : zip.parts()) {
       String name = part.name().toLowerCase(Locale.ROOT);
       if (name.equals(ENCRYPTIONS) || name.endsWith("/" + ENCRYPTIONS) || part.encrypted()) {
         throw new UnreadableException(Messages.say("document.ofd.encrypted"));
