@@ -83,11 +83,11 @@ class WaiveCommandTest {
     assertEquals(1, waive.err().lines().count());
     Run run = check(TODAY, report.toString());
     assertEquals(Main.OK, run.status(), run.out());
-    assertTrue(run.out().contains("  3. 豁免  核对表三第6行"), run.out());
-    assertTrue(run.out().contains("豁免：经核实，口径不同（甲，有效期至 2026-06-30）"), run.out());
-    assertTrue(run.out().contains("错误 0，警告 3，提示 0，豁免 1"), run.out());
+    assertTrue(run.out().contains("  3. 认定  核对表三第6行"), run.out());
+    assertTrue(run.out().contains("人工认定：经核实，口径不同（甲，有效期至 2026-06-30）"), run.out());
+    assertTrue(run.out().contains("错误 0，警告 3，提示 0，人工认定 1"), run.out());
     assertTrue(run.out().contains("准确性    23/25"), run.out());
-    assertTrue(run.out().contains("人工认定：豁免 1 条，到期 0 条，没有用到 0 条。"), run.out());
+    assertTrue(run.out().contains("人工认定：用到 1 条，到期 0 条，没有用到 0 条。"), run.out());
     assertEquals(Main.FINDINGS, check(TODAY, "--fail-on", "warning", report.toString()).status());
     JsonNode found = finding(json(TODAY, report.toString()), "arithmetic/applicants-total");
     assertEquals("经核实，口径不同", found.at("/waived/reason").asText());
@@ -112,7 +112,7 @@ class WaiveCommandTest {
     waive(report.toString(), "3");
     Run run = check(TODAY, report.toString(), Run.RIGHT);
     assertEquals(Main.OK, run.status(), run.out());
-    assertTrue(run.out().contains("豁免 1 条，到期 0 条，没有用到 0 条"), run.out());
+    assertTrue(run.out().contains("用到 1 条，到期 0 条，没有用到 0 条"), run.out());
   }
 
   @Test
@@ -130,7 +130,7 @@ class WaiveCommandTest {
     Run run = check(LocalDate.of(2026, 7, 1), report.toString());
     assertEquals(Main.FINDINGS, run.status());
     assertTrue(run.out().contains("  3. 错误  核对表三第6行"), run.out());
-    assertTrue(run.out().contains("豁免：已于 2026-06-30 到期，恢复计入"), run.out());
+    assertTrue(run.out().contains("人工认定：已于 2026-06-30 到期，恢复计入"), run.out());
     assertTrue(run.out().contains("到期 2 条"), run.out());
     JsonNode found =
         finding(json(LocalDate.of(2026, 7, 1), report.toString()), "arithmetic/applicants-total");
@@ -237,7 +237,7 @@ class WaiveCommandTest {
   void waivingAgainRenews() throws Exception {
     waive(report.toString(), "3");
     Run run = waive(report.toString(), "3");
-    assertTrue(run.err().startsWith("已更新豁免："), run.err());
+    assertTrue(run.err().startsWith("已更新人工认定："), run.err());
     assertEquals(3, Files.readAllLines(waivers).size());
   }
 

@@ -93,13 +93,13 @@ public final class RankOutput {
   private List<String> row(RankingResult.AgencyResult agency) {
     String name = Columns.shorten(Columns.clean(agency.agency()), MOST_OF_A_NAME);
     if (agency.isAbsent()) {
-      return List.of("—", name, page.say("未发布", "none"), agency.grade(), "", "");
+      return List.of("—", name, page.say("未发布", "none"), GradeWords.of(agency.grade(), page), "", "");
     }
     return List.of(
         agency.rank() == 0 ? "—" : Integer.toString(agency.rank()),
         name,
         agency.total().map(BigDecimal::toPlainString).orElseGet(() -> page.say("未评分", "none")),
-        agency.grade(),
+        GradeWords.of(agency.grade(), page),
         Long.toString(agency.errors()),
         Long.toString(agency.warnings()));
   }

@@ -22,7 +22,8 @@ final class ScoreText {
     }
     String total = score.total().get().stripTrailingZeros().toPlainString();
     return page.say(
-        "得分 " + total + "（" + score.grade() + "）", "score " + total + " (" + score.grade() + ")");
+        "得分 " + total + "（" + score.grade() + "）",
+        "score " + total + " (" + GradeWords.of(score.grade(), page) + ")");
   }
 
   void write(ReportResult report) throws IOException {

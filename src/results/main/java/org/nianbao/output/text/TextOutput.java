@@ -85,7 +85,7 @@ public final class TextOutput implements CheckOutput {
         waived(i + 1, finding);
       } else {
         finding(i, finding, corrections, said);
-        note("豁免", "waiver", new WaiverText(page).of(finding.waiver()));
+        note("人工认定", "waiver", new WaiverText(page).of(finding.waiver()));
       }
     }
     unassessed(report.unassessed());
@@ -174,11 +174,11 @@ public final class TextOutput implements CheckOutput {
   /** A finding that people let pass: dim, with their reason in place of basis and advice. */
   private void waived(int number, FindingResult finding) throws IOException {
     String mark =
-        Columns.padLeft(Integer.toString(number), 3) + ". " + page.say("豁免", "waived") + "  ";
+        Columns.padLeft(Integer.toString(number), 3) + ". " + page.say("认定", "waived") + "  ";
     page.note(mark, page.say(finding.message()));
     note("原文", "text", evidence(finding));
     note("比对", "compared", comparison(finding));
-    note("豁免", "waiver", new WaiverText(page).of(finding.waiver()) + " [" + finding.rule() + "]");
+    note("人工认定", "waiver", new WaiverText(page).of(finding.waiver()) + " [" + finding.rule() + "]");
   }
 
   private void note(String zh, String en, String text) throws IOException {

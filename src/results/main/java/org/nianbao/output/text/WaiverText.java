@@ -62,7 +62,7 @@ final class WaiverText {
     int unused = use.unused().size();
     int elsewhere = use.elsewhere();
     return page.say(
-        "人工认定：豁免 "
+        "人工认定：用到 "
             + used
             + " 条，到期 "
             + expired
