@@ -9,6 +9,7 @@ public sealed interface Fact
         ReadingNote,
         Body,
         BodyFigure,
+        ClaimDoubt,
         ClaimGap,
         ClaimMember,
         ClaimReading,

@@ -244,13 +244,15 @@ public final class Recognition {
     return forms.editions().stream().filter(f -> f.edition().equals(name)).findFirst();
   }
 
-  /** Claims of the sections about the year, not of those about problems and plans. */
+  /** Claims of the sections about the year; of those about problems what they count in passing. */
   private static List<Fact> claims(List<OutlinePart> parts, Claims claims, Form form) {
     for (OutlinePart part : parts) {
       boolean ofYear =
           form.section(part.section()).filter(s -> s.content() == Content.YEAR).isPresent();
       if (ofYear) {
         part.paragraphs().forEach(line -> claims.read(line, part.section()));
+      } else {
+        part.paragraphs().forEach(line -> claims.readInPassing(line, part.section()));
       }
     }
     return claims.facts();

@@ -90,11 +90,31 @@ public final class Reporting {
    *
    * @param due what the tables hold, for each reading
    * @param tried the readings in words
+   * @param doubts why the prose may mean something else, in words; then it is no more than a
+   *     warning
    */
   public static void reportComparison(
-      Drools drools, Claim claim, Collection<?> due, Wording tried) {
+      Drools drools, Claim claim, Collection<?> due, Wording tried, Collection<Wording> doubts) {
     boolean sure = claim.exact() || due.stream().noneMatch(value -> isNear(claim, value));
-    reportComparison(drools, sure, claim, due, claim.value(), claim.said(), tried);
+    Severity severity = !sure ? Severity.INFO : doubts.isEmpty() ? null : Severity.WARNING;
+    send(
+        drools,
+        severity,
+        claim,
+        claim.cells(),
+        expected(due),
+        String.valueOf(claim.value()),
+        claim.said(),
+        doubted(tried, doubts));
+  }
+
+  /** Words with what makes them doubtful in brackets. */
+  private static Wording doubted(Wording words, Collection<Wording> doubts) {
+    return doubts.isEmpty() ? words : Messages.say("rules.word.doubted", words, tried(doubts));
+  }
+
+  private static String expected(Collection<?> due) {
+    return String.join("/", due.stream().map(String::valueOf).sorted().toList());
   }
 
   /** Whether a number is no more than a tenth outside what a rough one can mean. */
@@ -118,9 +138,15 @@ public final class Reporting {
       Collection<?> due,
       Object said,
       Object... operands) {
-    String expected = String.join("/", due.stream().map(String::valueOf).sorted().toList());
     Severity severity = exact ? null : Severity.INFO;
-    send(drools, severity, evidence, evidence.cells(), expected, String.valueOf(said), operands);
+    send(
+        drools,
+        severity,
+        evidence,
+        evidence.cells(),
+        expected(due),
+        String.valueOf(said),
+        operands);
   }
 
   /**

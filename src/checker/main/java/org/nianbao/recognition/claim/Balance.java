@@ -13,24 +13,43 @@ import java.util.Objects;
  * @param carriedIn those carried in, where they are not given as a part of others
  * @param completed those completed
  * @param carriedOut those carried out
+ * @param added whether those carried in are counted before those completed, which they are among
+ *     then
  */
 record Balance(
-    BigDecimal received, BigDecimal carriedIn, BigDecimal completed, BigDecimal carriedOut) {
+    BigDecimal received,
+    BigDecimal carriedIn,
+    BigDecimal completed,
+    BigDecimal carriedOut,
+    boolean added) {
 
   static Balance of(List<Clause> clauses, int year) {
-    BigDecimal[] found = new BigDecimal[4];
+    BigDecimal[] found = {whole(clauses), null, null, null};
     boolean inList = false;
+    boolean added = false;
+    Clause before = null;
     for (Clause clause : clauses) {
+      if (found[3] == null && before != null && isLeft(before, clause)) {
+        found[3] = before.cases().map(Amount::value).orElse(null);
+      }
+      before = clause;
       inList |= clause.has(TokenKind.PART);
       int kind = kind(clause, year, inList);
       if (kind >= 0 && found[kind] == null) {
         found[kind] = clause.cases().map(Amount::value).orElse(null);
+        added |= kind == 2 && found[1] != null;
       }
     }
-    if (found[0] == null) {
-      found[0] = whole(clauses);
-    }
-    return new Balance(found[0], found[1], found[2], found[3]);
+    return new Balance(found[0], found[1], found[2], found[3], added);
+  }
+
+  /** 2件因…，结转下年. */
+  private static boolean isLeft(Clause counted, Clause carried) {
+    return carried.has(TokenKind.VERB, "carry")
+        && !carried.hasNumber()
+        && !carried.has(TokenKind.TIME, "last")
+        && counted.tokens().get(0).is(TokenKind.AMOUNT)
+        && !counted.has(TokenKind.VERB, "complete", "carry");
   }
 
   /** The requests of which a sentence tells the ends: 收到的24件申请中，22件办结. */
@@ -73,7 +92,7 @@ record Balance(
 
   /** Whether those completed may be counted without those carried in. */
   boolean mayCompleteOnlyNew() {
-    return received != null && completed != null && comesOut(received);
+    return received != null && completed != null && !added && comesOut(received);
   }
 
   /** Whether those that came are just those that ended or are left. */

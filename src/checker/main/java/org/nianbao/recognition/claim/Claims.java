@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
+import org.nianbao.facts.ClaimDoubt;
 import org.nianbao.facts.ClaimGap;
 import org.nianbao.facts.ClaimMember;
 import org.nianbao.facts.ClaimReading;
@@ -20,6 +22,8 @@ import org.nianbao.facts.FeeClaim;
 import org.nianbao.facts.Figure;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Form;
+import org.nianbao.form.FormSection;
+import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
@@ -32,6 +36,7 @@ public final class Claims {
   private static final CellRef FEES = new CellRef(Reading.DISCLOSURE, "fees", "amount");
 
   private final Sums sums;
+  private final TableValues tables;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final IntFunction<ParagraphReader> readers;
   private final List<Fact> facts = new ArrayList<>();
@@ -49,33 +54,93 @@ public final class Claims {
    */
   public Claims(Form form, List<Fact> facts, Reporter reporter) {
     this.sums = new Sums(form, facts);
+    this.tables = new TableValues(sums);
     this.readers = section -> new ParagraphReader(reporter, matter(form, section));
   }
 
   /** What a section is about, in so far as sentences there need not say it. */
   private static Matter matter(Form form, int section) {
-    return form.section(section).filter(s -> s.table().equals(Reading.DISPUTES)).isPresent()
-        ? Matter.DISPUTES
-        : Matter.NONE;
+    String table = form.section(section).map(FormSection::table).orElse("");
+    return switch (table) {
+      case Reading.DISPUTES -> Matter.DISPUTES;
+      case Reading.REQUESTS -> Matter.REQUESTS;
+      default -> Matter.NONE;
+    };
   }
 
   /** Reads a paragraph of a section. */
   public void read(Paragraph paragraph, int section) {
     ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
-    for (ParagraphReader.Said said : reader.read(paragraph.text())) {
+    tell(reader.read(paragraph.text()), paragraph, section);
+  }
+
+  /**
+   * Reads what a paragraph about other things says in passing of the year's requests:
+   * 全年收到的24件申请中，….
+   */
+  public void readInPassing(Paragraph paragraph, int section) {
+    if (InPassing.mayBe(paragraph.text()) || InPassing.mayCountOthers(paragraph.text())) {
+      ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
+      tell(reader.readInPassing(paragraph.text()), paragraph, section);
+    }
+  }
+
+  private void tell(List<ParagraphReader.Said> all, Paragraph paragraph, int section) {
+    boolean known = all.stream().anyMatch(this::isKnown);
+    for (ParagraphReader.Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
-      said.statements().forEach(s -> claim(s, source));
+      said.statements().stream()
+          .filter(
+              s ->
+                  !said.loose().contains(s)
+                      || (known && !s.counts(RequestCount.HANDLED))
+                      || tables.have(s))
+          .forEach(s -> claim(s, source));
+      said.statements().stream()
+          .filter(s -> !said.understood() || said.loose().contains(s))
+          .map(claims::get)
+          .filter(Objects::nonNull)
+          .forEach(
+              claim ->
+                  facts.add(
+                      new ClaimDoubt(
+                          claim.key(), Messages.say("recognition.claim-doubt.numbers"))));
+      guesses(said, source);
+      int before = facts.size();
       lists(said.statements(), source);
       said.items().forEach(items -> items(items, source));
+      for (NamedCount named : said.named()) {
+        facts.add(ItemFacts.claim(named, "claim-" + ++count, count, source));
+      }
+      if (facts.subList(before, facts.size()).stream().noneMatch(PartList::isWrong)) {
+        said.runs().forEach(run -> run(run, said, source));
+      }
       said.ratios()
           .forEach(
               r -> facts.addAll(new Ratios(sums, statements).facts(r, "ratio-" + ++count, source)));
     }
   }
 
+  /** Whether a sentence says something of which it is sure that the tables have it. */
+  private boolean isKnown(ParagraphReader.Said said) {
+    return said.statements().stream()
+        .anyMatch(s -> !said.loose().contains(s) && s.amount().exact() && tables.have(s));
+  }
+
   /** The facts of all that was read. */
   public List<Fact> facts() {
     return facts;
+  }
+
+  /** Tells what was only guessed where its number is the due one mistyped, or another's. */
+  private void guesses(ParagraphReader.Said said, ClaimPlace source) {
+    for (Statement guess : said.guesses()) {
+      if (tables.isMistaken(guess, said)) {
+        claim(guess, source);
+        facts.add(
+            new ClaimDoubt(claims.get(guess).key(), Messages.say("recognition.claim-doubt.words")));
+      }
+    }
   }
 
   private void claim(Statement statement, ClaimPlace source) {
@@ -95,7 +160,7 @@ public final class Claims {
             ClaimNames.shown(statement.amount()),
             statement.amount().value(),
             statement.amount().low(),
-            statement.amount().high(),
+            statement.high(),
             statement.amount().exact(),
             statement.whole() != null,
             statement.meansOne(),
@@ -113,7 +178,7 @@ public final class Claims {
     List<Fact> gaps = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       BigDecimal value = read.get(i).value();
-      if (fits(statement.amount(), value)) {
+      if (statement.fits(value)) {
         bases.add(readings.get(i).base());
       }
       BigDecimal difference = value.subtract(statement.amount().value()).abs();
@@ -134,10 +199,6 @@ public final class Claims {
               new Wording(name.zh() + "＝" + value, name.en() + " = " + value),
               read.get(i).value()));
     }
-  }
-
-  private static boolean fits(Amount amount, BigDecimal value) {
-    return amount.low().compareTo(value) <= 0 && amount.high().compareTo(value) >= 0;
   }
 
   /** The readings of a part that count among the cases among which its whole fits. */
@@ -184,6 +245,16 @@ public final class Claims {
             source.place()));
   }
 
+  /** A list that is more than its whole; not told where one of the sentence's numbers is wrong. */
+  private void run(CountRun run, ParagraphReader.Said said, ClaimPlace source) {
+    String key = "list-" + ++count;
+    facts.add(PartList.fact(key, ClaimNames.of("listed.requests"), run, source));
+    said.statements().stream()
+        .map(claims::get)
+        .filter(Objects::nonNull)
+        .forEach(c -> facts.add(new ClaimMember(key, c.key(), c.low(), c.high())));
+  }
+
   /** What was published, which no table counts, with its parts. */
   private void items(WrittenTotals.Items items, ClaimPlace source) {
     String list = "list-" + ++count;
@@ -195,29 +266,21 @@ public final class Claims {
     }
   }
 
-  /** How many a sentence says were carried in. */
-  private static BigDecimal carriedIn(List<Statement> sentence) {
-    return sentence.stream()
-        .filter(s -> s.counts(RequestCount.CARRIED_IN) && s.amount().exact())
-        .map(s -> s.amount().value())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
   @SuppressWarnings("ReferenceEquality") // a part names its whole, not one that says the same
   private void lists(List<Statement> sentence, ClaimPlace source) {
     Set<Statement> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Statement part : sentence) {
       Statement whole = part.whole();
-      if (whole == null || !wholes.add(whole)) {
+      if (whole == null || !claims.containsKey(whole) || !wholes.add(whole)) {
         continue;
       }
       List<Statement> parts =
           sentence.stream()
-              .filter(s -> s.whole() == whole)
+              .filter(s -> s.whole() == whole && claims.containsKey(s))
               .filter(s -> !s.quantity().isRemainder())
               .toList();
       for (PartList list : PartList.of(whole, parts)) {
-        if (whole.counts(RequestCount.NEW) && list.isOfBoth(carriedIn(sentence))) {
+        if (whole.counts(RequestCount.NEW) && list.isOfBoth(sentence)) {
           continue; // 收到9件，上年结转1件，其中网络申请5件、信函申请5件
         }
         String key = "list-" + ++count;

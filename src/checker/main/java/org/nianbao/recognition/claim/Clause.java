@@ -1,5 +1,6 @@
 package org.nianbao.recognition.claim;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,11 @@ import java.util.Set;
  * @param depth how many brackets it stands in
  */
 record Clause(List<Token> tokens, int depth) {
+
+  private static final Set<String> CAUSES = Set.of("因", "由于", "因为");
+
+  /** Measure words of requests, cases and decisions. */
+  private static final Set<String> OF_CASES = Set.of("件", "件次", "宗", "份", "起", "例", "项", "条", "次");
 
   Clause {
     tokens = List.copyOf(tokens);
@@ -57,6 +63,25 @@ record Clause(List<Token> tokens, int depth) {
     return has(TokenKind.BLOCK, "cumulative") && !has(TokenKind.TIME, "this");
   }
 
+  /** The clause without why something is carried over: 5件因征求第三方意见转入下年. */
+  Clause withoutCauseOfDelay() {
+    if (!has(TokenKind.VERB, "carry")) {
+      return this;
+    }
+    int cause = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (cause < 0 && CAUSES.contains(tokens.get(i).text())) {
+        cause = i;
+      } else if (cause >= 0
+          && (tokens.get(i).is(TokenKind.VERB, "carry") || tokens.get(i).isNumber())) {
+        List<Token> kept = new ArrayList<>(tokens.subList(0, cause));
+        kept.addAll(tokens.subList(i, tokens.size()));
+        return new Clause(kept, depth);
+      }
+    }
+    return this;
+  }
+
   /** Whether it has a word that the grammar does not know, or one that turns its meaning. */
   boolean isUnsure() {
     return has(TokenKind.UNKNOWN)
@@ -64,7 +89,13 @@ record Clause(List<Token> tokens, int depth) {
         || has(TokenKind.FUTURE)
         || has(TokenKind.DATE)
         || has(TokenKind.TITLE)
+        || has(TokenKind.EACH)
         || tokens.stream().filter(t -> t.is(TokenKind.NOT)).count() > 1;
+  }
+
+  /** The same without the words of a kind. */
+  Clause without(TokenKind kind) {
+    return new Clause(tokens.stream().filter(t -> !t.is(kind)).toList(), depth);
   }
 
   boolean isNegative() {
@@ -89,6 +120,20 @@ record Clause(List<Token> tokens, int depth) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.is(TokenKind.AMOUNT) && token.amount().unit().isEmpty() && i < tokens.size() - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number of it could count cases: 3件, 共5, not 3期 or 2名. */
+  boolean mayCountCases() {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(TokenKind.AMOUNT)
+          && (token.amount().unit().isEmpty()
+              ? i == tokens.size() - 1
+              : OF_CASES.contains(token.amount().unit()))) {
         return true;
       }
     }

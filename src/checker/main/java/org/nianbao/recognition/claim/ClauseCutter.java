@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,9 +16,23 @@ final class ClauseCutter {
   /** The others, behind those that were counted first. */
   static final Set<String> OTHERS = Set.of("其余", "剩余", "余下");
 
+  private static final Set<String> RECEIVED = Set.of("收到的", "受理的");
+  private static final Set<String> DONE = Set.of("收到的", "受理的", "答复的");
+
+  /** What a phrase of so many requests is made of. */
+  private static final Set<TokenKind> PHRASE =
+      Set.of(
+          TokenKind.TIME,
+          TokenKind.YEAR,
+          TokenKind.SCOPE,
+          TokenKind.VERB,
+          TokenKind.AMOUNT,
+          TokenKind.FILL);
+
   private final List<Clause> clauses = new ArrayList<>();
   private List<Token> open = new ArrayList<>();
   private int depth;
+  private int listed;
 
   private ClauseCutter() {}
 
@@ -34,7 +49,7 @@ final class ClauseCutter {
       }
       cutter.take(tokens.get(i));
     }
-    cutter.close();
+    cutter.end();
     return cutter.clauses;
   }
 
@@ -64,18 +79,19 @@ final class ClauseCutter {
 
   private void take(Token token) {
     switch (token.kind()) {
-      case COMMA, SEMICOLON, COLON -> close();
+      case COMMA, SEMICOLON, COLON -> end();
       case OPEN -> {
-        close();
+        end();
         depth++;
       }
       case CLOSE -> {
-        close();
+        end();
         depth = Math.max(0, depth - 1);
       }
       case PAUSE -> {
         if (hasNumber()) {
           close();
+          listed++;
         } else {
           open.add(token);
         }
@@ -90,8 +106,15 @@ final class ClauseCutter {
         boolean ofVerb = isDone();
         open.add(token);
         if (ofVerb) {
-          close(); // 对办结的28件申请逐件复核
+          phrase(); // 对办结的28件申请逐件复核
+          close();
         }
+      }
+      case UP, DOWN -> {
+        if (hasNumber() && open.stream().anyMatch(t -> t.is(TokenKind.GROWTH))) {
+          close(); // 比上年的30件增加6件
+        }
+        open.add(token);
       }
       case SHARE, GROWTH, PART, REST -> {
         if (hasNumber()) {
@@ -102,8 +125,12 @@ final class ClauseCutter {
       case FILL -> {
         if (hasNumber() && JOINS.contains(token.text())) {
           close();
-        } else {
-          open.add(token);
+          return;
+        }
+        boolean amongThese = isNumberOf(token);
+        open.add(token);
+        if (amongThese) {
+          close(); // 4件行政复议中有两件被撤销
         }
       }
       default -> open.add(token);
@@ -118,14 +145,72 @@ final class ClauseCutter {
   /** Whether what is open says that so many were dealt with: 办结的28件. */
   private boolean isDone() {
     int size = open.size();
-    return size > 2
+    return size > 1
         && open.get(size - 1).is(TokenKind.AMOUNT)
-        && open.get(size - 2).text().equals("的")
-        && open.get(size - 3).is(TokenKind.VERB);
+        && (DONE.contains(open.get(size - 2).text())
+            || (size > 2
+                && open.get(size - 2).text().equals("的")
+                && open.get(size - 3).is(TokenKind.VERB)));
+  }
+
+  /**
+   * Leaves open only what says whose requests are counted (全年收到的28件申请), where what stands before is
+   * not understood.
+   */
+  private void phrase() {
+    int start = open.size() - 1;
+    boolean own = false;
+    while (start > 0 && PHRASE.contains(open.get(start - 1).kind())) {
+      start--;
+      own |= open.get(start).is(TokenKind.TIME, "this") || open.get(start).is(TokenKind.SCOPE);
+    }
+    List<Token> before = open.subList(0, start);
+    Token last = open.get(open.size() - 1);
+    if (!own
+        || !(last.is(TokenKind.OBJECT, "application") || last.is(TokenKind.OBJECT, "request"))
+        || before.stream().anyMatch(Token::isNumber)) {
+      return;
+    }
+    List<Token> counted = new ArrayList<>(open.subList(start, open.size() - 1));
+    counted.replaceAll(
+        t -> RECEIVED.contains(t.text()) ? Token.of(TokenKind.VERB, "receive", t.text()) : t);
+    counted.replaceAll(
+        t -> t.text().equals("答复的") ? Token.of(TokenKind.VERB, "complete", t.text()) : t);
+    counted.add(Token.of(TokenKind.OBJECT, "request", last.text()));
+    open = new ArrayList<>(before);
+    close();
+    open = counted;
+  }
+
+  /** Whether 中 ends what is open as the whole of what follows: 4件行政复议中. */
+  private boolean isNumberOf(Token token) {
+    return token.text().equals("中")
+        && hasNumber()
+        && open.get(open.size() - 1).is(TokenKind.OBJECT);
   }
 
   private boolean hasNumber() {
     return open.stream().anyMatch(Token::isNumber);
+  }
+
+  /** Ends a clause, and with it a list: 复议6件、诉讼9件尚未审结 are all pending. */
+  private void end() {
+    close();
+    int last = clauses.size() - 1;
+    Optional<Token> pending = listed == 0 ? Optional.empty() : pending(clauses.get(last));
+    for (int i = Math.max(0, last - listed); pending.isPresent() && i < last; i++) {
+      Clause clause = clauses.get(i);
+      if (clause.last().is(TokenKind.AMOUNT) && !clause.has(TokenKind.RESULT)) {
+        List<Token> tokens = new ArrayList<>(clause.tokens());
+        tokens.add(pending.get());
+        clauses.set(i, new Clause(tokens, clause.depth()));
+      }
+    }
+    listed = 0;
+  }
+
+  private static Optional<Token> pending(Clause clause) {
+    return Optional.of(clause.last()).filter(t -> t.is(TokenKind.RESULT, "pending"));
   }
 
   private void close() {

@@ -9,14 +9,11 @@ import org.nianbao.recognition.claim.DisputeCount.Way;
 /** Reads what clauses say of reviews and suits: 表四. */
 final class DisputeGrammar {
 
-  /** Words of the body that decides disputes, not of the one that is complained of. */
-  private static final Set<String> OF_THE_JUDGE = Set.of("受理", "各类", "新收", "新受理");
-
   /** Results that say that a case was lost. */
   private static final Set<String> LOST = Set.of("lost", "corrected");
 
-  /** Results that may be any of the form's. */
-  private static final Set<String> OUTSIDE = Set.of("elsewhere", "lost", "won");
+  /** A result that may be any of the form's. */
+  private static final String OUTSIDE = "elsewhere";
 
   /** The result that is corrected in other words. */
   private static final String SET_ASIDE = "set-aside";
@@ -46,20 +43,30 @@ final class DisputeGrammar {
         || clause.has(TokenKind.TIME, "last", "next")
         || clause.has(TokenKind.SHARE)
         || clause.has(TokenKind.GROWTH)
-        || clause.has(TokenKind.VERB, "modify", "carry", "charge", "bill", "made", "collect")
-        || (clause.has(TokenKind.VERB, "handle") && !clause.isNegative())
+        || clause.has(TokenKind.VERB, "modify", "charge", "bill", "made", "collect")
+        || (clause.has(TokenKind.VERB, "carry") && !DisputeWords.isLeftOpen(clause))
+        || (clause.has(TokenKind.VERB, "handle")
+            && !clause.isNegative()
+            && !DisputeWords.isOfTheRespondent(clause))
         || context.judges
-        || isOfTheJudge(clause)) {
+        || DisputeWords.isOfTheJudge(clause)) {
       context.doubtful = true;
       return;
     }
     Optional<Amount> count = clause.cases();
     Set<String> results = clause.values(TokenKind.RESULT);
+    if (isWayOfAll(clause)) {
+      context.say(
+          Statement.of(DisputeCount.total(way()), context.disputes.amount()).in(context.disputes));
+      return;
+    }
     boolean noneLost = clause.isNegative() && LOST.containsAll(results);
     boolean allWon = clause.has(TokenKind.ALL) && results.equals(Set.of("won"));
     if (!results.isEmpty() && (noneLost || allWon)) {
       if (clause.amounts().isEmpty()) {
-        ofAll(Result.NONE_CORRECTED, clause.has(TokenKind.OBJECT));
+        boolean suits =
+            results.equals(Set.of("lost")) && context.hasSaid(DisputeCount.total(Way.SUIT));
+        ofAll(Result.NONE_CORRECTED, clause.has(TokenKind.OBJECT), suits);
       }
     } else if (clause.isNegative()) {
       if (clause.amounts().isEmpty() && results.isEmpty()) {
@@ -69,15 +76,15 @@ final class DisputeGrammar {
       some(clause, count.get(), results);
     } else if (clause.amounts().isEmpty()
         && clause.has(TokenKind.ALL)
-        && results.equals(Set.of("upheld"))) {
-      ofAll(Result.ALL_UPHELD, false);
+        && (results.equals(Set.of("upheld")) || DisputeWords.isDismissed(clause))) {
+      ofAll(Result.ALL_UPHELD, false, false);
     } else if (clause.amounts().isEmpty()
         && results.size() == 1
-        && !OUTSIDE.containsAll(results)
+        && !results.contains(OUTSIDE)
         && context.disputes != null
         && context.disputes.isOne()) {
       if (results.contains(SET_ASIDE)) {
-        if (Matter.namesJudge(clause) || isPassive(clause)) {
+        if (Matter.namesJudge(clause) || DisputeWords.isPassive(clause)) {
           setAside(clause, context.disputes.amount());
         }
         return;
@@ -86,28 +93,14 @@ final class DisputeGrammar {
     }
   }
 
-  /** 作为复议机关，…. */
-  static boolean isJudge(Clause clause) {
-    boolean as = false;
-    for (Token token : clause.tokens()) {
-      if (as && token.text().equals("复议机关")) {
-        return true;
-      }
-      as = token.text().equals("作为") || (as && token.is(TokenKind.FILL));
-    }
-    return false;
-  }
-
-  /** 审结行政复议案件54件: what the body decided itself. */
-  private static boolean isOfTheJudge(Clause clause) {
-    boolean closed = false;
-    for (Token token : clause.tokens()) {
-      if (OF_THE_JUDGE.contains(token.text()) || (closed && token.is(TokenKind.OBJECT))) {
-        return true;
-      }
-      closed |= token.text().equals("审结");
-    }
-    return false;
+  /** 行政诉讼1件，为复议后起诉: all suits that were counted came in one way. */
+  private boolean isWayOfAll(Clause clause) {
+    return clause.amounts().isEmpty()
+        && !clause.isNegative()
+        && clause.has(TokenKind.OBJECT, "direct", "after-review")
+        && (way() == Way.DIRECT || way() == Way.AFTER_REVIEW)
+        && isCountOf(Way.SUIT)
+        && (context.disputes.isOne() || clause.has(TokenKind.ALL));
   }
 
   /** 未发生行政复议、行政诉讼. */
@@ -115,7 +108,7 @@ final class DisputeGrammar {
     if (!clause.has(TokenKind.OBJECT) || clause.has(TokenKind.VERB, "complete")) {
       return;
     }
-    if (clause.has(TokenKind.OBJECT, "request") && !isCause(clause)) {
+    if (clause.has(TokenKind.OBJECT, "request") && !DisputeWords.isCause(clause)) {
       context.say(Statement.none(RequestCount.NEW));
     }
     if (way() == Way.ALL) {
@@ -132,31 +125,17 @@ final class DisputeGrammar {
     context.say(none.readAs(none.readings().get(0)));
   }
 
-  /** Whether the requests that it names are only what the dispute is about. */
-  private static boolean isCause(Clause clause) {
-    boolean receives = clause.has(TokenKind.VERB, "receive");
-    boolean joined =
-        clause.tokens().stream()
-            .anyMatch(
-                t -> t.is(TokenKind.PAUSE) || Set.of("和", "与", "及", "以及", "或").contains(t.text()));
-    boolean cause =
-        clause.tokens().stream()
-            .anyMatch(
-                t ->
-                    Set.of(
-                            "因", "由", "针对", "引起", "引发", "引起的", "引发的", "导致", "导致的", "提起", "提起的", "对",
-                            "就", "不服")
-                        .contains(t.text()));
-    return cause || !receives || !joined;
-  }
-
   private void some(Clause clause, Amount count, Set<String> results) {
     if (!paragraph.aboutDisclosure && count.high().signum() > 0) {
       return;
     }
-    if (results.stream().anyMatch(OUTSIDE::contains)) {
+    if (results.contains(OUTSIDE)) {
       context.otherResults = true;
       return; // it may be any of the form's results
+    }
+    if (results.isEmpty() && DisputeWords.isLeftOpen(clause)) {
+      result(Result.PENDING, count);
+      return;
     }
     if (results.contains(SET_ASIDE)) {
       setAside(clause, count);
@@ -171,7 +150,7 @@ final class DisputeGrammar {
       unnamed(clause, count);
       return;
     }
-    if ((clause.has(TokenKind.OBJECT, "request") && !isCause(clause))) {
+    if ((clause.has(TokenKind.OBJECT, "request") && !DisputeWords.isCause(clause))) {
       return;
     }
     if (way() == Way.ALL && count.high().signum() == 0) {
@@ -181,13 +160,32 @@ final class DisputeGrammar {
     if (context.dividesDisputes() && !context.listing) {
       return; // 行政复议11件，其中信息公开类4件
     }
+    if (context.listing && context.last != null && isResult(context.last)) {
+      context.ofResult = true; // 诉讼9件没有审结，其中直接起诉4件
+    }
+    if (context.ofResult) {
+      return;
+    }
     Statement total = Statement.of(DisputeCount.total(way()), count);
-    boolean part = way() == Way.DIRECT || way() == Way.AFTER_REVIEW;
-    if (part && isCountOf(Way.SUIT)) {
-      total = total.in(context.disputes);
+    if (context.tellsPending()) {
+      total = total.readAs(DisputeCount.allOf(way()));
+    }
+    if (way() == Way.DIRECT || way() == Way.AFTER_REVIEW) {
+      Statement suits =
+          isCountOf(Way.SUIT) || context.disputes == null
+              ? context.disputes
+              : context.disputes.whole();
+      total = suits != null && suits.counts(DisputeCount.total(Way.SUIT)) ? total.in(suits) : total;
     }
     context.say(total);
     context.disputes = total;
+  }
+
+  /** Whether what was counted last had some result, though the sentence counts no other cases. */
+  private boolean isResult(Statement statement) {
+    return context.disputes == null
+        && statement.quantity() instanceof DisputeCount dispute
+        && dispute.result() != Result.TOTAL;
   }
 
   /** Whether the last count of all cases was of this way. */
@@ -235,21 +233,28 @@ final class DisputeGrammar {
     context.say(isCountOf(way()) ? statement.in(context.disputes) : statement);
   }
 
-  /** 被撤销, 责令重新答复: not what an applicant did. */
-  private static boolean isPassive(Clause clause) {
-    return clause.tokens().stream()
-        .anyMatch(t -> t.text().startsWith("被") || t.text().startsWith("责令"));
-  }
-
   private void result(Result result, Amount count) {
+    if (isCountOf(way()) && count.exact() && result == Result.CLOSED) {
+      backToWhole(count);
+    }
     Statement statement = Statement.of(new DisputeCount(way(), result), count);
     context.say(isCountOf(way()) ? statement.in(context.disputes) : statement);
+  }
+
+  /** 诉讼36件，直接起诉15件，复议后起诉21件；已审结27件: more than the last part are of the whole. */
+  private void backToWhole(Amount count) {
+    Statement whole = context.disputes.whole();
+    boolean more = count.value().compareTo(context.disputes.amount().value()) > 0;
+    if (more && whole != null && whole.counts(DisputeCount.total(Way.SUIT))) {
+      paragraph.topic = Matter.SUIT;
+      context.disputes = whole;
+    }
   }
 
   /**
    * 均获维持, 均无败诉: of everything that the sentence has counted so far, or of what the clause names.
    */
-  private void ofAll(Result result, boolean named) {
+  private void ofAll(Result result, boolean named, boolean suits) {
     if (named && context.disputes == null) {
       for (Way way : way() == Way.ALL ? List.of(Way.REVIEW, Way.SUIT) : List.of(way())) {
         context.say(Statement.none(new DisputeCount(way, result)));
@@ -259,7 +264,7 @@ final class DisputeGrammar {
     if (way() == Way.ALL && context.disputes == null) {
       return;
     }
-    for (Way way : List.of(Way.REVIEW, Way.SUIT)) {
+    for (Way way : suits ? List.of(Way.SUIT) : List.of(Way.REVIEW, Way.SUIT)) {
       context.statements().stream()
           .filter(statement -> statement.counts(DisputeCount.total(way)))
           .reduce((first, last) -> last)

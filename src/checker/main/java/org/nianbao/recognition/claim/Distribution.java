@@ -11,14 +11,17 @@ final class Distribution {
 
   private Distribution() {}
 
-  static List<Token> spread(List<Token> tokens) {
-    int each = 0;
-    while (each < tokens.size() && !tokens.get(each).is(TokenKind.EACH)) {
-      each++;
+  static List<Token> spread(List<Token> sentence) {
+    List<Token> tokens = sentence;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(TokenKind.EACH)) {
+        tokens = tokens.get(i).text().equals("各") ? alike(tokens, i) : spread(tokens, i);
+      }
     }
-    if (each == tokens.size()) {
-      return tokens;
-    }
+    return tokens;
+  }
+
+  private static List<Token> spread(List<Token> tokens, int each) {
     int start = each;
     while (start > 0 && !isBoundary(tokens.get(start - 1))) {
       start--;
@@ -41,6 +44,32 @@ final class Distribution {
       spread.add(Token.of(TokenKind.COMMA, "", ","));
     }
     spread.addAll(tokens.subList(end, tokens.size()));
+    return spread;
+  }
+
+  /** 甲、乙和丙各1件 out to 甲1件，乙1件，丙1件. */
+  private static List<Token> alike(List<Token> tokens, int each) {
+    int start = each;
+    while (start > 0
+        && !isBoundary(tokens.get(start - 1))
+        && !tokens.get(start - 1).is(TokenKind.AMOUNT)) {
+      start--;
+    }
+    if (start < each && tokens.get(start).is(TokenKind.PAUSE)) {
+      start++; // 不予公开1件、不予处理和其他处理各1件
+    }
+    List<List<Token>> heads = split(tokens.subList(start, each));
+    boolean number = each + 1 < tokens.size() && tokens.get(each + 1).is(TokenKind.AMOUNT);
+    if (!number || heads.size() < 2 || heads.stream().anyMatch(List::isEmpty)) {
+      return tokens;
+    }
+    List<Token> spread = new ArrayList<>(tokens.subList(0, start));
+    for (List<Token> head : heads) {
+      spread.addAll(head);
+      spread.add(tokens.get(each + 1));
+      spread.add(Token.of(TokenKind.COMMA, "", ","));
+    }
+    spread.addAll(tokens.subList(each + 2, tokens.size()));
     return spread;
   }
 

@@ -9,6 +9,18 @@ final class ParagraphContext {
   /** The requests that the last sentence counted; null where it counted none. */
   Statement requests;
 
+  /** Whether it was about requests before, by its heading or its own words. */
+  boolean ofRequests;
+
+  /** How many requests came in; null where it does not say. */
+  Amount received;
+
+  /**
+   * Whether something else was counted since requests were named, so that what follows may be of
+   * that.
+   */
+  boolean strayed;
+
   /** Whether the figures given are the reporting body's own. */
   boolean ownScope = true;
 
@@ -20,6 +32,13 @@ final class ParagraphContext {
    * disputes report what they decided.
    */
   boolean aboutDisclosure;
+
+  /** A paragraph of a section about something. */
+  ParagraphContext(Matter section) {
+    if (section == Matter.REQUESTS) {
+      topic = section;
+    }
+  }
 
   /** Begins a sentence. Unless others' figures were given, the scope is the body's own again. */
   void newSentence() {

@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the paragraphs of one section, sentence by sentence. */
@@ -29,9 +30,9 @@ final class ParagraphReader {
 
   private final Reporter reporter;
   private final Lexer lexer;
-  private final boolean ofDisputes;
+  private final Matter section;
   private final WrittenTotals items = new WrittenTotals();
-  private ParagraphContext paragraph = new ParagraphContext();
+  private ParagraphContext paragraph;
   private int statements;
 
   /**
@@ -39,14 +40,41 @@ final class ParagraphReader {
    *
    * @param sentence the sentence as written
    * @param statements its statements
+   * @param loose those of them that may be of something else, unless others in the paragraph show
+   *     what it counts
+   * @param understood whether all its numbers have their meaning, or plainly count something else
+   * @param guesses what its words probably mean that were not understood
    * @param ratios its percentages
    * @param items what was published, with its parts
+   * @param named what is counted by its name
+   * @param runs lists of requests that are more than what they divide
    */
   record Said(
       String sentence,
       List<Statement> statements,
+      Set<Statement> loose,
+      boolean understood,
+      List<Statement> guesses,
       List<RatioStatement> ratios,
-      List<WrittenTotals.Items> items) {}
+      List<WrittenTotals.Items> items,
+      List<NamedCount> named,
+      List<CountRun> runs) {
+
+    /** The same with no more than what it plainly says of other things than requests. */
+    private Said ofOthers() {
+      List<Statement> others = statements.stream().filter(s -> !s.isOfRequests()).toList();
+      return new Said(
+          sentence,
+          others,
+          Set.of(),
+          understood,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+    }
+  }
 
   /**
    * A reader.
@@ -57,7 +85,8 @@ final class ParagraphReader {
   ParagraphReader(Reporter reporter, Matter section) {
     this.reporter = reporter;
     this.lexer = new Lexer(reporter);
-    this.ofDisputes = section.isDispute();
+    this.section = section;
+    this.paragraph = new ParagraphContext(section);
   }
 
   /** Returns what the sentences of a paragraph say; a heading only sets the topic of the next. */
@@ -76,7 +105,37 @@ final class ParagraphReader {
     }
     items.newParagraph();
     if (!heading) {
-      paragraph = new ParagraphContext();
+      paragraph = new ParagraphContext(section);
+    }
+    return said;
+  }
+
+  /** The same of what only sets apart whose requests it is about. */
+  List<Said> readInPassing(String text) {
+    List<Said> said = new ArrayList<>();
+    for (String sentence : sentences(text)) {
+      List<Clause> clauses =
+          ClauseCutter.cut(lexer.tokens(sentence)).stream().filter(InPassing::is).toList();
+      if (sentence.length() <= LONGEST_SENTENCE && !clauses.isEmpty()) {
+        SentenceContext context = new SentenceContext(clauses, reporter.year());
+        SentenceReader reader =
+            new SentenceReader(reporter, new ParagraphContext(Matter.NONE), context);
+        clauses.forEach(reader::read);
+        said.add(
+            new Said(
+                sentence,
+                context.statements(),
+                context.loose(),
+                context.understood,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+      }
+      if (sentence.length() <= LONGEST_SENTENCE && InPassing.isOfTheYear(sentence)) {
+        said.add(sentence(sentence).ofOthers());
+      }
     }
     return said;
   }
@@ -98,15 +157,29 @@ final class ParagraphReader {
 
   private Said sentence(String sentence) {
     paragraph.newSentence();
-    paragraph.aboutDisclosure |= ofDisputes || DISCLOSURE.matcher(Lexer.normal(sentence)).find();
+    paragraph.aboutDisclosure |=
+        section.isDispute() || DISCLOSURE.matcher(Lexer.normal(sentence)).find();
     List<Clause> clauses = ClauseCutter.cut(lexer.tokens(sentence));
     SentenceContext context = new SentenceContext(clauses, reporter.year());
+    context.earlier = paragraph.requests;
     SentenceReader reader = new SentenceReader(reporter, paragraph, context);
     if (!clauses.isEmpty() && clauses.get(0).tokens().get(0).is(TokenKind.PART)) {
       context.requests = paragraph.requests; // 收到申请95件。其中……
     }
     clauses.forEach(reader::read);
-    paragraph.requests = context.requests;
-    return new Said(sentence, context.statements(), reader.ratios(), items.read(sentence));
+    context.statements().stream()
+        .filter(s -> s.counts(RequestCount.NEW))
+        .forEach(s -> paragraph.received = s.amount());
+    paragraph.requests = context.requests != null ? context.requests : paragraph.requests;
+    return new Said(
+        sentence,
+        context.statements(),
+        context.loose(),
+        context.understood,
+        reader.guesses(),
+        reader.ratios(),
+        items.read(sentence),
+        NamedCount.in(Lexer.normal(sentence), reporter.year()),
+        paragraph.ofRequests ? CountRun.in(clauses, paragraph.received) : List.of());
   }
 }

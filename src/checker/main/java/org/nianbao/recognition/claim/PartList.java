@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nianbao.facts.ClaimList;
+import org.nianbao.facts.Fact;
 import org.nianbao.recognition.claim.DisputeCount.Result;
+import org.nianbao.wording.Wording;
 
 /**
  * A whole with the parts that its sentence gives.
@@ -106,8 +108,20 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
     }
   }
 
-  /** Whether the parts are of the whole together with so many others. */
-  boolean isOfBoth(BigDecimal others) {
+  /** Whether a fact is a list that does not fit its whole. */
+  static boolean isWrong(Fact fact) {
+    return fact instanceof ClaimList list
+        && ((list.exhaustive() && list.sum().compareTo(list.whole()) != 0)
+            || list.largest().compareTo(list.whole()) > 0);
+  }
+
+  /** Whether the parts are of the whole together with those that their sentence carries in. */
+  boolean isOfBoth(List<Statement> sentence) {
+    BigDecimal others =
+        sentence.stream()
+            .filter(s -> s.counts(RequestCount.CARRIED_IN) && s.amount().exact())
+            .map(s -> s.amount().value())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     return others.signum() > 0 && sum(parts).compareTo(whole.amount().value().add(others)) == 0;
   }
 
@@ -118,18 +132,35 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
   }
 
   ClaimList fact(String key, ClaimPlace source) {
-    BigDecimal sum = sum(parts);
-    BigDecimal largest =
-        parts.stream().map(p -> p.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::max);
-    String terms =
-        parts.stream()
-            .map(p -> p.amount().value().toPlainString())
-            .collect(Collectors.joining("＋"));
-    return new ClaimList(
+    return fact(
         key,
         extent == Completeness.ALL,
         whole.quantity().words(),
         whole.amount().value(),
+        parts.stream().map(p -> p.amount().value()).toList(),
+        source);
+  }
+
+  /** The fact of a list that is more than its whole. */
+  static ClaimList fact(String key, Wording name, CountRun run, ClaimPlace source) {
+    return fact(key, true, name, run.whole().value(), run.parts(), source);
+  }
+
+  private static ClaimList fact(
+      String key,
+      boolean exhaustive,
+      Wording name,
+      BigDecimal whole,
+      List<BigDecimal> parts,
+      ClaimPlace source) {
+    BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal largest = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    String terms = parts.stream().map(BigDecimal::toPlainString).collect(Collectors.joining("＋"));
+    return new ClaimList(
+        key,
+        exhaustive,
+        name,
+        whole,
         sum,
         largest,
         parts.size() < 2 ? terms : terms + "＝" + sum.toPlainString(),

@@ -22,17 +22,14 @@ final class Publicity {
         clauses.stream()
             .flatMap(clause -> clause.tokens().stream())
             .anyMatch(token -> DOCUMENTS.stream().anyMatch(token.text()::contains));
-    Clause initiative = null;
-    for (Clause clause : clauses) {
-      if (isInitiative(clause)) {
-        initiative = clause;
-      } else if (initiative != null && isOnRequest(clause)) {
-        boolean refused =
-            clauses.stream().anyMatch(c -> c.has(TokenKind.OUTCOME, "refused") && c.hasNumber());
-        return documents || refused || unit(clause).equals(unit(initiative));
-      }
+    Optional<Clause> initiative = clauses.stream().filter(Publicity::isInitiative).findFirst();
+    Optional<Clause> request = clauses.stream().filter(Publicity::isOnRequest).findFirst();
+    if (initiative.isEmpty() || request.isEmpty()) {
+      return false;
     }
-    return false;
+    boolean refused =
+        clauses.stream().anyMatch(c -> c.has(TokenKind.OUTCOME, "refused") && c.hasNumber());
+    return documents || refused || unit(request.get()).equals(unit(initiative.get()));
   }
 
   /** 主动公开90条. */

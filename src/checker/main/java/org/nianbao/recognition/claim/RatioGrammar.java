@@ -19,10 +19,18 @@ final class RatioGrammar {
           TokenKind.ALL,
           TokenKind.TIME);
 
+  /** Words that may stand between a year and its number. */
+  private static final Set<String> IS = Set.of("为", "是", "有", "共", "的", "仅");
+
   private final SentenceContext context;
   private final List<RatioStatement> ratios = new ArrayList<>();
   private Statement grown;
   private BigDecimal last;
+
+  /** What last year's number of the statement was, where the sentence gives it; null otherwise. */
+  private BigDecimal lastYears;
+
+  private Statement compared;
 
   RatioGrammar(SentenceContext context) {
     this.context = context;
@@ -41,7 +49,7 @@ final class RatioGrammar {
     }
     if (clause.has(TokenKind.GROWTH)) {
       grown = context.last;
-      last = null;
+      last = grown != null && grown.equals(compared) ? lastYears : null;
       growth(clause);
       return true;
     }
@@ -55,6 +63,45 @@ final class RatioGrammar {
     }
     grown = null;
     return isChange(clause) || clause.percent().isPresent();
+  }
+
+  /**
+   * Whether a clause only gives last year's number: 2022年为20件.
+   *
+   * @param statement what it is compared with; null for nothing
+   */
+  boolean compares(Clause clause, Statement statement) {
+    Optional<Amount> count = clause.cases().filter(Amount::exact);
+    boolean given =
+        statement != null
+            && count.isPresent()
+            && clause.has(TokenKind.TIME, "last")
+            && clause.tokens().stream().allMatch(RatioGrammar::isOfNumber);
+    if (given) {
+      compared = statement;
+      lastYears = count.get().value();
+    }
+    return given;
+  }
+
+  private static boolean isOfNumber(Token token) {
+    return token.is(TokenKind.TIME) || token.is(TokenKind.AMOUNT) || IS.contains(token.text());
+  }
+
+  /** 办结率92.6%: of those that came, so many were completed. */
+  void rate(Clause clause) {
+    Optional<Amount> percent = clause.percent().filter(Amount::exact);
+    boolean plain =
+        !clause.has(TokenKind.TIMELY)
+            && !clause.has(TokenKind.PART)
+            && !clause.has(TokenKind.OBJECT)
+            && !clause.has(TokenKind.TIME, "last");
+    if (plain && percent.isPresent() && percent.get().value().intValue() != 100) {
+      context.statements().stream()
+          .filter(s -> s.counts(RequestCount.COMPLETED) && s.amount().exact())
+          .reduce((first, last) -> last)
+          .ifPresent(s -> ratios.add(new RatioStatement.Share(percent.get().value(), s)));
+    }
   }
 
   private static boolean isChange(Clause clause) {

@@ -1,7 +1,6 @@
 package org.nianbao.recognition.claim;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +13,10 @@ final class RequestGrammar {
   /** Words that say beside last year's name that something came over from it. */
   private static final Set<String> HANDED_ON = Set.of("转来", "带来", "移来", "滚存", "留下", "留存");
 
-  private static final Set<String> STILL = Set.of("尚", "还", "仍", "其余", "剩余", "另");
+  /** Words that add what follows to what was counted before. */
+  private static final Set<String> TOGETHER = Set.of("连同", "加上", "加", "加之", "含");
+
+  private static final Set<String> STILL = Set.of("尚", "还", "仍", "其余", "剩余", "另", "尚有", "还有");
 
   /** Words that only say that a way follows. */
   private static final Set<String> WAYS = Set.of("通过", "渠道", "平台");
@@ -24,10 +26,17 @@ final class RequestGrammar {
 
   private final SentenceContext context;
   private final RequestTotals totals;
+  private final AllOrNone allOrNone;
 
   RequestGrammar(SentenceContext context) {
     this.context = context;
     this.totals = new RequestTotals(context);
+    this.allOrNone = new AllOrNone(context);
+  }
+
+  /** 办结率100%: nothing is left, where it is said of what was received. */
+  void rate(Clause clause) {
+    allOrNone.rate(clause);
   }
 
   /** Reads a clause while the topic is requests. */
@@ -39,57 +48,15 @@ final class RequestGrammar {
               && count.get().value().intValue() == 1
               && clause.has(TokenKind.VERB, "receive");
       if (notOne || (count.isEmpty() && clause.amounts().isEmpty())) {
-        none(clause);
+        allOrNone.none(clause);
       }
     } else if (count.isPresent()) {
       some(clause, count.get());
     } else if (clause.amounts().isEmpty() && clause.has(TokenKind.ALL)) {
-      all(clause);
+      allOrNone.all(clause);
     } else if (clause.amounts().isEmpty()
         && (clause.has(TokenKind.WHO) || clause.has(TokenKind.OUTCOME))) {
-      all(clause);
-    }
-  }
-
-  /** 未收到申请，没有结转. */
-  private void none(Clause clause) {
-    Set<String> who = clause.values(TokenKind.WHO);
-    boolean some = !who.isEmpty() && !who.equals(Set.of("person", "organization"));
-    if (clause.has(TokenKind.OUTCOME) || some || clause.has(TokenKind.RESULT)) {
-      return;
-    }
-    if (clause.has(TokenKind.VERB, "carry")) {
-      Set<String> times = clause.values(TokenKind.TIME);
-      Quantity quantity =
-          times.contains("next")
-              ? RequestCount.CARRIED_OUT
-              : times.contains("last") ? RequestCount.CARRIED_IN : RequestCount.CARRIED;
-      context.say(Statement.none(quantity));
-      return;
-    }
-    boolean completes = clause.has(TokenKind.VERB, "complete", "publish", "modify", "charge");
-    boolean applied =
-        clause.has(TokenKind.OBJECT, "application") && clause.has(TokenKind.VERB, "receive");
-    if (!completes && (clause.has(TokenKind.OBJECT, "request") || applied)) {
-      context.say(Statement.none(RequestCount.NEW));
-    }
-  }
-
-  /** 办结率100%: nothing is left, where it is said of what was received. */
-  void rate(Clause clause) {
-    Statement whole = context.requests;
-    boolean all =
-        clause.percent().filter(p -> p.exact() && p.value().intValue() == 100).isPresent();
-    if (all
-        && whole != null
-        && !whole.counts(RequestCount.COMPLETED)
-        && !clause.has(TokenKind.TIMELY)
-        && !clause.has(TokenKind.PART)
-        && !clause.has(TokenKind.OBJECT)
-        && !context.carriesOut
-        && !context.hasSaid(RequestCount.ALL_COMPLETED)
-        && !context.hasSaid(RequestCount.COMPLETED)) {
-      context.say(Statement.none(RequestCount.ALL_COMPLETED));
+      allOrNone.all(clause);
     }
   }
 
@@ -173,7 +140,19 @@ final class RequestGrammar {
       return Statement.of(RequestCount.CARRIED_OUT, count);
     }
     if (times.contains("last")) {
-      return Statement.of(RequestCount.CARRIED_IN, count);
+      BigDecimal came = context.requests == null ? null : context.requests.amount().value();
+      boolean both = came != null && isTogether(clause) && count.value().compareTo(came) > 0;
+      return Statement.of(both ? RequestCount.RECEIVED : RequestCount.CARRIED_IN, count);
+    }
+    if (clause.has(TokenKind.VERB, "receive", "receive-new")) {
+      return Statement.of(RequestCount.RECEIVED, count); // 收到和结转申请9件
+    }
+    if (clause.has(TokenKind.VERB, "handle", "complete") && isTogether(clause)) {
+      return Statement.of(RequestCount.RECEIVED, count).orRead(RequestCount.COMPLETED);
+    }
+    if (clause.has(TokenKind.WHO)) {
+      context.requests = null; // 结转的申请中自然人2件
+      return null;
     }
     boolean over =
         clause.tokens().stream()
@@ -185,6 +164,10 @@ final class RequestGrammar {
                 : RequestCount.CARRIED,
             count)
         : null;
+  }
+
+  private static boolean isTogether(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> TOGETHER.contains(t.text()));
   }
 
   /** 收到6件，1件正在办理中: what the year leaves open. */
@@ -208,7 +191,11 @@ final class RequestGrammar {
     if (details.size() > 1) {
       return null;
     }
-    OutcomeCount outcome = new OutcomeCount(List.copyOf(outcomes));
+    boolean both = clause.has(TokenKind.VERB, "publish") || isAllOr(clause);
+    if (both && outcomes.equals(Set.of("partly-granted"))) {
+      outcomes = Set.of("granted", "partly-granted"); // 公开和部分公开266件
+    }
+    OutcomeCount outcome = new OutcomeCount(outcomes.stream().sorted().toList());
     Statement statement = Statement.of(outcome, count).in(context.requests);
     if (!details.isEmpty()) {
       String detail = details.iterator().next();
@@ -229,6 +216,12 @@ final class RequestGrammar {
     return context.tellsOverdue() ? statement.orRead(OutcomeCount.of("other.3")) : statement;
   }
 
+  /** 全部或部分公开. */
+  private static boolean isAllOr(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> t.text().equals("或") || t.text().equals("或者"))
+        && clause.has(TokenKind.ALL);
+  }
+
   /** 因本机关不掌握而无法提供的8件. */
   private static boolean isReasonFirst(Clause clause) {
     if (clause.tokens().stream().anyMatch(t -> t.text().equals("等"))) {
@@ -244,7 +237,7 @@ final class RequestGrammar {
 
   private Statement detail(String detail, Amount count) {
     Statement statement = Statement.of(OutcomeCount.of(detail), count).in(context.requests);
-    return detail.equals("unavailable.1")
+    return detail.equals("unavailable.1") && !context.tellsOtherUnavailable()
         ? statement.orRead(OutcomeCount.of("unavailable"))
         : statement;
   }
@@ -257,40 +250,5 @@ final class RequestGrammar {
     context.requestsCame |=
         clause.has(TokenKind.OBJECT, "request") && clause.has(TokenKind.VERB, "receive");
     return Statement.of(new ApplicantCount(who.iterator().next()), count).in(context.requests);
-  }
-
-  /** 均已办结，均为自然人，全部予以公开. */
-  private void all(Clause clause) {
-    Statement whole = context.requests;
-    List<Quantity> values = new ArrayList<>();
-    clause.values(TokenKind.WHO).forEach(who -> values.add(new ApplicantCount(who)));
-    if (values.isEmpty()) {
-      clause.values(TokenKind.OUTCOME).forEach(outcome -> values.add(OutcomeCount.of(outcome)));
-    }
-    if (values.size() > 1 || clause.has(TokenKind.DETAIL) || clause.has(TokenKind.CHANNEL)) {
-      return;
-    }
-    if (values.size() == 1) {
-      boolean subject =
-          clause.has(TokenKind.ALL) || (whole != null && whole.amount().value().intValue() == 1);
-      if (whole != null
-          && whole.amount().exact()
-          && subject
-          && !clause.has(TokenKind.VERB, "complete", "publish", "handle")) {
-        context.say(Statement.of(values.get(0), whole.amount()).in(whole));
-      } else if (whole == null
-          && clause.has(TokenKind.ALL)
-          && values.get(0) instanceof ApplicantCount applicants) {
-        context.applicants = applicants;
-      }
-    } else if (clause.has(TokenKind.VERB, "complete")
-        && clause.has(TokenKind.ALL)
-        && !clause.has(TokenKind.TIMELY)
-        && !clause.has(TokenKind.PART)
-        && !clause.has(TokenKind.REST)
-        && (whole != null || context.requestsCame)
-        && !context.carriesOut) {
-      context.say(Statement.none(RequestCount.ALL_COMPLETED));
-    }
   }
 }

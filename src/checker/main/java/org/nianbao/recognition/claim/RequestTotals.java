@@ -36,8 +36,22 @@ final class RequestTotals {
       return null; // but 2件结转，其余45件均已答复
     }
     boolean named = clause.has(TokenKind.OBJECT);
+    if (context.requests == null && named && takesUp(clause, count)) {
+      context.requests = context.earlier;
+      return null;
+    }
     if (!named && !clause.has(TokenKind.VERB) && isSum(clause)) {
       return sum(count);
+    }
+    boolean ofWhole =
+        context.listing
+            && !named
+            && context.requests != null
+            && context.requests.counts(RequestCount.COMPLETED);
+    if (ofWhole && clause.has(TokenKind.VERB, "receive", "receive-new")) {
+      return Statement.of(RequestCount.COMPLETED_OF_NEW, count)
+          .orRead(RequestCount.NEW)
+          .in(context.requests); // 办结25件，其中22件是当年新收的
     }
     Statement statement = null;
     if (clause.has(TokenKind.VERB, "receive-new")) {
@@ -89,6 +103,15 @@ final class RequestTotals {
     return statement;
   }
 
+  /** 上述24件申请: what the sentence before counted. */
+  private boolean takesUp(Clause clause, Amount count) {
+    return context.earlier != null
+        && !clause.has(TokenKind.VERB)
+        && clause.has(TokenKind.OBJECT, "application", "request")
+        && context.earlier.amount().exact()
+        && context.earlier.amount().value().compareTo(count.value()) == 0;
+  }
+
   /** 收到45件，其中办结41件; but 办结3件，其中公开答复2件 are those granted, and 其中按期答复3件 no count of them. */
   private Statement completedOf(Statement whole, Clause clause, Amount count) {
     if (clause.has(TokenKind.VERB, "publish")
@@ -97,7 +120,9 @@ final class RequestTotals {
           .orRead(RequestGrammar.GRANTED)
           .in(whole);
     }
-    boolean manner = clause.tokens().stream().anyMatch(t -> MANNERS.contains(t.text()));
+    boolean manner =
+        clause.tokens().stream()
+            .anyMatch(t -> MANNERS.contains(t.text()) || t.text().contains("工作日"));
     if (!whole.counts(RequestCount.COMPLETED) && !context.listUnsure && !manner) {
       context.say(completed(count));
     }

@@ -1,7 +1,10 @@
 package org.nianbao.recognition.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** What the clauses of a sentence have said so far, and what they leave open for the next. */
 final class SentenceContext {
@@ -10,6 +13,9 @@ final class SentenceContext {
 
   /** The last count of all the requests that were received or handled; null where there is none. */
   Statement requests;
+
+  /** The requests that the sentence before counted; null where it counted none. */
+  Statement earlier;
 
   /** The last count of all cases of a dispute; null where there is none. */
   Statement disputes;
@@ -44,14 +50,32 @@ final class SentenceContext {
   /** Whether what is counted is perhaps not what the words say at first (备案…). */
   boolean doubtful;
 
+  /** Whether its list divides cases of one result. */
+  boolean ofResult;
+
   /** Whether it gives results that the form has no column for (驳回, 撤诉). */
   boolean otherResults;
+
+  /** Whether every number so far has its meaning, or plainly counts something else. */
+  boolean understood = true;
+
+  /** Whether what is counted was named and is nothing that a table has (培训, 热线…). */
+  boolean foreign;
 
   /** Whether the body itself decides the disputes that it counts (作为复议机关). */
   boolean judges;
 
   /** Whether it gives decisions made (作出). */
   boolean decides;
+
+  /** Whether perhaps only some of the body's decisions or documents are counted. */
+  boolean ofSome;
+
+  /** Whether a unit of the body did what is counted. */
+  boolean ofUnit;
+
+  /** Whether papers of all kinds were counted that were made. */
+  boolean papersMade;
 
   /** The last verb of making or abolishing documents; empty where there is none. */
   String documentsVerb = "";
@@ -66,8 +90,12 @@ final class SentenceContext {
   private final boolean dividesDisputes;
   private final boolean tellsDecisions;
   private final boolean tellsDecided;
+  private final boolean pending;
   private final long corrections;
   private final List<Statement> statements = new ArrayList<>();
+  private final Set<Statement> loose = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int depth;
+  private Statement outside;
 
   /**
    * A sentence of these clauses. What a later clause says of an earlier one is looked up at once:
@@ -77,7 +105,7 @@ final class SentenceContext {
    */
   SentenceContext(List<Clause> clauses, int year) {
     this.clauses = clauses;
-    series = series(clauses);
+    series = YearSeries.of(clauses);
     boolean inList = false;
     boolean divided = false;
     for (Clause clause : clauses) {
@@ -113,13 +141,28 @@ final class SentenceContext {
         clauses.stream()
             .filter(c -> c.hasNumber() && c.has(TokenKind.RESULT, "corrected", "set-aside"))
             .count();
+    pending = clauses.stream().anyMatch(c -> c.hasNumber() && c.has(TokenKind.RESULT, "pending"));
     balance = Balance.of(clauses, year);
     dividesSum = divided;
     tellsOverdue =
         clauses.stream().anyMatch(clause -> clause.has(TokenKind.DETAIL, "other.1", "other.2"));
     publicity = Publicity.isTold(clauses);
     tellsPartlyGranted =
-        clauses.stream().anyMatch(clause -> clause.has(TokenKind.OUTCOME, "partly-granted"));
+        clauses.stream()
+            .anyMatch(
+                clause ->
+                    clause.has(TokenKind.OUTCOME, "partly-granted")
+                        && !(clause.isInBrackets() && clause.has(TokenKind.PART)));
+  }
+
+  /** Goes on to a clause in so many brackets: behind them, what was counted before them goes on. */
+  void step(int newDepth) {
+    if (newDepth > depth) {
+      outside = requests;
+    } else if (newDepth < depth && outside != null) {
+      requests = outside;
+    }
+    depth = newDepth;
   }
 
   /** What it says of requests that came and ended. */
@@ -142,6 +185,12 @@ final class SentenceContext {
     return tellsOverdue;
   }
 
+  /** Whether it gives requests apart for which information would have to be made or was unclear. */
+  boolean tellsOtherUnavailable() {
+    return clauses.stream()
+        .anyMatch(c -> c.hasNumber() && c.has(TokenKind.DETAIL, "unavailable.2", "unavailable.3"));
+  }
+
   /** Whether it counts licences, penalties and compulsory measures, which are decisions then. */
   boolean tellsDecisions() {
     return tellsDecisions;
@@ -150,6 +199,11 @@ final class SentenceContext {
   /** Whether it divides disputes of all kinds, of which only some are about open information. */
   boolean dividesDisputes() {
     return dividesDisputes;
+  }
+
+  /** Whether it gives cases that are pending, or closed, apart from all. */
+  boolean tellsPending() {
+    return pending;
   }
 
   /** Whether a clause says that cases were closed of which the sentence gives what was decided. */
@@ -164,34 +218,13 @@ final class SentenceContext {
         && clause.has(TokenKind.YEAR, Integer.toString(year));
   }
 
-  private static List<Clause> series(List<Clause> clauses) {
-    List<Clause> found = new ArrayList<>();
-    boolean requests = false;
-    for (Clause clause : clauses) {
-      boolean year =
-          clause.tokens().size() == 2
-              && clause.tokens().get(0).is(TokenKind.YEAR)
-              && clause.cases().isPresent();
-      if (year && requests) {
-        found.add(clause);
-      } else if (!found.isEmpty()) {
-        return found;
-      } else {
-        requests = !clause.hasNumber() && isOfRequests(clause);
-      }
-    }
-    return found;
-  }
-
-  private static boolean isOfRequests(Clause clause) {
-    boolean named =
-        clause.has(TokenKind.OBJECT, "request")
-            || clause.tokens().stream().anyMatch(t -> t.text().equals("申请量"));
-    return named
-        && clause.values(TokenKind.OBJECT).size() <= 1
-        && !clause.has(TokenKind.VERB, "complete", "publish", "carry")
-        && !clause.has(TokenKind.WHO)
-        && !clause.has(TokenKind.OUTCOME);
+  /** 除2件外，其余均已答复: not all. */
+  boolean leavesOut(Clause clause) {
+    int end = clauses.indexOf(clause);
+    return clause.tokens().stream().anyMatch(t -> ClauseCutter.OTHERS.contains(t.text()))
+        || (end > 0
+            && clauses.subList(0, end).stream()
+                .anyMatch(c -> c.has(TokenKind.REST) && c.hasNumber()));
   }
 
   /** Whether only one clause counts an object. */
@@ -220,6 +253,16 @@ final class SentenceContext {
   /** The statements so far. */
   List<Statement> statements() {
     return List.copyOf(statements);
+  }
+
+  /** The statements that may be of something else than the words that go before them say. */
+  Set<Statement> loose() {
+    return loose;
+  }
+
+  /** Takes the statements from one on for loose. */
+  void loosen(int from) {
+    loose.addAll(statements.subList(from, statements.size()));
   }
 
   /** Whether a quantity has been given. */

@@ -27,6 +27,10 @@ final class SentenceReader {
   private final DisputeGrammar disputes;
   private final DisclosureGrammar disclosure;
   private final FeeGrammar fees;
+  private final List<Statement> guesses = new ArrayList<>();
+
+  /** Whether the last clause counts what is the body's own and this year's. */
+  private boolean comparable;
 
   SentenceReader(Reporter reporter, ParagraphContext paragraph, SentenceContext context) {
     this.reporter = reporter;
@@ -39,6 +43,11 @@ final class SentenceReader {
     this.fees = new FeeGrammar(context);
   }
 
+  /** What clauses probably count that were not understood. */
+  List<Statement> guesses() {
+    return List.copyOf(guesses);
+  }
+
   /** The percentages of the sentence so far. */
   List<RatioStatement> ratios() {
     return ratios.ratios();
@@ -46,22 +55,47 @@ final class SentenceReader {
 
   /** Reads the next clause; what it says is in the contexts. */
   void read(Clause original) {
+    context.step(original.depth());
+    int before = context.statements().size();
+    comparable = false;
+    boolean settled = tell(original.withoutCauseOfDelay());
+    boolean silent = context.statements().size() == before;
+    if (paragraph.strayed) {
+      context.loosen(before);
+    }
+    context.understood &= settled || !silent || !original.mayCountCases();
+    boolean ofDisclosure = !paragraph.topic.isDispute() || paragraph.aboutDisclosure;
+    if (silent && comparable && !context.listing && !context.judges && ofDisclosure) {
+      Guess.of(original, paragraph.topic).ifPresent(guesses::add);
+    }
+  }
+
+  /**
+   * Reads a clause; returns whether its numbers plainly count something else if it says nothing.
+   */
+  private boolean tell(Clause original) {
     if (context.tellsPublicity() && !Publicity.isDealtWith(original) && original.hasNumber()) {
       paragraph.topic = Matter.FOREIGN;
       context.last = null;
-      return;
+      return true;
     }
     Optional<Clause> timed = new Times(reporter.year()).resolve(original);
-    context.thisYear |=
-        (timed.isPresent() && timed.get().has(TokenKind.TIME, "this"))
-            || original.has(TokenKind.VERB, "receive-new");
+    context.thisYear |= isOfThisYear(timed);
     boolean named = original.has(TokenKind.OBJECT);
-    context.judges |= DisputeGrammar.isJudge(original);
+    context.judges |= DisputeWords.isJudge(original);
     if (named || Matter.namesJudge(original)) {
       paragraph.topic = Matter.of(original, paragraph.topic);
+      paragraph.strayed &= !original.has(TokenKind.OBJECT, "request");
     }
+    paragraph.ofRequests |= paragraph.topic == Matter.REQUESTS;
+    comeBack(original);
     context.listing |= original.has(TokenKind.PART) || context.listNext;
     context.listNext = original.hasNumber() && original.last().text().equals("中");
+    context.ofUnit =
+        (context.ofUnit || Qualified.isOfUnit(original)) && !original.has(TokenKind.SCOPE);
+    context.papersMade =
+        isOfPapersMade(original)
+            || (context.papersMade && (!named || original.has(TokenKind.PART)));
     scope(original);
     boolean others =
         !paragraph.ownScope && !(reporter.isWholeRegion() && paragraph.topic == Matter.FEE);
@@ -74,64 +108,89 @@ final class SentenceReader {
       context.say(
           Statement.of(RequestCount.NEW, original.cases().orElseThrow())
               .orRead(RequestCount.RECEIVED, RequestCount.COMPLETED));
-      return;
+      return true;
+    }
+    if (!others && ratios.compares(timed.orElse(original), context.last)) {
+      return true;
     }
     span(original, timed);
     if (timed.isEmpty() || others || context.otherSpan) {
       context.last = null;
-      return;
+      return false;
     }
-    Clause clause = paragraph.topic.isDecision() ? ofAllDecisions(timed.get()) : timed.get();
+    comparable = true;
+    Clause clause = timed.get();
+    if (paragraph.topic.isDispute()) {
+      clause = DisputeClause.plain(clause);
+    } else if (paragraph.topic.isDecision()) {
+      Qualified plain =
+          Qualified.decisions(clause, reporter, context.countsOnce(paragraph.topic.row()));
+      clause = plain.clause();
+      context.ofSome = context.ofUnit || plain.ofSome() || (context.ofSome && context.decides);
+    } else if (paragraph.topic.isDocuments()) {
+      Qualified plain = Qualified.documents(clause);
+      clause = plain.clause();
+      context.ofSome = plain.ofSome();
+    }
     if (clause.has(TokenKind.RATE)) {
       if (paragraph.topic == Matter.REQUESTS && !clause.isUnsure()) {
         requests.rate(clause);
+        ratios.rate(clause);
       }
-      return;
+      return true;
     }
     if (ratios.read(clause)) {
-      return;
+      return true;
     }
     if (paragraph.topic == Matter.REQUESTS && !named && context.endsDispute(clause)) {
       paragraph.topic = Matter.FOREIGN; // 新收24件。已审结3件，维持2件
     }
+    if (paragraph.topic == Matter.FEE && clause.isUnsure() && fees.isClear(clause)) {
+      fees.read(clause.without(TokenKind.UNKNOWN));
+      return true;
+    }
     boolean years = clause.sumsUpYears() && !context.thisYear && !context.dividesSum();
     if (clause.isUnsure() || years) {
+      boolean foreign = paragraph.topic == Matter.FOREIGN && (named || context.foreign);
       unsure(clause);
-      return;
+      context.foreign = foreign;
+      return foreign;
     }
+    context.foreign = paragraph.topic == Matter.FOREIGN && (named || context.foreign);
     if (context.doubtful && named) {
       context.doubtful = paragraph.topic.isDispute() && !isOfDisclosure(clause);
     }
     if (!context.doubtful) {
       readByTopic(clause);
     }
+    return context.foreign;
   }
 
-  /**
-   * The clause without what only says of what kind all decisions are: 水行政处罚 of a 水务局, 取水许可等行政许可.
-   */
-  private Clause ofAllDecisions(Clause clause) {
-    if (!context.countsOnce(paragraph.topic.row())) {
-      return clause;
+  /** 新收24件，征求意见4次，其中予以公开13件: words of requests take up what was counted before. */
+  private void comeBack(Clause clause) {
+    if (paragraph.topic == Matter.FOREIGN
+        && paragraph.ofRequests
+        && !clause.has(TokenKind.OBJECT, "foreign")
+        && clause.mayCountCases()
+        && isPlainlyOfRequests(clause)) {
+      paragraph.topic = Matter.REQUESTS;
+      paragraph.strayed = !namesReceived(clause);
+      context.doubtful = false;
     }
-    List<Token> kept = new ArrayList<>();
-    int verb = -1;
-    for (Token token : clause.tokens()) {
-      int last = kept.size() - 1;
-      if (token.is(TokenKind.OBJECT) && last >= 0) {
-        if (verb >= 0 && kept.get(last).text().equals("等")) {
-          kept.subList(verb + 1, kept.size()).clear();
-        } else if (kept.get(last).is(TokenKind.UNKNOWN)
-            && reporter.isOwnField(kept.get(last).text())) {
-          kept.remove(last);
-        }
-      }
-      kept.add(token);
-      if (token.is(TokenKind.VERB, "handle") || token.is(TokenKind.VERB, "decide")) {
-        verb = kept.size() - 1;
-      }
-    }
-    return new Clause(kept, clause.depth());
+  }
+
+  /** 新收申请24件, 收到申请24件. */
+  private static boolean namesReceived(Clause clause) {
+    return clause.has(TokenKind.OBJECT, "application")
+        && clause.has(TokenKind.VERB, "receive", "receive-new");
+  }
+
+  private static boolean isPlainlyOfRequests(Clause clause) {
+    return clause.has(TokenKind.OUTCOME)
+        || clause.has(TokenKind.VERB, "receive-new")
+        || clause.has(TokenKind.OBJECT, "application")
+        || (clause.has(TokenKind.VERB, "carry")
+            && (clause.has(TokenKind.YEAR) || clause.has(TokenKind.TIME, "last", "next")));
   }
 
   private void unsure(Clause clause) {
@@ -139,7 +198,7 @@ final class SentenceReader {
     context.last = null;
     context.listUnsure |= context.listing;
     context.doubtful |= clause.hasNumber() && named;
-    boolean ownTopic = clause.hasNumber() && !named && !clause.has(TokenKind.PART);
+    boolean ownTopic = clause.mayCountCases() && !named && !clause.has(TokenKind.PART);
     boolean carried = clause.has(TokenKind.VERB, "carry");
     if (ownTopic && !carried && !context.listing && !clause.isInBrackets()) {
       paragraph.topic = Matter.FOREIGN;
@@ -151,7 +210,7 @@ final class SentenceReader {
     boolean part =
         clause.has(TokenKind.DATE)
             || clause.tokens().stream().anyMatch(t -> PARTS_OF_YEAR.contains(t.text()));
-    if (isOfThisYear(clause, timed) && !part) {
+    if (isOfThisYear(timed) && !part) {
       context.otherSpan = false;
     } else if (isOfLastYear(clause, timed)) {
       context.otherSpan = true; // 2023年收到19件，办结17件
@@ -171,9 +230,13 @@ final class SentenceReader {
     return cause && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
   }
 
-  private static boolean isOfThisYear(Clause clause, Optional<Clause> timed) {
-    return (timed.isPresent() && timed.get().has(TokenKind.TIME, "this"))
-        || clause.has(TokenKind.VERB, "receive-new");
+  private static boolean isOfThisYear(Optional<Clause> timed) {
+    return timed.isPresent()
+        && (timed.get().has(TokenKind.TIME, "this")
+            || (timed.get().has(TokenKind.VERB, "receive-new")
+                && (!timed.get().has(TokenKind.TIME, "last")
+                    || timed.get().has(TokenKind.GROWTH)
+                    || timed.get().has(TokenKind.VERB, "carry"))));
   }
 
   /** Whether a clause counts what was done last year, not what of it came over. */
@@ -182,7 +245,7 @@ final class SentenceReader {
         && timed.get().has(TokenKind.TIME, "last")
         && clause.hasNumber()
         && !clause.isInBrackets()
-        && clause.has(TokenKind.VERB, "receive", "handle", "complete")
+        && clause.has(TokenKind.VERB, "receive", "receive-new", "handle", "complete")
         && !clause.has(TokenKind.VERB, "carry")
         && !clause.has(TokenKind.PART)
         && !clause.has(TokenKind.REST)
@@ -200,26 +263,20 @@ final class SentenceReader {
     }
   }
 
-  private static boolean joins(Clause clause) {
-    return clause.tokens().stream().filter(t -> t.is(TokenKind.SCOPE)).count() > 1
-        && clause.tokens().stream()
-            .anyMatch(t -> t.is(TokenKind.PAUSE) || t.text().equals("及") || t.text().equals("和"));
+  /** 印发公文163份, of which documents may be a part. */
+  private static boolean isOfPapersMade(Clause clause) {
+    return clause.hasNumber()
+        && clause.has(TokenKind.VERB, "made")
+        && clause.tokens().stream().anyMatch(t -> t.text().equals("公文") || t.text().equals("文件"));
   }
 
   /** Whose figures follow: the body's own, or those of others or of the whole region. */
   private void scope(Clause clause) {
-    boolean office = reporter.isGovernmentOffice();
-    boolean wide = clause.has(TokenKind.SCOPE, "wide");
-    boolean narrow = clause.has(TokenKind.SCOPE, "narrow") && !office;
-    boolean own =
-        clause.has(TokenKind.SCOPE, "own") || (office && clause.has(TokenKind.SCOPE, "narrow"));
-    if (wide && joins(clause)) {
-      narrow = false; // 市政府及各区县、各部门: all of them
-    }
-    if (wide || narrow || own) {
-      paragraph.ownScope =
-          reporter.isWholeRegion() ? wide && !narrow && !own : own && !wide && !narrow;
-      paragraph.othersCounted &= !paragraph.ownScope;
-    }
+    WhoseFigures.areOwn(clause, reporter)
+        .ifPresent(
+            own -> {
+              paragraph.ownScope = own;
+              paragraph.othersCounted &= !own;
+            });
   }
 }

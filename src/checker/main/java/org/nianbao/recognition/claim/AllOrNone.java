@@ -1,0 +1,122 @@
+package org.nianbao.recognition.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what clauses say of all requests, or that there are none of a kind. */
+final class AllOrNone {
+
+  private static final Set<String> NOT_GRANTED =
+      Set.of("refused", "unavailable", "rejected", "other");
+
+  private final SentenceContext context;
+
+  AllOrNone(SentenceContext context) {
+    this.context = context;
+  }
+
+  /** 未收到申请，没有结转. */
+  void none(Clause clause) {
+    Set<String> who = clause.values(TokenKind.WHO);
+    boolean some =
+        !who.isEmpty()
+            && !who.equals(Set.of("person", "organization"))
+            && !clause.tokens().stream().anyMatch(t -> t.text().equals("企业")); // 市民、企业
+    if (clause.has(TokenKind.OUTCOME) || some || clause.has(TokenKind.RESULT)) {
+      noneEnded(clause);
+      return;
+    }
+    if (clause.has(TokenKind.VERB, "carry")) {
+      Set<String> times = clause.values(TokenKind.TIME);
+      Quantity quantity =
+          times.contains("next")
+              ? RequestCount.CARRIED_OUT
+              : times.contains("last") ? RequestCount.CARRIED_IN : RequestCount.CARRIED;
+      context.say(Statement.none(quantity));
+      return;
+    }
+    boolean completes = clause.has(TokenKind.VERB, "complete", "publish", "modify", "charge");
+    boolean applied =
+        clause.has(TokenKind.OBJECT, "application") && clause.has(TokenKind.VERB, "receive");
+    if (!completes && (clause.has(TokenKind.OBJECT, "request") || applied)) {
+      context.say(Statement.none(RequestCount.NEW));
+    }
+  }
+
+  /** 全年没有不予公开的情形. */
+  private void noneEnded(Clause clause) {
+    Set<String> outcomes = clause.values(TokenKind.OUTCOME);
+    boolean plain =
+        clause.tokens().stream()
+            .allMatch(
+                t ->
+                    t.is(TokenKind.OUTCOME)
+                        || t.is(TokenKind.FILL)
+                        || t.is(TokenKind.NOT)
+                        || t.is(TokenKind.TIME, "this")
+                        || t.is(TokenKind.OBJECT, "application"));
+    if (plain && outcomes.size() == 1 && NOT_GRANTED.containsAll(outcomes)) {
+      context.say(Statement.none(OutcomeCount.of(outcomes.iterator().next())));
+    }
+  }
+
+  /** 办结率100%: nothing is left, where it is said of what was received. */
+  void rate(Clause clause) {
+    Statement whole = context.requests;
+    boolean all =
+        clause.percent().filter(p -> p.exact() && p.value().intValue() == 100).isPresent();
+    if (all
+        && whole != null
+        && !whole.counts(RequestCount.COMPLETED)
+        && !clause.has(TokenKind.TIMELY)
+        && !clause.has(TokenKind.PART)
+        && !clause.has(TokenKind.OBJECT)
+        && !context.carriesOut
+        && !context.hasSaid(RequestCount.ALL_COMPLETED)
+        && !context.hasSaid(RequestCount.COMPLETED)) {
+      context.say(Statement.none(RequestCount.ALL_COMPLETED));
+    }
+  }
+
+  /** 均已在法定期限内全部办结, which leaves nothing; but 均按时办结 may be of what was to be answered. */
+  private static boolean isFinished(Clause clause) {
+    return clause.tokens().stream().filter(t -> t.is(TokenKind.ALL)).count() > 1;
+  }
+
+  /** 均已办结，均为自然人，全部予以公开. */
+  void all(Clause clause) {
+    Statement whole = context.requests;
+    List<Quantity> values = new ArrayList<>();
+    clause.values(TokenKind.WHO).forEach(who -> values.add(new ApplicantCount(who)));
+    if (values.isEmpty()) {
+      clause.values(TokenKind.OUTCOME).forEach(outcome -> values.add(OutcomeCount.of(outcome)));
+    }
+    if (values.size() > 1 || clause.has(TokenKind.DETAIL) || clause.has(TokenKind.CHANNEL)) {
+      return;
+    }
+    if (values.size() == 1) {
+      boolean subject =
+          clause.has(TokenKind.ALL) || (whole != null && whole.amount().value().intValue() == 1);
+      if (whole != null
+          && whole.amount().exact()
+          && subject
+          && !clause.has(TokenKind.VERB, "complete", "publish", "handle")) {
+        context.say(Statement.of(values.get(0), whole.amount()).in(whole));
+      } else if (whole == null
+          && clause.has(TokenKind.ALL)
+          && values.get(0) instanceof ApplicantCount applicants) {
+        context.applicants = applicants;
+      }
+    } else if (clause.has(TokenKind.VERB, "complete")
+        && clause.has(TokenKind.ALL)
+        && (!clause.has(TokenKind.TIMELY) || isFinished(clause))
+        && !clause.has(TokenKind.PART)
+        && !clause.has(TokenKind.REST)
+        && !context.leavesOut(clause)
+        && (whole != null || context.requestsCame)
+        && !context.carriesOut) {
+      context.say(Statement.none(RequestCount.ALL_COMPLETED));
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.nianbao.recognition.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Counts that a sentence lists of some requests, and that are together a little more than these:
+ * 收到19件，来自区内的14件、区外6件. Parts that fall short may be all that is worth telling, and those that are
+ * far more may overlap.
+ *
+ * @param whole the requests that are divided
+ * @param parts the parts
+ */
+record CountRun(Amount whole, List<BigDecimal> parts) {
+
+  /** The part of a whole by which parts may exceed it, one in so many, and yet be meant as all. */
+  private static final BigDecimal LEAST_SHARE = BigDecimal.valueOf(7);
+
+  private static final Set<String> FROM = Set.of("来自");
+  private static final Set<String> OF_THESE = Set.of("中", "里", "之中", "当中");
+
+  CountRun {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * The lists of a sentence that do not fit their whole.
+   *
+   * @param clauses its clauses
+   * @param received the requests that came in, which are divided where it names no whole; null
+   *     where they are not known
+   */
+  static List<CountRun> in(List<Clause> clauses, Amount received) {
+    Finder finder = new Finder(received);
+    clauses.forEach(clause -> exact(clause).ifPresent(a -> finder.told.add(a.value())));
+    clauses.forEach(finder::read);
+    finder.close();
+    return finder.found;
+  }
+
+  private static Optional<Amount> exact(Clause clause) {
+    return clause.cases().filter(Amount::exact);
+  }
+
+  private static BigDecimal sum(List<BigDecimal> numbers) {
+    return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Goes through the clauses. */
+  private static final class Finder {
+
+    private final Amount received;
+    private final List<BigDecimal> told = new ArrayList<>();
+    private final List<CountRun> found = new ArrayList<>();
+    private final List<BigDecimal> parts = new ArrayList<>();
+
+    /** The last clause with a count that is no part. */
+    private Clause last;
+
+    /** What is divided; null while no list is open. */
+    private Amount whole;
+
+    private boolean ofAnswers;
+    private boolean ofPeople;
+    private int depth;
+
+    Finder(Amount received) {
+      this.received = received;
+    }
+
+    void read(Clause clause) {
+      Optional<Amount> count = exact(clause);
+      if (whole != null && clause.depth() > depth) {
+        return; // parts of a part
+      }
+      if (whole != null && (clause.depth() < depth || ends(clause, count))) {
+        close();
+      }
+      if (whole == null) {
+        open(clause, count);
+      }
+      if (count.isEmpty()) {
+        return;
+      }
+      if (whole == null || !whole.unit().equals(count.get().unit())) {
+        last = clause;
+        return;
+      }
+      boolean people = clause.has(TokenKind.WHO);
+      if (people && !ofPeople && isALittleMore(sum(parts))) {
+        Amount divided = whole;
+        close();
+        whole = divided; // 区内14件，区外6件；自然人15件，企业4件
+      }
+      ofPeople = people;
+      parts.add(count.get().value());
+      if (sum(parts).compareTo(whole.value()) == 0) {
+        parts.clear(); // and it may be divided once more
+      }
+    }
+
+    /** Whether a clause is no part of the open list. */
+    private boolean ends(Clause clause, Optional<Amount> count) {
+      return clause.has(TokenKind.REST)
+          || leads(clause)
+          || (count.isPresent()
+              && (!whole.unit().equals(count.get().unit())
+                  || clause.has(TokenKind.VERB, "receive", "receive-new", "collect", "carry")
+                  || (clause.has(TokenKind.VERB, "complete") && !ofAnswers)));
+    }
+
+    private void open(Clause clause, Optional<Amount> count) {
+      boolean ofLast =
+          clause.has(TokenKind.PART)
+              || (last != null && clause.depth() > last.depth())
+              || clause.tokens().stream().anyMatch(t -> FROM.contains(t.text()))
+              || (last != null && OF_THESE.contains(last.last().text()));
+      boolean total = clause.has(TokenKind.VERB, "receive", "receive-new", "collect", "carry");
+      if (leads(clause)) {
+        whole = received;
+        ofAnswers = false;
+      } else if (ofLast && last != null && count.isPresent() && !total) {
+        whole = exact(last).orElseThrow();
+        ofAnswers = last.has(TokenKind.VERB, "complete");
+      }
+      depth = clause.depth();
+    }
+
+    /** 按渠道分, 从提交方式看. */
+    private static boolean leads(Clause clause) {
+      String words = clause.tokens().stream().map(Token::text).collect(Collectors.joining());
+      return !clause.hasNumber()
+          && (words.startsWith("按") || words.startsWith("从"))
+          && (words.endsWith("分") || words.endsWith("看") || words.endsWith("统计"));
+    }
+
+    void close() {
+      BigDecimal all = sum(parts);
+      if (whole != null && parts.size() > 1 && isALittleMore(all) && !told.contains(all)) {
+        found.add(new CountRun(whole, parts));
+      }
+      whole = null;
+      parts.clear();
+    }
+
+    private boolean isALittleMore(BigDecimal all) {
+      BigDecimal more = all.subtract(whole.value());
+      return more.signum() > 0
+          && (more.compareTo(BigDecimal.ONE) == 0
+              || more.multiply(LEAST_SHARE).compareTo(whole.value()) <= 0);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.nianbao.recognition.claim;
+
+import java.util.Set;
+
+/** What the words of clauses about disputes show: whose case it is, and how it went. */
+final class DisputeWords {
+
+  /** Words of the body that decides disputes, not of the one that is complained of. */
+  private static final Set<String> OF_THE_JUDGE = Set.of("受理", "各类", "新收", "新受理");
+
+  private static final Set<String> RESPONDENT = Set.of("答复", "应诉", "答辩");
+
+  /** What requests are said to be left open by, and disputes too. */
+  private static final Set<String> LEFT_OPEN = Set.of("未结", "未结的", "未办结", "未办结的");
+
+  private DisputeWords() {}
+
+  /** 驳回诉讼请求, which the form counts as upheld. */
+  static boolean isDismissed(Clause clause) {
+    return clause.has(TokenKind.RESULT)
+        && clause.tokens().stream()
+            .filter(t -> t.is(TokenKind.RESULT))
+            .allMatch(t -> t.text().startsWith("驳回") && t.text().endsWith("诉讼请求"));
+  }
+
+  /** 未结1件. */
+  static boolean isLeftOpen(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> LEFT_OPEN.contains(t.text()));
+  }
+
+  /** 作为复议机关，…. */
+  static boolean isJudge(Clause clause) {
+    boolean as = false;
+    for (Token token : clause.tokens()) {
+      if (as && token.text().equals("复议机关")) {
+        return true;
+      }
+      as = token.text().equals("作为") || (as && token.is(TokenKind.FILL));
+    }
+    return false;
+  }
+
+  /** 审结行政复议案件54件: what the body decided itself. */
+  static boolean isOfTheJudge(Clause clause) {
+    boolean closed = false;
+    for (Token token : clause.tokens()) {
+      if (OF_THE_JUDGE.contains(token.text()) || (closed && token.is(TokenKind.OBJECT))) {
+        return true;
+      }
+      closed |= token.text().equals("审结");
+    }
+    return false;
+  }
+
+  /** 办理行政复议答复11件: what the body answers to is its own case. */
+  static boolean isOfTheRespondent(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> RESPONDENT.contains(t.text()));
+  }
+
+  /** Whether the requests that it names are only what the dispute is about. */
+  static boolean isCause(Clause clause) {
+    boolean receives = clause.has(TokenKind.VERB, "receive");
+    boolean joined =
+        clause.tokens().stream()
+            .anyMatch(
+                t -> t.is(TokenKind.PAUSE) || Set.of("和", "与", "及", "以及", "或").contains(t.text()));
+    boolean cause =
+        clause.tokens().stream()
+            .anyMatch(
+                t ->
+                    Set.of(
+                            "因", "由", "针对", "引起", "引发", "引起的", "引发的", "导致", "导致的", "提起", "提起的", "对",
+                            "就", "不服")
+                        .contains(t.text()));
+    return cause || !receives || !joined;
+  }
+
+  /** 被撤销, 责令重新答复: not what an applicant did. */
+  static boolean isPassive(Clause clause) {
+    return clause.tokens().stream()
+        .anyMatch(t -> t.text().startsWith("被") || t.text().startsWith("责令"));
+  }
+}

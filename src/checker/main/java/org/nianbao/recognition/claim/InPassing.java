@@ -1,0 +1,58 @@
+package org.nianbao.recognition.claim;
+
+import java.util.regex.Pattern;
+
+/** Requests that a sentence about something else counts in passing: 全年收到的24件申请中，9件询问…. */
+final class InPassing {
+
+  /** What a sentence about problems says where it counts what happened in the year, not plans. */
+  private static final Pattern OF_THE_YEAR =
+      Pattern.compile("(?s)(?=.*(?:全年|本年|年内))(?!.*(?:将|拟|计划|力争|下一步)).*");
+
+  private static final Pattern OTHERS = Pattern.compile("复议|诉讼|处罚|许可|规范性文件");
+
+  private InPassing() {}
+
+  /** Whether a text may count requests so. */
+  static boolean mayBe(String text) {
+    int requests = text.indexOf("申请");
+    while (requests >= 0) {
+      if (requests > 0 && isCounted(text, requests)) {
+        return true;
+      }
+      requests = text.indexOf("申请", requests + 1);
+    }
+    return false;
+  }
+
+  /** Whether a text may count disputes, decisions or documents. */
+  static boolean mayCountOthers(String text) {
+    return OTHERS.matcher(text).find();
+  }
+
+  /** Whether a sentence tells what happened in the year. */
+  static boolean isOfTheYear(String sentence) {
+    return mayCountOthers(sentence) && OF_THE_YEAR.matcher(sentence).matches();
+  }
+
+  /** Whether 件 or the like stands shortly before the place. */
+  private static boolean isCounted(String text, int at) {
+    for (int i = Math.max(0, at - 9); i < at; i++) {
+      if ("件宗份起".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause counts them, of this year or of whom it names, and says nothing else. */
+  static boolean is(Clause clause) {
+    int size = clause.tokens().size();
+    return size > 2
+        && clause.last().is(TokenKind.OBJECT, "request")
+        && clause.tokens().get(size - 2).is(TokenKind.AMOUNT)
+        && clause.has(TokenKind.VERB, "receive", "receive-new", "complete")
+        && (clause.has(TokenKind.TIME, "this") || clause.has(TokenKind.SCOPE))
+        && !clause.isUnsure();
+  }
+}
