@@ -29,7 +29,7 @@ public final class Reporting {
 
   private static final int LONGEST_QUOTE = 40;
 
-  private static final Comparator<Evidence> IN_DOCUMENT =
+  static final Comparator<Evidence> IN_DOCUMENT =
       Comparator.comparingInt(Evidence::section).thenComparing(Evidence::place, Place.IN_DOCUMENT);
 
   private Reporting() {}
@@ -200,11 +200,6 @@ public final class Reporting {
    */
   public static Object instead(Object evidence, Object shown) {
     return new Firing.Instead(evidence, shown);
-  }
-
-  /** Cells as ranges in the form's order: 第4–28行的“其他”“总计”列. */
-  public static Wording ranges(Collection<? extends Evidence> cells) {
-    return CellRanges.of(cells.stream().sorted(IN_DOCUMENT).toList());
   }
 
   /**

@@ -98,4 +98,35 @@ class KeptByBeforeTest {
     List<String> open = notWaived(result);
     assertTrue(open.stream().noneMatch(one -> one.startsWith("arithmetic/applicants")), "" + open);
   }
+
+  @Test
+  void aFindingThatIsToldInOtherWordsGetsItsWaiverBack(@TempDir Path folder) throws Exception {
+    String own = "f10d9726096a1fea8";
+    String kept = Files.readString(KEPT.resolve("waivers.tsv"));
+    List<String> lines =
+        kept.lines()
+            .filter(line -> line.startsWith("指纹") || line.startsWith(own))
+            .map(line -> line.replace(own, "f0000000000000001").replace("与报告不符：", "不对，"))
+            .toList();
+    Path waivers = Files.write(folder.resolve("waivers.tsv"), lines);
+    assertTrue(notWaived(check(waivers, List.of(WAIVED.get(2)))).size() > 3);
+    Run renewed = Run.of("waive", WAIVED.get(2), "--renew", "--waivers", waivers.toString());
+    assertEquals(Main.OK, renewed.status(), renewed.err());
+    assertTrue(renewed.err().startsWith("已更新人工认定："), renewed.err());
+    assertTrue(Files.readString(waivers).contains(own + "\t长期\t甲\t与底稿核对一致"));
+  }
+
+  @Test
+  void aFindingWithOtherNumbersDoesNot(@TempDir Path folder) throws Exception {
+    String own = "f10d9726096a1fea8";
+    List<String> lines =
+        Files.readAllLines(KEPT.resolve("waivers.tsv")).stream()
+            .filter(line -> line.startsWith("指纹") || line.startsWith(own))
+            .map(line -> line.replace(own, "f0000000000000001").replace("称有5个部分", "称有4个部分"))
+            .toList();
+    Path waivers = Files.write(folder.resolve("waivers.tsv"), lines);
+    Run renewed = Run.of("waive", WAIVED.get(2), "--renew", "--waivers", waivers.toString());
+    assertTrue(renewed.err().startsWith("第2行没有对应的问题"), renewed.err());
+    assertEquals(lines, Files.readAllLines(waivers));
+  }
 }

@@ -155,9 +155,6 @@ public final class TextOutput implements CheckOutput {
       String id = sum.rule().equals(finding.rule()) ? "" : " [" + sum.rule() + "]";
       note("理由", "why", page.say(sum.message()) + id);
     }
-    if (finding.sums().isEmpty()) {
-      note("比对", "compared", comparison(finding));
-    }
     witnesses(finding);
     String basis = once(page.say(finding.basis()), number, said);
     note("依据", "basis", (basis + " [" + finding.rule() + "]").strip());
@@ -177,7 +174,6 @@ public final class TextOutput implements CheckOutput {
         Columns.padLeft(Integer.toString(number), 3) + ". " + page.say("认定", "waived") + "  ";
     page.note(mark, page.say(finding.message()));
     note("原文", "text", evidence(finding));
-    note("比对", "compared", comparison(finding));
     note("人工认定", "waiver", new WaiverText(page).of(finding.waiver()) + " [" + finding.rule() + "]");
   }
 
@@ -221,17 +217,6 @@ public final class TextOutput implements CheckOutput {
     if (more > 0) {
       note("对照", "beside", page.say("另有 " + more + " 处", more + " more"));
     }
-  }
-
-  private String comparison(FindingResult finding) {
-    List<String> parts = new ArrayList<>();
-    if (!finding.expected().isBlank()) {
-      parts.add(page.say("应为 ", "due ") + finding.expected());
-    }
-    if (!finding.actual().isBlank()) {
-      parts.add(page.say("实为 ", "found ") + finding.actual());
-    }
-    return String.join(page.say("，", ", "), parts);
   }
 
   private void unassessed(List<UnassessedResult> unassessed) throws IOException {
