@@ -309,11 +309,16 @@ public final class Reporting {
         day.toString());
   }
 
-  /** All of several wordings, for a message that tells what was tried. */
+  /** All of several wordings, for a message that tells what was tried; the plainest first. */
   public static Wording tried(Collection<Wording> readings) {
     List<Wording> sorted =
-        readings.stream().distinct().sorted(Comparator.comparing(Wording::zh)).toList();
-    return Wording.join("、", "; ", sorted);
+        readings.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparingInt((Wording reading) -> reading.zh().length())
+                    .thenComparing(Wording::zh))
+            .toList();
+    return Wording.join("；", "; ", sorted);
   }
 
   private static void send(

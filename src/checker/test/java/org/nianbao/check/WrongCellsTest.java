@@ -74,7 +74,7 @@ class WrongCellsTest {
           new Wrong(
               figure.cell(),
               CellName.of(figure.name()).column().zh(),
-              line(lines, report, figure.cell()),
+              TextCells.line(lines, report, figure.cell()),
               right,
               slip(wrong.size(), right)));
     }
@@ -91,21 +91,6 @@ class WrongCellsTest {
   private static CheckedReport check(List<String> lines) throws UnreadableException {
     byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     return NIANBAO.check("a.txt", new ByteArrayInputStream(text));
-  }
-
-  /**
-   * The line of a cell, from 0: its place is that of its row, the last of whose lines is the last.
-   */
-  private static int line(List<String> lines, Report report, CellRef cell) {
-    int line = report.figures().get(cell).place().number();
-    while (!lines.get(line).isBlank() || lines.get(line).startsWith("\t")) {
-      line++;
-    }
-    List<CellRef> row =
-        report.figures().keySet().stream()
-            .filter(other -> other.table().equals(cell.table()) && other.row().equals(cell.row()))
-            .toList();
-    return line - row.size() + row.indexOf(cell);
   }
 
   private static List<Finding> sums(CheckedReport checked) {
@@ -136,7 +121,7 @@ class WrongCellsTest {
     if (wrong.cell().table().equals("requests")) {
       assertEquals(List.of(wrong.cell()), finding.cells(), message);
     }
-    int line = line(changed, checked.report(), finding.cells().get(0));
+    int line = TextCells.line(changed, checked.report(), finding.cells().get(0));
     assertEquals(List.of(), sums(check(with(changed, line, finding.expected()))), message);
   }
 
@@ -158,7 +143,8 @@ class WrongCellsTest {
     Report report = check(lines).report();
     Figure total = report.figures().get(new CellRef("disputes", "cases", "review.total"));
     Figure upheld = report.figures().get(new CellRef("disputes", "cases", "review.upheld"));
-    lines.set(line(lines, report, upheld.cell()), "\t" + (upheld.value().longValue() + 1));
+    lines.set(
+        TextCells.line(lines, report, upheld.cell()), "\t" + (upheld.value().longValue() + 1));
     String prose = "本年度共发生政府信息公开行政复议案件" + total.value() + "件，其中维持" + upheld.value() + "件。";
     int heading = 0;
     while (!lines.get(heading).startsWith("五、")) {

@@ -150,7 +150,7 @@ public final class TextOutput implements CheckOutput {
       note("怎么改", "what to do", once(page.say(finding.advice()), number, said));
     }
     note("原文", "text", evidence(finding));
-    note("理由", "why", corrections.none(index));
+    note("理由", "why", once(corrections.none(index), number, said));
     for (SumResult sum : finding.sums()) {
       String id = sum.rule().equals(finding.rule()) ? "" : " [" + sum.rule() + "]";
       note("理由", "why", page.say(sum.message()) + id);
@@ -184,7 +184,7 @@ public final class TextOutput implements CheckOutput {
   }
 
   private String evidence(FindingResult finding) {
-    String quote = Columns.shorten(Columns.clean(finding.quote()), QUOTE);
+    String quote = Columns.shorten(telling(Columns.clean(finding.quote()), finding), QUOTE);
     String place = page.say(finding.place().at());
     if (quote.isEmpty() && page.say(finding.message()).contains(place)) {
       return ""; // the message has begun with it
@@ -196,6 +196,19 @@ public final class TextOutput implements CheckOutput {
       return quote.isEmpty() ? place : "“" + quote + "”";
     }
     return place + page.say("，“", ": “") + quote + "”";
+  }
+
+  /** A long quotation from the clause on in which the number stands that it is about. */
+  private static String telling(String quote, FindingResult finding) {
+    int number = finding.actual().isEmpty() ? -1 : quote.indexOf(finding.actual());
+    if (number < 0 || Columns.width(quote.substring(0, number)) < QUOTE / 2) {
+      return quote;
+    }
+    int from = number;
+    while (from > 0 && "，。；、（：".indexOf(quote.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return from == 0 ? quote : "…" + quote.substring(from);
   }
 
   private void witnesses(FindingResult finding) throws IOException {
