@@ -150,8 +150,9 @@ public final class Checker {
     Judgement judgement = examined.judgement();
     Diagnosis diagnosis = examined.diagnosis();
     if (!others.inputs().isEmpty()) {
-      Judgement whole = judgement.and(judge.judge(report, others));
-      List<Finding> before = judgement.findings();
+      FurtherProof proof = FurtherProof.of(judgement, judge.judge(report, others));
+      Judgement whole = proof.judgement().and(proof.others());
+      List<Finding> before = proof.judgement().findings();
       IdentityHashMap<Finding, Integer> after = positions(whole.findings());
       diagnosis = diagnosis.moved(index -> after.get(before.get(index)));
       judgement = whole;

@@ -1,5 +1,6 @@
 package org.nianbao.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,9 @@ import org.nianbao.wording.Wording;
  * @param witnesses what other reports say, where the rule compares with them
  * @param said what it says where that is not its rule's message about its operands; nearly always
  *     empty
- * @param sums the sums that do not come out because of it, each as its own rule told it: where a
- *     wrong figure shows in several of them, it is one finding; empty for all other findings
+ * @param sums the sums that do not come out because of it, each as its own rule told it, and behind
+ *     them what last year's report says of the same figure: where a wrong figure shows in several
+ *     of them, it is one finding; empty for all other findings
  */
 public record Finding(
     Rule rule,
@@ -105,6 +107,17 @@ public record Finding(
     return new Finding(
         rule, severity, operands, expected, actual, cells, section, words, place, heading,
         witnesses, said, sums);
+  }
+
+  /** The same with one more proof that the figure is wrong. */
+  public Finding provedBy(Finding further) {
+    List<Finding> all = new ArrayList<>(sums);
+    all.add(further);
+    List<Witness> compared = new ArrayList<>(witnesses);
+    compared.addAll(further.witnesses);
+    return new Finding(
+        rule, severity, operands, expected, actual, cells, section, quote, place, heading, compared,
+        said, all);
   }
 
   /** The same under a heading. */

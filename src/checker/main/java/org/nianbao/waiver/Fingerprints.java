@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.nianbao.facts.Figure;
 import org.nianbao.facts.GroupFigure;
 import org.nianbao.facts.Report;
@@ -80,12 +81,20 @@ public final class Fingerprints {
             finding.sums().stream()
                 .map(sum -> digest(subject + "\n" + evidence(sum, values)))
                 .toList();
-        String all = String.join("\n", sums.stream().sorted().toList());
-        String own = sums.size() == 1 ? sums.get(0) : digest(all);
-        names.add(new Names(own, sums));
+        List<String> own = ofTheReport(finding, sums);
+        names.add(new Names(own.size() == 1 ? own.get(0) : digest(String.join("\n", own)), sums));
       }
     }
     return names;
+  }
+
+  /** Those of the sums that the report breaks by itself, whether last year's is at hand or not. */
+  private static List<String> ofTheReport(Finding finding, List<String> sums) {
+    return IntStream.range(0, sums.size())
+        .filter(i -> finding.sums().get(i).witnesses().isEmpty())
+        .mapToObj(sums::get)
+        .sorted()
+        .toList();
   }
 
   private static String evidence(Finding finding, Map<CellRef, String> values) {
