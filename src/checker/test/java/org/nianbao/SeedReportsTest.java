@@ -72,8 +72,8 @@ class SeedReportsTest {
     assertEquals(
         List.of(
             "structure/title-year@0",
-            "heading/preamble@0",
             "structure/title-agency@0",
+            "heading/preamble@0",
             "heading/numeral@2",
             "table/row-extra@2"),
         findings(seed("000")));
@@ -85,9 +85,9 @@ class SeedReportsTest {
         List.of(
             "heading/numeral@1",
             "text/agency@1",
-            "text/instruction-copied@1",
-            "text/instruction-copied@1",
             "text/punctuation@1",
+            "text/instruction-copied@1",
+            "text/instruction-copied@1",
             "table/row-extra@2",
             "heading/subheadings@5"),
         findings(seed("001")));
@@ -109,11 +109,8 @@ class SeedReportsTest {
             "privacy/personal-mail@0",
             "structure/overview-aspects@1",
             "text/punctuation@1",
-            "arithmetic/balance@3",
-            "arithmetic/balance@3",
-            "arithmetic/outcomes-total@3",
-            "arithmetic/outcomes-total@3",
             "heading/numeral@3",
+            "arithmetic/balance@3",
             "text/stale-year@5",
             "structure/fee-statement@6"),
         findings(checked));

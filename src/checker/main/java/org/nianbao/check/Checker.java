@@ -12,6 +12,7 @@ import org.nianbao.crosscheck.Missing;
 import org.nianbao.crosscheck.similarity.Imprint;
 import org.nianbao.crosscheck.similarity.ProseReader;
 import org.nianbao.diagnosis.Diagnosis;
+import org.nianbao.diagnosis.OneCause;
 import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
@@ -142,19 +143,20 @@ public final class Checker {
       read = assembly.read(source, beside, given.by(attribution.get().agency()));
     }
     Report report = read.report().with(attribution.flatMap(Attribution::note).stream().toList());
-    Judgement judgement = judge.judge(report);
+    Judgement judgement = new NearestHeadings(report).in(judge.judge(report));
     if (!read.originals().isEmpty()) {
       OriginalScript script = new OriginalScript(read.originals());
       judgement = script.in(judgement);
       report = script.in(report);
     }
+    OneCause told = OneCause.of(report, judgement);
     return new Examined(
         source.path(),
         read.document().format(),
         source.sha256(),
         report,
-        judgement,
-        Diagnosis.of(report, judgement.findings()),
+        told.judgement(),
+        told.diagnosis(),
         Imprint.NONE,
         read.companions(),
         read.named());
@@ -166,8 +168,9 @@ public final class Checker {
     Judgement judgement = examined.judgement();
     Diagnosis diagnosis = examined.diagnosis();
     if (!others.inputs().isEmpty()) {
-      Judgement whole = judgement.and(judge.judge(report, others));
-      List<Finding> before = judgement.findings();
+      FurtherProof proof = FurtherProof.of(judgement, judge.judge(report, others));
+      Judgement whole = proof.judgement().and(proof.others());
+      List<Finding> before = proof.judgement().findings();
       IdentityHashMap<Finding, Integer> after = positions(whole.findings());
       diagnosis = diagnosis.moved(index -> after.get(before.get(index)));
       judgement = whole;

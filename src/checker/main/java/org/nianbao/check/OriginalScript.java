@@ -26,7 +26,9 @@ record OriginalScript(Map<String, String> originals) {
   }
 
   private Finding in(Finding finding) {
-    return finding.quoting(quote(finding.quote(), finding.place()));
+    return finding
+        .quoting(quote(finding.quote(), finding.place()))
+        .under(quote(finding.heading(), finding.place()));
   }
 
   /** The report with its title and its headings as they are written. */

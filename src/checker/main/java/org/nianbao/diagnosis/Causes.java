@@ -203,6 +203,7 @@ final class Causes {
         problem.blank[cell] ? null : problem.values[cell],
         problem.values[cell] + change.by(),
         limit(cell),
+        problem.isSaid(cell, problem.values[cell] + change.by()),
         Slips.of(problem, change, repair));
   }
 

@@ -86,7 +86,7 @@ public record Diagnosis(List<RootCause> causes, List<Unexplained> unexplained) {
   }
 
   private static List<Integer> moved(List<Integer> indexes, IntUnaryOperator index) {
-    return indexes.stream().map(index::applyAsInt).sorted().toList();
+    return indexes.stream().map(index::applyAsInt).distinct().sorted().toList();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.nianbao.diagnosis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +13,12 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.nianbao.facts.BlankCell;
+import org.nianbao.facts.Claim;
 import org.nianbao.facts.Identity;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Term;
 import org.nianbao.form.CellRef;
+import org.nianbao.form.Counts;
 
 /**
  * Identities that hang together by the cells they have in common, with nothing else tied to them:
@@ -54,9 +57,16 @@ final class Problem {
   /** Left side less right side, for each identity. */
   final long[] residuals;
 
-  private Problem(List<Identity> identities, Set<CellRef> blanks, FormOrder order) {
+  private final Map<CellRef, Set<Long>> said;
+
+  private Problem(
+      List<Identity> identities,
+      Set<CellRef> blanks,
+      FormOrder order,
+      Map<CellRef, Set<Long>> said) {
     this.identities = identities;
     this.order = order;
+    this.said = said;
     Map<CellRef, Long> known = new HashMap<>();
     for (Identity identity : identities) {
       identity.terms().forEach(term -> known.put(term.cell(), term.value()));
@@ -110,15 +120,35 @@ final class Problem {
     Set<CellRef> blanks =
         report.all(BlankCell.class).map(BlankCell::cell).collect(Collectors.toSet());
     FormOrder order = new FormOrder(report.form());
+    Map<CellRef, Set<Long>> said = said(report);
     List<Identity> identities = report.all(Identity.class).toList();
     Map<CellRef, Problem> byFirstCell = new HashMap<>();
     for (List<Identity> group : groups(identities)) {
       if (!group.stream().allMatch(Identity::holds)) {
-        Problem problem = new Problem(group, blanks, order);
+        Problem problem = new Problem(group, blanks, order, said);
         byFirstCell.put(problem.cells.get(0), problem);
       }
     }
     return order.sorted(byFirstCell.keySet()).stream().map(byFirstCell::get).toList();
+  }
+
+  /** What the prose says, to the number, of single cells. */
+  private static Map<CellRef, Set<Long>> said(Report report) {
+    Map<CellRef, Set<Long>> said = new HashMap<>();
+    report
+        .all(Claim.class)
+        .filter(claim -> claim.exact() && claim.cells().size() == 1)
+        .filter(claim -> Counts.isCount(claim.value()))
+        .forEach(
+            claim ->
+                said.computeIfAbsent(claim.cells().get(0), cell -> new HashSet<>())
+                    .add(claim.value().longValue()));
+    return said;
+  }
+
+  /** Whether the prose says that a cell holds a figure. */
+  boolean isSaid(int cell, long figure) {
+    return said.getOrDefault(cells.get(cell), Set.of()).contains(figure);
   }
 
   /** Puts identities together that have a cell in common, directly or through others. */

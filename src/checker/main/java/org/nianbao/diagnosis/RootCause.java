@@ -24,10 +24,22 @@ public record RootCause(
   /** The number of alternatives that are listed at most. */
   public static final int MOST_ALTERNATIVES = 8;
 
+  private static final int MOST_IN_A_SENTENCE = 4;
+
   /** Copies the lists. */
   public RootCause {
     explains = List.copyOf(explains);
     alternatives = List.copyOf(alternatives);
+  }
+
+  /**
+   * Returns whether one sentence can name every repair: there are few, each of one cell, and no
+   * more than those that are listed.
+   */
+  public boolean isBrief() {
+    return complete
+        && alternatives.size() <= MOST_IN_A_SENTENCE
+        && alternatives.stream().allMatch(repair -> repair.corrections().size() == 1);
   }
 
   /** Returns whether the likeliest repair is certainly the only one of its size. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.nianbao.result.FindingResult;
 import org.nianbao.result.ReportResult;
+import org.nianbao.result.SumResult;
 
 /**
  * A report that is in both runs.
@@ -31,6 +32,9 @@ public record ReportChange(ReportResult before, ReportResult after, List<Finding
     List<FindingResult> open = new ArrayList<>(after.findings());
     Map<Integer, FindingResult> changed = new LinkedHashMap<>();
     boolean[] done = new boolean[open.size()];
+    for (int i = 0; i < open.size(); i++) {
+      done[i] = takeSums(open.get(i), left);
+    }
     match(open, done, left, FindingMatch::same, changed, false);
     match(open, done, left, FindingMatch::sameEvidence, changed, true);
     match(open, done, left, FindingMatch::samePlace, changed, true);
@@ -52,6 +56,26 @@ public record ReportChange(ReportResult before, ReportResult after, List<Finding
       }
     }
     return new ReportChange(before, after, changes);
+  }
+
+  /**
+   * Whether a wrong figure was told as a finding for each of its sums, as older versions do; takes
+   * these out.
+   */
+  private static boolean takeSums(FindingResult now, Map<String, List<FindingResult>> left) {
+    List<FindingResult> parts = new ArrayList<>();
+    for (SumResult sum : now.sums()) {
+      left.getOrDefault(sum.rule(), List.of()).stream()
+          .filter(old -> old.sums().isEmpty() && old.fingerprint().equals(sum.fingerprint()))
+          .filter(old -> old.severity() == now.severity() && old.isWaived() == now.isWaived())
+          .findFirst()
+          .ifPresent(parts::add);
+    }
+    if (parts.isEmpty() || parts.size() < now.sums().size()) {
+      return false;
+    }
+    parts.forEach(part -> removeSelf(left.get(part.rule()), part));
+    return true;
   }
 
   private static boolean isUnassessed(ReportResult report, String rule) {

@@ -35,7 +35,7 @@ public final class DocumentBuilder {
 
   /** Returns the place of the next table that is added. */
   public Place nextTable() {
-    return Place.table(tables + 1);
+    return Place.table(tables + 1, paragraphs);
   }
 
   /** Adds a paragraph at the next place; a blank one is left out. */

@@ -1,5 +1,6 @@
 package org.nianbao.document;
 
+import java.util.Comparator;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -14,13 +15,22 @@ import org.nianbao.wording.Wording;
  * @param file the name of the file, for what does not stand in the report's main file; empty for
  *     the main file
  * @param origin where a program finds it in the file
+ * @param behind how many paragraphs stand before a table; 0 for what is no table
  */
 public record Place(
-    Unit unit, int number, int row, int column, Area area, String file, Origin origin) {
+    Unit unit, int number, int row, int column, Area area, String file, Origin origin, int behind) {
+
+  /** The order in which a reader meets places; what stands in another file comes last. */
+  public static final Comparator<Place> IN_DOCUMENT =
+      Comparator.comparing(Place::file)
+          .thenComparingInt(place -> place.unit == Unit.TABLE ? place.behind : place.number)
+          .thenComparingInt(place -> place.unit == Unit.TABLE ? place.number : 0)
+          .thenComparingInt(Place::row)
+          .thenComparingInt(Place::column);
 
   /** A place in the main file. */
   public Place(Unit unit, int number, int row, int column, Area area) {
-    this(unit, number, row, column, area, "", Origin.NONE);
+    this(unit, number, row, column, area, "", Origin.NONE, 0);
   }
 
   /**
@@ -71,27 +81,32 @@ public record Place(
     return new Place(Unit.TABLE, number, 0, 0, Area.NONE);
   }
 
+  /** The given table, from 1, behind so many paragraphs. */
+  public static Place table(int number, int behind) {
+    return new Place(Unit.TABLE, number, 0, 0, Area.NONE, "", Origin.NONE, behind);
+  }
+
   /**
    * A cell of the table that stands here; row and column from 1, column 0 for the whole row. Its
    * box and origin are those of the table as long as it is not given its own.
    */
   public Place at(int newRow, int newColumn) {
-    return new Place(unit, number, newRow, newColumn, area, file, origin);
+    return new Place(unit, number, newRow, newColumn, area, file, origin, behind);
   }
 
   /** The same place, in the given box of a page. */
   public Place on(Area newArea) {
-    return new Place(unit, number, row, column, newArea, file, origin);
+    return new Place(unit, number, row, column, newArea, file, origin, behind);
   }
 
   /** The same place, in another file that belongs to the report. */
   public Place in(String otherFile) {
-    return new Place(unit, number, row, column, area, otherFile, origin);
+    return new Place(unit, number, row, column, area, otherFile, origin, behind);
   }
 
   /** The same place, found by programs at the given origin. */
   public Place from(Origin newOrigin) {
-    return new Place(unit, number, row, column, area, file, newOrigin);
+    return new Place(unit, number, row, column, area, file, newOrigin, behind);
   }
 
   /**
@@ -116,22 +131,29 @@ public record Place(
    * it is not the main one; empty where it is not known.
    */
   public Wording describe() {
+    // paragraphs are not counted on pages: a reader looks the words up on the page
+    boolean pageAlone = area.page() > 0 && unit != Unit.TABLE;
+    return describeAs(pageAlone ? Wording.same("") : within());
+  }
+
+  /**
+   * The place, given in words that a reader of the report knows, with its page and file in front.
+   */
+  public Wording describeAs(Wording within) {
     if (number == 0) {
       return Wording.same("");
     }
-    Wording within = withinFile();
-    return file.isEmpty() ? within : Messages.say("document.place.in-file", file, within);
+    Wording onPage = onPage(within);
+    return file.isEmpty() ? onPage : Messages.say("document.place.in-file", file, onPage);
   }
 
-  private Wording withinFile() {
-    Wording within = within();
+  private Wording onPage(Wording within) {
     if (area.page() == 0) {
       return within;
     }
-    // paragraphs are not counted on pages: a reader looks the words up on the page
-    return unit == Unit.TABLE
-        ? Messages.say("document.place.in-page", area.page(), within)
-        : Messages.say("document.place.page", area.page());
+    return within.zh().isEmpty()
+        ? Messages.say("document.place.page", area.page())
+        : Messages.say("document.place.in-page", area.page(), within);
   }
 
   private Wording within() {

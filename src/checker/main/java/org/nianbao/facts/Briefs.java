@@ -119,7 +119,8 @@ public final class Briefs {
   }
 
   /** Where a cell stands, its number counted from that of the first cell. */
-  record Spot(Place.Unit unit, int number, int row, int column, String file, Origin origin) {
+  record Spot(
+      Place.Unit unit, int number, int row, int column, String file, Origin origin, int behind) {
 
     /** Ranges of bytes are different in every report: they are left out. */
     static Spot of(Place place, int first) {
@@ -129,11 +130,12 @@ public final class Briefs {
           place.row(),
           place.column(),
           place.file(),
-          place.origin().withoutRange());
+          place.origin().withoutRange(),
+          place.behind());
     }
 
     Place place(int first, Place.Area area) {
-      return new Place(unit, first + number, row, column, area, file, origin);
+      return new Place(unit, first + number, row, column, area, file, origin, behind);
     }
   }
 

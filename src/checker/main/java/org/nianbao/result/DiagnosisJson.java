@@ -81,6 +81,7 @@ final class DiagnosisJson {
                     number,
                     entries.get(0).repair(),
                     entries.stream().skip(1).map(Told::repair).toList(),
+                    true,
                     true)));
     return new DiagnosisResult(read, List.of());
   }

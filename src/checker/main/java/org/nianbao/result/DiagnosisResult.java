@@ -9,6 +9,7 @@ import org.nianbao.diagnosis.Repair;
 import org.nianbao.diagnosis.RootCause;
 import org.nianbao.diagnosis.Slip;
 import org.nianbao.diagnosis.Unexplained;
+import org.nianbao.facts.NamedCells;
 import org.nianbao.facts.Report;
 import org.nianbao.wording.Wording;
 
@@ -33,9 +34,14 @@ public record DiagnosisResult(List<Cause> causes, List<Open> unexplained) {
    * @param alternatives other repairs as small as it, the likeliest first
    * @param complete whether those are all that there are; true in results that were read from a
    *     file
+   * @param brief whether the finding's own sentence names every alternative; true likewise
    */
   public record Cause(
-      int number, Correcting likeliest, List<Correcting> alternatives, boolean complete) {
+      int number,
+      Correcting likeliest,
+      List<Correcting> alternatives,
+      boolean complete,
+      boolean brief) {
 
     /** Copies the list. */
     public Cause {
@@ -89,7 +95,7 @@ public record DiagnosisResult(List<Cause> causes, List<Open> unexplained) {
     if (diagnosis.causes().isEmpty() && diagnosis.unexplained().isEmpty()) {
       return NONE;
     }
-    CellNames names = new CellNames(report);
+    NamedCells names = new NamedCells(report);
     List<Cause> causes = new ArrayList<>();
     for (RootCause cause : diagnosis.causes()) {
       causes.add(
@@ -97,22 +103,23 @@ public record DiagnosisResult(List<Cause> causes, List<Open> unexplained) {
               cause.number(),
               of(cause.likeliest(), names),
               cause.alternatives().stream().map(one -> of(one, names)).toList(),
-              cause.complete()));
+              cause.complete(),
+              cause.isBrief()));
     }
     return new DiagnosisResult(causes, diagnosis.unexplained().stream().map(Open::of).toList());
   }
 
-  private static Correcting of(Repair repair, CellNames names) {
+  private static Correcting of(Repair repair, NamedCells names) {
     return new Correcting(
         repair.corrections().stream().map(one -> of(one, names)).toList(),
         repair.explains(),
         repair.slips().stream().map(Slip::wording).toList());
   }
 
-  private static CorrectionResult of(Correction correction, CellNames names) {
+  private static CorrectionResult of(Correction correction, NamedCells names) {
     return new CorrectionResult(
         CellResult.of(correction.cell()),
-        names.of(correction.cell()),
+        names.name(correction.cell()),
         Optional.ofNullable(correction.actual()),
         correction.proposed(),
         switch (correction.limit()) {

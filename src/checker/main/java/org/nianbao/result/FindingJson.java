@@ -28,6 +28,7 @@ final class FindingJson {
     json.writeNumberField("due", finding.due());
     CellJson.list(json, finding.cells());
     place(json, finding.place(), language);
+    sums(json, finding.sums(), language);
     compared(json, finding.compared(), language);
     json.writeStringField("fingerprint", finding.fingerprint());
     WaiverJson.verdict(json, finding.waiver());
@@ -47,9 +48,39 @@ final class FindingJson {
         in.decimal("due").orElse(BigDecimal.ZERO),
         in.objects("cells", CellJson::read),
         place(in.object("place")),
+        in.objects("sums", FindingJson::sum),
         in.objects("compared", FindingJson::witness),
         in.text("fingerprint"),
         WaiverJson.verdict(in));
+  }
+
+  private static void sums(JsonGenerator json, List<SumResult> sums, Language language)
+      throws IOException {
+    if (sums.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("sums");
+    for (SumResult sum : sums) {
+      json.writeStartObject();
+      json.writeStringField("rule", sum.rule());
+      json.writeStringField("message", sum.message().in(language));
+      json.writeStringField("expected", sum.expected());
+      json.writeStringField("actual", sum.actual());
+      CellJson.list(json, sum.cells());
+      json.writeStringField("fingerprint", sum.fingerprint());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static SumResult sum(ReadFields in) {
+    return new SumResult(
+        in.id("rule"),
+        in.wording("message"),
+        in.id("expected"),
+        in.id("actual"),
+        in.objects("cells", CellJson::read),
+        in.text("fingerprint"));
   }
 
   private static Severity severity(String id) {
@@ -67,6 +98,9 @@ final class FindingJson {
     json.writeNumberField("section", place.section());
     json.writeStringField("quote", place.quote());
     json.writeStringField("at", place.at().in(language));
+    if (!place.heading().isEmpty()) {
+      json.writeStringField("heading", place.heading());
+    }
     if (!place.file().isEmpty()) {
       json.writeStringField("file", place.file());
     }
@@ -81,6 +115,7 @@ final class FindingJson {
         Wording.same(""),
         in.text("quote"),
         in.wording("at"),
+        in.text("heading"),
         in.id("file"),
         position(in),
         box(in));

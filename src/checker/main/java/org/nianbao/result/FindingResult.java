@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.check.CheckedReport;
+import org.nianbao.facts.NamedCells;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.Severity;
@@ -28,6 +29,7 @@ import org.nianbao.wording.Wording;
  * @param due the points that its rule takes for one finding
  * @param cells the cells of the form that it is about, most telling first
  * @param place where it stands
+ * @param sums the sums that do not come out because of it, where it is about a wrong figure
  * @param compared what other reports say, where the rule compares with them
  * @param fingerprint its name by its evidence; empty in results of old versions
  * @param waiver the waiver that names it, whether it still holds or not; empty where nobody has
@@ -45,6 +47,7 @@ public record FindingResult(
     BigDecimal due,
     List<CellResult> cells,
     PlaceResult place,
+    List<SumResult> sums,
     List<WitnessResult> compared,
     String fingerprint,
     Optional<WaiverResult> waiver) {
@@ -52,6 +55,7 @@ public record FindingResult(
   /** Copies the lists. */
   public FindingResult {
     cells = List.copyOf(cells);
+    sums = List.copyOf(sums);
     compared = List.copyOf(compared);
   }
 
@@ -73,7 +77,8 @@ public record FindingResult(
   /** All findings of a report, each with its fingerprint, deduction and verdict. */
   static List<FindingResult> allOf(CheckedReport checked) {
     List<Finding> findings = checked.judgement().findings();
-    List<String> fingerprints = Fingerprints.of(checked.report(), findings);
+    List<Fingerprints.Names> names = Fingerprints.namesOf(checked.report(), findings);
+    NamedCells cells = new NamedCells(checked.report());
     List<FindingResult> results = new ArrayList<>(findings.size());
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
@@ -91,9 +96,10 @@ public record FindingResult(
               deduction.taken(),
               deduction.due(),
               CellResult.of(finding.cells()),
-              PlaceResult.of(finding, checked.report().form()),
+              PlaceResult.of(finding, checked.report().form(), cells),
+              SumResult.allOf(finding.sums(), names.get(i).sums()),
               finding.witnesses().stream().map(WitnessResult::of).toList(),
-              fingerprints.get(i),
+              names.get(i).fingerprint(),
               WaiverResult.of(checked.verdicts().get(i))));
     }
     return results;

@@ -1,6 +1,9 @@
 package org.nianbao.result;
 
 import java.util.Optional;
+import org.nianbao.document.Place;
+import org.nianbao.facts.CellName;
+import org.nianbao.facts.NamedCells;
 import org.nianbao.form.Form;
 import org.nianbao.rules.Finding;
 import org.nianbao.wording.Messages;
@@ -13,6 +16,8 @@ import org.nianbao.wording.Wording;
  * @param sectionName what the form calls that section; empty in results that were read from a file
  * @param quote the report's own words; empty where it is about something absent
  * @param at the place in words; empty where it is not known
+ * @param heading the heading that it is about or that stands above it, as it is written; empty
+ *     where there is none or it is not known
  * @param file the name of the file, where it is not the report's main one; else empty
  * @param position where it is in the file, for programs
  * @param box the page and the box on it, for sources that have pages
@@ -22,19 +27,45 @@ public record PlaceResult(
     Wording sectionName,
     String quote,
     Wording at,
+    String heading,
     String file,
     PositionResult position,
     Optional<BoxResult> box) {
 
-  static PlaceResult of(Finding finding, Form form) {
+  static PlaceResult of(Finding finding, Form form, NamedCells cells) {
     return new PlaceResult(
         finding.section(),
         sectionName(form, finding.section()),
         finding.quote(),
-        finding.place().describe(),
+        at(finding, cells),
+        finding.heading(),
         finding.place().file(),
         PositionResult.of(finding.place()),
         BoxResult.of(finding.place().area()));
+  }
+
+  /**
+   * A cell by its table and row, a line of a text by its number, and a paragraph, which nobody
+   * counts, by the heading above it.
+   */
+  private static Wording at(Finding finding, NamedCells cells) {
+    Place place = finding.place();
+    boolean named = place.row() > 0 && !finding.cells().isEmpty();
+    if (place.unit() == Place.Unit.TABLE && named) {
+      return place.describeAs(CellName.of(cells.name(finding.cells().get(0))).line());
+    }
+    if (place.unit() != Place.Unit.PARAGRAPH) {
+      return place.describe();
+    }
+    if (finding.heading().isEmpty()) {
+      return finding.section() == 0 && !finding.quote().isEmpty()
+          ? place.describeAs(Messages.say("result.section.preamble"))
+          : place.describe();
+    }
+    return place.describeAs(
+        finding.heading().equals(finding.quote())
+            ? Messages.say("result.place.heading", finding.heading())
+            : Messages.say("result.place.under", finding.heading()));
   }
 
   private static Wording sectionName(Form form, int number) {

@@ -1,7 +1,9 @@
 package org.nianbao.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Briefs;
 import org.nianbao.facts.Witness;
@@ -23,7 +25,14 @@ import org.nianbao.wording.Wording;
  * @param section the section that it stands in, from 1; 0 before the first or for the whole report
  * @param quote the report's own words; empty where it is about something absent
  * @param place where it stands in the source
+ * @param heading the heading that it is about or that stands above it, as it is written; empty
+ *     where there is none or it is not known
  * @param witnesses what other reports say, where the rule compares with them
+ * @param said what it says where that is not its rule's message about its operands; nearly always
+ *     empty
+ * @param sums the sums that do not come out because of it, each as its own rule told it, and behind
+ *     them what last year's report says of the same figure: where a wrong figure shows in several
+ *     of them, it is one finding; empty for all other findings
  */
 public record Finding(
     Rule rule,
@@ -35,13 +44,17 @@ public record Finding(
     int section,
     String quote,
     Place place,
-    List<Witness> witnesses) {
+    String heading,
+    List<Witness> witnesses,
+    Optional<Wording> said,
+    List<Finding> sums) {
 
   /** Copies the lists. */
   public Finding {
     operands = List.copyOf(operands);
     cells = List.copyOf(cells);
     witnesses = List.copyOf(witnesses);
+    sums = List.copyOf(sums);
   }
 
   /** A finding about a report by itself. */
@@ -55,7 +68,20 @@ public record Finding(
       int section,
       String quote,
       Place place) {
-    this(rule, severity, operands, expected, actual, cells, section, quote, place, List.of());
+    this(
+        rule,
+        severity,
+        operands,
+        expected,
+        actual,
+        cells,
+        section,
+        quote,
+        place,
+        "",
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 
   /** The same, its words and cells kept once for all reports that have them. */
@@ -70,28 +96,48 @@ public record Finding(
         section,
         briefs.share(quote),
         place,
-        witnesses);
+        briefs.share(heading),
+        witnesses,
+        said.map(briefs::share),
+        sums.stream().map(sum -> sum.brief(briefs)).toList());
   }
 
   /** The same with other words for its quotation. */
   public Finding quoting(String words) {
     return new Finding(
-        rule, severity, operands, expected, actual, cells, section, words, place, witnesses);
+        rule, severity, operands, expected, actual, cells, section, words, place, heading,
+        witnesses, said, sums);
   }
 
-  /** The report's order: by section, then the gravest first, then by rule and place. */
+  /** The same with one more proof that the figure is wrong. */
+  public Finding provedBy(Finding further) {
+    List<Finding> all = new ArrayList<>(sums);
+    all.add(further);
+    List<Witness> compared = new ArrayList<>(witnesses);
+    compared.addAll(further.witnesses);
+    return new Finding(
+        rule, severity, operands, expected, actual, cells, section, quote, place, heading, compared,
+        said, all);
+  }
+
+  /** The same under a heading. */
+  public Finding under(String above) {
+    return new Finding(
+        rule, severity, operands, expected, actual, cells, section, quote, place, above, witnesses,
+        said, sums);
+  }
+
+  /** The document's order: by section and place; at one place the gravest first. */
   static final Comparator<Finding> ORDER =
       Comparator.comparingInt(Finding::section)
+          .thenComparing(Finding::place, Place.IN_DOCUMENT)
           .thenComparing(Finding::severity)
           .thenComparing(f -> f.rule().id())
-          .thenComparingInt(f -> f.place().number())
-          .thenComparingInt(f -> f.place().row())
-          .thenComparingInt(f -> f.place().column())
           .thenComparing(f -> f.cells().toString())
           .thenComparing(f -> f.operands().toString());
 
   /** Returns the finding as a sentence. */
   public String message(Language language) {
-    return rule.message().in(language, operands);
+    return said.isPresent() ? said.get().in(language) : rule.message().in(language, operands);
   }
 }

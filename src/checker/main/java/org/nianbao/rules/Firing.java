@@ -2,6 +2,7 @@ package org.nianbao.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.drools.model.Drools;
 import org.kie.api.runtime.rule.RuleContext;
 import org.nianbao.facts.Evidence;
@@ -18,7 +19,8 @@ import org.nianbao.wording.Wording;
  * @param cells the cells that it is about
  * @param expected what was due; empty where the rule compares nothing
  * @param actual what was found; empty likewise
- * @param operands what fills %1, %2… of the rule's message
+ * @param operands what fills %1, %2… of the rule's message, and tells the finding from others
+ * @param shown what fills the message where that is something else
  * @param witnesses what other reports say
  */
 record Firing(
@@ -29,7 +31,11 @@ record Firing(
     String expected,
     String actual,
     List<Wording> operands,
+    Optional<List<Wording>> shown,
     List<Witness> witnesses) {
+
+  /** An operand that the message shows in other words. */
+  record Instead(Object evidence, Object shown) {}
 
   /** The channel of a session over which firings reach the judge. */
   static final String CHANNEL = "findings";
@@ -47,7 +53,16 @@ record Firing(
     // what the compiled consequence calls "drools" is both: it knows the session's channels and the
     // rule
     String rule = ((RuleContext) drools).getRule().getName();
-    new Firing(rule, severity, evidence, cells, expected, actual, words(operands), witnesses)
+    new Firing(
+            rule,
+            severity,
+            evidence,
+            cells,
+            expected,
+            actual,
+            words(operands),
+            shown(operands),
+            witnesses)
         .send(drools);
   }
 
@@ -60,8 +75,22 @@ record Firing(
   static List<Wording> words(Object... operands) {
     List<Wording> words = new ArrayList<>();
     for (Object operand : operands) {
-      words.add(operand instanceof Wording w ? w : Wording.same(String.valueOf(operand)));
+      words.add(word(operand instanceof Instead other ? other.evidence() : operand));
     }
     return words;
+  }
+
+  private static Optional<List<Wording>> shown(Object... operands) {
+    List<Wording> words = new ArrayList<>();
+    boolean other = false;
+    for (Object operand : operands) {
+      other |= operand instanceof Instead;
+      words.add(word(operand instanceof Instead instead ? instead.shown() : operand));
+    }
+    return other ? Optional.of(words) : Optional.empty();
+  }
+
+  private static Wording word(Object operand) {
+    return operand instanceof Wording w ? w : Wording.same(String.valueOf(operand));
   }
 }

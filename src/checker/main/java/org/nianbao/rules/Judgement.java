@@ -32,6 +32,11 @@ public record Judgement(List<Finding> findings, List<Unassessed> unassessed) {
     return new Judgement(findings.stream().map(f -> f.brief(briefs)).toList(), unassessed);
   }
 
+  /** Returns the same with its findings in the report's order. */
+  public Judgement inOrder() {
+    return new Judgement(findings.stream().sorted(Finding.ORDER).toList(), unassessed);
+  }
+
   /** Returns both judgements of one report together, each part in its order. */
   public Judgement and(Judgement other) {
     List<Finding> all = new ArrayList<>(findings);

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.drools.model.Drools;
+import org.nianbao.document.Place;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.ColumnLabel;
 import org.nianbao.facts.Evidence;
@@ -27,6 +28,9 @@ import org.nianbao.wording.Wording;
 public final class Reporting {
 
   private static final int LONGEST_QUOTE = 40;
+
+  static final Comparator<Evidence> IN_DOCUMENT =
+      Comparator.comparingInt(Evidence::section).thenComparing(Evidence::place, Place.IN_DOCUMENT);
 
   private Reporting() {}
 
@@ -75,6 +79,7 @@ public final class Reporting {
             String.valueOf(expected),
             String.valueOf(actual),
             Firing.words(operands),
+            Optional.empty(),
             List.of())
         .send(drools);
   }
@@ -180,11 +185,21 @@ public final class Reporting {
       Collection<? extends Evidence> evidence,
       Collection<Witness> witnesses,
       Object... operands) {
-    List<? extends Evidence> sorted =
-        evidence.stream().sorted(Comparator.comparing(Reporting::position)).toList();
+    List<? extends Evidence> sorted = evidence.stream().sorted(IN_DOCUMENT).toList();
     List<CellRef> cells = new ArrayList<>();
     sorted.forEach(e -> cells.addAll(e.cells()));
     Firing.send(drools, null, sorted.get(0), cells, "", "", List.copyOf(witnesses), operands);
+  }
+
+  /**
+   * An operand that the message shows in other words than those by which the finding is known
+   * again: waivers hold as long as the latter are the same.
+   *
+   * @param evidence what the finding is known by
+   * @param shown what the message shows
+   */
+  public static Object instead(Object evidence, Object shown) {
+    return new Firing.Instead(evidence, shown);
   }
 
   /**
@@ -212,12 +227,7 @@ public final class Reporting {
   /** What several facts quote, in the document's order, for texts that have 、 in themselves. */
   public static Wording quotes(Collection<? extends Evidence> evidence) {
     return Wording.same(
-        String.join(
-            "；",
-            evidence.stream()
-                .sorted(Comparator.comparing(Reporting::position))
-                .map(Evidence::quote)
-                .toList()));
+        String.join("；", evidence.stream().sorted(IN_DOCUMENT).map(Evidence::quote).toList()));
   }
 
   /** The places of several facts, each with the words around it: the first five, in order. */
@@ -225,7 +235,7 @@ public final class Reporting {
     return first(
         5,
         evidence.stream()
-            .sorted(Comparator.comparing(Reporting::position))
+            .sorted(IN_DOCUMENT)
             .map(e -> Wording.same("“" + e.quote() + "”"))
             .toList());
   }
@@ -299,21 +309,16 @@ public final class Reporting {
         day.toString());
   }
 
-  /** All of several wordings, for a message that tells what was tried. */
+  /** All of several wordings, for a message that tells what was tried; the plainest first. */
   public static Wording tried(Collection<Wording> readings) {
     List<Wording> sorted =
-        readings.stream().distinct().sorted(Comparator.comparing(Wording::zh)).toList();
-    return Wording.join("、", "; ", sorted);
-  }
-
-  private static String position(Evidence e) {
-    return String.format(
-        Locale.ROOT,
-        "%03d %09d %06d %06d",
-        e.section(),
-        e.place().number(),
-        e.place().row(),
-        e.place().column());
+        readings.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparingInt((Wording reading) -> reading.zh().length())
+                    .thenComparing(Wording::zh))
+            .toList();
+    return Wording.join("；", "; ", sorted);
   }
 
   private static void send(

@@ -169,6 +169,9 @@ final class SecondPhase {
         firing.evidence().section(),
         firing.evidence().quote(),
         firing.evidence().place(),
-        firing.witnesses());
+        "",
+        firing.witnesses(),
+        firing.shown().map(rule.message()::with),
+        List.of());
   }
 }

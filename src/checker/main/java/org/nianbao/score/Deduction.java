@@ -39,7 +39,7 @@ public record Deduction(int finding, BigDecimal due, BigDecimal taken, Because b
     /** It is for information and costs nothing. */
     INFORMATION("提示，不扣分", "for information, costs nothing"),
     /** People let it pass. */
-    WAIVED("经人工认定豁免，不扣分", "waived"),
+    WAIVED("经人工认定，不扣分", "waived"),
     /** Its dimension is not scored. */
     NOT_SCORED("该维度不计分", "its dimension is not scored");
 

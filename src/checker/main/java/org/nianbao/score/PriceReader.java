@@ -60,18 +60,19 @@ final class PriceReader {
 
   private static Price.Counting measure(StrictFields price, List<Price.Step> steps) {
     String by = price.text("by", "");
-    List<String> all =
-        Arrays.stream(Price.Counting.values())
-            .map(one -> one.name().toLowerCase(Locale.ROOT))
-            .toList();
     if (steps.isEmpty() && by.isEmpty()) {
       return Price.Counting.FINDINGS;
     }
-    if (!all.contains(by)) {
-      price.mistake("by", noSuch(by, all));
-      return Price.Counting.FINDINGS;
+    List<String> all = new ArrayList<>();
+    for (Price.Counting counting : Price.Counting.values()) {
+      String name = counting.name().toLowerCase(Locale.ROOT);
+      if (name.equals(by)) {
+        return counting;
+      }
+      all.add(name);
     }
-    return Price.Counting.values()[all.indexOf(by)];
+    price.mistake("by", noSuch(by, all));
+    return Price.Counting.FINDINGS;
   }
 
   static Group group(StrictFields group) {
@@ -84,13 +85,13 @@ final class PriceReader {
 
   static Optional<Severity> severity(StrictFields fields) {
     String text = fields.text("severity", "");
-    List<String> all = Arrays.stream(Severity.values()).map(Severity::id).toList();
-    if (!text.isEmpty() && !all.contains(text)) {
+    Optional<Severity> severity =
+        Arrays.stream(Severity.values()).filter(one -> one.id().equals(text)).findFirst();
+    if (!text.isEmpty() && severity.isEmpty()) {
+      List<String> all = Arrays.stream(Severity.values()).map(Severity::id).toList();
       fields.mistake("severity", noSuch(text, all));
     }
-    return all.contains(text)
-        ? Optional.of(Severity.values()[all.indexOf(text)])
-        : Optional.empty();
+    return severity;
   }
 
   /** Returns a list of rules' ids and families. */

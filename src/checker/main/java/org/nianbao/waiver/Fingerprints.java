@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.nianbao.facts.Figure;
 import org.nianbao.facts.GroupFigure;
 import org.nianbao.facts.Report;
@@ -42,19 +43,58 @@ public final class Fingerprints {
    * evidence, such as one sentence that stands in a report twice, are distinguished by counting.
    */
   public static List<String> of(Report report, List<Finding> findings) {
+    return namesOf(report, findings).stream().map(Names::fingerprint).toList();
+  }
+
+  /**
+   * A finding's fingerprint, and those of the sums that it stands for: by these it was known where
+   * each sum was a finding of its own.
+   *
+   * @param fingerprint its own; that of its sum where it stands for one
+   * @param sums those of its sums; empty for findings that stand for none
+   */
+  public record Names(String fingerprint, List<String> sums) {
+
+    /** Copies the list. */
+    public Names {
+      sums = List.copyOf(sums);
+    }
+  }
+
+  /** Returns the names of a report's findings, in their order. */
+  public static List<Names> namesOf(Report report, List<Finding> findings) {
     if (findings.isEmpty()) {
       return List.of();
     }
     Map<CellRef, String> values = values(report);
     String subject = plain(report.agency()) + "\n" + report.year();
     Map<String, Integer> seen = new HashMap<>();
-    List<String> fingerprints = new ArrayList<>();
+    List<Names> names = new ArrayList<>();
     for (Finding finding : findings) {
-      String evidence = subject + "\n" + evidence(finding, values);
-      int times = seen.merge(evidence, 1, Integer::sum);
-      fingerprints.add(digest(times == 1 ? evidence : evidence + "\n#" + times));
+      if (finding.sums().isEmpty()) {
+        String evidence = subject + "\n" + evidence(finding, values);
+        int times = seen.merge(evidence, 1, Integer::sum);
+        String own = digest(times == 1 ? evidence : evidence + "\n#" + times);
+        names.add(new Names(own, List.of()));
+      } else {
+        List<String> sums =
+            finding.sums().stream()
+                .map(sum -> digest(subject + "\n" + evidence(sum, values)))
+                .toList();
+        List<String> own = ofTheReport(finding, sums);
+        names.add(new Names(own.size() == 1 ? own.get(0) : digest(String.join("\n", own)), sums));
+      }
     }
-    return fingerprints;
+    return names;
+  }
+
+  /** Those of the sums that the report breaks by itself, whether last year's is at hand or not. */
+  private static List<String> ofTheReport(Finding finding, List<String> sums) {
+    return IntStream.range(0, sums.size())
+        .filter(i -> finding.sums().get(i).witnesses().isEmpty())
+        .mapToObj(sums::get)
+        .sorted()
+        .toList();
   }
 
   private static String evidence(Finding finding, Map<CellRef, String> values) {

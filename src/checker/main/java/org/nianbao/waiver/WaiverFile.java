@@ -152,6 +152,20 @@ public final class WaiverFile {
     return new WaiverFile(path, newLines, lineEnd, form, newWaivers);
   }
 
+  /**
+   * Returns the file with another waiver in the place of one of its own: what was decided stands,
+   * the finding has another name.
+   *
+   * @return the new content, not yet written
+   */
+  public WaiverFile renewed(Waiver old, Waiver waiver) {
+    List<String> newLines = new ArrayList<>(lines);
+    newLines.set(old.line() - 1, form.format(waiver));
+    List<Waiver> newWaivers = new ArrayList<>(waivers);
+    newWaivers.set(newWaivers.indexOf(old), at(waiver, old.line()));
+    return new WaiverFile(path, newLines, lineEnd, form, newWaivers);
+  }
+
   private static Waiver at(Waiver w, int line) {
     return new Waiver(w.fingerprint(), w.until(), w.by(), w.reason(), w.about(), line);
   }

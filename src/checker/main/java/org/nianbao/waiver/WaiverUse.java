@@ -43,8 +43,8 @@ public final class WaiverUse {
     unassessed.forEach(rule -> skipped.add(new Skipped(subject, rule)));
     for (Verdict verdict : verdicts) {
       verdict
-          .waiver()
-          .ifPresent(waiver -> (verdict.expired() ? expired : met).add(waiver.fingerprint()));
+          .waivers()
+          .forEach(waiver -> (verdict.expired() ? expired : met).add(waiver.fingerprint()));
     }
   }
 

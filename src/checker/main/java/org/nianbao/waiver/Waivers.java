@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.nianbao.facts.Report;
 import org.nianbao.rules.Finding;
 
@@ -52,13 +52,24 @@ public final class Waivers {
       return Collections.nCopies(findings.size(), Verdict.NONE); // fingerprints cost a start
     }
     List<Verdict> verdicts = new ArrayList<>();
-    for (String fingerprint : Fingerprints.of(report, findings)) {
-      Waiver waiver = byFingerprint.get(fingerprint);
-      verdicts.add(
-          waiver == null
-              ? Verdict.NONE
-              : new Verdict(Optional.of(waiver), waiver.isExpired(today)));
+    for (Fingerprints.Names names : Fingerprints.namesOf(report, findings)) {
+      verdicts.add(verdict(names));
     }
     return verdicts;
+  }
+
+  /** What was decided about a finding, or about every one of the sums that it stands for. */
+  private Verdict verdict(Fingerprints.Names names) {
+    Waiver own = byFingerprint.get(names.fingerprint());
+    if (own != null) {
+      return verdict(List.of(own));
+    }
+    List<Waiver> ofSums =
+        names.sums().stream().map(byFingerprint::get).filter(Objects::nonNull).toList();
+    return ofSums.isEmpty() || ofSums.size() < names.sums().size() ? Verdict.NONE : verdict(ofSums);
+  }
+
+  private Verdict verdict(List<Waiver> decided) {
+    return new Verdict(decided, decided.stream().anyMatch(waiver -> waiver.isExpired(today)));
   }
 }

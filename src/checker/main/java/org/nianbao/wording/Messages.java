@@ -52,7 +52,7 @@ public final class Messages {
     for (Object operand : operands) {
       words.add(operand instanceof Wording w ? w : Wording.same(String.valueOf(operand)));
     }
-    return new Wording(message.in(Language.ZH, words), message.in(Language.EN, words));
+    return message.with(words);
   }
 
   /** Returns the message of that key, its operands not filled in; empty if there is none. */

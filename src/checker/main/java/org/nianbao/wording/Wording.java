@@ -46,6 +46,11 @@ public record Wording(String zh, String en) {
     return new Wording(String.join(zhMark, names), String.join(enMark, names));
   }
 
+  /** Returns the text with %1, %2… replaced by the operands, in each language. */
+  public Wording with(List<Wording> operands) {
+    return new Wording(in(Language.ZH, operands), in(Language.EN, operands));
+  }
+
   /** Returns the text in the given language. */
   public String in(Language language) {
     return language == Language.ZH ? zh : en;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nianbao.Nianbao;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
@@ -50,6 +51,11 @@ public record PatternOutcome(
     missed = List.copyOf(missed);
   }
 
+  /** A finding, or each of the sums that it stands for: cases expect them one by one. */
+  private static Stream<Finding> each(Finding finding) {
+    return finding.sums().isEmpty() ? Stream.of(finding) : finding.sums().stream();
+  }
+
   static PatternOutcome of(PatternCase shown, Nianbao nianbao) {
     byte[] bytes = shown.text().getBytes(StandardCharsets.UTF_8);
     Judgement judgement;
@@ -61,7 +67,9 @@ public record PatternOutcome(
           ? new PatternOutcome(shown, List.of(), List.of(unreadable), shown.expect())
           : new PatternOutcome(shown, List.of(), List.of(), List.of());
     }
-    List<Told> told = new ArrayList<>(judgement.findings().stream().map(Told::of).toList());
+    List<Told> told =
+        new ArrayList<>(
+            judgement.findings().stream().flatMap(PatternOutcome::each).map(Told::of).toList());
     List<String> due = new ArrayList<>(shown.expect());
     if (!shown.judged()) {
       boolean said =

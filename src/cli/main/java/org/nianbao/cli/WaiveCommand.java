@@ -37,6 +37,9 @@ final class WaiveCommand implements Callable<Integer> {
   @Option(names = "--fingerprint", paramLabel = "ID", split = ",", order = 1)
   private List<String> fingerprints = new ArrayList<>();
 
+  @Option(names = "--renew", order = 2)
+  private boolean renew;
+
   @Option(names = "--waivers", paramLabel = "FILE", order = 2)
   private Path file;
 
@@ -78,6 +81,9 @@ final class WaiveCommand implements Callable<Integer> {
         "--waivers",
         Messages.say("cli.waive.no-file"),
         Messages.say("cli.waive.example.file"));
+    if (renew) {
+      return renew(language);
+    }
     need(
         isText(reason),
         "--reason",
@@ -98,6 +104,33 @@ final class WaiveCommand implements Callable<Integer> {
       waivers.add(new Waiver(one.fingerprint(), day, by.strip(), reason.strip(), one.about(), 0));
     }
     add(waivers, language);
+    return Main.OK;
+  }
+
+  /** Gives the waivers of an older version the names that their findings have now. */
+  private int renew(Language language) throws Exception {
+    WaiverFile content = content(language);
+    WaiverRenewal renewal =
+        new WaiverRenewal(
+            new WaivedFindings(
+                    terminal, judging, given, Optional.ofNullable(prior), language, List.of())
+                .reports(arguments),
+            language);
+    List<String> told = new ArrayList<>();
+    for (Waiver waiver : content.waivers()) {
+      if (renewal.holds(waiver)) {
+        continue;
+      }
+      Optional<Waiver> renewed = renewal.renewed(waiver);
+      if (renewed.isPresent()) {
+        content = content.renewed(waiver, renewed.get());
+        told.add(tell(renewed.get(), true, language));
+      } else {
+        told.add(Messages.say("cli.waive.not-renewed", waiver.line()).in(language));
+      }
+    }
+    write(content);
+    told.forEach(terminal.err()::println);
     return Main.OK;
   }
 
@@ -140,13 +173,8 @@ final class WaiveCommand implements Callable<Integer> {
     return asked;
   }
 
-  private void add(List<Waiver> waivers, Language language) throws IOException {
-    WaiverFile content;
-    try {
-      content = Files.exists(file) ? WaiverFile.read(file) : WaiverFile.create(file, language);
-    } catch (WaiverException e) {
-      throw WaiverOptions.unusable(file, e);
-    }
+  private void add(List<Waiver> waivers, Language language) {
+    WaiverFile content = content(language);
     List<String> told = new ArrayList<>();
     for (Waiver waiver : waivers) {
       boolean renewed =
@@ -154,13 +182,25 @@ final class WaiveCommand implements Callable<Integer> {
       content = content.with(waiver);
       told.add(tell(waiver, renewed, language));
     }
+    write(content);
+    told.forEach(terminal.err()::println);
+  }
+
+  private WaiverFile content(Language language) {
+    try {
+      return Files.exists(file) ? WaiverFile.read(file) : WaiverFile.create(file, language);
+    } catch (WaiverException e) {
+      throw WaiverOptions.unusable(file, e);
+    }
+  }
+
+  private void write(WaiverFile content) {
     try {
       content.write();
     } catch (IOException e) {
       throw new UsageException(
           Messages.say("cli.waive.unwritable", file), Messages.say("cli.waive.unwritable-how"));
     }
-    told.forEach(terminal.err()::println);
   }
 
   private static String tell(Waiver waiver, boolean renewed, Language language) {

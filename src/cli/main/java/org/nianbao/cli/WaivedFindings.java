@@ -137,6 +137,22 @@ record WaivedFindings(
         .toList();
   }
 
+  /** Checks files and folders as {@code check} does. */
+  List<ReportResult> reports(List<String> paths) throws Exception {
+    Batch batch = judging.nianbao(judging.agencies(), Waivers.NONE).batch().given(given.toGiven());
+    List<ReportResult> reports = new ArrayList<>();
+    new Checking(terminal, language, true, false)
+        .run(
+            prior.map(batch::prior).orElse(batch),
+            paths,
+            outcome -> {
+              if (outcome instanceof CheckedReport checked) {
+                reports.add(ReportResult.of(checked));
+              }
+            });
+    return reports;
+  }
+
   /** Checks the report as {@code check} does, so that its findings have the same numbers. */
   private ReportResult check(List<String> report) throws Exception {
     Nianbao nianbao = judging.nianbao(judging.agencies(), Waivers.NONE);

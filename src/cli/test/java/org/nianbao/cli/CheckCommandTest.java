@@ -121,6 +121,24 @@ class CheckCommandTest {
   }
 
   @Test
+  void gradesAreEnglishWhereEnglishIsAskedFor() {
+    Run run = Run.of("check", "--lang", "en", Run.RIGHT);
+    assertTrue(run.out().contains("(excellent)"), run.out());
+    assertTrue(Run.of("check", Run.RIGHT).out().contains("（优）"));
+  }
+
+  @Test
+  void theTextSaysFirstWhatToDoThenWhyThenTheSource() {
+    String out = Run.of("check", Run.WRONG).out().replaceAll("\n +", "");
+    int finding = out.indexOf("核对表三第6行“（一）予以公开”·自然人：填的是1，应为12（疑为漏写一位）");
+    int why = out.indexOf("理由：表三第6行“（一）予以公开”不平", finding);
+    int second = out.indexOf("理由：表三“自然人”列不平", why);
+    int source = out.indexOf("依据：", second);
+    assertTrue(finding > 0 && why > finding && second > why && source > second, out);
+    assertFalse(out.contains("应为 "), out);
+  }
+
+  @Test
   void theJsonIsInTheLanguageAskedFor() throws Exception {
     Run zh = Run.of("check", "--format", "json", Run.WRONG);
     Run en = Run.of("check", "--format", "json", "--lang", "en", Run.WRONG);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,25 @@ class PriorTest {
     Run both = Run.of("check", folder.toString());
     assertTrue(both.out().contains("[carry/in-force]"), both.out());
     assertTrue(both.out().contains("共 2 份"), both.out());
+  }
+
+  @Test
+  void aWrongFigureThatLastYearsReportProvesTooIsOneFinding() throws IOException {
+    Path now = folder.resolve("2023.txt");
+    String text = Files.readString(Path.of("rules/examples/base-2021.txt"));
+    int carriedIn = text.indexOf("二、上年结转政府信息公开申请数量");
+    String wrong = text.substring(carriedIn).replaceFirst("\n\t2\n", "\n\t4\n");
+    Files.writeString(now, text.substring(0, carriedIn) + wrong);
+    Run alone = Run.of("check", now.toString());
+    Run run = Run.of("check", "--prior", "rules/examples/base-2021-before.txt", now.toString());
+    for (Run one : List.of(alone, run)) {
+      assertTrue(one.out().contains("填的是4，应为2"), one.out());
+      assertTrue(one.out().contains("错误 1，"), one.out());
+    }
+    assertFalse(alone.out().contains("[carry/requests]"), alone.out());
+    String told = run.out().replaceAll("\n +", "");
+    assertTrue(told.matches("(?s).*理由：[^\n]*填的是4，上年度报告[^\n]*是2，相差2 \\[carry/requests].*"), told);
+    assertTrue(told.contains("对照：rules/examples/base-2021-before.txt"), told);
   }
 
   @Test

@@ -295,7 +295,7 @@ class SplitReportsTest {
   void findingsOfJoinedFilesCanBeWaived() throws IOException {
     Path page = copy(PAGE, "页.html");
     Path tables = copy(PAGE_TABLES, "表.docx");
-    Path waivers = folder.resolve("豁免.tsv");
+    Path waivers = folder.resolve("认定.tsv");
     String[] joined = {page.toString(), "+", tables.toString()};
     Run waive =
         Run.of(
@@ -303,7 +303,7 @@ class SplitReportsTest {
             joined[0],
             joined[1],
             joined[2],
-            "1,2",
+            "1",
             "--waivers",
             waivers.toString(),
             "--reason",

@@ -46,7 +46,7 @@ class UsageTest {
           waive x 1 --waivers w --reason r --by b --until 2020-01-01 | 已经过去
           waive x one --waivers w --reason r --by b --until 长期 | 不是问题的序号
           waive x --waivers w --reason r --by b --until 长期 | 没有给出问题的序号
-          waive --waivers w --reason r --by b --until 长期 | 没有给出要豁免的问题
+          waive --waivers w --reason r --by b --until 长期 | 没有给出要认定的问题
           waive --fingerprint 123 --waivers w --reason r --by b --until 长期 | 不是指纹
           waive nowhere 1 --waivers w --reason r --by b --until 长期 | 无法读取
           compare | 要给出两个结果文件

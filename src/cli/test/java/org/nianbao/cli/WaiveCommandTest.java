@@ -77,20 +77,19 @@ class WaiveCommandTest {
   @Test
   void aWaivedFindingIsShownCostsNothingAndDoesNotCount() throws Exception {
     assertEquals(Main.FINDINGS, Run.of("check", report.toString()).status());
-    Run waive = waive(report.toString(), "3,4");
+    Run waive = waive(report.toString(), "3");
     assertEquals(Main.OK, waive.status(), waive.err());
     assertEquals("", waive.out());
-    assertEquals(2, waive.err().lines().count());
+    assertEquals(1, waive.err().lines().count());
     Run run = check(TODAY, report.toString());
     assertEquals(Main.OK, run.status(), run.out());
-    assertTrue(run.out().contains("  3. 豁免  表三第6行"), run.out());
-    assertTrue(run.out().contains("豁免：经核实，口径不同（甲，有效期至 2026-06-30）"), run.out());
-    assertTrue(run.out().contains("错误 0，警告 3，提示 0，豁免 2"), run.out());
+    assertTrue(run.out().contains("  3. 认定  核对表三第6行"), run.out());
+    assertTrue(run.out().contains("人工认定：经核实，口径不同（甲，有效期至 2026-06-30）"), run.out());
+    assertTrue(run.out().contains("错误 0，警告 3，提示 0，人工认定 1"), run.out());
     assertTrue(run.out().contains("准确性    23/25"), run.out());
-    assertFalse(run.out().contains("最可能的更正"), run.out());
-    assertTrue(run.out().contains("人工认定：豁免 2 条，到期 0 条，没有用到 0 条。"), run.out());
+    assertTrue(run.out().contains("人工认定：用到 1 条，到期 0 条，没有用到 0 条。"), run.out());
     assertEquals(Main.FINDINGS, check(TODAY, "--fail-on", "warning", report.toString()).status());
-    JsonNode found = finding(json(TODAY, report.toString()), "arithmetic/outcomes-total");
+    JsonNode found = finding(json(TODAY, report.toString()), "arithmetic/applicants-total");
     assertEquals("经核实，口径不同", found.at("/waived/reason").asText());
     assertEquals("甲", found.at("/waived/by").asText());
     assertEquals("2026-06-30", found.at("/waived/until").asText());
@@ -110,10 +109,10 @@ class WaiveCommandTest {
 
   @Test
   void itHoldsBesideOtherReports() {
-    waive(report.toString(), "3,4");
+    waive(report.toString(), "3");
     Run run = check(TODAY, report.toString(), Run.RIGHT);
     assertEquals(Main.OK, run.status(), run.out());
-    assertTrue(run.out().contains("豁免 2 条，到期 0 条，没有用到 0 条"), run.out());
+    assertTrue(run.out().contains("用到 1 条，到期 0 条，没有用到 0 条"), run.out());
   }
 
   @Test
@@ -130,8 +129,8 @@ class WaiveCommandTest {
     assertEquals(Main.OK, check(LocalDate.of(2026, 6, 30), report.toString()).status());
     Run run = check(LocalDate.of(2026, 7, 1), report.toString());
     assertEquals(Main.FINDINGS, run.status());
-    assertTrue(run.out().contains("  3. 错误  表三第6行"), run.out());
-    assertTrue(run.out().contains("豁免：已于 2026-06-30 到期，恢复计入"), run.out());
+    assertTrue(run.out().contains("  3. 错误  核对表三第6行"), run.out());
+    assertTrue(run.out().contains("人工认定：已于 2026-06-30 到期，恢复计入"), run.out());
     assertTrue(run.out().contains("到期 2 条"), run.out());
     JsonNode found =
         finding(json(LocalDate.of(2026, 7, 1), report.toString()), "arithmetic/applicants-total");
@@ -141,7 +140,7 @@ class WaiveCommandTest {
 
   @Test
   void itEndsWhenTheEvidenceChangesAndIsReportedAsUnused() throws Exception {
-    waive(report.toString(), "5");
+    waive(report.toString(), "4");
     Files.writeString(report, Files.readString(report).replace("260元", "280元"));
     JsonNode result = json(TODAY, report.toString());
     assertTrue(finding(result, "arithmetic/fee").get("waived").isNull());
@@ -184,7 +183,7 @@ class WaiveCommandTest {
                         report.toString())
                     .out())
             .at("/rankings/0/places/0");
-    assertEquals(2, before.get("errors").asInt());
+    assertEquals(1, before.get("errors").asInt());
     assertEquals(0, after.get("errors").asInt());
     assertTrue(after.get("total").asDouble() > before.get("total").asDouble());
   }
@@ -230,7 +229,7 @@ class WaiveCommandTest {
   void aNumberThatWasNotPrintedChangesNothing() {
     Run run = waive(report.toString(), "3", "99");
     assertEquals(Main.USAGE, run.status());
-    assertTrue(run.err().contains("没有第 99 条问题，共 5 条"), run.err());
+    assertTrue(run.err().contains("没有第 99 条问题，共 4 条"), run.err());
     assertFalse(Files.exists(waivers));
   }
 
@@ -238,7 +237,7 @@ class WaiveCommandTest {
   void waivingAgainRenews() throws Exception {
     waive(report.toString(), "3");
     Run run = waive(report.toString(), "3");
-    assertTrue(run.err().startsWith("已更新豁免："), run.err());
+    assertTrue(run.err().startsWith("已更新人工认定："), run.err());
     assertEquals(3, Files.readAllLines(waivers).size());
   }
 

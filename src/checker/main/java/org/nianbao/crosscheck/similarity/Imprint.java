@@ -80,7 +80,7 @@ public record Imprint(String agency, Sketch sketch, PackedProse packed) {
             new Place.Area(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt());
         String file = in.readUTF();
         Origin origin = new Origin(in.readInt(), 0, "", "", Origin.Range.NONE);
-        Place place = new Place(unit, number, 0, 0, area, file, origin);
+        Place place = new Place(unit, number, 0, 0, area, file, origin, 0);
         String text = new String(in.readNBytes(in.readInt()), UTF_8);
         List<String> figures = new ArrayList<>();
         sentences.add(new Sentence(section, text, frames.frame(text, figures), figures, place));

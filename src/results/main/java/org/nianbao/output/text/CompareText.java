@@ -159,7 +159,7 @@ public final class CompareText {
 
   private String told(FindingResult finding) {
     return page.say(finding.message())
-        + (finding.isWaived() ? page.say("（已豁免）", " (waived)") : "")
+        + (finding.isWaived() ? page.say("（经人工认定）", " (waived)") : "")
         + " ["
         + finding.rule()
         + "]";

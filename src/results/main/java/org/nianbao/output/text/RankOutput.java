@@ -105,13 +105,13 @@ public final class RankOutput {
     String name = Columns.shorten(Columns.clean(agency.agency()), MOST_OF_A_NAME);
     Optional<String> without = withoutReport(agency);
     if (without.isPresent()) {
-      return List.of("—", name, without.get(), agency.grade(), "", "", "");
+      return List.of("—", name, without.get(), GradeWords.of(agency.grade(), page), "", "", "");
     }
     return List.of(
         agency.rank() == 0 ? "—" : Integer.toString(agency.rank()),
         name,
         agency.total().map(BigDecimal::toPlainString).orElseGet(() -> page.say("未能评定", "none")),
-        agency.grade(),
+        GradeWords.of(agency.grade(), page),
         Long.toString(agency.errors()),
         Long.toString(agency.warnings()),
         Long.toString(agency.notJudged()));

@@ -39,7 +39,7 @@ final class ScoreText {
             + total
             + of
             + " ("
-            + score.grade()
+            + GradeWords.of(score.grade(), page)
             + (waiting == 0 ? "" : ", " + waiting + " items yet to be judged")
             + ")");
   }

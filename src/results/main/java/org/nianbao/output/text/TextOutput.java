@@ -16,6 +16,7 @@ import org.nianbao.result.MissingResult;
 import org.nianbao.result.NoteResult;
 import org.nianbao.result.ReportResult;
 import org.nianbao.result.SubjectResult;
+import org.nianbao.result.SumResult;
 import org.nianbao.result.UnassessedResult;
 import org.nianbao.result.UnreadableResult;
 import org.nianbao.result.WaiversResult;
@@ -73,6 +74,7 @@ public final class TextOutput implements CheckOutput {
       page.blank();
       praise(report);
     }
+    CorrectionsText corrections = new CorrectionsText(page, report.diagnosis());
     Map<String, Integer> said = new HashMap<>();
     int section = -1;
     for (int i = 0; i < findings.size(); i++) {
@@ -85,11 +87,10 @@ public final class TextOutput implements CheckOutput {
       if (finding.isWaived()) {
         waived(i + 1, finding);
       } else {
-        finding(i + 1, finding, said);
-        note("豁免", "waiver", new WaiverText(page).of(finding.waiver()));
+        finding(i, finding, corrections, said);
+        note("人工认定", "waiver", new WaiverText(page).of(finding.waiver()));
       }
     }
-    new DiagnosisText(page).write(report);
     unassessed(report.unassessed());
     page.blank();
     new ScoreText(page).write(report);
@@ -138,49 +139,48 @@ public final class TextOutput implements CheckOutput {
     page.paragraph("  ", t -> t, text, page.paint()::good);
   }
 
-  private void finding(int number, FindingResult finding, Map<String, Integer> said)
+  /** First what to do, then why, then by which source. */
+  private void finding(
+      int index, FindingResult finding, CorrectionsText corrections, Map<String, Integer> said)
       throws IOException {
     Severity severity = finding.severity();
+    int number = index + 1;
     String mark =
         Columns.padLeft(Integer.toString(number), 3) + ". " + page.say(severity.label()) + "  ";
     page.paragraph(
         mark, text -> page.paint().of(severity, text), page.say(finding.message()), text -> text);
+    for (String other : corrections.others(index)) {
+      note("也可能", "or else", other);
+    }
+    if (finding.sums().isEmpty()) {
+      note("怎么改", "what to do", once(page.say(finding.advice()), number, said));
+    }
     note("原文", "text", evidence(finding));
-    note("比对", "compared", comparison(finding));
+    note("理由", "why", once(corrections.none(index), number, said));
+    for (SumResult sum : finding.sums()) {
+      String id = sum.rule().equals(finding.rule()) ? "" : " [" + sum.rule() + "]";
+      note("理由", "why", page.say(sum.message()) + id);
+    }
     witnesses(finding);
-    reasons(number, finding, said);
+    String basis = once(page.say(finding.basis()), number, said);
+    note("依据", "basis", (basis + " [" + finding.rule() + "]").strip());
+  }
+
+  /** A text; where another finding has said it, a reference to that. */
+  private String once(String text, int number, Map<String, Integer> said) {
+    Integer before = said.putIfAbsent(text, number);
+    return before == null || text.isBlank()
+        ? text
+        : page.say("同第 " + before + " 条", "as in no. " + before);
   }
 
   /** A finding that people let pass: dim, with their reason in place of basis and advice. */
   private void waived(int number, FindingResult finding) throws IOException {
     String mark =
-        Columns.padLeft(Integer.toString(number), 3) + ". " + page.say("豁免", "waived") + "  ";
+        Columns.padLeft(Integer.toString(number), 3) + ". " + page.say("认定", "waived") + "  ";
     page.note(mark, page.say(finding.message()));
     note("原文", "text", evidence(finding));
-    note("比对", "compared", comparison(finding));
-    note("豁免", "waiver", new WaiverText(page).of(finding.waiver()) + " [" + finding.rule() + "]");
-  }
-
-  /** Basis and advice; where another finding has said the same, it is referred to. */
-  private void reasons(int number, FindingResult finding, Map<String, Integer> said)
-      throws IOException {
-    String basis = page.say(finding.basis());
-    String advice = page.say(finding.advice());
-    int basisAt = said.getOrDefault(basis, number);
-    int adviceAt = said.getOrDefault(advice, number);
-    said.putIfAbsent(basis, number);
-    said.putIfAbsent(advice, number);
-    String id = " [" + finding.rule() + "]";
-    if (basisAt < number && basisAt == adviceAt) {
-      note("依据、建议", "basis, advice", same(basisAt) + id);
-    } else {
-      note("依据", "basis", basisAt < number ? same(basisAt) : basis);
-      note("建议", "advice", ((adviceAt < number ? same(adviceAt) : advice) + id).strip());
-    }
-  }
-
-  private String same(int number) {
-    return page.say("同第 " + number + " 条", "as in no. " + number);
+    note("人工认定", "waiver", new WaiverText(page).of(finding.waiver()) + " [" + finding.rule() + "]");
   }
 
   private void note(String zh, String en, String text) throws IOException {
@@ -190,12 +190,31 @@ public final class TextOutput implements CheckOutput {
   }
 
   private String evidence(FindingResult finding) {
-    String quote = Columns.shorten(Columns.clean(finding.quote()), QUOTE);
+    String quote = Columns.shorten(telling(Columns.clean(finding.quote()), finding), QUOTE);
     String place = page.say(finding.place().at());
+    if (quote.isEmpty() && page.say(finding.message()).contains(place)) {
+      return ""; // the message has begun with it
+    }
+    if (!quote.isEmpty() && place.contains(quote)) {
+      return place;
+    }
     if (quote.isEmpty() || place.isEmpty()) {
       return quote.isEmpty() ? place : "“" + quote + "”";
     }
     return place + page.say("，“", ": “") + quote + "”";
+  }
+
+  /** A long quotation from the clause on in which the number stands that it is about. */
+  private static String telling(String quote, FindingResult finding) {
+    int number = finding.actual().isEmpty() ? -1 : quote.indexOf(finding.actual());
+    if (number < 0 || Columns.width(quote.substring(0, number)) < QUOTE / 2) {
+      return quote;
+    }
+    int from = number;
+    while (from > 0 && "，。；、（：".indexOf(quote.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return from == 0 ? quote : "…" + quote.substring(from);
   }
 
   private void witnesses(FindingResult finding) throws IOException {
@@ -217,17 +236,6 @@ public final class TextOutput implements CheckOutput {
     if (more > 0) {
       note("对照", "beside", page.say("另有 " + more + " 处", more + " more"));
     }
-  }
-
-  private String comparison(FindingResult finding) {
-    List<String> parts = new ArrayList<>();
-    if (!finding.expected().isBlank()) {
-      parts.add(page.say("应为 ", "due ") + finding.expected());
-    }
-    if (!finding.actual().isBlank()) {
-      parts.add(page.say("实为 ", "found ") + finding.actual());
-    }
-    return String.join(page.say("，", ", "), parts);
   }
 
   private void unassessed(List<UnassessedResult> unassessed) throws IOException {

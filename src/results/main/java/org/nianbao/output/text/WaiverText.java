@@ -47,8 +47,9 @@ final class WaiverText {
     list(
         use.unused(),
         page.say(
-            "没有用到，对应的问题已改正或内容已变，请删去或重新认定：",
-            "Unused, as the finding is gone or its evidence has changed; delete or renew:"));
+            "没有用到，对应的问题已改正或内容已变，请删去或重新认定；程序换过版本的，可用 nianbao waive --renew 换成现在的指纹：",
+            "Unused, as the finding is gone or its evidence has changed; delete or renew (after a"
+                + " change of version: nianbao waive --renew):"));
     list(
         use.expired(),
         page.say(
@@ -62,7 +63,7 @@ final class WaiverText {
     int unused = use.unused().size();
     int elsewhere = use.elsewhere();
     return page.say(
-        "人工认定：豁免 "
+        "人工认定：用到 "
             + used
             + " 条，到期 "
             + expired

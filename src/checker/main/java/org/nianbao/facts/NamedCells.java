@@ -1,0 +1,57 @@
+package org.nianbao.facts;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.form.CellRef;
+import org.nianbao.form.Form;
+import org.nianbao.form.FormColumn;
+import org.nianbao.form.FormRow;
+import org.nianbao.wording.Wording;
+
+/** What the cells of a report are called, and where they stand. */
+public final class NamedCells {
+
+  /** What was read of a cell. */
+  private record Read(Wording name, Evidence evidence) {}
+
+  private final Map<CellRef, Read> cells = new HashMap<>();
+  private final Form form;
+
+  /** The cells of a report, brief or whole. */
+  public NamedCells(Report report) {
+    form = report.form();
+    report.all(GroupFigure.class).forEach(figure -> add(figure.name(), figure));
+    report.all(BlankCell.class).forEach(blank -> add(blank.name(), blank));
+    report.all(Figure.class).forEach(figure -> add(figure.name(), figure));
+  }
+
+  private void add(Wording name, Evidence evidence) {
+    evidence.cells().forEach(cell -> cells.put(cell, new Read(name, evidence)));
+  }
+
+  /** The cell's name as the report has it, or in the form's words. */
+  public Wording name(CellRef cell) {
+    return cells.containsKey(cell) ? cells.get(cell).name() : inForm(cell);
+  }
+
+  /** The figure or the blank that was read there; empty where nothing was. */
+  public Optional<Evidence> at(CellRef cell) {
+    return Optional.ofNullable(cells.get(cell)).map(Read::evidence);
+  }
+
+  private Wording inForm(CellRef cell) {
+    return form.table(cell.table())
+        .map(
+            table -> {
+              String row = table.row(cell.row()).map(FormRow::fullLabel).orElse(cell.row());
+              String column = table.column(cell.column()).map(FormColumn::label).orElse("");
+              return row.isEmpty()
+                  ? new Wording(table.name() + "·" + column, table.name() + ", " + column)
+                  : new Wording(
+                      table.name() + "“" + row + "”·" + column,
+                      table.name() + " “" + row + "”, " + column);
+            })
+        .orElse(Wording.same(cell.toString()));
+  }
+}
