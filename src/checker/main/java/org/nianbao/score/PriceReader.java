@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.nianbao.json.Nearest;
 import org.nianbao.json.StrictFields;
 import org.nianbao.rules.Severity;
@@ -59,19 +60,27 @@ final class PriceReader {
   }
 
   private static Price.Counting measure(StrictFields price, List<Price.Step> steps) {
-    String by = price.text("by", "");
-    List<String> all =
-        Arrays.stream(Price.Counting.values())
-            .map(one -> one.name().toLowerCase(Locale.ROOT))
-            .toList();
-    if (steps.isEmpty() && by.isEmpty()) {
-      return Price.Counting.FINDINGS;
+    Optional<Price.Counting> by =
+        choice(price, "by", Price.Counting.values(), one -> one.name().toLowerCase(Locale.ROOT));
+    if (by.isEmpty() && !steps.isEmpty() && !price.has("by")) {
+      price.mistake("by", Messages.say("json.missing"));
     }
-    if (!all.contains(by)) {
-      price.mistake("by", noSuch(by, all));
-      return Price.Counting.FINDINGS;
+    return by.orElse(Price.Counting.FINDINGS);
+  }
+
+  /** Returns the one that a field names; empty where the file leaves it out or it is none. */
+  static <E> Optional<E> choice(
+      StrictFields fields, String key, E[] all, Function<E, String> name) {
+    String text = fields.text(key, "");
+    for (E one : all) {
+      if (name.apply(one).equals(text)) {
+        return Optional.of(one);
+      }
     }
-    return Price.Counting.values()[all.indexOf(by)];
+    if (!text.isEmpty()) {
+      fields.mistake(key, noSuch(text, Arrays.stream(all).map(name).toList()));
+    }
+    return Optional.empty();
   }
 
   static Group group(StrictFields group) {
@@ -83,14 +92,7 @@ final class PriceReader {
   }
 
   static Optional<Severity> severity(StrictFields fields) {
-    String text = fields.text("severity", "");
-    List<String> all = Arrays.stream(Severity.values()).map(Severity::id).toList();
-    if (!text.isEmpty() && !all.contains(text)) {
-      fields.mistake("severity", noSuch(text, all));
-    }
-    return all.contains(text)
-        ? Optional.of(Severity.values()[all.indexOf(text)])
-        : Optional.empty();
+    return choice(fields, "severity", Severity.values(), Severity::id);
   }
 
   /** Returns a list of rules' ids and families. */
