@@ -129,7 +129,7 @@ class PublishingTest {
     assertEquals(List.of("info timing/dates"), told(checked));
     Finding finding = checked.judgement().findings().get(0);
     assertEquals(
-        "页面标注的公布日期是2024年1月12日，落款是2024年1月16日，两者不一致；是否逾期按页面标注的公布日期判断",
+        "页面标注的公布日期是2024年1月12日，报告的落款是2024年1月16日，两者不一致；是否逾期按页面标注的公布日期判断",
         finding.message(org.nianbao.wording.Language.ZH));
   }
 

@@ -51,14 +51,17 @@ public record Grading(List<Grade> grades, List<GradeCap> caps) {
   }
 
   /**
-   * Returns the given grade, or the next below whose quota leaves room.
+   * Returns the given grade, or the next below whose quota has room for all that share the rank.
    *
+   * @param above the lowest grade of those that are ranked better; empty where nobody is
+   * @param sharing how many share the rank
    * @param given how many better ranked agencies have each grade
    * @param all how many agencies take part
    */
-  String within(String grade, Map<String, Integer> given, int all) {
-    for (Grade one : grades.subList(Math.min(place(grade), grades.size()), grades.size())) {
-      if (one.quota() == null || given.getOrDefault(one.name(), 0) < room(one, all)) {
+  String within(String grade, String above, int sharing, Map<String, Integer> given, int all) {
+    int from = above.isEmpty() ? place(grade) : Math.max(place(grade), place(above));
+    for (Grade one : grades.subList(Math.min(from, grades.size()), grades.size())) {
+      if (one.quota() == null || given.getOrDefault(one.name(), 0) + sharing <= room(one, all)) {
         return one.name();
       }
     }

@@ -1,8 +1,6 @@
 package org.nianbao.score;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.nianbao.form.CellRef;
 import org.nianbao.json.StrictFields;
@@ -45,14 +43,12 @@ final class ItemReader {
   }
 
   private static Item.Kind kind(StrictFields fields) {
-    String text = fields.text("kind", "");
-    List<String> all =
-        Arrays.stream(Item.Kind.values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
-    if (!all.contains(text)) {
-      fields.mistake("kind", PriceReader.noSuch(text, all));
-      return Item.Kind.DEDUCT;
+    if (!fields.has("kind")) {
+      fields.mistake("kind", Messages.say("json.missing"));
     }
-    return Item.Kind.valueOf(text.toUpperCase(Locale.ROOT));
+    return PriceReader.choice(
+            fields, "kind", Item.Kind.values(), one -> one.name().toLowerCase(Locale.ROOT))
+        .orElse(Item.Kind.DEDUCT);
   }
 
   static Combination combination(StrictFields fields) {

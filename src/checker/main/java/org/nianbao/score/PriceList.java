@@ -3,23 +3,24 @@ package org.nianbao.score;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.Severity;
 
 /**
  * The prices of a profile: of single rules ({@code timing/late}), of families ({@code
  * arithmetic/*}) and of all other rules ({@code *}). What is for information costs only where its
- * own id is priced. Immutable.
+ * own id is priced.
+ *
+ * @param prices the prices by the name of what they are for
  */
-public final class PriceList {
+public record PriceList(Map<String, Price> prices) {
 
   static final String ALL = "*";
 
-  private final Map<String, Price> prices;
-
-  PriceList(Map<String, Price> prices) {
-    this.prices = new TreeMap<>(prices);
+  /** Copies the map. */
+  public PriceList {
+    prices = Map.copyOf(prices);
   }
 
   /** The price that the profile names for a rule by its id, its family or for all. */
@@ -47,7 +48,7 @@ public final class PriceList {
 
   /** The rules, families and {@code *} that have a price, sorted. */
   public Set<String> names() {
-    return prices.keySet();
+    return new TreeSet<>(prices.keySet());
   }
 
   /** Whether a rule is one of those that a name of a profile stands for. */

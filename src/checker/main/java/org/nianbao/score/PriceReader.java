@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.nianbao.json.Nearest;
 import org.nianbao.json.StrictFields;
 import org.nianbao.rules.Severity;
@@ -59,20 +60,27 @@ final class PriceReader {
   }
 
   private static Price.Counting measure(StrictFields price, List<Price.Step> steps) {
-    String by = price.text("by", "");
-    if (steps.isEmpty() && by.isEmpty()) {
-      return Price.Counting.FINDINGS;
+    Optional<Price.Counting> by =
+        choice(price, "by", Price.Counting.values(), one -> one.name().toLowerCase(Locale.ROOT));
+    if (by.isEmpty() && !steps.isEmpty() && !price.has("by")) {
+      price.mistake("by", Messages.say("json.missing"));
     }
-    List<String> all = new ArrayList<>();
-    for (Price.Counting counting : Price.Counting.values()) {
-      String name = counting.name().toLowerCase(Locale.ROOT);
-      if (name.equals(by)) {
-        return counting;
+    return by.orElse(Price.Counting.FINDINGS);
+  }
+
+  /** Returns the one that a field names; empty where the file leaves it out or it is none. */
+  static <E> Optional<E> choice(
+      StrictFields fields, String key, E[] all, Function<E, String> name) {
+    String text = fields.text(key, "");
+    for (E one : all) {
+      if (name.apply(one).equals(text)) {
+        return Optional.of(one);
       }
-      all.add(name);
     }
-    price.mistake("by", noSuch(by, all));
-    return Price.Counting.FINDINGS;
+    if (!text.isEmpty()) {
+      fields.mistake(key, noSuch(text, Arrays.stream(all).map(name).toList()));
+    }
+    return Optional.empty();
   }
 
   static Group group(StrictFields group) {
@@ -84,14 +92,7 @@ final class PriceReader {
   }
 
   static Optional<Severity> severity(StrictFields fields) {
-    String text = fields.text("severity", "");
-    Optional<Severity> severity =
-        Arrays.stream(Severity.values()).filter(one -> one.id().equals(text)).findFirst();
-    if (!text.isEmpty() && severity.isEmpty()) {
-      List<String> all = Arrays.stream(Severity.values()).map(Severity::id).toList();
-      fields.mistake("severity", noSuch(text, all));
-    }
-    return severity;
+    return choice(fields, "severity", Severity.values(), Severity::id);
   }
 
   /** Returns a list of rules' ids and families. */

@@ -77,26 +77,35 @@ public record Ranking(int year, String group, List<RankedEntry> places) {
 
   /**
    * The same with no more agencies in a grade than its quota has room for: those behind have the
-   * next grade. Agencies that share a rank share the grade.
+   * next grade. Those that share a rank go together, so that a quota is never overrun.
    */
   public Ranking within(Profile profile) {
     Grading grading = profile.grading();
     if (!grading.hasQuotas()) {
       return this;
     }
+    Map<Integer, Integer> sharing = new HashMap<>();
+    places.forEach(place -> sharing.merge(place.rank(), 1, Integer::sum));
     List<RankedEntry> graded = new ArrayList<>();
     Map<String, Integer> given = new HashMap<>();
     Map<String, Integer> before = new HashMap<>();
+    String lowest = "";
+    String above = "";
     int rank = 0;
     for (RankedEntry place : places) {
       if (place.rank() != rank) {
         rank = place.rank();
         before = new HashMap<>(given);
+        above = lowest;
       }
       Entry entry = place.entry();
       if (entry.standing() == Entry.Standing.SCORED) {
-        entry = entry.graded(grading.within(entry.grade(), before, places.size()));
+        String own = entry.grade();
+        entry = entry.graded(grading.within(own, above, sharing.get(rank), before, places.size()));
         given.merge(entry.grade(), 1, Integer::sum);
+        if (!entry.grade().equals(own)) {
+          lowest = entry.grade(); // nobody behind does better than those whom a quota kept out
+        }
       }
       graded.add(new RankedEntry(place.rank(), entry));
     }

@@ -154,7 +154,6 @@ class UsageTest {
     Run[] runs = {
       Run.of("check", Run.WRONG),
       Run.of("rank", "test-reports/fengling"),
-      Run.of("rules", "arithmetic/balance"),
       Run.of("--help")
     };
     for (Run run : runs) {
@@ -181,8 +180,8 @@ class UsageTest {
         Run.of(
                 "check",
                 "--prior",
-                "test-reports/fengling/2022-transport.txt",
-                "test-reports/fengling/2023-transport.txt")
+                "test-reports/fengling/2022-health.txt",
+                "test-reports/fengling/2023-health.txt")
             .out();
     assertTrue(both.contains("各项检查均未发现问题，报告编制规范。"), both);
   }

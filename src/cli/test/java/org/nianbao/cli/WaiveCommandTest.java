@@ -94,7 +94,7 @@ class WaiveCommandTest {
     assertEquals("甲", found.at("/waived/by").asText());
     assertEquals("2026-06-30", found.at("/waived/until").asText());
     assertEquals(0, found.get("points").asInt());
-    assertEquals(5, found.get("due").asInt());
+    assertEquals(6, found.get("due").asInt());
   }
 
   @Test
