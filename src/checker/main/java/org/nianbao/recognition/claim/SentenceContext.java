@@ -69,6 +69,9 @@ final class SentenceContext {
   /** Whether every number so far has its meaning, or plainly counts something else. */
   boolean understood = true;
 
+  /** Whether something else came and was dealt with (投诉412件), which may be left over, too. */
+  boolean othersCame;
+
   /** Whether what is counted was named and is nothing that a table has (培训, 热线…). */
   boolean foreign;
 
