@@ -62,6 +62,40 @@ class SpeakingLevelTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "我委办公室配备两名专职人员。",
+        "我校成立公开工作领导小组，由校长任组长。",
+        "我院设立查阅点一处。",
+        "槐桑县教育局政府信息公开工作领导小组定期研究部署。",
+        "2024年，县民政局将继续压缩答复时间。",
+        "如有疑问，请与槐桑县卫生健康局办公室联系（地址：文昌路18号）。",
+      })
+  void anotherBodySpeaksInABureau(String sentence) throws IOException, UnreadableException {
+    assertEquals(List.of("text/agency"), of("槐桑县交通运输局", sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "我委托第三方机构开展检测，信息由两人校对。",
+        "会同县住建局公开道路改造计划。",
+        "如有疑问，请与县交通运输局办公室联系。",
+        "县交通局政府信息公开领导小组听取汇报2次。",
+        "群众来信写道“我校门前的站牌位置不准”，当日更正。",
+      })
+  void aBureauSpeaksOfItselfAndOthers(String sentence) throws IOException, UnreadableException {
+    assertEquals(List.of(), of("槐桑县交通运输局", sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"我镇党委、政府每月研究一次公开工作。", "我局指定专人负责网站更新。", "我街道每周更换公开栏。"})
+  void anotherBodySpeaksInAGovernmentsOffice(String sentence)
+      throws IOException, UnreadableException {
+    assertEquals(List.of("text/agency"), of("槐桑县人民政府办公室", sentence));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"各乡政府高度重视，及时报送客运班线信息。", "乡政府报送的道路信息由我局公开。", "与街道办事处联合公开施工信息。"})
   void aBureauSpeaksOfTowns(String sentence) throws IOException, UnreadableException {
     assertEquals(List.of(), of("槐桑县交通运输局", sentence));

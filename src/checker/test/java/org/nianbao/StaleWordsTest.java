@@ -36,6 +36,8 @@ class StaleWordsTest {
         "二〇二二年，我局累计公开信息210条。",
         "截至2022年12月31日，累计公开信息210条。",
         "2022年，区水务局把水价信息放在公开的首位。",
+        "2022年，全局围绕供水安全做好政府信息公开。",
+        "2022年，在区委、区政府的坚强领导下，各项公开任务全部完成。",
       })
   void overviewOfAnEarlierYear(String sentence) throws IOException, UnreadableException {
     List<String> found = EditedReport.ofBureau().alsoSaying(sentence).rules();
@@ -74,6 +76,11 @@ class StaleWordsTest {
         "下一步工作打算：2023年，我局继续压缩答复时间。",
         "今后，在2022年拟推进文件数字化。",
         "一是2023年将着力压缩答复时间。",
+        "展望2023年，我局计划继续压缩答复时间。",
+        "在2023年的工作中，我局将继续压缩答复时间。",
+        "2023年将引入第三方抽查。",
+        "2023年是规划实施的关键之年，我们将着力压缩答复时间。",
+        "改进措施：2022年，我局将加强培训，丰富公开形式。",
       })
   void plansForAYearThatIsOver(String sentence) throws IOException, UnreadableException {
     assertEquals(List.of("text/stale-year"), with(PLAN, sentence));

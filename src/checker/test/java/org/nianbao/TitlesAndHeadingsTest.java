@@ -36,6 +36,31 @@ class TitlesAndHeadingsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "望湖区司法局2023年政府信息公开工作年度报告\n望湖区教育局2023年政府信息公开工作年度报告\n" + TITLE,
+        "望湖区2023年政府信息公开工作年度报告汇编\n之十七\n" + TITLE,
+        "望湖区水务局2022年政府信息公开工作年度报告　2023-01-12\n" + TITLE,
+        "政府信息公开年报\n2025年\n2024年\n2023年\n2022年\n" + TITLE,
+        "澄岭市望湖区水务局2023\n年政府信息公开工作年度报告",
+      })
+  void theTitleBehindListsAndMenus(String lines) throws IOException, UnreadableException {
+    assertEquals(List.of(), with(TITLE, lines));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2023年政府信息公开报告", "关于2023年度政府信息公开情况的报告"})
+  void theYearMakesATitleOfAReportInOtherWords(String title)
+      throws IOException, UnreadableException {
+    assertEquals(List.of("structure/title-wording"), with(TITLE, "澄岭市望湖区水务局" + title));
+  }
+
+  @Test
+  void ofThisBodyIsNoAgency() throws IOException, UnreadableException {
+    assertEquals(List.of("structure/title-agency"), with(TITLE, "本局2023年政府信息公开工作年度报告"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"四、收到和处理政府信息公开申请情况", "四、政府信息公开申请收到和处理情况"})
   void aHeadingNamesTheSectionBeforeOverTheTableOfItsOwn(String heading)
       throws IOException, UnreadableException {

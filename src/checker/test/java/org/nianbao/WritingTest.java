@@ -51,6 +51,9 @@ class WritingTest {
         "咨询请致电局办公室（电话：XXXX-XXXXXXX）。",
         "希望这篇年度报告对您有所帮助，如需调整请告诉我。",
         "本稿根据您提供的材料整理。",
+        "全年召开专题会议（　　）次。",
+        "全年公开各类信息＊＊条。",
+        "公布水质信息……条，均附说明。",
       })
   void leftToBeFilledIn(String sentence) throws IOException, UnreadableException {
     assertEquals(List.of("text/placeholder"), saying(sentence));
@@ -63,6 +66,8 @@ class WritingTest {
         "部分历史资料尚待补充，已列入计划。",
         "栏目设置还有待填补的空白。",
         "个别栏目亟待更新，已逐一核对。",
+        "接任人选待定期间由副主任代管。",
+        "申请书（见附件）由窗口代填。",
         "完善“1+N”公开制度，一个平台、N个端口同步更新。",
         "“1+N”制度中N项细则全部印发。",
         "处理反映“某某街道停水”等诉求5件。",

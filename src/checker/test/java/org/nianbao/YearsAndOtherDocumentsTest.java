@@ -17,6 +17,7 @@ import org.nianbao.check.CheckedReport;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Publication;
 import org.nianbao.rules.Finding;
+import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
 
 /** Years that are out of step, years without a form, and documents that are no reports. */
@@ -120,6 +121,35 @@ class YearsAndOtherDocumentsTest {
     assertEquals(List.of("structure/not-a-report"), rules(report));
     String message = report.judgement().findings().get(0).message(Language.ZH);
     assertTrue(message.contains(said), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "望湖供水有限公司2023年度信息公开年报, 不是行政机关",
+    "政府信息公开工作年度报告填报口径（2024年修订）, 说明或制度",
+    "岚溪县政府信息公开工作年度报告编制发布制度, 说明或制度",
+    "（单位名称）20XX年政府信息公开工作年度报告, 空白样式",
+  })
+  void whatIsNoReportThoughItHasSections(String title, String said) throws UnreadableException {
+    CheckedReport report =
+        check(
+            title
+                + "\n一、关于总体情况\n公开信息12条。\n二、主动公开情况\n公开停水通知41条。\n"
+                + "三、依申请公开情况\n没有收到。\n四、存在的不足\n不够及时。\n");
+    assertEquals(List.of("structure/not-a-report"), rules(report));
+    String message = report.judgement().findings().get(0).message(Language.ZH);
+    assertTrue(message.contains(said), message);
+  }
+
+  @Test
+  void aTownsDeadlineIsLocalPractice() throws IOException, UnreadableException {
+    String town = base().replace("澄岭市望湖区水务局", "澄岭市望湖区柳渡镇人民政府").replace("2024年1月16日", "2024年2月20日");
+    Finding late =
+        check(town).judgement().findings().stream()
+            .filter(f -> f.rule().id().equals("timing/late"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Severity.WARNING, late.severity());
   }
 
   @Test

@@ -121,6 +121,27 @@ public final class AgencyName {
     return isUnderRegion(first, second) || isUnderRegion(second, first);
   }
 
+  /**
+   * Returns whether two names are of like bodies of a region and of one within it: 某市水务局 and
+   * 某市某区水务局.
+   */
+  public static boolean isOfInnerRegion(String one, String other) {
+    return isWithin(one, other) || isWithin(other, one);
+  }
+
+  private static boolean isWithin(String outer, String inner) {
+    Matcher regions = REGIONS.matcher(outer);
+    if (!regions.lookingAt() || !inner.startsWith(regions.group())) {
+      return false;
+    }
+    String body = outer.substring(regions.end());
+    String within = inner.substring(regions.end());
+    return !body.isEmpty()
+        && within.length() > body.length()
+        && within.endsWith(body)
+        && REGIONS.matcher(within.substring(0, within.length() - body.length())).matches();
+  }
+
   /** Whether the key of a name is another with regions in front. */
   static boolean isUnderRegion(String key, String bare) {
     return !bare.isEmpty()

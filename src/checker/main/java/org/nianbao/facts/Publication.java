@@ -9,8 +9,8 @@ import org.nianbao.document.Place;
  *
  * @param date the day: of the signature, else the one the user gives, else the page's own
  * @param deadline the last day on which it might be
- * @param sure whether the report or the user says so; a page's date may be that of a later move of
- *     the site
+ * @param sure whether the report or the user tells the day, and the law or the user the last one; a
+ *     page's date may be that of a later move of the site, and for towns local practice differs
  * @param section the section in which the date stands; 0 for the page's
  * @param quote the date as written
  * @param place where it stands

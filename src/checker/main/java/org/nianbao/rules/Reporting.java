@@ -85,7 +85,8 @@ public final class Reporting {
    *
    * @param due what the tables hold, for each reading
    * @param tried the readings in words
-   * @param doubts why the prose may mean something else, in words; then it is no more than a warning
+   * @param doubts why the prose may mean something else, in words; then it is no more than a
+   *     warning
    */
   public static void reportComparison(
       Drools drools, Claim claim, Collection<?> due, Wording tried, Collection<Wording> doubts) {
@@ -133,7 +134,14 @@ public final class Reporting {
       Object said,
       Object... operands) {
     Severity severity = exact ? null : Severity.INFO;
-    send(drools, severity, evidence, evidence.cells(), expected(due), String.valueOf(said), operands);
+    send(
+        drools,
+        severity,
+        evidence,
+        evidence.cells(),
+        expected(due),
+        String.valueOf(said),
+        operands);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.nianbao.chinese.Blank;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Origin;
+import org.nianbao.document.SpanInference;
 import org.nianbao.document.Table;
 import org.nianbao.document.TableBuilder;
 import org.nianbao.document.UnreadableException;
@@ -88,6 +89,9 @@ final class HtmlTable {
     TableBuilder grid = new TableBuilder(builder.nextTable().from(origin));
     long covered = 0;
     List<Element> rows = rows(table);
+    if (lostItsSpans(rows)) {
+      return inferred(rows, grid, builder);
+    }
     for (int r = 0; r < rows.size(); r++) {
       grid.startRow();
       for (Element cell : cells(rows.get(r))) {
@@ -96,6 +100,40 @@ final class HtmlTable {
         covered += (long) rowSpan * colSpan;
         builder.require(0, covered);
         grid.cell(String.join("\n", HtmlBlocks.lines(cell)), rowSpan, colSpan);
+      }
+    }
+    return grid.build();
+  }
+
+  /**
+   * Whether the cells of a table once were merged and nothing says how any more: rows of different
+   * lengths, and no span, as sites leave them that strip attributes.
+   */
+  private static boolean lostItsSpans(List<Element> rows) {
+    long lengths =
+        rows.stream().map(row -> cells(row).size()).filter(n -> n > 0).distinct().count();
+    return lengths > 2
+        && rows.stream()
+            .flatMap(row -> cells(row).stream())
+            .noneMatch(cell -> cell.hasAttr("colspan") || cell.hasAttr("rowspan"));
+  }
+
+  private static Table inferred(List<Element> rows, TableBuilder grid, DocumentBuilder builder)
+      throws UnreadableException {
+    List<List<String>> texts =
+        rows.stream()
+            .map(HtmlTable::cells)
+            .filter(cells -> !cells.isEmpty())
+            .map(cells -> cells.stream().map(c -> String.join("\n", HtmlBlocks.lines(c))).toList())
+            .toList();
+    int[][] spans = SpanInference.of(texts);
+    long covered = 0;
+    for (int r = 0; r < spans.length; r++) {
+      grid.startRow();
+      for (int c = 0; c < spans[r].length; c++) {
+        covered += spans[r][c];
+        builder.require(0, covered);
+        grid.cell(texts.get(r).get(c), 1, spans[r][c]);
       }
     }
     return grid.build();

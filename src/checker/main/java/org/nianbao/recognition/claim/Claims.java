@@ -36,6 +36,7 @@ public final class Claims {
   private static final CellRef FEES = new CellRef(Reading.DISCLOSURE, "fees", "amount");
 
   private final Sums sums;
+  private final TableValues tables;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final IntFunction<ParagraphReader> readers;
   private final List<Fact> facts = new ArrayList<>();
@@ -53,6 +54,7 @@ public final class Claims {
    */
   public Claims(Form form, List<Fact> facts, Reporter reporter) {
     this.sums = new Sums(form, facts);
+    this.tables = new TableValues(sums);
     this.readers = section -> new ParagraphReader(reporter, matter(form, section));
   }
 
@@ -77,14 +79,14 @@ public final class Claims {
    * 全年收到的24件申请中，….
    */
   public void readInPassing(Paragraph paragraph, int section) {
-    if (InPassing.mayBe(paragraph.text())) {
+    if (InPassing.mayBe(paragraph.text()) || InPassing.mayCountOthers(paragraph.text())) {
       ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
       tell(reader.readInPassing(paragraph.text()), paragraph, section);
     }
   }
 
   private void tell(List<ParagraphReader.Said> all, Paragraph paragraph, int section) {
-    boolean known = all.stream().anyMatch(this::isKnown);
+    boolean known = all.stream().anyMatch(tables::know);
     for (ParagraphReader.Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       said.statements().stream()
@@ -92,7 +94,7 @@ public final class Claims {
               s ->
                   !said.loose().contains(s)
                       || (known && !said.beside() && !s.counts(RequestCount.HANDLED))
-                      || fitsTables(s))
+                      || tables.have(s))
           .forEach(s -> claim(s, source));
       said.statements().stream()
           .filter(s -> !said.understood() || said.loose().contains(s))
@@ -103,9 +105,13 @@ public final class Claims {
                   facts.add(
                       new ClaimDoubt(
                           claim.key(), Messages.say("recognition.claim-doubt.numbers"))));
+      guesses(said, source);
       int before = facts.size();
       lists(said, source);
       said.items().forEach(items -> items(items, source));
+      for (NamedCount named : said.named()) {
+        facts.add(ItemFacts.claim(named, "claim-" + ++count, count, source));
+      }
       if (facts.subList(before, facts.size()).stream().noneMatch(PartList::isWrong)) {
         said.runs().forEach(run -> run(run, said, source));
       }
@@ -115,22 +121,20 @@ public final class Claims {
     }
   }
 
-  /** Whether a sentence says something of which it is sure that the tables have it. */
-  private boolean isKnown(ParagraphReader.Said said) {
-    return said.statements().stream()
-        .anyMatch(s -> !said.loose().contains(s) && s.amount().exact() && fitsTables(s));
-  }
-
-  private boolean fitsTables(Statement statement) {
-    return statement.readings().stream()
-        .map(sums::of)
-        .flatMap(Optional::stream)
-        .anyMatch(sum -> sum.value().signum() > 0 && fits(statement.amount(), sum.value()));
-  }
-
   /** The facts of all that was read. */
   public List<Fact> facts() {
     return facts;
+  }
+
+  /** Tells what was only guessed where its number is the due one mistyped, or another's. */
+  private void guesses(ParagraphReader.Said said, ClaimPlace source) {
+    for (Statement guess : said.guesses()) {
+      if (tables.isMistaken(guess, said)) {
+        claim(guess, source);
+        facts.add(
+            new ClaimDoubt(claims.get(guess).key(), Messages.say("recognition.claim-doubt.words")));
+      }
+    }
   }
 
   private void claim(Statement statement, ClaimPlace source) {
@@ -150,7 +154,7 @@ public final class Claims {
             ClaimNames.shown(statement.amount()),
             statement.amount().value(),
             statement.amount().low(),
-            statement.amount().high(),
+            statement.high(),
             statement.amount().exact(),
             statement.whole() != null,
             statement.meansOne(),
@@ -168,7 +172,7 @@ public final class Claims {
     List<Fact> gaps = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
       BigDecimal value = read.get(i).value();
-      if (fits(statement.amount(), value)) {
+      if (statement.fits(value)) {
         bases.add(readings.get(i).base());
       }
       BigDecimal difference = value.subtract(statement.amount().value()).abs();
@@ -189,10 +193,6 @@ public final class Claims {
               new Wording(name.zh() + "＝" + value, name.en() + " = " + value),
               read.get(i).value()));
     }
-  }
-
-  private static boolean fits(Amount amount, BigDecimal value) {
-    return amount.low().compareTo(value) <= 0 && amount.high().compareTo(value) >= 0;
   }
 
   /** The readings of a part that count among the cases among which its whole fits. */

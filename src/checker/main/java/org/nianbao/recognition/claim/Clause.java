@@ -93,6 +93,11 @@ record Clause(List<Token> tokens, int depth) {
         || tokens.stream().filter(t -> t.is(TokenKind.NOT)).count() > 1;
   }
 
+  /** The same without the words of a kind. */
+  Clause without(TokenKind kind) {
+    return new Clause(tokens.stream().filter(t -> !t.is(kind)).toList(), depth);
+  }
+
   boolean isNegative() {
     return has(TokenKind.NOT);
   }

@@ -129,8 +129,12 @@ final class ClauseCutter {
       case FILL -> {
         if (hasNumber() && JOINS.contains(token.text()) && !isOneList()) {
           close();
-        } else {
-          open.add(token);
+          return;
+        }
+        boolean amongThese = isNumberOf(token);
+        open.add(token);
+        if (amongThese) {
+          close(); // 4件行政复议中有两件被撤销
         }
       }
       default -> open.add(token);
@@ -203,6 +207,13 @@ final class ClauseCutter {
     open = new ArrayList<>(before);
     close();
     open = counted;
+  }
+
+  /** Whether 中 ends what is open as the whole of what follows: 4件行政复议中. */
+  private boolean isNumberOf(Token token) {
+    return token.text().equals("中")
+        && hasNumber()
+        && open.get(open.size() - 1).is(TokenKind.OBJECT);
   }
 
   private boolean hasNumber() {

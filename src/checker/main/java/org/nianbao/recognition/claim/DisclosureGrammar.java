@@ -3,6 +3,7 @@ package org.nianbao.recognition.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nianbao.recognition.claim.Statement.Trust;
 
 /** Reads what clauses say of documents and decisions: 表二. */
 final class DisclosureGrammar {
@@ -24,8 +25,13 @@ final class DisclosureGrammar {
 
   /** Reads a clause about documents or regulations. */
   void documents(Clause clause) {
-    if (isOfAnotherKind(clause) || clause.isInBrackets()) {
+    boolean ofPapers = context.papersMade && clause.has(TokenKind.PART);
+    if (isOfAnotherKind(ofPapers ? clause.without(TokenKind.PART) : clause)
+        || clause.isInBrackets()) {
       return;
+    }
+    if (ofPapers && !clause.has(TokenKind.VERB)) {
+      context.documentsVerb = "made"; // 印发公文163份，其中规范性文件3件
     }
     if (clause.has(TokenKind.OBJECT)
         && clause.tokens().stream().anyMatch(t -> GONE_THROUGH.contains(t.text()))) {
@@ -35,7 +41,9 @@ final class DisclosureGrammar {
     Set<String> verbs = clause.values(TokenKind.VERB);
     verbs.retainAll(DOCUMENT_VERBS);
     if (clause.isNegative() && clause.amounts().isEmpty()) {
-      none(clause);
+      if (!context.ofSome) {
+        none(clause);
+      }
       return;
     }
     if (clause.has(TokenKind.VERB, "modify")
@@ -86,7 +94,8 @@ final class DisclosureGrammar {
   private void say(String verb, Amount count) {
     String row = paragraph.topic.row();
     if (!verb.equals("publish")) {
-      context.say(Statement.of(new DisclosureCount(row, verb), count));
+      Statement made = Statement.of(new DisclosureCount(row, verb), count);
+      context.say(context.ofSome ? made.with(Trust.OF_SOME) : made);
     } else if (!reporter.isWholeRegion()) {
       context.say(
           Statement.of(new DisclosureCount(row, "disclosed"), count)
@@ -107,6 +116,7 @@ final class DisclosureGrammar {
     Optional<Amount> count = clause.count();
     if (clause.isNegative()
         && clause.amounts().isEmpty()
+        && !context.ofSome
         && (clause.has(TokenKind.VERB, "decide") || (context.decides && isBare(clause)))
         && !clause.has(TokenKind.TIMELY)
         && !clause.has(TokenKind.VERB, "publish")
@@ -117,27 +127,37 @@ final class DisclosureGrammar {
     if (isOfAnotherKind(clause)
         || clause.isNegative()
         || count.isEmpty()
-        || !Set.of("件", "项", "起", "例", "宗", "件次", "").contains(count.get().unit())
+        || !isUnitOfDecisions(count.get().unit(), clause)
         || !clause.has(TokenKind.OBJECT)
         || clause.has(
-            TokenKind.VERB,
-            "publish",
-            "modify",
-            "receive",
-            "receive-new",
-            "made",
-            "charge",
-            "in-force",
-            "abolished")
-        || (isOfMatters(clause) && !clause.has(TokenKind.VERB, "handle", "complete", "decide"))
-        || !(context.decides
-            || context.tellsDecisions()
-            || clause.has(TokenKind.VERB, "handle", "complete", "decide"))) {
+            TokenKind.VERB, "publish", "modify", "made", "charge", "in-force", "abolished")
+        || (clause.has(TokenKind.VERB, "receive", "receive-new")
+            && !clause.has(TokenKind.VERB, "complete"))
+        || (isOfMatters(clause) && !isMade(clause))
+        || !(context.decides || context.tellsDecisions() || isMade(clause))) {
       context.decides = false;
       return;
     }
     context.decides = true;
-    context.say(Statement.of(DisclosureCount.decisions(paragraph.topic.row()), count.get()));
+    Statement made = Statement.of(DisclosureCount.decisions(paragraph.topic.row()), count.get());
+    context.say(context.ofSome ? made.with(Trust.OF_SOME) : made);
+  }
+
+  /** 作出处罚决定, 下达处罚决定书. */
+  private static boolean isMade(Clause clause) {
+    return clause.has(TokenKind.VERB, "handle", "complete", "decide")
+        || (clause.has(TokenKind.VERB, "issue") && isOfPapers(clause));
+  }
+
+  private static boolean isUnitOfDecisions(String unit, Clause clause) {
+    return Set.of("件", "项", "起", "例", "宗", "件次", "").contains(unit)
+        || (unit.equals("份") && isOfPapers(clause))
+        || (unit.equals("次") && clause.has(TokenKind.OBJECT, "compulsory"));
+  }
+
+  private static boolean isOfPapers(Clause clause) {
+    return clause.tokens().stream()
+        .anyMatch(t -> t.is(TokenKind.OBJECT) && t.text().contains("决定"));
   }
 
   /** 行政许可事项29项: what may be licensed, not what was. */

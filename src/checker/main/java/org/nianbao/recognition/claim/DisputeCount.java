@@ -52,6 +52,10 @@ record DisputeCount(Way way, Result result) implements Quantity {
     PENDING("pending"),
     /** All but the pending ones. */
     CLOSED("closed"),
+    /** Lost by the body, which the form calls corrected. */
+    LOST("lost"),
+    /** Won by the body: upheld, or ended in another way. */
+    WON("won"),
     /** What is not upheld where all are said to be. */
     ALL_UPHELD("all-upheld"),
     /** What is corrected where nothing is said to be lost. */
@@ -71,6 +75,13 @@ record DisputeCount(Way way, Result result) implements Quantity {
 
   static DisputeCount total(Way way) {
     return new DisputeCount(way, Result.TOTAL);
+  }
+
+  /** The readings of a total that has the pending ones in it. */
+  static Reading[] allOf(Way way) {
+    return total(way).readings().stream()
+        .filter(r -> r.base().equals(r.base().all()))
+        .toArray(Reading[]::new);
   }
 
   @Override
@@ -116,6 +127,17 @@ record DisputeCount(Way way, Result result) implements Quantity {
           Stream.of(
               new Reading(
                   Reading.DISPUTES, terms(blocks, ReadingTerm.Sign.PLUS, Result.CORRECTED), base));
+      case LOST ->
+          Stream.of(
+              new Reading(
+                  Reading.DISPUTES, terms(blocks, ReadingTerm.Sign.PLUS, Result.CORRECTED), base));
+      case WON -> {
+        List<ReadingTerm> won =
+            new ArrayList<>(terms(blocks, ReadingTerm.Sign.PLUS, Result.UPHELD));
+        Reading upheld = new Reading(Reading.DISPUTES, won, base);
+        won.addAll(terms(blocks, ReadingTerm.Sign.PLUS, Result.OTHER));
+        yield Stream.of(upheld, new Reading(Reading.DISPUTES, won, base));
+      }
       case UPHELD, CORRECTED, OTHER, PENDING ->
           Stream.of(
               new Reading(Reading.DISPUTES, terms(blocks, ReadingTerm.Sign.PLUS, result), base));

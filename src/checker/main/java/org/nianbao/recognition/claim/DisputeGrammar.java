@@ -12,8 +12,8 @@ final class DisputeGrammar {
   /** Results that say that a case was lost. */
   private static final Set<String> LOST = Set.of("lost", "corrected");
 
-  /** Results that may be any of the form's. */
-  private static final Set<String> OUTSIDE = Set.of("elsewhere", "lost", "won");
+  /** A result that may be any of the form's. */
+  private static final String OUTSIDE = "elsewhere";
 
   /** The result that is corrected in other words. */
   private static final String SET_ASIDE = "set-aside";
@@ -43,8 +43,11 @@ final class DisputeGrammar {
         || clause.has(TokenKind.TIME, "last", "next")
         || clause.has(TokenKind.SHARE)
         || clause.has(TokenKind.GROWTH)
-        || clause.has(TokenKind.VERB, "modify", "carry", "charge", "bill", "made", "collect")
-        || (clause.has(TokenKind.VERB, "handle") && !clause.isNegative())
+        || clause.has(TokenKind.VERB, "modify", "charge", "bill", "made", "collect")
+        || (clause.has(TokenKind.VERB, "carry") && !DisputeWords.isLeftOpen(clause))
+        || (clause.has(TokenKind.VERB, "handle")
+            && !clause.isNegative()
+            && !DisputeWords.isOfTheRespondent(clause))
         || context.judges
         || DisputeWords.isOfTheJudge(clause)) {
       context.doubtful = true;
@@ -52,11 +55,18 @@ final class DisputeGrammar {
     }
     Optional<Amount> count = clause.cases();
     Set<String> results = clause.values(TokenKind.RESULT);
+    if (isWayOfAll(clause)) {
+      context.say(
+          Statement.of(DisputeCount.total(way()), context.disputes.amount()).in(context.disputes));
+      return;
+    }
     boolean noneLost = clause.isNegative() && LOST.containsAll(results);
     boolean allWon = clause.has(TokenKind.ALL) && results.equals(Set.of("won"));
     if (!results.isEmpty() && (noneLost || allWon)) {
       if (clause.amounts().isEmpty()) {
-        ofAll(Result.NONE_CORRECTED, clause.has(TokenKind.OBJECT));
+        boolean suits =
+            results.equals(Set.of("lost")) && context.hasSaid(DisputeCount.total(Way.SUIT));
+        ofAll(Result.NONE_CORRECTED, clause.has(TokenKind.OBJECT), suits);
       }
     } else if (clause.isNegative()) {
       if (clause.amounts().isEmpty() && results.isEmpty()) {
@@ -67,10 +77,10 @@ final class DisputeGrammar {
     } else if (clause.amounts().isEmpty()
         && clause.has(TokenKind.ALL)
         && (results.equals(Set.of("upheld")) || DisputeWords.isDismissed(clause))) {
-      ofAll(Result.ALL_UPHELD, false);
+      ofAll(Result.ALL_UPHELD, false, false);
     } else if (clause.amounts().isEmpty()
         && results.size() == 1
-        && !OUTSIDE.containsAll(results)
+        && !results.contains(OUTSIDE)
         && context.disputes != null
         && context.disputes.isOne()) {
       if (results.contains(SET_ASIDE)) {
@@ -81,6 +91,16 @@ final class DisputeGrammar {
       }
       result(Result.of(results.iterator().next()), context.disputes.amount());
     }
+  }
+
+  /** 行政诉讼1件，为复议后起诉: all suits that were counted came in one way. */
+  private boolean isWayOfAll(Clause clause) {
+    return clause.amounts().isEmpty()
+        && !clause.isNegative()
+        && clause.has(TokenKind.OBJECT, "direct", "after-review")
+        && (way() == Way.DIRECT || way() == Way.AFTER_REVIEW)
+        && isCountOf(Way.SUIT)
+        && (context.disputes.isOne() || clause.has(TokenKind.ALL));
   }
 
   /** 未发生行政复议、行政诉讼. */
@@ -109,9 +129,13 @@ final class DisputeGrammar {
     if (!paragraph.aboutDisclosure && count.high().signum() > 0) {
       return;
     }
-    if (results.stream().anyMatch(OUTSIDE::contains)) {
+    if (results.contains(OUTSIDE)) {
       context.otherResults = true;
       return; // it may be any of the form's results
+    }
+    if (results.isEmpty() && DisputeWords.isLeftOpen(clause)) {
+      result(Result.PENDING, count);
+      return;
     }
     if (results.contains(SET_ASIDE)) {
       setAside(clause, count);
@@ -143,6 +167,9 @@ final class DisputeGrammar {
       return;
     }
     Statement total = Statement.of(DisputeCount.total(way()), count);
+    if (context.tellsPending()) {
+      total = total.readAs(DisputeCount.allOf(way()));
+    }
     if (way() == Way.DIRECT || way() == Way.AFTER_REVIEW) {
       Statement suits =
           isCountOf(Way.SUIT) || context.disputes == null
@@ -227,7 +254,7 @@ final class DisputeGrammar {
   /**
    * 均获维持, 均无败诉: of everything that the sentence has counted so far, or of what the clause names.
    */
-  private void ofAll(Result result, boolean named) {
+  private void ofAll(Result result, boolean named, boolean suits) {
     if (named && context.disputes == null) {
       for (Way way : way() == Way.ALL ? List.of(Way.REVIEW, Way.SUIT) : List.of(way())) {
         context.say(Statement.none(new DisputeCount(way, result)));
@@ -237,7 +264,7 @@ final class DisputeGrammar {
     if (way() == Way.ALL && context.disputes == null) {
       return;
     }
-    for (Way way : List.of(Way.REVIEW, Way.SUIT)) {
+    for (Way way : suits ? List.of(Way.SUIT) : List.of(Way.REVIEW, Way.SUIT)) {
       context.statements().stream()
           .filter(statement -> statement.counts(DisputeCount.total(way)))
           .reduce((first, last) -> last)

@@ -8,6 +8,11 @@ final class DisputeWords {
   /** Words of the body that decides disputes, not of the one that is complained of. */
   private static final Set<String> OF_THE_JUDGE = Set.of("受理", "各类", "新收", "新受理");
 
+  private static final Set<String> RESPONDENT = Set.of("答复", "应诉", "答辩");
+
+  /** What requests are said to be left open by, and disputes too. */
+  private static final Set<String> LEFT_OPEN = Set.of("未结", "未结的", "未办结", "未办结的");
+
   private DisputeWords() {}
 
   /** 驳回诉讼请求, which the form counts as upheld. */
@@ -16,6 +21,11 @@ final class DisputeWords {
         && clause.tokens().stream()
             .filter(t -> t.is(TokenKind.RESULT))
             .allMatch(t -> t.text().startsWith("驳回") && t.text().endsWith("诉讼请求"));
+  }
+
+  /** 未结1件. */
+  static boolean isLeftOpen(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> LEFT_OPEN.contains(t.text()));
   }
 
   /** 作为复议机关，…. */
@@ -40,6 +50,11 @@ final class DisputeWords {
       closed |= token.text().equals("审结");
     }
     return false;
+  }
+
+  /** 办理行政复议答复11件: what the body answers to is its own case. */
+  static boolean isOfTheRespondent(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> RESPONDENT.contains(t.text()));
   }
 
   /** Whether the requests that it names are only what the dispute is about. */

@@ -9,6 +9,8 @@ enum FeeCount implements Quantity {
   AMOUNT("fee.amount"),
   /** How many notices were sent. */
   NOTICES("fee.notices"),
+  /** For how many requests fees were received. */
+  PAID("fee.paid"),
   /** How many were not paid in time, where all are said to be paid. */
   UNPAID("fee.unpaid"),
   /** How much was received in all administrative fees. */

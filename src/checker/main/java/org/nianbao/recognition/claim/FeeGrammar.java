@@ -21,6 +21,18 @@ final class FeeGrammar {
     this.context = context;
   }
 
+  /** Whether it plainly says what was received whatever else it says: 对超出免费数量的1件收取信息处理费100元. */
+  boolean isClear(Clause clause) {
+    return clause.last().is(TokenKind.AMOUNT)
+        && clause.last().amount().isMoney()
+        && clause.money().isPresent()
+        && clause.has(TokenKind.OBJECT, "fee")
+        && clause.has(TokenKind.VERB, "charge")
+        && !clause.isNegative()
+        && !clause.without(TokenKind.UNKNOWN).isUnsure()
+        && !context.hasSaid(FeeCount.AMOUNT);
+  }
+
   void read(Clause clause) {
     if (clause.has(TokenKind.TIME, "last", "next")
         || clause.has(TokenKind.GROWTH)
@@ -58,6 +70,12 @@ final class FeeGrammar {
       } else if (clause.amounts().isEmpty() && notices && clause.has(TokenKind.VERB, "issue")) {
         context.say(Statement.none(FeeCount.NOTICES).readAs(UNPAID));
       }
+    } else if (count.isPresent()
+        && charges
+        && !notices
+        && clause.amounts().size() == 1
+        && (clause.has(TokenKind.OBJECT, "fee") || isPayment(clause))) {
+      context.say(Statement.of(FeeCount.PAID, count.get()));
     } else if (money.isPresent() && charges && !notices) {
       context.say(Statement.of(FeeCount.AMOUNT, money.get()));
     } else if (money.isPresent() && clause.has(TokenKind.VERB, "bill")) {
@@ -66,5 +84,11 @@ final class FeeGrammar {
       Statement sent = Statement.of(FeeCount.NOTICES, count.get());
       context.say(count.get().high().signum() == 0 ? sent.readAs(UNPAID) : sent);
     }
+  }
+
+  /** 按期缴费3件. */
+  private static boolean isPayment(Clause clause) {
+    return clause.tokens().stream()
+        .anyMatch(t -> t.is(TokenKind.VERB, "charge") && t.text().endsWith("缴费"));
   }
 }

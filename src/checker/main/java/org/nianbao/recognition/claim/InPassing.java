@@ -1,7 +1,15 @@
 package org.nianbao.recognition.claim;
 
+import java.util.regex.Pattern;
+
 /** Requests that a sentence about something else counts in passing: 全年收到的24件申请中，9件询问…. */
 final class InPassing {
+
+  /** What a sentence about problems says where it counts what happened in the year, not plans. */
+  private static final Pattern OF_THE_YEAR =
+      Pattern.compile("(?s)(?=.*(?:全年|本年|年内))(?!.*(?:将|拟|计划|力争|下一步)).*");
+
+  private static final Pattern OTHERS = Pattern.compile("复议|诉讼|处罚|许可|规范性文件");
 
   private InPassing() {}
 
@@ -15,6 +23,16 @@ final class InPassing {
       requests = text.indexOf("申请", requests + 1);
     }
     return false;
+  }
+
+  /** Whether a text may count disputes, decisions or documents. */
+  static boolean mayCountOthers(String text) {
+    return OTHERS.matcher(text).find();
+  }
+
+  /** Whether a sentence tells what happened in the year. */
+  static boolean isOfTheYear(String sentence) {
+    return mayCountOthers(sentence) && OF_THE_YEAR.matcher(sentence).matches();
   }
 
   /** Whether 件 or the like stands shortly before the place. */

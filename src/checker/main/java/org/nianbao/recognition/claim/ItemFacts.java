@@ -37,6 +37,29 @@ final class ItemFacts {
         source.place());
   }
 
+  /** The claim that a count of something named makes. */
+  static Claim claim(NamedCount named, String key, int order, ClaimPlace source) {
+    Wording shown = Wording.same(named.shown());
+    return new Claim(
+        key,
+        order,
+        "disclosed",
+        named.id(),
+        named.name(),
+        new Wording(named.name().zh() + shown.zh(), named.name().en() + ": " + shown.en()),
+        shown,
+        named.count(),
+        named.count(),
+        named.count(),
+        true,
+        false,
+        true,
+        List.of(),
+        source.section(),
+        source.sentence(),
+        source.place());
+  }
+
   /** The list of its parts. */
   static ClaimList list(Items items, String key, ClaimPlace source) {
     BigDecimal sum = items.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add);

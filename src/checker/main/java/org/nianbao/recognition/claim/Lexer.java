@@ -32,7 +32,10 @@ final class Lexer {
 
   /** 零报告, 数量均为零: a count that is written as a word. */
   private static final Pattern NOTHING =
-      Pattern.compile("(?<=[为是])零(?:报告|件|条|宗|份|例|起)?(?![\\d零一-十余多])|零报告");
+      Pattern.compile("(?<=[为是])零(?:报告|发生|件|条|宗|份|例|起)?(?![\\d零一-十余多])|零(?:报告|发生)");
+
+  /** 零复议、零诉讼: there are none. */
+  private static final Pattern NONE = Pattern.compile("零(?=(?:行政)?(?:复议|诉讼))");
 
   /** 比2023年, 与2023年相比: what was then is only compared with. */
   private static final Pattern THAN_YEAR =
@@ -48,8 +51,13 @@ final class Lexer {
 
   private static final Pattern BODIES =
       Pattern.compile(
-          "各?(?:级|类)*各?(?:党政|行政|政府)*(?:机关|部门|单位|委办局)"
+          "各?(?:级|类)*各?(?:党政|行政|政府|执法)*(?:机关|部门|单位|委办局)"
               + "(?:(?:、|和|及|以及)各?(?:乡镇街道|乡镇|镇街|街镇|街道|镇|部门|单位|开发区|园区))*");
+
+  /**
+   * What a deciding body does to the one that reports, whose name may stand behind it: 责令我局重新答复.
+   */
+  private static final String ORDERED = "责令";
 
   private static final String NEVER_A_NUMBER = "第〔[Nn";
 
@@ -127,6 +135,9 @@ final class Lexer {
       if (nothing.lookingAt()) {
         return new Token(TokenKind.AMOUNT, "", nothing.group(), Amount.of(0));
       }
+      if (NONE.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt()) {
+        return Token.of(TokenKind.NOT, "not", "零");
+      }
     }
     if (THAN_BEGINS.indexOf(c) >= 0) {
       Matcher than = THAN_YEAR.matcher(text).region(at, text.length());
@@ -144,7 +155,7 @@ final class Lexer {
     if (date != null) {
       return date;
     }
-    Optional<Token> word = Vocabulary.builtIn().at(text, at);
+    Optional<Token> word = word(text, at);
     int name = own.at(text, at);
     if (name > 0 && name >= word.map(w -> w.text().length()).orElse(0)) {
       return Token.of(TokenKind.SCOPE, scope, text.substring(at, at + name));
@@ -163,6 +174,39 @@ final class Lexer {
           found.amount());
     }
     return word.orElse(null);
+  }
+
+  /** The longest word at the place; one that has the body's own name in it is the same word. */
+  private Optional<Token> word(String text, int at) {
+    Optional<Token> word = Vocabulary.builtIn().at(text, at);
+    if (!text.startsWith(ORDERED, at) || word.isPresent()) {
+      return word;
+    }
+    int from = at + ORDERED.length();
+    int name = from < text.length() ? bodyAt(text, from) : 0;
+    if (name == 0) {
+      return word;
+    }
+    String plain = ORDERED + text.substring(from + name);
+    return Vocabulary.builtIn()
+        .at(plain, 0)
+        .map(w -> Token.of(w.kind(), w.value(), text.substring(at, at + w.text().length() + name)));
+  }
+
+  /** The length of the own name at the place, or of a word for the body. */
+  private int bodyAt(String text, int at) {
+    int name = own.at(text, at);
+    if (name > 0) {
+      return name;
+    }
+    if (text.startsWith("被申请人", at)) {
+      return "被申请人".length();
+    }
+    return Vocabulary.builtIn()
+        .at(text, at)
+        .filter(w -> w.is(TokenKind.SCOPE, "own"))
+        .map(w -> w.text().length())
+        .orElse(0);
   }
 
   private static Token date(String text, int at) {

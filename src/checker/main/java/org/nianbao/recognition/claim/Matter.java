@@ -25,7 +25,7 @@ enum Matter {
   COMPULSORY,
   FEE;
 
-  private static final Set<String> COURTS = Set.of("法院", "人民法院", "法院判决");
+  private static final Set<String> COURTS = Set.of("法院判决", "中院");
 
   boolean isDispute() {
     return way().isPresent();
@@ -48,6 +48,11 @@ enum Matter {
     return this == LICENCES || this == PENALTIES || this == COMPULSORY;
   }
 
+  /** Whether it is documents or regulations. */
+  boolean isDocuments() {
+    return this == DOCUMENTS || this == REGULATIONS;
+  }
+
   /** The row of 表二 that is about it, which words of the vocabulary name too. */
   String row() {
     return switch (this) {
@@ -65,7 +70,7 @@ enum Matter {
     if (clause.has(TokenKind.OBJECT, "request", "application")) {
       return Optional.empty();
     }
-    boolean suit = clause.tokens().stream().anyMatch(t -> COURTS.contains(t.text()));
+    boolean suit = clause.tokens().stream().anyMatch(Matter::isCourt);
     if (suit) {
       boolean known = inherited == DIRECT || inherited == AFTER_REVIEW || inherited == DISPUTES;
       return Optional.of(known ? inherited : SUIT);
@@ -74,10 +79,13 @@ enum Matter {
     return review ? Optional.of(inherited == DISPUTES ? inherited : REVIEW) : Optional.empty();
   }
 
+  private static boolean isCourt(Token token) {
+    return token.text().endsWith("法院") || COURTS.contains(token.text());
+  }
+
   /** Whether a clause names who decides disputes. */
   static boolean namesJudge(Clause clause) {
-    return clause.tokens().stream()
-        .anyMatch(t -> COURTS.contains(t.text()) || t.text().equals("复议机关"));
+    return clause.tokens().stream().anyMatch(t -> isCourt(t) || t.text().equals("复议机关"));
   }
 
   /**

@@ -44,8 +44,10 @@ final class ParagraphReader {
    *     what it counts
    * @param beside whether it counts what comes beside the table's numbers (此外)
    * @param understood whether all its numbers have their meaning, or plainly count something else
+   * @param guesses what its words probably mean that were not understood
    * @param ratios its percentages
    * @param items what was published, with its parts
+   * @param named what is counted by its name
    * @param runs lists of requests that are more than what they divide
    */
   record Said(
@@ -54,9 +56,28 @@ final class ParagraphReader {
       Set<Statement> loose,
       boolean beside,
       boolean understood,
+      List<Statement> guesses,
       List<RatioStatement> ratios,
       List<WrittenTotals.Items> items,
-      List<CountRun> runs) {}
+      List<NamedCount> named,
+      List<CountRun> runs) {
+
+    /** The same with no more than what it plainly says of other things than requests. */
+    private Said ofOthers() {
+      List<Statement> others = statements.stream().filter(s -> !s.isOfRequests()).toList();
+      return new Said(
+          sentence,
+          others,
+          Set.of(),
+          beside,
+          understood,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+    }
+  }
 
   /**
    * A reader.
@@ -112,7 +133,12 @@ final class ParagraphReader {
                 context.understood,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of()));
+      }
+      if (sentence.length() <= LONGEST_SENTENCE && InPassing.isOfTheYear(sentence)) {
+        said.add(sentence(sentence).ofOthers());
       }
     }
     return said;
@@ -155,8 +181,10 @@ final class ParagraphReader {
         context.loose(),
         context.isBeside(),
         context.understood,
+        reader.guesses(),
         reader.ratios(),
         items.read(sentence),
+        NamedCount.in(Lexer.normal(sentence), reporter.year()),
         paragraph.ofRequests ? CountRun.in(clauses, paragraph.received) : List.of());
   }
 }

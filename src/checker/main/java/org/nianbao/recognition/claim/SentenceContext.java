@@ -6,12 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the clauses of a sentence have said so far, and what they leave open for the next. */
 final class SentenceContext {
-
-  private static final Set<String> BESIDE = Set.of("此外", "另外");
 
   private static final List<String> DECISIONS = List.of("licences", "penalties", "compulsory");
 
@@ -81,6 +78,15 @@ final class SentenceContext {
   /** Whether it gives decisions made (作出). */
   boolean decides;
 
+  /** Whether perhaps only some of the body's decisions or documents are counted. */
+  boolean ofSome;
+
+  /** Whether a unit of the body did what is counted. */
+  boolean ofUnit;
+
+  /** Whether papers of all kinds were counted that were made. */
+  boolean papersMade;
+
   /** The last verb of making or abolishing documents; empty where there is none. */
   String documentsVerb = "";
 
@@ -94,6 +100,7 @@ final class SentenceContext {
   private final boolean dividesDisputes;
   private final boolean tellsDecisions;
   private final boolean tellsDecided;
+  private final boolean pending;
   private final long corrections;
   private final Subset subset = new Subset(this);
   private final List<Statement> statements = new ArrayList<>();
@@ -110,10 +117,7 @@ final class SentenceContext {
   SentenceContext(List<Clause> clauses, int year) {
     this.clauses = clauses;
     series = YearSeries.of(clauses);
-    beside =
-        !clauses.isEmpty()
-            && BESIDE.contains(clauses.get(0).tokens().get(0).text())
-            && clauses.stream().noneMatch(c -> c.has(TokenKind.VERB, "carry"));
+    beside = Subset.isBeside(clauses);
     boolean inList = false;
     boolean divided = false;
     for (Clause clause : clauses) {
@@ -149,6 +153,7 @@ final class SentenceContext {
         clauses.stream()
             .filter(c -> c.hasNumber() && c.has(TokenKind.RESULT, "corrected", "set-aside"))
             .count();
+    pending = clauses.stream().anyMatch(c -> c.hasNumber() && c.has(TokenKind.RESULT, "pending"));
     balance = Balance.of(clauses, year);
     dividesSum = divided;
     tellsOverdue =
@@ -170,19 +175,6 @@ final class SentenceContext {
       requests = outside;
     }
     depth = newDepth;
-  }
-
-  /** 5件申请均已办结: whether a clause only takes up a number that it knows. */
-  boolean repeats(Clause clause) {
-    return !clause.has(TokenKind.VERB)
-        && clause.has(TokenKind.OBJECT, "application", "request")
-        && clause
-            .cases()
-            .filter(
-                count ->
-                    Stream.concat(Stream.ofNullable(earlier), statements.stream())
-                        .anyMatch(s -> s.amount().value().compareTo(count.value()) == 0))
-            .isPresent();
   }
 
   /** What it says of requests that came and ended. */
@@ -219,6 +211,11 @@ final class SentenceContext {
   /** Whether it divides disputes of all kinds, of which only some are about open information. */
   boolean dividesDisputes() {
     return dividesDisputes;
+  }
+
+  /** Whether it gives cases that are pending, or closed, apart from all. */
+  boolean tellsPending() {
+    return pending;
   }
 
   /** Whether a clause says that cases were closed of which the sentence gives what was decided. */

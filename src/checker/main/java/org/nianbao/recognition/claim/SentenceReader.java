@@ -3,13 +3,9 @@ package org.nianbao.recognition.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the clauses of one sentence, each by the grammar of its topic. */
 final class SentenceReader {
-
-  /** What belongs to a government beside itself. */
-  private static final Pattern OTHERS = Pattern.compile("部门|单位|分局|下属|所属");
 
   private final Reporter reporter;
   private final ParagraphContext paragraph;
@@ -20,6 +16,10 @@ final class SentenceReader {
   private final DisclosureGrammar disclosure;
   private final FeeGrammar fees;
   private final LeftOver leftOver;
+  private final List<Statement> guesses = new ArrayList<>();
+
+  /** Whether the last clause counts what is the body's own and this year's. */
+  private boolean comparable;
 
   SentenceReader(Reporter reporter, ParagraphContext paragraph, SentenceContext context) {
     this.reporter = reporter;
@@ -33,6 +33,11 @@ final class SentenceReader {
     this.leftOver = new LeftOver(reporter, paragraph, context);
   }
 
+  /** What clauses probably count that were not understood. */
+  List<Statement> guesses() {
+    return List.copyOf(guesses);
+  }
+
   /** The percentages of the sentence so far. */
   List<RatioStatement> ratios() {
     return ratios.ratios();
@@ -42,6 +47,7 @@ final class SentenceReader {
   void read(Clause original) {
     context.step(original.depth());
     int before = context.statements().size();
+    comparable = false;
     boolean settled = tell(original.withoutCauseOfDelay());
     leftOver.read(original);
     boolean silent = context.statements().size() == before;
@@ -50,7 +56,11 @@ final class SentenceReader {
     }
     context.subset().count(original, before);
     context.understood &=
-        settled || !silent || !original.mayCountCases() || context.repeats(original);
+        settled || !silent || !original.mayCountCases() || context.subset().repeats(original);
+    boolean ofDisclosure = !paragraph.topic.isDispute() || paragraph.aboutDisclosure;
+    if (silent && comparable && !context.listing && !context.judges && ofDisclosure) {
+      Guess.of(original, paragraph.topic).ifPresent(guesses::add);
+    }
   }
 
   /**
@@ -78,6 +88,11 @@ final class SentenceReader {
     comeBack(original);
     context.listing |= original.has(TokenKind.PART) || context.listNext;
     context.listNext = original.hasNumber() && original.last().text().equals("中");
+    context.ofUnit =
+        (context.ofUnit || Qualified.isOfUnit(original)) && !original.has(TokenKind.SCOPE);
+    context.papersMade =
+        isOfPapersMade(original)
+            || (context.papersMade && (!named || original.has(TokenKind.PART)));
     scope(original);
     boolean others =
         !paragraph.ownScope && !(reporter.isWholeRegion() && paragraph.topic == Matter.FEE);
@@ -100,7 +115,20 @@ final class SentenceReader {
       context.last = null;
       return false;
     }
-    Clause clause = paragraph.topic.isDecision() ? ofAllDecisions(timed.get()) : timed.get();
+    comparable = true;
+    Clause clause = timed.get();
+    if (paragraph.topic.isDispute()) {
+      clause = DisputeClause.plain(clause);
+    } else if (paragraph.topic.isDecision()) {
+      Qualified plain =
+          Qualified.decisions(clause, reporter, context.countsOnce(paragraph.topic.row()));
+      clause = plain.clause();
+      context.ofSome = context.ofUnit || plain.ofSome() || (context.ofSome && context.decides);
+    } else if (paragraph.topic.isDocuments()) {
+      Qualified plain = Qualified.documents(clause);
+      clause = plain.clause();
+      context.ofSome = plain.ofSome();
+    }
     if (clause.has(TokenKind.RATE)) {
       if (paragraph.topic == Matter.REQUESTS && !clause.isUnsure()) {
         requests.rate(clause);
@@ -113,6 +141,10 @@ final class SentenceReader {
     }
     if (paragraph.topic == Matter.REQUESTS && !named && context.endsDispute(clause)) {
       paragraph.topic = Matter.FOREIGN; // 新收24件。已审结3件，维持2件
+    }
+    if (paragraph.topic == Matter.FEE && clause.isUnsure() && fees.isClear(clause)) {
+      fees.read(clause.without(TokenKind.UNKNOWN));
+      return true;
     }
     boolean years = clause.sumsUpYears() && !context.thisYear && !context.dividesSum();
     if (clause.isUnsure() || years) {
@@ -129,33 +161,6 @@ final class SentenceReader {
       readByTopic(clause);
     }
     return context.foreign;
-  }
-
-  /**
-   * The clause without what only says of what kind all decisions are: 水行政处罚 of a 水务局, 取水许可等行政许可.
-   */
-  private Clause ofAllDecisions(Clause clause) {
-    if (!context.countsOnce(paragraph.topic.row())) {
-      return clause;
-    }
-    List<Token> kept = new ArrayList<>();
-    int verb = -1;
-    for (Token token : clause.tokens()) {
-      int last = kept.size() - 1;
-      if (token.is(TokenKind.OBJECT) && last >= 0) {
-        if (verb >= 0 && kept.get(last).text().equals("等")) {
-          kept.subList(verb + 1, kept.size()).clear();
-        } else if (kept.get(last).is(TokenKind.UNKNOWN)
-            && reporter.isOwnField(kept.get(last).text())) {
-          kept.remove(last);
-        }
-      }
-      kept.add(token);
-      if (token.is(TokenKind.VERB, "handle") || token.is(TokenKind.VERB, "decide")) {
-        verb = kept.size() - 1;
-      }
-    }
-    return new Clause(kept, clause.depth());
   }
 
   /** 新收24件，征求意见4次，其中予以公开13件: words of requests take up what was counted before. */
@@ -217,37 +222,20 @@ final class SentenceReader {
     }
   }
 
-  /** 各部门、各镇街: others, also where the office of their government reports. */
-  private static boolean isOfSeveral(Clause clause) {
-    return clause.tokens().stream()
-        .anyMatch(
-            t ->
-                t.is(TokenKind.SCOPE, "narrow")
-                    && (t.text().startsWith("各") || OTHERS.matcher(t.text()).find()));
-  }
-
-  private static boolean joins(Clause clause) {
-    return clause.tokens().stream().filter(t -> t.is(TokenKind.SCOPE)).count() > 1
-        && clause.tokens().stream()
-            .anyMatch(t -> t.is(TokenKind.PAUSE) || t.text().equals("及") || t.text().equals("和"));
+  /** 印发公文163份, of which documents may be a part. */
+  private static boolean isOfPapersMade(Clause clause) {
+    return clause.hasNumber()
+        && clause.has(TokenKind.VERB, "made")
+        && clause.tokens().stream().anyMatch(t -> t.text().equals("公文") || t.text().equals("文件"));
   }
 
   /** Whose figures follow: the body's own, or those of others or of the whole region. */
   private void scope(Clause clause) {
-    boolean office = reporter.isGovernmentOffice();
-    boolean wide = clause.has(TokenKind.SCOPE, "wide");
-    boolean several = isOfSeveral(clause);
-    boolean narrow = clause.has(TokenKind.SCOPE, "narrow") && (!office || several);
-    boolean own =
-        clause.has(TokenKind.SCOPE, "own")
-            || (office && clause.has(TokenKind.SCOPE, "narrow") && !several);
-    if (wide && joins(clause)) {
-      narrow = false; // 市政府及各区县、各部门: all of them
-    }
-    if (wide || narrow || own) {
-      paragraph.ownScope =
-          reporter.isWholeRegion() ? wide && !narrow && !own : own && !wide && !narrow;
-      paragraph.othersCounted &= !paragraph.ownScope;
-    }
+    WhoseFigures.areOwn(clause, reporter)
+        .ifPresent(
+            own -> {
+              paragraph.ownScope = own;
+              paragraph.othersCounted &= !own;
+            });
   }
 }

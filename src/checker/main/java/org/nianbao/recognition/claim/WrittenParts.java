@@ -22,10 +22,13 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
       Pattern.compile(
           "([^\\d,;:、，；：。%]{0,30}?)(?:信息|类)?(?:共计|共|为)?(\\d{1,9})(余|多)?(" + UNITS + ")(?![次年月])");
 
+  /** A part whose name may join several: 各区县、各部门网站58662条. */
+  private static final Pattern LISTED = Pattern.compile(PART.pattern().replaceFirst("、", ""));
+
   /** What leads a list of parts. */
   private static final Pattern LIST =
       Pattern.compile(
-          "\\G[,，;；:：。]*(?:其中包括|其中|包括|包含|内含|含|分别为|具体为|按[^,，。\\d]{1,8}分(?:类)?|从[^,，。\\d]{1,8}看)[,:，：]?");
+          "\\G(?:[,，](?:同比|较|比|与上)[^,，。;；]{1,18})?[,，;；:：。]*(?:其中包括|其中|包括|包含|内含|含|具体为|(?<=中[,，:：])|(?<=[:：])|[^,，。;；:：\\d]{0,8}分别(?:为|是)|按[^,，。\\d]{1,8}分(?:类)?|从[^,，。\\d]{1,8}看)[,:，：]?");
 
   private static final Pattern NEXT =
       Pattern.compile("\\G(?:[,，]?占比?(?:为)?\\d+(?:\\.\\d+)?%)?[,;、，；]+(?:和|及|以及)?");
@@ -72,7 +75,7 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
     boolean rest = false;
     boolean paused = false;
     int within = 0;
-    Matcher part = PART.matcher(text);
+    Matcher part = LISTED.matcher(text);
     Matcher next = NEXT.matcher(text);
     while (part.region(at, text.length()).lookingAt()) {
       String name = part.group(1);
@@ -104,7 +107,10 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
     }
     some |= !paused && MORE.matcher(text).region(at, text.length()).lookingAt();
     BigDecimal sum = sum(counts);
-    boolean over = counts.size() > 1 && sum.compareTo(whole) > 0 && !ways;
+    boolean over =
+        counts.size() > 1
+            && sum.compareTo(whole) > 0
+            && (!ways || isBarelyOver(counts, sum, whole));
     boolean all =
         !some
             && (rest || isNearly(counts.size(), sum, whole) || (ways && isNearlyOver(sum, whole)));
@@ -132,6 +138,16 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
   private static boolean isNearlyOver(BigDecimal sum, BigDecimal whole) {
     BigDecimal over = sum.subtract(whole);
     return over.signum() > 0 && over.multiply(BigDecimal.valueOf(20)).compareTo(whole) <= 0;
+  }
+
+  /**
+   * Whether ways of publishing add up to hardly more than all that was published, with none of them
+   * near to it: then no item went several ways.
+   */
+  private static boolean isBarelyOver(List<BigDecimal> counts, BigDecimal sum, BigDecimal whole) {
+    BigDecimal most = whole.multiply(new BigDecimal("0.85"));
+    return sum.subtract(whole).multiply(BigDecimal.valueOf(25)).compareTo(whole) <= 0
+        && counts.stream().allMatch(c -> c.compareTo(most) < 0);
   }
 
   /** Whether so many parts leave so little that nothing was meant to be left. */

@@ -26,6 +26,21 @@ final class WrittenTotals {
   private static final Pattern ALL_ITEMS =
       Pattern.compile("(?:全年|本年度?)(?:共|累计)?主动公开的(\\d{1,9})()(条|件)");
 
+  /** 公开水务领域政府信息96条, 上网信息274条: of one kind, or said in other words. */
+  private static final Pattern KINDS =
+      Pattern.compile(
+          "((?<!申请|不予|予以|要求|部分|同意)公开|发布|推送|上网|上传|刊发|刊登|更新)(?:了)?[^\\d,，。;；、:：()《》]{0,12}?(?:信息|图文|文章|稿件|动态|解读)"
+              + COUNT);
+
+  /** 发布300条主动公开信息, 138件文件中. */
+  private static final Pattern COUNTED_FIRST =
+      Pattern.compile(
+          "(?:公开|发布|推送|刊发)(?:了|的)?(\\d{1,9})()(条|件|篇|份|则)[^\\d,，。;；、:：()]{0,10}?(?:信息|文件|文章|图文|稿件|公文)中?(?=[,，:：])");
+
+  /** 46件行政复议案件中, by whom they were against. */
+  private static final Pattern AMONG =
+      Pattern.compile("(?<![\\d.])(\\d{1,9})()(件|起|宗|条)[^\\d,，。;；、:：()]{1,16}?中(?=[,，:：])");
+
   private static final Pattern DOCUMENTS =
       Pattern.compile("(?:制发|印发|形成|产生|拟制|制作|发布)(?:了)?(?:各类)?(?:公文|文件|政府信息|信息)" + COUNT);
 
@@ -60,6 +75,9 @@ final class WrittenTotals {
       Pattern.compile(
           "(?:^|[,，。:：])(?:全年|本年度?|20\\d{2}年度?|一年来|年内|报告期内|期间|共|累计|共计|总计|依法|及时|全面|主动|[我本全][局委办厅镇乡街县市区省][道]?|[我本]单位|本机关|已){0,5}$");
 
+  private static final Pattern COUNT_AND_BRACKET =
+      Pattern.compile("(?<![\\d.])(\\d{1,9})(" + WrittenParts.UNITS + ")\\(([^()]{4,160})\\)");
+
   private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,80}\\)");
 
   /** The last total, whose parts may stand in the next sentence; null where there is none. */
@@ -90,6 +108,11 @@ final class WrittenTotals {
     Items {
       parts = List.copyOf(parts);
     }
+
+    /** Whether another one has told the same, or more. */
+    private boolean repeats(Items other) {
+      return shown.equals(other.shown) && parts.equals(other.parts) && !ofAll && !isOfOneWay;
+    }
   }
 
   /** Forgets the total of the sentence before. */
@@ -99,7 +122,8 @@ final class WrittenTotals {
 
   /** The totals of a sentence, and parts of the total of the sentence before. */
   List<Items> read(String sentence) {
-    String text = BRACKET.matcher(Lexer.normal(sentence)).replaceAll("");
+    String whole = Lexer.normal(sentence);
+    String text = BRACKET.matcher(whole).replaceAll("");
     List<Items> found = new ArrayList<>();
     if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       open = null;
@@ -122,11 +146,15 @@ final class WrittenTotals {
     open = null;
     totals("items", ITEMS, WrittenParts.NOTHING, text, found);
     totals("items", ALL_ITEMS, WrittenParts.NOTHING, text, found);
+    totals("items", KINDS, WrittenParts.NOTHING, text, found);
+    totals("items", COUNTED_FIRST, WrittenParts.NOTHING, text, found);
     totals("documents", DOCUMENTS, WrittenParts.NOTHING, text, found);
+    totals("sum", AMONG, OTHER_REQUESTS, text, found);
     totals("requests", REQUESTS, OTHER_REQUESTS, text, found);
     totals("outcome", OUTCOMES, OTHER_REASONS, text, found);
     totals("fees", FEES, WrittenParts.NOTHING, text, found);
     partsOfParts(text, found);
+    partsInBrackets(whole, found);
     found.addAll(WrittenSums.in(text));
     return found;
   }
@@ -156,6 +184,9 @@ final class WrittenTotals {
               initiative && way,
               parts.counts(),
               parts.complete());
+      if (found.stream().anyMatch(items::repeats)) {
+        continue; // 发布信息 is published, and 发布各类信息 made
+      }
       found.add(items);
       boolean ends = text.substring(total.end()).matches("[。.;；]?");
       if (ends && others == WrittenParts.NOTHING && parts.counts().isEmpty()) {
@@ -177,6 +208,35 @@ final class WrittenTotals {
         found.add(
             new Items(
                 "sum", count, count.toPlainString() + unit, false, false, parts.counts(), true));
+      }
+    }
+  }
+
+  /** 461条（公众号457条，网站4条）. */
+  private static void partsInBrackets(String text, List<Items> found) {
+    Matcher bracket = COUNT_AND_BRACKET.matcher(text);
+    while (bracket.find()) {
+      String unit = bracket.group(2);
+      BigDecimal count = new BigDecimal(bracket.group(1));
+      boolean ofItems = !"件宗份起例".contains(unit);
+      String listed = WrittenParts.isLedBy(bracket.group(3)) ? "" : "其中";
+      WrittenParts parts =
+          WrittenParts.at(
+              listed + bracket.group(3),
+              0,
+              unit,
+              count,
+              ofItems ? WrittenParts.NOTHING : OTHER_REQUESTS);
+      if (parts.counts().size() > 1) {
+        found.add(
+            new Items(
+                ofItems ? "items" : "sum",
+                count,
+                count.toPlainString() + unit,
+                false,
+                false,
+                parts.counts(),
+                parts.complete()));
       }
     }
   }

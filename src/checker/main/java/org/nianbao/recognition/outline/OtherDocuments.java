@@ -28,6 +28,14 @@ public final class OtherDocuments {
 
   private static final Pattern OTHER_ENDS = Pattern.compile("(?:通报|通知|函|批复|方案|意见|纪要|解读)$");
 
+  /** Titles of what tells how reports are to be written. */
+  private static final Pattern GUIDES =
+      Pattern.compile(
+          "(?:年度报告|年报).{0,8}(?:口径|说明|指南|样式|样表|模板|范本|须知|办法|制度|规定|要求|问答|解答|细则|规范|标准|清单|台账)(?:[（(][^（）()]*[）)])?$");
+
+  /** A year that is still to be filled in. */
+  private static final Pattern OPEN_YEAR = Pattern.compile("(?i)(?:20[x×]{2}|[x×]{4}|20[_＿]{2,})年");
+
   /** The lines at the beginning that tell what it is. */
   private static final int LINES = 6;
 
@@ -88,11 +96,26 @@ public final class OtherDocuments {
         return Optional.of(WORDS.get(kind.getKey()));
       }
     }
+    String titled = title.map(t -> t.text().strip()).orElse("");
+    if (sections < ALL_BUT_ONE && ofEnterprise(titled)) {
+      return Optional.of(Messages.say("recognition.other.enterprise"));
+    }
+    if (GUIDES.matcher(titled).find()) {
+      return Optional.of(Messages.say("recognition.other.guide"));
+    }
+    if (OPEN_YEAR.matcher(titled).find()) {
+      return Optional.of(Messages.say("recognition.other.blank"));
+    }
     if (title.isPresent() && sections == 0) {
       return Optional.of(Messages.say("recognition.other.title-only"));
     }
     boolean addressed = lines.stream().anyMatch(line -> ADDRESSED.matcher(line).matches());
     return addressed && !whole ? Optional.of(WORDS.get(LETTER)) : Optional.empty();
+  }
+
+  /** Whether a title speaks of information that is no government's, as a waterworks' does. */
+  private static boolean ofEnterprise(String title) {
+    return title.contains("信息公开") && !title.contains("政府信息公开") && !title.contains("政务信息公开");
   }
 
   private static Map<String, Pattern> kinds() {

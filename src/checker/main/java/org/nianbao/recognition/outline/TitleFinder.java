@@ -39,6 +39,9 @@ public final class TitleFinder {
   /** A line that may be the name of any body. */
   private static final Pattern NAME = Pattern.compile("^[\\u4e00-\\u9fa5（）()·]{3,40}$");
 
+  /** A line that breaks off behind the digits of a year. */
+  private static final Pattern YEAR_BEFORE = Pattern.compile("^[^，。：]{3,40}[^\\d]20[0-9]{2}$");
+
   private static final Set<String> PAGES = Set.of("html", "mht");
 
   /** A line that is a title and nothing more. */
@@ -120,10 +123,27 @@ public final class TitleFinder {
 
   private Optional<Title> find() {
     Title near = near();
-    return near != null && says(near) == 2
-        ? Optional.of(near)
-        : Optional.ofNullable(behindMenu(near == null ? 0 : near.year()))
-            .or(() -> Optional.ofNullable(near));
+    if (near == null || says(near) < 2) {
+      // a column's name with the years of a menu below it is no title
+      boolean told = near != null && WHOLE.matcher(near.text()).matches();
+      return Optional.ofNullable(behindMenu(told ? near.year() : 0))
+          .or(() -> Optional.ofNullable(near));
+    }
+    Title last = behindMenu(0);
+    return Optional.of(last != null && isRather(last, near) ? last : near);
+  }
+
+  /**
+   * Whether of two titles that name agency and year the one that stands nearer to the text is the
+   * report's: the other is that of a compilation, or of another report in a list above.
+   */
+  private boolean isRather(Title last, Title first) {
+    if (!WHOLE.matcher(first.text()).matches()) {
+      return true;
+    }
+    return !signed.isEmpty()
+        && AgencyName.mayBeSame(last.agency(), signed)
+        && (first.year() != last.year() || !AgencyName.mayBeSame(first.agency(), signed));
   }
 
   private Title near() {
@@ -191,6 +211,7 @@ public final class TitleFinder {
       String joined = join(first, end - first);
       more =
           (TitleWords.startsWithSubject(joined) && isAgency(first - 1))
+              || (joined.startsWith("年") && YEAR_BEFORE.matcher(before).find())
               || (TitleWords.year(joined) == 0 && YEAR_LINE.matcher(before).matches());
       first -= more ? 1 : 0;
     }

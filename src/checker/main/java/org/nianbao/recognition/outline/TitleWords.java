@@ -11,7 +11,11 @@ import org.nianbao.facts.Title;
 final class TitleWords {
 
   private static final Pattern REPORT =
-      Pattern.compile("(政府信息公开|政务公开|信息公开).{0,6}(年度|工作).{0,6}报告|(政府)?信息公开.{0,8}年报");
+      Pattern.compile(
+          "(政府信息公开|政务公开|信息公开).{0,6}(年度|工作).{0,6}报告|(政府)?信息公开.{0,8}年报"
+              // without 年度 and 工作, the year tells that it is one
+              + "|(?<=20\\d{2}年度?)(的?政府信息公开|政务公开|信息公开)(工作|情况|总结|的)*报告"
+              + "|政府信息工作?年度报告");
   private static final String A_YEAR =
       "(?<![\\d/])(?:20[0-9]{2}年?[-—~～至到])?(20[0-9]{2})(?![\\d/]|-\\d{3})";
   private static final Pattern YEAR = Pattern.compile(A_YEAR + "\\s*年?度?");
@@ -64,6 +68,7 @@ final class TitleWords {
         .replaceAll("政府信息公开.*$", "")
         .replaceAll("^(关于)?[（(【《〈“]+|[）)】》〉”]+$|^关于|(的|关于)$", "")
         .replaceAll("^[-—－·_|]+|[-—－·_|]+$", "")
+        .replaceAll("^[本我].{1,2}$", "") // 本局, 我镇 name nobody
         .strip();
   }
 }

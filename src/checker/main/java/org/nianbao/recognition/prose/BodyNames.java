@@ -78,7 +78,9 @@ public final class BodyNames {
   }
 
   private BodyName name(String name, boolean signed, int section, String quote, Place place) {
-    boolean mayBeOwn = name.equals(agency) || AgencyName.mayBeSame(agency, name);
+    boolean mayBeOwn =
+        name.equals(agency)
+            || (AgencyName.mayBeSame(agency, name) && !AgencyName.isOfInnerRegion(agency, name));
     return new BodyName(agency, name, mayBeOwn, signed, section, quote, place);
   }
 }

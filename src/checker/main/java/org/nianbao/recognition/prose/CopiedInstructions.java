@@ -2,7 +2,9 @@ package org.nianbao.recognition.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.nianbao.chinese.Blank;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.TextPattern;
 import org.nianbao.facts.TextPattern.Writing;
@@ -22,6 +24,15 @@ final class CopiedInstructions {
   /** The likeness from which on a whole sentence is an instruction; a name filled in lowers it. */
   private static final double SIMILAR = 0.85;
 
+  /** What the form's own words do not have: orders to whoever fills it in, in brackets or alone. */
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "^[（(【\\[]?(?:注|说明|提示|备注|填写说明|填报说明)?[：:]?(?:"
+              + "(?:请|要求)?(?:各|有关|相关)(?:单位|部门|机关|镇街|乡镇|街道|地|科室)[^。；]{0,24}(?:填写|填报|撰写|编写|填列)"
+              + "|请(?:[^，。；]{0,6}[，,])?(?:根据|结合|按照?|如实|据实)[^。；]{0,20}(?:填写|填报|撰写|编写|填列)"
+              + "|[本此该](?:部分|项|栏|节|章)(?:内容|文字)?(?:[^。；]{0,12}[，,])?(?:应当?|请|需|须|不得|不要|一般|原则上|主要(?:填写|填报|撰写|写))[^。]*(?:填写|填报|撰写|编写|简明|\\d字|写明|反映|报告)"
+              + "|(?:填报|填写|填表|编制)(?:说明|须知|要求)[：:])");
+
   private final List<String> whole = new ArrayList<>();
   private final List<String> sentences = new ArrayList<>();
   private final List<TextPattern> found = new ArrayList<>();
@@ -37,6 +48,10 @@ final class CopiedInstructions {
   }
 
   void read(Paragraph line, int section) {
+    if (ORDER.matcher(Blank.remove(line.text())).find()) {
+      found.add(pattern(line.text(), section, line));
+      return;
+    }
     for (String sentence : Sentences.of(line.text())) {
       String key = Labels.key(sentence);
       if (Stream.concat(whole.stream(), sentences.stream()).anyMatch(i -> isCopied(i, key))) {

@@ -26,6 +26,12 @@ public record Deadlines(Map<AgencyLevel, MonthDay> byLevel, Agencies agencies) {
     byLevel = Map.copyOf(byLevel);
   }
 
+  /** Whether the law sets the last day for bodies of this kind, or the user that of this one. */
+  boolean areSure(String agency, AgencyLevel level) {
+    return level != AgencyLevel.TOWNSHIP
+        || agencies.find(agency).flatMap(Agency::deadline).isPresent();
+  }
+
   /** The last day for the body of the given name and kind to publish its report of the year. */
   Optional<LocalDate> of(String agency, AgencyLevel level, int year) {
     return agencies

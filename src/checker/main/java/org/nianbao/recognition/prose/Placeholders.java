@@ -29,6 +29,12 @@ final class Placeholders {
   private static final String CROSSES =
       "(?<![A-Za-z0-9/.@=&?_李王张刘陈杨赵吴徐孙-])(?:X{2,}|x{2,}|Ｘ{2,}|ｘ{2,}|×{2,}|╳{2,}|[×╳](?=[年月日件条次个份项名期场篇部万元]))(?![A-Za-z0-9/.@=&?_-])"
           + "|20[XxＸ×○〇◯]{2}年|[＿_]{3,}"
+          // （　）次, 信息＊＊条, 信息……条
+          + "|[（(][\\s　]*[）)](?="
+          + UNIT
+          + ")|＊{2,}(?="
+          + UNIT
+          + ")|(?<=[息件了共计布约为])……(?=[条件次篇份])"
           // a telephone number
           + "|(?<![A-Za-z0-9])(?:0\\d{2,3}|[XxＸ×]{3,4})[-—－][XxＸ×]{6,8}(?![A-Za-z0-9])";
 
@@ -69,7 +75,7 @@ final class Placeholders {
           + PHRASES.anyOf("to come")
           + "(?="
           + UNIT
-          + ")";
+          + "(?:[，,。；;、）)（(和及与]|$))"; // 待定期间
 
   private static final Pattern ANY =
       Pattern.compile(
@@ -156,7 +162,7 @@ final class Placeholders {
 
   private static BitSet beginnings() {
     BitSet beginnings = new BitSet();
-    "XxＸｘ×╳20_＿NnＮＹ○◯?？某（(【［[".chars().forEach(beginnings::set);
+    "XxＸｘ×╳20_＿NnＮＹ○◯?？某（(【［[＊…".chars().forEach(beginnings::set);
     Stream.of("", "to come", "assistant")
         .flatMap(group -> PHRASES.group(group).stream())
         .forEach(phrase -> beginnings.set(phrase.charAt(0)));

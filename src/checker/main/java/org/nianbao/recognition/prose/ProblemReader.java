@@ -58,6 +58,7 @@ public final class ProblemReader {
           "不(?:够|足|高|强|全|齐|深|细|实|准|快|严|畅|熟|新|多|广|统一|规范|及时|完善|完整|完备|平衡|均衡|到位|清晰|明确|充分|健全|理想|匹配|主动|丰富|顺畅|准确|精准|熟悉|便捷|便利|紧密|扎实|灵活|直观|集中|一致|严谨|深入|细致|稳定)"
               + "|偏(?:低|少|弱|慢|窄|晚|散|重|粗|浅|简|长)|较(?:低|少|弱|慢|窄|差|晚|单薄|简单|滞后|单一)"
               + "|(?:更新|发布|公开|答复|回应|办理|报送|响应|上传)[^，。；]{0,4}(?:慢|晚|迟)|(?:有待|亟待|仍需|尚需|还需|需进一步|需要进一步)|"
+              + "(?:率|度|性|水平|质量|效果)(?:还|仍|也|都|均)?(?:低|弱|差|不理想)|(?<![减不很至缺])少(?:[，。；]|$)|"
               + WORDS.anyOf("faults"));
 
   /** What stands against what was done well. */
@@ -73,9 +74,28 @@ public final class ProblemReader {
           "(?:有待|亟待|仍需|尚需|还需|尚待)[^，。；]{0,10}?(?:进一步)?(?:加强|完善|提升|提高|改进|优化|强化|健全|拓宽|推进|规范|深化|丰富|增强|加大|扩大|创新)");
 
   private static final PhraseFinder DONE = WORDS.finder("done");
+  private static final Pattern ACTION =
+      Pattern.compile("(?:^|[，,；;：:、])(?:[一二三四五六]是)?" + WORDS.anyOf("actions"));
   private static final Pattern CLAUSE_END = Pattern.compile("[，,；;：:]");
   private static final Pattern TELLS_DONE = Pattern.compile("已|将|了|针对|对[^，]{2,}(?:进行|开展|作)|完成");
   private static final Pattern NOTHING = Pattern.compile("(?:无|没有|暂无)[。；]?");
+
+  private static final PhraseFinder PRAISE = WORDS.finder("praise");
+  private static final Pattern REASON =
+      Pattern.compile("^(?:究其|分析|主要)?(?:其|的)?原因|^(?:这)?(?:主要)?(?:是)?(?:由于|因为|源于)");
+
+  /** Words that only lead to what follows: 主要表现在以下几个方面. */
+  private static final Pattern LEAD_IN =
+      Pattern.compile("(?:如下|以下(?:几|三|两|四|五)?(?:个|点|项)?(?:方面|问题|不足)?|方面)[：:。]?$");
+
+  /** A list of problems begins, and goes on. */
+  private static final Pattern PROBLEM_LIST =
+      Pattern.compile("(?:问题|不足|短板|差距|困难|薄弱)[^，。；：:]{0,8}[：:，,](?:[一1]是|（一）|第一)");
+
+  private static final Pattern GOES_ON = Pattern.compile("^(?:[二三四五六七2-7]是|第[二三四五六])");
+
+  /** A sentence that is shorter says nothing of its own. */
+  private static final int SHORTEST = 8;
 
   private enum Part {
     UNKNOWN,
@@ -87,6 +107,10 @@ public final class ProblemReader {
   private final FormTopic improvement;
   private final int section;
   private final List<Topic> found = new ArrayList<>();
+
+  /** Sentences that may tell a problem, or an improvement, in words that are not known. */
+  private final List<Topic> perhaps = new ArrayList<>();
+
   private Part part = Part.UNKNOWN;
 
   private ProblemReader(FormTopic problem, FormTopic improvement, int section) {
@@ -95,15 +119,21 @@ public final class ProblemReader {
     this.section = section;
   }
 
-  /** The topics of both kinds that a section's lines tell of, each once. */
+  /**
+   * The topics of both kinds that a section's lines tell of, each once. A sentence that is neither
+   * praise nor plan nor denial may well name a problem, and one that is no fault and no reason what
+   * is done about it: it counts where nothing else does.
+   */
   public static List<Topic> in(
       List<Paragraph> lines, FormTopic problem, FormTopic improvement, int section) {
     ProblemReader reader = new ProblemReader(problem, improvement, section);
     lines.forEach(reader::read);
+    reader.perhaps.stream().filter(t -> !reader.tells(t.kind())).forEach(reader.found::add);
     return reader.found;
   }
 
   private void read(Paragraph line) {
+    boolean listed = false;
     for (String sentence : Sentences.of(line.text())) {
       Numeral numeral = Numeral.split(sentence);
       String text = Blank.remove(numeral.rest());
@@ -121,8 +151,9 @@ public final class ProblemReader {
       } else if (LEADS_TO_IMPROVEMENT.matcher(text).find()) {
         part = Part.IMPROVEMENTS;
       }
+      listed = PROBLEM_LIST.matcher(text).find() || (listed && GOES_ON.matcher(text).find());
       if (!text.isEmpty()) {
-        sentence(text, line);
+        sentence(text, listed, line);
       }
     }
   }
@@ -144,7 +175,12 @@ public final class ProblemReader {
         improvements && problems ? Part.UNKNOWN : problems ? Part.PROBLEMS : Part.IMPROVEMENTS);
   }
 
-  private void sentence(String sentence, Paragraph line) {
+  /**
+   * Reads a sentence.
+   *
+   * @param listed whether it goes on with a list of problems
+   */
+  private void sentence(String sentence, boolean listed, Paragraph line) {
     String told = DENIED.matcher(sentence).replaceAll("");
     boolean denies = !told.equals(sentence);
     String own = OTHER_PROBLEMS.matcher(told).replaceAll("");
@@ -157,11 +193,36 @@ public final class ProblemReader {
       add(PROBLEM, problem, sentence, line);
     }
     String work = WANTED.matcher(told).replaceAll("");
+    String done = withoutFaults(work);
     boolean improves =
-        DONE.isIn(withoutFaults(work)) || improvement.phrases().stream().anyMatch(work::contains);
+        DONE.isIn(done)
+            || ACTION.matcher(done).find()
+            || improvement.phrases().stream().anyMatch(work::contains);
     if (improves || (part == Part.IMPROVEMENTS && !nothing)) {
       add(IMPROVEMENT, improvement, sentence, line);
     }
+    boolean empty =
+        nothing
+            || denies
+            || sentence.length() < SHORTEST
+            || LEAD_IN.matcher(sentence).find()
+            || PRAISE.isIn(told);
+    if (!empty && !improves && part != Part.IMPROVEMENTS) {
+      perhaps(PROBLEM, problem, sentence, line);
+    }
+    if (!empty && !fault && !listed && part != Part.PROBLEMS && !REASON.matcher(sentence).find()) {
+      perhaps(IMPROVEMENT, improvement, sentence, line);
+    }
+  }
+
+  private void perhaps(String kind, FormTopic topic, String sentence, Paragraph line) {
+    if (perhaps.stream().noneMatch(t -> t.kind().equals(kind))) {
+      perhaps.add(new Topic(topic.id(), kind, section, sentence, line.place()));
+    }
+  }
+
+  private boolean tells(String kind) {
+    return found.stream().anyMatch(t -> t.kind().equals(kind));
   }
 
   /** The clauses but those that tell a fault: 个别通报要素不齐 is nothing that was done. */
@@ -173,7 +234,7 @@ public final class ProblemReader {
   }
 
   private void add(String kind, FormTopic topic, String sentence, Paragraph line) {
-    if (found.stream().noneMatch(t -> t.kind().equals(kind))) {
+    if (!tells(kind)) {
       found.add(new Topic(topic.id(), kind, section, sentence, line.place()));
     }
   }

@@ -30,6 +30,7 @@ public final class ProseFacts {
   private final YearStatements years;
   private final TextPatterns patterns;
   private final SelfReferences voices;
+  private final OtherBodies bodies;
   private final List<Fact> facts = new ArrayList<>();
 
   public ProseFacts(Forms forms, String agency) {
@@ -37,6 +38,7 @@ public final class ProseFacts {
     this.years = new YearStatements(agency);
     this.patterns = new TextPatterns(forms.newest());
     this.voices = new SelfReferences(agency);
+    this.bodies = new OtherBodies(agency);
   }
 
   /** Reads a paragraph of the given section, 0 for the preamble. */
@@ -52,6 +54,7 @@ public final class ProseFacts {
     facts.addAll(Explanations.in(paragraph, section));
     patterns.read(paragraph, section);
     voices.read(paragraph, section);
+    bodies.read(paragraph, section);
     if (section > 0) {
       facts.addAll(years.in(solid, section, paragraph));
     }
@@ -61,6 +64,7 @@ public final class ProseFacts {
     List<Fact> all = new ArrayList<>(facts);
     all.addAll(patterns.found());
     all.addAll(voices.found());
+    all.addAll(bodies.found());
     return all;
   }
 

@@ -35,7 +35,7 @@ public final class Publishing {
     return new Publication(
         date.get(),
         deadline.get(),
-        signed || given.isPresent(),
+        (signed || given.isPresent()) && deadlines.areSure(subject.agency(), subject.level()),
         signed ? signature.get().section() : 0,
         signed ? signature.get().quote() : "",
         signed ? signature.get().place() : Place.UNKNOWN);

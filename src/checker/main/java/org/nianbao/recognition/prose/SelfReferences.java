@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nianbao.agency.AgencyLevel;
 import org.nianbao.agency.AgencyName;
 import org.nianbao.document.Paragraph;
@@ -24,12 +26,17 @@ final class SelfReferences {
   private static final Phrases BODIES = Phrases.read("self-references");
   private static final Pattern SELF =
       Pattern.compile(
-          "(?:我|本)(" + BODIES.anyOf("kinds") + ")(?!" + BODIES.anyOf("not before") + ")");
+          "(?:我|本)("
+              + BODIES.anyOf("kinds")
+              + ")(?!"
+              + BODIES.anyOf("not before")
+              // 我委托, 本校对 and 基本校正 are other words
+              + ")|(?<![自基根成文版日样])(?:我|本)(委(?!托|派|员|会|任|屈)|校(?!对|正|核|验|准|园|区)|院(?!落|内|外|长|子|士|校)|县(?![城域级乡]))");
 
   /** 全乡, 乡政府 in a town's report; behind a place's name 乡政府 is another body's. */
   private static final Pattern TOWN =
       Pattern.compile(
-          "全([乡镇])(?![村镇])|(?<=^|[，。；：、“（\\s]|[由在向经对为与和及将]|通过|推进|依托|报)(?!乡镇)([乡镇])"
+          "全([乡镇])(?![村镇])|(?<=^|[，。；：])(街道)办事处(?![、和及与等])|(?<=^|[，。；：、“（\\s]|[由在向经对为与和及将]|通过|推进|依托|报)(?!乡镇)([乡镇])"
               + BODIES.anyOf("own bodies")
               + "(?!所在)");
 
@@ -72,7 +79,16 @@ final class SelfReferences {
               + ACTS
               + ")");
 
+  private static final String BUREAU = "局";
+
+  /** A city's district, none of whose bodies speaks of 我县. */
+  private static final Pattern DISTRICT = Pattern.compile("市[^市]{1,6}(?<![发新园关税])区");
+
+  /** How the names of departments end that do not say 我镇 of themselves. */
+  private static final List<String> DEPARTMENTS = List.of(BUREAU, "办公室", "办公厅", "管委会", "委员会", "厅");
+
   private final AgencyLevel level;
+  private final String agency;
   private final boolean belowCity;
   private final String own;
   private final Map<String, Voice> voices = new LinkedHashMap<>();
@@ -82,6 +98,7 @@ final class SelfReferences {
 
   /** For the report of the named body; finds nothing where its kind is unclear. */
   SelfReferences(String agency) {
+    this.agency = agency;
     this.own = kind(agency);
     this.level = AgencyName.level(agency);
     this.belowCity = AgencyName.isBelowCity(agency);
@@ -92,8 +109,24 @@ final class SelfReferences {
       case SUBDISTRICT -> "街道";
       case TOWNSHIP ->
           agency.matches(".*乡(人民政府|政府)?") ? "乡" : agency.matches(".*镇(人民政府|政府)?") ? "镇" : "";
-      case DEPARTMENT -> agency.endsWith("局") ? "局" : "";
+      case COUNTY, CITY -> agency.endsWith("政府") ? "政府" : "";
+      case DEPARTMENT -> DEPARTMENTS.stream().filter(agency::endsWith).findFirst().orElse("");
       default -> "";
+    };
+  }
+
+  /**
+   * Whether a body does not say so of itself: the committee that has a bureau in its name may say
+   * 我局, and a bureau's party committee 我委.
+   */
+  private boolean isForeign(String kind) {
+    return switch (kind) {
+      case "局" -> agency.indexOf('局') < 0;
+      case "委" -> own.equals(BUREAU) && agency.indexOf('委') < 0;
+      case "校" -> agency.indexOf('校') < 0;
+      case "院" -> own.equals(BUREAU);
+      case "县" -> DISTRICT.matcher(agency).find() && agency.indexOf('县') < 0;
+      default -> !own.equals(kind);
     };
   }
 
@@ -106,32 +139,37 @@ final class SelfReferences {
     for (String sentence : Sentences.of(line.text())) {
       if (local) {
         others(sentence, line, section);
-      } else {
+      } else if (own.equals(BUREAU)) {
         town(sentence, line, section);
       }
-      if (local || belowCity) {
+      if (local || (own.equals(BUREAU) && belowCity)) {
         above(sentence, line, section);
       }
       Matcher self = SELF.matcher(sentence);
       while (self.find()) {
-        if (!isOfAnother(sentence, self.start())) {
-          add("我" + self.group(1), self.group(1), sentence, line, section);
+        String kind = self.group(1) == null ? self.group(2) : self.group(1);
+        if (isForeign(kind) && !isOfAnother(sentence, self.start(), local)) {
+          add("我" + kind, kind, sentence, line, section);
         }
       }
     }
   }
 
   /** Whether these are another's words, quoted or of a town that the sentence names. */
-  private boolean isOfAnother(String sentence, int at) {
+  private boolean isOfAnother(String sentence, int at, boolean local) {
     boolean quoted = sentence.lastIndexOf('“', at) > sentence.lastIndexOf('”', at);
-    return quoted || (own.equals("局") && NAMED_TOWN.matcher(sentence.substring(0, at)).find());
+    return quoted || (!local && NAMED_TOWN.matcher(sentence.substring(0, at)).find());
   }
 
   /** Towns and departments that speak in the report of a town or subdistrict. */
   private void others(String sentence, Paragraph line, int section) {
     Matcher town = TOWN.matcher(sentence);
     while (town.find()) {
-      String kind = town.group(1) == null ? town.group(2) : town.group(1);
+      String kind =
+          Stream.of(town.group(1), town.group(2), town.group(3))
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElseThrow();
       add(town.group(), kind, sentence, line, section);
     }
     Matcher department = DEPARTMENT.matcher(sentence);

@@ -37,15 +37,16 @@ final class YearStatements {
       Pattern.compile(
           "(?:^|[，,：:；;])"
               + NUMERAL
-              + "在?"
+              + "(?:在|展望|进入|迈入|步入|面向)?"
               + YEAR
+              + "(?:的?(?:各项)?工作(?:中|里|上)?[,，]|是[^，。；]{2,20}年[,，])?"
               + "[,，]?[^，。；：]{0,14}[,，]?(?<![已均曾先主])"
               + PLANS.anyOf("intent")
               + PLANS.anyOf("verbs")
               // right behind the year 计划 is a verb, but before what makes it a noun
               + "|(?:^|[，,：:；;])"
               + NUMERAL
-              + "在?"
+              + "(?:在|展望)?"
               + YEAR_OF_PLAN
               + "[,，]?(?:(?:我|本|全)[^，。；：]{1,6}?)?(?:计划|打算|拟)(?!"
               + PLANS.anyOf("a plan")
@@ -65,6 +66,10 @@ final class YearStatements {
   private static final Pattern DONE = Pattern.compile("已|了|完成|曾");
 
   private static final Pattern UNTIL = Pattern.compile("^截[至止](?:到)?(20\\d{2})年(?:底|末|12月31日)");
+
+  /** 回顾2022年的工作: what the sentence sums up. */
+  private static final Pattern REVIEW = Pattern.compile("^(?:回顾|总结|回望|反思)(20\\d{2})年度?的?工作[，,]");
+
   private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?=年)");
 
   /** Words of a sentence that compares years. */
@@ -75,7 +80,9 @@ final class YearStatements {
 
   private static final String SELF =
       "[我本](?:局|委|办|镇|乡|街|县|市|区|省|单位|机关|部门|院|厅|中心|会|站|处|校|旗|州)"
-          + "|全[县市区镇乡局州旗省](?:主动|共|各级|累计|收到|受理|深入|认真|坚持|上下)";
+          + "|全[县市区镇乡局州旗省委街](?:主动|各级|上下|系统|街道|"
+          + PLANS.anyOf("year's work")
+          + ")|在[^，。；]{2,24}(?:领导|指导|支持|关心|重视)(?:和[^，。；]{2,12})?下";
 
   /** A first sentence up to this length is a sub-heading that runs on. */
   private static final int LONGEST_HEAD = 16;
@@ -121,7 +128,8 @@ final class YearStatements {
       Matcher plan = PLAN.matcher(sentence);
       Matcher announced = ANNOUNCED.matcher(sentence);
       boolean isAhead = ahead || AHEAD.isIn(sentence);
-      if (plan.find()) {
+      boolean planned = plan.find();
+      if (planned) {
         found.add(statement(plan, true, years, sentence, at));
       } else if (number == PLANS_SECTION
           && isAhead
@@ -134,8 +142,15 @@ final class YearStatements {
       if (until.find()) {
         found.add(statement(until, false, years, sentence, at));
       }
+      Matcher review = REVIEW.matcher(sentence);
+      if (review.find()) {
+        found.add(statement(review, false, years, sentence, at));
+      }
       Matcher opens = opening.matcher(sentence);
-      if (first && opens.find() && !COMPARES.matcher(sentence).find()) {
+      if (first
+          && !(planned && number >= PLANS_SECTION) // told as a plan
+          && opens.find()
+          && !COMPARES.matcher(sentence).find()) {
         found.add(statement(opens, false, years, sentence, at));
       }
       first &= sentence.length() <= LONGEST_HEAD;

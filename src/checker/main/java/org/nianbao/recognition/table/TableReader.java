@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.nianbao.document.Cell;
 import org.nianbao.form.Form;
@@ -18,6 +19,7 @@ import org.nianbao.form.Forms;
 import org.nianbao.recognition.table.FormIndex.ColumnEntry;
 import org.nianbao.recognition.table.FormIndex.RowEntry;
 import org.nianbao.recognition.table.FormIndex.TableIndex;
+import org.nianbao.recognition.table.TableReading.LabelMatch;
 import org.nianbao.recognition.table.TableReading.ReadCell;
 import org.nianbao.recognition.table.TableReading.ReadColumn;
 import org.nianbao.recognition.table.TableReading.ReadRow;
@@ -36,6 +38,9 @@ public final class TableReader {
    * grid alone.
    */
   private static final int FEWEST_COLUMNS_IN_ORDER = 5;
+
+  /** Columns of another edition from which on a table has them by mistake. */
+  private static final int FEWEST_MIXED = 2;
 
   private final TableIndex labels;
   private final Map<HeadingRows, List<ReadColumn>> columns = new LinkedHashMap<>();
@@ -98,6 +103,10 @@ public final class TableReader {
    * as another; empty where no label is known. A column counts twice: it stands over many figures.
    */
   private Optional<String> followedEdition(List<TablePiece> pieces, String preferred) {
+    Optional<String> mixed = mixedIn(preferred);
+    if (mixed.isPresent()) {
+      return mixed;
+    }
     Map<String, Integer> votes = new HashMap<>();
     for (List<ReadColumn> block : columns.values()) {
       for (ReadColumn column : block) {
@@ -117,6 +126,43 @@ public final class TableReader {
                 .thenComparing(e -> e.getKey().equals(preferred))
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey);
+  }
+
+  /**
+   * The other edition whose columns stand in a table in place of the preferred one's: two of its
+   * own or more, and as many missing. Columns over rows that no longer exist take no one's place.
+   */
+  private Optional<String> mixedIn(String preferred) {
+    Map<String, Set<String>> own = new TreeMap<>();
+    Set<String> found = new HashSet<>();
+    for (List<ReadColumn> block : columns.values()) {
+      for (ReadColumn column : block) {
+        if (column.column() != null && column.match() == LabelMatch.EXACT) {
+          Set<String> editions = editionsOfColumn(column);
+          if (editions.contains(preferred)) {
+            found.add(column.column().id());
+          } else {
+            editions.forEach(
+                e -> own.computeIfAbsent(e, k -> new HashSet<>()).add(column.column().id()));
+          }
+        }
+      }
+    }
+    if (preferred.isEmpty() || own.isEmpty()) {
+      return Optional.empty();
+    }
+    long missing =
+        labels.columns.values().stream()
+            .flatMap(List::stream)
+            .filter(entry -> entry.edition().equals(preferred))
+            .map(entry -> entry.column().id())
+            .filter(id -> !found.contains(id))
+            .distinct()
+            .count();
+    return own.entrySet().stream()
+        .filter(e -> e.getValue().size() >= FEWEST_MIXED && missing >= FEWEST_MIXED)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private Set<String> editionsOfColumn(ReadColumn column) {

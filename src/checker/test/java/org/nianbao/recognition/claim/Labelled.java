@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import org.nianbao.recognition.claim.Statement.Trust;
 
 /**
  * A sentence and what it claims, from a line such as {@code 收到申请5件。 @topic request => new=5}.
@@ -16,7 +17,8 @@ import java.util.TreeMap;
  * @param topic the heading it stands under: request, suit, fee or empty
  * @param agency whose report it is
  * @param section the section that it stands in
- * @param claims what it claims, each as quantity=number, ~ before an approximate one
+ * @param claims what it claims, each as quantity=number, ~ before an approximate one, ≥ before one
+ *     that counts perhaps only some
  */
 record Labelled(
     String sentence, int year, String topic, String agency, int section, List<String> claims) {
@@ -81,13 +83,13 @@ record Labelled(
 
   private static String show(Statement s) {
     return s.quantity().id().replace(" ", "")
-        + (s.amount().exact() ? "=" : "~")
+        + (s.trust() == Trust.OF_SOME ? "≥" : s.amount().exact() ? "=" : "~")
         + s.amount().value().stripTrailingZeros().toPlainString();
   }
 
   /** What a labelled claim is about, under which it is counted: suit of suit.upheld=3. */
   static String kind(String claim) {
-    return claim.split("[=~.]", -1)[0];
+    return claim.split("[=~≥.]", -1)[0];
   }
 
   /** Hits, wrong finds and misses of each kind over a set of sentences. */

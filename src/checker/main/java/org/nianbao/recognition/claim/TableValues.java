@@ -1,0 +1,55 @@
+package org.nianbao.recognition.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Sets statements against what the tables have for them. */
+final class TableValues {
+
+  private final Sums sums;
+
+  TableValues(Sums sums) {
+    this.sums = sums;
+  }
+
+  /** Whether the tables have what a statement says, for one of its readings, and not zero. */
+  boolean have(Statement statement) {
+    return statement.readings().stream()
+        .map(sums::of)
+        .flatMap(Optional::stream)
+        .anyMatch(sum -> sum.value().signum() > 0 && statement.fits(sum.value()));
+  }
+
+  /**
+   * Whether the number of a guess is the tables' with digits exchanged, or was exchanged with that
+   * of another thing in the sentence.
+   */
+  boolean isMistaken(Statement guess, ParagraphReader.Said said) {
+    BigDecimal number = guess.amount().value();
+    List<BigDecimal> due = of(guess);
+    if (due.contains(number)) {
+      return false;
+    }
+    boolean exchanged =
+        Stream.concat(said.statements().stream(), said.guesses().stream())
+            .filter(s -> s.quantity().kind().equals(guess.quantity().kind()))
+            .anyMatch(s -> of(s).contains(number) && due.contains(s.amount().value()));
+    return exchanged || due.stream().anyMatch(value -> Mistyped.isLikely(number, value));
+  }
+
+  /** What the tables have for each reading; nothing where one of them cannot be computed. */
+  private List<BigDecimal> of(Statement statement) {
+    List<Reading> readings = statement.readings().stream().filter(sums::hasCells).toList();
+    List<BigDecimal> values =
+        readings.stream().map(sums::of).flatMap(Optional::stream).map(Sums.Sum::value).toList();
+    return values.size() == readings.size() ? values : List.of();
+  }
+
+  /** Whether a sentence says something of which it is sure that the tables have it. */
+  boolean know(ParagraphReader.Said said) {
+    return said.statements().stream()
+        .anyMatch(s -> !said.loose().contains(s) && s.amount().exact() && have(s));
+  }
+}

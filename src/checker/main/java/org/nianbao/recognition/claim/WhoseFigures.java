@@ -1,0 +1,86 @@
+package org.nianbao.recognition.claim;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells whose figures a clause gives, as far as it names a body that they are of. */
+final class WhoseFigures {
+
+  /** Words behind which a body is spoken to, or does something to the one that reports. */
+  private static final Set<String> TO = Set.of("向", "被", "经", "由", "报", "从");
+
+  /** What belongs to a government beside itself. */
+  private static final Pattern OTHERS = Pattern.compile("部门|单位|分局|下属|所属");
+
+  private WhoseFigures() {}
+
+  /**
+   * Whether the figures that follow are the body's own, for a whole region those of all its bodies;
+   * nothing where the clause does not say.
+   */
+  static Optional<Boolean> areOwn(Clause clause, Reporter reporter) {
+    boolean office = reporter.isGovernmentOffice();
+    Set<String> told = in(clause, reporter.isWholeRegion());
+    boolean several = isOfSeveral(clause);
+    boolean wide = told.contains("wide");
+    boolean narrow = told.contains("narrow") && (!office || several);
+    boolean own = told.contains("own") || (office && told.contains("narrow") && !several);
+    if (wide && joins(clause)) {
+      narrow = false; // 市政府及各区县、各部门: all of them
+    }
+    if (!wide && !narrow && !own) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        reporter.isWholeRegion() ? wide && !narrow && !own : own && !wide && !narrow);
+  }
+
+  /** 各部门、各镇街: others, also where the office of their government reports. */
+  private static boolean isOfSeveral(Clause clause) {
+    return clause.tokens().stream()
+        .anyMatch(
+            t ->
+                t.is(TokenKind.SCOPE, "narrow")
+                    && (t.text().startsWith("各") || OTHERS.matcher(t.text()).find()));
+  }
+
+  private static boolean joins(Clause clause) {
+    return clause.tokens().stream().filter(t -> t.is(TokenKind.SCOPE)).count() > 1
+        && clause.tokens().stream()
+            .anyMatch(t -> t.is(TokenKind.PAUSE) || t.text().equals("及") || t.text().equals("和"));
+  }
+
+  /**
+   * The values of its SCOPE words. A body that decides a dispute (向区政府申请行政复议), or that only says
+   * how high something stands (市级以上媒体), has no figures there.
+   *
+   * @param wholeRegion whether the report is of a whole region, whose bodies any 行政机关 is
+   */
+  private static Set<String> in(Clause clause, boolean wholeRegion) {
+    List<Token> tokens = clause.tokens();
+    boolean dispute =
+        clause.has(TokenKind.OBJECT, "review", "suit") || clause.has(TokenKind.RESULT);
+    Set<String> told = new LinkedHashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean narrow = token.is(TokenKind.SCOPE, "narrow");
+      String before = i > 0 ? tokens.get(i - 1).text() : "";
+      boolean judge =
+          dispute
+              && narrow
+              && (token.text().startsWith("向") || TO.stream().anyMatch(before::endsWith));
+      boolean place =
+          narrow
+              && (before.equals("在")
+                  || (i + 1 < tokens.size() && tokens.get(i + 1).text().equals("以上")));
+      boolean anyBody = wholeRegion && token.text().equals("机关");
+      if (token.is(TokenKind.SCOPE) && !judge && !place && !anyBody) {
+        told.add(token.value());
+      }
+    }
+    return told;
+  }
+}

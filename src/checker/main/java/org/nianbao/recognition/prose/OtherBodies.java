@@ -1,0 +1,90 @@
+package org.nianbao.recognition.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.agency.AgencyName;
+import org.nianbao.document.Paragraph;
+import org.nianbao.facts.BodyVoice;
+import org.nianbao.recognition.words.Sentences;
+
+/**
+ * Finds bodies of the reporting body's own kind that do its work in the prose, or that readers are
+ * to turn to: text taken over from the report of another bureau, or of another county's office.
+ */
+final class OtherBodies {
+
+  private static final String BUREAU = "局";
+  private static final String GOVERNMENT = "人民政府";
+
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?:请与|请联系|请向|可与|可向)([\\u4e00-\\u9fa5]{2,18}?局)[\\u4e00-\\u9fa5]{0,8}(?:联系|咨询|[（(，。；])");
+
+  private static final String OPENING = "(?:^|[，。；：])(?:20\\d{2}年(?:度)?[，,]?)?";
+
+  private static final Pattern BUREAU_ACTING =
+      Pattern.compile(
+          OPENING
+              + "([\\u4e00-\\u9fa5]{0,8}[省市县区州旗][\\u4e00-\\u9fa5]{2,9}局)"
+              + "(?=将(?:继续|进一步|把|公开工作|政府信息公开|政务公开)|(?:政府信息公开|政务公开|信息公开)(?:工作)?领导小组"
+              + "|(?:高度重视|认真贯彻|严格落实|扎实推进)[^，。；]{0,6}(?:政府信息|政务|信息)公开)");
+
+  private static final Pattern GOVERNMENT_ACTING =
+      Pattern.compile(
+          OPENING
+              + "([\\u4e00-\\u9fa5]{2,4}([县区旗]))人民政府(?:办公室)?"
+              + "(?=一手抓|高度重视|认真|坚持|严格|深入|积极|持续|主动公开|将|政府信息公开|政务公开)");
+
+  private final String agency;
+  private final List<BodyVoice> found = new ArrayList<>();
+
+  /** In the report of the named body; its name may be empty. */
+  OtherBodies(String agency) {
+    this.agency = agency;
+  }
+
+  /** Reads a paragraph of the given section, 0 for the preamble. */
+  void read(Paragraph line, int section) {
+    boolean bureau = agency.endsWith(BUREAU) && !agency.endsWith("分局");
+    if (bureau && line.text().contains(BUREAU)) {
+      for (String sentence : Sentences.of(line.text())) {
+        bureau(CONTACT.matcher(sentence), sentence, line, section);
+        bureau(BUREAU_ACTING.matcher(sentence), sentence, line, section);
+      }
+    } else if (agency.contains(GOVERNMENT) && line.text().contains(GOVERNMENT)) {
+      for (String sentence : Sentences.of(line.text())) {
+        government(sentence, line, section);
+      }
+    }
+  }
+
+  private void bureau(Matcher named, String sentence, Paragraph line, int section) {
+    if (named.find()
+        && !named.group(1).endsWith("分局")
+        && !AgencyName.mayBeSame(agency, named.group(1))) {
+      add(named.group(1), sentence, line, section);
+    }
+  }
+
+  /** Another county's government: a city's own districts stand in its report by right. */
+  private void government(String sentence, Paragraph line, int section) {
+    Matcher named = GOVERNMENT_ACTING.matcher(sentence);
+    if (named.find()
+        && !agency.contains(named.group(1))
+        && agency.contains(named.group(2) + GOVERNMENT)) {
+      add(named.group(1) + GOVERNMENT, sentence, line, section);
+    }
+  }
+
+  private void add(String name, String sentence, Paragraph line, int section) {
+    if (found.stream().noneMatch(f -> f.name().equals(name))) {
+      found.add(new BodyVoice(agency, name, name, 1, section, sentence, line.place()));
+    }
+  }
+
+  List<BodyVoice> found() {
+    return List.copyOf(found);
+  }
+}
