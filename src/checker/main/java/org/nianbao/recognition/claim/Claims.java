@@ -86,7 +86,7 @@ public final class Claims {
   }
 
   private void tell(List<ParagraphReader.Said> all, Paragraph paragraph, int section) {
-    boolean known = all.stream().anyMatch(this::isKnown);
+    boolean known = all.stream().anyMatch(tables::know);
     for (ParagraphReader.Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       said.statements().stream()
@@ -107,7 +107,7 @@ public final class Claims {
                           claim.key(), Messages.say("recognition.claim-doubt.numbers"))));
       guesses(said, source);
       int before = facts.size();
-      lists(said.statements(), source);
+      lists(said, source);
       said.items().forEach(items -> items(items, source));
       for (NamedCount named : said.named()) {
         facts.add(ItemFacts.claim(named, "claim-" + ++count, count, source));
@@ -119,12 +119,6 @@ public final class Claims {
           .forEach(
               r -> facts.addAll(new Ratios(sums, statements).facts(r, "ratio-" + ++count, source)));
     }
-  }
-
-  /** Whether a sentence says something of which it is sure that the tables have it. */
-  private boolean isKnown(ParagraphReader.Said said) {
-    return said.statements().stream()
-        .anyMatch(s -> !said.loose().contains(s) && s.amount().exact() && tables.have(s));
   }
 
   /** The facts of all that was read. */
@@ -267,7 +261,8 @@ public final class Claims {
   }
 
   @SuppressWarnings("ReferenceEquality") // a part names its whole, not one that says the same
-  private void lists(List<Statement> sentence, ClaimPlace source) {
+  private void lists(ParagraphReader.Said said, ClaimPlace source) {
+    List<Statement> sentence = said.statements();
     Set<Statement> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Statement part : sentence) {
       Statement whole = part.whole();
@@ -280,6 +275,9 @@ public final class Claims {
               .filter(s -> !s.quantity().isRemainder())
               .toList();
       for (PartList list : PartList.of(whole, parts)) {
+        if (list.fallsShort() && !said.understood()) {
+          continue; // a part that was not understood may be what is left
+        }
         if (whole.counts(RequestCount.NEW) && list.isOfBoth(sentence)) {
           continue; // 收到9件，上年结转1件，其中网络申请5件、信函申请5件
         }

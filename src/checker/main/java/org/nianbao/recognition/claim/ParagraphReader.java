@@ -69,6 +69,7 @@ final class ParagraphReader {
           sentence,
           others,
           Set.of(),
+          beside,
           understood,
           beside,
           List.of(),

@@ -6,12 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the clauses of a sentence have said so far, and what they leave open for the next. */
 final class SentenceContext {
-
-  private static final Set<String> BESIDE = Set.of("此外", "另外");
 
   private static final List<String> DECISIONS = List.of("licences", "penalties", "compulsory");
 
@@ -69,6 +66,9 @@ final class SentenceContext {
   /** Whether every number so far has its meaning, or plainly counts something else. */
   boolean understood = true;
 
+  /** Whether something else came and was dealt with (投诉412件), which may be left over, too. */
+  boolean othersCame;
+
   /** Whether what is counted was named and is nothing that a table has (培训, 热线…). */
   boolean foreign;
 
@@ -105,10 +105,7 @@ final class SentenceContext {
   SentenceContext(List<Clause> clauses, int year) {
     this.clauses = clauses;
     series = YearSeries.of(clauses);
-    beside =
-        !clauses.isEmpty()
-            && BESIDE.contains(clauses.get(0).tokens().get(0).text())
-            && clauses.stream().noneMatch(c -> c.has(TokenKind.VERB, "carry"));
+    beside = Subset.isBeside(clauses);
     boolean inList = false;
     boolean divided = false;
     for (Clause clause : clauses) {
@@ -166,19 +163,6 @@ final class SentenceContext {
       requests = outside;
     }
     depth = newDepth;
-  }
-
-  /** 5件申请均已办结: whether a clause only takes up a number that it knows. */
-  boolean repeats(Clause clause) {
-    return !clause.has(TokenKind.VERB)
-        && clause.has(TokenKind.OBJECT, "application", "request")
-        && clause
-            .cases()
-            .filter(
-                count ->
-                    Stream.concat(Stream.ofNullable(earlier), statements.stream())
-                        .anyMatch(s -> s.amount().value().compareTo(count.value()) == 0))
-            .isPresent();
   }
 
   /** What it says of requests that came and ended. */

@@ -1,12 +1,17 @@
 package org.nianbao.recognition.claim;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Some of the requests that a sentence counts, so that the ends which follow are of these:
  * 延期答复86件，其中予以公开31件.
  */
 final class Subset {
+
+  private static final Set<String> BESIDE = Set.of("此外", "另外");
 
   private final SentenceContext context;
 
@@ -25,6 +30,26 @@ final class Subset {
             && count.value().compareTo(some.value()) <= 0;
     some = may ? some : null;
     return may;
+  }
+
+  /** 5件申请均已办结: whether a clause only takes up a number that it knows. */
+  boolean repeats(Clause clause) {
+    return !clause.has(TokenKind.VERB)
+        && clause.has(TokenKind.OBJECT, "application", "request")
+        && clause
+            .cases()
+            .filter(
+                count ->
+                    Stream.concat(Stream.ofNullable(context.earlier), context.statements().stream())
+                        .anyMatch(s -> s.amount().value().compareTo(count.value()) == 0))
+            .isPresent();
+  }
+
+  /** Whether a sentence counts what comes beside the table's numbers: 此外，承办18件. */
+  static boolean isBeside(List<Clause> sentence) {
+    return !sentence.isEmpty()
+        && BESIDE.contains(sentence.get(0).tokens().get(0).text())
+        && sentence.stream().noneMatch(c -> c.has(TokenKind.VERB, "carry"));
   }
 
   /** Notes what a clause counted of the requests, behind which their ends may follow. */

@@ -46,4 +46,10 @@ final class TableValues {
         readings.stream().map(sums::of).flatMap(Optional::stream).map(Sums.Sum::value).toList();
     return values.size() == readings.size() ? values : List.of();
   }
+
+  /** Whether a sentence says something of which it is sure that the tables have it. */
+  boolean know(ParagraphReader.Said said) {
+    return said.statements().stream()
+        .anyMatch(s -> !said.loose().contains(s) && s.amount().exact() && have(s));
+  }
 }
