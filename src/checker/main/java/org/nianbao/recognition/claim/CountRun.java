@@ -112,6 +112,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     /** Whether a clause is no part of the open list. */
     private boolean ends(Clause clause, Optional<Amount> count) {
       return clause.has(TokenKind.REST)
+          || clause.has(TokenKind.OBJECT, "review", "suit", "disputes")
           || leads(clause)
           || (count.isPresent()
               && (!whole.unit().equals(count.get().unit())

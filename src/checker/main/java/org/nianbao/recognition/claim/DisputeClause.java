@@ -7,34 +7,63 @@ import java.util.Set;
 /** A clause about disputes without words that change nothing of what it counts. */
 final class DisputeClause {
 
-  private static final Set<String> CAUSES = Set.of("因", "由于", "因为", "对", "就", "针对", "不服", "由");
+  /** Words that a dispute is about something; what that is may set some of them apart. */
+  private static final Set<String> ABOUT = Set.of("涉及", "涉", "关于", "有关于");
 
   private DisputeClause() {}
 
   /**
-   * The clause without unknown words of why there was a dispute (因政府信息公开问题被申请行政复议4件), and of what
-   * was decided in a number of cases (1件被撤销答复书中部分内容).
+   * The clause without unknown words behind that it is about open information (因政府信息公开问题被申请行政复议4件),
+   * without words that only say that it is (涉及我局政府信息公开的行政复议), and without what was decided in a
+   * number of cases (1件被撤销答复书中部分内容).
    */
   static Clause plain(Clause clause) {
-    if (!clause.has(TokenKind.UNKNOWN)) {
+    if (!clause.has(TokenKind.UNKNOWN) && !clause.has(TokenKind.BLOCK)) {
       return clause;
     }
     List<Token> tokens = clause.tokens();
+    int named = named(tokens);
     List<Token> kept = new ArrayList<>();
-    boolean named = clause.has(TokenKind.OBJECT, "review", "suit");
-    boolean cause = false;
+    boolean ofDisclosure = false;
     boolean decided = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      cause |= named && CAUSES.contains(token.text()) && kept.stream().noneMatch(Token::isNumber);
-      cause &= !token.is(TokenKind.OBJECT, "review") && !token.is(TokenKind.OBJECT, "suit");
+      ofDisclosure |= i < named && isOfDisclosure(token);
       decided |= token.is(TokenKind.RESULT) && kept.stream().anyMatch(Token::isNumber);
       boolean ofCase =
           decided && tokens.subList(i, tokens.size()).stream().noneMatch(Token::isNumber);
-      if (!token.is(TokenKind.UNKNOWN) || !(cause || ofCase)) {
+      boolean unknown = token.is(TokenKind.UNKNOWN) && ((ofDisclosure && i < named) || ofCase);
+      boolean about = ABOUT.contains(token.text()) && isPlainUntil(tokens, i + 1, named);
+      if (!unknown && !about) {
         kept.add(token);
       }
     }
     return kept.isEmpty() ? clause : new Clause(kept, clause.depth());
+  }
+
+  /** Where the dispute is named; -1 where none is. */
+  private static int named(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(TokenKind.OBJECT, "review")
+          || tokens.get(i).is(TokenKind.OBJECT, "suit")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOfDisclosure(Token token) {
+    return token.text().contains("公开") || token.text().contains("答复");
+  }
+
+  /** Whether nothing but the body, disclosure and words that say nothing stands between. */
+  private static boolean isPlainUntil(List<Token> tokens, int from, int to) {
+    return from <= to
+        && tokens.subList(from, to).stream()
+            .allMatch(
+                t ->
+                    t.is(TokenKind.SCOPE)
+                        || t.is(TokenKind.FILL)
+                        || t.is(TokenKind.VERB, "complete"));
   }
 }

@@ -25,10 +25,12 @@ final class DisputeGrammar {
 
   private final ParagraphContext paragraph;
   private final SentenceContext context;
+  private final SuitWays ways;
 
   DisputeGrammar(ParagraphContext paragraph, SentenceContext context) {
     this.paragraph = paragraph;
     this.context = context;
+    this.ways = new SuitWays(paragraph, context);
   }
 
   private Way way() {
@@ -37,25 +39,32 @@ final class DisputeGrammar {
 
   /** Reads a clause while the topic is a dispute. */
   void read(Clause clause) {
+    if (DisputeWords.takesUp(clause)) {
+      return;
+    }
+    ways.settle(clause);
     if (clause.has(TokenKind.WHO)
         || clause.has(TokenKind.CHANNEL)
         || clause.has(TokenKind.OUTCOME)
-        || clause.has(TokenKind.TIME, "last", "next")
+        || clause.has(TokenKind.TIME, "last")
+        || (clause.has(TokenKind.TIME, "next") && !clause.has(TokenKind.RESULT, "pending"))
         || clause.has(TokenKind.SHARE)
         || clause.has(TokenKind.GROWTH)
         || clause.has(TokenKind.VERB, "modify", "charge", "bill", "made", "collect")
-        || (clause.has(TokenKind.VERB, "carry") && !DisputeWords.isLeftOpen(clause))
+        || (clause.has(TokenKind.VERB, "carry")
+            && !DisputeWords.isLeftOpen(clause)
+            && !clause.has(TokenKind.RESULT, "pending"))
         || (clause.has(TokenKind.VERB, "handle")
             && !clause.isNegative()
             && !DisputeWords.isOfTheRespondent(clause))
         || context.judges
-        || DisputeWords.isOfTheJudge(clause)) {
+        || (!context.hasWord("不服"::equals) && DisputeWords.isOfTheJudge(clause))) {
       context.doubtful = true;
       return;
     }
     Optional<Amount> count = clause.cases();
     Set<String> results = clause.values(TokenKind.RESULT);
-    if (isWayOfAll(clause)) {
+    if (ways.isOfAll(clause)) {
       context.say(
           Statement.of(DisputeCount.total(way()), context.disputes.amount()).in(context.disputes));
       return;
@@ -91,16 +100,6 @@ final class DisputeGrammar {
       }
       result(Result.of(results.iterator().next()), context.disputes.amount());
     }
-  }
-
-  /** 行政诉讼1件，为复议后起诉: all suits that were counted came in one way. */
-  private boolean isWayOfAll(Clause clause) {
-    return clause.amounts().isEmpty()
-        && !clause.isNegative()
-        && clause.has(TokenKind.OBJECT, "direct", "after-review")
-        && (way() == Way.DIRECT || way() == Way.AFTER_REVIEW)
-        && isCountOf(Way.SUIT)
-        && (context.disputes.isOne() || clause.has(TokenKind.ALL));
   }
 
   /** 未发生行政复议、行政诉讼. */
@@ -203,7 +202,9 @@ final class DisputeGrammar {
 
   /** 审结8件, 其他2件, 合计11件: what these are of, the sentence has said before. */
   private void unnamed(Clause clause, Amount count) {
-    boolean other = clause.tokens().get(0).text().equals("其他");
+    boolean other =
+        clause.tokens().get(0).text().equals("其他")
+            || (isClosed(clause) && clause.tokens().stream().anyMatch(t -> t.text().equals("其他")));
     if (!other && isClosed(clause)) {
       if (isCountOf(way())) {
         result(Result.CLOSED, count);
@@ -274,7 +275,10 @@ final class DisputeGrammar {
     }
     for (Way way : suits ? List.of(Way.SUIT) : List.of(Way.REVIEW, Way.SUIT)) {
       context.statements().stream()
-          .filter(statement -> statement.counts(DisputeCount.total(way)))
+          .filter(
+              statement ->
+                  statement.counts(DisputeCount.total(way))
+                      || statement.counts(new DisputeCount(way, Result.CLOSED)))
           .reduce((first, last) -> last)
           .ifPresent(whole -> context.say(Statement.none(new DisputeCount(way, result)).in(whole)));
     }

@@ -8,7 +8,9 @@ final class DisputeWords {
   /** Words of the body that decides disputes, not of the one that is complained of. */
   private static final Set<String> OF_THE_JUDGE = Set.of("受理", "各类", "新收", "新受理");
 
-  private static final Set<String> RESPONDENT = Set.of("答复", "应诉", "答辩");
+  private static final Set<String> TAKES_UP = Set.of("对", "针对", "就", "对于");
+
+  private static final Set<String> RESPONDENT = Set.of("答复", "应诉", "答辩", "自身");
 
   /** What requests are said to be left open by, and disputes too. */
   private static final Set<String> LEFT_OPEN = Set.of("未结", "未结的", "未办结", "未办结的");
@@ -26,6 +28,13 @@ final class DisputeWords {
   /** 未结1件. */
   static boolean isLeftOpen(Clause clause) {
     return clause.tokens().stream().anyMatch(t -> LEFT_OPEN.contains(t.text()));
+  }
+
+  /** 对被纠正的1件，…: a case that was counted before. */
+  static boolean takesUp(Clause clause) {
+    return TAKES_UP.contains(clause.tokens().get(0).text())
+        && clause.has(TokenKind.RESULT)
+        && !clause.has(TokenKind.OBJECT);
   }
 
   /** 作为复议机关，…. */

@@ -40,7 +40,8 @@ final class FeeGrammar {
       return;
     }
     boolean paid = clause.tokens().stream().anyMatch(t -> PAID.contains(t.text()));
-    if (paid && clause.isNegative() && clause.has(TokenKind.ALL)) {
+    if (paid && clause.isNegative()) {
+      unpaid(clause);
       return;
     }
     if (paid && clause.amounts().isEmpty() && !clause.isNegative() && !clause.isUnsure()) {
@@ -84,6 +85,21 @@ final class FeeGrammar {
       Statement sent = Statement.of(FeeCount.NOTICES, count.get());
       context.say(count.get().high().signum() == 0 ? sent.readAs(UNPAID) : sent);
     }
+  }
+
+  /** 3件未按期缴纳，不再处理; 收费通知1件，申请人逾期没有缴纳，不再处理. */
+  private void unpaid(Clause clause) {
+    if (!context.hasWord(w -> w.startsWith("不再处理") || w.contains("放弃"))
+        || clause.has(TokenKind.ALL)) {
+      return;
+    }
+    Optional<Amount> one =
+        context.statements().stream()
+            .filter(s -> s.counts(FeeCount.NOTICES) && s.isOne())
+            .map(Statement::amount)
+            .findFirst();
+    Optional<Amount> count = clause.count().filter(c -> clause.amounts().size() == 1).or(() -> one);
+    count.ifPresent(c -> context.say(Statement.of(FeeCount.UNPAID, c).readAs(UNPAID)));
   }
 
   /** 按期缴费3件. */

@@ -59,6 +59,17 @@ final class Lexer {
    */
   private static final String ORDERED = "责令";
 
+  /** 未经复议径行起诉, 直接向人民法院起诉. */
+  private static final Pattern DIRECT =
+      Pattern.compile(
+          "(?:未(?:申请|先行|经过|经)?(?:行政)?复议(?:程序)?(?:而|就|便|即)?)?(?:直接|径行|径直)(?:向(?:人民)?法院)?(?:提起)?(?:行政)?(?:起诉|诉讼)的?");
+
+  /** 经复议后仍不服而起诉. */
+  private static final Pattern AFTER_REVIEW =
+      Pattern.compile("(?:先)?经(?:过)?(?:行政)?复议(?:程序)?(?:后|之后)[^,;、:。\\d]{0,8}?(?:起诉|诉讼)的?");
+
+  private static final String SUED_BEGINS = "未直径经先";
+
   private static final String NEVER_A_NUMBER = "第〔[Nn";
 
   private final OwnNames own;
@@ -155,6 +166,10 @@ final class Lexer {
     if (date != null) {
       return date;
     }
+    Token sued = SUED_BEGINS.indexOf(c) < 0 ? null : sued(text, at);
+    if (sued != null) {
+      return sued;
+    }
     Optional<Token> word = word(text, at);
     int name = own.at(text, at);
     if (name > 0 && name >= word.map(w -> w.text().length()).orElse(0)) {
@@ -174,6 +189,16 @@ final class Lexer {
           found.amount());
     }
     return word.orElse(null);
+  }
+
+  /** How a body was sued, in whatever words; null where the text says no such thing here. */
+  private static Token sued(String text, int at) {
+    Matcher direct = DIRECT.matcher(text).region(at, text.length());
+    if (direct.lookingAt()) {
+      return Token.of(TokenKind.OBJECT, "direct", direct.group());
+    }
+    Matcher after = AFTER_REVIEW.matcher(text).region(at, text.length());
+    return after.lookingAt() ? Token.of(TokenKind.OBJECT, "after-review", after.group()) : null;
   }
 
   /** The longest word at the place; one that has the body's own name in it is the same word. */

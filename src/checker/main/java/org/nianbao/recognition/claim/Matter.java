@@ -31,6 +31,10 @@ enum Matter {
     return way().isPresent();
   }
 
+  boolean isWayOfSuit() {
+    return this == DIRECT || this == AFTER_REVIEW;
+  }
+
   /** How a body is complained of; empty for anything but disputes. */
   Optional<Way> way() {
     return switch (this) {
@@ -75,8 +79,12 @@ enum Matter {
       boolean known = inherited == DIRECT || inherited == AFTER_REVIEW || inherited == DISPUTES;
       return Optional.of(known ? inherited : SUIT);
     }
-    boolean review = clause.tokens().stream().anyMatch(t -> t.text().equals("复议机关"));
+    boolean review = clause.tokens().stream().anyMatch(Matter::isReviewer);
     return review ? Optional.of(inherited == DISPUTES ? inherited : REVIEW) : Optional.empty();
+  }
+
+  private static boolean isReviewer(Token token) {
+    return token.text().endsWith("复议机关") || token.text().endsWith("复议机构");
   }
 
   private static boolean isCourt(Token token) {
@@ -85,7 +93,7 @@ enum Matter {
 
   /** Whether a clause names who decides disputes. */
   static boolean namesJudge(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> isCourt(t) || t.text().equals("复议机关"));
+    return clause.tokens().stream().anyMatch(t -> isCourt(t) || isReviewer(t));
   }
 
   /**

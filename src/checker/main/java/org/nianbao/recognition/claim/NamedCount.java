@@ -58,7 +58,6 @@ record NamedCount(String id, Wording name, BigDecimal count, String shown) {
       String before = text.substring(Math.max(0, count.start() - 40), count.start());
       boolean other =
           OF_OTHER.matcher(before).find()
-              || (pattern == WEBSITE && before.contains("其中"))
               || YEAR.matcher(before).results().anyMatch(y -> !y.group(1).equals("" + year));
       if (other) {
         continue;

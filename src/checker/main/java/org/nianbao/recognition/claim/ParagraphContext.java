@@ -43,6 +43,9 @@ final class ParagraphContext {
   /** Begins a sentence. Unless others' figures were given, the scope is the body's own again. */
   void newSentence() {
     ownScope |= !othersCounted;
+    if (topic.isWayOfSuit()) {
+      topic = Matter.SUIT; // 直接起诉2件、复议后起诉2件。维持2件
+    }
     if (topic == Matter.FEE) {
       topic = Matter.NONE;
     }

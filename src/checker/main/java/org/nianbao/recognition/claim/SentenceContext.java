@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What the clauses of a sentence have said so far, and what they leave open for the next. */
 final class SentenceContext {
@@ -204,6 +205,11 @@ final class SentenceContext {
   /** Whether it gives cases that are pending, or closed, apart from all. */
   boolean tellsPending() {
     return pending;
+  }
+
+  /** Whether it has one of these words. */
+  boolean hasWord(Predicate<String> word) {
+    return clauses.stream().flatMap(c -> c.tokens().stream()).map(Token::text).anyMatch(word);
   }
 
   /** Whether a clause says that cases were closed of which the sentence gives what was decided. */

@@ -12,6 +12,8 @@ final class WhoseFigures {
   /** Words behind which a body is spoken to, or does something to the one that reports. */
   private static final Set<String> TO = Set.of("向", "被", "经", "由", "报", "从");
 
+  private static final Set<String> AGAINST = Set.of("被申请人", "被告");
+
   /** What belongs to a government beside itself. */
   private static final Pattern OTHERS = Pattern.compile("部门|单位|分局|下属|所属");
 
@@ -64,6 +66,11 @@ final class WhoseFigures {
     boolean dispute =
         clause.has(TokenKind.OBJECT, "review", "suit") || clause.has(TokenKind.RESULT);
     Set<String> told = new LinkedHashSet<>();
+    boolean against = tokens.stream().anyMatch(t -> AGAINST.contains(t.text()));
+    boolean decided = clause.has(TokenKind.RESULT) && !clause.hasNumber();
+    if (dispute && (against || decided)) {
+      return told; // 以各部门为被申请人, 县政府维持我局答复
+    }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean narrow = token.is(TokenKind.SCOPE, "narrow");

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record WrittenParts(List<BigDecimal> counts, boolean complete) {
 
-  static final String UNITS = "条|件|篇|项|则|份|个|宗|例|起|元";
+  static final String UNITS = "人次|条|件|篇|项|则|份|个|宗|例|起|元";
 
   /** A part; its name, its count, whether it is a rough one, its measure word. */
   static final Pattern PART =
@@ -28,13 +28,14 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
   /** What leads a list of parts. */
   private static final Pattern LIST =
       Pattern.compile(
-          "\\G(?:[,，](?:同比|较|比|与上)[^,，。;；]{1,18})?[,，;；:：。]*(?:其中包括|其中|包括|包含|内含|含|具体为|具体是|具体包括|内容包括|内容为|分为|(?<=中[,，:：])|(?<=[:：])|[^,，。;；:：\\d]{0,8}分别(?:为|是)|按[^,，。\\d]{1,8}分(?:类)?|从[^,，。\\d]{1,8}看)[,:，：]?");
+          "\\G(?:[,，](?:同比|较|比|与上)[^,，。;；]{1,18})?[,，;；:：。]*(?:其中包括|其中|包括|包含|内含|含|具体为|具体是|具体包括|内容包括|内容为|分为|(?<=中[,，:：])|(?<=[:：])|[^,，。;；:：\\d]{0,8}分别(?:为|是)|按[^,，。\\d]{1,8}分(?:类)?|从[^,，。\\d]{1,8}看|分[^,，。\\d]{1,6}看)[,:，：]?");
 
   private static final Pattern NEXT =
       Pattern.compile("\\G(?:[,，]?占比?(?:为)?\\d+(?:\\.\\d+)?%)?[,;、，；]+(?:和|及|以及)?");
 
   /** Words that say that not all is listed, or that parts are listed of a part. */
-  private static final Pattern SOME = Pattern.compile("其中|包括|包含|主要|重点|等|如|含|同比|上年|去年|较|比|累计");
+  private static final Pattern SOME =
+      Pattern.compile("其中|包括|包含|主要|重点|等(?:各?类|信息|内容|方面|领域|事项)*$|如|含|同比|上年|去年|较|比|累计");
 
   /** A further part that cannot be read. */
   private static final Pattern MORE =

@@ -39,7 +39,7 @@ final class WrittenTotals {
 
   /** 46件行政复议案件中, by whom they were against. */
   private static final Pattern AMONG =
-      Pattern.compile("(?<![\\d.])(\\d{1,9})()(件|起|宗|条)[^\\d,，。;；、:：()]{1,16}?中(?=[,，:：])");
+      Pattern.compile("(?<![\\d.])(\\d{1,9})()(件|起|宗|条)[^\\d,，。;；、:：()]{0,16}?中(?=[,，:：])");
 
   private static final Pattern DOCUMENTS =
       Pattern.compile("(?:制发|印发|形成|产生|拟制|制作|发布)(?:了)?(?:各类)?(?:公文|文件|政府信息|信息)" + COUNT);
@@ -49,7 +49,7 @@ final class WrittenTotals {
 
   /** 图解政策19项，其中…: whatever is counted, where its parts hardly differ from it. */
   private static final Pattern ANYTHING =
-      Pattern.compile("(?<![\\d.第])(\\d{1,9})()(条|篇|则|项|份)(?=[,，]其中)");
+      Pattern.compile("(?<![\\d.第])(\\d{1,9})()(条|篇|则|项|份|人次)(?=[,，]其中)");
 
   /** What no list of anything is looked for behind, since other rules read it. */
   private static final Pattern CASES = Pattern.compile("申请|复议|诉讼|案件|办结|答复|受理|决定");
@@ -226,7 +226,12 @@ final class WrittenTotals {
       BigDecimal count = new BigDecimal(total.group(1));
       String clause = text.substring(Math.max(0, total.start() - 24), total.start());
       WrittenParts parts =
-          WrittenParts.at(text, total.end(), total.group(3), count, OTHER_REQUESTS);
+          WrittenParts.at(
+              text,
+              total.end(),
+              total.group(3),
+              count,
+              total.group(3).equals("人次") ? WrittenParts.NOTHING : OTHER_REQUESTS);
       BigDecimal off = WrittenParts.sum(parts.counts()).subtract(count).abs();
       boolean slight = off.multiply(BigDecimal.valueOf(7)).compareTo(count) <= 0;
       Items items =

@@ -1,0 +1,51 @@
+package org.nianbao.recognition.claim;
+
+import org.nianbao.recognition.claim.DisputeCount.Result;
+import org.nianbao.recognition.claim.DisputeCount.Way;
+
+/** Tells in which way the suits came that a clause without a name counts. */
+final class SuitWays {
+
+  private final ParagraphContext paragraph;
+  private final SentenceContext context;
+
+  /** Whether the results of one way follow (其中). */
+  private boolean ofOneWay;
+
+  SuitWays(ParagraphContext paragraph, SentenceContext context) {
+    this.paragraph = paragraph;
+    this.context = context;
+  }
+
+  /** 诉讼4件，其中直接起诉2件、复议后起诉2件，审结3件: of both ways, unless the results of each way are given. */
+  void settle(Clause clause) {
+    if (clause.has(TokenKind.OBJECT)) {
+      return;
+    }
+    ofOneWay |= clause.has(TokenKind.PART) || clause.isInBrackets();
+    boolean both =
+        context.hasSaid(DisputeCount.total(Way.DIRECT))
+            && context.hasSaid(DisputeCount.total(Way.AFTER_REVIEW));
+    boolean results =
+        context.statements().stream()
+            .anyMatch(
+                s ->
+                    s.quantity() instanceof DisputeCount count
+                        && (count.way() == Way.DIRECT || count.way() == Way.AFTER_REVIEW)
+                        && count.result() != Result.TOTAL);
+    if (both && clause.hasNumber() && !results && !ofOneWay && paragraph.topic.isWayOfSuit()) {
+      paragraph.topic = Matter.SUIT;
+    }
+  }
+
+  /** 行政诉讼1件，为复议后起诉: all suits that were counted came in one way. */
+  boolean isOfAll(Clause clause) {
+    return clause.amounts().isEmpty()
+        && !clause.isNegative()
+        && clause.has(TokenKind.OBJECT, "direct", "after-review")
+        && paragraph.topic.isWayOfSuit()
+        && context.disputes != null
+        && context.disputes.counts(DisputeCount.total(Way.SUIT))
+        && (context.disputes.isOne() || clause.has(TokenKind.ALL));
+  }
+}
