@@ -71,7 +71,6 @@ final class ParagraphReader {
           Set.of(),
           beside,
           understood,
-          beside,
           List.of(),
           List.of(),
           List.of(),
