@@ -181,8 +181,7 @@ class PublishingTest {
   @Test
   void aSignatureOfAnotherYearIsToldByItselfAndThePageIsJudged() throws Exception {
     CheckedReport checked = check(page("发布日期：2024-02-05").replace(SIGNED, "2023年1月16日"));
-    assertEquals(
-        List.of("error timing/signed-year", "warning timing/late"), sorted(told(checked)));
+    assertEquals(List.of("error timing/signed-year", "warning timing/late"), sorted(told(checked)));
   }
 
   @Test
@@ -202,7 +201,9 @@ class PublishingTest {
       CheckedReport checked =
           Nianbao.standard()
               .check(
-                  Source.of("a.html", new java.io.ByteArrayInputStream(html.getBytes("UTF-8")),
+                  Source.of(
+                      "a.html",
+                      new java.io.ByteArrayInputStream(html.getBytes("UTF-8")),
                       Limits.DEFAULT),
                   Given.NOTHING);
       assertEquals(LocalDate.of(2024, 2, 5), publication(checked).date(), line);

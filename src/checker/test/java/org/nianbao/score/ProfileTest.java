@@ -82,16 +82,21 @@ class ProfileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"accuracy\": { | \"accurate\": { | dimensions.accurate：没有这个字段，可能是accuracy | perhaps accuracy",
+        "\"accuracy\": { | \"accurate\": { | dimensions.accurate：没有这个字段，可能是accuracy | perhaps"
+            + " accuracy",
         "25 | -1 | dimensions.accuracy.weight：这里要写0到10000的数 | from 0 to 10000",
         "\"from\": 80 | \"from\": 95 | grades[2].from：等次的起始分要从高到低 | less than 90",
         "\"from\": 0 | \"from\": 10 | grades：最后一个等次的from要写0 | must be from 0",
         "\"vetoGrade\" | \"vetograde\" | vetograde：没有这个字段 | no such key",
         "\"03-31\" | \"3月31日\" | deadlines.government：日期要写成 月-日 | MM-DD",
-        "\"rules\": {} | \"rules\": {\"late\": {\"points\": 3, \"cap\": 3}} | rules.late：规则编号 | family/name",
-        "\"rules\": {} | \"rules\": {\"a/b\": {\"points\": 3, \"cap\": 1}} | rules.a/b.cap：封顶分 | at least the points",
-        "\"rules\": {} | \"thresholds\": {\"swing\": {\"times\": 3}} | thresholds.swing：规则编号 | family/name",
-        "\"rules\": {} | \"thresholds\": {\"a/b\": {\"c\": 0.5}} | thresholds.a/b.c：这里要写 | whole number",
+        "\"rules\": {} | \"rules\": {\"late\": {\"points\": 3, \"cap\": 3}} | rules.late：规则编号 |"
+            + " family/name",
+        "\"rules\": {} | \"rules\": {\"a/b\": {\"points\": 3, \"cap\": 1}} | rules.a/b.cap：封顶分 | at"
+            + " least the points",
+        "\"rules\": {} | \"thresholds\": {\"swing\": {\"times\": 3}} | thresholds.swing：规则编号 |"
+            + " family/name",
+        "\"rules\": {} | \"thresholds\": {\"a/b\": {\"c\": 0.5}} | thresholds.a/b.c：这里要写 | whole"
+            + " number",
         "\"zero\": true | \"zero\": 1 | vetoes[2].zero：这里要写true或false | true or false",
       })
   void mistakeIsToldInOneSentence(String right, String wrong, String zh, String en)
@@ -129,7 +134,8 @@ class ProfileTest {
             ProfileException.class,
             () ->
                 profile(
-                    "\"overviewLimit\": 900, \"thresholds\": {\"text/too-long\": {\"characters\": 1}},"));
+                    "\"overviewLimit\": 900, \"thresholds\": {\"text/too-long\": {\"characters\":"
+                        + " 1}},"));
     assertTrue(e.mistakes().get(0).zh().contains("只写一处"), e.mistakes().toString());
   }
 

@@ -76,12 +76,12 @@ class SchemeTest {
   /** A profile of ten points for one dimension of its own, with the given further keys. */
   private static String ten(String rules, String more) {
     return """
-    {"name": "ten", "title": {"zh": "十分", "en": "ten"}, "full": 10,
-     "dimensions": {"report": {"title": {"zh": "年度报告", "en": "annual report"}, "weight": 10}},
-     "rules": {"*": {"points": 0.5, "dimension": "report"}%s},
-     "grades": [{"grade": "优", "from": 9}, {"grade": "良", "from": 8}, {"grade": "差", "from": 0}],
-     "vetoGrade": "不合格", "vetoes": []%s}\
-    """
+{"name": "ten", "title": {"zh": "十分", "en": "ten"}, "full": 10,
+ "dimensions": {"report": {"title": {"zh": "年度报告", "en": "annual report"}, "weight": 10}},
+ "rules": {"*": {"points": 0.5, "dimension": "report"}%s},
+ "grades": [{"grade": "优", "from": 9}, {"grade": "良", "from": 8}, {"grade": "差", "from": 0}],
+ "vetoGrade": "不合格", "vetoes": []%s}\
+"""
         .formatted(rules.isEmpty() ? "" : ", " + rules, more.isEmpty() ? "" : ", " + more);
   }
 

@@ -32,13 +32,7 @@ record Run(int status, String out, String err) {
     StringWriter err = new StringWriter();
     Terminal terminal =
         new Terminal(
-            out,
-            new PrintWriter(err, true),
-            StandardCharsets.UTF_8,
-            false,
-            false,
-            false,
-            columns);
+            out, new PrintWriter(err, true), StandardCharsets.UTF_8, false, false, false, columns);
     int status = Main.run(terminal, () -> day, arguments);
     return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString());
   }

@@ -152,12 +152,13 @@ class UsageTest {
   void whatTheProgramSaysCanBeShownOnAConsoleOfGbk() {
     var gbk = java.nio.charset.Charset.forName("GBK").newEncoder();
     Run[] runs = {
-      Run.of("check", Run.WRONG),
-      Run.of("rank", "test-reports/fengling"),
-      Run.of("--help")
+      Run.of("check", Run.WRONG), Run.of("rank", "test-reports/fengling"), Run.of("--help")
     };
     for (Run run : runs) {
-      run.out().codePoints().mapToObj(Character::toString).distinct()
+      run.out()
+          .codePoints()
+          .mapToObj(Character::toString)
+          .distinct()
           .forEach(c -> assertTrue(gbk.canEncode(c), "not in GBK: " + c));
     }
   }

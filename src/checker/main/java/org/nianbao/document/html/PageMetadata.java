@@ -25,7 +25,9 @@ record PageMetadata(String title, Optional<String> publisher, Optional<LocalDate
       Pattern.compile("(\\d{4})\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})");
 
   private static final Pattern LABELLED_DATE =
-      Pattern.compile("(?:(?:发布|公开|公布|发表|上传)(?:日期|时间)|(?<![\\u4e00-\\u9fa5])(?:时间|日期)(?=\\s*[：:]))\\s*[：:\\s]\\s*" + DATE.pattern());
+      Pattern.compile(
+          "(?:(?:发布|公开|公布|发表|上传)(?:日期|时间)|(?<![\\u4e00-\\u9fa5])(?:时间|日期)(?=\\s*[：:]))\\s*[：:\\s]\\s*"
+              + DATE.pattern());
 
   private static final Pattern PUBLISHER =
       Pattern.compile(

@@ -30,7 +30,8 @@ public final class PageLines {
   private static final List<String> PUBLISHED = PHRASES.group("published");
   private static final List<String> DATED = PHRASES.group("dated");
   private static final Pattern DATE =
-      Pattern.compile("[】\\]]?[:：|｜]*[\\[【(（]?(20\\d{2})(?:[-年/.](\\d{1,2})[-月/.](\\d{1,2})|(\\d{2})(\\d{2}))");
+      Pattern.compile(
+          "[】\\]]?[:：|｜]*[\\[【(（]?(20\\d{2})(?:[-年/.](\\d{1,2})[-月/.](\\d{1,2})|(\\d{2})(\\d{2}))");
 
   /** Longer lines are text. */
   private static final int LONGEST = 160;

@@ -97,8 +97,7 @@ public final class Publishing {
   }
 
   /** Whether a page's day is late, and so long after a signature in time that it tells nothing. */
-  private static boolean isMove(
-      LocalDate page, Optional<Signature> signature, LocalDate deadline) {
+  private static boolean isMove(LocalDate page, Optional<Signature> signature, LocalDate deadline) {
     return page.isAfter(deadline)
         && signature
             .map(Signature::date)
