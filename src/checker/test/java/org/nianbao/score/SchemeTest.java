@@ -75,7 +75,8 @@ class SchemeTest {
 
   /** A profile of ten points for one dimension of its own, with the given further keys. */
   private static String ten(String rules, String more) {
-    return """
+    return
+"""
 {"name": "ten", "title": {"zh": "十分", "en": "ten"}, "full": 10,
  "dimensions": {"report": {"title": {"zh": "年度报告", "en": "annual report"}, "weight": 10}},
  "rules": {"*": {"points": 0.5, "dimension": "report"}%s},
