@@ -124,6 +124,13 @@ class PublishingTest {
   }
 
   @Test
+  void whereThePageAgreesWithTheSignatureThatIsShown() throws Exception {
+    CheckedReport late = check(page("发布日期：2024-02-03").replace(SIGNED, "2024年2月3日"));
+    assertEquals(List.of("error timing/late"), told(late));
+    assertTrue(late.judgement().findings().get(0).quote().contains("2024年2月3日"));
+  }
+
+  @Test
   void aPageBeforeItsSignatureContradictsIt() throws Exception {
     CheckedReport checked = check(page("发布日期：2024-01-12"));
     assertEquals(List.of("info timing/dates"), told(checked));

@@ -13,8 +13,8 @@ import org.nianbao.document.Place;
  * @param deadline the last day on which it might be
  * @param sure whether there is no doubt about it, and the law or the user sets the last day; a
  *     page's date may be that of a later move of the site, and for towns local practice differs
- * @param section the section in which the date stands; 0 for another origin than the signature
- * @param quote the date as written; empty for another origin than the signature
+ * @param section the section in which the date stands; 0 where it is not that of the signature
+ * @param quote the date as written; empty where it is not that of the signature
  * @param place where it stands
  */
 public record Publication(

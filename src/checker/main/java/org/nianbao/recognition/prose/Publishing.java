@@ -70,7 +70,7 @@ public final class Publishing {
       List<Told> told, Optional<Signature> signature, LocalDate deadline, boolean due) {
     Told counted = told.get(0);
     boolean signedLate = signature.map(Signature::date).filter(deadline::isBefore).isPresent();
-    boolean signed = counted.origin() == DayOrigin.SIGNATURE;
+    boolean signed = signature.map(Signature::date).filter(counted.date()::equals).isPresent();
     List<Fact> facts = new ArrayList<>();
     facts.add(
         new Publication(
