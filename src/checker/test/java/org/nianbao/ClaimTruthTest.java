@@ -88,7 +88,7 @@ class ClaimTruthTest {
         "并未接收到一例政府信息公开申请。; claim/none",
         "依申请公开数量为零。; claim/none",
         "全年依申请公开为零报告。; claim/none",
-        "自然人、法人或其他组织申请分别为2件、9件。; claim/applicants claim/applicants",
+        "自然人、法人或其他组织申请分别为2件、9件。; claim/applicants",
         "共收到政府信息公开申请24件，办结率100%。; claim/all-completed",
         "共收到政府信息公开申请24件，按时办结率100%。;",
         // cases lost

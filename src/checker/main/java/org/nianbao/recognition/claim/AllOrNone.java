@@ -19,6 +19,9 @@ final class AllOrNone {
   /** 未收到申请，没有结转. */
   void none(Clause clause) {
     Set<String> who = clause.values(TokenKind.WHO);
+    if (clause.has(TokenKind.CHANNEL)) {
+      return; // 没有收到以传真提交的申请
+    }
     boolean some =
         !who.isEmpty()
             && !who.equals(Set.of("person", "organization"))
@@ -79,9 +82,13 @@ final class AllOrNone {
     }
   }
 
-  /** 均已在法定期限内全部办结, which leaves nothing; but 均按时办结 may be of what was to be answered. */
+  /** 均按时办结, which leaves nothing; but 均按时答复 may be of what was to be answered. */
   private static boolean isFinished(Clause clause) {
-    return clause.tokens().stream().filter(t -> t.is(TokenKind.ALL)).count() > 1;
+    return clause.tokens().stream()
+        .anyMatch(
+            t ->
+                t.is(TokenKind.VERB, "complete")
+                    && (t.text().contains("办结") || t.text().endsWith("完毕")));
   }
 
   /** 均已办结，均为自然人，全部予以公开. */

@@ -107,11 +107,9 @@ public final class Claims {
                           claim.key(), Messages.say("recognition.claim-doubt.numbers"))));
       guesses(said, source);
       int before = facts.size();
-      lists(said.statements(), source);
+      lists(said, source);
       said.items().forEach(items -> items(items, source));
-      for (NamedCount named : said.named()) {
-        facts.add(ItemFacts.claim(named, "claim-" + ++count, count, source));
-      }
+      said.named().forEach(n -> facts.add(ItemFacts.claim(n, "claim-" + ++count, count, source)));
       if (facts.subList(before, facts.size()).stream().noneMatch(PartList::isWrong)) {
         said.runs().forEach(run -> run(run, said, source));
       }
@@ -267,7 +265,8 @@ public final class Claims {
   }
 
   @SuppressWarnings("ReferenceEquality") // a part names its whole, not one that says the same
-  private void lists(List<Statement> sentence, ClaimPlace source) {
+  private void lists(ParagraphReader.Said said, ClaimPlace source) {
+    List<Statement> sentence = said.statements();
     Set<Statement> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Statement part : sentence) {
       Statement whole = part.whole();
@@ -280,6 +279,9 @@ public final class Claims {
               .filter(s -> !s.quantity().isRemainder())
               .toList();
       for (PartList list : PartList.of(whole, parts)) {
+        if (list.fallsShort() && !said.understood()) {
+          continue; // a part that was not understood may be what is left
+        }
         if (whole.counts(RequestCount.NEW) && list.isOfBoth(sentence)) {
           continue; // 收到9件，上年结转1件，其中网络申请5件、信函申请5件
         }

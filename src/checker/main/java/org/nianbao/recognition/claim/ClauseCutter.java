@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class ClauseCutter {
 
-  private static final Set<String> JOINS = Set.of("和", "与", "及", "以及", "并", "还有");
+  static final Set<String> JOINS = Set.of("和", "与", "及", "以及", "并", "还有");
 
   /** The others, behind those that were counted first. */
   static final Set<String> OTHERS = Set.of("其余", "剩余", "余下");
@@ -34,6 +34,9 @@ final class ClauseCutter {
   private int depth;
   private int listed;
 
+  /** Whether there is a further number before the next comma. */
+  private boolean more;
+
   private ClauseCutter() {}
 
   static List<Clause> cut(List<Token> sentence) {
@@ -47,6 +50,7 @@ final class ClauseCutter {
           continue;
         }
       }
+      cutter.more = isCountedBefore(tokens, i + 1);
       cutter.take(tokens.get(i));
     }
     cutter.end();
@@ -89,7 +93,7 @@ final class ClauseCutter {
         depth = Math.max(0, depth - 1);
       }
       case PAUSE -> {
-        if (hasNumber()) {
+        if (hasNumber() && !isOneList()) {
           close();
           listed++;
         } else {
@@ -123,7 +127,7 @@ final class ClauseCutter {
         open.add(token);
       }
       case FILL -> {
-        if (hasNumber() && JOINS.contains(token.text())) {
+        if (hasNumber() && JOINS.contains(token.text()) && !isOneList()) {
           close();
           return;
         }
@@ -135,6 +139,29 @@ final class ClauseCutter {
       }
       default -> open.add(token);
     }
+  }
+
+  /** 7件来自企业、科研机构和律师事务所: one number for all. */
+  private boolean isOneList() {
+    return !more
+        && open.get(0).is(TokenKind.AMOUNT)
+        && open.stream().anyMatch(t -> t.is(TokenKind.WHO) || t.is(TokenKind.OUTCOME));
+  }
+
+  /** Whether a number stands between a place and the next comma. */
+  private static boolean isCountedBefore(List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      switch (tokens.get(i).kind()) {
+        case COMMA, SEMICOLON, COLON, OPEN, CLOSE -> {
+          return false;
+        }
+        case AMOUNT, PERCENT -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private boolean isBareNumber() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +24,9 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
   /** Verbs of counts that are no parts. */
   private static final Set<String> OF_TOTALS = Set.of("receive", "receive-new", "collect", "carry");
 
-  private static final Set<String> FROM = Set.of("来自");
+  private static final Pattern FROM = Pattern.compile("来自|原因");
+  private static final Pattern LEADS = Pattern.compile("[按从].*(?:分|看|统计|归类|划分|分类|区分|分布)");
+  private static final Pattern NAMELY = Pattern.compile("具体(?:是|为|情况是|如下)?|分别(?:是|为)?|即");
   private static final Set<String> OF_THESE = Set.of("中", "里", "之中", "当中");
 
   CountRun {
@@ -118,10 +121,17 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     }
 
     private void open(Clause clause, Optional<Amount> count) {
+      String words = clause.tokens().stream().map(Token::text).collect(Collectors.joining());
+      if (last != null && count.isEmpty() && NAMELY.matcher(words).matches()) {
+        whole = exact(last).orElseThrow();
+        ofAnswers = last.has(TokenKind.VERB, "complete");
+        depth = clause.depth();
+        return;
+      }
       boolean ofLast =
           clause.has(TokenKind.PART)
               || (last != null && clause.depth() > last.depth())
-              || clause.tokens().stream().anyMatch(t -> FROM.contains(t.text()))
+              || FROM.matcher(words).find()
               || (last != null && OF_THESE.contains(last.last().text()));
       boolean total = OF_TOTALS.contains(verb(clause));
       if (leads(clause)) {
@@ -150,9 +160,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     /** 按渠道分, 从提交方式看. */
     private static boolean leads(Clause clause) {
       String words = clause.tokens().stream().map(Token::text).collect(Collectors.joining());
-      return !clause.hasNumber()
-          && (words.startsWith("按") || words.startsWith("从"))
-          && (words.endsWith("分") || words.endsWith("看") || words.endsWith("统计"));
+      return !clause.hasNumber() && LEADS.matcher(words).matches();
     }
 
     void close() {

@@ -108,6 +108,11 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
     }
   }
 
+  /** Whether the parts leave something of the whole. */
+  boolean fallsShort() {
+    return sum(parts).compareTo(whole.amount().value()) < 0;
+  }
+
   /** Whether a fact is a list that does not fit its whole. */
   static boolean isWrong(Fact fact) {
     return fact instanceof ClaimList list

@@ -47,6 +47,10 @@ final class RatioGrammar {
       share(clause);
       return true;
     }
+    if (grown != null && last != null && isCompared(clause)) {
+      growth(clause); // 与2023年的512件|相比下降6.6%
+      return true;
+    }
     if (clause.has(TokenKind.GROWTH)) {
       grown = context.last;
       last = grown != null && grown.equals(compared) ? lastYears : null;
@@ -102,6 +106,10 @@ final class RatioGrammar {
           .reduce((first, last) -> last)
           .ifPresent(s -> ratios.add(new RatioStatement.Share(percent.get().value(), s)));
     }
+  }
+
+  private static boolean isCompared(Clause clause) {
+    return clause.tokens().get(0).text().equals("相比") && isChange(clause);
   }
 
   private static boolean isChange(Clause clause) {

@@ -152,8 +152,8 @@ final class RequestGrammar {
       boolean both = came != null && isTogether(clause) && count.value().compareTo(came) > 0;
       return Statement.of(both ? RequestCount.RECEIVED : RequestCount.CARRIED_IN, count);
     }
-    if (clause.has(TokenKind.VERB, "receive", "receive-new")) {
-      return Statement.of(RequestCount.RECEIVED, count); // 收到和结转申请9件
+    if (isReceivedAndCarried(clause)) {
+      return Statement.of(RequestCount.RECEIVED, count);
     }
     if (clause.has(TokenKind.VERB, "handle", "complete") && isTogether(clause)) {
       return Statement.of(RequestCount.RECEIVED, count).orRead(RequestCount.COMPLETED);
@@ -172,6 +172,19 @@ final class RequestGrammar {
                 : RequestCount.CARRIED,
             count)
         : null;
+  }
+
+  /** 收到和结转申请9件. */
+  private static boolean isReceivedAndCarried(Clause clause) {
+    for (int i = 0; i + 2 < clause.tokens().size(); i++) {
+      if (clause.tokens().get(i).is(TokenKind.VERB)
+          && clause.tokens().get(i).value().startsWith("receive")
+          && ClauseCutter.JOINS.contains(clause.tokens().get(i + 1).text())
+          && clause.tokens().get(i + 2).is(TokenKind.VERB, "carry")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTogether(Clause clause) {
@@ -214,7 +227,7 @@ final class RequestGrammar {
         return null;
       }
       return isReasonFirst(clause)
-          ? Statement.of(OutcomeCount.of(detail), count).orRead(outcome).in(context.requests)
+          ? reason(detail, outcome, count)
           : statement.orRead(OutcomeCount.of(detail));
     }
     if (outcome.id().equals("granted") && !context.tellsPartlyGranted()) {
@@ -231,6 +244,12 @@ final class RequestGrammar {
   private static boolean isAllOr(Clause clause) {
     return clause.tokens().stream().anyMatch(t -> t.text().equals("或") || t.text().equals("或者"))
         && clause.has(TokenKind.ALL);
+  }
+
+  /** 因本机关不掌握等而无法提供的8件 may be all of these, those refused for one reason are just those. */
+  private Statement reason(String detail, OutcomeCount outcome, Amount count) {
+    Statement statement = Statement.of(OutcomeCount.of(detail), count).in(context.requests);
+    return detail.startsWith("refused") ? statement : statement.orRead(outcome);
   }
 
   /** 因本机关不掌握而无法提供的8件. */

@@ -173,6 +173,11 @@ final class RequestTotals {
     if (context.applicants != null) {
       return Statement.of(context.applicants, count);
     }
+    boolean ends =
+        context.statements().stream().anyMatch(s -> s.quantity() instanceof OutcomeCount);
+    if (ends) {
+      return null; // 予以公开9件，部分公开1件，合计10件
+    }
     return context.hasSaid(RequestCount.NEW)
             && context.hasSaid(RequestCount.CARRIED_IN)
             && !context.hasSaid(RequestCount.COMPLETED)

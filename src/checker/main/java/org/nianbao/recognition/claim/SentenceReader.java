@@ -81,6 +81,10 @@ final class SentenceReader {
       paragraph.strayed &= !original.has(TokenKind.OBJECT, "request");
     }
     paragraph.ofRequests |= paragraph.topic == Matter.REQUESTS;
+    context.othersCame |=
+        original.has(TokenKind.OBJECT, "foreign")
+            && original.hasNumber()
+            && original.has(TokenKind.VERB, "receive", "receive-new", "handle", "complete");
     comeBack(original);
     context.listing |= original.has(TokenKind.PART) || context.listNext;
     context.listNext = original.hasNumber() && original.last().text().equals("中");
@@ -166,7 +170,7 @@ final class SentenceReader {
         && paragraph.ofRequests
         && !clause.has(TokenKind.OBJECT, "foreign")
         && clause.mayCountCases()
-        && isPlainlyOfRequests(clause)) {
+        && (context.othersCame ? namesReceived(clause) : isPlainlyOfRequests(clause))) {
       paragraph.topic = Matter.REQUESTS;
       paragraph.strayed = !namesReceived(clause);
       context.doubtful = false;
@@ -181,6 +185,7 @@ final class SentenceReader {
 
   private static boolean isPlainlyOfRequests(Clause clause) {
     return clause.has(TokenKind.OUTCOME)
+        || clause.has(TokenKind.WHO)
         || clause.tokens().stream().anyMatch(t -> t.text().equals("书面申请"))
         || clause.has(TokenKind.VERB, "receive-new")
         || (clause.has(TokenKind.VERB, "complete") && clause.has(TokenKind.TIME, "this"))
