@@ -109,9 +109,7 @@ public final class Claims {
       int before = facts.size();
       lists(said, source);
       said.items().forEach(items -> items(items, source));
-      for (NamedCount named : said.named()) {
-        facts.add(ItemFacts.claim(named, "claim-" + ++count, count, source));
-      }
+      said.named().forEach(n -> facts.add(ItemFacts.claim(n, "claim-" + ++count, count, source)));
       if (facts.subList(before, facts.size()).stream().noneMatch(PartList::isWrong)) {
         said.runs().forEach(run -> run(run, said, source));
       }

@@ -84,12 +84,10 @@ final class SentenceContext {
   private final Balance balance;
   private final boolean dividesSum;
   private final boolean tellsPartlyGranted;
-  private final boolean tellsOverdue;
   private final boolean publicity;
   private final boolean dividesDisputes;
   private final boolean tellsDecisions;
   private final boolean tellsDecided;
-  private final boolean pending;
   private final long corrections;
   private final Subset subset = new Subset(this);
   private final List<Statement> statements = new ArrayList<>();
@@ -142,11 +140,8 @@ final class SentenceContext {
         clauses.stream()
             .filter(c -> c.hasNumber() && c.has(TokenKind.RESULT, "corrected", "set-aside"))
             .count();
-    pending = clauses.stream().anyMatch(c -> c.hasNumber() && c.has(TokenKind.RESULT, "pending"));
     balance = Balance.of(clauses, year);
     dividesSum = divided;
-    tellsOverdue =
-        clauses.stream().anyMatch(clause -> clause.has(TokenKind.DETAIL, "other.1", "other.2"));
     publicity = Publicity.isTold(clauses);
     tellsPartlyGranted =
         clauses.stream()
@@ -183,7 +178,7 @@ final class SentenceContext {
 
   /** Whether it gives those apart who let a time pass, so that others are what is left of them. */
   boolean tellsOverdue() {
-    return tellsOverdue;
+    return clauses.stream().anyMatch(c -> c.has(TokenKind.DETAIL, "other.1", "other.2"));
   }
 
   /** Whether it gives requests apart for which information would have to be made or was unclear. */
@@ -204,7 +199,7 @@ final class SentenceContext {
 
   /** Whether it gives cases that are pending, or closed, apart from all. */
   boolean tellsPending() {
-    return pending;
+    return clauses.stream().anyMatch(c -> c.hasNumber() && c.has(TokenKind.RESULT, "pending"));
   }
 
   /** Whether it has one of these words. */
