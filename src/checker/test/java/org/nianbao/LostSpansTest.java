@@ -26,7 +26,7 @@ class LostSpansTest {
     StringBuilder page = new StringBuilder("<html><body>");
     boolean row = false;
     boolean table = false;
-    for (String line : report.split("\n")) {
+    for (String line : report.split("\n", -1)) {
       if (line.startsWith("\t")) {
         page.append(table ? "" : "<table>").append(row ? "" : "<tr>");
         page.append("<td>").append(line.strip());
