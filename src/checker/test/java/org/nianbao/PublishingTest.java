@@ -3,6 +3,7 @@ package org.nianbao;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,14 +205,14 @@ class PublishingTest {
                   .lines()
                   .filter(l -> !l.startsWith("\t"))
                   .map(l -> "<p>" + l + "</p>")
-                  .collect(java.util.stream.Collectors.joining())
+                  .collect(Collectors.joining())
               + "</div></body></html>";
       CheckedReport checked =
           Nianbao.standard()
               .check(
                   Source.of(
                       "a.html",
-                      new java.io.ByteArrayInputStream(html.getBytes("UTF-8")),
+                      new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)),
                       Limits.DEFAULT),
                   Given.NOTHING);
       assertEquals(LocalDate.of(2024, 2, 5), publication(checked).date(), line);
