@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.nianbao.facts.Attributed;
 import org.nianbao.facts.CopyShare;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Prior;
@@ -23,6 +24,7 @@ class FactsInRulesTest {
   /** Facts for others than the rules. */
   private static final Set<Class<?>> OTHERS =
       Set.of(
+          Attributed.class, // why a report is taken for an agency's, shown to people
           CopyShare.class, // how much of the prose stands elsewhere, published as it is
           Prior.class, // which report of the year before a report was laid beside
           Rebuilt.class); // how a damaged table was read, shown to people

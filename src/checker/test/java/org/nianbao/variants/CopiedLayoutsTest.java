@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -125,6 +126,7 @@ class CopiedLayoutsTest {
         ReadBack.NIANBAO.check(new Source("报告.txt", withSlips().getBytes(UTF_8)), Given.NOTHING);
     assertTrue(
         slips.judgement().findings().stream()
+            .flatMap(f -> Stream.concat(Stream.of(f), f.sums().stream()))
             .map(f -> f.rule().id())
             .toList()
             .containsAll(List.of("arithmetic/applicants-total", "arithmetic/balance")));
