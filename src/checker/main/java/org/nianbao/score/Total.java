@@ -96,8 +96,7 @@ record Total(
     List<Wording> missing = new ArrayList<>();
     reasons.forEach(
         (reason, labels) ->
-            missing.add(
-                Messages.say("score.missing.dimension", Wording.join("、", ", ", labels), reason)));
+            missing.add(Wording.join("：", ": ", List.of(Wording.join("、", ", ", labels), reason))));
     for (ItemScore one : items.all()) {
       if (!one.judged() && one.item().needsPeople()) {
         missing.add(Messages.say("score.missing.item", one.item().label()));

@@ -139,7 +139,8 @@ class ExtractionDoubtTest {
     assertEquals(List.of(), findings(checked));
     assertEquals(List.of(), doubts(checked));
     assertTrue(isUnread(checked, "requests", "予以公开"), "told");
-    assertEquals(97, checked.scorecard().total().intValue(), "what nobody could read earns nothing");
+    assertEquals(
+        97, checked.scorecard().total().intValue(), "what nobody could read earns nothing");
   }
 
   @ParameterizedTest

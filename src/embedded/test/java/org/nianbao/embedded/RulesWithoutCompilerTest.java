@@ -19,7 +19,7 @@ class RulesWithoutCompilerTest {
   @Test
   void builtInRulesNeedNoCompiler() throws UnreadableException {
     assertEquals(
-        2,
+        1,
         Nianbao.standard()
             .check(Path.of("test-reports/2021-bureau-dropped-digit.txt"))
             .judgement()
