@@ -54,31 +54,20 @@ public record Rule(
 
   /** The same with those of the given reasons to say nothing that are its own. */
   Rule silencedBy(List<Silencing> reasons) {
-    return new Rule(
-        id,
-        pack,
-        title,
-        severity,
-        dimension,
-        points,
-        cap,
-        message,
-        basis,
-        advice,
-        needs,
-        firstYear,
-        lastYear,
-        thresholds,
-        reasons.stream().filter(reason -> reason.covers(id)).toList());
+    return with(severity, reasons.stream().filter(reason -> reason.covers(id)).toList());
   }
 
   /** The same with findings of another gravity. */
   Rule weighing(Severity other) {
+    return with(other, silences);
+  }
+
+  private Rule with(Severity otherSeverity, List<Silencing> otherSilences) {
     return new Rule(
         id,
         pack,
         title,
-        other,
+        otherSeverity,
         dimension,
         points,
         cap,
@@ -89,7 +78,7 @@ public record Rule(
         firstYear,
         lastYear,
         thresholds,
-        silences);
+        otherSilences);
   }
 
   /** The part of its id before the slash: the family, and the DRL file it stands in. */

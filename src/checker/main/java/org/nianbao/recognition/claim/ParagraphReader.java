@@ -161,8 +161,9 @@ final class ParagraphReader {
 
   private Said sentence(String sentence) {
     paragraph.newSentence();
-    paragraph.aboutDisclosure |=
-        section.isDispute() || DISCLOSURE.matcher(Lexer.normal(sentence)).find();
+    String plain = Lexer.normal(sentence);
+    paragraph.aboutDisclosure =
+        paragraph.aboutDisclosure || section.isDispute() || DISCLOSURE.matcher(plain).find();
     List<Clause> clauses = ClauseCutter.cut(lexer.tokens(sentence));
     SentenceContext context = new SentenceContext(clauses, reporter.year());
     context.earlier = paragraph.requests;
@@ -184,7 +185,7 @@ final class ParagraphReader {
         reader.guesses(),
         reader.ratios(),
         items.read(sentence),
-        NamedCount.in(Lexer.normal(sentence), reporter.year()),
+        NamedCount.in(plain, reporter.year()),
         paragraph.ofRequests ? CountRun.in(clauses, paragraph.received) : List.of());
   }
 }
