@@ -33,6 +33,9 @@ public record CellText(Shape shape, BigDecimal value) {
     }
     String plain =
         Normalizer.normalize(solid, Normalizer.Form.NFKC).replace('−', '-').replace('–', '-');
+    if (!hasDigit(plain)) {
+      return new CellText(Shape.WORDS, null);
+    }
     if (PLAIN.matcher(plain).matches()) {
       // a minus sign of another shape is how Word writes one, not a slip
       return number(solid.matches("[−–－-]\\d+(\\.\\d+)?") ? Shape.PLAIN : Shape.DIGITS, plain);
@@ -58,13 +61,24 @@ public record CellText(Shape shape, BigDecimal value) {
   }
 
   /** Whether it is the plainest number, as nearly all cells hold. */
-  private static boolean isDigits(String text) {
+  public static boolean isDigits(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {
         return false;
       }
     }
     return !text.isEmpty();
+  }
+
+  /** Whether there is a digit in it, or what people type for one. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= '0' && c <= '9') || c == '〇' || c == '○' || c == 'O' || c == 'o') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAscii(String text) {

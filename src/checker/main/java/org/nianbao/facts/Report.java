@@ -36,13 +36,22 @@ public record Report(List<Fact> facts, Form form, Optional<LocalDate> published)
 
   /** The facts of one type, in their order. */
   public <T> Stream<T> all(Class<T> type) {
-    List<Fact> candidates = facts instanceof BriefFacts brief ? brief.among(type) : facts;
-    return candidates.stream().filter(type::isInstance).map(type::cast);
+    return among(type).stream().filter(type::isInstance).map(type::cast);
+  }
+
+  /** The facts among which those of a type are. */
+  private List<Fact> among(Class<?> type) {
+    return facts instanceof BriefFacts brief ? brief.among(type) : facts;
   }
 
   /** The first fact of one type. */
   public <T> Optional<T> first(Class<T> type) {
-    return all(type).findFirst();
+    for (Fact fact : among(type)) {
+      if (type.isInstance(fact)) {
+        return Optional.of(type.cast(fact));
+      }
+    }
+    return Optional.empty();
   }
 
   /** All cells that hold something, in the form's order. */

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
+import org.nianbao.wording.PatternFinder;
 
 /**
  * Turns sentences of one agency's report into frames: what stays of a sentence when it is taken
@@ -24,16 +26,20 @@ final class Frames {
       Pattern.compile(
           "^(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)）、．:：]|\\d{1,2}\\.(?!\\d)|第?[一二三四五六七八九十][是,，]"
               + "|(?:首先|其次|再次|最后|同时|此外)[,，])+");
-  private static final Pattern YEARS =
-      Pattern.compile("(?<!\\d)20\\d{2}(?:年度?)?(?!\\d)|本年度?|今年(?:以来)?");
-  private static final Pattern FIGURES =
-      Pattern.compile(
-          "\\d+(?:[.,]\\d+)*|[一二三四五六七八九十百千万两零〇]+(?=[余多]?(?:件|条|次|期|篇|份|场|人|名|个|家|项|部|起|页|元))"
-              + "|(?<=百分之)[一二三四五六七八九十百零点]+");
-  private static final Pattern SELF =
-      Pattern.compile(
-          "[我本](?:街道办事处|办事处|街道|管委会|委员会|机关|单位|部门|系统|辖区|地区|中心|[局镇乡委办县区市州省旗厅院处站所队会])"
-              + "|(?<=^|[,，])[全](?=[局镇乡县区市州省旗])");
+  private static final PatternFinder YEARS =
+      new PatternFinder(Pattern.compile("(?<!\\d)20\\d{2}(?:年度?)?(?!\\d)|本年度?|今年(?:以来)?"), "2本今");
+  private static final PatternFinder FIGURES =
+      new PatternFinder(
+          Pattern.compile(
+              "\\d+(?:[.,]\\d+)*|[一二三四五六七八九十百千万两零〇]+(?=[余多]?(?:件|条|次|期|篇|份|场|人|名|个|家|项|部|起|页|元))"
+                  + "|(?<=百分之)[一二三四五六七八九十百零点]+"),
+          "0123456789一二三四五六七八九十百千万两零〇点");
+  private static final PatternFinder SELF =
+      new PatternFinder(
+          Pattern.compile(
+              "[我本](?:街道办事处|办事处|街道|管委会|委员会|机关|单位|部门|系统|辖区|地区|中心|[局镇乡委办县区市州省旗厅院处站所队会])"
+                  + "|(?<=^|[,，])[全](?=[局镇乡县区市州省旗])"),
+          "我本全");
   private static final Pattern UNIT =
       Pattern.compile("[\\u4e00-\\u9fa5]{1,8}?(?:自治区|自治州|自治县|街道|苏木|[省市州盟县区旗镇乡])");
   private static final Pattern OFFICE =
@@ -79,14 +85,14 @@ final class Frames {
    * Returns the frame of a sentence; the figures that it leaves out are added to the given list.
    */
   String frame(String sentence, List<String> figures) {
-    String plain = Blank.remove(Normalizer.normalize(sentence, Normalizer.Form.NFKC));
+    String plain = Blank.remove(inOneWidth(sentence));
     String text = NUMERAL.matcher(plain).replaceFirst("");
     for (String name : names) {
       text = text.replace(name, String.valueOf(AGENCY));
     }
-    text = SELF.matcher(text).replaceAll(String.valueOf(AGENCY));
-    text = YEARS.matcher(text).replaceAll(String.valueOf(YEAR));
-    text = FIGURES.matcher(text).replaceAll(found -> figure(found.group(), figures));
+    text = replaced(SELF, text, found -> AGENCY);
+    text = replaced(YEARS, text, found -> YEAR);
+    text = replaced(FIGURES, text, found -> figure(found, figures));
     StringBuilder frame = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -113,8 +119,28 @@ final class Frames {
     return frame.substring(from);
   }
 
-  private static String figure(String figure, List<String> figures) {
+  private static String inOneWidth(String text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
+  /** The text with one character for each place where the expression stands. */
+  private static String replaced(
+      PatternFinder finder, String text, Function<String, Character> character) {
+    Matcher found = finder.in(text);
+    StringBuilder replaced = null;
+    int from = 0;
+    while (finder.next(found, text, from)) {
+      replaced = replaced == null ? new StringBuilder(text.length()) : replaced;
+      replaced.append(text, from, found.start()).append(character.apply(found.group()).charValue());
+      from = found.end();
+    }
+    return replaced == null ? text : replaced.append(text, from, text.length()).toString();
+  }
+
+  private static char figure(String figure, List<String> figures) {
     figures.add(figure.replace(",", ""));
-    return String.valueOf(FIGURE);
+    return FIGURE;
   }
 }

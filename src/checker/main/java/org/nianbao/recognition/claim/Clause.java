@@ -46,7 +46,11 @@ record Clause(List<Token> tokens, int depth) {
   /** The values of one kind of word, each once, in their order. */
   Set<String> values(TokenKind kind) {
     Set<String> values = new LinkedHashSet<>();
-    tokens.stream().filter(t -> t.is(kind)).forEach(t -> values.add(t.value()));
+    for (Token token : tokens) {
+      if (token.is(kind)) {
+        values.add(token.value());
+      }
+    }
     return values;
   }
 
@@ -147,7 +151,13 @@ record Clause(List<Token> tokens, int depth) {
   }
 
   List<Amount> amounts() {
-    return tokens.stream().filter(t -> t.is(TokenKind.AMOUNT)).map(Token::amount).toList();
+    List<Amount> amounts = new ArrayList<>();
+    for (Token token : tokens) {
+      if (token.is(TokenKind.AMOUNT)) {
+        amounts.add(token.amount());
+      }
+    }
+    return amounts;
   }
 
   Optional<Amount> percent() {
@@ -155,6 +165,11 @@ record Clause(List<Token> tokens, int depth) {
   }
 
   boolean hasNumber() {
-    return tokens.stream().anyMatch(Token::isNumber);
+    for (Token token : tokens) {
+      if (token.isNumber()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -18,15 +18,15 @@ final class Publicity {
 
   /** Whether clauses give documents by how they are published. */
   static boolean isTold(List<Clause> clauses) {
-    boolean documents =
-        clauses.stream()
-            .flatMap(clause -> clause.tokens().stream())
-            .anyMatch(token -> DOCUMENTS.stream().anyMatch(token.text()::contains));
     Optional<Clause> initiative = clauses.stream().filter(Publicity::isInitiative).findFirst();
     Optional<Clause> request = clauses.stream().filter(Publicity::isOnRequest).findFirst();
     if (initiative.isEmpty() || request.isEmpty()) {
       return false;
     }
+    boolean documents =
+        clauses.stream()
+            .flatMap(clause -> clause.tokens().stream())
+            .anyMatch(token -> DOCUMENTS.stream().anyMatch(token.text()::contains));
     boolean refused =
         clauses.stream().anyMatch(c -> c.has(TokenKind.OUTCOME, "refused") && c.hasNumber());
     return documents || refused || unit(request.get()).equals(unit(initiative.get()));

@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ final class SentenceContext {
   private final boolean dividesDisputes;
   private final boolean tellsDecisions;
   private final boolean tellsDecided;
-  private final long corrections;
+  private final boolean correctsOnce;
   private final Subset subset = new Subset(this);
   private final List<Statement> statements = new ArrayList<>();
   private final Set<Statement> loose = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -107,48 +108,40 @@ final class SentenceContext {
     beside = Subset.isBeside(clauses);
     boolean inList = false;
     boolean divided = false;
+    boolean ofDisclosure = false;
+    boolean partlyGranted = false;
+    boolean decided = false;
+    boolean publishes = false;
+    int corrected = 0;
+    Set<String> decisions = new HashSet<>();
     for (Clause clause : clauses) {
-      inList |= clause.has(TokenKind.PART);
-      if (clause.has(TokenKind.VERB, "carry") && clause.hasNumber()) {
+      boolean part = clause.has(TokenKind.PART);
+      inList |= part;
+      partlyGranted |=
+          clause.has(TokenKind.OUTCOME, "partly-granted") && !(clause.isInBrackets() && part);
+      decided |= clause.has(TokenKind.RESULT, "upheld", "corrected", "set-aside", "lost", "won");
+      publishes |= clause.has(TokenKind.VERB, "publish");
+      if (!clause.hasNumber()) {
+        continue;
+      }
+      if (clause.has(TokenKind.VERB, "carry")) {
         carriesOut |=
             !clause.has(TokenKind.TIME, "last")
                 && !clause.has(TokenKind.YEAR, Integer.toString(year - 1));
       }
-      divided |= inList && clause.has(TokenKind.VERB, "receive-new") && clause.hasNumber();
+      divided |= inList && clause.has(TokenKind.VERB, "receive-new");
+      ofDisclosure |= inList && DisputeWords.isOfDisclosure(clause);
+      corrected += clause.has(TokenKind.RESULT, "corrected", "set-aside") ? 1 : 0;
+      decisions.addAll(clause.values(TokenKind.OBJECT));
     }
-    boolean parts = false;
-    boolean ofDisclosure = false;
-    for (Clause clause : clauses) {
-      parts |= clause.has(TokenKind.PART);
-      ofDisclosure |= parts && clause.hasNumber() && DisputeWords.isOfDisclosure(clause);
-    }
-    dividesDisputes = ofDisclosure;
-    tellsDecisions =
-        DECISIONS.stream()
-                    .filter(
-                        d ->
-                            clauses.stream()
-                                .anyMatch(c -> c.has(TokenKind.OBJECT, d) && c.hasNumber()))
-                    .count()
-                > 2
-            && clauses.stream().noneMatch(c -> c.has(TokenKind.VERB, "publish"));
-    tellsDecided =
-        clauses.stream()
-            .anyMatch(
-                c -> c.has(TokenKind.RESULT, "upheld", "corrected", "set-aside", "lost", "won"));
-    corrections =
-        clauses.stream()
-            .filter(c -> c.hasNumber() && c.has(TokenKind.RESULT, "corrected", "set-aside"))
-            .count();
-    balance = Balance.of(clauses, year);
     dividesSum = divided;
+    dividesDisputes = ofDisclosure;
+    tellsPartlyGranted = partlyGranted;
+    tellsDecided = decided;
+    correctsOnce = corrected == 1;
+    tellsDecisions = !publishes && decisions.containsAll(DECISIONS);
+    balance = Balance.of(clauses, year);
     publicity = Publicity.isTold(clauses);
-    tellsPartlyGranted =
-        clauses.stream()
-            .anyMatch(
-                clause ->
-                    clause.has(TokenKind.OUTCOME, "partly-granted")
-                        && !(clause.isInBrackets() && clause.has(TokenKind.PART)));
   }
 
   /** Goes on to a clause in so many brackets: behind them, what was counted before them goes on. */
@@ -234,7 +227,7 @@ final class SentenceContext {
 
   /** Whether only one clause says that something was corrected, in whatever words. */
   boolean correctsOnce() {
-    return corrections == 1;
+    return correctsOnce;
   }
 
   /** Whether it tells how documents are published (主动公开、依申请公开、不予公开), not of requests. */

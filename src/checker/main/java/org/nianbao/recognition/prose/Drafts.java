@@ -10,6 +10,7 @@ import org.nianbao.chinese.Blank;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.DraftMark;
 import org.nianbao.facts.DraftMark.Unfinished;
+import org.nianbao.wording.PatternFinder;
 import org.nianbao.wording.Phrases;
 
 /**
@@ -31,8 +32,9 @@ final class Drafts {
       Pattern.compile(
           "(?<!至)(?:20\\d{2}|二[〇○零O0][一二三四五六七八九〇○零]{2})年(?:\\d{0,2}|[一二三四五六七八九十]{0,2})月[_＿XxＸ×]*日$");
 
-  private static final Pattern DATE =
-      Pattern.compile("(?<!\\d)(?:(20\\d{2})年)?(\\d{1,2})月(\\d{1,2})日");
+  private static final PatternFinder DATE =
+      new PatternFinder(
+          Pattern.compile("(?<!\\d)(?:(20\\d{2})年)?(\\d{1,2})月(\\d{1,2})日"), "0123456789");
 
   /** A leap year, for dates without theirs. */
   private static final int SOME_YEAR = 2024;
@@ -55,8 +57,8 @@ final class Drafts {
                 Unfinished.UNFINISHED_DATE, unfinished.group(), section, solid, line.place()));
       }
     }
-    Matcher date = DATE.matcher(solid);
-    while (date.find()) {
+    Matcher date = DATE.in(solid);
+    for (int from = 0; DATE.next(date, solid, from); from = date.end()) {
       if (!exists(date)) {
         found.add(
             new DraftMark(Unfinished.NO_SUCH_DATE, date.group(), section, solid, line.place()));

@@ -1,7 +1,6 @@
 package org.nianbao.recognition.prose;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Placeholder;
 import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.PatternFinder;
 import org.nianbao.wording.Phrases;
 
 /**
@@ -91,8 +91,7 @@ final class Placeholders {
               TO_COME,
               spread(PHRASES.group("assistant"))));
 
-  /** The characters with which a place to be filled in begins: most of a text are others. */
-  private static final BitSet BEGINNINGS = beginnings();
+  private static final PatternFinder FINDER = new PatternFinder(ANY, beginnings());
 
   /** “1个专区、N处阵地”: as many as there are. */
   private static final Pattern ONE_AND = Pattern.compile("[1一][个处套张项本][^，。；、]{1,10}[、，和]$");
@@ -105,8 +104,8 @@ final class Placeholders {
 
   /** The places to be filled in that a paragraph has, one for each sentence. */
   static List<Placeholder> in(Paragraph paragraph, int section) {
-    Matcher any = ANY.matcher(paragraph.text());
-    if (!find(any, paragraph.text())) {
+    Matcher any = FINDER.in(paragraph.text());
+    if (!FINDER.next(any, paragraph.text(), 0)) {
       return List.of();
     }
     List<Placeholder> found = new ArrayList<>();
@@ -149,24 +148,12 @@ final class Placeholders {
     return ANY.matcher(text.strip()).matches();
   }
 
-  /** The same as {@link Matcher#find()} on a fresh matcher of the text, in a third of the time. */
-  private static boolean find(Matcher any, String text) {
-    any.useTransparentBounds(true).useAnchoringBounds(false);
-    for (int i = 0; i < text.length(); i++) {
-      if (BEGINNINGS.get(text.charAt(i)) && any.region(i, text.length()).lookingAt()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static BitSet beginnings() {
-    BitSet beginnings = new BitSet();
-    "XxＸｘ×╳20_＿NnＮＹ○◯?？某（(【［[＊…".chars().forEach(beginnings::set);
-    Stream.of("", "to come", "assistant")
+  /** The characters with which a place to be filled in begins. */
+  private static String beginnings() {
+    return Stream.of("", "to come", "assistant")
         .flatMap(group -> PHRASES.group(group).stream())
-        .forEach(phrase -> beginnings.set(phrase.charAt(0)));
-    return beginnings;
+        .map(phrase -> phrase.substring(0, 1))
+        .collect(Collectors.joining("", "XxＸｘ×╳20_＿NnＮＹ○◯?？某（(【［[＊…", ""));
   }
 
   /**

@@ -14,6 +14,7 @@ import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 import org.nianbao.facts.BodyVoice;
 import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.PatternFinder;
 import org.nianbao.wording.PhraseFinder;
 import org.nianbao.wording.Phrases;
 
@@ -24,21 +25,25 @@ import org.nianbao.wording.Phrases;
 final class SelfReferences {
 
   private static final Phrases BODIES = Phrases.read("self-references");
-  private static final Pattern SELF =
-      Pattern.compile(
-          "(?:我|本)("
-              + BODIES.anyOf("kinds")
-              + ")(?!"
-              + BODIES.anyOf("not before")
-              // 我委托, 本校对 and 基本校正 are other words
-              + ")|(?<![自基根成文版日样])(?:我|本)(委(?!托|派|员|会|任|屈)|校(?!对|正|核|验|准|园|区)|院(?!落|内|外|长|子|士|校)|县(?![城域级乡]))");
+  private static final PatternFinder SELF =
+      new PatternFinder(
+          Pattern.compile(
+              "(?:我|本)("
+                  + BODIES.anyOf("kinds")
+                  + ")(?!"
+                  + BODIES.anyOf("not before")
+                  // 我委托, 本校对 and 基本校正 are other words
+                  + ")|(?<![自基根成文版日样])(?:我|本)(委(?!托|派|员|会|任|屈)|校(?!对|正|核|验|准|园|区)|院(?!落|内|外|长|子|士|校)|县(?![城域级乡]))"),
+          "我本");
 
   /** 全乡, 乡政府 in a town's report; behind a place's name 乡政府 is another body's. */
-  private static final Pattern TOWN =
-      Pattern.compile(
-          "全([乡镇])(?![村镇])|(?<=^|[，。；：])(街道)办事处(?![、和及与等])|(?<=^|[，。；：、“（\\s]|[由在向经对为与和及将]|通过|推进|依托|报)(?!乡镇)([乡镇])"
-              + BODIES.anyOf("own bodies")
-              + "(?!所在)");
+  private static final PatternFinder TOWN =
+      new PatternFinder(
+          Pattern.compile(
+              "全([乡镇])(?![村镇])|(?<=^|[，。；：])(街道)办事处(?![、和及与等])|(?<=^|[，。；：、“（\\s]|[由在向经对为与和及将]|通过|推进|依托|报)(?!乡镇)([乡镇])"
+                  + BODIES.anyOf("own bodies")
+                  + "(?!所在)"),
+          "全街乡镇");
 
   /** Work that a body leads which stands above towns, subdistricts and a county's departments. */
   private static final Pattern ABOVE =
@@ -69,9 +74,13 @@ final class SelfReferences {
   private static final String ACTS = "高度重视|认真贯彻|严格按照|严格落实|坚持|深入贯彻|共主动公开|主动公开|全年共|未收到|将继续|将进一步|持续";
 
   /** Another department as the one who acts: 县水务局高度重视. */
-  private static final Pattern DEPARTMENT =
-      Pattern.compile(
-          "(?:^|[，。；：])(?:20\\d{2}年(?:度)?[，,]?)?([省市县区][\\u4e00-\\u9fa5]{2,8}局)(?=" + ACTS + ")");
+  private static final PatternFinder DEPARTMENT =
+      PatternFinder.orAtStart(
+          Pattern.compile(
+              "(?:^|[，。；：])(?:20\\d{2}年(?:度)?[，,]?)?([省市县区][\\u4e00-\\u9fa5]{2,8}局)(?="
+                  + ACTS
+                  + ")"),
+          "，。；：");
 
   private static final Pattern TOWN_ACTING =
       Pattern.compile(
@@ -145,8 +154,8 @@ final class SelfReferences {
       if (local || (own.equals(BUREAU) && belowCity)) {
         above(sentence, line, section);
       }
-      Matcher self = SELF.matcher(sentence);
-      while (self.find()) {
+      Matcher self = SELF.in(sentence);
+      for (int from = 0; SELF.next(self, sentence, from); from = self.end()) {
         String kind = self.group(1) == null ? self.group(2) : self.group(1);
         if (isForeign(kind) && !isOfAnother(sentence, self.start(), local)) {
           add("我" + kind, kind, sentence, line, section);
@@ -163,8 +172,8 @@ final class SelfReferences {
 
   /** Towns and departments that speak in the report of a town or subdistrict. */
   private void others(String sentence, Paragraph line, int section) {
-    Matcher town = TOWN.matcher(sentence);
-    while (town.find()) {
+    Matcher town = TOWN.in(sentence);
+    for (int from = 0; TOWN.next(town, sentence, from); from = town.end()) {
       String kind =
           Stream.of(town.group(1), town.group(2), town.group(3))
               .filter(Objects::nonNull)
@@ -172,8 +181,8 @@ final class SelfReferences {
               .orElseThrow();
       add(town.group(), kind, sentence, line, section);
     }
-    Matcher department = DEPARTMENT.matcher(sentence);
-    if (department.find()) {
+    Matcher department = DEPARTMENT.in(sentence);
+    if (DEPARTMENT.next(department, sentence, 0)) {
       add(department.group(1), department.group(1), sentence, line, section);
     }
   }

@@ -13,6 +13,7 @@ import org.nianbao.document.Paragraph;
 import org.nianbao.facts.TextPattern;
 import org.nianbao.facts.TextPattern.Writing;
 import org.nianbao.form.Form;
+import org.nianbao.wording.PatternFinder;
 import org.nianbao.wording.Phrases;
 
 /** Finds patterns of writing in the paragraphs of a report, read in their order. */
@@ -29,9 +30,11 @@ final class TextPatterns {
               + ")|("
               + REPEATS.anyOf("around others")
               + ")[\\u4e00-\\u9fa5]{1,2}\\2");
-  private static final Pattern MARKS =
-      Pattern.compile(
-          "[。，；：、]{2,}|(?<=[\\u4e00-\\u9fa5])[,;?!](?=[\\u4e00-\\u9fa5])|(?<=[\\u4e00-\\u9fa5])\\.(?=[\\u4e00-\\u9fa5]|\\s*$)|(?<=[\\u4e00-\\u9fa5])\\s?\\*(?!\\*)\\s?(?=[\\u4e00-\\u9fa5])|，(?=。)");
+  private static final PatternFinder MARKS =
+      new PatternFinder(
+          Pattern.compile(
+              "[。，；：、]{2,}|(?<=[\\u4e00-\\u9fa5])[,;?!](?=[\\u4e00-\\u9fa5])|(?<=[\\u4e00-\\u9fa5])\\.(?=[\\u4e00-\\u9fa5]|\\s*$)|(?<=[\\u4e00-\\u9fa5])\\s?\\*(?!\\*)\\s?(?=[\\u4e00-\\u9fa5])"),
+          "。，；：、,;?!.* \t\n\u000B\f\r");
 
   /** A misspelled word with the right one. */
   private record Typo(String wrong, String right) {}
@@ -70,13 +73,15 @@ final class TextPatterns {
     if (text.length() < SHORTEST) {
       return;
     }
-    Matcher twice = REPEATED.matcher(text);
-    if (mayRepeat(text) && twice.find()) {
-      found.add(pattern(Writing.WORD_TWICE, twice, line, section));
+    if (mayRepeat(text)) {
+      Matcher twice = REPEATED.matcher(text);
+      if (twice.find()) {
+        found.add(pattern(Writing.WORD_TWICE, twice, line, section));
+      }
     }
-    Matcher mark = MARKS.matcher(text);
+    Matcher mark = MARKS.in(text);
     Set<Writing> told = EnumSet.noneOf(Writing.class);
-    while (mark.find()) {
+    for (int from = 0; MARKS.next(mark, text, from); from = mark.end()) {
       Writing kind = kind(Blank.strip(mark.group()));
       if (told.add(kind)) {
         found.add(pattern(kind, mark, line, section));

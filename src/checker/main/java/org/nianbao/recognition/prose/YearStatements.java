@@ -11,6 +11,7 @@ import org.nianbao.chinese.YearDigits;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.YearStatement;
 import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.PatternFinder;
 import org.nianbao.wording.PhraseFinder;
 import org.nianbao.wording.Phrases;
 
@@ -33,8 +34,11 @@ final class YearStatements {
 
   private static final String YEAR_OF_PLAN = "(20\\d{2})年(?:度)?";
 
-  private static final Pattern PLAN =
-      Pattern.compile(
+  /** The marks behind which a clause begins, as at the start of a sentence. */
+  private static final String CLAUSE_MARKS = "，,：:；;";
+
+  private static final PatternFinder PLAN =
+      clause(
           "(?:^|[，,：:；;])"
               + NUMERAL
               + "(?:在|展望|进入|迈入|步入|面向)?"
@@ -53,8 +57,8 @@ final class YearStatements {
               + "|[，。；：、的内外中]|[^。；]*(?:已|了|完成|实际|落实到位))");
 
   /** Behind words that announce plans no word of intent is needed. */
-  private static final Pattern ANNOUNCED =
-      Pattern.compile(
+  private static final PatternFinder ANNOUNCED =
+      clause(
           "(?:^|[，,：:；;])"
               + NUMERAL
               + "在?"
@@ -70,7 +74,8 @@ final class YearStatements {
   /** 回顾2022年的工作: what the sentence sums up. */
   private static final Pattern REVIEW = Pattern.compile("^(?:回顾|总结|回望|反思)(20\\d{2})年度?的?工作[，,]");
 
-  private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?=年)");
+  private static final PatternFinder ANY_YEAR =
+      new PatternFinder(Pattern.compile("(?<!\\d)20\\d{2}(?=年)"), "2");
 
   /** Words of a sentence that compares years. */
   private static final Pattern COMPARES = Pattern.compile("去年|同比|相比|[较比与和](?:20|上)");
@@ -125,37 +130,41 @@ final class YearStatements {
     Set<Integer> years = years(text);
     boolean first = true;
     for (String sentence : Sentences.of(text)) {
-      Matcher plan = PLAN.matcher(sentence);
-      Matcher announced = ANNOUNCED.matcher(sentence);
+      Matcher plan = PLAN.in(sentence);
+      Matcher announced = ANNOUNCED.in(sentence);
       boolean isAhead = ahead || AHEAD.isIn(sentence);
-      boolean planned = plan.find();
+      boolean planned = PLAN.next(plan, sentence, 0);
       if (planned) {
         found.add(statement(plan, true, years, sentence, at));
       } else if (number == PLANS_SECTION
           && isAhead
-          && announced.find()
+          && ANNOUNCED.next(announced, sentence, 0)
           && !DONE.matcher(sentence).find()) {
         found.add(statement(announced, true, years, sentence, at));
       }
       ahead = isAhead;
       Matcher until = UNTIL.matcher(sentence);
-      if (until.find()) {
+      if (until.lookingAt()) {
         found.add(statement(until, false, years, sentence, at));
       }
       Matcher review = REVIEW.matcher(sentence);
-      if (review.find()) {
+      if (review.lookingAt()) {
         found.add(statement(review, false, years, sentence, at));
       }
       Matcher opens = opening.matcher(sentence);
       if (first
           && !(planned && number >= PLANS_SECTION) // told as a plan
-          && opens.find()
+          && opens.lookingAt()
           && !COMPARES.matcher(sentence).find()) {
         found.add(statement(opens, false, years, sentence, at));
       }
       first &= sentence.length() <= LONGEST_HEAD;
     }
     return found;
+  }
+
+  private static PatternFinder clause(String expression) {
+    return PatternFinder.orAtStart(Pattern.compile(expression), CLAUSE_MARKS);
   }
 
   private YearStatement statement(
@@ -169,8 +178,8 @@ final class YearStatements {
 
   private static Set<Integer> years(String text) {
     Set<Integer> years = new LinkedHashSet<>();
-    Matcher m = ANY_YEAR.matcher(text);
-    while (m.find()) {
+    Matcher m = ANY_YEAR.in(text);
+    for (int from = 0; ANY_YEAR.next(m, text, from); from = m.end()) {
       years.add(Integer.parseInt(m.group()));
     }
     return years;

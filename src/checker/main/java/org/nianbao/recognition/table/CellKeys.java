@@ -21,8 +21,17 @@ final class CellKeys {
 
   /** What a cell says. */
   Key of(Cell cell) {
-    return keys.computeIfAbsent(
-        cell.text(),
-        text -> new Key(Labels.key(text), index.words(text), CellText.of(text).value() != null));
+    Key known = keys.get(cell.text());
+    if (known == null) {
+      known = key(cell.text());
+      keys.put(cell.text(), known);
+    }
+    return known;
+  }
+
+  private Key key(String text) {
+    return CellText.isDigits(text)
+        ? new Key(text, text, true)
+        : new Key(Labels.key(text), index.words(text), CellText.of(text).value() != null);
   }
 }

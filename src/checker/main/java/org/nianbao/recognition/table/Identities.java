@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.nianbao.document.Place;
 import org.nianbao.facts.BlankCell;
@@ -77,17 +78,22 @@ public final class Identities {
   }
 
   private void lay(FormIdentity identity, String line) {
-    List<CellRef> left = identity.left().stream().map(term -> ref(identity, line, term)).toList();
-    List<CellRef> right = identity.right().stream().map(term -> ref(identity, line, term)).toList();
+    List<CellRef> left = refs(identity, line, identity.left());
+    List<CellRef> right = refs(identity, line, identity.right());
     List<CellRef> all = new ArrayList<>(left);
     all.addAll(right);
-    if (right.stream().anyMatch(this::isUnwrittenSubtotal)
-        || all.stream().noneMatch(ref -> figures.containsKey(ref) || groups.containsKey(ref))) {
+    boolean written = false;
+    boolean absent = false;
+    for (CellRef ref : all) {
+      boolean holdsText = figures.containsKey(ref) || groups.containsKey(ref);
+      written |= holdsText;
+      absent |= !holdsText && !blanks.containsKey(ref);
+    }
+    if (!written || right.stream().anyMatch(this::isUnwrittenSubtotal)) {
       return;
     }
     Wording where = where(identity, line);
-    List<CellRef> absent = all.stream().filter(ref -> !isThere(ref)).toList();
-    if (!absent.isEmpty()) {
+    if (absent) {
       unread(identity, where, Messages.say("recognition.identity.absent"));
       return;
     }
@@ -125,6 +131,14 @@ public final class Identities {
     }
   }
 
+  private List<CellRef> refs(FormIdentity identity, String line, List<String> terms) {
+    List<CellRef> refs = new ArrayList<>(terms.size());
+    for (String term : terms) {
+      refs.add(ref(identity, line, term));
+    }
+    return refs;
+  }
+
   private CellRef ref(FormIdentity identity, String line, String term) {
     return identity.each() == Each.ROW
         ? new CellRef(table.id(), line, term)
@@ -133,10 +147,6 @@ public final class Identities {
 
   private boolean isUnwrittenSubtotal(CellRef ref) {
     return table.row(ref.row()).isEmpty() && !groups.containsKey(ref);
-  }
-
-  private boolean isThere(CellRef ref) {
-    return figures.containsKey(ref) || blanks.containsKey(ref) || groups.containsKey(ref);
   }
 
   private boolean isCount(CellRef ref) {
@@ -163,12 +173,18 @@ public final class Identities {
 
   /** A side as it adds up, zeros left out where there are many: 3＋1＝4. */
   private String sum(List<CellRef> terms) {
-    List<Long> shown =
-        terms.stream().map(this::value).filter(v -> v != 0 || terms.size() <= 2).toList();
-    long sum = terms.stream().mapToLong(this::value).sum();
-    return shown.size() < 2
-        ? Long.toString(sum)
-        : shown.stream().map(String::valueOf).collect(Collectors.joining("＋")) + "＝" + sum;
+    StringJoiner shown = new StringJoiner("＋", "", "＝");
+    int summands = 0;
+    long sum = 0;
+    for (CellRef term : terms) {
+      long value = value(term);
+      sum += value;
+      if (value != 0 || terms.size() <= 2) {
+        shown.add(Long.toString(value));
+        summands++;
+      }
+    }
+    return summands < 2 ? Long.toString(sum) : shown.toString() + sum;
   }
 
   private Wording where(FormIdentity identity, String line) {

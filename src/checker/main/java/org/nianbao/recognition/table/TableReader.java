@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.nianbao.document.Cell;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormTable;
@@ -200,14 +199,20 @@ public final class TableReader {
     int underSeveral = 0;
     int outside = 0;
     for (Cell cell : cells) {
-      int[] over =
-          IntStream.range(0, known.size()).filter(i -> known.get(i).isOver(cell)).toArray();
-      if (over.length == 1) {
-        if (byColumn.get(over[0]) == null || byColumn.get(over[0]).isBlank()) {
-          byColumn.set(over[0], cell);
+      int over = 0;
+      int column = -1;
+      for (int i = 0; i < known.size(); i++) {
+        if (known.get(i).isOver(cell)) {
+          over++;
+          column = i;
+        }
+      }
+      if (over == 1) {
+        if (byColumn.get(column) == null || byColumn.get(column).isBlank()) {
+          byColumn.set(column, cell);
         }
       } else if (!cell.isBlank()) {
-        underSeveral += over.length > 1 ? 1 : 0;
+        underSeveral += over > 1 ? 1 : 0;
         outside++;
       }
     }

@@ -93,7 +93,7 @@ public record Numeral(Heading.Style style, int ordinal, String mark, String rest
   }
 
   private static Numeral of(Heading.Style style, int ordinal, String whole, String rest) {
-    String mark = whole.substring(0, whole.length() - rest.length()).replaceAll("\\s", "");
+    String mark = Blank.remove(whole.substring(0, whole.length() - rest.length()));
     return new Numeral(style, ordinal, mark, rest.strip());
   }
 
