@@ -14,6 +14,9 @@ public final class AgencyName {
   private static final Pattern GOVERNMENT =
       Pattern.compile(
           "(人民政府|行政公署|行署|[省市州县区旗盟]政府)$|(?<=[\\u4e00-\\u9fa5]{2})([省市县旗盟]|自治州|自治区|(?<!街|社|校|园|景|库|矿|辖|关|税|税港|空港|航空港|[^省市州]{2}港|保|片|灌|战|军|院|加工|集聚|商务)区)$");
+  // with what such names end: most others need no second look
+  private static final String TOWNSHIP_ENDS = "镇乡木府";
+  private static final String GOVERNMENT_ENDS = "府署省市州县区旗盟";
   private static final Pattern PROVINCE =
       Pattern.compile("^(.{2,8}省|.{2,8}自治区|北京市|天津市|上海市|重庆市)((人民)?政府)?$");
   private static final Pattern COUNTY = Pattern.compile("(县|区|旗)((人民)?政府)?$");
@@ -50,13 +53,14 @@ public final class AgencyName {
     if (name.isEmpty()) {
       return AgencyLevel.UNKNOWN;
     }
-    if (SUBDISTRICT.matcher(name).find()) {
+    if (name.indexOf('街') >= 0 && SUBDISTRICT.matcher(name).find()) {
       return AgencyLevel.SUBDISTRICT;
     }
-    if (TOWNSHIP.matcher(name).find()) {
+    char last = name.charAt(name.length() - 1);
+    if (TOWNSHIP_ENDS.indexOf(last) >= 0 && TOWNSHIP.matcher(name).find()) {
       return AgencyLevel.TOWNSHIP;
     }
-    if (GOVERNMENT.matcher(name).find()) {
+    if (GOVERNMENT_ENDS.indexOf(last) >= 0 && GOVERNMENT.matcher(name).find()) {
       if (PROVINCE.matcher(name).matches()) {
         return AgencyLevel.PROVINCE;
       }

@@ -6,15 +6,18 @@ package org.nianbao.chinese;
  */
 public final class Blank {
 
-  // most characters of a report stand between these, and need no look at their properties
+  // most characters of a report stand between two of these, and need no look at their properties
   private static final char FIRST_IDEOGRAPH = '\u4E00';
   private static final char LAST_IDEOGRAPH = '\u9FFF';
+  private static final char FIRST_VISIBLE = '!';
+  private static final char LAST_VISIBLE = '~';
 
   private Blank() {}
 
   /** Returns whether the character shows nothing. */
   public static boolean isBlank(int c) {
     return (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH)
+        && (c < FIRST_VISIBLE || c > LAST_VISIBLE)
         && (Character.isWhitespace(c) || Character.isSpaceChar(c) || isZeroWidth(c));
   }
 

@@ -26,6 +26,10 @@ public final class KnownSums {
     Stream<CellRef> cells() {
       return Stream.concat(left.stream(), right.stream());
     }
+
+    boolean areIn(Map<CellRef, Long> known) {
+      return known.keySet().containsAll(left) && known.keySet().containsAll(right);
+    }
   }
 
   private final FormTable table;
@@ -107,6 +111,14 @@ public final class KnownSums {
     return Optional.empty();
   }
 
+  private long sum(List<CellRef> cells) {
+    long sum = 0;
+    for (CellRef cell : cells) {
+      sum += known.get(cell);
+    }
+    return sum;
+  }
+
   private long sum(List<CellRef> cells, CellRef without) {
     return cells.stream().filter(c -> !c.equals(without)).mapToLong(known::get).sum();
   }
@@ -127,8 +139,7 @@ public final class KnownSums {
   }
 
   private Stream<LaidIdentity> workable(String row) {
-    return byRow.getOrDefault(row, List.of()).stream()
-        .filter(laid -> laid.cells().allMatch(known::containsKey));
+    return byRow.getOrDefault(row, List.of()).stream().filter(laid -> laid.areIn(known));
   }
 
   /** Whether an identity of the row itself is broken. */
@@ -152,13 +163,13 @@ public final class KnownSums {
     return byRow.values().stream()
         .flatMap(List::stream)
         .distinct()
-        .filter(laid -> laid.cells().allMatch(known::containsKey))
+        .filter(laid -> laid.areIn(known))
         .filter(laid -> laid.cells().anyMatch(cell -> known.get(cell) != 0));
   }
 
   private boolean holds(LaidIdentity laid) {
-    long left = laid.left().stream().mapToLong(known::get).sum();
-    long right = laid.right().stream().mapToLong(known::get).sum();
+    long left = sum(laid.left());
+    long right = sum(laid.right());
     return laid.identity().relation() == Relation.EQUAL ? left == right : left >= right;
   }
 }

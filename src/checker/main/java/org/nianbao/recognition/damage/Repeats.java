@@ -2,7 +2,9 @@ package org.nianbao.recognition.damage;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Cell;
@@ -84,9 +86,12 @@ final class Repeats {
     List<CellRef> blanks = new ArrayList<>();
     int rows = 0;
     boolean several = false;
+    Map<ReadRow, List<ReadCell>> cellsOf = new IdentityHashMap<>();
+    for (ReadCell cell : reading.cells()) {
+      cellsOf.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
+    }
     for (ReadRow row : reading.rows()) {
-      List<ReadCell> cells =
-          reading.cells().stream().filter(c -> c.row().equals(row) && row.row() != null).toList();
+      List<ReadCell> cells = row.row() == null ? List.of() : cellsOf.getOrDefault(row, List.of());
       Set<String> seen = new HashSet<>();
       int filled = 0;
       for (ReadCell cell : cells) {
