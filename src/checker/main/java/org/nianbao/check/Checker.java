@@ -183,7 +183,7 @@ public final class Checker {
             diagnosis.findingsByCause(),
             waived(verdicts),
             profile,
-            Grounds.of(report, marks(report)));
+            Grounds.of(report, marks(report), diagnosis.mistakes()));
     return new CheckedReport(
         examined.path(),
         examined.format(),

@@ -152,11 +152,14 @@ public final class TextOutput implements CheckOutput {
     for (String other : corrections.others(index)) {
       note("也可能", "or else", other);
     }
-    if (finding.sums().isEmpty()) {
+    String open = corrections.none(index);
+    if (finding.sums().isEmpty() || !open.isEmpty()) {
       note("怎么改", "what to do", once(page.say(finding.advice()), number, said));
     }
     note("原文", "text", evidence(finding));
-    note("理由", "why", once(corrections.none(index), number, said));
+    if (!page.say(finding.message()).contains(open)) {
+      note("理由", "why", once(open, number, said));
+    }
     for (SumResult sum : finding.sums()) {
       String id = sum.rule().equals(finding.rule()) ? "" : " [" + sum.rule() + "]";
       note("理由", "why", page.say(sum.message()) + id);
