@@ -1,15 +1,18 @@
 package org.nianbao;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.nianbao.patterns.PatternFigures;
+import org.nianbao.patterns.PatternScores;
 
 /**
  * Cases on the patterns of published reports: those that recognition was worked out on, and those
@@ -32,12 +35,30 @@ class PatternSetTest {
   private static final String PART = System.getProperty("patterns.file", "");
   private static final boolean ONLY_PRINT = Boolean.getBoolean("patterns.print");
   private static final String README = readme();
+  private static PatternFigures tuned;
   private static final Path FOLDER = Path.of("target/patterns");
 
   @Test
   void casesThatItWasWorkedOutOn() throws IOException {
-    PatternFigures tuned = figures("tuned");
-    check(tuned, ERRORS, WARNINGS, CLAIMS);
+    check(tuned(), ERRORS, WARNINGS, CLAIMS);
+  }
+
+  /** What the default profile says of itself, over all cases of which nothing wrong is told. */
+  @Test
+  void defaultProfileSetsKindsOfReportsApart() throws IOException {
+    PatternScores scores = PatternScores.of(tuned());
+    Files.createDirectories(FOLDER);
+    Files.writeString(FOLDER.resolve("scores.md"), scores.report());
+    if (!PART.isEmpty()) {
+      return;
+    }
+    assertAll(
+        scores.report(),
+        () -> assertTrue(scores.count(PatternScores.Kind.RIGHT) > 1000),
+        () -> assertTrue(scores.count(PatternScores.Kind.ONE_FIGURE) >= 5),
+        () -> assertTrue(scores.count(PatternScores.Kind.SECTION_MISSING) >= 5),
+        () -> assertTrue(scores.count(PatternScores.Kind.OTHER_FORM) >= 1),
+        () -> assertEquals(List.of(), scores.offences()));
   }
 
   @Test
@@ -51,6 +72,14 @@ class PatternSetTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Checked once for all tests. */
+  private static synchronized PatternFigures tuned() throws IOException {
+    if (tuned == null) {
+      tuned = figures("tuned");
+    }
+    return tuned;
   }
 
   private static PatternFigures figures(String set) throws IOException {

@@ -1,7 +1,6 @@
 package org.nianbao.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.nianbao.facts.Briefs;
 
@@ -9,7 +8,8 @@ import org.nianbao.facts.Briefs;
  * What the rules say of a report.
  *
  * @param findings all findings, in the report's order: by section, then by place, then by rule
- * @param unassessed the rules that could not be judged, by rule id
+ * @param unassessed the rules that could not be judged, in the order in which a reader meets what
+ *     could not be read
  */
 public record Judgement(List<Finding> findings, List<Unassessed> unassessed) {
 
@@ -44,7 +44,6 @@ public record Judgement(List<Finding> findings, List<Unassessed> unassessed) {
     all.sort(Finding.ORDER);
     List<Unassessed> open = new ArrayList<>(unassessed);
     open.addAll(other.unassessed);
-    open.sort(Comparator.comparing(u -> u.rule().id()));
     return new Judgement(all, open);
   }
 }

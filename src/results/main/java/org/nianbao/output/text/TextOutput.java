@@ -253,7 +253,7 @@ public final class TextOutput implements CheckOutput {
     }
     page.blank();
     page.line(
-        page.paint().bold(page.say("未能判定（不算通过，也不扣分）", "Not judged (neither passed nor charged)")));
+        page.paint().bold(page.say("未能判定（不算对，也不算错）", "Not judged (neither right nor wrong)")));
     for (Map.Entry<String, List<String>> reason : rules.entrySet()) {
       page.paragraph("  ", reason.getKey());
       page.note("    " + page.say("涉及：", "rules: "), concerned(reason.getValue()));

@@ -1,0 +1,125 @@
+package org.nianbao.patterns;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.nianbao.rules.Severity;
+import org.nianbao.score.Scorecard;
+
+/**
+ * What reports come to by the default profile, by what is wrong with them.
+ *
+ * @param byKind the cases of each kind
+ */
+public record PatternScores(Map<Kind, List<PatternOutcome>> byKind) {
+
+  /** What is wrong with a report, and what its score has to be. */
+  public enum Kind {
+    /** Nothing is told of it. */
+    RIGHT(card -> card.total() != null && card.total().compareTo(new BigDecimal("98")) >= 0),
+    /** One figure is wrong, in whatever sums. */
+    ONE_FIGURE(card -> card.total() != null && card.total().compareTo(new BigDecimal("95")) < 0),
+    /** A section or a table is not there. */
+    SECTION_MISSING(card -> !card.grade().equals(BEST)),
+    /** It follows another year's form. */
+    OTHER_FORM(card -> !card.grade().equals(BEST)),
+    /** A table is blank. */
+    BLANK_TABLE(card -> !card.grade().equals(BEST)),
+    /** Something else, milder or graver. */
+    OTHER(card -> true);
+
+    private final Predicate<Scorecard> due;
+
+    Kind(Predicate<Scorecard> due) {
+      this.due = due;
+    }
+  }
+
+  private static final String BEST = "优";
+
+  /** Sorts the cases of a set of which all that is due is told, and nothing else. */
+  public static PatternScores of(PatternFigures figures) {
+    Map<Kind, List<PatternOutcome>> byKind = new EnumMap<>(Kind.class);
+    for (PatternOutcome outcome : figures.outcomes()) {
+      if (outcome.shown().judged() && !outcome.off() && outcome.score().isPresent()) {
+        byKind.computeIfAbsent(kind(outcome), kind -> new ArrayList<>()).add(outcome);
+      }
+    }
+    return new PatternScores(byKind);
+  }
+
+  private static Kind kind(PatternOutcome outcome) {
+    List<PatternOutcome.Told> told = outcome.right();
+    if (has(told, "structure/section-missing|structure/table-missing")) {
+      return Kind.SECTION_MISSING;
+    }
+    if (has(told, "edition/(disclosure-columns|other-split|retired-rows)|heading/legacy")) {
+      return Kind.OTHER_FORM;
+    }
+    if (has(told, "cell/unfilled")) {
+      return Kind.BLANK_TABLE;
+    }
+    if (has(told, "arithmetic/(?!fee).*")) {
+      return Kind.ONE_FIGURE;
+    }
+    return told.isEmpty() && outcome.shown().may().isEmpty() ? Kind.RIGHT : Kind.OTHER;
+  }
+
+  private static boolean has(List<PatternOutcome.Told> told, String ids) {
+    return told.stream()
+        .anyMatch(one -> one.severity() == Severity.ERROR && one.id().matches(ids));
+  }
+
+  /** How many cases there are of a kind. */
+  public int count(Kind kind) {
+    return byKind.getOrDefault(kind, List.of()).size();
+  }
+
+  /** The cases whose score is not as their kind's has to be. */
+  public List<String> offences() {
+    List<String> offences = new ArrayList<>();
+    byKind.forEach(
+        (kind, outcomes) ->
+            outcomes.stream()
+                .filter(outcome -> !kind.due.test(outcome.score().orElseThrow()))
+                .map(outcome -> kind + " " + total(outcome) + " " + outcome.shown().at())
+                .forEach(offences::add));
+    return offences;
+  }
+
+  private static String total(PatternOutcome outcome) {
+    Scorecard card = outcome.score().orElseThrow();
+    return Optional.ofNullable(card.total()).map(BigDecimal::toPlainString).orElse("—")
+        + card.grade();
+  }
+
+  /** How many cases of each kind have which total, as a table. */
+  public String report() {
+    StringBuilder text = new StringBuilder("| | cases | least | median | most |\n|---|---|---|---|---|\n");
+    byKind.forEach(
+        (kind, outcomes) -> {
+          List<BigDecimal> totals =
+              outcomes.stream()
+                  .map(outcome -> outcome.score().orElseThrow().total())
+                  .map(total -> total == null ? BigDecimal.ZERO : total)
+                  .sorted()
+                  .toList();
+          text.append(
+              String.format(
+                  Locale.ROOT,
+                  "| %s | %d | %s | %s | %s |%n",
+                  kind,
+                  totals.size(),
+                  totals.get(0),
+                  totals.get(totals.size() / 2),
+                  totals.get(totals.size() - 1)));
+        });
+    offences().forEach(one -> text.append(one).append('\n'));
+    return text.toString();
+  }
+}
