@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.nianbao.patterns.PatternFigures;
@@ -45,8 +46,8 @@ class PatternSetTest {
 
   /** What the default profile says of itself, over all cases of which nothing wrong is told. */
   @Test
-  void defaultProfileSetsKindsOfReportsApart() throws IOException {
-    PatternScores scores = PatternScores.of(tuned());
+  void defaultProfileSetsKindsOfReportsApart() throws Exception {
+    PatternScores scores = PatternScores.of(tuned()).withSpoilt(40, Nianbao.standard());
     Files.createDirectories(FOLDER);
     Files.writeString(FOLDER.resolve("scores.md"), scores.report());
     if (!PART.isEmpty()) {
@@ -55,9 +56,11 @@ class PatternSetTest {
     assertAll(
         scores.report(),
         () -> assertTrue(scores.count(PatternScores.Kind.RIGHT) > 1000),
-        () -> assertTrue(scores.count(PatternScores.Kind.ONE_FIGURE) >= 5),
-        () -> assertTrue(scores.count(PatternScores.Kind.SECTION_MISSING) >= 5),
-        () -> assertTrue(scores.count(PatternScores.Kind.OTHER_FORM) >= 1),
+        () ->
+            assertTrue(
+                Stream.of(PatternScores.Kind.values())
+                    .filter(kind -> kind != PatternScores.Kind.UNREAD_TABLE)
+                    .allMatch(kind -> scores.count(kind) >= 20)),
         () -> assertEquals(List.of(), scores.offences()));
   }
 

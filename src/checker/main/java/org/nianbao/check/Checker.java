@@ -143,7 +143,9 @@ public final class Checker {
       read = assembly.read(source, beside, given.by(attribution.get().agency()));
     }
     Report report = read.report().with(attribution.flatMap(Attribution::note).stream().toList());
-    Judgement judgement = new NearestHeadings(report).in(judge.judge(report));
+    Judgement judgement =
+        new WithinParagraphs(read.document())
+            .in(new NearestHeadings(report).in(judge.judge(report)));
     if (!read.originals().isEmpty()) {
       OriginalScript script = new OriginalScript(read.originals());
       judgement = script.in(judgement);

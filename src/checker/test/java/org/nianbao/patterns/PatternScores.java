@@ -1,6 +1,7 @@
 package org.nianbao.patterns;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.nianbao.Nianbao;
+import org.nianbao.document.Source;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.facts.Given;
 import org.nianbao.rules.Severity;
 import org.nianbao.score.Scorecard;
 
@@ -30,6 +35,10 @@ public record PatternScores(Map<Kind, List<PatternOutcome>> byKind) {
     OTHER_FORM(card -> !card.grade().equals(BEST)),
     /** A table is blank. */
     BLANK_TABLE(card -> !card.grade().equals(BEST)),
+    /** Strokes stand in a whole table. */
+    STROKES(card -> !card.grade().equals(BEST)),
+    /** What a table holds could not be read. */
+    UNREAD_TABLE(card -> !card.grade().equals(BEST)),
     /** Something else, milder or graver. */
     OTHER(card -> true);
 
@@ -41,6 +50,9 @@ public record PatternScores(Map<Kind, List<PatternOutcome>> byKind) {
   }
 
   private static final String BEST = "优";
+
+  /** So many points of the 25 for accuracy are hidden where a table cannot be read. */
+  private static final BigDecimal A_TABLE = new BigDecimal("5");
 
   /** Sorts the cases of a set of which all that is due is told, and nothing else. */
   public static PatternScores of(PatternFigures figures) {
@@ -67,7 +79,32 @@ public record PatternScores(Map<Kind, List<PatternOutcome>> byKind) {
     if (has(told, "arithmetic/(?!fee).*")) {
       return Kind.ONE_FIGURE;
     }
-    return told.isEmpty() && outcome.shown().may().isEmpty() ? Kind.RIGHT : Kind.OTHER;
+    if (!told.isEmpty() || !outcome.shown().may().isEmpty()) {
+      return Kind.OTHER;
+    }
+    return outcome.score().orElseThrow().dimensions().stream()
+            .anyMatch(dimension -> dimension.unread().compareTo(A_TABLE) >= 0)
+        ? Kind.UNREAD_TABLE
+        : Kind.RIGHT;
+  }
+
+  /** The same with some of its right reports spoilt in each of the ways that cost the grade. */
+  public PatternScores withSpoilt(int each, Nianbao nianbao) throws UnreadableException {
+    Map<Kind, List<PatternOutcome>> all = new EnumMap<>(Kind.class);
+    byKind.forEach((kind, outcomes) -> all.put(kind, new ArrayList<>(outcomes)));
+    List<PatternOutcome> right = byKind.getOrDefault(Kind.RIGHT, List.of());
+    for (int i = 0; i < right.size(); i += each) {
+      PatternCase shown = right.get(i).shown();
+      for (Map.Entry<Kind, String> spoilt : SpoiltReport.of(shown.text()).entrySet()) {
+        byte[] bytes = spoilt.getValue().getBytes(StandardCharsets.UTF_8);
+        Scorecard card =
+            nianbao.check(new Source(shown.name(), bytes), Given.NOTHING).scorecard();
+        all.computeIfAbsent(spoilt.getKey(), kind -> new ArrayList<>())
+            .add(
+                new PatternOutcome(shown, List.of(), List.of(), List.of(), Optional.of(card)));
+      }
+    }
+    return new PatternScores(all);
   }
 
   private static boolean has(List<PatternOutcome.Told> told, String ids) {
