@@ -140,7 +140,7 @@ public final class Checker {
     Optional<Attribution> attribution =
         Attribution.of(source.path(), read.report(), given, agencies);
     if (attribution.isPresent()) {
-      read = assembly.read(source, beside, given.by(attribution.get().agency()));
+      read = assembly.again(read, given.by(attribution.get().agency()));
     }
     Report report = read.report().with(attribution.flatMap(Attribution::note).stream().toList());
     Judgement judgement =
