@@ -283,7 +283,7 @@ public final class Checker {
 
   /** From where on the prose of reports in a set counts as copied. */
   public CopyLimits copyLimits() {
-    return profile.copyLimits();
+    return CopyThresholds.of(judge.catalogue(), profile);
   }
 
   /** The agencies that have to report. */

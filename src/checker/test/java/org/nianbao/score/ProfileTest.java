@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nianbao.Nianbao;
+import org.nianbao.facts.CopyLimits;
 import org.nianbao.rules.RulePack;
 import org.nianbao.wording.Wording;
 
@@ -140,6 +142,22 @@ class ProfileTest {
   }
 
   @Test
+  void sharesOfCopiedProseAreThresholdsByTheirOlderName() throws Exception {
+    String limits = "\"copyLimits\": {\"lastYear\": 50, \"otherAgencies\": 40},";
+    assertEquals(
+        Map.of("carry/copied", Map.of("percent", 50), "copy/other-agency", Map.of("percent", 40)),
+        profile(limits).thresholds());
+    CopyLimits set = Nianbao.builder().profile(profile(limits)).build().checker().copyLimits();
+    assertEquals(50, set.lastYear().percent());
+    assertEquals(120, set.otherAgencies().characters(), "the rule's own");
+    CopyLimits own = Nianbao.standard().checker().copyLimits();
+    assertEquals(List.of(80, 60), List.of(own.lastYear().percent(), own.otherAgencies().percent()));
+    assertThrows(
+        ProfileException.class,
+        () -> profile(limits + "\"thresholds\": {\"carry/copied\": {\"percent\": 1}},"));
+  }
+
+  @Test
   void weightsMustNotAllBeZero() throws IOException {
     List<Wording> mistakes = mistakes(builtIn().replaceAll("\"weight\": \\d+", "\"weight\": 0"));
     assertEquals(1, mistakes.size());
@@ -151,7 +169,7 @@ class ProfileTest {
     String json =
         builtIn()
             .replace("\"weight\": 25", "\"weight\": -25")
-            .replace("\"lastYear\": 80", "\"lastYear\": \"eighty\"");
+            .replace("\"mostUnjudged\": 40", "\"mostUnjudged\": \"forty\"");
     assertEquals(2, mistakes(json).size());
   }
 
