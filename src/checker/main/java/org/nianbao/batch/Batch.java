@@ -40,7 +40,7 @@ public final class Batch {
       BatchListener listener) {}
 
   /** A setup that is being changed. */
-  private static final class Draft {
+  private static final class Revision {
     private final Checker checker;
     private Given given;
     private Optional<Path> prior;
@@ -49,7 +49,7 @@ public final class Batch {
     private Loading loading;
     private BatchListener listener;
 
-    Draft(Setup setup) {
+    Revision(Setup setup) {
       checker = setup.checker;
       given = setup.given;
       prior = setup.prior;
@@ -68,10 +68,10 @@ public final class Batch {
     this.setup = setup;
   }
 
-  private Batch with(Consumer<Draft> change) {
-    Draft draft = new Draft(setup);
-    change.accept(draft);
-    return new Batch(draft.done());
+  private Batch with(Consumer<Revision> change) {
+    Revision revision = new Revision(setup);
+    change.accept(revision);
+    return new Batch(revision.done());
   }
 
   /** A batch of which nothing is known but its reports, and of which nothing is kept. */
@@ -89,14 +89,14 @@ public final class Batch {
 
   /** Says what is known of the reports; with it, nothing is kept or looked up in a store. */
   public Batch given(Given given) {
-    return with(draft -> draft.given = given);
+    return with(revision -> revision.given = given);
   }
 
   /**
    * Compares the one report of the batch with that of the year before, which is not checked itself.
    */
   public Batch prior(Path report) {
-    return with(draft -> draft.prior = Optional.of(report));
+    return with(revision -> revision.prior = Optional.of(report));
   }
 
   /**
@@ -114,7 +114,7 @@ public final class Batch {
   }
 
   private Batch store(Supplier<Path> folder) {
-    return with(draft -> draft.store = Optional.of(folder));
+    return with(revision -> revision.store = Optional.of(folder));
   }
 
   /**
@@ -123,17 +123,17 @@ public final class Batch {
    * @param patterns of their names, compared with the ends of paths: {@code *.docx}, {@code 定稿/*}
    */
   public Batch prefer(List<String> patterns) {
-    return with(draft -> draft.preferred = List.copyOf(patterns));
+    return with(revision -> revision.preferred = List.copyOf(patterns));
   }
 
   /** Reads the stream where an input's path is {@code -}. */
   public Batch standardInput(InputStream stream) {
-    return with(draft -> draft.loading = new Loading(Optional.of(stream)));
+    return with(revision -> revision.loading = new Loading(Optional.of(stream)));
   }
 
   /** Tells a listener how it gets on. */
   public Batch listener(BatchListener listener) {
-    return with(draft -> draft.listener = listener);
+    return with(revision -> revision.listener = listener);
   }
 
   /** Checks a file, or all files below a folder: {@link #run(List, OutcomeSink)}. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.nianbao.json.JsonFields;
 import org.nianbao.wording.Language;
+import org.nianbao.wording.Wording;
 
 /** Writes rankings as JSON of the schema {@code nianbao-ranking/1}. */
 public final class RankingWriter {
@@ -28,7 +29,7 @@ public final class RankingWriter {
       JsonFields.textOrNull(json, "group", list.group());
       json.writeArrayFieldStart("places");
       for (RankingResult.AgencyResult agency : list.agencies()) {
-        agency(json, agency);
+        agency(json, agency, language);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -40,7 +41,8 @@ public final class RankingWriter {
     JsonFields.end(json);
   }
 
-  private static void agency(JsonGenerator json, RankingResult.AgencyResult agency)
+  private static void agency(
+      JsonGenerator json, RankingResult.AgencyResult agency, Language language)
       throws IOException {
     json.writeStartObject();
     JsonFields.numberOrNull(json, "rank", agency.rank());
@@ -58,6 +60,13 @@ public final class RankingWriter {
       json.writeString(file);
     }
     json.writeEndArray();
+    if (!agency.missing().isEmpty()) {
+      json.writeArrayFieldStart("missing");
+      for (Wording one : agency.missing()) {
+        json.writeString(one.in(language));
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 }

@@ -2,6 +2,7 @@ package org.nianbao.score;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.nianbao.wording.Wording;
 
 /**
  * An agency in a ranking.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param level what kind of body it is, in words; empty where unknown
  * @param region its region; empty where unknown
  * @param files the files that it handed in for the year; none where nothing is known of them
+ * @param missing why its report has no total; empty where it has one
  */
 public record Entry(
     String agency,
@@ -29,11 +31,13 @@ public record Entry(
     long notJudged,
     String level,
     String region,
-    List<String> files) {
+    List<String> files,
+    List<Wording> missing) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Entry {
     files = List.copyOf(files);
+    missing = List.copyOf(missing);
   }
 
   /** An agency of which neither level, region nor file is known. */
@@ -45,20 +49,21 @@ public record Entry(
       String grade,
       long errors,
       long warnings) {
-    this(agency, year, standing, total, grade, errors, warnings, 0, "", "", List.of());
+    this(agency, year, standing, total, grade, errors, warnings, 0, "", "", List.of(), List.of());
   }
 
   /** The same agency at a place. */
   public Entry at(String newLevel, String newRegion) {
     return new Entry(
         agency, year, standing, total, grade, errors, warnings, notJudged, newLevel, newRegion,
-        files);
+        files, missing);
   }
 
   /** The same agency with another grade. */
   Entry graded(String other) {
     return new Entry(
-        agency, year, standing, total, other, errors, warnings, notJudged, level, region, files);
+        agency, year, standing, total, other, errors, warnings, notJudged, level, region, files,
+        missing);
   }
 
   /** How an agency takes part in a ranking; those named first stand first. */
@@ -106,7 +111,8 @@ public record Entry(
         notJudged,
         "",
         "",
-        List.of(file));
+        List.of(file),
+        scorecard.total() == null ? scorecard.missing() : List.of());
   }
 
   private static Standing standing(String agency, Scorecard scorecard) {
@@ -127,7 +133,7 @@ public record Entry(
 
   /** Returns an agency whose files do not give it a total. */
   public static Entry of(String agency, int year, Standing standing, List<String> files) {
-    return new Entry(agency, year, standing, null, "", 0, 0, 0, "", "", files);
+    return new Entry(agency, year, standing, null, "", 0, 0, 0, "", "", files, List.of());
   }
 
   /** Returns whether it has a rank. */
