@@ -101,7 +101,7 @@ public record OneCause(Judgement judgement, Diagnosis diagnosis) {
         List.of(),
         Optional.of(
             Messages.say(
-                "diagnosis.many", new Wording(name, table), sums.size(), unexplained.reason())),
+                "diagnosis.many", Wording.same(name), sums.size(), unexplained.reason())),
         sums);
   }
 

@@ -96,7 +96,7 @@ public final class Sight {
     for (FormTable table : report.form().tables()) {
       Optional<FoundTable> found =
           report.all(FoundTable.class).filter(one -> one.table().equals(table.id())).findFirst();
-      Wording name = new Wording(table.name(), table.id());
+      Wording name = Wording.same(table.name());
       if (unread.containsKey(table.id())) {
         tables.put(table.id(), BigDecimal.ONE);
         reasons.put(table.id(), unread.get(table.id()).reason());

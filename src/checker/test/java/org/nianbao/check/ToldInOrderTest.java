@@ -124,6 +124,19 @@ class ToldInOrderTest {
   }
 
   @Test
+  void notesOnTheReadingStandInTheOrderOfTheDocument() throws Exception {
+    ReportResult result =
+        ReportResult.of(NIANBAO.check(Path.of("test-reports/2024-bureau-extraction-damage.txt")));
+    List<Integer> lines =
+        result.notes().stream()
+            .map(note -> note.at().zh().replaceAll("[^0-9]", ""))
+            .map(Integer::valueOf)
+            .toList();
+    assertTrue(lines.size() > 5, lines.toString());
+    assertEquals(lines.stream().sorted().toList(), lines);
+  }
+
+  @Test
   void placesAreThoseThatAReaderOfTheDocumentFinds() throws Exception {
     List<FindingResult> findings = findings("test-reports/2021-office-numerals.docx");
     List<String> places = findings.stream().map(finding -> finding.place().at().zh()).toList();
