@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.Nianbao;
 import org.nianbao.facts.CopyLimits;
 import org.nianbao.rules.RulePack;
@@ -73,6 +74,24 @@ class ProfileTest {
         assertEquals(file.getFileName().toString(), Profile.load(file).name() + ".json");
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "licheng", "yuhuan", "suqian", "laiyuan", "xuancheng", "review-sheet", "quarter"
+      })
+  void publishedSchemesSayWhereTheyComeFromAndWhatIsForPeople(String name) throws Exception {
+    Profile profile = Profile.load(Path.of("rules/scoring/" + name + ".json"));
+    Wording source = profile.about().source();
+    assertTrue(source.zh().length() > 20 && source.en().length() > 20, source.toString());
+    assertTrue(
+        profile.about().notes().stream().anyMatch(note -> note.zh().matches(".*(要由人|不用人).*")),
+        profile.about().notes().toString());
+    for (Item item : profile.items()) {
+      assertEquals(item.needsPeople(), !item.asks().zh().isEmpty(), item.id());
+    }
+    assertEquals(List.of(), profile.unknownRules(RulePack.builtIn().rules()));
   }
 
   @Test

@@ -173,7 +173,9 @@ public final class ProfileOutput {
     }
     for (Veto veto : profile.vetoes()) {
       page.paragraph(
-          page.say("一票否决（" + profile.vetoGrade() + "）：", "Veto (" + profile.vetoGrade() + "): "),
+          page.say(
+              "一票否决（" + profile.vetoGrade() + "）：",
+              "Veto (" + GradeWords.of(profile.vetoGrade(), page) + "): "),
           page.say(veto.reason()));
     }
     List<String> days = new ArrayList<>();
