@@ -53,6 +53,7 @@ public record RankingResult(
    * @param notJudged how many rules could not be judged
    * @param files the files that it handed in
    * @param missing why its report has no total; empty where it has one
+   * @param attributed how it is known whose report it is, where the report itself does not say so
    */
   public record AgencyResult(
       int rank,
@@ -66,12 +67,14 @@ public record RankingResult(
       long warnings,
       long notJudged,
       List<String> files,
-      List<Wording> missing) {
+      List<Wording> missing,
+      List<Wording> attributed) {
 
     /** Copies the lists. */
     public AgencyResult {
       files = List.copyOf(files);
       missing = List.copyOf(missing);
+      attributed = List.copyOf(attributed);
     }
 
     private static AgencyResult of(Ranking.RankedEntry place) {
@@ -88,7 +91,8 @@ public record RankingResult(
           entry.warnings(),
           entry.notJudged(),
           entry.files(),
-          entry.missing());
+          entry.missing(),
+          entry.attributed());
     }
 
     private static String id(Entry.Standing standing) {

@@ -3,6 +3,7 @@ package org.nianbao.result;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.nianbao.json.JsonFields;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
@@ -60,13 +61,20 @@ public final class RankingWriter {
       json.writeString(file);
     }
     json.writeEndArray();
-    if (!agency.missing().isEmpty()) {
-      json.writeArrayFieldStart("missing");
-      for (Wording one : agency.missing()) {
+    texts(json, "missing", agency.missing(), language);
+    texts(json, "attributed", agency.attributed(), language);
+    json.writeEndObject();
+  }
+
+  /** A list of sentences, left out where there are none. */
+  private static void texts(
+      JsonGenerator json, String name, List<Wording> texts, Language language) throws IOException {
+    if (!texts.isEmpty()) {
+      json.writeArrayFieldStart(name);
+      for (Wording one : texts) {
         json.writeString(one.in(language));
       }
       json.writeEndArray();
     }
-    json.writeEndObject();
   }
 }

@@ -19,6 +19,7 @@ import org.nianbao.wording.Wording;
  * @param region its region; empty where unknown
  * @param files the files that it handed in for the year; none where nothing is known of them
  * @param missing why its report has no total; empty where it has one
+ * @param attributed how it is known whose report it is, where the report itself does not say so
  */
 public record Entry(
     String agency,
@@ -32,12 +33,14 @@ public record Entry(
     String level,
     String region,
     List<String> files,
-    List<Wording> missing) {
+    List<Wording> missing,
+    List<Wording> attributed) {
 
   /** Copies the lists. */
   public Entry {
     files = List.copyOf(files);
     missing = List.copyOf(missing);
+    attributed = List.copyOf(attributed);
   }
 
   /** An agency of which neither level, region nor file is known. */
@@ -49,21 +52,21 @@ public record Entry(
       String grade,
       long errors,
       long warnings) {
-    this(agency, year, standing, total, grade, errors, warnings, 0, "", "", List.of(), List.of());
+    this(agency, year, standing, total, grade, errors, warnings, 0, "", "", List.of(), List.of(), List.of());
   }
 
   /** The same agency at a place. */
   public Entry at(String newLevel, String newRegion) {
     return new Entry(
         agency, year, standing, total, grade, errors, warnings, notJudged, newLevel, newRegion,
-        files, missing);
+        files, missing, attributed);
   }
 
   /** The same agency with another grade. */
   Entry graded(String other) {
     return new Entry(
         agency, year, standing, total, other, errors, warnings, notJudged, level, region, files,
-        missing);
+        missing, attributed);
   }
 
   /** How an agency takes part in a ranking; those named first stand first. */
@@ -91,6 +94,7 @@ public record Entry(
    *
    * @param agency its name; empty where the report does not tell
    * @param file the report's path
+   * @param attributed how it is known whose it is, where the report itself does not say so
    */
   public static Entry of(
       String agency,
@@ -99,7 +103,8 @@ public record Entry(
       Scorecard scorecard,
       long errors,
       long warnings,
-      long notJudged) {
+      long notJudged,
+      List<Wording> attributed) {
     return new Entry(
         agency.isEmpty() ? file : agency,
         year,
@@ -112,7 +117,8 @@ public record Entry(
         "",
         "",
         List.of(file),
-        scorecard.total() == null ? scorecard.missing() : List.of());
+        scorecard.total() == null ? scorecard.missing() : List.of(),
+        attributed);
   }
 
   private static Standing standing(String agency, Scorecard scorecard) {
@@ -133,7 +139,7 @@ public record Entry(
 
   /** Returns an agency whose files do not give it a total. */
   public static Entry of(String agency, int year, Standing standing, List<String> files) {
-    return new Entry(agency, year, standing, null, "", 0, 0, 0, "", "", files, List.of());
+    return new Entry(agency, year, standing, null, "", 0, 0, 0, "", "", files, List.of(), List.of());
   }
 
   /** Returns whether it has a rank. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nianbao.result.RankingResult;
 import org.nianbao.result.UnreadableResult;
 import org.nianbao.wording.Messages;
@@ -130,19 +131,41 @@ public final class RankOutput {
 
   /** Of which reports what could not be judged, so that they have no total. */
   private void missing(RankingResult result) throws IOException {
-    List<RankingResult.AgencyResult> without =
+    each(
+        result,
+        RankingResult.AgencyResult::missing,
+        page.say("未能评定", "Not assessed"),
+        page.say("    缺：", "    missing: "));
+  }
+
+  /** Whose report it is, where the report itself does not say so. */
+  private void attributed(RankingResult result) throws IOException {
+    each(
+        result,
+        RankingResult.AgencyResult::attributed,
+        page.say("不是报告自己写明的机关", "Agencies that the reports themselves do not name"),
+        "    ");
+  }
+
+  private void each(
+      RankingResult result,
+      Function<RankingResult.AgencyResult, List<Wording>> texts,
+      String title,
+      String before)
+      throws IOException {
+    List<RankingResult.AgencyResult> concerned =
         result.lists().stream()
             .flatMap(list -> list.agencies().stream())
-            .filter(agency -> !agency.missing().isEmpty())
+            .filter(agency -> !texts.apply(agency).isEmpty())
             .toList();
-    if (without.isEmpty()) {
+    if (concerned.isEmpty()) {
       return;
     }
-    page.line(page.paint().bold(page.say("未能评定", "Not assessed")));
-    for (RankingResult.AgencyResult agency : without) {
+    page.line(page.paint().bold(title));
+    for (RankingResult.AgencyResult agency : concerned) {
       page.paragraph("  ", Columns.clean(agency.agency()));
-      for (Wording one : agency.missing()) {
-        page.note(page.say("    缺：", "    missing: "), page.say(one));
+      for (Wording one : texts.apply(agency)) {
+        page.note(before, page.say(one));
       }
     }
     page.blank();
@@ -173,5 +196,6 @@ public final class RankOutput {
       page.blank();
     }
     missing(result);
+    attributed(result);
   }
 }
