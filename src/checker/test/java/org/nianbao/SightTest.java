@@ -142,15 +142,17 @@ class SightTest {
     String section = page.replaceFirst("(?s)<p><strong>五、.*?(?=<p><strong>六、)", "");
     assertTrue(!section.equals(page), "section five was there");
     String form =
-        page.replace("本年新制作数量", "本年制发件数")
-            .replace("本年新公开数量", "本年废止件数")
-            .replace("对外公开总数量", "现行有效件数");
+        page.replace("本年新制作数量", "本年制发件数").replace("本年新公开数量", "本年废止件数").replace("对外公开总数量", "现行有效件数");
     Map<String, String> capped =
         Map.of(
-            "section-missing", section,
-            "other-form", form,
-            "blank-table", table(page, 2, FIGURE.pattern(), "$1$2"),
-            "unread-table", table(page, 2, null, "<p><img src=\"table.png\" alt=\"\"></p>"));
+            "section-missing",
+            section,
+            "other-form",
+            form,
+            "blank-table",
+            table(page, 2, FIGURE.pattern(), "$1$2"),
+            "unread-table",
+            table(page, 2, null, "<p><img src=\"table.png\" alt=\"\"></p>"));
     for (Map.Entry<String, String> one : capped.entrySet()) {
       Scorecard card = score(one.getValue());
       assertTrue(!card.grade().equals("优"), one.getKey() + " " + card.total() + card.grade());

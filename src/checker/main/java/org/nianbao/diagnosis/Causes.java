@@ -115,7 +115,8 @@ final class Causes {
     for (Change change : repair) {
       List<List<Change>> met =
           groups.stream()
-              .filter(group -> group.stream().anyMatch(c -> meet(ties.apply(c), ties.apply(change))))
+              .filter(
+                  group -> group.stream().anyMatch(c -> meet(ties.apply(c), ties.apply(change))))
               .toList();
       groups.removeAll(met);
       groups.add(

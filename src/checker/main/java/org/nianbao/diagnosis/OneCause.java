@@ -54,8 +54,7 @@ public record OneCause(Judgement judgement, Diagnosis diagnosis) {
       }
     }
     Judgement whole = new Judgement(kept, judgement.unassessed()).inOrder();
-    return new OneCause(
-        whole, diagnosis.told(positions(causes, whole), positions(open, whole)));
+    return new OneCause(whole, diagnosis.told(positions(causes, whole), positions(open, whole)));
   }
 
   private static List<Finding> all(List<Finding> findings, List<Integer> indexes) {
@@ -100,8 +99,7 @@ public record OneCause(Judgement judgement, Diagnosis diagnosis) {
         "",
         List.of(),
         Optional.of(
-            Messages.say(
-                "diagnosis.many", Wording.same(name), sums.size(), unexplained.reason())),
+            Messages.say("diagnosis.many", Wording.same(name), sums.size(), unexplained.reason())),
         sums);
   }
 

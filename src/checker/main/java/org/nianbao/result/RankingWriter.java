@@ -43,8 +43,7 @@ public final class RankingWriter {
   }
 
   private static void agency(
-      JsonGenerator json, RankingResult.AgencyResult agency, Language language)
-      throws IOException {
+      JsonGenerator json, RankingResult.AgencyResult agency, Language language) throws IOException {
     json.writeStartObject();
     JsonFields.numberOrNull(json, "rank", agency.rank());
     json.writeStringField("agency", agency.agency());
@@ -67,8 +66,8 @@ public final class RankingWriter {
   }
 
   /** A list of sentences, left out where there are none. */
-  private static void texts(
-      JsonGenerator json, String name, List<Wording> texts, Language language) throws IOException {
+  private static void texts(JsonGenerator json, String name, List<Wording> texts, Language language)
+      throws IOException {
     if (!texts.isEmpty()) {
       json.writeArrayFieldStart(name);
       for (Wording one : texts) {

@@ -44,7 +44,9 @@ public record Judgement(List<Finding> findings, List<Unassessed> unassessed) {
     return new Judgement(findings.stream().sorted(READING).toList(), unassessed);
   }
 
-  /** Returns both judgements of one report together, in order; at one place this one's come first. */
+  /**
+   * Returns both judgements of one report together, in order; at one place this one's come first.
+   */
   public Judgement and(Judgement other) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(other.findings);

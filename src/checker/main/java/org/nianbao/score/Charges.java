@@ -54,8 +54,7 @@ final class Charges {
     for (int index = 0; index < due.length; index++) {
       boolean free = waived.contains(index) || spared.contains(index);
       String id = judgement.findings().get(index).rule().id();
-      int number =
-          free ? mistakes(index) : counted.merge(id, mistakes(index), Integer::sum);
+      int number = free ? mistakes(index) : counted.merge(id, mistakes(index), Integer::sum);
       due[index] = due(index, number);
       deductions.add(
           waived.contains(index)

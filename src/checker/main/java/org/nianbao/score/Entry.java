@@ -52,21 +52,45 @@ public record Entry(
       String grade,
       long errors,
       long warnings) {
-    this(agency, year, standing, total, grade, errors, warnings, 0, "", "", List.of(), List.of(), List.of());
+    this(
+        agency, year, standing, total, grade, errors, warnings, 0, "", "", List.of(), List.of(),
+        List.of());
   }
 
   /** The same agency at a place. */
   public Entry at(String newLevel, String newRegion) {
     return new Entry(
-        agency, year, standing, total, grade, errors, warnings, notJudged, newLevel, newRegion,
-        files, missing, attributed);
+        agency,
+        year,
+        standing,
+        total,
+        grade,
+        errors,
+        warnings,
+        notJudged,
+        newLevel,
+        newRegion,
+        files,
+        missing,
+        attributed);
   }
 
   /** The same agency with another grade. */
   Entry graded(String other) {
     return new Entry(
-        agency, year, standing, total, other, errors, warnings, notJudged, level, region, files,
-        missing, attributed);
+        agency,
+        year,
+        standing,
+        total,
+        other,
+        errors,
+        warnings,
+        notJudged,
+        level,
+        region,
+        files,
+        missing,
+        attributed);
   }
 
   /** How an agency takes part in a ranking; those named first stand first. */
@@ -139,7 +163,8 @@ public record Entry(
 
   /** Returns an agency whose files do not give it a total. */
   public static Entry of(String agency, int year, Standing standing, List<String> files) {
-    return new Entry(agency, year, standing, null, "", 0, 0, 0, "", "", files, List.of(), List.of());
+    return new Entry(
+        agency, year, standing, null, "", 0, 0, 0, "", "", files, List.of(), List.of());
   }
 
   /** Returns whether it has a rank. */

@@ -19,7 +19,7 @@ public record Grounds(
     Optional<Report> report, Sight sight, List<Mark> marks, Map<Integer, Integer> mistakes) {
 
   /** Nothing is known but the judgement. */
-  public static final Grounds NONE = 
+  public static final Grounds NONE =
       new Grounds(Optional.empty(), Sight.CLEAR, List.of(), Map.of());
 
   /** Copies the collections. */

@@ -133,8 +133,7 @@ final class ProfileReader {
         .object("copyLimits", ProfileReader::copyLimits, Map.<String, Integer>of())
         .forEach(
             (rule, percent) -> {
-              Map<String, Integer> own =
-                  new TreeMap<>(thresholds.getOrDefault(rule, Map.of()));
+              Map<String, Integer> own = new TreeMap<>(thresholds.getOrDefault(rule, Map.of()));
               if (own.put("percent", percent) != null) {
                 fields.mistake("copyLimits", Messages.say("score.profile.threshold-twice", rule));
               }

@@ -30,7 +30,8 @@ import org.nianbao.wording.Wording;
 public final class Sight {
 
   /** Everything was there to be looked at. */
-  public static final Sight CLEAR = new Sight(Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Set.of());
+  public static final Sight CLEAR =
+      new Sight(Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
   private static final int DIGITS = 4;
 

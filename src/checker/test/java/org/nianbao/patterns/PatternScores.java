@@ -97,19 +97,16 @@ public record PatternScores(Map<Kind, List<PatternOutcome>> byKind) {
       PatternCase shown = right.get(i).shown();
       for (Map.Entry<Kind, String> spoilt : SpoiltReport.of(shown.text()).entrySet()) {
         byte[] bytes = spoilt.getValue().getBytes(StandardCharsets.UTF_8);
-        Scorecard card =
-            nianbao.check(new Source(shown.name(), bytes), Given.NOTHING).scorecard();
+        Scorecard card = nianbao.check(new Source(shown.name(), bytes), Given.NOTHING).scorecard();
         all.computeIfAbsent(spoilt.getKey(), kind -> new ArrayList<>())
-            .add(
-                new PatternOutcome(shown, List.of(), List.of(), List.of(), Optional.of(card)));
+            .add(new PatternOutcome(shown, List.of(), List.of(), List.of(), Optional.of(card)));
       }
     }
     return new PatternScores(all);
   }
 
   private static boolean has(List<PatternOutcome.Told> told, String ids) {
-    return told.stream()
-        .anyMatch(one -> one.severity() == Severity.ERROR && one.id().matches(ids));
+    return told.stream().anyMatch(one -> one.severity() == Severity.ERROR && one.id().matches(ids));
   }
 
   /** How many cases there are of a kind. */
@@ -137,7 +134,8 @@ public record PatternScores(Map<Kind, List<PatternOutcome>> byKind) {
 
   /** How many cases of each kind have which total, as a table. */
   public String report() {
-    StringBuilder text = new StringBuilder("| | cases | least | median | most |\n|---|---|---|---|---|\n");
+    StringBuilder text =
+        new StringBuilder("| | cases | least | median | most |\n|---|---|---|---|---|\n");
     byKind.forEach(
         (kind, outcomes) -> {
           List<BigDecimal> totals =

@@ -78,9 +78,7 @@ class ProfileTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "licheng", "yuhuan", "suqian", "laiyuan", "xuancheng", "review-sheet", "quarter"
-      })
+      strings = {"licheng", "yuhuan", "suqian", "laiyuan", "xuancheng", "review-sheet", "quarter"})
   void publishedSchemesSayWhereTheyComeFromAndWhatIsForPeople(String name) throws Exception {
     Profile profile = Profile.load(Path.of("rules/scoring/" + name + ".json"));
     Wording source = profile.about().source();

@@ -131,8 +131,7 @@ public final class CopySearch {
     double leastOfAll =
         PROMISE * Math.max(limits.wholeCharacters(), all * limits.wholePercent() / 100.0);
     double leastOfSection =
-        PROMISE
-            * Math.max(limits.sectionCharacters(), section * limits.sectionPercent() / 100.0);
+        PROMISE * Math.max(limits.sectionCharacters(), section * limits.sectionPercent() / 100.0);
     return voted.stream()
         .filter(
             other ->

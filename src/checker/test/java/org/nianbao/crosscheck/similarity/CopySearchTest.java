@@ -17,7 +17,6 @@ class CopySearchTest {
   private static final CopyLimits.Least LIMITS =
       new CopyLimits.Least(60, 120, 4, 90, 80, 2, 90, 400, 6, 1);
 
-
   private static final int SENTENCES = 24;
 
   /** A set of reports. */
