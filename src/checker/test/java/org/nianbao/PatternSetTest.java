@@ -36,18 +36,17 @@ class PatternSetTest {
   private static final String PART = System.getProperty("patterns.file", "");
   private static final boolean ONLY_PRINT = Boolean.getBoolean("patterns.print");
   private static final String README = readme();
-  private static PatternFigures tuned;
   private static final Path FOLDER = Path.of("target/patterns");
 
   @Test
   void casesThatItWasWorkedOutOn() throws IOException {
-    check(tuned(), ERRORS, WARNINGS, CLAIMS);
+    check(Tuned.FIGURES, ERRORS, WARNINGS, CLAIMS);
   }
 
   /** What the default profile says of itself, over all cases of which nothing wrong is told. */
   @Test
   void defaultProfileSetsKindsOfReportsApart() throws Exception {
-    PatternScores scores = PatternScores.of(tuned()).withSpoilt(40, Nianbao.standard());
+    PatternScores scores = PatternScores.of(Tuned.FIGURES).withSpoilt(40, Nianbao.standard());
     Files.createDirectories(FOLDER);
     Files.writeString(FOLDER.resolve("scores.md"), scores.report());
     if (!PART.isEmpty()) {
@@ -78,11 +77,16 @@ class PatternSetTest {
   }
 
   /** Checked once for all tests. */
-  private static synchronized PatternFigures tuned() throws IOException {
-    if (tuned == null) {
-      tuned = figures("tuned");
+  private static final class Tuned {
+    static final PatternFigures FIGURES = read();
+
+    private static PatternFigures read() {
+      try {
+        return figures("tuned");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
-    return tuned;
   }
 
   private static PatternFigures figures(String set) throws IOException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.nianbao.Nianbao;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
@@ -25,28 +24,22 @@ public record PatternScores(Map<Kind, List<PatternOutcome>> byKind) {
 
   /** What is wrong with a report, and what its score has to be. */
   public enum Kind {
-    /** Nothing is told of it. */
-    RIGHT(card -> card.total() != null && card.total().compareTo(new BigDecimal("98")) >= 0),
-    /** One figure is wrong, in whatever sums. */
-    ONE_FIGURE(card -> card.total() != null && card.total().compareTo(new BigDecimal("95")) < 0),
-    /** A section or a table is not there. */
-    SECTION_MISSING(card -> !card.grade().equals(BEST)),
+    /** Nothing is told of it: 98 points or more. */
+    RIGHT,
+    /** One figure is wrong, in whatever sums: below 95. */
+    ONE_FIGURE,
+    /** A section or a table is not there: not among the best, as all that follow. */
+    SECTION_MISSING,
     /** It follows another year's form. */
-    OTHER_FORM(card -> !card.grade().equals(BEST)),
+    OTHER_FORM,
     /** A table is blank. */
-    BLANK_TABLE(card -> !card.grade().equals(BEST)),
+    BLANK_TABLE,
     /** Strokes stand in a whole table. */
-    STROKES(card -> !card.grade().equals(BEST)),
+    STROKES,
     /** What a table holds could not be read. */
-    UNREAD_TABLE(card -> !card.grade().equals(BEST)),
+    UNREAD_TABLE,
     /** Something else, milder or graver. */
-    OTHER(card -> true);
-
-    private final Predicate<Scorecard> due;
-
-    Kind(Predicate<Scorecard> due) {
-      this.due = due;
-    }
+    OTHER
   }
 
   private static final String BEST = "优";
@@ -120,10 +113,19 @@ public record PatternScores(Map<Kind, List<PatternOutcome>> byKind) {
     byKind.forEach(
         (kind, outcomes) ->
             outcomes.stream()
-                .filter(outcome -> !kind.due.test(outcome.score().orElseThrow()))
+                .filter(outcome -> !isAsDue(kind, outcome.score().orElseThrow()))
                 .map(outcome -> kind + " " + total(outcome) + " " + outcome.shown().at())
                 .forEach(offences::add));
     return offences;
+  }
+
+  private static boolean isAsDue(Kind kind, Scorecard card) {
+    return switch (kind) {
+      case RIGHT -> card.total() != null && card.total().compareTo(new BigDecimal("98")) >= 0;
+      case ONE_FIGURE -> card.total() != null && card.total().compareTo(new BigDecimal("95")) < 0;
+      case OTHER -> true;
+      default -> !card.grade().equals(BEST);
+    };
   }
 
   private static String total(PatternOutcome outcome) {
