@@ -60,7 +60,7 @@ class CountySetTest {
                 .outside(prose));
       }
       List<Member> members = examined.stream().map(Examined::member).toList();
-      ReportSet set = ReportSet.of(members, agencies);
+      ReportSet set = ReportSet.of(members, agencies, nianbao.checker().copyLimits());
       attendance = new Attendance(set, members, List.of(), agencies);
       for (Examined one : examined) {
         String name = Path.of(one.path()).getFileName().toString();

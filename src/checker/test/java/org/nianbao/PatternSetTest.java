@@ -1,15 +1,19 @@
 package org.nianbao;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.nianbao.patterns.PatternFigures;
+import org.nianbao.patterns.PatternScores;
 
 /**
  * Cases on the patterns of published reports: those that recognition was worked out on, and those
@@ -36,8 +40,27 @@ class PatternSetTest {
 
   @Test
   void casesThatItWasWorkedOutOn() throws IOException {
-    PatternFigures tuned = figures("tuned");
-    check(tuned, ERRORS, WARNINGS, CLAIMS);
+    check(Tuned.FIGURES, ERRORS, WARNINGS, CLAIMS);
+  }
+
+  /** What the default profile says of itself, over all cases of which nothing wrong is told. */
+  @Test
+  void defaultProfileSetsKindsOfReportsApart() throws Exception {
+    PatternScores scores = PatternScores.of(Tuned.FIGURES).withSpoilt(40, Nianbao.standard());
+    Files.createDirectories(FOLDER);
+    Files.writeString(FOLDER.resolve("scores.md"), scores.report());
+    if (!PART.isEmpty()) {
+      return;
+    }
+    assertAll(
+        scores.report(),
+        () -> assertTrue(scores.count(PatternScores.Kind.RIGHT) > 1000),
+        () ->
+            assertTrue(
+                Stream.of(PatternScores.Kind.values())
+                    .filter(kind -> kind != PatternScores.Kind.UNREAD_TABLE)
+                    .allMatch(kind -> scores.count(kind) >= 20)),
+        () -> assertEquals(List.of(), scores.offences()));
   }
 
   @Test
@@ -50,6 +73,19 @@ class PatternSetTest {
       return Files.readString(Path.of("README.md"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Checked once for all tests. */
+  private static final class Tuned {
+    static final PatternFigures FIGURES = read();
+
+    private static PatternFigures read() {
+      try {
+        return figures("tuned");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

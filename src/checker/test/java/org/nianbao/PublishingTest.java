@@ -26,6 +26,7 @@ import org.nianbao.facts.DayOrigin;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Publication;
 import org.nianbao.rules.Finding;
+import org.nianbao.wording.Language;
 
 /** Which of several days counts as that of publication, and what is told of the others. */
 class PublishingTest {
@@ -126,6 +127,29 @@ class PublishingTest {
   }
 
   @Test
+  void latenessSaysByWhichDay() throws Exception {
+    String signed = base().replace(SIGNED, "2024年2月1日");
+    assertLate("报告的落款是2024年2月1日，超过期限2024年1月31日，晚了1天", check(signed));
+    assertLate("页面标注的公布日期是2024年2月5日，超过期限2024年1月31日，晚了5天", check(page("发布日期：2024-02-05")));
+    assertLate("给出的公布日期是2024年2月20日，超过期限2024年1月31日，晚了20天", check(base(), "2024-02-20", ""));
+    Finding finding = check(signed).judgement().findings().get(0);
+    assertEquals(
+        "Published on 2024-02-01, by the report's signature, and due by 2024-01-31: 1 day late",
+        finding.message(Language.EN));
+    Finding year = check(base().replace(SIGNED, "2023年1月16日")).judgement().findings().get(0);
+    assertEquals("2023年度的报告落款为2023年1月16日，应在2024年", year.message(Language.ZH));
+  }
+
+  private static void assertLate(String message, CheckedReport checked) {
+    List<String> late =
+        checked.judgement().findings().stream()
+            .filter(finding -> finding.rule().id().equals("timing/late"))
+            .map(finding -> finding.message(Language.ZH))
+            .toList();
+    assertEquals(List.of(message), late);
+  }
+
+  @Test
   void whereThePageAgreesWithTheSignatureThatIsShown() throws Exception {
     CheckedReport late = check(page("发布日期：2024-02-03").replace(SIGNED, "2024年2月3日"));
     assertEquals(List.of("error timing/late"), told(late));
@@ -139,7 +163,7 @@ class PublishingTest {
     Finding finding = checked.judgement().findings().get(0);
     assertEquals(
         "页面标注的公布日期是2024年1月12日，报告的落款是2024年1月16日，两者不一致；是否逾期按页面标注的公布日期判断",
-        finding.message(org.nianbao.wording.Language.ZH));
+        finding.message(Language.ZH));
   }
 
   @Test

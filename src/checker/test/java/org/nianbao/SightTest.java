@@ -10,12 +10,17 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.score.DimensionScore;
 import org.nianbao.score.Scorecard;
+import org.nianbao.wording.Wording;
 
 /** What a report comes to of which a part cannot be looked at, on the page of a right one. */
 class SightTest {
@@ -115,6 +120,58 @@ class SightTest {
     assertTrue(column.compareTo(table) >= 0, () -> column + " against " + table);
   }
 
+  /** A row, a column and a block of table four without a number, all blank or all strokes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "—", "无"})
+  void whatHidesALineOfFiguresIsNeverCheaperThanAWrongFigure(String sign) throws Exception {
+    BigDecimal wrong = total(wrongFigure());
+    String page = right();
+    String totals = table(page, 1, "(<td[^>]*><p>)\\d+(</p></td>\\s*</tr>)", "$1" + sign + "$2");
+    String requests = table(page, 1, FIGURE.pattern(), "$1" + sign + "$2");
+    String disputes = table(page, 2, FIGURE.pattern(), "$1" + sign + "$2");
+    for (String hiding : List.of(totals, requests, disputes)) {
+      BigDecimal total = total(hiding);
+      assertTrue(total.compareTo(wrong) < 0, () -> total + " against " + wrong);
+    }
+    assertTrue(total(requests).compareTo(total(totals)) < 0, "a table hides more than a column");
+  }
+
+  @Test
+  void missingSectionOrTableOrAnotherYearsFormKeepsTheReportFromTheBestGrade() throws Exception {
+    String page = right();
+    String section = page.replaceFirst("(?s)<p><strong>五、.*?(?=<p><strong>六、)", "");
+    assertTrue(!section.equals(page), "section five was there");
+    String form =
+        page.replace("本年新制作数量", "本年制发件数").replace("本年新公开数量", "本年废止件数").replace("对外公开总数量", "现行有效件数");
+    Map<String, String> capped =
+        Map.of(
+            "section-missing",
+            section,
+            "other-form",
+            form,
+            "blank-table",
+            table(page, 2, FIGURE.pattern(), "$1$2"),
+            "unread-table",
+            table(page, 2, null, "<p><img src=\"table.png\" alt=\"\"></p>"));
+    for (Map.Entry<String, String> one : capped.entrySet()) {
+      Scorecard card = score(one.getValue());
+      assertTrue(!card.grade().equals("优"), one.getKey() + " " + card.total() + card.grade());
+    }
+    Scorecard card = score(section);
+    assertEquals("良", card.grade());
+    assertEquals("section-missing", card.cap().orElseThrow().id());
+    assertTrue(card.total().compareTo(new BigDecimal("90")) >= 0, "capped, not just few points");
+  }
+
+  @Test
+  void whatCouldNotBeJudgedIsToldInTheOrderOfTheTables() throws Exception {
+    Scorecard card =
+        score(TABLE.matcher(right()).replaceAll("<p><img src=\"table.png\" alt=\"\"></p>"));
+    List<String> missing = card.missing().stream().map(Wording::zh).toList();
+    assertEquals(3, missing.size(), missing.toString());
+    assertTrue(missing.get(0).contains("表二：") && missing.get(2).contains("表四："), "" + missing);
+  }
+
   @Test
   void blankTableIsNotAmongTheBest() throws Exception {
     Scorecard card = score(table(right(), 2, FIGURE.pattern(), "$1$2"));
@@ -123,13 +180,15 @@ class SightTest {
 
   @Test
   void oneBrokenRelationBringsTheTotalBelow95() throws Exception {
+    assertBelow("95", total(wrongFigure()));
+  }
+
+  private static String wrongFigure() throws IOException {
     String page = right();
     Matcher figure = Pattern.compile("(?s)上年结转政府.*?<td><p>(\\d+)</p></td>").matcher(page);
     assertTrue(figure.find());
-    String wrong =
-        page.substring(0, figure.start(1))
-            + (Integer.parseInt(figure.group(1)) + 7)
-            + page.substring(figure.end(1));
-    assertBelow("95", total(wrong));
+    return page.substring(0, figure.start(1))
+        + (Integer.parseInt(figure.group(1)) + 7)
+        + page.substring(figure.end(1));
   }
 }

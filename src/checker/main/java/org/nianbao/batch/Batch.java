@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.nianbao.batch.store.Store;
 import org.nianbao.check.Checker;
@@ -38,8 +39,39 @@ public final class Batch {
       Loading loading,
       BatchListener listener) {}
 
+  /** A setup that is being changed. */
+  private static final class Revision {
+    private final Checker checker;
+    private Given given;
+    private Optional<Path> prior;
+    private Optional<Supplier<Path>> store;
+    private List<String> preferred;
+    private Loading loading;
+    private BatchListener listener;
+
+    Revision(Setup setup) {
+      checker = setup.checker;
+      given = setup.given;
+      prior = setup.prior;
+      store = setup.store;
+      preferred = setup.preferred;
+      loading = setup.loading;
+      listener = setup.listener;
+    }
+
+    Setup done() {
+      return new Setup(checker, given, prior, store, preferred, loading, listener);
+    }
+  }
+
   private Batch(Setup setup) {
     this.setup = setup;
+  }
+
+  private Batch with(Consumer<Revision> change) {
+    Revision revision = new Revision(setup);
+    change.accept(revision);
+    return new Batch(revision.done());
   }
 
   /** A batch of which nothing is known but its reports, and of which nothing is kept. */
@@ -57,30 +89,14 @@ public final class Batch {
 
   /** Says what is known of the reports; with it, nothing is kept or looked up in a store. */
   public Batch given(Given given) {
-    return new Batch(
-        new Setup(
-            setup.checker,
-            given,
-            setup.prior,
-            setup.store,
-            setup.preferred,
-            setup.loading,
-            setup.listener));
+    return with(revision -> revision.given = given);
   }
 
   /**
    * Compares the one report of the batch with that of the year before, which is not checked itself.
    */
   public Batch prior(Path report) {
-    return new Batch(
-        new Setup(
-            setup.checker,
-            setup.given,
-            Optional.of(report),
-            setup.store,
-            setup.preferred,
-            setup.loading,
-            setup.listener));
+    return with(revision -> revision.prior = Optional.of(report));
   }
 
   /**
@@ -98,15 +114,7 @@ public final class Batch {
   }
 
   private Batch store(Supplier<Path> folder) {
-    return new Batch(
-        new Setup(
-            setup.checker,
-            setup.given,
-            setup.prior,
-            Optional.of(folder),
-            setup.preferred,
-            setup.loading,
-            setup.listener));
+    return with(revision -> revision.store = Optional.of(folder));
   }
 
   /**
@@ -115,41 +123,17 @@ public final class Batch {
    * @param patterns of their names, compared with the ends of paths: {@code *.docx}, {@code 定稿/*}
    */
   public Batch prefer(List<String> patterns) {
-    return new Batch(
-        new Setup(
-            setup.checker,
-            setup.given,
-            setup.prior,
-            setup.store,
-            List.copyOf(patterns),
-            setup.loading,
-            setup.listener));
+    return with(revision -> revision.preferred = List.copyOf(patterns));
   }
 
   /** Reads the stream where an input's path is {@code -}. */
   public Batch standardInput(InputStream stream) {
-    return new Batch(
-        new Setup(
-            setup.checker,
-            setup.given,
-            setup.prior,
-            setup.store,
-            setup.preferred,
-            new Loading(Optional.of(stream)),
-            setup.listener));
+    return with(revision -> revision.loading = new Loading(Optional.of(stream)));
   }
 
   /** Tells a listener how it gets on. */
   public Batch listener(BatchListener listener) {
-    return new Batch(
-        new Setup(
-            setup.checker,
-            setup.given,
-            setup.prior,
-            setup.store,
-            setup.preferred,
-            setup.loading,
-            listener));
+    return with(revision -> revision.listener = listener);
   }
 
   /** Checks a file, or all files below a folder: {@link #run(List, OutcomeSink)}. */

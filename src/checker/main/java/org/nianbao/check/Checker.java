@@ -140,10 +140,12 @@ public final class Checker {
     Optional<Attribution> attribution =
         Attribution.of(source.path(), read.report(), given, agencies);
     if (attribution.isPresent()) {
-      read = assembly.read(source, beside, given.by(attribution.get().agency()));
+      read = assembly.again(read, given.by(attribution.get().agency()));
     }
     Report report = read.report().with(attribution.flatMap(Attribution::note).stream().toList());
-    Judgement judgement = new NearestHeadings(report).in(judge.judge(report));
+    Judgement judgement =
+        new WithinParagraphs(read.document())
+            .in(new NearestHeadings(report).in(judge.judge(report)));
     if (!read.originals().isEmpty()) {
       OriginalScript script = new OriginalScript(read.originals());
       judgement = script.in(judgement);
@@ -183,7 +185,7 @@ public final class Checker {
             diagnosis.findingsByCause(),
             waived(verdicts),
             profile,
-            Grounds.of(report, marks(report)));
+            Grounds.of(report, marks(report), diagnosis.mistakes()));
     return new CheckedReport(
         examined.path(),
         examined.format(),
@@ -281,7 +283,7 @@ public final class Checker {
 
   /** From where on the prose of reports in a set counts as copied. */
   public CopyLimits copyLimits() {
-    return profile.copyLimits();
+    return CopyThresholds.of(judge.catalogue(), profile);
   }
 
   /** The agencies that have to report. */

@@ -34,7 +34,7 @@ final class Copies {
         members.stream()
             .map(m -> new Sketched(agency.apply(m), m.report().year(), m.imprint().sketch()))
             .toList();
-    CopySearch search = new CopySearch(sketches, limits);
+    CopySearch search = new CopySearch(sketches, limits.otherAgencies());
     for (Match likeness : search.find(i -> members.get(i).imprint().prose())) {
       Member other = members.get(likeness.other());
       Report report = members.get(likeness.report()).report();

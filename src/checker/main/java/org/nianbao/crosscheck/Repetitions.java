@@ -33,7 +33,7 @@ final class Repetitions {
     Prose prose = member.imprint().prose();
     SharedProse comparison = SharedProse.withLastYear(prose, before.imprint().prose());
     List<SectionShare> sections = comparison.bySection(prose);
-    boolean whole = comparison.isTelling();
+    boolean whole = comparison.isTelling(limits.lastYear());
     return facts(true, before, comparison, whole, sections, limits.lastYear());
   }
 
@@ -49,7 +49,7 @@ final class Repetitions {
       SharedProse comparison,
       boolean whole,
       List<SectionShare> sections,
-      int limit) {
+      CopyLimits.Least least) {
     List<Fact> facts = new ArrayList<>();
     if (comparison.weight() > 0) {
       facts.add(share(lastYear, other, comparison, sections));
@@ -62,11 +62,11 @@ final class Repetitions {
               comparison.sentences(),
               comparison.weight(),
               comparison.shared());
-      of(lastYear, other, all, limit).ifPresent(facts::add);
+      of(lastYear, other, all, least.percent()).ifPresent(facts::add);
     }
     for (SectionShare section : sections) {
-      if (section.section() == CopyLimits.SECTION && section.isCopied()) {
-        of(lastYear, other, section, CopyLimits.SECTION_PERCENT).ifPresent(facts::add);
+      if (section.section() == CopyLimits.SECTION && section.isCopied(least)) {
+        of(lastYear, other, section, least.sectionPercent()).ifPresent(facts::add);
       }
     }
     return facts;

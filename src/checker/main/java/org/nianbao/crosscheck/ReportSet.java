@@ -55,11 +55,6 @@ public final class ReportSet {
             limits);
   }
 
-  /** A set of the given reports, with the usual limits for copied prose. */
-  public static ReportSet of(List<Member> members, Agencies agencies) {
-    return of(members, agencies, CopyLimits.DEFAULT);
-  }
-
   /**
    * A set of the given reports.
    *

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nianbao.diagnosis.Correction.Limit;
@@ -25,7 +26,7 @@ final class Causes {
   private final List<List<Change>> repairs;
 
   /** The likeliest repair, cause by cause. */
-  private final List<List<Change>> causes;
+  private final List<List<Change>> causes = new ArrayList<>();
 
   Causes(Problem problem, Search.Solution outcome, Explained explained) {
     this.problem = problem;
@@ -40,7 +41,27 @@ final class Causes {
             .sorted(likeliest)
             .map(Rated::repair)
             .toList();
-    causes = split(repairs.get(0));
+    List<List<Change>> tied = split(repairs.get(0), change -> problem.identitiesOf[change.cell()]);
+    Set<Integer> open = new HashSet<>();
+    alternatives(tied).forEach(alternative -> open.addAll(alternative.touched()));
+    for (int cause = 0; cause < tied.size(); cause++) {
+      boolean sure = outcome.complete() && !open.contains(cause);
+      causes.addAll(sure ? mistakes(tied.get(cause)) : List.of(tied.get(cause)));
+    }
+    causes.sort(Causes::compareFirst);
+  }
+
+  /**
+   * Takes changes apart that have nothing but broken identities in common: each is wrong by itself,
+   * and the identity lacks both. What holds in spite of two changes tells that they are one.
+   */
+  private List<List<Change>> mistakes(List<Change> changes) {
+    return split(
+        changes,
+        change ->
+            IntStream.of(problem.identitiesOf[change.cell()])
+                .filter(i -> !problem.isBroken(i, problem.residuals[i]))
+                .toArray());
   }
 
   private record Rated(List<Change> repair, int likelihood) {}
@@ -57,7 +78,7 @@ final class Causes {
    * Returns the root causes, numbered on from a number; those that explain no finding are left out.
    */
   List<RootCause> rootCauses(int first) {
-    List<Alternative> alternatives = alternatives();
+    List<Alternative> alternatives = alternatives(causes);
     List<List<Integer>> explains = causes.stream().map(this::explains).toList();
     int[] numbers = new int[causes.size()];
     int next = first;
@@ -79,6 +100,7 @@ final class Causes {
             new RootCause(
                 numbers[c],
                 explains.get(c),
+                mistakes(causes.get(c)).size(),
                 repair(new Alternative(causes.get(c), new TreeSet<>(Set.of(c))), numbers, true),
                 own.stream().limit(RootCause.MOST_ALTERNATIVES).toList(),
                 all && few));
@@ -87,12 +109,15 @@ final class Causes {
     return rootCauses;
   }
 
-  /** Puts changes together whose cells stand in a common identity. */
-  private List<List<Change>> split(List<Change> repair) {
+  /** Puts changes together that have a tie in common, directly or through others. */
+  private static List<List<Change>> split(List<Change> repair, Function<Change, int[]> ties) {
     List<List<Change>> groups = new ArrayList<>();
     for (Change change : repair) {
       List<List<Change>> met =
-          groups.stream().filter(group -> group.stream().anyMatch(c -> meet(c, change))).toList();
+          groups.stream()
+              .filter(
+                  group -> group.stream().anyMatch(c -> meet(ties.apply(c), ties.apply(change))))
+              .toList();
       groups.removeAll(met);
       groups.add(
           Stream.concat(met.stream().flatMap(List::stream), Stream.of(change)).sorted().toList());
@@ -105,9 +130,8 @@ final class Causes {
     return a.get(0).compareTo(b.get(0));
   }
 
-  private boolean meet(Change a, Change b) {
-    return IntStream.of(problem.identitiesOf[a.cell()])
-        .anyMatch(i -> IntStream.of(problem.identitiesOf[b.cell()]).anyMatch(k -> k == i));
+  private static boolean meet(int[] a, int[] b) {
+    return IntStream.of(a).anyMatch(i -> IntStream.of(b).anyMatch(k -> k == i));
   }
 
   /**
@@ -122,7 +146,7 @@ final class Causes {
    * Returns the repairs other than the likeliest, each reduced to the causes in which they differ.
    * Those that only combine others are left out.
    */
-  private List<Alternative> alternatives() {
+  private List<Alternative> alternatives(List<List<Change>> of) {
     Set<Change> likeliest = new HashSet<>(repairs.get(0));
     List<Set<Change>> told = new ArrayList<>();
     List<List<Change>> kept = new ArrayList<>();
@@ -137,7 +161,7 @@ final class Causes {
                 kept.add(repair);
               }
             });
-    return repairs.stream().filter(kept::contains).map(this::reduced).toList();
+    return repairs.stream().filter(kept::contains).map(repair -> reduced(repair, of)).toList();
   }
 
   private static Set<Change> added(List<Change> repair, Set<Change> likeliest) {
@@ -154,12 +178,12 @@ final class Causes {
     return swapped;
   }
 
-  private Alternative reduced(List<Change> repair) {
+  private static Alternative reduced(List<Change> repair, List<List<Change>> of) {
     List<Change> changes = new ArrayList<>(repair);
     TreeSet<Integer> touched = new TreeSet<>();
-    for (int cause = 0; cause < causes.size(); cause++) {
-      if (repair.containsAll(causes.get(cause))) {
-        changes.removeAll(causes.get(cause));
+    for (int cause = 0; cause < of.size(); cause++) {
+      if (repair.containsAll(of.get(cause))) {
+        changes.removeAll(of.get(cause));
       } else {
         touched.add(cause);
       }
@@ -187,6 +211,7 @@ final class Causes {
     List<Integer> explains =
         alternative.touched().stream()
             .flatMap(c -> explains(causes.get(c)).stream())
+            .distinct()
             .sorted()
             .toList();
     return new Repair(

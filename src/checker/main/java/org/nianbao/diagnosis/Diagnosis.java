@@ -1,8 +1,10 @@
 package org.nianbao.diagnosis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
@@ -71,6 +73,7 @@ public record Diagnosis(List<RootCause> causes, List<Unexplained> unexplained) {
                     new RootCause(
                         cause.number(),
                         moved(cause.explains(), index),
+                        cause.mistakes(),
                         moved(cause.likeliest(), index),
                         cause.alternatives().stream().map(r -> moved(r, index)).toList(),
                         cause.complete()))
@@ -78,6 +81,39 @@ public record Diagnosis(List<RootCause> causes, List<Unexplained> unexplained) {
         unexplained.stream()
             .map(u -> new Unexplained(moved(u.findings(), index), u.atLeast()))
             .toList());
+  }
+
+  /**
+   * The same where each cause is a finding, and each set of findings without a proposal.
+   *
+   * @param byCause the index of each cause's finding
+   * @param open the index of each finding that stands for those without a proposal
+   */
+  Diagnosis told(List<Integer> byCause, List<Integer> open) {
+    List<RootCause> told = new ArrayList<>();
+    for (RootCause cause : causes) {
+      told.add(
+          new RootCause(
+              cause.number(),
+              List.of(byCause.get(cause.number() - 1)),
+              cause.mistakes(),
+              told(cause.likeliest(), byCause),
+              cause.alternatives().stream().map(repair -> told(repair, byCause)).toList(),
+              cause.complete()));
+    }
+    List<Unexplained> without = new ArrayList<>();
+    for (int i = 0; i < open.size(); i++) {
+      without.add(new Unexplained(List.of(open.get(i)), unexplained.get(i).atLeast()));
+    }
+    return new Diagnosis(told, without);
+  }
+
+  private static Repair told(Repair repair, List<Integer> byCause) {
+    return new Repair(
+        repair.causes(),
+        repair.likeliest(),
+        repair.corrections(),
+        repair.causes().stream().map(number -> byCause.get(number - 1)).sorted().toList());
   }
 
   private static Repair moved(Repair repair, IntUnaryOperator index) {
@@ -100,6 +136,19 @@ public record Diagnosis(List<RootCause> causes, List<Unexplained> unexplained) {
           .forEach(repairs::add);
     }
     return List.copyOf(repairs);
+  }
+
+  /**
+   * How many things went wrong at least in what a finding is about, by the finding's index; 1 where
+   * it is not here.
+   */
+  public Map<Integer, Integer> mistakes() {
+    Map<Integer, Integer> mistakes = new HashMap<>();
+    causes.forEach(cause -> cause.explains().forEach(i -> mistakes.put(i, cause.mistakes())));
+    unexplained.stream()
+        .filter(one -> one.findings().size() == 1)
+        .forEach(one -> mistakes.put(one.findings().get(0), one.atLeast()));
+    return mistakes;
   }
 
   /** For each root cause the indexes of its findings: what a score counts once. */

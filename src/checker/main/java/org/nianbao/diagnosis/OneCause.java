@@ -1,21 +1,25 @@
 package org.nianbao.diagnosis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Evidence;
 import org.nianbao.facts.NamedCells;
 import org.nianbao.facts.Report;
+import org.nianbao.form.FormTable;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judgement;
+import org.nianbao.wording.Messages;
+import org.nianbao.wording.Wording;
 
 /**
  * A judgement in which each wrong figure is told once: the sums that do not come out because of it
  * are one finding, which says what the figure should be and has the sums as its proof. It stands
- * under the rule of the first of them.
+ * under the rule of the first of them. Where so many figures are wrong that nobody can tell which,
+ * the sums of their table are one finding too.
  *
  * @param judgement the findings; what has nothing to do with figures is as it was
  * @param diagnosis the diagnosis, each cause explaining its one finding
@@ -25,42 +29,78 @@ public record OneCause(Judgement judgement, Diagnosis diagnosis) {
   /** Tells a report's broken sums by their causes. */
   public static OneCause of(Report report, Judgement judgement) {
     Diagnosis diagnosis = Diagnosis.of(report, judgement.findings());
-    if (diagnosis.causes().isEmpty()) {
+    if (diagnosis.causes().isEmpty() && diagnosis.unexplained().isEmpty()) {
       return new OneCause(judgement, diagnosis);
     }
     NamedCells cells = new NamedCells(report);
     CauseWords words = new CauseWords(cells);
     List<Finding> findings = judgement.findings();
-    Map<Integer, Finding> told = new HashMap<>();
+    Set<Integer> told = new HashSet<>();
+    List<Finding> causes = new ArrayList<>();
     for (RootCause cause : diagnosis.causes()) {
-      List<Finding> sums = cause.explains().stream().map(findings::get).toList();
-      Finding one = finding(cause, sums, cells, words);
-      cause.explains().forEach(index -> told.put(index, one));
+      told.addAll(cause.explains());
+      causes.add(finding(cause, all(findings, cause.explains()), cells, words));
     }
-    List<Finding> kept = new ArrayList<>();
+    List<Finding> open = new ArrayList<>();
+    for (Unexplained unexplained : diagnosis.unexplained()) {
+      told.addAll(unexplained.findings());
+      open.add(finding(unexplained, all(findings, unexplained.findings()), report));
+    }
+    List<Finding> kept = new ArrayList<>(causes);
+    kept.addAll(open);
     for (int i = 0; i < findings.size(); i++) {
-      Finding finding = told.getOrDefault(i, findings.get(i));
-      if (kept.stream().noneMatch(before -> isSame(before, finding))) {
-        kept.add(finding);
+      if (!told.contains(i)) {
+        kept.add(findings.get(i));
       }
     }
     Judgement whole = new Judgement(kept, judgement.unassessed()).inOrder();
-    Diagnosis moved =
-        diagnosis.moved(
-            index -> {
-              Finding finding = told.getOrDefault(index, findings.get(index));
-              int at = 0;
-              while (!isSame(whole.findings().get(at), finding)) {
-                at++;
-              }
-              return at;
-            });
-    return new OneCause(whole, moved);
+    return new OneCause(whole, diagnosis.told(positions(causes, whole), positions(open, whole)));
+  }
+
+  private static List<Finding> all(List<Finding> findings, List<Integer> indexes) {
+    return indexes.stream().map(findings::get).toList();
+  }
+
+  private static List<Integer> positions(List<Finding> of, Judgement in) {
+    List<Integer> positions = new ArrayList<>();
+    for (Finding finding : of) {
+      int at = 0;
+      while (!isSame(in.findings().get(at), finding)) {
+        at++;
+      }
+      positions.add(at);
+    }
+    return positions;
   }
 
   @SuppressWarnings("ReferenceEquality") // two findings may be equal and yet two
   private static boolean isSame(Finding a, Finding b) {
     return a == b;
+  }
+
+  /** All that does not come out in a table of which nobody can tell what is wrong. */
+  private static Finding finding(Unexplained unexplained, List<Finding> sums, Report report) {
+    Finding first = sums.get(0);
+    if (sums.size() == 1) {
+      return first;
+    }
+    String table = first.cells().get(0).table();
+    String name = report.form().table(table).map(FormTable::name).orElse(table);
+    return new Finding(
+        first.rule(),
+        first.severity(),
+        first.operands(),
+        "",
+        "",
+        sums.stream().flatMap(sum -> sum.cells().stream()).distinct().toList(),
+        first.section(),
+        "",
+        first.place(),
+        "",
+        List.of(),
+        Optional.of(
+            Messages.say("diagnosis.many", Wording.same(name), sums.size(), unexplained.reason())),
+        sums);
   }
 
   private static Finding finding(

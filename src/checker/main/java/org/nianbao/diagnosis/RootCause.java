@@ -3,12 +3,13 @@ package org.nianbao.diagnosis;
 import java.util.List;
 
 /**
- * One thing that went wrong: the cells that have to be corrected together, because they stand in
- * identities in common.
+ * One thing that went wrong: the cells that have to be corrected together, such as two figures that
+ * changed places, or those of which it cannot be told one by one what is wrong.
  *
  * @param number its number in the report, from 1
- * @param explains indexes of the findings that follow from it, ascending; never empty, and no
- *     finding follows from two causes
+ * @param explains indexes of the findings that follow from it, ascending; never empty. A sum in
+ *     which two figures are wrong follows from two causes
+ * @param mistakes how many things went wrong in it at least: figures that changed places are one
  * @param likeliest the likeliest repair
  * @param alternatives other repairs as small as it, the likeliest first, at most {@value
  *     #MOST_ALTERNATIVES}
@@ -17,6 +18,7 @@ import java.util.List;
 public record RootCause(
     int number,
     List<Integer> explains,
+    int mistakes,
     Repair likeliest,
     List<Repair> alternatives,
     boolean complete) {

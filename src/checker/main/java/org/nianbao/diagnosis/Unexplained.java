@@ -20,6 +20,7 @@ public record Unexplained(List<Integer> findings, int atLeast) {
 
   /** The same as a sentence for people. */
   public Wording reason() {
-    return Messages.say("diagnosis.unexplained", Wording.plural(atLeast, "cell has", "cells have"));
+    return Messages.say(
+        "diagnosis.unexplained", Wording.plural(atLeast, "figure is", "figures are"));
   }
 }

@@ -1,44 +1,71 @@
 package org.nianbao.facts;
 
+import java.util.Map;
+
 /**
- * From where on prose counts as copied: the least share of a report's own prose, from 1 to 100
- * percent.
+ * From where on prose counts as copied. The numbers are the thresholds of the two rules about it,
+ * or the scoring profile's in their place.
  *
- * @param lastYear taken over from the agency's own report of the year before, figures included
- * @param otherAgencies shared with another agency's report
+ * @param lastYear what is taken over from the agency's own report of the year before, figures
+ *     included: {@value #LAST_YEAR}
+ * @param otherAgencies what is shared with another agency's report: {@value #OTHER_AGENCIES}
  */
-public record CopyLimits(int lastYear, int otherAgencies) {
+public record CopyLimits(Least lastYear, Least otherAgencies) {
 
-  /** Where a scoring profile names none. */
-  public static final CopyLimits DEFAULT = new CopyLimits(80, 60);
+  /** The rule about last year's prose. */
+  public static final String LAST_YEAR = "carry/copied";
 
-  /** Less is alike by chance. */
-  public static final int CHARACTERS = 120;
-
-  public static final int SENTENCES = 4;
-
-  /**
-   * Reports whose sentences are all commonplaces are compared as wholes: so many percent of all
-   * their prose must be the same, and so many characters.
-   */
-  public static final int WHOLE_PERCENT = 90;
-
-  public static final int WHOLE_CHARACTERS = 400;
-
-  /**
-   * A section is told by itself where nearly all of it is taken over: so many percent, characters
-   * and sentences.
-   */
-  public static final int SECTION_PERCENT = 90;
-
-  public static final int SECTION_CHARACTERS = 80;
-  public static final int SECTION_SENTENCES = 2;
+  /** The rule about other agencies' prose. */
+  public static final String OTHER_AGENCIES = "copy/other-agency";
 
   /** The section that is taken over by itself: that about problems and improvements. */
   public static final int SECTION = 5;
 
-  /** Returns how many agencies of a set may share a sentence that is no commonplace. */
-  public static int mostSharing(int agencies) {
-    return Math.max(6, agencies / 100);
+  /**
+   * The least that counts, by the names that the rules' thresholds have.
+   *
+   * @param percent of the report's own prose
+   * @param characters less is alike by chance
+   * @param sentences less is alike by chance
+   * @param sectionPercent of a section, which is told by itself
+   * @param sectionCharacters of a section
+   * @param sectionSentences of a section
+   * @param wholePercent of all prose, commonplaces included: reports whose sentences are all
+   *     commonplaces are compared as wholes; 0 where they are not
+   * @param wholeCharacters of all prose
+   * @param agencies as many agencies may share a sentence that is no commonplace
+   * @param agenciesPercent or so many percent of those in the set
+   */
+  public record Least(
+      int percent,
+      int characters,
+      int sentences,
+      int sectionPercent,
+      int sectionCharacters,
+      int sectionSentences,
+      int wholePercent,
+      int wholeCharacters,
+      int agencies,
+      int agenciesPercent) {
+
+    /** Those of a rule, by their names. */
+    public static Least of(Map<String, Integer> thresholds) {
+      return new Least(
+          thresholds.get("percent"),
+          thresholds.get("characters"),
+          thresholds.get("sentences"),
+          thresholds.get("sectionPercent"),
+          thresholds.get("sectionCharacters"),
+          thresholds.get("sectionSentences"),
+          thresholds.getOrDefault("wholePercent", 0),
+          thresholds.getOrDefault("wholeCharacters", 0),
+          thresholds.getOrDefault("agencies", 0),
+          thresholds.getOrDefault("agenciesPercent", 0));
+    }
+
+    /** Returns how many agencies of a set may share a sentence that is no commonplace. */
+    public int mostSharing(int ofAgencies) {
+      return Math.max(agencies, ofAgencies * agenciesPercent / 100);
+    }
   }
 }

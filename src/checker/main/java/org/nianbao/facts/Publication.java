@@ -9,7 +9,7 @@ import org.nianbao.document.Place;
  * told.
  *
  * @param date the day
- * @param origin who tells it
+ * @param origin who tells it; the signature where that tells the same day
  * @param deadline the last day on which it might be
  * @param sure whether there is no doubt about it, and the law or the user sets the last day; a
  *     page's date may be that of a later move of the site, and for towns local practice differs

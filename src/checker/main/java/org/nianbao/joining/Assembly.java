@@ -102,6 +102,16 @@ public final class Assembly {
     return new Assembled(whole.document, whole.report, companions, named, originals);
   }
 
+  /** What was read and joined, recognized with something else that is known of it. */
+  public Assembled again(Assembled read, Given given) {
+    return new Assembled(
+        read.document(),
+        recognition.recognize(read.document(), given),
+        read.companions(),
+        read.named(),
+        read.originals());
+  }
+
   private Document read(Source source, String file, Map<String, String> originals)
       throws UnreadableException {
     Document document = readers.read(source, limits);

@@ -1,10 +1,12 @@
 package org.nianbao.result;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.nianbao.check.CheckedReport;
+import org.nianbao.document.Place;
 import org.nianbao.facts.Doubt;
 import org.nianbao.facts.ReadingNote;
 import org.nianbao.joining.AttachedFile;
@@ -39,6 +41,10 @@ public record NoteResult(
     }
   }
 
+  /** What is about no place comes first. */
+  private static final Comparator<ReadingNote> READING =
+      Comparator.comparing(ReadingNote::place, Place.IN_DOCUMENT);
+
   /** Whether it is about another file. */
   public boolean isAboutFile() {
     return !file.isEmpty();
@@ -52,7 +58,7 @@ public record NoteResult(
         notes.add(new NoteResult(file.name(), "", file.note(), Wording.same(""), Optional.empty()));
       }
     }
-    checked.report().all(ReadingNote.class).forEach(note -> notes.add(of(note)));
+    checked.report().all(ReadingNote.class).sorted(READING).forEach(note -> notes.add(of(note)));
     return notes;
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.nianbao.score.Entry;
 import org.nianbao.score.Ranking;
+import org.nianbao.wording.Wording;
 
 /**
  * The rankings of a set of agencies.
@@ -51,6 +52,8 @@ public record RankingResult(
    * @param warnings how many warnings its report has
    * @param notJudged how many rules could not be judged
    * @param files the files that it handed in
+   * @param missing why its report has no total; empty where it has one
+   * @param attributed how it is known whose report it is, where the report itself does not say so
    */
   public record AgencyResult(
       int rank,
@@ -63,11 +66,15 @@ public record RankingResult(
       long errors,
       long warnings,
       long notJudged,
-      List<String> files) {
+      List<String> files,
+      List<Wording> missing,
+      List<Wording> attributed) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public AgencyResult {
       files = List.copyOf(files);
+      missing = List.copyOf(missing);
+      attributed = List.copyOf(attributed);
     }
 
     private static AgencyResult of(Ranking.RankedEntry place) {
@@ -83,7 +90,9 @@ public record RankingResult(
           entry.errors(),
           entry.warnings(),
           entry.notJudged(),
-          entry.files());
+          entry.files(),
+          entry.missing(),
+          entry.attributed());
     }
 
     private static String id(Entry.Standing standing) {

@@ -3,8 +3,10 @@ package org.nianbao.result;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.nianbao.json.JsonFields;
 import org.nianbao.wording.Language;
+import org.nianbao.wording.Wording;
 
 /** Writes rankings as JSON of the schema {@code nianbao-ranking/1}. */
 public final class RankingWriter {
@@ -28,7 +30,7 @@ public final class RankingWriter {
       JsonFields.textOrNull(json, "group", list.group());
       json.writeArrayFieldStart("places");
       for (RankingResult.AgencyResult agency : list.agencies()) {
-        agency(json, agency);
+        agency(json, agency, language);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -40,8 +42,8 @@ public final class RankingWriter {
     JsonFields.end(json);
   }
 
-  private static void agency(JsonGenerator json, RankingResult.AgencyResult agency)
-      throws IOException {
+  private static void agency(
+      JsonGenerator json, RankingResult.AgencyResult agency, Language language) throws IOException {
     json.writeStartObject();
     JsonFields.numberOrNull(json, "rank", agency.rank());
     json.writeStringField("agency", agency.agency());
@@ -58,6 +60,20 @@ public final class RankingWriter {
       json.writeString(file);
     }
     json.writeEndArray();
+    texts(json, "missing", agency.missing(), language);
+    texts(json, "attributed", agency.attributed(), language);
     json.writeEndObject();
+  }
+
+  /** A list of sentences, left out where there are none. */
+  private static void texts(JsonGenerator json, String name, List<Wording> texts, Language language)
+      throws IOException {
+    if (!texts.isEmpty()) {
+      json.writeArrayFieldStart(name);
+      for (Wording one : texts) {
+        json.writeString(one.in(language));
+      }
+      json.writeEndArray();
+    }
   }
 }

@@ -39,10 +39,12 @@ public record Basis(List<LawSource> sources, Wording note) {
     }
 
     private List<Wording> in(int year) {
-      List<LawVersion> holding = versions.stream().filter(v -> v.holdsFor(year)).toList();
-      return holding.isEmpty()
-          ? versions.stream().map(LawVersion::dated).toList()
-          : holding.stream().map(LawVersion::text).toList();
+      return versions.stream().filter(v -> v.holdsFor(year)).map(LawVersion::text).toList();
+    }
+
+    private List<Wording> inEveryYear() {
+      List<Wording> undated = in(0);
+      return undated.isEmpty() ? versions.stream().map(LawVersion::dated).toList() : undated;
     }
   }
 
@@ -85,16 +87,19 @@ public record Basis(List<LawSource> sources, Wording note) {
 
   /**
    * The basis for a report of the given year: of each source the version in force in that year.
-   * Where the year is unknown (0), and where no version was in force, all versions with their
-   * years.
+   * Where the year is unknown (0), and where none was in force, all versions with their years.
    */
   public Wording in(int year) {
-    return with(sources.stream().flatMap(source -> source.in(year).stream()).toList());
+    List<Wording> inForce =
+        year == 0
+            ? List.of()
+            : sources.stream().flatMap(source -> source.in(year).stream()).toList();
+    return inForce.isEmpty() ? inEveryYear() : with(inForce);
   }
 
   /** The basis for the catalogue: all versions, with their years. */
   public Wording inEveryYear() {
-    return in(0);
+    return with(sources.stream().flatMap(source -> source.inEveryYear().stream()).toList());
   }
 
   private Wording with(List<Wording> citations) {

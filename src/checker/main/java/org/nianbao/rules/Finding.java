@@ -129,8 +129,7 @@ public record Finding(
 
   /** The document's order: by section and place; at one place the gravest first. */
   static final Comparator<Finding> ORDER =
-      Comparator.comparingInt(Finding::section)
-          .thenComparing(Finding::place, Place.IN_DOCUMENT)
+      Judgement.READING
           .thenComparing(Finding::severity)
           .thenComparing(f -> f.rule().id())
           .thenComparing(f -> f.cells().toString())

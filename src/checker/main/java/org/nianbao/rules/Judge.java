@@ -206,8 +206,16 @@ public final class Judge {
     unassessed.forEach(
         (rule, reasons) ->
             notJudged.add(new Unassessed(rule, silent.contains(rule.id()), summary(reasons))));
-    notJudged.sort(Comparator.comparing(u -> u.rule().id()));
+    List<Wording> met = unread.stream().map(Unread::reason).distinct().toList();
+    notJudged.sort(
+        Comparator.comparingInt((Unassessed u) -> whenMet(met, unassessed.get(u.rule()).get(0)))
+            .thenComparing(u -> u.rule().id()));
     return new Judgement(findings, notJudged);
+  }
+
+  private static int whenMet(List<Wording> reasons, Wording reason) {
+    int at = reasons.indexOf(reason);
+    return at < 0 ? reasons.size() : at;
   }
 
   /** Where a rule of the first phase fails, those that it would silence are not judged. */

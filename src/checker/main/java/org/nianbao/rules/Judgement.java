@@ -3,13 +3,16 @@ package org.nianbao.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.nianbao.document.Place;
 import org.nianbao.facts.Briefs;
 
 /**
  * What the rules say of a report.
  *
- * @param findings all findings, in the report's order: by section, then by place, then by rule
- * @param unassessed the rules that could not be judged, by rule id
+ * @param findings all findings, in the report's order: by section, then by place, within a
+ *     paragraph as the words stand there
+ * @param unassessed the rules that could not be judged, in the order in which a reader meets what
+ *     could not be read
  */
 public record Judgement(List<Finding> findings, List<Unassessed> unassessed) {
 
@@ -18,6 +21,10 @@ public record Judgement(List<Finding> findings, List<Unassessed> unassessed) {
     findings = List.copyOf(findings);
     unassessed = List.copyOf(unassessed);
   }
+
+  /** The order in which a reader meets findings; those at one place are left as they stand. */
+  public static final Comparator<Finding> READING =
+      Comparator.comparingInt(Finding::section).thenComparing(Finding::place, Place.IN_DOCUMENT);
 
   /** No finding, and nothing left unjudged. */
   public static final Judgement EMPTY = new Judgement(List.of(), List.of());
@@ -34,17 +41,18 @@ public record Judgement(List<Finding> findings, List<Unassessed> unassessed) {
 
   /** Returns the same with its findings in the report's order. */
   public Judgement inOrder() {
-    return new Judgement(findings.stream().sorted(Finding.ORDER).toList(), unassessed);
+    return new Judgement(findings.stream().sorted(READING).toList(), unassessed);
   }
 
-  /** Returns both judgements of one report together, each part in its order. */
+  /**
+   * Returns both judgements of one report together, in order; at one place this one's come first.
+   */
   public Judgement and(Judgement other) {
     List<Finding> all = new ArrayList<>(findings);
     all.addAll(other.findings);
-    all.sort(Finding.ORDER);
+    all.sort(READING);
     List<Unassessed> open = new ArrayList<>(unassessed);
     open.addAll(other.unassessed);
-    open.sort(Comparator.comparing(u -> u.rule().id()));
     return new Judgement(all, open);
   }
 }

@@ -309,6 +309,11 @@ public final class Reporting {
         day.toString());
   }
 
+  /** A number of days, with its unit where the language wants it to agree: 1 day, 3 days. */
+  public static Wording days(long number) {
+    return Wording.plural(Math.toIntExact(number), "day", "days");
+  }
+
   /** All of several wordings, for a message that tells what was tried; the plainest first. */
   public static Wording tried(Collection<Wording> readings) {
     List<Wording> sorted =

@@ -21,7 +21,7 @@ final class Charges {
   private final Judgement judgement;
   private final Profile profile;
   private final Coverage coverage;
-  private final long daysLate;
+  private final Grounds grounds;
   private final BigDecimal[] due;
   private final Map<String, BigDecimal> takenByDimension = new HashMap<>();
   private final Map<String, BigDecimal> takenByRule = new HashMap<>();
@@ -34,18 +34,18 @@ final class Charges {
       Set<Integer> waived,
       Profile profile,
       Coverage coverage,
-      long daysLate) {
+      Grounds grounds) {
     this.judgement = judgement;
     this.profile = profile;
     this.coverage = coverage;
-    this.daysLate = daysLate;
+    this.grounds = grounds;
     this.due = new BigDecimal[judgement.findings().size()];
     Set<Integer> spared = new HashSet<>();
     for (Collection<Integer> cause : rootCauses) {
       cause.stream()
           .filter(index -> !waived.contains(index))
           .sorted(
-              Comparator.comparing((Integer index) -> due(index, 1).negate())
+              Comparator.comparing((Integer index) -> due(index, mistakes(index)).negate())
                   .thenComparing(index -> index))
           .skip(1)
           .forEach(spared::add);
@@ -54,7 +54,7 @@ final class Charges {
     for (int index = 0; index < due.length; index++) {
       boolean free = waived.contains(index) || spared.contains(index);
       String id = judgement.findings().get(index).rule().id();
-      int number = free ? 1 : counted.merge(id, 1, Integer::sum);
+      int number = free ? mistakes(index) : counted.merge(id, mistakes(index), Integer::sum);
       due[index] = due(index, number);
       deductions.add(
           waived.contains(index)
@@ -66,7 +66,7 @@ final class Charges {
   /**
    * Returns what a finding costs by itself.
    *
-   * @param number the how many-th of its rule it is
+   * @param number the how many-th of its rule it is, or the last of its mistakes
    */
   private BigDecimal due(int index, int number) {
     Finding finding = judgement.findings().get(index);
@@ -79,14 +79,19 @@ final class Charges {
         return BigDecimal.ZERO;
       }
     }
+    int mistakes = mistakes(index);
     if (price.steps().isEmpty()) {
-      return price.points();
+      return price.points().multiply(Points.of(mistakes));
     }
     return switch (price.by()) {
-      case DAYS -> price.at(Math.max(1, daysLate));
+      case DAYS -> price.at(Math.max(1, grounds.daysLate()));
       case CELLS -> price.at(finding.cells().size());
-      case FINDINGS -> price.at(number).subtract(price.at(number - 1L));
+      case FINDINGS -> price.at(number).subtract(price.at(number - (long) mistakes));
     };
+  }
+
+  private int mistakes(int index) {
+    return grounds.mistakes().getOrDefault(index, 1);
   }
 
   private Deduction charge(int index, boolean spared) {

@@ -18,7 +18,8 @@ import org.nianbao.wording.Wording;
 /**
  * How far the rules could judge each dimension. What lacks a date or a year is left out, and its
  * weight goes to the others; what stands in a table that could not be read, or in cells without
- * numbers, is not given: each rule has its share of the dimension, by the most that it can cost.
+ * numbers, is not given: each rule has its share of the dimension, by the most that it can cost. A
+ * row or column without a number never comes cheaper than one wrong sum in it.
  */
 final class Coverage {
 
@@ -69,26 +70,36 @@ final class Coverage {
     }
     BigDecimal all = BigDecimal.ZERO;
     BigDecimal dark = BigDecimal.ZERO;
+    BigDecimal least = BigDecimal.ZERO;
     Set<Wording> why = new LinkedHashSet<>();
     for (Rule rule : seeing) {
-      BigDecimal part = profile.prices().of(rule).most().min(weight.points());
+      BigDecimal part = part(rule, sight).min(weight.points());
       BigDecimal share = sight.hidden(rule);
       all = all.add(part);
       dark = dark.add(part.multiply(share));
+      if (sight.isDark(rule) && sight.mostFindings(rule) > 0) {
+        least = least.max(profile.prices().of(rule).first());
+      }
       if (share.signum() > 0) {
         why.addAll(sight.reasons(rule));
       }
     }
+    BigDecimal ofRules = weight.points().subtract(peoples(weight));
     BigDecimal lost =
-        weight
-            .points()
-            .subtract(peoples(weight))
-            .multiply(dark)
-            .divide(all, 1, RoundingMode.HALF_UP);
+        ofRules.multiply(dark).divide(all, 1, RoundingMode.HALF_UP).max(least.min(ofRules));
     if (lost.signum() > 0) {
       hidden.put(weight.id(), lost);
-      reasons.put(weight.id(), List.copyOf(why));
+      reasons.put(weight.id(), sight.inOrder(why));
     }
+  }
+
+  /** The most that a rule can cost: sums of one row cost less than those of a whole table. */
+  private BigDecimal part(Rule rule, Sight sight) {
+    Price price = profile.prices().of(rule);
+    int findings = sight.mostFindings(rule);
+    return findings == 0
+        ? price.most()
+        : price.most().min(price.first().multiply(Points.of(findings)));
   }
 
   private boolean isForPeople(Weight weight) {

@@ -2,6 +2,7 @@ package org.nianbao.score;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.nianbao.wording.Wording;
 
 /**
  * An agency in a ranking.
@@ -17,6 +18,8 @@ import java.util.List;
  * @param level what kind of body it is, in words; empty where unknown
  * @param region its region; empty where unknown
  * @param files the files that it handed in for the year; none where nothing is known of them
+ * @param missing why its report has no total; empty where it has one
+ * @param attributed how it is known whose report it is, where the report itself does not say so
  */
 public record Entry(
     String agency,
@@ -29,11 +32,15 @@ public record Entry(
     long notJudged,
     String level,
     String region,
-    List<String> files) {
+    List<String> files,
+    List<Wording> missing,
+    List<Wording> attributed) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Entry {
     files = List.copyOf(files);
+    missing = List.copyOf(missing);
+    attributed = List.copyOf(attributed);
   }
 
   /** An agency of which neither level, region nor file is known. */
@@ -45,20 +52,45 @@ public record Entry(
       String grade,
       long errors,
       long warnings) {
-    this(agency, year, standing, total, grade, errors, warnings, 0, "", "", List.of());
+    this(
+        agency, year, standing, total, grade, errors, warnings, 0, "", "", List.of(), List.of(),
+        List.of());
   }
 
   /** The same agency at a place. */
   public Entry at(String newLevel, String newRegion) {
     return new Entry(
-        agency, year, standing, total, grade, errors, warnings, notJudged, newLevel, newRegion,
-        files);
+        agency,
+        year,
+        standing,
+        total,
+        grade,
+        errors,
+        warnings,
+        notJudged,
+        newLevel,
+        newRegion,
+        files,
+        missing,
+        attributed);
   }
 
   /** The same agency with another grade. */
   Entry graded(String other) {
     return new Entry(
-        agency, year, standing, total, other, errors, warnings, notJudged, level, region, files);
+        agency,
+        year,
+        standing,
+        total,
+        other,
+        errors,
+        warnings,
+        notJudged,
+        level,
+        region,
+        files,
+        missing,
+        attributed);
   }
 
   /** How an agency takes part in a ranking; those named first stand first. */
@@ -86,6 +118,7 @@ public record Entry(
    *
    * @param agency its name; empty where the report does not tell
    * @param file the report's path
+   * @param attributed how it is known whose it is, where the report itself does not say so
    */
   public static Entry of(
       String agency,
@@ -94,7 +127,8 @@ public record Entry(
       Scorecard scorecard,
       long errors,
       long warnings,
-      long notJudged) {
+      long notJudged,
+      List<Wording> attributed) {
     return new Entry(
         agency.isEmpty() ? file : agency,
         year,
@@ -106,7 +140,9 @@ public record Entry(
         notJudged,
         "",
         "",
-        List.of(file));
+        List.of(file),
+        scorecard.total() == null ? scorecard.missing() : List.of(),
+        attributed);
   }
 
   private static Standing standing(String agency, Scorecard scorecard) {
@@ -127,7 +163,8 @@ public record Entry(
 
   /** Returns an agency whose files do not give it a total. */
   public static Entry of(String agency, int year, Standing standing, List<String> files) {
-    return new Entry(agency, year, standing, null, "", 0, 0, 0, "", "", files);
+    return new Entry(
+        agency, year, standing, null, "", 0, 0, 0, "", "", files, List.of(), List.of());
   }
 
   /** Returns whether it has a rank. */

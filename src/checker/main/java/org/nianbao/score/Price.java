@@ -76,6 +76,11 @@ public record Price(
     return due;
   }
 
+  /** What the first finding costs, or the mildest. */
+  BigDecimal first() {
+    return steps.isEmpty() ? points : at(1);
+  }
+
   /** The most that one report loses by it, where that is known; its dimension bounds it anyway. */
   BigDecimal most() {
     BigDecimal one = steps.stream().map(Step::points).reduce(BigDecimal::max).orElse(points);

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.nianbao.facts.CopyLimits;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.Severity;
 import org.nianbao.wording.Messages;
@@ -38,7 +37,6 @@ import org.nianbao.wording.Wording;
  * @param deadlines the last day of publication in the year after the report's, by kind of body:
  *     {@code department}, {@code government}, {@code township}, {@code subdistrict}
  * @param thresholds the thresholds of rules that differ here, by rule id and name
- * @param copyLimits the share of copied prose from which a report counts as copied
  */
 public record Profile(
     String name,
@@ -55,8 +53,7 @@ public record Profile(
     String vetoGrade,
     List<Veto> vetoes,
     Map<String, MonthDay> deadlines,
-    Map<String, Map<String, Integer>> thresholds,
-    CopyLimits copyLimits) {
+    Map<String, Map<String, Integer>> thresholds) {
 
   private static final String FOLDER = "/scoring/";
 

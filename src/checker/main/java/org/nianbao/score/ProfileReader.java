@@ -80,8 +80,7 @@ final class ProfileReader {
         fields.text("vetoGrade"),
         fields.objects("vetoes", ProfileReader::veto),
         fields.object("deadlines", ProfileReader::deadlines, Map.of()),
-        thresholds(fields),
-        fields.object("copyLimits", ProfileReader::copyLimits, CopyLimits.DEFAULT));
+        thresholds(fields));
   }
 
   /** Notes the names that stand for nothing in the file. */
@@ -120,8 +119,8 @@ final class ProfileReader {
   }
 
   /**
-   * Returns the thresholds of rules, by rule id and name; {@code overviewLimit} is one of them by
-   * its older name.
+   * Returns the thresholds of rules, by rule id and name; {@code overviewLimit} and those of {@code
+   * copyLimits} are some of them by their older names.
    */
   private static Map<String, Map<String, Integer>> thresholds(StrictFields fields) {
     Map<String, Map<String, Integer>> thresholds =
@@ -130,6 +129,16 @@ final class ProfileReader {
     if (overview != null && thresholds.put(OVERVIEW, Map.of("characters", overview)) != null) {
       fields.mistake("overviewLimit", Messages.say("score.profile.threshold-twice", OVERVIEW));
     }
+    fields
+        .object("copyLimits", ProfileReader::copyLimits, Map.<String, Integer>of())
+        .forEach(
+            (rule, percent) -> {
+              Map<String, Integer> own = new TreeMap<>(thresholds.getOrDefault(rule, Map.of()));
+              if (own.put("percent", percent) != null) {
+                fields.mistake("copyLimits", Messages.say("score.profile.threshold-twice", rule));
+              }
+              thresholds.put(rule, own);
+            });
     return thresholds;
   }
 
@@ -143,8 +152,10 @@ final class ProfileReader {
         });
   }
 
-  private static CopyLimits copyLimits(StrictFields limits) {
-    return new CopyLimits(limit(limits, "lastYear"), limit(limits, "otherAgencies"));
+  private static Map<String, Integer> copyLimits(StrictFields limits) {
+    return Map.of(
+        CopyLimits.LAST_YEAR, limit(limits, "lastYear"),
+        CopyLimits.OTHER_AGENCIES, limit(limits, "otherAgencies"));
   }
 
   private static int limit(StrictFields limits, String name) {

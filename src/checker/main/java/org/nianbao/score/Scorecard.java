@@ -84,8 +84,7 @@ public record Scorecard(
       Profile profile,
       Grounds grounds) {
     Coverage coverage = new Coverage(judgement, rules, grounds.sight(), profile);
-    Charges charges =
-        new Charges(judgement, rootCauses, waived, profile, coverage, grounds.daysLate());
+    Charges charges = new Charges(judgement, rootCauses, waived, profile, coverage, grounds);
     List<Finding> counting =
         IntStream.range(0, judgement.findings().size())
             .filter(index -> !waived.contains(index))

@@ -30,7 +30,8 @@ import org.nianbao.wording.Wording;
 public final class Sight {
 
   /** Everything was there to be looked at. */
-  public static final Sight CLEAR = new Sight(Map.of(), Set.of(), Map.of(), Map.of());
+  public static final Sight CLEAR =
+      new Sight(Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
   private static final int DIGITS = 4;
 
@@ -43,6 +44,12 @@ public final class Sight {
   /** The hidden share by relation. */
   private final Map<String, BigDecimal> relations;
 
+  /** For how many rows or columns a relation holds. */
+  private final Map<String, Integer> lines;
+
+  /** The relations of which a whole row or column holds no number. */
+  private final Set<String> dark;
+
   /** Why, by table. */
   private final Map<String, Wording> reasons;
 
@@ -50,10 +57,14 @@ public final class Sight {
       Map<String, BigDecimal> tables,
       Set<String> unread,
       Map<String, BigDecimal> relations,
-      Map<String, Wording> reasons) {
+      Map<String, Wording> reasons,
+      Map<String, Integer> lines,
+      Set<String> dark) {
     this.tables = tables;
     this.unread = unread;
     this.relations = relations;
+    this.lines = lines;
+    this.dark = dark;
     this.reasons = reasons;
   }
 
@@ -79,14 +90,14 @@ public final class Sight {
     Map<String, Integer> numbers = new HashMap<>();
     report
         .all(Figure.class)
-        .filter(figure -> figure.value() != null)
+        .filter(DarkLines::isNumber)
         .forEach(figure -> numbers.merge(figure.table(), 1, Integer::sum));
     Map<String, BigDecimal> tables = new LinkedHashMap<>();
     Map<String, Wording> reasons = new LinkedHashMap<>();
     for (FormTable table : report.form().tables()) {
       Optional<FoundTable> found =
           report.all(FoundTable.class).filter(one -> one.table().equals(table.id())).findFirst();
-      Wording name = new Wording(table.name(), table.id());
+      Wording name = Wording.same(table.name());
       if (unread.containsKey(table.id())) {
         tables.put(table.id(), BigDecimal.ONE);
         reasons.put(table.id(), unread.get(table.id()).reason());
@@ -108,7 +119,12 @@ public final class Sight {
     }
     unread.keySet().retainAll(tables.keySet());
     return new Sight(
-        tables, Set.copyOf(unread.keySet()), relations(report.form(), open, tables), reasons);
+        tables,
+        Set.copyOf(unread.keySet()),
+        relations(report.form(), open, tables),
+        reasons,
+        lines(report.form()),
+        DarkLines.of(report));
   }
 
   /** A relation is hidden as often as it could not be laid, and at least as far as its table. */
@@ -116,16 +132,20 @@ public final class Sight {
       Form form, Map<String, Integer> open, Map<String, BigDecimal> tables) {
     Map<String, BigDecimal> relations = new HashMap<>();
     for (FormIdentity identity : form.identities()) {
-      FormTable table = form.table(identity.table()).orElseThrow();
-      int all =
-          identity.each() == FormIdentity.Each.ROW
-              ? identity.of().isEmpty() ? table.rows().size() : identity.of().size()
-              : table.columns().size();
+      int all = DarkLines.lines(form, identity).size();
       BigDecimal hidden = share(Math.min(all, open.getOrDefault(identity.name(), 0)), all);
       BigDecimal ofTable = tables.getOrDefault(identity.table(), BigDecimal.ZERO);
       relations.put(identity.name(), hidden.max(ofTable));
     }
     return relations;
+  }
+
+  private static Map<String, Integer> lines(Form form) {
+    Map<String, Integer> lines = new HashMap<>();
+    for (FormIdentity identity : form.identities()) {
+      lines.merge(identity.name(), DarkLines.lines(form, identity).size(), Integer::sum);
+    }
+    return lines;
   }
 
   private static BigDecimal share(int part, int whole) {
@@ -161,8 +181,24 @@ public final class Sight {
             .divide(Points.of(ofTables.size()), DIGITS, RoundingMode.HALF_UP);
   }
 
+  /** How many findings a rule can have at most; 0 where that is not known. */
+  int mostFindings(Rule rule) {
+    return rule.needs().stream().mapToInt(need -> lines.getOrDefault(need, 0)).max().orElse(0);
+  }
+
+  /** Whether a rule could see nothing at all, or nothing of a whole row or column of its sums. */
+  boolean isDark(Rule rule) {
+    return hidden(rule).compareTo(BigDecimal.ONE) == 0
+        || rule.needs().stream().anyMatch(dark::contains);
+  }
+
   private static boolean comparesFigures(Rule rule) {
     return rule.dimension() == Dimension.ACCURACY || rule.dimension() == Dimension.CONSISTENCY;
+  }
+
+  /** Reasons in the order of the form's tables, each once. */
+  List<Wording> inOrder(Set<Wording> why) {
+    return reasons.values().stream().filter(why::contains).distinct().toList();
   }
 
   /** Why some of what a rule reads could not be seen. */

@@ -22,6 +22,7 @@ import org.nianbao.facts.Report;
 import org.nianbao.result.FindingResult;
 import org.nianbao.result.ReportResult;
 import org.nianbao.rules.Finding;
+import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
 
 /** Findings and their lists stand in the order in which a reader meets them, at places he finds. */
@@ -67,6 +68,22 @@ class ToldInOrderTest {
     }
   }
 
+  /** A warning, an error and a notice in one paragraph stand as their words do. */
+  @Test
+  void findingsInOneParagraphStandInTheOrderOfItsWords() throws Exception {
+    String base = Files.readString(Path.of("rules/examples/base-2021.txt"));
+    String told = "本年新收申请24件，上年结转3件；办结25件，结转下年度继续办理2件。";
+    assertTrue(base.contains(told));
+    String slips = "联系人手机13812345678。本年新收申请26件，上年结转3件；办结25件，结转下年度继续办理2件，，详见附表。经办人〇〇〇，见（此处填写）。";
+    List<Finding> findings =
+        check(base.replace(told, slips).lines().toList()).judgement().findings();
+    List<Integer> offsets = findings.stream().map(f -> slips.indexOf(f.quote())).toList();
+    assertTrue(findings.size() >= 4, findings.toString());
+    assertEquals(offsets.stream().sorted().toList(), offsets, findings.toString());
+    List<Severity> severities = findings.stream().map(Finding::severity).toList();
+    assertTrue(!severities.equals(severities.stream().sorted().toList()), severities.toString());
+  }
+
   /** All of two columns but for the row （七）, and one further cell. */
   @Test
   void blankCellsAreToldAsRanges() throws Exception {
@@ -104,6 +121,19 @@ class ToldInOrderTest {
     String message = finding(checked, "cell/blank").message(Language.ZH);
     assertEquals("表四有5格没有填数：“行政复议·结果维持”至“行政复议·总计”列", message);
     assertEquals(5, checked.report().all(BlankCell.class).count());
+  }
+
+  @Test
+  void notesOnTheReadingStandInTheOrderOfTheDocument() throws Exception {
+    ReportResult result =
+        ReportResult.of(NIANBAO.check(Path.of("test-reports/2024-bureau-extraction-damage.txt")));
+    List<Integer> lines =
+        result.notes().stream()
+            .map(note -> note.at().zh().replaceAll("[^0-9]", ""))
+            .map(Integer::valueOf)
+            .toList();
+    assertTrue(lines.size() > 5, lines.toString());
+    assertEquals(lines.stream().sorted().toList(), lines);
   }
 
   @Test

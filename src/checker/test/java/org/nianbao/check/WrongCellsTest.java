@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -123,6 +126,87 @@ class WrongCellsTest {
     }
     int line = TextCells.line(changed, checked.report(), finding.cells().get(0));
     assertEquals(List.of(), sums(check(with(changed, line, finding.expected()))), message);
+  }
+
+  /** Wrong figures of one table: rows and columns in which they stand, from 0. */
+  static Stream<List<int[]>> wrongTogether() {
+    int[] granted = {2, 0};
+    int[] secret = {4, 0}; // in the same column
+    int[] companies = {2, 1}; // in the same row as the first
+    int[] third = {6, 4};
+    int[] total = {23, 1};
+    return Stream.of(
+        List.of(granted, secret),
+        List.of(granted, companies),
+        List.of(granted, secret, companies),
+        List.of(granted, secret, companies, third),
+        List.of(secret, companies, third, total));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongTogether")
+  void severalAreAsManyFindingsThoughTheyStandInOneSum(List<int[]> places) throws Exception {
+    List<String> lines = Files.readAllLines(RIGHT);
+    Report report = check(lines).report();
+    List<Figure> requests = figures(report, "requests");
+    List<String> changed = new ArrayList<>(lines);
+    Set<String> expected = new TreeSet<>();
+    for (int i = 0; i < places.size(); i++) {
+      Figure figure = requests.get(places.get(i)[0] * 7 + places.get(i)[1]);
+      long right = figure.value().longValue();
+      changed.set(
+          TextCells.line(lines, report, figure.cell()), "\t" + (right + 3 + 2L * i * i * i));
+      expected.add(figure.cell() + " " + right);
+    }
+    CheckedReport checked = check(changed);
+    Set<String> told = new TreeSet<>();
+    for (Finding finding : sums(checked)) {
+      assertTrue(finding.sums().size() >= 2, finding.message(Language.ZH));
+      told.add(finding.cells().get(0) + " " + finding.expected());
+    }
+    assertEquals(expected, told);
+    BigDecimal taken =
+        new BigDecimal("100").subtract(checked.scorecard().total()).stripTrailingZeros();
+    assertEquals(0, taken.compareTo(BigDecimal.valueOf(6L * places.size())), taken.toString());
+  }
+
+  @Test
+  void figuresThatChangedPlacesAreOneFinding() throws Exception {
+    List<String> lines = Files.readAllLines(RIGHT);
+    Report report = check(lines).report();
+    List<Figure> requests = figures(report, "requests");
+    int first = TextCells.line(lines, report, requests.get(14).cell());
+    int second = TextCells.line(lines, report, requests.get(15).cell());
+    List<String> changed = new ArrayList<>(lines);
+    changed.set(first, lines.get(second));
+    changed.set(second, lines.get(first));
+    CheckedReport checked = check(changed);
+    assertEquals(1, sums(checked).size());
+    assertEquals(2, sums(checked).get(0).cells().size());
+    assertEquals("94.0", checked.scorecard().total().toPlainString());
+  }
+
+  @Test
+  void tooManyToTellAreOneFindingThatCostsAsManyMistakes() throws Exception {
+    List<String> lines = Files.readAllLines(RIGHT);
+    Report report = check(lines).report();
+    List<String> changed = new ArrayList<>(lines);
+    int kind = 0;
+    for (Figure figure : figures(report, "requests")) {
+      if (kind++ % 5 == 0) {
+        long wrong = figure.value().longValue() + 1 + kind % 7;
+        changed.set(TextCells.line(lines, report, figure.cell()), "\t" + wrong);
+      }
+    }
+    CheckedReport checked = check(changed);
+    Finding finding = sums(checked).get(0);
+    assertEquals(1, sums(checked).size(), sums(checked).toString());
+    assertTrue(
+        finding.message(Language.ZH).matches("表三有\\d+处不平，至少有\\d+个数填错，可能的改法太多，无法判断是哪几个"),
+        finding.message(Language.ZH));
+    assertTrue(finding.sums().size() > 20, finding.message(Language.ZH));
+    assertEquals(List.of(0), checked.diagnosis().unexplained().get(0).findings());
+    assertEquals("75.0", checked.scorecard().total().toPlainString());
   }
 
   @Test

@@ -40,7 +40,10 @@ final class ReportsBeside {
     }
     return NIANBAO
         .checker()
-        .conclude(examined, ReportSet.of(members, agencies).around(examined.member()));
+        .conclude(
+            examined,
+            ReportSet.of(members, agencies, NIANBAO.checker().copyLimits())
+                .around(examined.member()));
   }
 
   private static Examined examined(String name, String text) throws UnreadableException {

@@ -250,7 +250,7 @@ class DiagnosisTest {
         Unexplained unexplained = diagnosis.unexplained().get(0);
         assertEquals(findings.size(), unexplained.findings().size());
         assertTrue(unexplained.atLeast() > 10);
-        assertTrue(unexplained.reason().zh().contains("至少要改动" + unexplained.atLeast()));
+        assertTrue(unexplained.reason().zh().contains("至少有" + unexplained.atLeast() + "个数填错"));
       }
     }
   }

@@ -3,15 +3,18 @@ package org.nianbao.patterns;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nianbao.Nianbao;
+import org.nianbao.check.CheckedReport;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Given;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judgement;
 import org.nianbao.rules.Severity;
+import org.nianbao.score.Scorecard;
 import org.nianbao.wording.Language;
 
 /**
@@ -21,9 +24,14 @@ import org.nianbao.wording.Language;
  * @param right the findings that are due
  * @param wrong the findings that are not
  * @param missed the ids that are due and not told; {@link #REFUSAL} where one sentence was due
+ * @param score what it comes to by the default profile; empty where it could not be read
  */
 public record PatternOutcome(
-    PatternCase shown, List<Told> right, List<Told> wrong, List<String> missed) {
+    PatternCase shown,
+    List<Told> right,
+    List<Told> wrong,
+    List<String> missed,
+    Optional<Scorecard> score) {
 
   /** Stands for the one sentence that a document which is not judged gets. */
   static final String REFUSAL = "(one sentence, not judged)";
@@ -58,18 +66,24 @@ public record PatternOutcome(
 
   static PatternOutcome of(PatternCase shown, Nianbao nianbao) {
     byte[] bytes = shown.text().getBytes(StandardCharsets.UTF_8);
-    Judgement judgement;
+    CheckedReport checked;
     try {
-      judgement = nianbao.check(new Source(shown.name(), bytes), Given.NOTHING).judgement();
+      checked = nianbao.check(new Source(shown.name(), bytes), Given.NOTHING);
     } catch (UnreadableException e) {
       Told unreadable = new Told("(unreadable)", Severity.ERROR, String.valueOf(e.getMessage()));
       return shown.judged()
-          ? new PatternOutcome(shown, List.of(), List.of(unreadable), shown.expect())
-          : new PatternOutcome(shown, List.of(), List.of(), List.of());
+          ? new PatternOutcome(
+              shown, List.of(), List.of(unreadable), shown.expect(), Optional.empty())
+          : new PatternOutcome(shown, List.of(), List.of(), List.of(), Optional.empty());
     }
+    Judgement judgement = checked.judgement();
     List<Told> told =
         new ArrayList<>(
-            judgement.findings().stream().flatMap(PatternOutcome::each).map(Told::of).toList());
+            judgement.findings().stream()
+                .flatMap(PatternOutcome::each)
+                .distinct() // a sum in which two figures are wrong is a proof of both
+                .map(Told::of)
+                .toList());
     List<String> due = new ArrayList<>(shown.expect());
     if (!shown.judged()) {
       boolean said =
@@ -79,10 +93,11 @@ public record PatternOutcome(
         due.add(REFUSAL);
       }
     }
-    return against(shown, told, due);
+    return against(shown, told, due, checked.scorecard());
   }
 
-  private static PatternOutcome against(PatternCase shown, List<Told> told, List<String> due) {
+  private static PatternOutcome against(
+      PatternCase shown, List<Told> told, List<String> due, Scorecard score) {
     List<Told> right = new ArrayList<>();
     List<Told> wrong = new ArrayList<>();
     for (Told finding : told) {
@@ -94,7 +109,7 @@ public record PatternOutcome(
         wrong.add(finding);
       }
     }
-    return new PatternOutcome(shown, right, wrong, due);
+    return new PatternOutcome(shown, right, wrong, due, Optional.of(score));
   }
 
   boolean off() {

@@ -159,4 +159,26 @@ class LawsTest {
       }
     }
   }
+
+  /** No rule cites what came later or had gone, and none of a year to come is without a source. */
+  @Test
+  void everyRuleCitesWhatWasInForce() {
+    for (Rule rule : RulePack.builtIn().rules()) {
+      for (int year : new int[] {2019, 2020, 2021, 2022, 2023, 2025, 2026, 2027}) {
+        if (rule.isFor(year) && !rule.basis().sources().isEmpty()) {
+          String cited = rule.basis().in(year).zh();
+          String where = rule.id() + " " + year + ": " + cited;
+          assertTrue(year <= 2022 || !cited.contains("2015年修正"), where);
+          assertTrue(year >= 2023 || !cited.contains("2023年修正"), where);
+          assertTrue(year >= 2021 || !cited.contains("个人信息保护法"), where);
+          assertTrue(year >= 2021 || !cited.contains("〔2021〕30号"), where);
+          assertTrue(year <= 2020 || !cited.contains("〔2019〕60号"), where);
+          assertTrue(!cited.matches(".*\\d{4} 年度(起|及以前).*"), where);
+        }
+      }
+    }
+    Basis power = basis(Laws.builtIn(), Map.of("basis", "legislation-law 80 82"));
+    assertEquals("《立法法》（2015年修正）第八十条、第八十二条", power.in(2022).zh());
+    assertEquals("《立法法》（2023年修正）第九十一条、第九十三条", power.in(2023).zh());
+  }
 }

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.Nianbao;
+import org.nianbao.facts.CopyLimits;
 import org.nianbao.rules.RulePack;
 import org.nianbao.wording.Wording;
 
@@ -71,6 +74,22 @@ class ProfileTest {
         assertEquals(file.getFileName().toString(), Profile.load(file).name() + ".json");
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"licheng", "yuhuan", "suqian", "laiyuan", "xuancheng", "review-sheet", "quarter"})
+  void publishedSchemesSayWhereTheyComeFromAndWhatIsForPeople(String name) throws Exception {
+    Profile profile = Profile.load(Path.of("rules/scoring/" + name + ".json"));
+    Wording source = profile.about().source();
+    assertTrue(source.zh().length() > 20 && source.en().length() > 20, source.toString());
+    assertTrue(
+        profile.about().notes().stream().anyMatch(note -> note.zh().matches(".*(要由人|不用人).*")),
+        profile.about().notes().toString());
+    for (Item item : profile.items()) {
+      assertEquals(item.needsPeople(), !item.asks().zh().isEmpty(), item.id());
+    }
+    assertEquals(List.of(), profile.unknownRules(RulePack.builtIn().rules()));
   }
 
   @Test
@@ -140,6 +159,22 @@ class ProfileTest {
   }
 
   @Test
+  void sharesOfCopiedProseAreThresholdsByTheirOlderName() throws Exception {
+    String limits = "\"copyLimits\": {\"lastYear\": 50, \"otherAgencies\": 40},";
+    assertEquals(
+        Map.of("carry/copied", Map.of("percent", 50), "copy/other-agency", Map.of("percent", 40)),
+        profile(limits).thresholds());
+    CopyLimits set = Nianbao.builder().profile(profile(limits)).build().checker().copyLimits();
+    assertEquals(50, set.lastYear().percent());
+    assertEquals(120, set.otherAgencies().characters(), "the rule's own");
+    CopyLimits own = Nianbao.standard().checker().copyLimits();
+    assertEquals(List.of(80, 60), List.of(own.lastYear().percent(), own.otherAgencies().percent()));
+    assertThrows(
+        ProfileException.class,
+        () -> profile(limits + "\"thresholds\": {\"carry/copied\": {\"percent\": 1}},"));
+  }
+
+  @Test
   void weightsMustNotAllBeZero() throws IOException {
     List<Wording> mistakes = mistakes(builtIn().replaceAll("\"weight\": \\d+", "\"weight\": 0"));
     assertEquals(1, mistakes.size());
@@ -151,7 +186,7 @@ class ProfileTest {
     String json =
         builtIn()
             .replace("\"weight\": 25", "\"weight\": -25")
-            .replace("\"lastYear\": 80", "\"lastYear\": \"eighty\"");
+            .replace("\"mostUnjudged\": 40", "\"mostUnjudged\": \"forty\"");
     assertEquals(2, mistakes(json).size());
   }
 

@@ -97,7 +97,7 @@ class SchemeTest {
         List.of(),
         Set.of(),
         profile,
-        new Grounds(Optional.empty(), Sight.CLEAR, List.of(marks)));
+        new Grounds(Optional.empty(), Sight.CLEAR, List.of(marks), Map.of()));
   }
 
   private static Mark mark(String item, String points) {

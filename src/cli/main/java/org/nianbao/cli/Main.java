@@ -1,7 +1,6 @@
 package org.nianbao.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -93,7 +92,7 @@ public final class Main {
           }
         });
     PrintWriter out =
-        new PrintWriter(new OutputStreamWriter(terminal.out(), terminal.outCharset()), true);
+        new PrintWriter(ConsoleWriter.to(terminal.out(), terminal.outCharset()), true);
     return commands
         .setResourceBundle(
             ResourceBundle.getBundle(

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -120,7 +119,7 @@ final class ResultTarget implements AutoCloseable {
 
   /** Returns a page for people to read. */
   TextPage page(Language language) {
-    return new TextPage(new OutputStreamWriter(stream, charset), language, width, paint);
+    return new TextPage(ConsoleWriter.to(stream, charset), language, width, paint);
   }
 
   /** The results are complete: the file gets its name. */

@@ -15,6 +15,7 @@ import org.nianbao.check.Checker;
 import org.nianbao.crosscheck.Duplicate;
 import org.nianbao.crosscheck.Missing;
 import org.nianbao.crosscheck.UnreadFile;
+import org.nianbao.facts.Attributed;
 import org.nianbao.rules.Severity;
 import org.nianbao.score.Entry;
 import org.nianbao.score.Entry.Standing;
@@ -45,7 +46,8 @@ final class Standings {
             checked.scorecard(),
             checked.count(Severity.ERROR),
             checked.count(Severity.WARNING),
-            checked.judgement().unassessed().size()));
+            checked.judgement().unassessed().size(),
+            checked.report().all(Attributed.class).map(Attributed::note).toList()));
   }
 
   /**

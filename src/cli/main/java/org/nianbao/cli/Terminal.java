@@ -5,7 +5,6 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +53,7 @@ record Terminal(
     return new Terminal(
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
         new PrintWriter(
-            new OutputStreamWriter(
+            ConsoleWriter.to(
                 new FileOutputStream(FileDescriptor.err), charset(err, "stderr.encoding")),
             true),
         charset(out, "stdout.encoding"),

@@ -167,4 +167,32 @@ class RankCommandTest {
     assertTrue(row(run, "枫陵县水务局").endsWith("待核实"), run.out());
     assertTrue(!run.out().contains("未发布 "), run.out());
   }
+
+  @Test
+  void anAgencyThatOnlyTheFilesNameTellsIsToldAsSuch(@TempDir Path folder) throws Exception {
+    String water = Files.readString(Path.of("test-reports/fengling/2023-water.txt"));
+    Files.writeString(folder.resolve("水务局2023年.txt"), water.replace("枫陵县水务局", ""));
+    Run run = rank(folder);
+    assertTrue(row(run, "枫陵县水务局").startsWith("1 "), run.out());
+    String told = run.out().replaceAll("\\s", "");
+    assertTrue(told.contains("不是报告自己写明的机关枫陵县水务局报告里没有写明机关，按文件名“水务局2023年”认作枫陵县水务局"), told);
+    assertTrue(told.contains("文件名不一定可靠，请核对"), told);
+    JsonNode json = new ObjectMapper().readTree(rank(folder, "--format", "json").out());
+    assertTrue(json.at("/rankings/0/places/0/attributed/0").asText().contains("按文件名"), "" + json);
+  }
+
+  @Test
+  void whatAReportWithoutATotalLacksIsTold(@TempDir Path folder) throws Exception {
+    String page = Files.readString(Path.of("test-reports/2020-town-right.html"));
+    String pictures = "<p><img src=\"table.png\" alt=\"\"></p>";
+    Files.writeString(
+        folder.resolve("a.html"),
+        page.replaceAll("(?s)<table class=\"report-table\">.*?</table>", pictures));
+    Run run = Run.of("rank", folder.toString());
+    assertTrue(row(run, "青荻镇人民政府").matches("— +青荻镇人民政府 +未能评定 .*"), run.out());
+    assertEquals(3, run.out().lines().filter(l -> l.contains("缺：") && l.contains("图片")).count());
+    Run english = Run.of("rank", "--lang", "en", folder.toString());
+    assertTrue(english.out().contains("(1 agency)"), english.out());
+    assertTrue(english.out().contains("not assessed: too little"), english.out());
+  }
 }

@@ -30,4 +30,14 @@ class RulesCommandTest {
     assertTrue(run.out().contains("‹…›"), run.out());
     assertFalse(run.out().contains("%1"), run.out());
   }
+
+  @Test
+  void whatASchemeChargesIsInEnglishWhereThatIsAskedFor() {
+    for (String name : new String[] {"default", "review-sheet", "quarter", "xuancheng"}) {
+      String out = Run.of("rules", "--profile", name, "--lang", "en").out();
+      assertTrue(out.contains("Grades: "), out);
+      String told = out.substring(out.indexOf("Grades: "));
+      assertFalse(told.codePoints().anyMatch(Character::isIdeographic), told);
+    }
+  }
 }

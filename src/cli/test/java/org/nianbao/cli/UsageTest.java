@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -149,18 +150,39 @@ class UsageTest {
   }
 
   @Test
-  void whatTheProgramSaysCanBeShownOnAConsoleOfGbk() {
-    var gbk = java.nio.charset.Charset.forName("GBK").newEncoder();
-    Run[] runs = {
-      Run.of("check", Run.WRONG), Run.of("rank", "test-reports/fengling"), Run.of("--help")
+  void whatTheProgramSaysCanBeShownOnAConsoleOfGbk(@TempDir Path folder) throws IOException {
+    Charset gbk = Charset.forName("GBK");
+    Path report = folder.resolve("report.txt");
+    String text = Files.readString(Path.of("rules/examples/base-2021.txt"));
+    Files.writeString(report, text.replace("一、总体情况", "一、总体情况（鿏•𠮷）‹见（此处填写）›"));
+    String[][] commands = {
+      {"check", Run.WRONG},
+      {"check", report.toString()},
+      {"check", "--lang", "en", report.toString()},
+      {"rank", "test-reports/fengling"},
+      {"rules"},
+      {"rules", "copy/other-agency"},
+      {"rules", "cell/not-a-number"},
+      {"rules", "--profile", "xuancheng"},
+      {"--help"},
+      {"waive", "--help"}
     };
-    for (Run run : runs) {
-      run.out()
-          .codePoints()
-          .mapToObj(Character::toString)
-          .distinct()
-          .forEach(c -> assertTrue(gbk.canEncode(c), "not in GBK: " + c));
+    for (String[] command : commands) {
+      Run utf8 = Run.of(command);
+      Run shown = Run.in(gbk, command);
+      String what = String.join(" ", command);
+      assertEquals(utf8.status(), shown.status(), what);
+      assertEquals(marks(utf8.out()), marks(shown.out()), what);
+      assertEquals(utf8.out().lines().count(), shown.out().lines().count(), what);
     }
+    String explained = Run.in(gbk, "rules", "copy/other-agency").out();
+    assertTrue(explained.contains("〈…〉句中有〈…〉句"), explained);
+    String found = Run.in(gbk, "check", report.toString()).out();
+    assertTrue(found.contains("（□·□）〈见（此处填写）〉"), found);
+  }
+
+  private static long marks(String text) {
+    return text.chars().filter(c -> c == '?').count();
   }
 
   @Test

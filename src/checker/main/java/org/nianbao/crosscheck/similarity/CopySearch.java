@@ -24,7 +24,7 @@ public final class CopySearch {
   private static final double PROMISE = 0.6;
 
   private final List<Sketched> members;
-  private final CopyLimits limits;
+  private final CopyLimits.Least limits;
   private final int[] order; // members by agency
   private final Buckets buckets;
   private final int[] votes;
@@ -35,7 +35,7 @@ public final class CopySearch {
   private long compared;
 
   /** A search in the given set. */
-  public CopySearch(List<Sketched> members, CopyLimits limits) {
+  public CopySearch(List<Sketched> members, CopyLimits.Least limits) {
     this.members = List.copyOf(members);
     this.limits = limits;
     this.order = order(this.members);
@@ -49,7 +49,7 @@ public final class CopySearch {
         new Buckets(
             Arrays.stream(order).mapToObj(m -> this.members.get(m).sketch()).toList(),
             agencies,
-            CopyLimits.mostSharing(count));
+            limits.mostSharing(count));
     this.votes = new int[order.length];
     this.votesOfAll = new int[order.length];
     this.votesInSection = new int[order.length];
@@ -127,12 +127,11 @@ public final class CopySearch {
   }
 
   private List<Integer> promising(List<Integer> voted, int own, int all, int section) {
-    double least = PROMISE * Math.max(CopyLimits.CHARACTERS, own * limits.otherAgencies() / 100.0);
+    double least = PROMISE * Math.max(limits.characters(), own * limits.percent() / 100.0);
     double leastOfAll =
-        PROMISE * Math.max(CopyLimits.WHOLE_CHARACTERS, all * CopyLimits.WHOLE_PERCENT / 100.0);
+        PROMISE * Math.max(limits.wholeCharacters(), all * limits.wholePercent() / 100.0);
     double leastOfSection =
-        PROMISE
-            * Math.max(CopyLimits.SECTION_CHARACTERS, section * CopyLimits.SECTION_PERCENT / 100.0);
+        PROMISE * Math.max(limits.sectionCharacters(), section * limits.sectionPercent() / 100.0);
     return voted.stream()
         .filter(
             other ->
@@ -164,7 +163,7 @@ public final class CopySearch {
         whole = isWholeCopied(all);
         if (whole) {
           comparison = all;
-        } else if (sections.stream().noneMatch(SectionShare::isCopied)) {
+        } else if (sections.stream().noneMatch(section -> section.isCopied(limits))) {
           continue;
         }
       }
@@ -187,12 +186,12 @@ public final class CopySearch {
   }
 
   private boolean isCopied(SharedProse comparison) {
-    return comparison.percent() >= limits.otherAgencies() && comparison.isTelling();
+    return comparison.percent() >= limits.percent() && comparison.isTelling(limits);
   }
 
-  private static boolean isWholeCopied(SharedProse comparison) {
-    return comparison.percent() >= CopyLimits.WHOLE_PERCENT
-        && comparison.shared() >= CopyLimits.WHOLE_CHARACTERS;
+  private boolean isWholeCopied(SharedProse comparison) {
+    return comparison.percent() >= limits.wholePercent()
+        && comparison.shared() >= limits.wholeCharacters();
   }
 
   /**

@@ -26,9 +26,9 @@ public record SectionShare(
   }
 
   /** Returns whether nearly all of it is shared, and more than chance explains. */
-  public boolean isCopied() {
-    return percent() >= CopyLimits.SECTION_PERCENT
-        && shared >= CopyLimits.SECTION_CHARACTERS
-        && passages.size() >= CopyLimits.SECTION_SENTENCES;
+  public boolean isCopied(CopyLimits.Least least) {
+    return percent() >= least.sectionPercent()
+        && shared >= least.sectionCharacters()
+        && passages.size() >= least.sectionSentences();
   }
 }

@@ -59,8 +59,8 @@ public record SharedProse(List<Passage> passages, int sentences, int weight, int
   }
 
   /** Returns whether more is shared than chance explains. */
-  public boolean isTelling() {
-    return shared >= CopyLimits.CHARACTERS && passages.size() >= CopyLimits.SENTENCES;
+  public boolean isTelling(CopyLimits.Least least) {
+    return shared >= least.characters() && passages.size() >= least.sentences();
   }
 
   /**

@@ -75,7 +75,7 @@ public final class Publishing {
     facts.add(
         new Publication(
             counted.date(),
-            counted.origin(),
+            signed ? DayOrigin.SIGNATURE : counted.origin(), // which a reader finds in the report
             deadline,
             due && (counted.origin() != DayOrigin.PAGE || signedLate),
             signed ? signature.get().section() : 0,

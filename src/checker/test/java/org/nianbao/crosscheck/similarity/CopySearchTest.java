@@ -14,6 +14,9 @@ import org.nianbao.facts.CopyLimits;
 
 class CopySearchTest {
 
+  private static final CopyLimits.Least LIMITS =
+      new CopyLimits.Least(60, 120, 4, 90, 80, 2, 90, 400, 6, 1);
+
   private static final int SENTENCES = 24;
 
   /** A set of reports. */
@@ -43,7 +46,7 @@ class CopySearchTest {
     }
 
     Map<Integer, Integer> copies() {
-      search = new CopySearch(members, CopyLimits.DEFAULT);
+      search = new CopySearch(members, LIMITS);
       Map<Integer, Integer> copies = new HashMap<>();
       search.find(prose::get).forEach(l -> copies.put(l.report(), l.other()));
       return copies;
@@ -175,7 +178,7 @@ class CopySearchTest {
 
   @Test
   void searchesSetsOfNothing() {
-    assertEquals(List.of(), new CopySearch(List.of(), CopyLimits.DEFAULT).find(i -> null));
+    assertEquals(List.of(), new CopySearch(List.of(), LIMITS).find(i -> null));
     Reports reports = new Reports();
     reports.add("甲子县教育局", 2024, List.of());
     reports.add("乙丑县教育局", 2024, List.of());

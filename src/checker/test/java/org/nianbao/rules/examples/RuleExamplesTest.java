@@ -182,7 +182,7 @@ class RuleExamplesTest {
       String name = "beside-" + (i + 1) + ".txt";
       members.add(NIANBAO.checker().examine(source(name, beside.get(i)), Given.NOTHING).member());
     }
-    ReportSet set = ReportSet.of(members, AGENCIES);
+    ReportSet set = ReportSet.of(members, AGENCIES, NIANBAO.checker().copyLimits());
     return NIANBAO
         .checker()
         .conclude(examined, set.around(examined.member()))

@@ -1,5 +1,7 @@
 package org.nianbao.output.text;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import org.nianbao.wording.Language;
 
@@ -7,15 +9,18 @@ import org.nianbao.wording.Language;
 final class GradeWords {
 
   private static final Map<String, String> ENGLISH =
-      Map.of(
-          "优", "excellent",
-          "良", "good",
-          "中", "fair",
-          "一般", "fair",
-          "及格", "pass",
-          "合格", "pass",
-          "差", "poor",
-          "不合格", "fail");
+      Map.ofEntries(
+          entry("优", "excellent"),
+          entry("良", "good"),
+          entry("中", "fair"),
+          entry("一般", "fair"),
+          entry("及格", "pass"),
+          entry("合格", "pass"),
+          entry("达标", "pass"),
+          entry("先进", "outstanding"),
+          entry("差", "poor"),
+          entry("不合格", "fail"),
+          entry("不达标", "fail"));
 
   private GradeWords() {}
 

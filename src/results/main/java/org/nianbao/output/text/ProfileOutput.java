@@ -173,7 +173,9 @@ public final class ProfileOutput {
     }
     for (Veto veto : profile.vetoes()) {
       page.paragraph(
-          page.say("一票否决（" + profile.vetoGrade() + "）：", "Veto (" + profile.vetoGrade() + "): "),
+          page.say(
+              "一票否决（" + profile.vetoGrade() + "）：",
+              "Veto (" + GradeWords.of(profile.vetoGrade(), page) + "): "),
           page.say(veto.reason()));
     }
     List<String> days = new ArrayList<>();
@@ -181,6 +183,13 @@ public final class ProfileOutput {
       days.add(words.deadline(day.getKey(), day.getValue()));
     }
     part("期限：", "Deadlines: ", String.join(page.say("，", ", "), days));
+    List<String> thresholds = new ArrayList<>();
+    new TreeMap<>(profile.thresholds())
+        .forEach(
+            (rule, values) ->
+                new TreeMap<>(values)
+                    .forEach((name, value) -> thresholds.add(rule + " " + name + " = " + value)));
+    part("门槛：", "Thresholds: ", String.join(page.say("，", ", "), thresholds));
     BigDecimal most = BigDecimal.valueOf(profile.scale().mostUnjudged());
     if (most.intValue() < 100) {
       page.paragraph(

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nianbao.result.RankingResult;
 import org.nianbao.result.UnreadableResult;
 import org.nianbao.wording.Messages;
@@ -57,10 +58,10 @@ public final class RankOutput {
   private String yearTitle(RankingResult.Ranked ranking) {
     int count = ranking.agencies().size();
     return ranking.year() == 0
-        ? page.say("年度不明（" + count + " 份）", "Unknown year (" + count + " reports)")
+        ? page.say("年度不明（" + count + " 份）", "Unknown year (" + Wording.plural(count, "report", "reports").en() + ")")
         : page.say(
             ranking.year() + " 年度政府信息公开工作年度报告排名（" + count + " 个机关）",
-            "Annual reports of " + ranking.year() + " (" + count + " agencies)");
+            "Annual reports of " + ranking.year() + " (" + Wording.plural(count, "agency", "agencies").en() + ")");
   }
 
   private void table(RankingResult.Ranked ranking) throws IOException {
@@ -110,7 +111,7 @@ public final class RankOutput {
     return List.of(
         agency.rank() == 0 ? "—" : Integer.toString(agency.rank()),
         name,
-        agency.total().map(BigDecimal::toPlainString).orElseGet(() -> page.say("未能评定", "none")),
+        agency.total().map(BigDecimal::toPlainString).orElseGet(() -> page.say("未能评定", "not assessed")),
         GradeWords.of(agency.grade(), page),
         Long.toString(agency.errors()),
         Long.toString(agency.warnings()),
@@ -121,11 +122,53 @@ public final class RankOutput {
   private Optional<String> withoutReport(RankingResult.AgencyResult agency) {
     return switch (agency.standing()) {
       case "undecided" -> Optional.of(page.say("待选定", "undecided"));
-      case "unreadable" -> Optional.of(page.say("已提交，无法读取", "unreadable"));
+      case "unreadable" -> Optional.of(page.say("已提交，无法读取", "handed in, unreadable"));
       case "uncertain" -> Optional.of(page.say("待核实", "uncertain"));
-      case "absent" -> Optional.of(page.say("未发布", "none"));
+      case "absent" -> Optional.of(page.say("未发布", "not published"));
       default -> Optional.empty();
     };
+  }
+
+  /** Of which reports what could not be judged, so that they have no total. */
+  private void missing(RankingResult result) throws IOException {
+    each(
+        result,
+        RankingResult.AgencyResult::missing,
+        page.say("未能评定", "Not assessed"),
+        page.say("    缺：", "    missing: "));
+  }
+
+  /** Whose report it is, where the report itself does not say so. */
+  private void attributed(RankingResult result) throws IOException {
+    each(
+        result,
+        RankingResult.AgencyResult::attributed,
+        page.say("不是报告自己写明的机关", "Agencies that the reports themselves do not name"),
+        "    ");
+  }
+
+  private void each(
+      RankingResult result,
+      Function<RankingResult.AgencyResult, List<Wording>> texts,
+      String title,
+      String before)
+      throws IOException {
+    List<RankingResult.AgencyResult> concerned =
+        result.lists().stream()
+            .flatMap(list -> list.agencies().stream())
+            .filter(agency -> !texts.apply(agency).isEmpty())
+            .toList();
+    if (concerned.isEmpty()) {
+      return;
+    }
+    page.line(page.paint().bold(title));
+    for (RankingResult.AgencyResult agency : concerned) {
+      page.paragraph("  ", Columns.clean(agency.agency()));
+      for (Wording one : texts.apply(agency)) {
+        page.note(before, page.say(one));
+      }
+    }
+    page.blank();
   }
 
   /** Why some agencies have no rank, once for each reason. */
@@ -152,5 +195,7 @@ public final class RankOutput {
     if (!notes.isEmpty()) {
       page.blank();
     }
+    missing(result);
+    attributed(result);
   }
 }

@@ -152,11 +152,14 @@ public final class TextOutput implements CheckOutput {
     for (String other : corrections.others(index)) {
       note("也可能", "or else", other);
     }
-    if (finding.sums().isEmpty()) {
+    String open = corrections.none(index);
+    if (finding.sums().isEmpty() || !open.isEmpty()) {
       note("怎么改", "what to do", once(page.say(finding.advice()), number, said));
     }
     note("原文", "text", evidence(finding));
-    note("理由", "why", once(corrections.none(index), number, said));
+    if (!page.say(finding.message()).contains(open)) {
+      note("理由", "why", once(open, number, said));
+    }
     for (SumResult sum : finding.sums()) {
       String id = sum.rule().equals(finding.rule()) ? "" : " [" + sum.rule() + "]";
       note("理由", "why", page.say(sum.message()) + id);
@@ -250,7 +253,7 @@ public final class TextOutput implements CheckOutput {
     }
     page.blank();
     page.line(
-        page.paint().bold(page.say("未能判定（不算通过，也不扣分）", "Not judged (neither passed nor charged)")));
+        page.paint().bold(page.say("未能判定（不算对，也不算错）", "Not judged (neither right nor wrong)")));
     for (Map.Entry<String, List<String>> reason : rules.entrySet()) {
       page.paragraph("  ", reason.getKey());
       page.note("    " + page.say("涉及：", "rules: "), concerned(reason.getValue()));
