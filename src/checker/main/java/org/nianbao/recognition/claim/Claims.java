@@ -18,9 +18,6 @@ import org.nianbao.facts.ClaimGap;
 import org.nianbao.facts.ClaimMember;
 import org.nianbao.facts.ClaimReading;
 import org.nianbao.facts.Fact;
-import org.nianbao.facts.FeeClaim;
-import org.nianbao.facts.Figure;
-import org.nianbao.form.CellRef;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
 import org.nianbao.wording.Messages;
@@ -33,10 +30,9 @@ import org.nianbao.wording.Wording;
  */
 public final class Claims {
 
-  private static final CellRef FEES = new CellRef(Reading.DISCLOSURE, "fees", "amount");
-
   private final Sums sums;
   private final TableValues tables;
+  private final Covers covers;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final IntFunction<ParagraphReader> readers;
   private final List<Fact> facts = new ArrayList<>();
@@ -55,6 +51,7 @@ public final class Claims {
   public Claims(Form form, List<Fact> facts, Reporter reporter) {
     this.sums = new Sums(form, facts);
     this.tables = new TableValues(sums);
+    this.covers = new Covers(sums);
     this.readers = section -> new ParagraphReader(reporter, matter(form, section));
   }
 
@@ -117,6 +114,7 @@ public final class Claims {
           .forEach(
               r -> facts.addAll(new Ratios(sums, statements).facts(r, "ratio-" + ++count, source)));
     }
+    hints(all, paragraph, section);
   }
 
   /** The facts of all that was read. */
@@ -124,19 +122,49 @@ public final class Claims {
     return facts;
   }
 
+  /** Tells what is wrong by all that its paragraph gives beside it, whatever its words are. */
+  private void hints(List<ParagraphReader.Said> all, Paragraph paragraph, int section) {
+    if (all.stream().allMatch(said -> said.hints().isEmpty() && said.loose().isEmpty())) {
+      return;
+    }
+    List<Statement> told = all.stream().flatMap(s -> s.told().stream()).toList();
+    for (ParagraphReader.Said said : all) {
+      said.told().stream()
+          .filter(s -> !claims.containsKey(s))
+          .filter(s -> covers.leave(s, told) || (said.hints().contains(s) && tables.isSwapped(s)))
+          .filter(
+              s -> all.stream().noneMatch(o -> tables.due(s).anyMatch(n -> o.has(n, s.unit()))))
+          .forEach(s -> doubtful(s, new ClaimPlace(section, said.sentence(), paragraph)));
+    }
+  }
+
+  private void doubtful(Statement guess, ClaimPlace source) {
+    claim(guess, source);
+    facts.add(
+        new ClaimDoubt(claims.get(guess).key(), Messages.say("recognition.claim-doubt.words")));
+  }
+
   /** Tells what was only guessed where its number is the due one mistyped, or another's. */
   private void guesses(ParagraphReader.Said said, ClaimPlace source) {
     for (Statement guess : said.guesses()) {
       if (tables.isMistaken(guess, said)) {
-        claim(guess, source);
-        facts.add(
-            new ClaimDoubt(claims.get(guess).key(), Messages.say("recognition.claim-doubt.words")));
+        doubtful(guess, source);
       }
     }
   }
 
-  private void claim(Statement statement, ClaimPlace source) {
-    statements.add(statement);
+  private void claim(Statement said, ClaimPlace source) {
+    boolean mistyped = said.trust() == Statement.Trust.OF_SOME && tables.isMistyped(said);
+    Statement statement = mistyped ? said.with(Statement.Trust.GUESSED) : said;
+    claim(said, statement, source);
+    if (mistyped) {
+      facts.add(
+          new ClaimDoubt(claims.get(said).key(), Messages.say("recognition.claim-doubt.words")));
+    }
+  }
+
+  private void claim(Statement said, Statement statement, ClaimPlace source) {
+    statements.add(said);
     List<Reading> readings = onBaseOfWhole(statement).stream().filter(sums::hasCells).toList();
     List<Sums.Sum> read = readings.stream().map(sums::of).flatMap(Optional::stream).toList();
     boolean complete = !readings.isEmpty() && read.size() == readings.size();
@@ -161,9 +189,9 @@ public final class Claims {
             source.sentence(),
             source.place());
     facts.add(claim);
-    claims.put(statement, claim);
+    claims.put(said, claim);
     if (!complete) {
-      statementFee(statement, source);
+      FeeFacts.of(statement, sums, source).ifPresent(facts::add);
       return;
     }
     List<Base> bases = new ArrayList<>();
@@ -178,7 +206,7 @@ public final class Claims {
         gaps.add(new ClaimGap(key, difference, gap));
       }
     }
-    fitting.put(statement, bases);
+    fitting.put(said, bases);
     if (bases.isEmpty()) {
       facts.addAll(gaps);
     }
@@ -208,33 +236,6 @@ public final class Claims {
                         || bases.stream().anyMatch(b -> (remainder ? b : b.all()).equals(r.base())))
             .toList();
     return same.isEmpty() ? statement.readings() : same;
-  }
-
-  private void statementFee(Statement statement, ClaimPlace source) {
-    boolean all = statement.counts(FeeCount.TOTAL);
-    if (!(all || statement.counts(FeeCount.AMOUNT)) || !statement.amount().exact()) {
-      return;
-    }
-    Optional<Figure> cell = sums.figure(FEES).filter(f -> f.value() != null);
-    if (cell.isEmpty()) {
-      return;
-    }
-    BigDecimal received = cell.get().value();
-    BigDecimal due = statement.amount().value().movePointLeft(4);
-    BigDecimal rounding =
-        received.signum() == 0
-            ? BigDecimal.ZERO
-            : BigDecimal.ONE.movePointLeft(Math.max(0, received.stripTrailingZeros().scale()));
-    facts.add(
-        new FeeClaim(
-            all,
-            statement.quantity().words(),
-            statement.amount().value(),
-            due.subtract(rounding),
-            received,
-            source.section(),
-            source.sentence(),
-            source.place()));
   }
 
   /** A list that is more than its whole; not told where one of the sentence's numbers is wrong. */

@@ -165,8 +165,14 @@ final class ClauseCutter {
   }
 
   private boolean isBareNumber() {
+    boolean others = open.stream().anyMatch(t -> OTHERS.contains(t.text()));
     return open.stream()
-        .allMatch(t -> t.is(TokenKind.AMOUNT) || t.is(TokenKind.REST) || OTHERS.contains(t.text()));
+        .allMatch(
+            t ->
+                t.is(TokenKind.AMOUNT)
+                    || t.is(TokenKind.REST)
+                    || OTHERS.contains(t.text())
+                    || (others && (t.is(TokenKind.FILL) || t.is(TokenKind.OBJECT, "application"))));
   }
 
   /** Whether what is open says that so many were dealt with: 办结的28件. */

@@ -104,7 +104,8 @@ final class DisputeGrammar {
 
   /** 未发生行政复议、行政诉讼. */
   private void none(Clause clause) {
-    if (!clause.has(TokenKind.OBJECT) || clause.has(TokenKind.VERB, "complete")) {
+    boolean completes = clause.has(TokenKind.VERB, "complete") && !DisputeWords.isOfAnswer(clause);
+    if (!clause.has(TokenKind.OBJECT) || completes) {
       return;
     }
     if (clause.has(TokenKind.OBJECT, "request") && !DisputeWords.isCause(clause)) {

@@ -12,6 +12,12 @@ final class ParagraphContext {
   /** Whether it was about requests before, by its heading or its own words. */
   boolean ofRequests;
 
+  /** Whether it was about fees for requests before. */
+  boolean ofFees;
+
+  /** The notices of fees that it counted last; null where it counts none. */
+  Statement notices;
+
   /** How many requests came in; null where it does not say. */
   Amount received;
 

@@ -1,5 +1,6 @@
 package org.nianbao.recognition.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,7 @@ final class ParagraphReader {
    * @param beside whether it counts what comes beside the table's numbers (此外)
    * @param understood whether all its numbers have their meaning, or plainly count something else
    * @param guesses what its words probably mean that were not understood
+   * @param hints what its words seem to mean that were not understood at all
    * @param ratios its percentages
    * @param items what was published, with its parts
    * @param named what is counted by its name
@@ -57,10 +59,29 @@ final class ParagraphReader {
       boolean beside,
       boolean understood,
       List<Statement> guesses,
+      List<Statement> hints,
       List<RatioStatement> ratios,
       List<WrittenTotals.Items> items,
       List<NamedCount> named,
       List<CountRun> runs) {
+
+    /** All that it says or seems to say. */
+    List<Statement> told() {
+      List<Statement> all = new ArrayList<>(statements);
+      all.addAll(hints);
+      return all;
+    }
+
+    /** Whether it has a number with its measure word, whatever it counts. */
+    boolean has(BigDecimal number, String unit) {
+      String text = Lexer.normal(sentence);
+      String counted = number.toPlainString() + unit;
+      int at = text.indexOf(counted);
+      while (at > 0 && text.charAt(at - 1) >= '0' && text.charAt(at - 1) <= '9') {
+        at = text.indexOf(counted, at + 1);
+      }
+      return at >= 0;
+    }
 
     /** The same with no more than what it plainly says of other things than requests. */
     private Said ofOthers() {
@@ -71,6 +92,7 @@ final class ParagraphReader {
           Set.of(),
           beside,
           understood,
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -135,6 +157,7 @@ final class ParagraphReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
       }
       if (sentence.length() <= LONGEST_SENTENCE && InPassing.isOfTheYear(sentence)) {
@@ -175,6 +198,9 @@ final class ParagraphReader {
     context.statements().stream()
         .filter(s -> s.counts(RequestCount.NEW))
         .forEach(s -> paragraph.received = s.amount());
+    context.statements().stream()
+        .filter(s -> s.counts(FeeCount.NOTICES))
+        .forEach(s -> paragraph.notices = s);
     paragraph.requests = context.requests != null ? context.requests : paragraph.requests;
     return new Said(
         sentence,
@@ -183,6 +209,7 @@ final class ParagraphReader {
         context.isBeside(),
         context.understood,
         reader.guesses(),
+        reader.hints(),
         reader.ratios(),
         items.read(sentence),
         NamedCount.in(plain, reporter.year()),

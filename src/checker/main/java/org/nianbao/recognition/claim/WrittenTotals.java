@@ -164,6 +164,7 @@ final class WrittenTotals {
     partsOfParts(text, found);
     partsInBrackets(whole, found);
     found.addAll(WrittenSums.in(text));
+    found.addAll(WrittenLists.in(text, found));
     return found;
   }
 
