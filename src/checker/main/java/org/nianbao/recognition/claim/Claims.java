@@ -32,7 +32,6 @@ public final class Claims {
 
   private final Sums sums;
   private final TableValues tables;
-  private final Covers covers;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final IntFunction<ParagraphReader> readers;
   private final List<Fact> facts = new ArrayList<>();
@@ -51,7 +50,6 @@ public final class Claims {
   public Claims(Form form, List<Fact> facts, Reporter reporter) {
     this.sums = new Sums(form, facts);
     this.tables = new TableValues(sums);
-    this.covers = new Covers(sums);
     this.readers = section -> new ParagraphReader(reporter, matter(form, section));
   }
 
@@ -113,6 +111,9 @@ public final class Claims {
       said.ratios()
           .forEach(
               r -> facts.addAll(new Ratios(sums, statements).facts(r, "ratio-" + ++count, source)));
+      WrittenRatio.in(Lexer.normal(said.sentence())).stream()
+          .filter(r -> !r.isAmong(said.ratios()))
+          .forEach(r -> facts.addAll(r.facts("ratio-" + ++count, source)));
     }
     hints(all, paragraph, section);
   }
@@ -124,16 +125,10 @@ public final class Claims {
 
   /** Tells what is wrong by all that its paragraph gives beside it, whatever its words are. */
   private void hints(List<ParagraphReader.Said> all, Paragraph paragraph, int section) {
-    if (all.stream().allMatch(said -> said.hints().isEmpty() && said.loose().isEmpty())) {
-      return;
-    }
-    List<Statement> told = all.stream().flatMap(s -> s.told().stream()).toList();
+    HintedParagraph hinted = new HintedParagraph(all, tables, new Covers(sums));
     for (ParagraphReader.Said said : all) {
-      said.told().stream()
+      hinted.wrong(said).stream()
           .filter(s -> !claims.containsKey(s))
-          .filter(s -> covers.leave(s, told) || (said.hints().contains(s) && tables.isSwapped(s)))
-          .filter(
-              s -> all.stream().noneMatch(o -> tables.due(s).anyMatch(n -> o.has(n, s.unit()))))
           .forEach(s -> doubtful(s, new ClaimPlace(section, said.sentence(), paragraph)));
     }
   }

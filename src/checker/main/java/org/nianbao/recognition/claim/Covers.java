@@ -29,8 +29,7 @@ final class Covers {
 
   private static List<Reading> kinds() {
     List<Reading> kinds = new ArrayList<>();
-    kinds.add(
-        rows(Reading.REQUESTS, "total", "new", "carried-in", "total", "carried-out"));
+    kinds.add(rows(Reading.REQUESTS, "total", "new", "carried-in", "total", "carried-out"));
     kinds.add(
         rows(
             Reading.REQUESTS,
@@ -80,6 +79,7 @@ final class Covers {
    * @param hint what seems to be counted
    * @param said all that its paragraph says, or seems to say
    */
+  @SuppressWarnings("ReferenceEquality") // the others are those said elsewhere, also in like words
   boolean leave(Statement hint, List<Statement> said) {
     if (hint.readings().stream().anyMatch(r -> fits(hint, r))
         || said.stream().anyMatch(s -> s != hint && s.counts(hint.quantity()))) {

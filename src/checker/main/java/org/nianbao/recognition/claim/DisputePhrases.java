@@ -13,8 +13,7 @@ final class DisputePhrases {
 
   /** 经复议后仍不服而起诉. */
   private static final Pattern AFTER_REVIEW =
-      Pattern.compile(
-          "(?:先)?经(?:过)?(?:行政)?复议(?:程序)?(?:后|之后|再|又)[^,;、:。\\d]{0,8}?(?:起诉|诉讼)的?");
+      Pattern.compile("(?:先)?经(?:过)?(?:行政)?复议(?:程序)?(?:后|之后|再|又)[^,;、:。\\d]{0,8}?(?:起诉|诉讼)的?");
 
   /** 确认答复行为违法. */
   private static final Pattern UNLAWFUL = Pattern.compile("确认[^,;、:。\\d]{1,12}?违法");

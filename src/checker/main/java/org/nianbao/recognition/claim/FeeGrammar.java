@@ -32,8 +32,7 @@ final class FeeGrammar {
     boolean unpaid =
         paragraph.ofFees
             && !clause.has(TokenKind.ALL)
-            && (clause.has(TokenKind.DETAIL, "other.2")
-                || NOT_PAID.matcher(clause.words()).find());
+            && (clause.has(TokenKind.DETAIL, "other.2") || NOT_PAID.matcher(clause.words()).find());
     int before = context.statements().size();
     if (unpaid) {
       unpaid(clause);

@@ -9,8 +9,8 @@ import org.nianbao.recognition.claim.Statement.Trust;
 
 /**
  * What a clause seems to count whose words were not understood, or whose topic or scope is in
- * doubt, by its plainest word alone (区级部门已办结37件，剩余5件转下年). It is told only where what the
- * paragraph says beside it leaves just one number open: {@link Covers}.
+ * doubt, by its plainest word alone (区级部门已办结37件，剩余5件转下年). It is told only where what the paragraph
+ * says beside it leaves just one number open: {@link Covers}.
  */
 final class Hint {
 
@@ -44,7 +44,9 @@ final class Hint {
     List<Quantity> quantities =
         topic.isDispute()
             ? dispute(clause, topic)
-            : topic.isDecision() ? decision(clause, topic) : ofRequests ? request(clause) : List.of();
+            : topic.isDecision()
+                ? decision(clause, topic)
+                : ofRequests ? request(clause) : List.of();
     if (quantities.isEmpty()) {
       return Optional.empty();
     }
@@ -57,7 +59,8 @@ final class Hint {
     Set<String> who = clause.values(TokenKind.WHO);
     Set<String> outcomes = clause.values(TokenKind.OUTCOME);
     Set<String> details = clause.values(TokenKind.DETAIL);
-    boolean others = clause.has(TokenKind.OBJECT) && !clause.has(TokenKind.OBJECT, "request", "application");
+    boolean others =
+        clause.has(TokenKind.OBJECT) && !clause.has(TokenKind.OBJECT, "request", "application");
     if (clause.has(TokenKind.CHANNEL)) {
       return List.of();
     }
@@ -68,9 +71,7 @@ final class Hint {
       return List.of();
     }
     if (!who.isEmpty()) {
-      return who.size() == 1
-          ? List.of(new ApplicantCount(who.iterator().next()))
-          : List.of();
+      return who.size() == 1 ? List.of(new ApplicantCount(who.iterator().next())) : List.of();
     }
     if (clause.has(TokenKind.VERB, "carry")) {
       return List.of(
@@ -84,9 +85,7 @@ final class Hint {
     }
     boolean came = clause.has(TokenKind.VERB, "receive", "receive-new");
     boolean ended = clause.has(TokenKind.VERB, "complete");
-    return came == ended
-        ? List.of()
-        : List.of(came ? RequestCount.NEW : RequestCount.COMPLETED);
+    return came == ended ? List.of() : List.of(came ? RequestCount.NEW : RequestCount.COMPLETED);
   }
 
   private static List<Quantity> ends(Set<String> outcomes, Set<String> details) {

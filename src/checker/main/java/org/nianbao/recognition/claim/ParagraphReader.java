@@ -33,6 +33,7 @@ final class ParagraphReader {
   private final Lexer lexer;
   private final Matter section;
   private final WrittenTotals items = new WrittenTotals();
+  private final EchoedCounts echoes = new EchoedCounts();
   private ParagraphContext paragraph;
   private int statements;
 
@@ -72,15 +73,15 @@ final class ParagraphReader {
       return all;
     }
 
-    /** Whether it has a number with its measure word, whatever it counts. */
-    boolean has(BigDecimal number, String unit) {
+    /** How often it has a number with its measure word, whatever it counts. */
+    int times(BigDecimal number, String unit) {
       String text = Lexer.normal(sentence);
       String counted = number.toPlainString() + unit;
-      int at = text.indexOf(counted);
-      while (at > 0 && text.charAt(at - 1) >= '0' && text.charAt(at - 1) <= '9') {
-        at = text.indexOf(counted, at + 1);
+      int times = 0;
+      for (int at = text.indexOf(counted); at >= 0; at = text.indexOf(counted, at + 1)) {
+        times += at > 0 && Character.isDigit(text.charAt(at - 1)) ? 0 : 1;
       }
-      return at >= 0;
+      return times;
     }
 
     /** The same with no more than what it plainly says of other things than requests. */
@@ -129,6 +130,7 @@ final class ParagraphReader {
       }
     }
     items.newParagraph();
+    echoes.newParagraph();
     if (!heading) {
       paragraph = new ParagraphContext(section);
     }
@@ -182,6 +184,14 @@ final class ParagraphReader {
     return sentences;
   }
 
+  private List<NamedCount> named(String plain) {
+    List<NamedCount> named = new ArrayList<>(NamedCount.in(plain, reporter.year()));
+    if (plain.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+      named.addAll(echoes.in(plain));
+    }
+    return named;
+  }
+
   private Said sentence(String sentence) {
     paragraph.newSentence();
     String plain = Lexer.normal(sentence);
@@ -212,7 +222,7 @@ final class ParagraphReader {
         reader.hints(),
         reader.ratios(),
         items.read(sentence),
-        NamedCount.in(plain, reporter.year()),
+        named(plain),
         paragraph.ofRequests ? CountRun.in(clauses, paragraph.received) : List.of());
   }
 }

@@ -70,8 +70,7 @@ final class SentenceReader {
     }
     if (silent && !context.judges && ofDisclosure) {
       boolean same = original.has(TokenKind.OBJECT) || topic == Matter.NONE;
-      Hint.of(original, same ? paragraph.topic : topic, paragraph.ofRequests)
-          .ifPresent(hints::add);
+      Hint.of(original, same ? paragraph.topic : topic, paragraph.ofRequests).ifPresent(hints::add);
     }
   }
 

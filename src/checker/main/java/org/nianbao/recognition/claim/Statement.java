@@ -70,11 +70,6 @@ record Statement(
     return !(quantity instanceof DisputeCount || quantity instanceof DisclosureCount);
   }
 
-  /** Its measure word; empty where it has none. */
-  String unit() {
-    return amount.unit();
-  }
-
   /** The most that the tables may have. */
   BigDecimal high() {
     return trust == Trust.OF_SOME ? ANY_NUMBER : amount.high();

@@ -22,8 +22,7 @@ final class WrittenLists {
               + "){2,9})(?=[。;；]|$)");
 
   private static final Pattern WITHIN =
-      Pattern.compile(
-          "(?<![\\d.])(\\d{1,9})(件|宗|起|份)[^\\d,，。;；:：()]{0,16}?[中里]有?(\\d{1,9})\\2");
+      Pattern.compile("(?<![\\d.])(\\d{1,9})(件|宗|起|份)[^\\d,，。;；:：()]{0,16}?[中里]有?(\\d{1,9})\\2");
 
   private static final String SHARE = "(?:[,，]占\\d{1,3}(?:\\.\\d+)?%)?[,，、;；和及]{1,2}";
 
@@ -61,7 +60,7 @@ final class WrittenLists {
       }
     }
     found.removeIf(
-        f -> known.stream().anyMatch(k -> k.shown().equals(f.shown()) && !k.parts().isEmpty()));
+        f -> known.stream().anyMatch(k -> k.shown().equals(f.shown()) && k.complete()));
     return found;
   }
 
