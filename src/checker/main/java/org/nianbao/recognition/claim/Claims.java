@@ -74,7 +74,7 @@ public final class Claims {
    * 全年收到的24件申请中，….
    */
   public void readInPassing(Paragraph paragraph, int section) {
-    if (InPassing.mayBe(paragraph.text()) || InPassing.mayCountOthers(paragraph.text())) {
+    if (InPassing.mayCount(paragraph.text())) {
       ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
       tell(reader.readInPassing(paragraph.text()), paragraph, section);
     }

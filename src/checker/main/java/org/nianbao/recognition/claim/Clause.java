@@ -113,7 +113,8 @@ record Clause(List<Token> tokens, int depth) {
 
   /** Its only count of cases; 个 and 部 count other things than those. */
   Optional<Amount> cases() {
-    return count().filter(c -> !c.unit().equals("个") && !c.unit().equals("部"));
+    boolean once = tokens.stream().anyMatch(t -> t.is(TokenKind.AMOUNT) && t.text().equals("一次"));
+    return count().filter(c -> !once && !c.unit().equals("个") && !c.unit().equals("部"));
   }
 
   /** Its only count; beside one in digits, 二次供水 and 两项 are words. */

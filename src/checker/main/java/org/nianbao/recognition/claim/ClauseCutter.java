@@ -73,7 +73,7 @@ final class ClauseCutter {
   private boolean isRemark(List<Token> inside) {
     boolean allOfOneKind =
         inside.stream().anyMatch(t -> t.is(TokenKind.ALL))
-            && inside.stream().anyMatch(t -> t.is(TokenKind.WHO));
+            && inside.stream().anyMatch(t -> t.is(TokenKind.WHO) || t.is(TokenKind.RESULT));
     if (allOfOneKind || inside.stream().anyMatch(Token::isNumber)) {
       return false;
     }

@@ -37,7 +37,7 @@ final class EchoedCounts {
 
   /** What a body has or does once a year, so that its count is one number. */
   private static final Pattern ONCE =
-      Pattern.compile("公众号|微博|视频号|抖音号|客户端|头条号|培训|专区|图解|查阅点|查阅场所|自助终端|自助机|查询机|专栏");
+      Pattern.compile("公众号|微博|视频号|抖音号|客户端|头条号|培训|专区|图解|查阅点|查阅场所|自助终端|自助机|查询机|专栏|上网");
 
   private static final Pattern OF_OTHER =
       Pattern.compile("季度|半年|月|上年|去年|较|同比|以来|历年|每|各|分别|新增|增加|减少|增长|下降|日均|其他|其余");
@@ -79,7 +79,8 @@ final class EchoedCounts {
     while (at < text.length() && counted.find(at)) {
       at = Math.max(counted.end(), counted.start() + 1);
       String words = counted.group(1);
-      listed |= words.contains("其中") || words.startsWith("包括");
+      boolean stopped = counted.start() > 0 && ";；。".indexOf(text.charAt(counted.start())) >= 0;
+      listed = (listed && !stopped) || words.contains("其中") || words.startsWith("包括");
       String key = NEUTRAL.matcher(words).replaceAll("");
       if (key.length() < 2 || OF_OTHER.matcher(words).find() || OF_TABLES.matcher(words).find()) {
         continue;

@@ -66,6 +66,14 @@ final class ParagraphReader {
       List<NamedCount> named,
       List<CountRun> runs) {
 
+    /** Only what it counts that no table has. */
+    private static Said ofCounts(
+        String sentence, List<WrittenTotals.Items> items, List<NamedCount> named) {
+      return new Said(
+          sentence, List.of(), Set.of(), false, true, List.of(), List.of(), List.of(), items, named,
+          List.of());
+    }
+
     /** All that it says or seems to say. */
     List<Statement> told() {
       List<Statement> all = new ArrayList<>(statements);
@@ -165,7 +173,12 @@ final class ParagraphReader {
       if (sentence.length() <= LONGEST_SENTENCE && InPassing.isOfTheYear(sentence)) {
         said.add(sentence(sentence).ofOthers());
       }
+      if (sentence.length() <= LONGEST_SENTENCE && InPassing.tells(sentence)) {
+        said.add(Said.ofCounts(sentence, items.read(sentence), named(Lexer.normal(sentence))));
+      }
     }
+    items.newParagraph();
+    echoes.newParagraph();
     return said;
   }
 

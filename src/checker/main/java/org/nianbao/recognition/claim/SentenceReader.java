@@ -224,7 +224,9 @@ final class SentenceReader {
 
   /** 因政府信息公开被申请复议: what the body is complained of, not what it decides. */
   private static boolean isOfDisclosure(Clause clause) {
-    boolean cause = clause.tokens().stream().anyMatch(t -> t.text().startsWith("因"));
+    boolean cause =
+        clause.has(TokenKind.PART)
+            || clause.tokens().stream().anyMatch(t -> t.text().startsWith("因"));
     return cause && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
   }
 
@@ -248,6 +250,15 @@ final class SentenceReader {
 
   /** Whose figures follow: the body's own, or those of others or of the whole region. */
   private void scope(Clause clause) {
+    boolean ofGovernment =
+        reporter.isGovernmentOffice()
+            && context.hasWord("名义"::equals)
+            && clause.tokens().stream()
+                .anyMatch(t -> t.is(TokenKind.SCOPE, "narrow") && t.text().endsWith("名义"));
+    if (ofGovernment) {
+      paragraph.ownScope = false; // 以区政府名义8件，…；以本机关名义5件
+      return;
+    }
     WhoseFigures.areOwn(clause, reporter)
         .ifPresent(
             own -> {

@@ -34,6 +34,11 @@ final class WrittenLists {
               + SHARE
               + "(?:不予公开|不公开)[^\\d,，、]{0,4}\\d{1,9}\\2)");
 
+  /** 复议、诉讼共82件，其中行政复议46件、行政诉讼36件. */
+  private static final Pattern DISPUTES =
+      Pattern.compile(
+          "复议[、和与及](?:行政)?诉讼[^\\d,，。;；]{0,8}(\\d{1,9})(件|起|宗)[,，(][^\\d,，。;；]{0,6}复议(?:案件)?(\\d{1,9})\\2[、,，和]{1,2}(?:行政)?诉讼(?:案件)?(\\d{1,9})\\2");
+
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?=[件份宗起条篇次个项])");
 
   /** Words by which a list says that it is not of all, or that other rules read it. */
@@ -59,8 +64,16 @@ final class WrittenLists {
         found.add(items(whole, within.group(2), List.of(part), false));
       }
     }
-    found.removeIf(
-        f -> known.stream().anyMatch(k -> k.shown().equals(f.shown()) && k.complete()));
+    Matcher both = text.contains("诉讼") ? DISPUTES.matcher(text) : null;
+    while (both != null && both.find()) {
+      List<BigDecimal> parts =
+          List.of(new BigDecimal(both.group(3)), new BigDecimal(both.group(4)));
+      BigDecimal whole = new BigDecimal(both.group(1));
+      if (WrittenParts.sum(parts).compareTo(whole) != 0) {
+        found.add(items(whole, both.group(2), parts, true));
+      }
+    }
+    found.removeIf(f -> known.stream().anyMatch(k -> k.shown().equals(f.shown()) && k.complete()));
     return found;
   }
 
