@@ -23,6 +23,8 @@ record Clause(List<Token> tokens, int depth) {
   /** Measure words with which a number that is not written in digits is hardly a count of cases. */
   private static final Set<String> OF_WORDS = Set.of("次", "项", "个", "条", "部");
 
+  private static final Set<String> PEOPLE = Set.of("名", "位", "家", "人");
+
   Clause {
     tokens = List.copyOf(tokens);
   }
@@ -121,11 +123,20 @@ record Clause(List<Token> tokens, int depth) {
   Optional<Amount> count() {
     List<Token> all =
         tokens.stream().filter(t -> t.is(TokenKind.AMOUNT) && !t.amount().isMoney()).toList();
-    List<Token> told = all.size() < 2 ? all : all.stream().filter(t -> !isOfWord(t)).toList();
+    List<Token> told =
+        all.size() < 2 ? all : all.stream().filter(t -> !isOfWord(t) && !isOfPeople(t)).toList();
     List<Amount> counts = told.stream().map(Token::amount).toList();
     return counts.size() == 1 && counts.get(0).isCount() && !isNumberOfOtherThings()
         ? Optional.of(counts.get(0))
         : Optional.empty();
+  }
+
+  /** 1名群众提出申请1件: people are counted without a measure word of cases. */
+  private boolean isOfPeople(Token number) {
+    int next = tokens.indexOf(number) + 1;
+    return number.amount().unit().isEmpty()
+        && next < tokens.size()
+        && PEOPLE.contains(tokens.get(next).text());
   }
 
   private static boolean isOfWord(Token number) {
@@ -136,7 +147,10 @@ record Clause(List<Token> tokens, int depth) {
   private boolean isNumberOfOtherThings() {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.is(TokenKind.AMOUNT) && token.amount().unit().isEmpty() && i < tokens.size() - 1) {
+      if (token.is(TokenKind.AMOUNT)
+          && token.amount().unit().isEmpty()
+          && i < tokens.size() - 1
+          && !(amounts().size() > 1 && isOfPeople(token))) {
         return true;
       }
     }

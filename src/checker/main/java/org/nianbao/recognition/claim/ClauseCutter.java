@@ -143,8 +143,12 @@ final class ClauseCutter {
 
   /** 7件来自企业、科研机构和律师事务所: one number for all. */
   private boolean isOneList() {
+    int first = 0;
+    while (first < open.size() - 1 && open.get(first).is(TokenKind.REST)) {
+      first++;
+    }
     return !more
-        && open.get(0).is(TokenKind.AMOUNT)
+        && open.get(first).is(TokenKind.AMOUNT)
         && open.stream().anyMatch(t -> t.is(TokenKind.WHO) || t.is(TokenKind.OUTCOME));
   }
 

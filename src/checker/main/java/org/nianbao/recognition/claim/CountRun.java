@@ -38,9 +38,11 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
    * @param clauses its clauses
    * @param received the requests that came in, which are divided where it names no whole; null
    *     where they are not known
+   * @param before what its paragraph counted of requests before
    */
-  static List<CountRun> in(List<Clause> clauses, Amount received) {
+  static List<CountRun> in(List<Clause> clauses, Amount received, List<BigDecimal> before) {
     Finder finder = new Finder(received);
+    finder.told.addAll(before);
     clauses.forEach(clause -> exact(clause).ifPresent(a -> finder.told.add(a.value())));
     clauses.forEach(finder::read);
     finder.close();

@@ -48,6 +48,7 @@ final class ListedParts {
     TO_DO("^(?:正在|尚|仍|还|其余|剩余|未)"),
     /** A way of publishing, which another part may be, too. */
     WAY(WrittenParts.WAY.pattern()),
+    CHANNEL("网|信函|邮|当面|现场|传真|窗口|平台|线上|线下|来信|来访|企业|机构|个人|组织|季度|上半年|下半年"),
     /** The list was left at a count that may be of something else. */
     CUT("(?!)"),
     /** Some first parts are all there is. */
@@ -189,17 +190,34 @@ final class ListedParts {
         || WrittenParts.isNearly(counts.size(), sum(), whole);
   }
 
-  /**
-   * The same where no word leads the list: 活动62场，市级3场、区县18场、镇街31场 is one digit off, and
-   * 问题4个，已解决2个，其余1个 says of all how far it is.
-   */
+  /** 问题4个，已解决2个，其余1个: how far all of them are. */
+  boolean isWrongProgress() {
+    return signs.contains(Sign.DONE)
+        && signs.contains(Sign.TO_DO)
+        && counts.stream().allMatch(c -> c.compareTo(whole) < 0)
+        && isWrong(true);
+  }
+
+  /** The same where no word leads the list: 活动62场，市级3场、区县18场、镇街31场 is one digit off. */
   boolean isWrongRun() {
     boolean all = counts.size() > 2 && counts.stream().allMatch(c -> c.compareTo(whole) < 0);
     boolean run = signs.contains(Sign.EACH) || (all && !unit.equals("次"));
-    boolean progress = signs.contains(Sign.DONE) && signs.contains(Sign.TO_DO);
     boolean plain =
         !signs.contains(Sign.SOME) && !signs.contains(Sign.CUT) && !signs.contains(Sign.BALANCED);
-    return (run && plain && isMistyped()) || (progress && isWrong(true));
+    return run && plain && isMistyped();
+  }
+
+  /** The same where one thing may be in several parts: 36件申请涉及征地15件、教育9件、其他13件. */
+  boolean isWrongOverlap() {
+    return counts.size() > 2
+        && !signs.contains(Sign.SOME)
+        && sum().compareTo(whole) != 0
+        && (signs.contains(Sign.REST) || isMistyped());
+  }
+
+  /** Whether their names are those by which requests are divided, which the grammar reads. */
+  boolean isOfRequests() {
+    return signs.contains(Sign.CHANNEL);
   }
 
   /** Whether the whole is the sum with one digit wrong, or with its digits exchanged. */

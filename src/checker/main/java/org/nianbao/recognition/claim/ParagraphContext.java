@@ -1,5 +1,9 @@
 package org.nianbao.recognition.claim;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
 /** What the sentences of a paragraph leave open for those that follow. */
 final class ParagraphContext {
 
@@ -17,6 +21,9 @@ final class ParagraphContext {
 
   /** The notices of fees that it counted last; null where it counts none. */
   Statement notices;
+
+  /** How many requests it counted, whatever became of them. */
+  final List<BigDecimal> totals = new ArrayList<>();
 
   /** How many requests came in; null where it does not say. */
   Amount received;

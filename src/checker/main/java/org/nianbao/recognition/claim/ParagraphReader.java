@@ -222,6 +222,9 @@ final class ParagraphReader {
         .filter(s -> s.counts(RequestCount.NEW))
         .forEach(s -> paragraph.received = s.amount());
     context.statements().stream()
+        .filter(s -> s.quantity() instanceof RequestCount)
+        .forEach(s -> paragraph.totals.add(s.amount().value()));
+    context.statements().stream()
         .filter(s -> s.counts(FeeCount.NOTICES))
         .forEach(s -> paragraph.notices = s);
     paragraph.requests = context.requests != null ? context.requests : paragraph.requests;
@@ -236,6 +239,8 @@ final class ParagraphReader {
         reader.ratios(),
         items.read(sentence),
         named(plain),
-        paragraph.ofRequests ? CountRun.in(clauses, paragraph.received) : List.of());
+        paragraph.ofRequests
+            ? CountRun.in(clauses, paragraph.received, paragraph.totals)
+            : List.of());
   }
 }

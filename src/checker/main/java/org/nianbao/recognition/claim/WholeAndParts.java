@@ -22,7 +22,7 @@ final class WholeAndParts {
   private static final Pattern LEAD =
       Pattern.compile(
           "\\G(?:[^\\d,，。;；:：]{0,14}(?:[,，](?:同比|较|比|与上)[^,，。;；]{1,18})?[,，;；:：。])?"
-              + "(?:(其中(?:包括|包含|有)?|具体为|具体是|具体如下|分别为|分别是|包括|包含)[,，:：]?|(?<=[:：])()|(?<=[,，])())");
+              + "(?:(其中(?:包括|包含|有)?|具体为|具体是|具体如下|分别为|分别是|包括|包含)[,，:：]?|(?<=[:：])()|(?<=[,，])()|[^\\d,，。;；:：]{0,6}?(?:涉及|集中在|分布在)())");
 
   /** What is counted that the grammar of requests and disputes reads, which knows the tables. */
   private static final Pattern OF_TABLES =
@@ -64,7 +64,8 @@ final class WholeAndParts {
     Matcher count = COUNT.matcher(text);
     while (count.find()) {
       Matcher lead = LEAD.matcher(text);
-      if (lead.find(count.end()) && (isColon(lead) || !isOfTables(text, count.start()))) {
+      if (lead.find(count.end())
+          && (isColon(lead) || isPlain(lead) || !isOfTables(text, count.start()))) {
         ListedParts parts =
             ListedParts.at(
                 text,
@@ -81,13 +82,27 @@ final class WholeAndParts {
   }
 
   private static boolean isWrong(ListedParts parts, String text, Matcher count, Matcher lead) {
-    boolean plain = lead.group(3) != null;
-    if (plain) {
-      return isAlone(text, count) && parts.isWrongRun();
+    if (isPlain(lead)) {
+      return isAlone(text, count)
+          && (lead.group(4) == null
+              ? isWrongRun(parts, text, count.start())
+              : parts.isWrongOverlap());
     }
     boolean closing =
         isColon(lead) || lead.group(1).startsWith("具体") || lead.group(1).startsWith("分别");
     return !parts.mayBeOf(joined(text, count)) && parts.isWrong(closing);
+  }
+
+  private static boolean isWrongRun(ListedParts parts, String text, int at) {
+    return isOfTables(text, at)
+        ? !NO_WHOLE.matcher(text.substring(label(text, at), at)).find()
+            && !parts.isOfRequests()
+            && parts.isWrongRun()
+        : parts.isWrongRun() || parts.isWrongProgress();
+  }
+
+  private static boolean isPlain(Matcher lead) {
+    return lead.group(3) != null || lead.group(4) != null;
   }
 
   private static boolean isColon(Matcher lead) {
