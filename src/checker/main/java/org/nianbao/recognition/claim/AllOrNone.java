@@ -41,7 +41,8 @@ final class AllOrNone {
     }
     boolean completes = clause.has(TokenKind.VERB, "complete", "publish", "modify", "charge");
     boolean applied =
-        clause.has(TokenKind.OBJECT, "application") && clause.has(TokenKind.VERB, "receive");
+        clause.has(TokenKind.OBJECT, "application")
+            && clause.has(TokenKind.VERB, "receive", "receive-new");
     if (!completes && (clause.has(TokenKind.OBJECT, "request") || applied)) {
       context.say(Statement.none(RequestCount.NEW));
     }

@@ -18,9 +18,6 @@ import org.nianbao.facts.ClaimGap;
 import org.nianbao.facts.ClaimMember;
 import org.nianbao.facts.ClaimReading;
 import org.nianbao.facts.Fact;
-import org.nianbao.facts.FeeClaim;
-import org.nianbao.facts.Figure;
-import org.nianbao.form.CellRef;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
 import org.nianbao.wording.Messages;
@@ -32,8 +29,6 @@ import org.nianbao.wording.Wording;
  * finding reports that cause.
  */
 public final class Claims {
-
-  private static final CellRef FEES = new CellRef(Reading.DISCLOSURE, "fees", "amount");
 
   private final Sums sums;
   private final TableValues tables;
@@ -79,7 +74,7 @@ public final class Claims {
    * 全年收到的24件申请中，….
    */
   public void readInPassing(Paragraph paragraph, int section) {
-    if (InPassing.mayBe(paragraph.text()) || InPassing.mayCountOthers(paragraph.text())) {
+    if (InPassing.mayCount(paragraph.text())) {
       ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
       tell(reader.readInPassing(paragraph.text()), paragraph, section);
     }
@@ -116,7 +111,11 @@ public final class Claims {
       said.ratios()
           .forEach(
               r -> facts.addAll(new Ratios(sums, statements).facts(r, "ratio-" + ++count, source)));
+      WrittenRatio.in(Lexer.normal(said.sentence())).stream()
+          .filter(r -> !r.isAmong(said.ratios()))
+          .forEach(r -> facts.addAll(r.facts("ratio-" + ++count, source)));
     }
+    hints(all, paragraph, section);
   }
 
   /** The facts of all that was read. */
@@ -124,19 +123,43 @@ public final class Claims {
     return facts;
   }
 
+  /** Tells what is wrong by all that its paragraph gives beside it, whatever its words are. */
+  private void hints(List<ParagraphReader.Said> all, Paragraph paragraph, int section) {
+    HintedParagraph hinted = new HintedParagraph(all, tables, new Covers(sums));
+    for (ParagraphReader.Said said : all) {
+      hinted.wrong(said).stream()
+          .filter(s -> !claims.containsKey(s))
+          .forEach(s -> doubtful(s, new ClaimPlace(section, said.sentence(), paragraph)));
+    }
+  }
+
+  private void doubtful(Statement guess, ClaimPlace source) {
+    claim(guess, source);
+    facts.add(
+        new ClaimDoubt(claims.get(guess).key(), Messages.say("recognition.claim-doubt.words")));
+  }
+
   /** Tells what was only guessed where its number is the due one mistyped, or another's. */
   private void guesses(ParagraphReader.Said said, ClaimPlace source) {
     for (Statement guess : said.guesses()) {
       if (tables.isMistaken(guess, said)) {
-        claim(guess, source);
-        facts.add(
-            new ClaimDoubt(claims.get(guess).key(), Messages.say("recognition.claim-doubt.words")));
+        doubtful(guess, source);
       }
     }
   }
 
-  private void claim(Statement statement, ClaimPlace source) {
-    statements.add(statement);
+  private void claim(Statement said, ClaimPlace source) {
+    boolean mistyped = said.trust() == Statement.Trust.OF_SOME && tables.isMistyped(said);
+    Statement statement = mistyped ? said.with(Statement.Trust.GUESSED) : said;
+    claim(said, statement, source);
+    if (mistyped) {
+      facts.add(
+          new ClaimDoubt(claims.get(said).key(), Messages.say("recognition.claim-doubt.words")));
+    }
+  }
+
+  private void claim(Statement said, Statement statement, ClaimPlace source) {
+    statements.add(said);
     List<Reading> readings = onBaseOfWhole(statement).stream().filter(sums::hasCells).toList();
     List<Sums.Sum> read = readings.stream().map(sums::of).flatMap(Optional::stream).toList();
     boolean complete = !readings.isEmpty() && read.size() == readings.size();
@@ -161,9 +184,9 @@ public final class Claims {
             source.sentence(),
             source.place());
     facts.add(claim);
-    claims.put(statement, claim);
+    claims.put(said, claim);
     if (!complete) {
-      statementFee(statement, source);
+      FeeFacts.of(statement, sums, source).ifPresent(facts::add);
       return;
     }
     List<Base> bases = new ArrayList<>();
@@ -178,7 +201,7 @@ public final class Claims {
         gaps.add(new ClaimGap(key, difference, gap));
       }
     }
-    fitting.put(statement, bases);
+    fitting.put(said, bases);
     if (bases.isEmpty()) {
       facts.addAll(gaps);
     }
@@ -208,33 +231,6 @@ public final class Claims {
                         || bases.stream().anyMatch(b -> (remainder ? b : b.all()).equals(r.base())))
             .toList();
     return same.isEmpty() ? statement.readings() : same;
-  }
-
-  private void statementFee(Statement statement, ClaimPlace source) {
-    boolean all = statement.counts(FeeCount.TOTAL);
-    if (!(all || statement.counts(FeeCount.AMOUNT)) || !statement.amount().exact()) {
-      return;
-    }
-    Optional<Figure> cell = sums.figure(FEES).filter(f -> f.value() != null);
-    if (cell.isEmpty()) {
-      return;
-    }
-    BigDecimal received = cell.get().value();
-    BigDecimal due = statement.amount().value().movePointLeft(4);
-    BigDecimal rounding =
-        received.signum() == 0
-            ? BigDecimal.ZERO
-            : BigDecimal.ONE.movePointLeft(Math.max(0, received.stripTrailingZeros().scale()));
-    facts.add(
-        new FeeClaim(
-            all,
-            statement.quantity().words(),
-            statement.amount().value(),
-            due.subtract(rounding),
-            received,
-            source.section(),
-            source.sentence(),
-            source.place()));
   }
 
   /** A list that is more than its whole; not told where one of the sentence's numbers is wrong. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A stretch of a sentence with at most one count in it, as a rule.
@@ -18,6 +19,11 @@ record Clause(List<Token> tokens, int depth) {
 
   /** Measure words of requests, cases and decisions. */
   private static final Set<String> OF_CASES = Set.of("件", "件次", "宗", "份", "起", "例", "项", "条", "次");
+
+  /** Measure words with which a number that is not written in digits is hardly a count of cases. */
+  private static final Set<String> OF_WORDS = Set.of("次", "项", "个", "条", "部");
+
+  private static final Set<String> PEOPLE = Set.of("名", "位", "家", "人");
 
   Clause {
     tokens = List.copyOf(tokens);
@@ -52,6 +58,11 @@ record Clause(List<Token> tokens, int depth) {
       }
     }
     return values;
+  }
+
+  /** Its words, one behind the other. */
+  String words() {
+    return tokens.stream().map(Token::text).collect(Collectors.joining());
   }
 
   Token last() {
@@ -108,22 +119,42 @@ record Clause(List<Token> tokens, int depth) {
 
   /** Its only count of cases; 个 and 部 count other things than those. */
   Optional<Amount> cases() {
-    return count().filter(c -> !c.unit().equals("个") && !c.unit().equals("部"));
+    boolean once = tokens.stream().anyMatch(t -> t.is(TokenKind.AMOUNT) && t.text().equals("一次"));
+    return count().filter(c -> !once && !c.unit().equals("个") && !c.unit().equals("部"));
   }
 
-  /** Its only count. */
+  /** Its only count; beside one in digits, 二次供水 and 两项 are words. */
   Optional<Amount> count() {
-    List<Amount> counts = amounts().stream().filter(a -> !a.isMoney()).toList();
+    List<Token> all =
+        tokens.stream().filter(t -> t.is(TokenKind.AMOUNT) && !t.amount().isMoney()).toList();
+    List<Token> told =
+        all.size() < 2 ? all : all.stream().filter(t -> !isOfWord(t) && !isOfPeople(t)).toList();
+    List<Amount> counts = told.stream().map(Token::amount).toList();
     return counts.size() == 1 && counts.get(0).isCount() && !isNumberOfOtherThings()
         ? Optional.of(counts.get(0))
         : Optional.empty();
+  }
+
+  /** 1名群众提出申请1件: people are counted without a measure word of cases. */
+  private boolean isOfPeople(Token number) {
+    int next = tokens.indexOf(number) + 1;
+    return number.amount().unit().isEmpty()
+        && next < tokens.size()
+        && PEOPLE.contains(tokens.get(next).text());
+  }
+
+  private static boolean isOfWord(Token number) {
+    return OF_WORDS.contains(number.amount().unit()) && number.text().charAt(0) > '9';
   }
 
   /** A number without a measure word counts only at the end, or where the word before says so. */
   private boolean isNumberOfOtherThings() {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.is(TokenKind.AMOUNT) && token.amount().unit().isEmpty() && i < tokens.size() - 1) {
+      if (token.is(TokenKind.AMOUNT)
+          && token.amount().unit().isEmpty()
+          && i < tokens.size() - 1
+          && !(amounts().size() > 1 && isOfPeople(token))) {
         return true;
       }
     }

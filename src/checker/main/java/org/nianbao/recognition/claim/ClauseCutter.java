@@ -73,7 +73,7 @@ final class ClauseCutter {
   private boolean isRemark(List<Token> inside) {
     boolean allOfOneKind =
         inside.stream().anyMatch(t -> t.is(TokenKind.ALL))
-            && inside.stream().anyMatch(t -> t.is(TokenKind.WHO));
+            && inside.stream().anyMatch(t -> t.is(TokenKind.WHO) || t.is(TokenKind.RESULT));
     if (allOfOneKind || inside.stream().anyMatch(Token::isNumber)) {
       return false;
     }
@@ -143,8 +143,12 @@ final class ClauseCutter {
 
   /** 7件来自企业、科研机构和律师事务所: one number for all. */
   private boolean isOneList() {
+    int first = 0;
+    while (first < open.size() - 1 && open.get(first).is(TokenKind.REST)) {
+      first++;
+    }
     return !more
-        && open.get(0).is(TokenKind.AMOUNT)
+        && open.get(first).is(TokenKind.AMOUNT)
         && open.stream().anyMatch(t -> t.is(TokenKind.WHO) || t.is(TokenKind.OUTCOME));
   }
 
@@ -165,8 +169,14 @@ final class ClauseCutter {
   }
 
   private boolean isBareNumber() {
+    boolean others = open.stream().anyMatch(t -> OTHERS.contains(t.text()));
     return open.stream()
-        .allMatch(t -> t.is(TokenKind.AMOUNT) || t.is(TokenKind.REST) || OTHERS.contains(t.text()));
+        .allMatch(
+            t ->
+                t.is(TokenKind.AMOUNT)
+                    || t.is(TokenKind.REST)
+                    || OTHERS.contains(t.text())
+                    || (others && (t.is(TokenKind.FILL) || t.is(TokenKind.OBJECT, "application"))));
   }
 
   /** Whether what is open says that so many were dealt with: 办结的28件. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Counts that a sentence lists of some requests, and that are together a little more than these:
@@ -39,9 +38,11 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
    * @param clauses its clauses
    * @param received the requests that came in, which are divided where it names no whole; null
    *     where they are not known
+   * @param before what its paragraph counted of requests before
    */
-  static List<CountRun> in(List<Clause> clauses, Amount received) {
+  static List<CountRun> in(List<Clause> clauses, Amount received, List<BigDecimal> before) {
     Finder finder = new Finder(received);
+    finder.told.addAll(before);
     clauses.forEach(clause -> exact(clause).ifPresent(a -> finder.told.add(a.value())));
     clauses.forEach(finder::read);
     finder.close();
@@ -71,6 +72,10 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     private Amount whole;
 
     private boolean ofAnswers;
+
+    /** Whether the parts so far are all there are. */
+    private boolean balanced;
+
     private boolean ofPeople;
     private int depth;
 
@@ -85,6 +90,9 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
       }
       if (whole != null && (clause.depth() < depth || ends(clause, count))) {
         close();
+      }
+      if (whole != null && balanced && count.isPresent() && dividesLast(clause)) {
+        close(); // 办结37件中，按期32件，延期5件，原因是…3件、…2件
       }
       if (whole == null) {
         open(clause, count);
@@ -104,9 +112,11 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
       }
       ofPeople = people;
       parts.add(count.get().value());
-      if (sum(parts).compareTo(whole.value()) == 0) {
+      balanced = sum(parts).compareTo(whole.value()) == 0;
+      if (balanced) {
         parts.clear(); // and it may be divided once more
       }
+      last = clause;
     }
 
     /** Whether a clause is no part of the open list. */
@@ -114,14 +124,28 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
       return clause.has(TokenKind.REST)
           || clause.has(TokenKind.OBJECT, "review", "suit", "disputes")
           || leads(clause)
+          || clause.has(TokenKind.VERB, "carry")
           || (count.isPresent()
               && (!whole.unit().equals(count.get().unit())
                   || OF_TOTALS.contains(verb(clause))
                   || (verb(clause).equals("complete") && !ofAnswers)));
     }
 
+    /** 收到36件，网上21件、邮寄9件: one of the ways, with no word of what was done. */
+    private boolean isOneOfWays(Clause clause) {
+      return clause.has(TokenKind.CHANNEL)
+          && !clause.has(TokenKind.VERB)
+          && last != null
+          && last.has(TokenKind.VERB, "receive", "receive-new");
+    }
+
+    private static boolean dividesLast(Clause clause) {
+      return FROM.matcher(clause.words()).find();
+    }
+
     private void open(Clause clause, Optional<Amount> count) {
-      String words = clause.tokens().stream().map(Token::text).collect(Collectors.joining());
+      balanced = false;
+      String words = clause.words();
       if (last != null && count.isEmpty() && NAMELY.matcher(words).matches()) {
         whole = exact(last).orElseThrow();
         ofAnswers = last.has(TokenKind.VERB, "complete");
@@ -132,6 +156,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
           clause.has(TokenKind.PART)
               || (last != null && clause.depth() > last.depth())
               || FROM.matcher(words).find()
+              || isOneOfWays(clause)
               || (last != null && OF_THESE.contains(last.last().text()));
       boolean total = OF_TOTALS.contains(verb(clause));
       if (leads(clause)) {
@@ -159,8 +184,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
 
     /** 按渠道分, 从提交方式看. */
     private static boolean leads(Clause clause) {
-      String words = clause.tokens().stream().map(Token::text).collect(Collectors.joining());
-      return !clause.hasNumber() && LEADS.matcher(words).matches();
+      return !clause.hasNumber() && LEADS.matcher(clause.words()).matches();
     }
 
     void close() {

@@ -21,6 +21,9 @@ final class DisputeClause {
     if (!clause.has(TokenKind.UNKNOWN) && !clause.has(TokenKind.BLOCK)) {
       return clause;
     }
+    if (isDecided(clause)) {
+      return clause.without(TokenKind.UNKNOWN);
+    }
     List<Token> tokens = clause.tokens();
     int named = named(tokens);
     List<Token> kept = new ArrayList<>();
@@ -39,6 +42,14 @@ final class DisputeClause {
       }
     }
     return kept.isEmpty() ? clause : new Clause(kept, clause.depth());
+  }
+
+  /** 复议机关以超过期限为由确认违法: whatever the reason, the one case that is spoken of. */
+  private static boolean isDecided(Clause clause) {
+    return Matter.namesJudge(clause)
+        && !clause.hasNumber()
+        && !clause.isNegative()
+        && clause.tokens().stream().filter(t -> t.is(TokenKind.RESULT)).count() == 1;
   }
 
   /** Where the dispute is named; -1 where none is. */

@@ -74,8 +74,10 @@ final class DisputeGrammar {
     if (!results.isEmpty() && (noneLost || allWon)) {
       if (clause.amounts().isEmpty()) {
         boolean suits =
-            results.equals(Set.of("lost")) && context.hasSaid(DisputeCount.total(Way.SUIT));
-        ofAll(Result.NONE_CORRECTED, clause.has(TokenKind.OBJECT), suits);
+            results.equals(Set.of("lost"))
+                && (context.hasSaid(DisputeCount.total(Way.SUIT))
+                    || context.hasSaid(new DisputeCount(Way.SUIT, Result.CLOSED)));
+        ofAll(Result.NONE_CORRECTED, clause, suits);
       }
     } else if (clause.isNegative()) {
       if (clause.amounts().isEmpty() && results.isEmpty()) {
@@ -85,8 +87,9 @@ final class DisputeGrammar {
       some(clause, count.get(), results);
     } else if (clause.amounts().isEmpty()
         && clause.has(TokenKind.ALL)
+        && !context.leavesOut(clause)
         && (results.equals(Set.of("upheld")) || DisputeWords.isDismissed(clause))) {
-      ofAll(Result.ALL_UPHELD, false, false);
+      ofAll(Result.ALL_UPHELD, clause, false);
     } else if (clause.amounts().isEmpty()
         && results.size() == 1
         && !results.contains(OUTSIDE)
@@ -104,7 +107,8 @@ final class DisputeGrammar {
 
   /** 未发生行政复议、行政诉讼. */
   private void none(Clause clause) {
-    if (!clause.has(TokenKind.OBJECT) || clause.has(TokenKind.VERB, "complete")) {
+    boolean completes = clause.has(TokenKind.VERB, "complete") && !DisputeWords.isOfAnswer(clause);
+    if (!clause.has(TokenKind.OBJECT) || completes) {
       return;
     }
     if (clause.has(TokenKind.OBJECT, "request") && !DisputeWords.isCause(clause)) {
@@ -172,6 +176,9 @@ final class DisputeGrammar {
     Statement total = Statement.of(DisputeCount.total(way()), count);
     if (context.tellsPending()) {
       total = total.readAs(DisputeCount.allOf(way()));
+    }
+    if (way() == Way.SUIT && context.tellsWays()) {
+      total = total.readAs(total.readings().get(0));
     }
     if (way() == Way.DIRECT || way() == Way.AFTER_REVIEW) {
       Statement suits =
@@ -263,7 +270,13 @@ final class DisputeGrammar {
   /**
    * 均获维持, 均无败诉: of everything that the sentence has counted so far, or of what the clause names.
    */
-  private void ofAll(Result result, boolean named, boolean suits) {
+  private void ofAll(Result result, Clause clause, boolean suits) {
+    boolean named = result == Result.NONE_CORRECTED && clause.has(TokenKind.OBJECT);
+    boolean one = clause.isInBrackets() || (paragraph.topic.isWayOfSuit() && !context.tellsWays());
+    if (one && isCountOf(way())) {
+      context.say(Statement.none(new DisputeCount(way(), result)).in(context.disputes));
+      return; // 复议后起诉2件（均为维持）
+    }
     if (named && context.disputes == null) {
       for (Way way : way() == Way.ALL ? List.of(Way.REVIEW, Way.SUIT) : List.of(way())) {
         context.say(Statement.none(new DisputeCount(way, result)));

@@ -15,6 +15,10 @@ final class DisputeWords {
   /** What requests are said to be left open by, and disputes too. */
   private static final Set<String> LEFT_OPEN = Set.of("未结", "未结的", "未办结", "未办结的");
 
+  private static final Set<String> CAUSES = Set.of("因", "由于", "因为", "对", "就", "针对", "不服");
+
+  private static final Set<String> EFFECTS = Set.of("引发", "引起", "导致", "提起", "产生", "申请");
+
   private DisputeWords() {}
 
   /** 驳回诉讼请求, which the form counts as upheld. */
@@ -65,6 +69,21 @@ final class DisputeWords {
   /** 办理行政复议答复11件: what the body answers to is its own case. */
   static boolean isOfTheRespondent(Clause clause) {
     return clause.tokens().stream().anyMatch(t -> RESPONDENT.contains(t.text()));
+  }
+
+  /** 因答复不当引发行政复议: answers that a dispute is about, not what became of the dispute. */
+  static boolean isOfAnswer(Clause clause) {
+    boolean cause = false;
+    boolean answered = false;
+    for (Token token : clause.tokens()) {
+      cause |= CAUSES.contains(token.text());
+      if (token.is(TokenKind.VERB, "complete")) {
+        answered = cause;
+      } else if (EFFECTS.stream().anyMatch(token.text()::startsWith)) {
+        return answered;
+      }
+    }
+    return false;
   }
 
   /** Whether the requests that it names are only what the dispute is about. */

@@ -3,6 +3,8 @@ package org.nianbao.recognition.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads what clauses say of the fee for processing information (信息处理费). */
 final class FeeGrammar {
@@ -15,10 +17,27 @@ final class FeeGrammar {
   private static final Set<String> PAID =
       Set.of("缴清", "付清", "交清", "缴齐", "缴纳", "足额缴纳", "全额缴纳", "缴纳完毕");
 
+  private static final Pattern NOT_PAID = Pattern.compile("(?:未|没有|不)[^,]{0,12}缴");
+
+  private final ParagraphContext paragraph;
   private final SentenceContext context;
 
-  FeeGrammar(SentenceContext context) {
+  FeeGrammar(ParagraphContext paragraph, SentenceContext context) {
+    this.paragraph = paragraph;
     this.context = context;
+  }
+
+  /** 4件申请因申请人逾期未缴费，不再处理, behind a sentence of notices. */
+  boolean readUnpaid(Clause clause) {
+    boolean unpaid =
+        paragraph.ofFees
+            && !clause.has(TokenKind.ALL)
+            && (clause.has(TokenKind.DETAIL, "other.2") || NOT_PAID.matcher(clause.words()).find());
+    int before = context.statements().size();
+    if (unpaid) {
+      unpaid(clause);
+    }
+    return context.statements().size() > before;
   }
 
   /** Whether it plainly says what was received whatever else it says: 对超出免费数量的1件收取信息处理费100元. */
@@ -94,7 +113,7 @@ final class FeeGrammar {
       return;
     }
     Optional<Amount> one =
-        context.statements().stream()
+        Stream.concat(context.statements().stream(), Stream.ofNullable(paragraph.notices))
             .filter(s -> s.counts(FeeCount.NOTICES) && s.isOne())
             .map(Statement::amount)
             .findFirst();

@@ -9,9 +9,21 @@ final class InPassing {
   private static final Pattern OF_THE_YEAR =
       Pattern.compile("(?s)(?=.*(?:全年|本年|年内))(?!.*(?:将|拟|计划|力争|下一步)).*");
 
+  private static final Pattern PLANS = Pattern.compile("将|拟|计划|力争|下一步|目标|争取|不少于|不低于");
+
   private static final Pattern OTHERS = Pattern.compile("复议|诉讼|处罚|许可|规范性文件");
 
   private InPassing() {}
+
+  /** Whether a text may count anything. */
+  static boolean mayCount(String text) {
+    return mayBe(text) || mayCountOthers(text) || text.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether a sentence tells what was done, and counts it in digits. */
+  static boolean tells(String sentence) {
+    return sentence.chars().anyMatch(Character::isDigit) && !PLANS.matcher(sentence).find();
+  }
 
   /** Whether a text may count requests so. */
   static boolean mayBe(String text) {

@@ -59,17 +59,6 @@ final class Lexer {
    */
   private static final String ORDERED = "责令";
 
-  /** 未经复议径行起诉, 直接向人民法院起诉. */
-  private static final Pattern DIRECT =
-      Pattern.compile(
-          "(?:未(?:申请|先行|经过|经)?(?:行政)?复议(?:程序)?(?:而|就|便|即)?)?(?:直接|径行|径直)(?:向(?:人民)?法院)?(?:提起)?(?:行政)?(?:起诉|诉讼)的?");
-
-  /** 经复议后仍不服而起诉. */
-  private static final Pattern AFTER_REVIEW =
-      Pattern.compile("(?:先)?经(?:过)?(?:行政)?复议(?:程序)?(?:后|之后)[^,;、:。\\d]{0,8}?(?:起诉|诉讼)的?");
-
-  private static final String SUED_BEGINS = "未直径经先";
-
   private static final String NEVER_A_NUMBER = "第〔[Nn";
 
   private final OwnNames own;
@@ -95,7 +84,7 @@ final class Lexer {
     StringBuilder unknown = new StringBuilder();
     while (at < text.length()) {
       Token token = next(text, at);
-      if (token == null) {
+      if (token == null || (!unknown.isEmpty() && isPartOfWord(token))) {
         unknown.append(text.charAt(at));
         at++;
         continue;
@@ -107,6 +96,11 @@ final class Lexer {
     }
     flush(unknown, tokens);
     return tokens;
+  }
+
+  /** 收 of 计收: one character behind others that are not known. */
+  private static boolean isPartOfWord(Token token) {
+    return token.text().length() == 1 && token.is(TokenKind.VERB);
   }
 
   /** 全区 with the bodies that make it up: 全区各级机关, 全区各部门、各镇街. */
@@ -166,9 +160,9 @@ final class Lexer {
     if (date != null) {
       return date;
     }
-    Token sued = SUED_BEGINS.indexOf(c) < 0 ? null : sued(text, at);
-    if (sued != null) {
-      return sued;
+    Token dispute = DisputePhrases.at(text, at);
+    if (dispute != null) {
+      return dispute;
     }
     Optional<Token> word = word(text, at);
     int name = own.at(text, at);
@@ -189,16 +183,6 @@ final class Lexer {
           found.amount());
     }
     return word.orElse(null);
-  }
-
-  /** How a body was sued, in whatever words; null where the text says no such thing here. */
-  private static Token sued(String text, int at) {
-    Matcher direct = DIRECT.matcher(text).region(at, text.length());
-    if (direct.lookingAt()) {
-      return Token.of(TokenKind.OBJECT, "direct", direct.group());
-    }
-    Matcher after = AFTER_REVIEW.matcher(text).region(at, text.length());
-    return after.lookingAt() ? Token.of(TokenKind.OBJECT, "after-review", after.group()) : null;
   }
 
   /** The longest word at the place; one that has the body's own name in it is the same word. */

@@ -84,7 +84,9 @@ enum Matter {
   }
 
   private static boolean isReviewer(Token token) {
-    return token.text().endsWith("复议机关") || token.text().endsWith("复议机构");
+    return token.text().endsWith("复议机关")
+        || token.text().endsWith("复议机构")
+        || (token.is(TokenKind.RESULT) && token.text().startsWith("复议"));
   }
 
   private static boolean isCourt(Token token) {

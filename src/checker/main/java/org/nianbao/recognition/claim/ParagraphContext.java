@@ -1,5 +1,9 @@
 package org.nianbao.recognition.claim;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
 /** What the sentences of a paragraph leave open for those that follow. */
 final class ParagraphContext {
 
@@ -11,6 +15,15 @@ final class ParagraphContext {
 
   /** Whether it was about requests before, by its heading or its own words. */
   boolean ofRequests;
+
+  /** Whether it was about fees for requests before. */
+  boolean ofFees;
+
+  /** The notices of fees that it counted last; null where it counts none. */
+  Statement notices;
+
+  /** How many requests it counted, whatever became of them. */
+  final List<BigDecimal> totals = new ArrayList<>();
 
   /** How many requests came in; null where it does not say. */
   Amount received;

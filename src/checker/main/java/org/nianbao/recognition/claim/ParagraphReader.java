@@ -1,5 +1,6 @@
 package org.nianbao.recognition.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class ParagraphReader {
   private final Lexer lexer;
   private final Matter section;
   private final WrittenTotals items = new WrittenTotals();
+  private final EchoedCounts echoes = new EchoedCounts();
   private ParagraphContext paragraph;
   private int statements;
 
@@ -45,6 +47,7 @@ final class ParagraphReader {
    * @param beside whether it counts what comes beside the table's numbers (此外)
    * @param understood whether all its numbers have their meaning, or plainly count something else
    * @param guesses what its words probably mean that were not understood
+   * @param hints what its words seem to mean that were not understood at all
    * @param ratios its percentages
    * @param items what was published, with its parts
    * @param named what is counted by its name
@@ -57,10 +60,37 @@ final class ParagraphReader {
       boolean beside,
       boolean understood,
       List<Statement> guesses,
+      List<Statement> hints,
       List<RatioStatement> ratios,
       List<WrittenTotals.Items> items,
       List<NamedCount> named,
       List<CountRun> runs) {
+
+    /** Only what it counts that no table has. */
+    private static Said ofCounts(
+        String sentence, List<WrittenTotals.Items> items, List<NamedCount> named) {
+      return new Said(
+          sentence, List.of(), Set.of(), false, true, List.of(), List.of(), List.of(), items, named,
+          List.of());
+    }
+
+    /** All that it says or seems to say. */
+    List<Statement> told() {
+      List<Statement> all = new ArrayList<>(statements);
+      all.addAll(hints);
+      return all;
+    }
+
+    /** How often it has a number with its measure word, whatever it counts. */
+    int times(BigDecimal number, String unit) {
+      String text = Lexer.normal(sentence);
+      String counted = number.toPlainString() + unit;
+      int times = 0;
+      for (int at = text.indexOf(counted); at >= 0; at = text.indexOf(counted, at + 1)) {
+        times += at > 0 && Character.isDigit(text.charAt(at - 1)) ? 0 : 1;
+      }
+      return times;
+    }
 
     /** The same with no more than what it plainly says of other things than requests. */
     private Said ofOthers() {
@@ -71,6 +101,7 @@ final class ParagraphReader {
           Set.of(),
           beside,
           understood,
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -107,6 +138,7 @@ final class ParagraphReader {
       }
     }
     items.newParagraph();
+    echoes.newParagraph();
     if (!heading) {
       paragraph = new ParagraphContext(section);
     }
@@ -135,12 +167,18 @@ final class ParagraphReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
       }
       if (sentence.length() <= LONGEST_SENTENCE && InPassing.isOfTheYear(sentence)) {
         said.add(sentence(sentence).ofOthers());
       }
+      if (sentence.length() <= LONGEST_SENTENCE && InPassing.tells(sentence)) {
+        said.add(Said.ofCounts(sentence, items.read(sentence), named(Lexer.normal(sentence))));
+      }
     }
+    items.newParagraph();
+    echoes.newParagraph();
     return said;
   }
 
@@ -159,6 +197,14 @@ final class ParagraphReader {
     return sentences;
   }
 
+  private List<NamedCount> named(String plain) {
+    List<NamedCount> named = new ArrayList<>(NamedCount.in(plain, reporter.year()));
+    if (plain.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+      named.addAll(echoes.in(plain));
+    }
+    return named;
+  }
+
   private Said sentence(String sentence) {
     paragraph.newSentence();
     String plain = Lexer.normal(sentence);
@@ -175,6 +221,12 @@ final class ParagraphReader {
     context.statements().stream()
         .filter(s -> s.counts(RequestCount.NEW))
         .forEach(s -> paragraph.received = s.amount());
+    context.statements().stream()
+        .filter(s -> s.quantity() instanceof RequestCount)
+        .forEach(s -> paragraph.totals.add(s.amount().value()));
+    context.statements().stream()
+        .filter(s -> s.counts(FeeCount.NOTICES))
+        .forEach(s -> paragraph.notices = s);
     paragraph.requests = context.requests != null ? context.requests : paragraph.requests;
     return new Said(
         sentence,
@@ -183,9 +235,12 @@ final class ParagraphReader {
         context.isBeside(),
         context.understood,
         reader.guesses(),
+        reader.hints(),
         reader.ratios(),
         items.read(sentence),
-        NamedCount.in(plain, reporter.year()),
-        paragraph.ofRequests ? CountRun.in(clauses, paragraph.received) : List.of());
+        named(plain),
+        paragraph.ofRequests
+            ? CountRun.in(clauses, paragraph.received, paragraph.totals)
+            : List.of());
   }
 }

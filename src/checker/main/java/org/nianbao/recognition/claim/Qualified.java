@@ -38,6 +38,7 @@ record Qualified(Clause clause, boolean ofSome) {
     for (Token token : clause.tokens()) {
       if (isUnit(token)) {
         some |= !isWithOwn(kept);
+        withoutNameOfUnit(kept);
         continue;
       }
       if (token.is(TokenKind.OBJECT) && once) {
@@ -72,7 +73,17 @@ record Qualified(Clause clause, boolean ofSome) {
   }
 
   private static boolean isUnit(Token token) {
-    return token.is(TokenKind.UNKNOWN) && UNIT.matcher(token.text()).find();
+    return (token.is(TokenKind.UNKNOWN) && UNIT.matcher(token.text()).find())
+        || token.text().endsWith("窗口");
+  }
+
+  /** Takes away what else of a unit's name was taken for words of its own: 行政审批 of 行政审批股. */
+  private static void withoutNameOfUnit(List<Token> kept) {
+    while (!kept.isEmpty()
+        && (kept.get(kept.size() - 1).is(TokenKind.BLOCK)
+            || kept.get(kept.size() - 1).text().equals("行政"))) {
+      kept.remove(kept.size() - 1);
+    }
   }
 
   /** Takes unknown words before what is counted away; returns whether there were any. */

@@ -52,6 +52,7 @@ final class Ratios {
             ratio instanceof RatioStatement.Growth,
             ratio.part().quantity().words(),
             ratio.percent(),
+            "%",
             source.section(),
             source.sentence(),
             source.place()));

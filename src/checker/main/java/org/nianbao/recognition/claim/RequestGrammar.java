@@ -1,6 +1,7 @@
 package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -213,7 +214,7 @@ final class RequestGrammar {
       return details.size() == 1 ? detail(details.iterator().next(), count) : null;
     }
     if (details.size() > 1) {
-      return null;
+      return forReasons(outcomes, details, count);
     }
     boolean both = clause.has(TokenKind.VERB, "publish") || isAllOr(clause);
     if (both && outcomes.equals(Set.of("partly-granted"))) {
@@ -238,6 +239,17 @@ final class RequestGrammar {
     }
     statement = statement.orRead(OutcomeCount.of("rejected", "other"));
     return context.tellsOverdue() ? statement.orRead(OutcomeCount.of("other.3")) : statement;
+  }
+
+  /** 因不掌握或没有现成信息无法提供的5件: those of these reasons, or all that ended so. */
+  private Statement forReasons(Set<String> outcomes, Set<String> details, Amount count) {
+    OutcomeCount outcome = new OutcomeCount(List.copyOf(outcomes));
+    boolean reasons = details.stream().allMatch(d -> d.startsWith(outcome.id() + "."));
+    return outcomes.size() == 1 && reasons
+        ? Statement.of(new OutcomeCount(details.stream().sorted().toList()), count)
+            .orRead(outcome)
+            .in(context.requests)
+        : null;
   }
 
   /** 全部或部分公开. */

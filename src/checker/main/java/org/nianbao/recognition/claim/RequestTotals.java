@@ -31,6 +31,12 @@ final class RequestTotals {
     if (clause.has(TokenKind.VERB, "complete") && isTimed(clause)) {
       return null; // 10个工作日内办结15件
     }
+    if (clause.has(TokenKind.VERB, "complete")
+        && clause.tokens().stream().anyMatch(t -> t.text().equals("公开的"))) {
+      return Statement.of(OutcomeCount.of("granted"), count)
+          .orRead(RequestGrammar.GRANTED)
+          .in(context.requests); // 答复公开的13件
+    }
     boolean rest =
         clause.has(TokenKind.ALL)
             && clause.tokens().stream()
@@ -87,7 +93,7 @@ final class RequestTotals {
     } else if (clause.has(TokenKind.VERB, "handle")) {
       statement = Statement.of(RequestCount.HANDLED, count);
     } else if (clause.has(TokenKind.VERB, "publish")) {
-      return context.requests == null || named
+      return (context.requests == null && !context.tellsEnds()) || named
           ? null
           : Statement.of(OutcomeCount.of("granted"), count)
               .orRead(RequestGrammar.GRANTED)

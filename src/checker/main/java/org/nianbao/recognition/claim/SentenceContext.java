@@ -195,6 +195,19 @@ final class SentenceContext {
     return clauses.stream().anyMatch(c -> c.hasNumber() && c.has(TokenKind.RESULT, "pending"));
   }
 
+  /** Whether it gives how requests ended: 公开9件、部分公开1件. */
+  boolean tellsEnds() {
+    return clauses.stream()
+        .anyMatch(c -> c.hasNumber() && c.has(TokenKind.OUTCOME, "partly-granted", "unavailable"));
+  }
+
+  /** Whether it gives suits with and without review before apart. */
+  boolean tellsWays() {
+    return List.of("direct", "after-review").stream()
+        .allMatch(
+            way -> clauses.stream().anyMatch(c -> c.has(TokenKind.OBJECT, way) && c.hasNumber()));
+  }
+
   /** Whether it has one of these words. */
   boolean hasWord(Predicate<String> word) {
     return clauses.stream().flatMap(c -> c.tokens().stream()).map(Token::text).anyMatch(word);

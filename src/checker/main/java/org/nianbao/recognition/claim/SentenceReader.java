@@ -17,6 +17,7 @@ final class SentenceReader {
   private final FeeGrammar fees;
   private final LeftOver leftOver;
   private final List<Statement> guesses = new ArrayList<>();
+  private final List<Statement> hints = new ArrayList<>();
 
   /** Whether the last clause counts what is the body's own and this year's. */
   private boolean comparable;
@@ -29,13 +30,18 @@ final class SentenceReader {
     this.requests = new RequestGrammar(context);
     this.disputes = new DisputeGrammar(paragraph, context);
     this.disclosure = new DisclosureGrammar(paragraph, context, reporter);
-    this.fees = new FeeGrammar(context);
+    this.fees = new FeeGrammar(paragraph, context);
     this.leftOver = new LeftOver(reporter, paragraph, context);
   }
 
   /** What clauses probably count that were not understood. */
   List<Statement> guesses() {
     return List.copyOf(guesses);
+  }
+
+  /** What clauses seem to count whose words were not understood. */
+  List<Statement> hints() {
+    return List.copyOf(hints);
   }
 
   /** The percentages of the sentence so far. */
@@ -47,6 +53,7 @@ final class SentenceReader {
   void read(Clause original) {
     context.step(original.depth());
     int before = context.statements().size();
+    Matter topic = paragraph.topic;
     comparable = false;
     boolean settled = tell(original.withoutCauseOfDelay());
     leftOver.read(original);
@@ -61,6 +68,10 @@ final class SentenceReader {
     if (silent && comparable && !context.listing && !context.judges && ofDisclosure) {
       Guess.of(original, paragraph.topic).ifPresent(guesses::add);
     }
+    if (silent && !context.judges && ofDisclosure) {
+      boolean same = original.has(TokenKind.OBJECT) || topic == Matter.NONE;
+      Hint.of(original, same ? paragraph.topic : topic, paragraph.ofRequests).ifPresent(hints::add);
+    }
   }
 
   /**
@@ -72,6 +83,9 @@ final class SentenceReader {
       context.last = null;
       return true;
     }
+    if (fees.readUnpaid(original)) {
+      return true;
+    }
     Optional<Clause> timed = new Times(reporter.year()).resolve(original);
     context.thisYear |= Spans.isThisYear(timed);
     boolean named = original.has(TokenKind.OBJECT);
@@ -81,6 +95,7 @@ final class SentenceReader {
       paragraph.strayed &= !original.has(TokenKind.OBJECT, "request");
     }
     paragraph.ofRequests |= paragraph.topic == Matter.REQUESTS;
+    paragraph.ofFees |= paragraph.topic == Matter.FEE;
     context.othersCame |=
         original.has(TokenKind.OBJECT, "foreign")
             && original.hasNumber()
@@ -156,7 +171,8 @@ final class SentenceReader {
     }
     context.foreign = paragraph.topic == Matter.FOREIGN && (named || context.foreign);
     if (context.doubtful && named) {
-      context.doubtful = paragraph.topic.isDispute() && !isOfDisclosure(clause);
+      boolean none = clause.isNegative() && clause.amounts().isEmpty() && paragraph.aboutDisclosure;
+      context.doubtful = paragraph.topic.isDispute() && !none && !isOfDisclosure(clause);
     }
     if (!context.doubtful) {
       readByTopic(clause);
@@ -208,7 +224,9 @@ final class SentenceReader {
 
   /** 因政府信息公开被申请复议: what the body is complained of, not what it decides. */
   private static boolean isOfDisclosure(Clause clause) {
-    boolean cause = clause.tokens().stream().anyMatch(t -> t.text().startsWith("因"));
+    boolean cause =
+        clause.has(TokenKind.PART)
+            || clause.tokens().stream().anyMatch(t -> t.text().startsWith("因"));
     return cause && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
   }
 
@@ -232,6 +250,15 @@ final class SentenceReader {
 
   /** Whose figures follow: the body's own, or those of others or of the whole region. */
   private void scope(Clause clause) {
+    boolean ofGovernment =
+        reporter.isGovernmentOffice()
+            && context.hasWord("名义"::equals)
+            && clause.tokens().stream()
+                .anyMatch(t -> t.is(TokenKind.SCOPE, "narrow") && t.text().endsWith("名义"));
+    if (ofGovernment) {
+      paragraph.ownScope = false; // 以区政府名义8件，…；以本机关名义5件
+      return;
+    }
     WhoseFigures.areOwn(clause, reporter)
         .ifPresent(
             own -> {

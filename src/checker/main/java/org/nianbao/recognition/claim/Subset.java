@@ -60,7 +60,8 @@ final class Subset {
         || clause.has(TokenKind.DETAIL)
         || (clause.has(TokenKind.WHO) && !isOfThese(clause))
         || clause.has(TokenKind.CHANNEL)
-        || clause.has(TokenKind.VERB, "publish")) {
+        || clause.has(TokenKind.VERB, "publish")
+        || clause.tokens().stream().anyMatch(t -> t.text().equals("公开的"))) {
       return;
     }
     boolean silent = context.statements().size() == before;

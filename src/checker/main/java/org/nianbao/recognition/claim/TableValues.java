@@ -39,6 +39,22 @@ final class TableValues {
     return exchanged || due.stream().anyMatch(value -> Mistyped.isLikely(number, value));
   }
 
+  /** Whether the number of a statement is the tables' with digits exchanged. */
+  boolean isMistyped(Statement statement) {
+    return of(statement).stream()
+        .anyMatch(value -> Mistyped.isLikely(statement.amount().value(), value));
+  }
+
+  /** The same of a count that has more than one digit, and that the tables do not have. */
+  boolean isSwapped(Statement statement) {
+    return !have(statement) && isMistyped(statement);
+  }
+
+  /** What the tables have for a statement, whichever of its readings is meant; not zero. */
+  Stream<BigDecimal> due(Statement statement) {
+    return of(statement).stream().filter(value -> value.signum() > 0);
+  }
+
   /** What the tables have for each reading; nothing where one of them cannot be computed. */
   private List<BigDecimal> of(Statement statement) {
     List<Reading> readings = statement.readings().stream().filter(sums::hasCells).toList();

@@ -41,6 +41,9 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
   private static final Pattern MORE =
       Pattern.compile("[^。;；]{0,30}?\\d(?:余|多)?(?:" + UNITS + ")(?![次年月])");
 
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("^(?:在|通过|另?由).{2,20}(?:推送|发布|公开|刊发|播出)");
+
   private static final Pattern REST = Pattern.compile("^(?:和|及)?(?:其他|其它|其余|另外)|[等及和](?:其他|其它)");
 
   /** Ways of publishing: one item may go several, so that what they add up to says little. */
@@ -75,11 +78,16 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
     boolean some = false;
     boolean rest = false;
     boolean paused = false;
+    boolean alike = false;
     int within = 0;
     Matcher part = LISTED.matcher(text);
     Matcher next = NEXT.matcher(text);
     while (part.region(at, text.length()).lookingAt()) {
       String name = part.group(1);
+      boolean elsewhere = ELSEWHERE.matcher(name).find();
+      if (paused && elsewhere && !alike) {
+        break; // 其中工程54条；在公众号推送388条
+      }
       if (others.matcher(name).find() || (isSome(name) && !counts.isEmpty())) {
         some = !paused;
         break;
@@ -90,6 +98,7 @@ record WrittenParts(List<BigDecimal> counts, boolean complete) {
         counts.add(new BigDecimal(part.group(2)));
       }
       some |= isSome(name);
+      alike |= elsewhere;
       ways |= WAY.matcher(name).find();
       rest = REST.matcher(name).find();
       at = part.end();

@@ -13,7 +13,7 @@ final class WrittenSums {
 
   private static final Pattern SUM =
       Pattern.compile(
-          "[,，、;；](全年)?(?:总共|共|合计|共计|总计)(?:计|有|为)?(收到|受理)?(\\d{1,9})("
+          "[,，、;；](全年)?(?:[两二三四五六七]项|以上|[两二三]者)?(?:总共|共|合计|共计|总计)(?:计|有|为)?(收到[^\\d,，。;；]{0,12}|受理[^\\d,，。;；]{0,12})?(\\d{1,9})("
               + WrittenParts.UNITS
               + ")(?![次年月])");
 
@@ -34,7 +34,7 @@ final class WrittenSums {
       Stretch run = before(text, sum.start(), sum.group(4));
       boolean plain = sum.group(1) == null && sum.group(2) == null;
       if ((plain || run.seasons()) && run.counts().size() > 1) {
-        wrong(run.counts(), total)
+        wrong(run, total)
             .ifPresent(
                 counts ->
                     found.add(
@@ -56,11 +56,13 @@ final class WrittenSums {
    *
    * @param counts the counts
    * @param seasons whether they are of parts of the year
+   * @param all these and every other count with the measure word that stands before
    */
-  private record Stretch(List<BigDecimal> counts, boolean seasons) {}
+  private record Stretch(List<BigDecimal> counts, boolean seasons, List<BigDecimal> all) {}
 
   private static Stretch before(String text, int end, String unit) {
     List<BigDecimal> counts = new ArrayList<>();
+    List<BigDecimal> all = new ArrayList<>();
     boolean seasons = false;
     Matcher part = WrittenParts.PART.matcher(text);
     int next = -1;
@@ -70,27 +72,33 @@ final class WrittenSums {
           next >= 0
               && (SEPARATOR.matcher(text.substring(next, part.start())).matches()
                   || (next == part.start() && AND.matcher(part.group(1)).lookingAt()));
-      if (!joined || part.group(3) != null || !part.group(4).equals(unit)) {
+      boolean counted = part.group(3) == null && part.group(4).equals(unit);
+      boolean season = SEASONS.matcher(part.group(1)).find();
+      if (!joined || !counted || (season && !seasons)) {
         counts.clear();
         seasons = false;
       }
-      if (part.group(3) == null && part.group(4).equals(unit)) {
+      if (counted) {
         counts.add(new BigDecimal(part.group(2)));
-        seasons |= SEASONS.matcher(part.group(1)).find();
+        all.add(new BigDecimal(part.group(2)));
+        seasons |= season;
       }
       next = part.end();
       at = part.end();
     }
-    return next == end ? new Stretch(List.copyOf(counts), seasons) : new Stretch(List.of(), false);
+    return next == end
+        ? new Stretch(List.copyOf(counts), seasons, List.copyOf(all))
+        : new Stretch(List.of(), false, List.of());
   }
 
-  /** The counts, where no last ones of them add up to the total. */
-  private static Optional<List<BigDecimal>> wrong(List<BigDecimal> counts, BigDecimal total) {
-    for (int i = 0; i < counts.size(); i++) {
-      if (WrittenParts.sum(counts.subList(i, counts.size())).compareTo(total) == 0) {
+  /** The counts, where no last ones of them, or of all before, add up to the total. */
+  private static Optional<List<BigDecimal>> wrong(Stretch run, BigDecimal total) {
+    List<BigDecimal> all = run.seasons() ? run.counts() : run.all();
+    for (int i = 0; i < (run.seasons() ? 1 : all.size()); i++) {
+      if (WrittenParts.sum(all.subList(i, all.size())).compareTo(total) == 0) {
         return Optional.empty();
       }
     }
-    return Optional.of(counts);
+    return Optional.of(run.counts());
   }
 }

@@ -92,6 +92,9 @@ final class WrittenTotals {
 
   private String openUnit = "";
 
+  /** The sentence before, in the same paragraph; empty for none. */
+  private String previous = "";
+
   /**
    * A total with the parts that are listed of it.
    *
@@ -116,6 +119,14 @@ final class WrittenTotals {
       parts = List.copyOf(parts);
     }
 
+    /** Whether it is of the same whole, and tells of it that its parts do not fit. */
+    private boolean isOf(Items other) {
+      boolean over = parts.stream().anyMatch(p -> p.compareTo(total) > 0);
+      return shown.equals(other.shown)
+          && !parts.isEmpty()
+          && (over || (complete && WrittenParts.sum(parts).compareTo(total) != 0));
+    }
+
     /** Whether another one has told the same, or more. */
     private boolean repeats(Items other) {
       return shown.equals(other.shown) && parts.equals(other.parts) && !ofAll && !isOfOneWay;
@@ -125,6 +136,7 @@ final class WrittenTotals {
   /** Forgets the total of the sentence before. */
   void newParagraph() {
     open = null;
+    previous = "";
   }
 
   /** The totals of a sentence, and parts of the total of the sentence before. */
@@ -164,6 +176,11 @@ final class WrittenTotals {
     partsOfParts(text, found);
     partsInBrackets(whole, found);
     found.addAll(WrittenSums.in(text));
+    found.addAll(WrittenLists.in(text, found));
+    WholeAndParts.in(text, previous).stream()
+        .filter(i -> found.stream().noneMatch(f -> f.isOf(i)))
+        .forEach(found::add);
+    previous = text;
     return found;
   }
 

@@ -1,0 +1,44 @@
+package org.nianbao.recognition.claim;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads how a body was sued, or what it was told, in whatever words stand between. */
+final class DisputePhrases {
+
+  /** 未经复议径行起诉, 直接向人民法院起诉. */
+  private static final Pattern DIRECT =
+      Pattern.compile(
+          "(?:未(?:申请|先行|经过|经)?(?:行政)?复议(?:程序)?(?:而|就|便|即)?)?(?:直接|径行|径直)(?:向(?:人民)?法院)?(?:提起)?(?:行政)?(?:起诉|诉讼)的?");
+
+  /** 经复议后仍不服而起诉. */
+  private static final Pattern AFTER_REVIEW =
+      Pattern.compile("(?:先)?经(?:过)?(?:行政)?复议(?:程序)?(?:后|之后|再|又)[^,;、:。\\d]{0,8}?(?:起诉|诉讼)的?");
+
+  /** 确认答复行为违法. */
+  private static final Pattern UNLAWFUL = Pattern.compile("确认[^,;、:。\\d]{1,12}?违法");
+
+  private static final String BEGINS = "未直径经先确";
+
+  private DisputePhrases() {}
+
+  /** The phrase at the place; null where none begins there. */
+  static Token at(String text, int at) {
+    char c = text.charAt(at);
+    if (BEGINS.indexOf(c) < 0) {
+      return null;
+    }
+    if (c == '确') {
+      Matcher unlawful = UNLAWFUL.matcher(text).region(at, text.length());
+      return unlawful.lookingAt()
+          ? Token.of(TokenKind.RESULT, "set-aside", unlawful.group())
+          : null;
+    }
+    Matcher direct = DIRECT.matcher(text).region(at, text.length());
+    if (direct.lookingAt()) {
+      return Token.of(TokenKind.OBJECT, "direct", direct.group());
+    }
+    Matcher after = AFTER_REVIEW.matcher(text).region(at, text.length());
+    return after.lookingAt() ? Token.of(TokenKind.OBJECT, "after-review", after.group()) : null;
+  }
+}

@@ -1,0 +1,129 @@
+package org.nianbao.recognition.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nianbao.recognition.claim.DisputeCount.Result;
+import org.nianbao.recognition.claim.Statement.Trust;
+
+/**
+ * What a clause seems to count whose words were not understood, or whose topic or scope is in
+ * doubt, by its plainest word alone (区级部门已办结37件，剩余5件转下年). It is told only where what the paragraph
+ * says beside it leaves just one number open: {@link Covers}.
+ */
+final class Hint {
+
+  private static final Set<TokenKind> OTHERWISE =
+      Set.of(
+          TokenKind.NOT,
+          TokenKind.FUTURE,
+          TokenKind.TITLE,
+          TokenKind.SHARE,
+          TokenKind.GROWTH,
+          TokenKind.UP,
+          TokenKind.DOWN,
+          TokenKind.EACH);
+
+  private Hint() {}
+
+  /**
+   * What the clause seems to count; nothing where no word of it says.
+   *
+   * @param topic what it is about
+   * @param ofRequests whether its paragraph was about requests so far
+   */
+  static Optional<Statement> of(Clause clause, Matter topic, boolean ofRequests) {
+    Optional<Amount> count = clause.cases().filter(Amount::exact);
+    boolean last = clause.has(TokenKind.TIME, "last") && !clause.has(TokenKind.VERB, "carry");
+    if (count.isEmpty()
+        || last
+        || clause.tokens().stream().anyMatch(t -> OTHERWISE.contains(t.kind()))) {
+      return Optional.empty();
+    }
+    List<Quantity> quantities =
+        topic.isDispute()
+            ? dispute(clause, topic)
+            : topic.isDecision()
+                ? decision(clause, topic)
+                : ofRequests ? request(clause) : List.of();
+    if (quantities.isEmpty()) {
+      return Optional.empty();
+    }
+    Statement first = Statement.of(quantities.get(0), count.get()).with(Trust.GUESSED);
+    return Optional.of(
+        first.orRead(quantities.subList(1, quantities.size()).toArray(Quantity[]::new)));
+  }
+
+  private static List<Quantity> request(Clause clause) {
+    Set<String> who = clause.values(TokenKind.WHO);
+    Set<String> outcomes = clause.values(TokenKind.OUTCOME);
+    Set<String> details = clause.values(TokenKind.DETAIL);
+    boolean others =
+        clause.has(TokenKind.OBJECT) && !clause.has(TokenKind.OBJECT, "request", "application");
+    if (clause.has(TokenKind.CHANNEL)) {
+      return List.of();
+    }
+    if (!outcomes.isEmpty() || !details.isEmpty()) {
+      return who.isEmpty() ? ends(outcomes, details) : List.of();
+    }
+    if (others) {
+      return List.of();
+    }
+    if (!who.isEmpty()) {
+      return who.size() == 1 ? List.of(new ApplicantCount(who.iterator().next())) : List.of();
+    }
+    if (clause.has(TokenKind.VERB, "carry")) {
+      return List.of(
+          clause.has(TokenKind.TIME, "last") ? RequestCount.CARRIED_IN : RequestCount.CARRIED_OUT);
+    }
+    if (clause.has(TokenKind.RESULT, "pending")) {
+      return List.of(RequestCount.CARRIED_OUT);
+    }
+    if (clause.has(TokenKind.BLOCK)) {
+      return List.of(); // 四季度收到5件
+    }
+    boolean came = clause.has(TokenKind.VERB, "receive", "receive-new");
+    boolean ended = clause.has(TokenKind.VERB, "complete");
+    return came == ended ? List.of() : List.of(came ? RequestCount.NEW : RequestCount.COMPLETED);
+  }
+
+  private static List<Quantity> ends(Set<String> outcomes, Set<String> details) {
+    List<Quantity> ends = new ArrayList<>();
+    if (!outcomes.isEmpty()) {
+      ends.add(new OutcomeCount(outcomes.stream().sorted().toList()));
+    }
+    if (!details.isEmpty()) {
+      ends.add(new OutcomeCount(details.stream().sorted().toList()));
+    }
+    return ends;
+  }
+
+  private static List<Quantity> dispute(Clause clause, Matter topic) {
+    Set<String> results = clause.values(TokenKind.RESULT);
+    DisputeCount.Way way = topic.way().orElseThrow();
+    if (results.isEmpty()) {
+      boolean named = clause.has(TokenKind.OBJECT) && clause.words().contains("公开");
+      return named ? List.of(DisputeCount.total(way)) : List.of();
+    }
+    if (results.size() > 1) {
+      return List.of();
+    }
+    return switch (results.iterator().next()) {
+      case "elsewhere" ->
+          List.of(new DisputeCount(way, Result.UPHELD), new DisputeCount(way, Result.OTHER));
+      case "set-aside" ->
+          List.of(new DisputeCount(way, Result.CORRECTED), new DisputeCount(way, Result.OTHER));
+      default -> List.of(new DisputeCount(way, Result.of(results.iterator().next())));
+    };
+  }
+
+  private static List<Quantity> decision(Clause clause, Matter topic) {
+    if (clause.tokens().get(0).text().equals("强制")) {
+      return List.of(DisclosureCount.decisions("compulsory")); // 许可486件、处罚57件、强制4件
+    }
+    return clause.has(TokenKind.OBJECT, topic.row())
+        ? List.of(DisclosureCount.decisions(topic.row()))
+        : List.of();
+  }
+}
