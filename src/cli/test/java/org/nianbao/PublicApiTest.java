@@ -46,6 +46,8 @@ class PublicApiTest {
               ".output",
               ".output.json",
               ".output.markdown",
+              ".output.problems",
+              ".output.sarif",
               ".output.text")
           .map(name -> "org.nianbao" + name)
           .collect(Collectors.toUnmodifiableSet());

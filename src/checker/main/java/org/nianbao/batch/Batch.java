@@ -2,8 +2,11 @@ package org.nianbao.batch;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.nianbao.batch.store.Store;
 import org.nianbao.check.Checker;
@@ -28,6 +31,7 @@ public final class Batch {
    * @param store finds the folder in which long runs keep their results; empty where they do not
    * @param preferred patterns of the files that count where an agency has several reports for a
    *     year
+   * @param except files that may lie among the others and are no reports
    */
   record Setup(
       Checker checker,
@@ -35,6 +39,7 @@ public final class Batch {
       Optional<Path> prior,
       Optional<Supplier<Path>> store,
       List<String> preferred,
+      Set<Path> except,
       Loading loading,
       BatchListener listener) {}
 
@@ -51,6 +56,7 @@ public final class Batch {
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            Set.of(),
             new Loading(Optional.empty()),
             BatchListener.SILENT));
   }
@@ -64,6 +70,7 @@ public final class Batch {
             setup.prior,
             setup.store,
             setup.preferred,
+            setup.except,
             setup.loading,
             setup.listener));
   }
@@ -79,6 +86,7 @@ public final class Batch {
             Optional.of(report),
             setup.store,
             setup.preferred,
+            setup.except,
             setup.loading,
             setup.listener));
   }
@@ -105,6 +113,7 @@ public final class Batch {
             setup.prior,
             Optional.of(folder),
             setup.preferred,
+            setup.except,
             setup.loading,
             setup.listener));
   }
@@ -122,6 +131,21 @@ public final class Batch {
             setup.prior,
             setup.store,
             List.copyOf(patterns),
+            setup.except,
+            setup.loading,
+            setup.listener));
+  }
+
+  /** Passes over files that lie in the folders of the batch and are no reports. */
+  public Batch except(Collection<Path> files) {
+    return new Batch(
+        new Setup(
+            setup.checker,
+            setup.given,
+            setup.prior,
+            setup.store,
+            setup.preferred,
+            Set.copyOf(files),
             setup.loading,
             setup.listener));
   }
@@ -135,6 +159,7 @@ public final class Batch {
             setup.prior,
             setup.store,
             setup.preferred,
+            setup.except,
             new Loading(Optional.of(stream)),
             setup.listener));
   }
@@ -148,6 +173,7 @@ public final class Batch {
             setup.prior,
             setup.store,
             setup.preferred,
+            setup.except,
             setup.loading,
             listener));
   }
@@ -176,7 +202,10 @@ public final class Batch {
       throw new BatchException(
           Messages.say("batch.nothing-given"), Messages.say("batch.nothing-given.hint"));
     }
-    InputFiles files = InputFiles.of(inputs, setup.checker.agencies().file());
+    Set<Path> except = new HashSet<>(setup.except);
+    setup.checker.agencies().file().ifPresent(except::add);
+    InputFiles files = InputFiles.of(inputs, except);
+    setup.listener.named(files.paths());
     setup.listener.collected(files.paths().size(), files.skipped());
     if (files.paths().isEmpty()) {
       throw new BatchException(Messages.say("batch.no-file"), Messages.say("batch.no-file.hint"));

@@ -1,6 +1,5 @@
 package org.nianbao.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,16 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.nianbao.Nianbao;
 import org.nianbao.batch.Batch;
 import org.nianbao.batch.BatchSummary;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.facts.Given;
 import org.nianbao.output.CheckOutput;
-import org.nianbao.output.json.JsonOutput;
-import org.nianbao.output.text.BriefOutput;
-import org.nianbao.output.text.TextOutput;
-import org.nianbao.output.text.TextPage;
 import org.nianbao.result.DuplicateResult;
 import org.nianbao.result.InputResult;
 import org.nianbao.result.MissingResult;
@@ -49,6 +45,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--prior", paramLabel = "FILE", order = 23)
   private Path prior;
 
+  @Mixin private ContentOptions content;
+
   @Option(names = "--fail-on", paramLabel = "error|warning|never", order = 40)
   private String failOn = "error";
 
@@ -62,8 +60,11 @@ final class CheckCommand implements Callable<Integer> {
     Language language = common.language();
     Given known = given.toGiven();
     Optional<Severity> least = least();
-    boolean echo = !common.isForReading();
-    boolean isJson = common.isJson();
+    List<Destination> destinations = common.destinations(CheckOutputs.FORMATS);
+    content.check();
+    boolean echo = destinations.stream().noneMatch(Destination::isForReading);
+    Overwriting overwriting = new Overwriting(destinations);
+    overwriting.refuse(otherFiles());
     Nianbao nianbao = judging.nianbao(judging.agencies(), waiving.waivers());
     Batch batch = nianbao.batch().given(known).prefer(preference.patterns());
     if (prior != null) {
@@ -71,9 +72,10 @@ final class CheckCommand implements Callable<Integer> {
     }
     Overridden overridden = new Overridden(known);
     ExitStatus status = new ExitStatus(least);
-    Checking checking = new Checking(terminal, language, common.isQuiet(), echo);
-    try (ResultTarget result = common.open(terminal)) {
-      CheckOutput output = output(result, language, isJson);
+    Checking checking = new Checking(terminal, language, common.isQuiet(), echo, overwriting);
+    CheckOutputs outputs = new CheckOutputs(terminal, common, content, nianbao.rules());
+    try (OpenTargets targets = new OpenTargets()) {
+      CheckOutput output = outputs.open(destinations, targets);
       BatchSummary summary =
           checking.run(
               batch,
@@ -97,18 +99,17 @@ final class CheckCommand implements Callable<Integer> {
         output.waivers(use.get());
       }
       output.finish();
-      result.complete();
+      targets.complete();
     }
     return status.status();
   }
 
-  private CheckOutput output(ResultTarget result, Language language, boolean isJson)
-      throws IOException {
-    if (isJson) {
-      return new JsonOutput(result.stream(), language, Version.text());
-    }
-    TextPage page = result.page(language);
-    return common.isQuiet() ? new BriefOutput(page) : new TextOutput(page);
+  /** What is read beside the reports. */
+  private List<String> otherFiles() {
+    return Stream.of(judging.files().stream(), waiving.file().stream(), Stream.ofNullable(prior))
+        .flatMap(files -> files)
+        .map(Path::toString)
+        .toList();
   }
 
   private Optional<Severity> least() {

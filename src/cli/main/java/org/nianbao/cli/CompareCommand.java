@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.nianbao.difference.RunDifference;
 import org.nianbao.output.json.CompareJson;
 import org.nianbao.output.text.CompareText;
-import org.nianbao.output.text.TextPage;
 import org.nianbao.result.ResultException;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
@@ -33,7 +32,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Language language = common.language();
-    boolean isJson = common.isJson();
+    List<Destination> destinations = common.destinations(OutputFormat.TEXT, OutputFormat.JSON);
     if (files.size() != 2) {
       throw new UsageException(
           Messages.say("cli.compare.two"), Messages.say("cli.compare.example"));
@@ -45,15 +44,17 @@ final class CompareCommand implements Callable<Integer> {
       terminal.err().println("nianbao: " + e.reason().in(language));
       return Main.UNREADABLE;
     }
-    try (ResultTarget result = common.open(terminal)) {
-      if (isJson) {
-        CompareJson.write(result.stream(), language, Version.text(), comparison);
-      } else {
-        TextPage page = result.page(language);
-        new CompareText(page).write(comparison, common.isQuiet());
-      }
-      result.complete();
-    }
+    new Overwriting(destinations).refuse(files.stream().map(Path::toString).toList());
+    OpenTargets.write(
+        destinations,
+        terminal,
+        (result, format) -> {
+          if (format == OutputFormat.JSON) {
+            CompareJson.write(result.stream(), language, Version.text(), comparison);
+          } else {
+            new CompareText(result.page(language)).write(comparison, common.isQuiet());
+          }
+        });
     return comparison.isSame() ? Main.OK : Main.FINDINGS;
   }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
 import org.nianbao.batch.Batch;
@@ -65,8 +67,13 @@ final class RankCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Language language = common.language();
-    boolean isJson = common.isJson();
-    boolean echo = !common.isForReading();
+    List<Destination> destinations = common.destinations(OutputFormat.TEXT, OutputFormat.JSON);
+    boolean echo = destinations.stream().noneMatch(Destination::isForReading);
+    Overwriting overwriting = new Overwriting(destinations);
+    overwriting.refuse(
+        Stream.concat(judging.files().stream(), waiving.file().stream())
+            .map(Path::toString)
+            .toList());
     int only = year == null ? 0 : YearOption.parse(year);
     Function<Entry, String> group = group();
     Agencies agencies = judging.agencies();
@@ -76,8 +83,12 @@ final class RankCommand implements Callable<Integer> {
     }
     Nianbao nianbao = judging.nianbao(agencies, waiving.waivers());
     Standings standings = new Standings(nianbao.checker(), language);
-    Checking checking = new Checking(terminal, language, common.isQuiet(), echo);
-    try (ResultTarget result = common.open(terminal)) {
+    Checking checking = new Checking(terminal, language, common.isQuiet(), echo, overwriting);
+    try (OpenTargets targets = new OpenTargets()) {
+      List<ResultTarget> open = new ArrayList<>();
+      for (Destination one : destinations) {
+        open.add(targets.add(one.open(terminal)));
+      }
       BatchSummary summary =
           checking.run(
               keeping(nianbao.batch().prefer(preference.patterns())),
@@ -109,14 +120,22 @@ final class RankCommand implements Callable<Integer> {
                   .map(DuplicateResult::of)
                   .toList(),
               WaiversResult.of(summary.waivers()));
-      if (isJson) {
-        RankingWriter.write(result.stream(), language, Version.text(), ranked);
-      } else {
-        new RankOutput(result.page(language)).write(ranked);
+      for (int i = 0; i < open.size(); i++) {
+        write(ranked, destinations.get(i).format(), open.get(i), language);
       }
-      result.complete();
+      targets.complete();
     }
     return incomplete ? Main.UNREADABLE : Main.OK;
+  }
+
+  private static void write(
+      RankingResult ranked, OutputFormat format, ResultTarget result, Language language)
+      throws IOException {
+    if (format == OutputFormat.JSON) {
+      RankingWriter.write(result.stream(), language, Version.text(), ranked);
+    } else {
+      new RankOutput(result.page(language)).write(ranked);
+    }
   }
 
   private Batch keeping(Batch batch) {
