@@ -48,7 +48,8 @@ class PublicApiTest {
               ".output.markdown",
               ".output.problems",
               ".output.sarif",
-              ".output.text")
+              ".output.text",
+              ".output.workbook")
           .map(name -> "org.nianbao" + name)
           .collect(Collectors.toUnmodifiableSet());
 

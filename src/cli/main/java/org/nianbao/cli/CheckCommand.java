@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Supplier<LocalDate> today;
 
   @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "0..*")
   private List<String> paths = new ArrayList<>();
@@ -52,6 +53,7 @@ final class CheckCommand implements Callable<Integer> {
 
   CheckCommand(Terminal terminal, Supplier<LocalDate> today) {
     this.terminal = terminal;
+    this.today = today;
     this.waiving = new WaiverOptions(today);
   }
 
@@ -73,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     Overridden overridden = new Overridden(known);
     ExitStatus status = new ExitStatus(least);
     Checking checking = new Checking(terminal, language, common.isQuiet(), echo, overwriting);
-    CheckOutputs outputs = new CheckOutputs(terminal, common, content, nianbao.rules());
+    CheckOutputs outputs = new CheckOutputs(terminal, common, content, nianbao, today);
     try (OpenTargets targets = new OpenTargets()) {
       CheckOutput output = outputs.open(destinations, targets);
       BatchSummary summary =

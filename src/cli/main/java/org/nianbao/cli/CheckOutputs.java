@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.nianbao.Nianbao;
 import org.nianbao.output.CheckOutput;
 import org.nianbao.output.Graver;
 import org.nianbao.output.Together;
@@ -16,17 +19,22 @@ import org.nianbao.output.sarif.SarifOutput;
 import org.nianbao.output.text.BriefOutput;
 import org.nianbao.output.text.TextOutput;
 import org.nianbao.output.text.TextPage;
-import org.nianbao.rules.Rule;
+import org.nianbao.output.workbook.WorkbookOutput;
 import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
 
 /**
  * Opens the renderers of {@code check}: one for each place where results go.
  *
- * @param rules the rules that are judged
+ * @param nianbao what judges the reports
+ * @param today the day of the run, asked for only where it is written
  */
 record CheckOutputs(
-    Terminal terminal, CommonOptions common, ContentOptions content, List<Rule> rules) {
+    Terminal terminal,
+    CommonOptions common,
+    ContentOptions content,
+    Nianbao nianbao,
+    Supplier<LocalDate> today) {
 
   /** The forms that there are, the usual one first. */
   static final OutputFormat[] FORMATS = {
@@ -55,9 +63,14 @@ record CheckOutputs(
       case JSON -> grave(new JsonOutput(target.stream(), language, version, content.figures()));
       case CSV -> grave(new CsvOutput(writer(target), language));
       case LINE -> grave(new LineOutput(writer(target), language));
-      case SARIF -> grave(new SarifOutput(target.stream(), language, version, rules));
-      case XLSX -> throw new IllegalStateException();
+      case SARIF -> grave(new SarifOutput(target.stream(), language, version, nianbao.rules()));
+      case XLSX -> new WorkbookOutput(target.stream(), purpose(language, version));
     };
+  }
+
+  private WorkbookOutput.Purpose purpose(Language language, String version) {
+    return new WorkbookOutput.Purpose(
+        language, version, today.get(), 0, content.least(), nianbao.rules(), nianbao.forms());
   }
 
   /** The text keeps the numbers by which people name findings, whatever it leaves out. */
