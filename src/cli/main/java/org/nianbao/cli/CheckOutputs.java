@@ -70,7 +70,14 @@ record CheckOutputs(
 
   private WorkbookOutput.Purpose purpose(Language language, String version) {
     return new WorkbookOutput.Purpose(
-        language, version, today.get(), 0, content.least(), nianbao.rules(), nianbao.forms());
+        language,
+        version,
+        today.get(),
+        0,
+        content.least(),
+        content.leastCopied(),
+        nianbao.rules(),
+        nianbao.forms());
   }
 
   /** The text keeps the numbers by which people name findings, whatever it leaves out. */

@@ -105,14 +105,17 @@ public final class TextOutput implements CheckOutput {
     }
     brief = true;
     String year = report.year() == 0 ? "" : page.say(report.year() + "年度", " " + report.year());
-    String who = report.agency().isEmpty() ? "" : page.say("　", "  ") + report.agency() + year;
+    String who =
+        report.agency().isEmpty()
+            ? ""
+            : "  " + Columns.clean(report.agency()) + year;
     int open = report.unassessed().size();
     String line =
         page.say(
             Messages.say(
                 "output.text.clean",
                 Columns.clean(report.path()),
-                Columns.clean(who),
+                who,
                 ScoreText.inWords(report.score(), page)));
     page.paragraph(
         "",

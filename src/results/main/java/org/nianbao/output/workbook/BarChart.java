@@ -5,6 +5,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFColorRgbBinary;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -31,9 +32,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param title what it shows
  * @param categories what each bar is called
  * @param series the lengths of the bars, one list for each colour
+ * @param shares whether they are shares of a whole
  * @param lying whether the bars lie, which leaves room for long names
  */
-record BarChart(String title, List<String> categories, List<Series> series, boolean lying) {
+record BarChart(
+    String title, List<String> categories, List<Series> series, boolean lying, boolean shares) {
 
   private static final byte[][] COLOURS = {
     {(byte) 0x2F, (byte) 0x75, (byte) 0xB5},
@@ -60,22 +63,25 @@ record BarChart(String title, List<String> categories, List<Series> series, bool
             new XSSFClientAnchor(0, 0, 0, 0, place[0], place[2], place[1], place[3]));
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
-    XDDFCategoryAxis names1 =
+    XDDFCategoryAxis axis =
         chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
     XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
     values.setMinimum(0);
+    if (shares) {
+      values.setMaximum(1);
+    }
     values.setCrosses(AxisCrosses.AUTO_ZERO);
     values.setCrossBetween(AxisCrossBetween.BETWEEN);
     values.getOrAddMajorGridProperties()
         .setLineProperties(
-            new org.apache.poi.xddf.usermodel.XDDFLineProperties(
+            new XDDFLineProperties(
                 new XDDFSolidFillProperties(XDDFColor.from(PresetColor.LIGHT_GRAY))));
     if (lying) {
-      names1.setOrientation(AxisOrientation.MAX_MIN);
+      axis.setOrientation(AxisOrientation.MAX_MIN);
       values.setCrosses(AxisCrosses.MAX);
     }
     XDDFBarChartData bars =
-        (XDDFBarChartData) chart.createData(ChartTypes.BAR, names1, values);
+        (XDDFBarChartData) chart.createData(ChartTypes.BAR, axis, values);
     bars.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
     bars.setVaryColors(false);
     bars.setGapWidth(GAP);

@@ -2,9 +2,10 @@ package org.nianbao.output.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -15,13 +16,17 @@ import org.nianbao.wording.Messages;
 /** A workbook whose sheets are written row by row and leave memory as they grow. */
 final class Book implements AutoCloseable {
 
+  /** The sheets by their ids, in the order in which people look at them. */
+  private static final List<String> ORDER =
+      List.of("overview", "scores", "problems", "rules", "unread", "copies", "years", "missing");
+
   /** So many rows of a sheet are in memory. */
   private static final int WINDOW = 64;
 
   private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
-  private final Styles styles = new Styles(workbook);
+  private final BookStyles styles = new BookStyles(workbook);
   private final Language language;
-  private final List<String> order = new ArrayList<>();
+  private final Map<String, Integer> parts = new HashMap<>();
 
   /**
    * Begins a workbook.
@@ -42,7 +47,7 @@ final class Book implements AutoCloseable {
     return language;
   }
 
-  Styles styles() {
+  BookStyles styles() {
     return styles;
   }
 
@@ -55,24 +60,23 @@ final class Book implements AutoCloseable {
     return Messages.find("output.sheet." + id).orElseThrow().in(language);
   }
 
-  /**
-   * Makes a sheet; those of one id follow each other, in the order in which ids were first used.
-   */
+  /** Makes a sheet; a list that needs several numbers them from 1. */
   SXSSFSheet sheet(String id, int number) {
-    String name = sheetName(id) + (number == 1 ? "" : " " + number);
-    SXSSFSheet sheet = workbook.createSheet(name);
-    if (number == 1) {
-      order.add(name);
-    } else {
-      order.add(order.indexOf(sheetName(id) + (number == 2 ? "" : " " + (number - 1))) + 1, name);
-    }
-    return sheet;
+    parts.put(id, number);
+    return workbook.createSheet(partName(id, number));
+  }
+
+  private String partName(String id, int number) {
+    return sheetName(id) + (number == 1 ? "" : " " + number);
   }
 
   /** Puts the sheets in order, writes the workbook and leaves the stream open. */
   void write(OutputStream out) throws IOException {
-    for (int i = 0; i < order.size(); i++) {
-      workbook.setSheetOrder(order.get(i), i);
+    int place = 0;
+    for (String id : ORDER) {
+      for (int number = 1; number <= parts.getOrDefault(id, 0); number++) {
+        workbook.setSheetOrder(partName(id, number), place++);
+      }
     }
     workbook.setActiveSheet(0);
     workbook.setSelectedTab(0);

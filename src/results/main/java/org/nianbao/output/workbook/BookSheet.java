@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.nianbao.output.text.Columns;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -22,6 +25,12 @@ final class BookSheet {
   private static final int MOST_ROWS = 1_000_000;
 
   private static final int WIDEST = 255;
+
+  /** How high a line is, and how high a row may be, in points. */
+  private static final float LINE = 13.5f;
+
+  private static final float HIGHEST = 409f;
+  private static final double MARGIN = 0.4;
 
   /** What a list has beside its rows: rules of looks, choices for cells to be filled in. */
   interface Furnishing {
@@ -102,9 +111,24 @@ final class BookSheet {
     }
     rows++;
     Row row = sheet.createRow(rows);
+    int lines = 1;
     for (int i = 0; i < values.length; i++) {
-      set(row.createCell(i), values[i], i);
+      Cell cell = row.createCell(i);
+      set(cell, values[i], i);
+      if (i < printed && cell.getCellType() == CellType.STRING) {
+        lines = Math.max(lines, lines(cell.getStringCellValue(), columns.get(i).width()));
+      }
     }
+    row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 3));
+  }
+
+  /** How many lines a text takes: not every spreadsheet measures rows when it opens a file. */
+  private static int lines(String text, int width) {
+    int lines = 0;
+    for (String line : text.split("\n", -1)) {
+      lines += 1 + (Columns.width(line) * 21 / 20 - 1) / width;
+    }
+    return lines;
   }
 
   private void set(Cell cell, Object value, int column) {
@@ -127,8 +151,8 @@ final class BookSheet {
     if (text.isEmpty()) {
       return style;
     }
-    cell.setCellValue(CellText.of(text, book.language()));
-    return CellText.isTricky(text) ? book.styles().tricky() : style;
+    cell.setCellValue(SheetText.of(text, book.language()));
+    return SheetText.isTricky(text) ? book.styles().tricky() : style;
   }
 
   /** Whether the list has no rows. */
@@ -140,7 +164,7 @@ final class BookSheet {
   void finish(Wording whyEmpty) {
     if (isEmpty()) {
       Cell cell = sheet.createRow(1).createCell(0);
-      cell.setCellValue(CellText.of(whyEmpty.in(book.language()), book.language()));
+      cell.setCellValue(SheetText.of(whyEmpty.in(book.language()), book.language()));
       cell.setCellStyle(book.styles().note());
     }
     end();
@@ -167,6 +191,8 @@ final class BookSheet {
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, MARGIN);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN);
     sheet.getFooter().setCenter(Messages.say("output.book.page").in(book.language()));
     sheet.getHeader().setCenter("&A");
   }

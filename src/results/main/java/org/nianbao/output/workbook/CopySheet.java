@@ -20,24 +20,32 @@ final class CopySheet {
 
   private final BookSheet list;
   private final Language language;
+  private final int least;
 
-  CopySheet(Book book) {
+  /**
+   * Begins the sheet.
+   *
+   * @param least the least share of a report's prose that is listed, in percent
+   */
+  CopySheet(Book book, int least) {
+    this.least = least;
     language = book.language();
     List<BookColumn> columns = new ArrayList<>();
-    columns.add(new BookColumn(ColumnName.of("agency", language), 24, Kind.TEXT));
+    columns.add(new BookColumn(ColumnName.of("agency", language), 18, Kind.TEXT));
     columns.add(new BookColumn(ColumnName.of("year", language), 7, Kind.WHOLE));
     columns.add(new BookColumn(ColumnName.of("beside", language), 12, Kind.TEXT));
-    columns.add(new BookColumn(ColumnName.of("other-agency", language), 24, Kind.TEXT));
+    columns.add(new BookColumn(ColumnName.of("other-agency", language), 18, Kind.TEXT));
     columns.add(new BookColumn(ColumnName.of("other-year", language), 9, Kind.WHOLE));
     columns.add(new BookColumn(ColumnName.of("share", language), 9, Kind.SHARE));
     for (int i = 1; i <= SECTIONS; i++) {
       String heading = Messages.say("result.section.number", i).in(language);
       columns.add(new BookColumn(heading, 10, Kind.SHARE));
     }
-    columns.add(new BookColumn(ColumnName.of("passages", language), 70, Kind.TEXT));
+    columns.add(new BookColumn(ColumnName.of("passages", language), 50, Kind.TEXT));
     columns.add(new BookColumn(ColumnName.of("file", language), 30, Kind.TEXT));
     columns.add(new BookColumn(ColumnName.of("other-file", language), 30, Kind.TEXT));
     list = new BookSheet(book, "copies", columns, 1);
+    list.printed(columns.size() - 2);
     list.furnish(
         Looks.bars(5), Looks.above(5, "0.8", IndexedColors.ROSE));
     for (int i = 1; i <= SECTIONS; i++) {
@@ -47,6 +55,9 @@ final class CopySheet {
 
   void add(ReportResult report) {
     for (CopyResult copy : report.copies()) {
+      if (copy.percent() < least) {
+        continue;
+      }
       List<Object> row = new ArrayList<>();
       row.add(report.agency().isEmpty() ? report.path() : report.agency());
       row.add(report.year() == 0 ? null : report.year());
@@ -87,6 +98,6 @@ final class CopySheet {
   }
 
   void finish() {
-    list.finish(Messages.say("output.book.no-copies"));
+    list.finish(Messages.say("output.book.no-copies", least));
   }
 }

@@ -3,6 +3,7 @@ package org.nianbao.output.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +101,7 @@ final class OverviewSheet {
       cell.setCellValue(date);
       cell.setCellStyle(book.styles().of(Kind.DAY));
     } else {
-      cell.setCellValue(CellText.of(value.toString(), book.language()));
+      cell.setCellValue(SheetText.of(value.toString(), book.language()));
       cell.setCellStyle(book.styles().of(Kind.TEXT));
     }
   }
@@ -171,7 +172,11 @@ final class OverviewSheet {
 
   private void commonest(SummaryResult summary, Map<String, Rule> rules) {
     List<SummaryResult.RuleCount> most =
-        summary.rules().stream().filter(one -> one.findings() > 0).limit(MOST_RULES).toList();
+        summary.rules().stream()
+            .filter(one -> one.findings() > 0)
+            .sorted(Comparator.comparingInt(SummaryResult.RuleCount::reports).reversed())
+            .limit(MOST_RULES)
+            .toList();
     if (most.isEmpty()) {
       return;
     }
@@ -227,7 +232,7 @@ final class OverviewSheet {
     }
     XSSFSheet whole =
         book.workbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
-    new BarChart(title.in(book.language()), categories, series, names.equals("about"))
+    new BarChart(title.in(book.language()), categories, series, names.equals("about"), kind == Kind.SHARE)
         .draw(
             whole,
             new CellRangeAddress(first, next - 1, 0, 0),
@@ -238,7 +243,7 @@ final class OverviewSheet {
   private void text(Row row, int column, Wording text, CellStyle style) {
     Cell cell = row.createCell(column);
     String words = text.in(book.language());
-    cell.setCellValue(CellText.of(words, book.language()));
-    cell.setCellStyle(CellText.isTricky(words) ? book.styles().tricky() : style);
+    cell.setCellValue(SheetText.of(words, book.language()));
+    cell.setCellStyle(SheetText.isTricky(words) ? book.styles().tricky() : style);
   }
 }

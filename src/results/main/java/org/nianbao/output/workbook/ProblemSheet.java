@@ -15,6 +15,7 @@ import org.nianbao.result.ReportResult;
 import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
+import org.nianbao.wording.Wording;
 
 /**
  * 问题清单: every finding on a row of its own, with cells to be filled in by whoever has it corrected
@@ -30,7 +31,7 @@ final class ProblemSheet {
           "by", "until", "severity", "rule", "file", "fingerprint");
 
   private static final int[] WIDTHS = {
-    6, 22, 7, 24, 20, 44, 36, 24, 32, 7, 28, 12, 10, 12, 12, 10, 20, 10, 12, 8, 26, 30, 20
+    5, 14, 6, 16, 14, 30, 24, 18, 22, 6, 20, 11, 8, 10, 10, 10, 20, 10, 12, 8, 26, 30, 20
   };
 
   private final BookSheet list;
@@ -53,7 +54,6 @@ final class ProblemSheet {
             at("number"),
             "$T2=\"" + Severity.ERROR.label().in(language) + "\"",
             IndexedColors.ROSE),
-        Looks.above(at("points"), "0", IndexedColors.LIGHT_ORANGE),
         this::choices);
   }
 
@@ -73,10 +73,10 @@ final class ProblemSheet {
   /** What may be chosen in the cells to be filled in; where a demand is given, any other too. */
   private void choices(SXSSFSheet sheet, int last) {
     sheet.setColumnHidden(at("fingerprint"), true);
-    choice(sheet, last, "demand", Messages.say("output.book.demands").in(language), false);
-    choice(sheet, last, "progress", Messages.say("output.book.progress").in(language), true);
-    choice(sheet, last, "outcome", Messages.say("output.book.outcomes").in(language), true);
-    choice(sheet, last, "verdict", Messages.say("output.review.verdicts").in(language), true);
+    choice(sheet, last, "demand", words(Messages.say("output.book.demands"), language), false);
+    choice(sheet, last, "progress", words(Messages.say("output.book.progress"), language), true);
+    choice(sheet, last, "outcome", words(Messages.say("output.book.outcomes"), language), true);
+    choice(sheet, last, "verdict", verdicts(language), true);
     DataValidationHelper helper = sheet.getDataValidationHelper();
     for (String id : List.of("deadline", "until")) {
       DataValidation day =
@@ -94,11 +94,20 @@ final class ProblemSheet {
     }
   }
 
-  private void choice(SXSSFSheet sheet, int last, String id, String choices, boolean strict) {
+  /** What people may think of a finding: that it is a fault, that it is none, neither yet. */
+  static String[] verdicts(Language language) {
+    return words(Messages.say("output.review.verdicts"), language);
+  }
+
+  private static String[] words(Wording choices, Language language) {
+    return choices.in(language).split("、", -1);
+  }
+
+  private void choice(SXSSFSheet sheet, int last, String id, String[] choices, boolean strict) {
     DataValidationHelper helper = sheet.getDataValidationHelper();
     DataValidation validation =
         helper.createValidation(
-            helper.createExplicitListConstraint(choices.split("[、,] ?", -1)), cells(last, id));
+            helper.createExplicitListConstraint(choices), cells(last, id));
     validation.setSuppressDropDownArrow(true);
     validation.setShowErrorBox(strict);
     if (id.equals("verdict")) {

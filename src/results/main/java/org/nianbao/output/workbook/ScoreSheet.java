@@ -2,6 +2,7 @@ package org.nianbao.output.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,28 +37,29 @@ final class ScoreSheet {
     add(columns, "year", 7, Kind.WHOLE);
     add(columns, "group", 12, Kind.TEXT);
     add(columns, "rank", 7, Kind.WHOLE);
-    add(columns, "agency", 28, Kind.TEXT);
+    add(columns, "agency", 22, Kind.TEXT);
     add(columns, "total", 9, Kind.DECIMAL);
     add(columns, "grade", 9, Kind.TEXT);
     for (ScoreResult.DimensionResult one : dimensions) {
       String weight = one.weight().stripTrailingZeros().toPlainString();
       columns.add(
-          new BookColumn(one.label().in(language) + " /" + weight, 10, Kind.DECIMAL));
+          new BookColumn(one.label().in(language) + "\n/" + weight, 9, Kind.DECIMAL));
     }
     add(columns, "bonus", 7, Kind.DECIMAL);
     add(columns, "errors", 7, Kind.WHOLE);
     add(columns, "warnings", 7, Kind.WHOLE);
     add(columns, "infos", 7, Kind.WHOLE);
-    add(columns, "not-judged", 10, Kind.WHOLE);
-    add(columns, "unjudged", 10, Kind.SHARE);
-    add(columns, "last-total", 10, Kind.DECIMAL);
-    add(columns, "total-change", 10, Kind.CHANGE);
-    add(columns, "last-rank", 10, Kind.WHOLE);
-    add(columns, "rank-change", 10, Kind.CHANGE);
-    add(columns, "deductions", 50, Kind.TEXT);
+    add(columns, "not-judged", 8, Kind.WHOLE);
+    add(columns, "unjudged", 8, Kind.SHARE);
+    add(columns, "last-total", 8, Kind.DECIMAL);
+    add(columns, "total-change", 8, Kind.CHANGE);
+    add(columns, "last-rank", 8, Kind.WHOLE);
+    add(columns, "rank-change", 8, Kind.CHANGE);
+    add(columns, "deductions", 30, Kind.TEXT);
     add(columns, "open", 40, Kind.TEXT);
     add(columns, "file", 40, Kind.TEXT);
     list = new BookSheet(book, "scores", columns, 4);
+    list.printed(columns.size() - 2);
     int change = 13 + dimensions.size();
     list.furnish(
         Looks.bars(4),
@@ -79,27 +81,31 @@ final class ScoreSheet {
   }
 
   /** The reports in their own order: where nobody has ranked agencies. */
-  void write(Placing placing, int year) {
-    for (Placing.Placed one : placing.all()) {
+  void write(ScorePlaces placing, int year) {
+    for (ScorePlaces.Placed one : placing.all()) {
       if (year == 0 || one.line().year() == year) {
-        row(Wording.same(""), one.rank(), Optional.of(one.line()), placing, one.line().agency());
+        Optional<ScorePlaces.Placed> before = before(placing, one.line());
+        row("", one.rank(), one.line(), before, before.map(ScorePlaces.Placed::rank));
       }
     }
     list.finish(Messages.say("output.book.no-scores"));
   }
 
   /** The agencies as they were ranked, those without a report too. */
-  void write(RankingResult ranking, List<ScoreLine> lines, Placing placing) {
+  void write(RankingResult ranking, List<ScoreLine> lines, ScorePlaces placing) {
     Map<String, ScoreLine> byPath = new HashMap<>();
     lines.forEach(line -> byPath.put(line.path(), line));
     for (RankingResult.Ranked group : ranking.lists()) {
+      Map<String, Integer> lastRanks = lastRanks(group, placing);
       for (RankingResult.AgencyResult agency : group.agencies()) {
         Optional<ScoreLine> line =
             agency.files().size() == 1
                 ? Optional.ofNullable(byPath.get(agency.files().get(0)))
                 : Optional.empty();
         if (line.isPresent()) {
-          row(Wording.same(group.group()), agency.rank(), line, placing, agency.agency());
+          Optional<ScorePlaces.Placed> before = before(placing, line.get());
+          Optional<Integer> lastRank = before.map(one -> lastRanks.get(one.line().agency()));
+          row(group.group(), agency.rank(), line.get(), before, lastRank);
         } else {
           without(group, agency);
         }
@@ -108,17 +114,40 @@ final class ScoreSheet {
     list.finish(Messages.say("output.book.no-scores"));
   }
 
+  private static Optional<ScorePlaces.Placed> before(ScorePlaces placing, ScoreLine line) {
+    return placing.of(line.agency(), line.year() - 1);
+  }
+
+  /** The ranks that the agencies of a group had among themselves the year before. */
+  private static Map<String, Integer> lastRanks(RankingResult.Ranked group, ScorePlaces placing) {
+    List<ScorePlaces.Placed> before =
+        group.agencies().stream()
+            .map(agency -> placing.of(agency.agency(), group.year() - 1))
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparingInt(ScorePlaces.Placed::rank))
+            .toList();
+    Map<String, Integer> ranks = new HashMap<>();
+    int rank = 0;
+    for (int i = 0; i < before.size(); i++) {
+      boolean tied = i > 0 && before.get(i - 1).rank() == before.get(i).rank();
+      rank = tied ? rank : i + 1;
+      ranks.put(before.get(i).line().agency(), rank);
+    }
+    return ranks;
+  }
+
   private void row(
-      Wording group, int rank, Optional<ScoreLine> of, Placing placing, String agency) {
-    ScoreLine line = of.orElseThrow();
-    Optional<Placing.Placed> before = placing.of(line.agency(), line.year() - 1);
+      String group,
+      int rank,
+      ScoreLine line,
+      Optional<ScorePlaces.Placed> before,
+      Optional<Integer> lastRank) {
     Optional<BigDecimal> lastTotal = before.flatMap(one -> one.line().total());
-    Optional<Integer> lastRank = before.map(Placing.Placed::rank);
     List<Object> row = new ArrayList<>();
     row.add(line.year() == 0 ? null : line.year());
     row.add(group);
     row.add(rank == 0 ? null : rank);
-    row.add(agency.isEmpty() ? line.path() : agency);
+    row.add(line.agency().isEmpty() ? line.path() : line.agency());
     row.add(
         line.total().isPresent() ? line.total().get() : Messages.say("output.text.no-grade"));
     row.add(line.grade());

@@ -29,11 +29,11 @@ final class UnreadSheet {
             "unread",
             List.of(
                 new BookColumn(ColumnName.of("what", language), 12, Kind.TEXT),
-                new BookColumn(ColumnName.of("agency", language), 24, Kind.TEXT),
+                new BookColumn(ColumnName.of("agency", language), 18, Kind.TEXT),
                 new BookColumn(ColumnName.of("year", language), 7, Kind.WHOLE),
-                new BookColumn(ColumnName.of("why", language), 60, Kind.TEXT),
+                new BookColumn(ColumnName.of("why", language), 50, Kind.TEXT),
                 new BookColumn(ColumnName.of("count", language), 8, Kind.WHOLE),
-                new BookColumn(ColumnName.of("checks", language), 60, Kind.TEXT),
+                new BookColumn(ColumnName.of("checks", language), 50, Kind.TEXT),
                 new BookColumn(ColumnName.of("file", language), 36, Kind.TEXT)),
             2);
     list.furnish(

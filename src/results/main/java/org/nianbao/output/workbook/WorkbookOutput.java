@@ -37,6 +37,7 @@ public final class WorkbookOutput implements CheckOutput, AutoCloseable {
    * @param year the year that is asked for; 0 for all of the run. The reports of the year before
    *     are looked at for what has changed
    * @param least how grave a finding is at least to be listed
+   * @param leastCopied from how many percent on a report's copied prose is listed
    * @param rules the rules that were judged
    * @param forms the editions of the form
    */
@@ -46,6 +47,7 @@ public final class WorkbookOutput implements CheckOutput, AutoCloseable {
       LocalDate day,
       int year,
       Severity least,
+      int leastCopied,
       List<Rule> rules,
       Forms forms) {
 
@@ -86,7 +88,7 @@ public final class WorkbookOutput implements CheckOutput, AutoCloseable {
     overview = new OverviewSheet(book);
     problems = new ProblemSheet(book);
     unread = new UnreadSheet(book);
-    copies = new CopySheet(book);
+    copies = new CopySheet(book, purpose.leastCopied());
     years = new TwoYearSheet(purpose.forms());
   }
 
@@ -138,7 +140,7 @@ public final class WorkbookOutput implements CheckOutput, AutoCloseable {
         (int) missing.stream().filter(one -> year == 0 || one.year() == year).count());
     tally.addDuplicates(
         (int) duplicates.stream().filter(one -> year == 0 || one.year() == year).count());
-    Placing placing = new Placing(lines, duplicates);
+    ScorePlaces placing = new ScorePlaces(lines, duplicates);
     ScoreSheet scores = new ScoreSheet(book, dimensions);
     if (ranking.isPresent()) {
       scores.write(ranking.get(), lines, placing);

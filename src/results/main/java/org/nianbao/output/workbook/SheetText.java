@@ -5,7 +5,7 @@ import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
 
 /** A text as a cell may hold it: whatever it says, it stays a text. */
-final class CellText {
+final class SheetText {
 
   /** The most characters that a cell holds. */
   static final int MOST = 32_767;
@@ -18,7 +18,7 @@ final class CellText {
   /** What the format takes for a character by its number. */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-  private CellText() {}
+  private SheetText() {}
 
   /** Whether a spreadsheet might take the text for a formula. */
   static boolean isTricky(String text) {

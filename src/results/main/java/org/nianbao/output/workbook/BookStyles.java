@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** How cells look. A workbook has each style once. */
-final class Styles {
+final class BookStyles {
 
   private static final String FONT = "等线";
 
@@ -25,7 +25,7 @@ final class Styles {
   private final CellStyle title;
   private final CellStyle note;
 
-  Styles(Workbook workbook) {
+  BookStyles(Workbook workbook) {
     this.workbook = workbook;
     Font plain = font(10, false);
     for (BookColumn.Kind kind : BookColumn.Kind.values()) {

@@ -17,7 +17,7 @@ import org.nianbao.result.DuplicateResult;
  * ranks. A report that does not count, as another one of the agency does or nothing tells which,
  * has no rank.
  */
-final class Placing {
+final class ScorePlaces {
 
   /**
    * A report in its place.
@@ -29,7 +29,7 @@ final class Placing {
   private final List<Placed> all = new ArrayList<>();
   private final Map<String, Placed> byAgencyAndYear = new HashMap<>();
 
-  Placing(List<ScoreLine> lines, List<DuplicateResult> duplicates) {
+  ScorePlaces(List<ScoreLine> lines, List<DuplicateResult> duplicates) {
     Set<String> out = new HashSet<>();
     for (DuplicateResult one : duplicates) {
       one.paths().stream().filter(path -> !one.counted().equals(Optional.of(path))).forEach(out::add);
