@@ -27,8 +27,22 @@ public final class CsvOutput implements CheckOutput {
 
   private static final List<String> COLUMNS =
       List.of(
-          "number", "agency", "year", "part", "place", "severity", "message", "quote", "correction",
-          "basis", "points", "advice", "waiver", "rule", "file", "fingerprint");
+          "number",
+          "agency",
+          "year",
+          "part",
+          "place",
+          "severity",
+          "message",
+          "quote",
+          "correction",
+          "basis",
+          "points",
+          "advice",
+          "waiver",
+          "rule",
+          "file",
+          "fingerprint");
 
   private final CSVPrinter csv;
   private final Language language;

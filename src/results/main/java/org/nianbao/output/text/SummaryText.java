@@ -56,8 +56,7 @@ final class SummaryText {
     }
     page.blank();
     page.line(page.paint().bold(page.say(Messages.say("output.text.by-rule"))));
-    int width =
-        found.stream().mapToInt(rule -> Columns.width(rule.rule())).max().orElse(0);
+    int width = found.stream().mapToInt(rule -> Columns.width(rule.rule())).max().orElse(0);
     String head = page.say("规则", "rule");
     width = Math.max(Columns.width(head), Math.min(width, WIDEST_RULE));
     page.line(

@@ -105,10 +105,7 @@ public final class TextOutput implements CheckOutput {
     }
     brief = true;
     String year = report.year() == 0 ? "" : page.say(report.year() + "年度", " " + report.year());
-    String who =
-        report.agency().isEmpty()
-            ? ""
-            : "  " + Columns.clean(report.agency()) + year;
+    String who = report.agency().isEmpty() ? "" : "  " + Columns.clean(report.agency()) + year;
     int open = report.unassessed().size();
     String line =
         page.say(
@@ -122,7 +119,9 @@ public final class TextOutput implements CheckOutput {
         text -> text,
         open == 0
             ? line
-            : line + page.say("；", "; ") + page.say(Messages.say("output.text.clean-not-judged", open)),
+            : line
+                + page.say("；", "; ")
+                + page.say(Messages.say("output.text.clean-not-judged", open)),
         page.paint()::good);
   }
 

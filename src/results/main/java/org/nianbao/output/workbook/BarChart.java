@@ -72,7 +72,8 @@ record BarChart(
     }
     values.setCrosses(AxisCrosses.AUTO_ZERO);
     values.setCrossBetween(AxisCrossBetween.BETWEEN);
-    values.getOrAddMajorGridProperties()
+    values
+        .getOrAddMajorGridProperties()
         .setLineProperties(
             new XDDFLineProperties(
                 new XDDFSolidFillProperties(XDDFColor.from(PresetColor.LIGHT_GRAY))));
@@ -80,8 +81,7 @@ record BarChart(
       axis.setOrientation(AxisOrientation.MAX_MIN);
       values.setCrosses(AxisCrosses.MAX);
     }
-    XDDFBarChartData bars =
-        (XDDFBarChartData) chart.createData(ChartTypes.BAR, axis, values);
+    XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, axis, values);
     bars.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
     bars.setVaryColors(false);
     bars.setGapWidth(GAP);

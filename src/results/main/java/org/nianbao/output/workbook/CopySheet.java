@@ -46,8 +46,7 @@ final class CopySheet {
     columns.add(new BookColumn(ColumnName.of("other-file", language), 30, Kind.TEXT));
     list = new BookSheet(book, "copies", columns, 1);
     list.printed(columns.size() - 2);
-    list.furnish(
-        Looks.bars(5), Looks.above(5, "0.8", IndexedColors.ROSE));
+    list.furnish(Looks.bars(5), Looks.above(5, "0.8", IndexedColors.ROSE));
     for (int i = 1; i <= SECTIONS; i++) {
       list.furnish(Looks.above(5 + i, "0.8", IndexedColors.ROSE));
     }

@@ -50,9 +50,7 @@ final class Looks {
   static BookSheet.Furnishing bars(int column) {
     return (sheet, last) -> {
       ConditionalFormattingRule rule =
-          sheet
-              .getSheetConditionalFormatting()
-              .createConditionalFormattingRule(new XSSFColor(BAR));
+          sheet.getSheetConditionalFormatting().createConditionalFormattingRule(new XSSFColor(BAR));
       sheet
           .getSheetConditionalFormatting()
           .addConditionalFormatting(

@@ -63,8 +63,7 @@ final class OverviewSheet {
     commonest(summary, rules);
     BookSheet.layOut(sheet, book);
     int last = Math.max(next, chartTop) + 1;
-    book.workbook()
-        .setPrintArea(book.workbook().getSheetIndex(sheet), 0, CHART_RIGHT, 0, last);
+    book.workbook().setPrintArea(book.workbook().getSheetIndex(sheet), 0, CHART_RIGHT, 0, last);
   }
 
   private static Map<Integer, List<ScoreLine>> byYear(List<ScoreLine> lines) {
@@ -138,8 +137,7 @@ final class OverviewSheet {
       }
       columns.add(column);
     }
-    List<String> names =
-        dimensions.stream().map(one -> one.label().in(book.language())).toList();
+    List<String> names = dimensions.stream().map(one -> one.label().in(book.language())).toList();
     table(
         Messages.say("output.book.dimensions"),
         "dimension",
@@ -230,9 +228,13 @@ final class OverviewSheet {
           new BarChart.Series(
               columns.get(j), values.get(j), new CellRangeAddress(first, next - 1, j + 1, j + 1)));
     }
-    XSSFSheet whole =
-        book.workbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
-    new BarChart(title.in(book.language()), categories, series, names.equals("about"), kind == Kind.SHARE)
+    XSSFSheet whole = book.workbook().getXSSFWorkbook().getSheet(sheet.getSheetName());
+    new BarChart(
+            title.in(book.language()),
+            categories,
+            series,
+            names.equals("about"),
+            kind == Kind.SHARE)
         .draw(
             whole,
             new CellRangeAddress(first, next - 1, 0, 0),

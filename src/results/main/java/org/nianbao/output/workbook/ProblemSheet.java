@@ -26,9 +26,29 @@ final class ProblemSheet {
   /** The columns by their ids: what was found, what becomes of it, what people think of it. */
   static final List<String> IDS =
       List.of(
-          "number", "agency", "year", "part", "place", "message", "quote", "correction", "basis",
-          "points", "demand", "deadline", "responsible", "progress", "outcome", "verdict", "reason",
-          "by", "until", "severity", "rule", "file", "fingerprint");
+          "number",
+          "agency",
+          "year",
+          "part",
+          "place",
+          "message",
+          "quote",
+          "correction",
+          "basis",
+          "points",
+          "demand",
+          "deadline",
+          "responsible",
+          "progress",
+          "outcome",
+          "verdict",
+          "reason",
+          "by",
+          "until",
+          "severity",
+          "rule",
+          "file",
+          "fingerprint");
 
   private static final int[] WIDTHS = {
     5, 14, 6, 16, 14, 30, 24, 18, 22, 6, 20, 11, 8, 10, 10, 10, 20, 10, 12, 8, 26, 30, 20
@@ -49,7 +69,8 @@ final class ProblemSheet {
     list.printed(at("outcome") + 1);
     list.furnish(
         Looks.says(at("severity"), Severity.ERROR.label().in(language), IndexedColors.ROSE),
-        Looks.says(at("severity"), Severity.WARNING.label().in(language), IndexedColors.LIGHT_YELLOW),
+        Looks.says(
+            at("severity"), Severity.WARNING.label().in(language), IndexedColors.LIGHT_YELLOW),
         Looks.where(
             at("number"),
             "$T2=\"" + Severity.ERROR.label().in(language) + "\"",
@@ -106,8 +127,7 @@ final class ProblemSheet {
   private void choice(SXSSFSheet sheet, int last, String id, String[] choices, boolean strict) {
     DataValidationHelper helper = sheet.getDataValidationHelper();
     DataValidation validation =
-        helper.createValidation(
-            helper.createExplicitListConstraint(choices), cells(last, id));
+        helper.createValidation(helper.createExplicitListConstraint(choices), cells(last, id));
     validation.setSuppressDropDownArrow(true);
     validation.setShowErrorBox(strict);
     if (id.equals("verdict")) {

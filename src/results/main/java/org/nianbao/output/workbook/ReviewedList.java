@@ -29,8 +29,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * Reads back the list of findings of a workbook after people have filled it in. Columns are known by
- * their headings, so that they may have moved and others may stand between them.
+ * Reads back the list of findings of a workbook after people have filled it in. Columns are known
+ * by their headings, so that they may have moved and others may stand between them.
  */
 public final class ReviewedList {
 

@@ -44,8 +44,7 @@ final class RuleSheet {
                 new BookColumn(ColumnName.of("not-judged-reports", language), 12, Kind.WHOLE),
                 new BookColumn(ColumnName.of("basis", language), 60, Kind.TEXT)),
             1);
-    list.furnish(
-        Looks.bars(3), Looks.bars(5));
+    list.furnish(Looks.bars(3), Looks.bars(5));
     for (SummaryResult.RuleCount one : summary.rules()) {
       Optional<Rule> rule = Optional.ofNullable(rules.get(one.rule()));
       list.row(

@@ -32,7 +32,9 @@ final class ScorePlaces {
   ScorePlaces(List<ScoreLine> lines, List<DuplicateResult> duplicates) {
     Set<String> out = new HashSet<>();
     for (DuplicateResult one : duplicates) {
-      one.paths().stream().filter(path -> !one.counted().equals(Optional.of(path))).forEach(out::add);
+      one.paths().stream()
+          .filter(path -> !one.counted().equals(Optional.of(path)))
+          .forEach(out::add);
     }
     Map<Integer, List<ScoreLine>> years = new TreeMap<>(Comparator.reverseOrder());
     for (ScoreLine line : lines) {
@@ -62,7 +64,8 @@ final class ScorePlaces {
         continue;
       }
       boolean tied =
-          i > 0 && order.get(i - 1).total().orElseThrow().compareTo(line.total().orElseThrow()) == 0;
+          i > 0
+              && order.get(i - 1).total().orElseThrow().compareTo(line.total().orElseThrow()) == 0;
       rank = tied ? rank : i + 1;
       all.add(new Placed(rank, line));
     }

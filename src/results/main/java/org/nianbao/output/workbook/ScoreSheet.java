@@ -42,8 +42,7 @@ final class ScoreSheet {
     add(columns, "grade", 9, Kind.TEXT);
     for (ScoreResult.DimensionResult one : dimensions) {
       String weight = one.weight().stripTrailingZeros().toPlainString();
-      columns.add(
-          new BookColumn(one.label().in(language) + "\n/" + weight, 9, Kind.DECIMAL));
+      columns.add(new BookColumn(one.label().in(language) + "\n/" + weight, 9, Kind.DECIMAL));
     }
     add(columns, "bonus", 7, Kind.DECIMAL);
     add(columns, "errors", 7, Kind.WHOLE);
@@ -148,8 +147,7 @@ final class ScoreSheet {
     row.add(group);
     row.add(rank == 0 ? null : rank);
     row.add(line.agency().isEmpty() ? line.path() : line.agency());
-    row.add(
-        line.total().isPresent() ? line.total().get() : Messages.say("output.text.no-grade"));
+    row.add(line.total().isPresent() ? line.total().get() : Messages.say("output.text.no-grade"));
     row.add(line.grade());
     for (int i = 0; i < dimensions.size(); i++) {
       row.add(i < line.dimensions().size() ? line.dimensions().get(i).orElse(null) : null);
@@ -179,8 +177,7 @@ final class ScoreSheet {
     row.add(group.group());
     row.add(agency.rank() == 0 ? null : agency.rank());
     row.add(agency.agency());
-    row.add(
-        agency.total().isPresent() ? agency.total().get() : standing(agency.standing()));
+    row.add(agency.total().isPresent() ? agency.total().get() : standing(agency.standing()));
     row.add(agency.grade());
     for (int i = 0; i < dimensions.size(); i++) {
       row.add(null);
@@ -197,5 +194,4 @@ final class ScoreSheet {
   private static Wording standing(String id) {
     return Messages.find("output.standing." + id).orElse(Wording.same(id));
   }
-
 }

@@ -63,7 +63,6 @@ final class SheetText {
     if (Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(0, end)
-        + Messages.say("output.book.cut", length, end).in(language);
+    return text.substring(0, end) + Messages.say("output.book.cut", length, end).in(language);
   }
 }

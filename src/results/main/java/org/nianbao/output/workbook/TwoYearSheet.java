@@ -18,8 +18,8 @@ import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
 
 /**
- * 两年对照: each figure of the form last year and this year, for the agencies of which the run has
- * both reports. Cells that are 0 in both years are left out.
+ * 两年对照: each figure of the form last year and this year, for the agencies of which the run has both
+ * reports. Cells that are 0 in both years are left out.
  */
 final class TwoYearSheet {
 

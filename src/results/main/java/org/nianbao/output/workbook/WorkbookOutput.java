@@ -23,9 +23,9 @@ import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
 
 /**
- * Results as a workbook: an overview with charts, the ranking, the list of findings to be filled
- * in and handed back, and what stands behind them. Findings leave memory as they come; of each
- * report its points and figures are kept.
+ * Results as a workbook: an overview with charts, the ranking, the list of findings to be filled in
+ * and handed back, and what stands behind them. Findings leave memory as they come; of each report
+ * its points and figures are kept.
  */
 public final class WorkbookOutput implements CheckOutput, AutoCloseable {
 
@@ -136,8 +136,7 @@ public final class WorkbookOutput implements CheckOutput, AutoCloseable {
   @Override
   public void finish() throws IOException {
     int year = purpose.year();
-    tally.addMissing(
-        (int) missing.stream().filter(one -> year == 0 || one.year() == year).count());
+    tally.addMissing((int) missing.stream().filter(one -> year == 0 || one.year() == year).count());
     tally.addDuplicates(
         (int) duplicates.stream().filter(one -> year == 0 || one.year() == year).count());
     ScorePlaces placing = new ScorePlaces(lines, duplicates);
