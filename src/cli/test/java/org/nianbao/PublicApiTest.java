@@ -45,6 +45,7 @@ class PublicApiTest {
               ".difference",
               ".output",
               ".output.json",
+              ".output.letters",
               ".output.markdown",
               ".output.problems",
               ".output.sarif",

@@ -1,5 +1,6 @@
 package org.nianbao.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.nianbao.batch.BatchSummary;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.facts.Given;
 import org.nianbao.output.CheckOutput;
+import org.nianbao.output.Together;
 import org.nianbao.result.DuplicateResult;
 import org.nianbao.result.InputResult;
 import org.nianbao.result.MissingResult;
@@ -47,6 +49,7 @@ final class CheckCommand implements Callable<Integer> {
   private Path prior;
 
   @Mixin private ContentOptions content;
+  @Mixin private SendingOptions sending;
 
   @Option(names = "--fail-on", paramLabel = "error|warning|never", order = 40)
   private String failOn = "error";
@@ -77,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
     Checking checking = new Checking(terminal, language, common.isQuiet(), echo, overwriting);
     CheckOutputs outputs = new CheckOutputs(terminal, common, content, nianbao, today);
     try (OpenTargets targets = new OpenTargets()) {
-      CheckOutput output = outputs.open(destinations, targets);
+      CheckOutput output = output(outputs.open(destinations, targets));
       BatchSummary summary =
           checking.run(
               batch,
@@ -106,9 +109,16 @@ final class CheckCommand implements Callable<Integer> {
     return status.status();
   }
 
+  /** Letters are written beside the results. */
+  private CheckOutput output(CheckOutput results) throws IOException {
+    return sending.isAsked()
+        ? new Together(List.of(results, sending.open(today.get())))
+        : results;
+  }
+
   /** What is read beside the reports. */
   private List<String> otherFiles() {
-    return Stream.of(judging.files().stream(), waiving.file().stream(), Stream.ofNullable(prior))
+    return Stream.of(judging.files().stream(), waiving.file().stream(), sending.file().stream(), Stream.ofNullable(prior))
         .flatMap(files -> files)
         .map(Path::toString)
         .toList();

@@ -2,12 +2,12 @@ package org.nianbao.output.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Date;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.nianbao.wording.Language;
@@ -32,15 +32,20 @@ final class Book implements AutoCloseable {
    * Begins a workbook.
    *
    * @param version the program's version, which its properties name
+   * @param day the day of the run
    */
-  Book(Language language, String version) {
+  Book(Language language, String version, LocalDate day) {
     this.language = language;
     workbook.setCompressTempFiles(true);
     POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
     properties.getExtendedProperties().setApplication("nianbao");
     properties.getExtendedProperties().setAppVersion("1.0");
     properties.getCoreProperties().setCreator("nianbao " + version);
-    properties.getCoreProperties().setCreated(Optional.of(new Date(0)));
+    try {
+      properties.getCoreProperties().setCreated(day + "T00:00:00Z");
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   Language language() {

@@ -84,7 +84,7 @@ public final class WorkbookOutput implements CheckOutput, AutoCloseable {
       rules.put(rule.id(), rule);
       titles.put(rule.id(), rule.title().in(purpose.language()));
     }
-    book = new Book(purpose.language(), purpose.version());
+    book = new Book(purpose.language(), purpose.version(), purpose.day());
     overview = new OverviewSheet(book);
     problems = new ProblemSheet(book);
     unread = new UnreadSheet(book);
