@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
     Overridden overridden = new Overridden(known);
     ExitStatus status = new ExitStatus(least);
     Checking checking = new Checking(terminal, language, common.isQuiet(), echo, overwriting);
-    CheckOutputs outputs = new CheckOutputs(terminal, common, content, nianbao, today);
+    CheckOutputs outputs = new CheckOutputs(terminal, common, content, sending, nianbao, today);
     try (OpenTargets targets = new OpenTargets()) {
       CheckOutput output = output(outputs.open(destinations, targets));
       BatchSummary summary =
@@ -118,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** What is read beside the reports. */
   private List<String> otherFiles() {
-    return Stream.of(judging.files().stream(), waiving.file().stream(), sending.file().stream(), Stream.ofNullable(prior))
+    return Stream.of(judging.files().stream(), waiving.file().stream(), sending.files(), Stream.ofNullable(prior))
         .flatMap(files -> files)
         .map(Path::toString)
         .toList();

@@ -33,6 +33,7 @@ record CheckOutputs(
     Terminal terminal,
     CommonOptions common,
     ContentOptions content,
+    SendingOptions sending,
     Nianbao nianbao,
     Supplier<LocalDate> today) {
 
@@ -41,6 +42,7 @@ record CheckOutputs(
     OutputFormat.TEXT,
     OutputFormat.JSON,
     OutputFormat.XLSX,
+    OutputFormat.DOCX,
     OutputFormat.CSV,
     OutputFormat.SARIF,
     OutputFormat.LINE
@@ -64,6 +66,7 @@ record CheckOutputs(
       case CSV -> grave(new CsvOutput(writer(target), language));
       case LINE -> grave(new LineOutput(writer(target), language));
       case SARIF -> grave(new SarifOutput(target.stream(), language, version, nianbao.rules()));
+      case DOCX -> sending.bulletin(target.stream(), nianbao.rules(), today.get());
       case XLSX -> new WorkbookOutput(target.stream(), purpose(language, version));
     };
   }

@@ -11,16 +11,17 @@ enum OutputFormat {
   TEXT(false, "txt"),
   JSON(false, "json"),
   XLSX(true, "xlsx"),
+  DOCX(true, "docx"),
   CSV(false, "csv"),
   SARIF(false, "sarif"),
-  LINE(false);
+  LINE(false, "");
 
   private final boolean binary;
-  private final List<String> endings;
+  private final String ending;
 
-  OutputFormat(boolean binary, String... endings) {
+  OutputFormat(boolean binary, String ending) {
     this.binary = binary;
-    this.endings = List.of(endings);
+    this.ending = ending;
   }
 
   /** Its name as users write it. */
@@ -37,7 +38,7 @@ enum OutputFormat {
   static Optional<OutputFormat> ofEnding(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(format -> format.endings.stream().anyMatch(end -> name.endsWith("." + end)))
+        .filter(format -> !format.ending.isEmpty() && name.endsWith("." + format.ending))
         .findFirst();
   }
 

@@ -1,15 +1,21 @@
 package org.nianbao.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.nianbao.output.letters.BulletinOutput;
 import org.nianbao.output.letters.DocxTemplate;
 import org.nianbao.output.letters.SplitOutput;
 import org.nianbao.output.letters.TemplateException;
+import org.nianbao.rules.Rule;
 import org.nianbao.wording.Messages;
 import picocli.CommandLine.Option;
 
@@ -28,47 +34,67 @@ final class SendingOptions {
   @Option(names = "--due", paramLabel = "YYYY-MM-DD", order = 18)
   private String due;
 
+  @Option(names = "--bulletin", paramLabel = "FILE", order = 19)
+  private Path bulletin;
+
   /** Whether letters are asked for. */
   boolean isAsked() {
     return folder != null;
   }
 
-  /** The file that the options name. */
-  Optional<Path> file() {
-    return Optional.ofNullable(letter);
+  /** The files that the options name. */
+  Stream<Path> files() {
+    return Stream.of(letter, bulletin).filter(Objects::nonNull);
+  }
+
+  /** Begins a bulletin; a usage error where its template cannot be used. */
+  BulletinOutput bulletin(OutputStream out, List<Rule> rules, LocalDate day) throws IOException {
+    return new BulletinOutput(
+        out, template(bulletin, BulletinOutput::usual, BulletinOutput::of), rules, sending(day));
   }
 
   /** Begins the folder; a usage error where that cannot be. */
   SplitOutput open(LocalDate day) throws IOException {
-    DocxTemplate template = template();
+    DocxTemplate template =
+        template(letter, SplitOutput::usualLetter, SplitOutput::letter);
     if (Files.exists(folder) && !isEmpty(folder)) {
       throw new UsageException(
           Messages.say("cli.split.not-empty", folder), Messages.say("cli.split.other-folder"));
     }
-    SplitOutput.Sending sending =
-        new SplitOutput.Sending(
-            Version.text(),
-            day,
-            Optional.ofNullable(issuer).map(String::strip).filter(name -> !name.isEmpty()),
-            Optional.ofNullable(due).map(SendingOptions::day));
     try {
-      return new SplitOutput(folder, template, sending);
+      return new SplitOutput(folder, template, sending(day));
     } catch (IOException e) {
       throw new UsageException(
           Messages.say("cli.split.unwritable", folder), Messages.say("cli.split.other-folder"));
     }
   }
 
-  private DocxTemplate template() throws IOException {
+  private SplitOutput.Sending sending(LocalDate day) {
+    return new SplitOutput.Sending(
+        Version.text(),
+        day,
+        Optional.ofNullable(issuer).map(String::strip).filter(name -> !name.isEmpty()),
+        Optional.ofNullable(due).map(SendingOptions::day));
+  }
+
+  /** The template that the program brings. */
+  private interface Usual {
+    DocxTemplate read() throws IOException, TemplateException;
+  }
+
+  /** A template of an office's own. */
+  private interface Own {
+    DocxTemplate of(byte[] document) throws TemplateException;
+  }
+
+  private static DocxTemplate template(Path file, Usual usual, Own own) throws IOException {
     try {
-      return letter == null
-          ? SplitOutput.usualLetter()
-          : SplitOutput.letter(Files.readAllBytes(letter));
+      return file == null ? usual.read() : own.of(Files.readAllBytes(file));
     } catch (TemplateException e) {
-      throw new UsageException(Messages.say("cli.split.template", letter), e.reason());
+      throw new UsageException(Messages.say("cli.split.template", file), e.reason());
     } catch (IOException e) {
       throw new UsageException(
-          Messages.say("cli.split.template", letter), Messages.say("cli.split.no-template"));
+          Messages.say("cli.split.template", file), Messages.say("cli.split.no-template"));
     }
   }
 

@@ -17,7 +17,7 @@ import org.nianbao.wording.Language;
 final class LetterWords {
 
   /** Where nothing is known people write by hand. */
-  private static final String BY_HAND = "＿＿＿＿＿＿";
+  static final String BY_HAND = "＿＿＿＿＿＿";
 
   static final Set<String> ONCE =
       Set.of(
@@ -71,12 +71,12 @@ final class LetterWords {
     return rows;
   }
 
-  private static String plain(BigDecimal number) {
+  static String plain(BigDecimal number) {
     BigDecimal shortest = number.stripTrailingZeros();
     return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
   }
 
-  private static String day(LocalDate day) {
+  static String day(LocalDate day) {
     return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
   }
 }

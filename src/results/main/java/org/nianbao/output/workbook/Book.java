@@ -18,7 +18,17 @@ final class Book implements AutoCloseable {
 
   /** The sheets by their ids, in the order in which people look at them. */
   private static final List<String> ORDER =
-      List.of("overview", "scores", "problems", "rules", "unread", "copies", "years", "missing");
+      List.of(
+          "overview",
+          "scores",
+          "problems",
+          "rules",
+          "unread",
+          "copies",
+          "years",
+          "missing",
+          "cleared-agencies",
+          "cleared");
 
   /** So many rows of a sheet are in memory. */
   private static final int WINDOW = 64;
