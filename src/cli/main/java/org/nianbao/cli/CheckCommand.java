@@ -111,14 +111,16 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Letters are written beside the results. */
   private CheckOutput output(CheckOutput results) throws IOException {
-    return sending.isAsked()
-        ? new Together(List.of(results, sending.open(today.get())))
-        : results;
+    return sending.isAsked() ? new Together(List.of(results, sending.open(today.get()))) : results;
   }
 
   /** What is read beside the reports. */
   private List<String> otherFiles() {
-    return Stream.of(judging.files().stream(), waiving.file().stream(), sending.files(), Stream.ofNullable(prior))
+    return Stream.of(
+            judging.files().stream(),
+            waiving.file().stream(),
+            sending.files(),
+            Stream.ofNullable(prior))
         .flatMap(files -> files)
         .map(Path::toString)
         .toList();

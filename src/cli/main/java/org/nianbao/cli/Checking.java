@@ -20,17 +20,12 @@ import org.nianbao.wording.Wording;
  * @param overwriting what the run is going to write
  */
 record Checking(
-    Terminal terminal,
-    Language language,
-    boolean quiet,
-    boolean echo,
-    Overwriting overwriting) {
+    Terminal terminal, Language language, boolean quiet, boolean echo, Overwriting overwriting) {
 
   /** The same of a run that writes no results. */
   Checking(Terminal terminal, Language language, boolean quiet, boolean echo) {
     this(terminal, language, quiet, echo, new Overwriting(List.of()));
   }
-
 
   /**
    * Checks the files and folders, and returns what only all of them tell.
@@ -44,7 +39,8 @@ record Checking(
       throw new UsageException(
           Messages.say("batch.nothing-given"), Messages.say("cli.check.example"));
     }
-    try (RunMessages messages = new RunMessages(terminal, language, quiet, echo, overwriting::refuse)) {
+    try (RunMessages messages =
+        new RunMessages(terminal, language, quiet, echo, overwriting::refuse)) {
       return batch
           .standardInput(System.in)
           .except(overwriting.earlier())

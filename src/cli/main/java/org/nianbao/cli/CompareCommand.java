@@ -38,7 +38,8 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Language language = common.language();
-    List<Destination> destinations = common.destinations(
+    List<Destination> destinations =
+        common.destinations(
             OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.XLSX, OutputFormat.DOCX);
     if (files.size() != 2) {
       throw new UsageException(
@@ -57,14 +58,12 @@ final class CompareCommand implements Callable<Integer> {
         terminal,
         (result, format) -> {
           switch (format) {
-            case JSON ->
-                CompareJson.write(result.stream(), language, Version.text(), comparison);
+            case JSON -> CompareJson.write(result.stream(), language, Version.text(), comparison);
             case XLSX ->
                 ClearingBook.write(
                     result.stream(), comparison, language, Version.text(), today.get());
             case DOCX -> ClearingLetter.write(result.stream(), comparison, today.get());
-            default ->
-                new CompareText(result.page(language)).write(comparison, common.isQuiet());
+            default -> new CompareText(result.page(language)).write(comparison, common.isQuiet());
           }
         });
     return comparison.isSame() ? Main.OK : Main.FINDINGS;

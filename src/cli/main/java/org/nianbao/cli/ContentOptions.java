@@ -41,8 +41,7 @@ final class ContentOptions {
         .filter(severity -> severity.id().equals(least))
         .findFirst()
         .orElseThrow(
-            () ->
-                CommonOptions.noSuchChoice("--min-severity", least, "error", "warning", "info"));
+            () -> CommonOptions.noSuchChoice("--min-severity", least, "error", "warning", "info"));
   }
 
   /** Whether the figures of the reports' tables are written where they are data. */

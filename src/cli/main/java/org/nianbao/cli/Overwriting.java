@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.nianbao.wording.Messages;
 
@@ -54,17 +55,22 @@ final class Overwriting {
       return;
     }
     for (String input : inputs) {
-      int archive = input.indexOf(IN_ARCHIVE);
-      try {
-        Path read = real(Path.of(archive < 0 ? input : input.substring(0, archive)));
-        if (files.containsKey(read)) {
-          throw new UsageException(
-              Messages.say("cli.output.input", files.get(read), input),
-              Messages.say("cli.output.other-place"));
-        }
-      } catch (InvalidPathException e) {
-        continue; // no name of a file, so it is none of those
+      Optional<Path> read = file(input);
+      if (read.isPresent() && files.containsKey(read.get())) {
+        throw new UsageException(
+            Messages.say("cli.output.input", files.get(read.get()), input),
+            Messages.say("cli.output.other-place"));
       }
+    }
+  }
+
+  /** The file of an input, or the archive that it is in; empty for what is no name of a file. */
+  private static Optional<Path> file(String input) {
+    int archive = input.indexOf(IN_ARCHIVE);
+    try {
+      return Optional.of(real(Path.of(archive < 0 ? input : input.substring(0, archive))));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
     }
   }
 

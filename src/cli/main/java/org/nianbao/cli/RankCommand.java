@@ -74,7 +74,8 @@ final class RankCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Language language = common.language();
-    List<Destination> destinations = common.destinations(OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.XLSX);
+    List<Destination> destinations =
+        common.destinations(OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.XLSX);
     boolean echo = destinations.stream().noneMatch(Destination::isForReading);
     Overwriting overwriting = new Overwriting(destinations);
     overwriting.refuse(

@@ -41,8 +41,7 @@ record ReviewedFindings(
 
   /** Whether arguments name such a list rather than a report and its findings. */
   static boolean isMeant(List<String> arguments) {
-    return arguments.size() == 1
-        && arguments.get(0).toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    return arguments.size() == 1 && arguments.get(0).toLowerCase(Locale.ROOT).endsWith(".xlsx");
   }
 
   /** Reads a list; a usage error where it is none. */

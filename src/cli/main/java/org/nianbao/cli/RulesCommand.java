@@ -73,8 +73,8 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   /** Tells what a profile charges. */
-  private int charges(
-      List<Rule> catalogue, Language language, List<Destination> destinations) throws Exception {
+  private int charges(List<Rule> catalogue, Language language, List<Destination> destinations)
+      throws Exception {
     Profile scoring = ProfileOption.read(profile);
     ProfileOption.check(profile, scoring, catalogue);
     OpenTargets.write(

@@ -55,8 +55,7 @@ final class SendingOptions {
 
   /** Begins the folder; a usage error where that cannot be. */
   SplitOutput open(LocalDate day) throws IOException {
-    DocxTemplate template =
-        template(letter, SplitOutput::usualLetter, SplitOutput::letter);
+    DocxTemplate template = template(letter, SplitOutput::usualLetter, SplitOutput::letter);
     if (Files.exists(folder) && !isEmpty(folder)) {
       throw new UsageException(
           Messages.say("cli.split.not-empty", folder), Messages.say("cli.split.other-folder"));

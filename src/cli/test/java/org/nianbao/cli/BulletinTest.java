@@ -43,8 +43,19 @@ class BulletinTest {
     Path bulletin = folder.resolve("通报.docx");
     Run run =
         Run.on(
-            DAY, "check", "--agencies", LIST, COUNTY, Run.WRONG, "nowhere.docx", "--issuer",
-            "枫陵县政务公开办公室", "--due", "2026-03-31", "--output", bulletin.toString());
+            DAY,
+            "check",
+            "--agencies",
+            LIST,
+            COUNTY,
+            Run.WRONG,
+            "nowhere.docx",
+            "--issuer",
+            "枫陵县政务公开办公室",
+            "--due",
+            "2026-03-31",
+            "--output",
+            bulletin.toString());
     assertEquals(Main.UNREADABLE, run.status(), run.err());
     String text = text(bulletin);
     assertTrue(text.startsWith("关于2021、2022、2023年政府信息公开工作年度报告检查情况的通报"), text);
@@ -70,12 +81,23 @@ class BulletinTest {
     }
     Path bulletin = folder.resolve("b.docx");
     Run.on(
-        DAY, "check", Run.WRONG, Run.RIGHT, "--bulletin", own.toString(), "--output",
+        DAY,
+        "check",
+        Run.WRONG,
+        Run.RIGHT,
+        "--bulletin",
+        own.toString(),
+        "--output",
         bulletin.toString());
     assertEquals("共2份\n优：槐桑县人民政府|\n良：淞陵区民政局|\n", text(bulletin));
     Run letter =
         Run.on(
-            DAY, "check", Run.WRONG, "--bulletin", "rules/letters/rectification.docx", "--output",
+            DAY,
+            "check",
+            Run.WRONG,
+            "--bulletin",
+            "rules/letters/rectification.docx",
+            "--output",
             bulletin.toString());
     assertEquals(Main.USAGE, letter.status());
     assertTrue(letter.err().contains("不认识的位置"), letter.err());
@@ -104,7 +126,13 @@ class BulletinTest {
     Path document = folder.resolve("销号表.docx");
     Run run =
         Run.on(
-            DAY, "compare", runs[0], runs[1], "--output", book.toString(), "--output",
+            DAY,
+            "compare",
+            runs[0],
+            runs[1],
+            "--output",
+            book.toString(),
+            "--output",
             document.toString());
     assertEquals(Main.FINDINGS, run.status(), run.err());
     ReadWorkbook read = ReadWorkbook.of(book);
@@ -126,7 +154,8 @@ class BulletinTest {
   void everyFindingOfBothRunsIsInTheClearingList() throws IOException {
     String[] runs = {folder.resolve("a.json").toString(), folder.resolve("b.json").toString()};
     Run.on(DAY, "check", Run.WRONG, "test-reports/2021-office-numerals.docx", "--output", runs[0]);
-    Run.on(DAY, "check", Run.WRONG, "test-reports/2022-bureau-mixed-form.docx", "--output", runs[1]);
+    Run.on(
+        DAY, "check", Run.WRONG, "test-reports/2022-bureau-mixed-form.docx", "--output", runs[1]);
     Path book = folder.resolve("cleared.xlsx");
     Run.on(DAY, "compare", runs[0], runs[1], "--output", book.toString());
     ReadWorkbook read = ReadWorkbook.of(book);

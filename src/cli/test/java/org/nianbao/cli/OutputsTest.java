@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,13 +32,25 @@ class OutputsTest {
   void eachFileHasTheFormThatItsNameTells() throws Exception {
     Run run =
         Run.of(
-            "check", "--output", path("a.json"), "--output", path("b.csv"), "--output",
-            path("c.sarif"), "--output", path("d.xlsx"), "--output", path("e.txt"), Run.WRONG);
+            "check",
+            "--output",
+            path("a.json"),
+            "--output",
+            path("b.csv"),
+            "--output",
+            path("c.sarif"),
+            "--output",
+            path("d.xlsx"),
+            "--output",
+            path("e.txt"),
+            Run.WRONG);
     assertEquals(Main.FINDINGS, run.status(), run.err());
     assertEquals("", run.out());
-    assertEquals("nianbao/1", JSON.readTree(folder.resolve("a.json").toFile()).get("schema").asText());
+    assertEquals(
+        "nianbao/1", JSON.readTree(folder.resolve("a.json").toFile()).get("schema").asText());
     assertTrue(Files.readString(folder.resolve("b.csv")).startsWith("\uFEFF序号,单位,"));
-    assertEquals("2.1.0", JSON.readTree(folder.resolve("c.sarif").toFile()).get("version").asText());
+    assertEquals(
+        "2.1.0", JSON.readTree(folder.resolve("c.sarif").toFile()).get("version").asText());
     assertEquals('P', Files.readAllBytes(folder.resolve("d.xlsx"))[0]);
     assertTrue(Files.readString(folder.resolve("e.txt")).startsWith(Run.WRONG + "\n"));
     try (var files = Files.list(folder)) {
@@ -60,7 +73,13 @@ class OutputsTest {
     assertTrue(Files.exists(folder.resolve("a.json")));
     Run asked =
         Run.of(
-            "check", "--format", "line", "--output", path("b.json"), "--output", path("b.csv"),
+            "check",
+            "--format",
+            "line",
+            "--output",
+            path("b.json"),
+            "--output",
+            path("b.csv"),
             Run.WRONG);
     assertEquals(Run.of("check", "--format", "line", Run.WRONG).out(), asked.out());
     assertTrue(Files.readString(folder.resolve("b.json")).startsWith("{"));
@@ -88,20 +107,23 @@ class OutputsTest {
             new String[] {"check", folder.toString(), "--output", report.toString()},
             new String[] {"check", other.toString(), "--output", report.toString()},
             new String[] {"check", linked.toString(), "--output", "-", "--output", link.toString()},
-            new String[] {"check", Run.WRONG, "--prior", report.toString(), "--output", link.toString()},
+            new String[] {
+              "check", Run.WRONG, "--prior", report.toString(), "--output", link.toString()
+            },
             new String[] {"rank", folder.toString(), "--no-store", "--output", report.toString()},
             new String[] {
               "check", Run.WRONG, "--agencies", report.toString(), "--output", link.toString()
             })) {
       Run run = Run.of(arguments);
       assertEquals(Main.USAGE, run.status(), String.join(" ", arguments));
-      assertEquals(new String(before), Files.readString(report), String.join(" ", arguments));
+      assertEquals(
+          new String(before, StandardCharsets.UTF_8),
+          Files.readString(report),
+          String.join(" ", arguments));
       assertTrue(Files.isSymbolicLink(link));
     }
     assertTrue(
-        Run.of("check", folder.toString(), "--output", report.toString())
-            .err()
-            .contains("就是要读的"));
+        Run.of("check", folder.toString(), "--output", report.toString()).err().contains("就是要读的"));
   }
 
   @Test
@@ -120,8 +142,10 @@ class OutputsTest {
   void aLineHasPathPlaceSeverityRuleAndMessage() {
     Run run = Run.of("check", "--format", "line", Run.WRONG, "nowhere.docx");
     List<String> lines = run.out().lines().toList();
-    assertTrue(lines.contains(
-        Run.WRONG + ":16: warning heading/numeral 一级标题的序号写法不对：2、主动公开政府信息情况；应为“一、二、三、…”"), run.out());
+    assertTrue(
+        lines.contains(
+            Run.WRONG + ":16: warning heading/numeral 一级标题的序号写法不对：2、主动公开政府信息情况；应为“一、二、三、…”"),
+        run.out());
     assertTrue(lines.get(lines.size() - 1).startsWith("nowhere.docx:: unreadable 找不到"), run.out());
     assertEquals(5, lines.size());
   }
@@ -174,7 +198,16 @@ class OutputsTest {
   void waivedFindingsAreSuppressedInTheLogAndNoLine() throws Exception {
     String waivers = path("waivers.tsv");
     Run.of(
-        "waive", Run.WRONG, "2", "--waivers", waivers, "--reason", "已核实", "--by", "甲", "--until",
+        "waive",
+        Run.WRONG,
+        "2",
+        "--waivers",
+        waivers,
+        "--reason",
+        "已核实",
+        "--by",
+        "甲",
+        "--until",
         "长期");
     JsonNode log =
         JSON.readTree(Run.of("check", "--format", "sarif", "--waivers", waivers, Run.WRONG).out());
@@ -221,7 +254,12 @@ class OutputsTest {
     JsonNode summary =
         JSON.readTree(
                 Run.of(
-                        "check", "--format", "json", Run.WRONG, Run.RIGHT, copy.toString(),
+                        "check",
+                        "--format",
+                        "json",
+                        Run.WRONG,
+                        Run.RIGHT,
+                        copy.toString(),
                         "nowhere.docx")
                     .out())
             .get("summary");
@@ -245,8 +283,9 @@ class OutputsTest {
     assertTrue(out.contains("共 3 份：1 份有错误，1 份无法读取。\n等级：优 1，良 1\n"), out);
     assertTrue(out.contains("\n  heading/numeral"), out);
     assertTrue(out.contains("无法读取的文件\n  nowhere.docx：找不到"), out);
-    assertTrue(Run.of("check", Run.RIGHT).out().contains("各项检查均未发现问题")
-        || Run.of("check", Run.RIGHT).out().contains("已经进行的检查均未发现问题"));
+    assertTrue(
+        Run.of("check", Run.RIGHT).out().contains("各项检查均未发现问题")
+            || Run.of("check", Run.RIGHT).out().contains("已经进行的检查均未发现问题"));
   }
 
   @Test

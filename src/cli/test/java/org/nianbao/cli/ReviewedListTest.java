@@ -67,8 +67,7 @@ class ReviewedListTest {
     throw new AssertionError("no column " + heading);
   }
 
-  private static void review(
-      XSSFSheet sheet, int row, String opinion, String reason, String by) {
+  private static void review(XSSFSheet sheet, int row, String opinion, String reason, String by) {
     set(sheet, row, "认定意见", opinion);
     set(sheet, row, "认定理由", reason);
     set(sheet, row, "认定人", by);
@@ -76,8 +75,7 @@ class ReviewedListTest {
 
   private Run takeOver(String... further) {
     List<String> arguments =
-        new ArrayList<>(
-            List.of("waive", list.toString(), "--waivers", waivers.toString()));
+        new ArrayList<>(List.of("waive", list.toString(), "--waivers", waivers.toString()));
     arguments.addAll(List.of(further));
     return Run.on(DAY, arguments.toArray(String[]::new));
   }

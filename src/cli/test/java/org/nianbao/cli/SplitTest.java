@@ -54,8 +54,7 @@ class SplitTest {
 
   @Test
   void eachReportWithFindingsHasItsLetterAndItsList() throws IOException {
-    Run run =
-        split("out", Run.WRONG, Run.RIGHT, "--issuer", "淞陵区政务公开办公室", "--due", "2026-03-31");
+    Run run = split("out", Run.WRONG, Run.RIGHT, "--issuer", "淞陵区政务公开办公室", "--due", "2026-03-31");
     assertEquals(Main.FINDINGS, run.status(), run.err());
     assertTrue(run.out().contains("得分 88"), "the results are printed all the same");
     Path out = folder.resolve("out");
@@ -140,7 +139,17 @@ class SplitTest {
   void waivedFindingsAreInNoLetter() throws IOException {
     String waivers = folder.resolve("waivers.tsv").toString();
     Run.on(
-        DAY, "waive", Run.WRONG, "2", "--waivers", waivers, "--reason", "已核实", "--by", "甲", "--until",
+        DAY,
+        "waive",
+        Run.WRONG,
+        "2",
+        "--waivers",
+        waivers,
+        "--reason",
+        "已核实",
+        "--by",
+        "甲",
+        "--until",
         "长期");
     split("out", "--waivers", waivers, Run.WRONG);
     String letter = text(folder.resolve("out").resolve(LETTER));

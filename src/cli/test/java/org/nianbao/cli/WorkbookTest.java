@@ -58,7 +58,14 @@ class WorkbookTest {
     Path json = folder.resolve("county.json");
     Run run =
         Run.on(
-            DAY, "check", "--agencies", LIST, COUNTY, "--output", file.toString(), "--output",
+            DAY,
+            "check",
+            "--agencies",
+            LIST,
+            COUNTY,
+            "--output",
+            file.toString(),
+            "--output",
             json.toString());
     assertEquals(Main.FINDINGS, run.status(), run.err());
     data = JSON.readTree(json.toFile());
@@ -74,8 +81,8 @@ class WorkbookTest {
   void theListHasTheColumnsOfAListToBeFilledIn() {
     assertEquals(
         List.of(
-            "序号", "单位", "年度", "部分/表", "位置", "问题", "原文", "应为/可能更正", "依据", "扣分", "整改要求",
-            "整改时限", "责任人", "整改情况", "复核结果"),
+            "序号", "单位", "年度", "部分/表", "位置", "问题", "原文", "应为/可能更正", "依据", "扣分", "整改要求", "整改时限",
+            "责任人", "整改情况", "复核结果"),
         book.rows("问题清单").get(0).subList(0, 15));
   }
 
@@ -107,8 +114,7 @@ class WorkbookTest {
   @Test
   void scoresAreThoseOfTheReportsAndLastYearStandsBeside() {
     assertEquals(40, book.column("得分排名", "得分").size());
-    int finance =
-        book.column("得分排名", "单位").indexOf("枫陵县财政局"); // the newest year comes first
+    int finance = book.column("得分排名", "单位").indexOf("枫陵县财政局"); // the newest year comes first
     assertEquals(2023, number("得分排名", "年度", finance));
     assertEquals(98, number("得分排名", "得分", finance));
     assertEquals(100, number("得分排名", "上年得分", finance));
@@ -179,7 +185,15 @@ class WorkbookTest {
     Path ranked = folder.resolve("ranked.xlsx");
     Run run =
         Run.on(
-            DAY, "rank", "--no-store", "--year", "2023", "--agencies", LIST, COUNTY, "--output",
+            DAY,
+            "rank",
+            "--no-store",
+            "--year",
+            "2023",
+            "--agencies",
+            LIST,
+            COUNTY,
+            "--output",
             ranked.toString());
     assertEquals(Main.OK, run.status(), run.err());
     ReadWorkbook read = ReadWorkbook.of(ranked);
@@ -198,15 +212,28 @@ class WorkbookTest {
     String longest = "长".repeat(40_000);
     List<String> hostile =
         List.of(
-            "=1+1", "+86", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "'=1", "_x0041_", "\u0000\u0007a",
-            "a\uFFFEb\uD800c", "<b>&amp;</b>", "0012", "TRUE", longest, "x".repeat(32_640) + "_x0041_".repeat(40));
+            "=1+1",
+            "+86",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "＝1",
+            "'=1",
+            "_x0041_",
+            "\u0000\u0007a",
+            "a\uFFFEb\uD800c",
+            "<b>&amp;</b>",
+            "0012",
+            "TRUE",
+            longest,
+            "x".repeat(32_640) + "_x0041_".repeat(40));
     Path out = folder.resolve("hostile.xlsx");
     write(out, hostile);
     List<Object> read = ReadWorkbook.of(out).column("问题清单", "问题");
     assertEquals(hostile.size(), read.size());
     for (int i = 0; i < 8; i++) {
-      assertEquals(
-          hostile.get(i).replace("\r", "\n"), read.get(i), "a text and as it was: " + i);
+      assertEquals(hostile.get(i).replace("\r", "\n"), read.get(i), "a text and as it was: " + i);
     }
     try (XSSFWorkbook workbook = new XSSFWorkbook(out.toFile().getPath())) {
       XSSFSheet sheet = workbook.getSheet("问题清单");

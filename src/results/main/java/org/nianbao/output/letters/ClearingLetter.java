@@ -28,8 +28,7 @@ public final class ClearingLetter {
   private ClearingLetter() {}
 
   /** Writes the document from the program's template, and leaves the stream open. */
-  public static void write(OutputStream out, RunDifference runs, LocalDate day)
-      throws IOException {
+  public static void write(OutputStream out, RunDifference runs, LocalDate day) throws IOException {
     List<ClearedProblem> all = ClearedProblem.of(runs, Language.ZH);
     try (InputStream in = ClearingLetter.class.getResourceAsStream("/letters/clearing.docx")) {
       DocxTemplate.of(in.readAllBytes(), ONCE, EACH).fill(once(runs, all, day), each(all), out);

@@ -21,8 +21,8 @@ import org.nianbao.wording.Wording;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 
 /**
- * A Word document of an office's own with places to be filled, {{单位}}. A row of a table with
- * places for findings stands once for each finding.
+ * A Word document of an office's own with places to be filled, {{单位}}. A row of a table with places
+ * for findings stands once for each finding.
  */
 public final class DocxTemplate {
 

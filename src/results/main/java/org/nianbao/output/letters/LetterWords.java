@@ -20,8 +20,7 @@ final class LetterWords {
   static final String BY_HAND = "＿＿＿＿＿＿";
 
   static final Set<String> ONCE =
-      Set.of(
-          "单位", "年度", "标题", "得分", "等级", "问题数", "错误数", "警告数", "提示数", "文件", "发文机关", "整改期限", "日期");
+      Set.of("单位", "年度", "标题", "得分", "等级", "问题数", "错误数", "警告数", "提示数", "文件", "发文机关", "整改期限", "日期");
   static final Set<String> EACH =
       Set.of("序号", "部分", "位置", "级别", "问题", "原文", "应为", "依据", "扣分", "整改要求");
 

@@ -124,7 +124,10 @@ public final class CsvOutput implements CheckOutput {
     csv.printRecord(row);
   }
 
-  /** A text as a cell has it: an apostrophe keeps a spreadsheet from computing a text; the byte 0 is no text. */
+  /**
+   * A text as a cell has it: an apostrophe keeps a spreadsheet from computing a text; the byte 0 is
+   * no text.
+   */
   public static String text(String cell) {
     String whole = cell.replace("\0", "");
     return !whole.isEmpty() && FORMULA.indexOf(whole.charAt(0)) >= 0 ? "'" + whole : whole;
