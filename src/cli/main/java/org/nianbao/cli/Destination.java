@@ -36,7 +36,7 @@ record Destination(OutputFormat format, Optional<Path> file) {
     for (Path file : files) {
       Optional<OutputFormat> told = OutputFormat.ofEnding(file).filter(known::contains);
       boolean takesAsked = asked.isPresent() && (files.size() == 1 || told.isEmpty());
-      needed |= takesAsked;
+      needed |= takesAsked || told.equals(asked);
       all.add(
           new Destination(
               takesAsked ? otherwise : told.orElse(otherwise),

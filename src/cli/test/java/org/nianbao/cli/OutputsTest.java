@@ -83,6 +83,17 @@ class OutputsTest {
             Run.WRONG);
     assertEquals(Run.of("check", "--format", "line", Run.WRONG).out(), asked.out());
     assertTrue(Files.readString(folder.resolve("b.json")).startsWith("{"));
+    Run told =
+        Run.of(
+            "check",
+            "--format",
+            "json",
+            "--output",
+            path("c.json"),
+            "--output",
+            path("c.csv"),
+            Run.WRONG);
+    assertEquals("", told.out(), "one of the files has it");
   }
 
   @Test
