@@ -45,8 +45,12 @@ class PublicApiTest {
               ".difference",
               ".output",
               ".output.json",
+              ".output.letters",
               ".output.markdown",
-              ".output.text")
+              ".output.problems",
+              ".output.sarif",
+              ".output.text",
+              ".output.workbook")
           .map(name -> "org.nianbao" + name)
           .collect(Collectors.toUnmodifiableSet());
 

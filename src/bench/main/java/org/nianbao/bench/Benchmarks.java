@@ -14,6 +14,8 @@ public final class Benchmarks {
       List.of(
           "src/checker/test/resources/converted", "src/checker/test/resources/pdf", "test-reports");
 
+  private static final int WORKBOOK_OF = 5_000;
+
   private Benchmarks() {}
 
   /** Runs the benchmarks; system properties give the folders of distribution and samples. */
@@ -39,6 +41,9 @@ public final class Benchmarks {
     }
     if (chosen.contains("rank")) { // twenty minutes: only when it is asked for
       measures.addAll(new RankBenchmark(launcher, samples).run());
+    }
+    if (chosen.contains("workbook")) { // some minutes: likewise
+      measures.addAll(new WorkbookBenchmark(launcher, samples, WORKBOOK_OF).run());
     }
     System.out.println(Measure.HEAD);
     measures.forEach(System.out::println);

@@ -2,8 +2,11 @@ package org.nianbao.batch;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.nianbao.batch.store.Store;
@@ -29,6 +32,7 @@ public final class Batch {
    * @param store finds the folder in which long runs keep their results; empty where they do not
    * @param preferred patterns of the files that count where an agency has several reports for a
    *     year
+   * @param except files that may lie among the others and are no reports
    */
   record Setup(
       Checker checker,
@@ -36,6 +40,7 @@ public final class Batch {
       Optional<Path> prior,
       Optional<Supplier<Path>> store,
       List<String> preferred,
+      Set<Path> except,
       Loading loading,
       BatchListener listener) {}
 
@@ -46,6 +51,7 @@ public final class Batch {
     private Optional<Path> prior;
     private Optional<Supplier<Path>> store;
     private List<String> preferred;
+    private Set<Path> except;
     private Loading loading;
     private BatchListener listener;
 
@@ -55,12 +61,13 @@ public final class Batch {
       prior = setup.prior;
       store = setup.store;
       preferred = setup.preferred;
+      except = setup.except;
       loading = setup.loading;
       listener = setup.listener;
     }
 
     Setup done() {
-      return new Setup(checker, given, prior, store, preferred, loading, listener);
+      return new Setup(checker, given, prior, store, preferred, except, loading, listener);
     }
   }
 
@@ -83,6 +90,7 @@ public final class Batch {
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            Set.of(),
             new Loading(Optional.empty()),
             BatchListener.SILENT));
   }
@@ -126,6 +134,11 @@ public final class Batch {
     return with(revision -> revision.preferred = List.copyOf(patterns));
   }
 
+  /** Passes over files that lie in the folders of the batch and are no reports. */
+  public Batch except(Collection<Path> files) {
+    return with(revision -> revision.except = Set.copyOf(files));
+  }
+
   /** Reads the stream where an input's path is {@code -}. */
   public Batch standardInput(InputStream stream) {
     return with(revision -> revision.loading = new Loading(Optional.of(stream)));
@@ -160,7 +173,10 @@ public final class Batch {
       throw new BatchException(
           Messages.say("batch.nothing-given"), Messages.say("batch.nothing-given.hint"));
     }
-    InputFiles files = InputFiles.of(inputs, setup.checker.agencies().file());
+    Set<Path> except = new HashSet<>(setup.except);
+    setup.checker.agencies().file().ifPresent(except::add);
+    InputFiles files = InputFiles.of(inputs, except);
+    setup.listener.named(files.paths());
     setup.listener.collected(files.paths().size(), files.skipped());
     if (files.paths().isEmpty()) {
       throw new BatchException(Messages.say("batch.no-file"), Messages.say("batch.no-file.hint"));

@@ -1,5 +1,6 @@
 package org.nianbao.batch;
 
+import java.util.List;
 import java.util.SortedMap;
 import org.nianbao.check.Outcome;
 
@@ -13,7 +14,14 @@ public interface BatchListener {
   BatchListener SILENT = new BatchListener() {};
 
   /**
-   * The inputs are known.
+   * The inputs are known, and none of them has been read. What this throws ends the run.
+   *
+   * @param paths the files to check
+   */
+  default void named(List<String> paths) {}
+
+  /**
+   * The inputs are counted.
    *
    * @param files how many files there are to check
    * @param skipped how many files in folders were left out because they are no reports, by the end

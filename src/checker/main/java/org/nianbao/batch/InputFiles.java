@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,11 +56,11 @@ final class InputFiles {
   /**
    * Collects the files of the inputs.
    *
-   * @param except a file that may lie among them and is no report
+   * @param except files that may lie among them and are no reports
    */
-  static InputFiles of(List<Input> inputs, Optional<Path> except) {
+  static InputFiles of(List<Input> inputs, Set<Path> except) {
     InputFiles files = new InputFiles();
-    except.ifPresent(file -> files.known.add(identity(file)));
+    except.forEach(file -> files.known.add(identity(file)));
     inputs.forEach(files::claim);
     for (Input input : inputs) {
       if (input.parts().isEmpty()) {

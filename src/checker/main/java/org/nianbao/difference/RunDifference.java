@@ -18,7 +18,8 @@ import org.nianbao.result.RunResult;
  *
  * @param before the old run's file
  * @param after the new run's file
- * @param same how many reports are in both runs with the same findings and points
+ * @param unchanged the reports that are in both runs with the same findings and points, as the new
+ *     run found them
  * @param changed the reports that are in both runs and not the same, in the order of the new run
  * @param added the reports that only the new run has
  * @param removed the reports that only the old run has
@@ -28,7 +29,7 @@ import org.nianbao.result.RunResult;
 public record RunDifference(
     String before,
     String after,
-    int same,
+    List<ReportResult> unchanged,
     List<ReportChange> changed,
     List<ReportResult> added,
     List<ReportResult> removed,
@@ -37,6 +38,7 @@ public record RunDifference(
 
   /** Copies the lists. */
   public RunDifference {
+    unchanged = List.copyOf(unchanged);
     changed = List.copyOf(changed);
     added = List.copyOf(added);
     removed = List.copyOf(removed);
@@ -72,7 +74,7 @@ public record RunDifference(
     for (Function<ReportResult, String> key : KEYS) {
       old = match(old, after.reports(), partners, key);
     }
-    int same = 0;
+    List<ReportResult> unchanged = new ArrayList<>();
     List<ReportChange> changed = new ArrayList<>();
     List<ReportResult> added = new ArrayList<>();
     for (int i = 0; i < partners.length; i++) {
@@ -82,7 +84,7 @@ public record RunDifference(
       }
       ReportChange change = ReportChange.of(partners[i], after.reports().get(i));
       if (change.isSame()) {
-        same++;
+        unchanged.add(change.after());
       } else {
         changed.add(change);
       }
@@ -91,7 +93,8 @@ public record RunDifference(
     nowUnreadable.removeAll(unreadable(before));
     List<String> noLonger = unreadable(before);
     noLonger.removeAll(unreadable(after));
-    return new RunDifference(oldName, newName, same, changed, added, old, nowUnreadable, noLonger);
+    return new RunDifference(
+        oldName, newName, unchanged, changed, added, old, nowUnreadable, noLonger);
   }
 
   private static List<String> unreadable(RunResult run) {
@@ -143,6 +146,11 @@ public record RunDifference(
       }
     }
     return left;
+  }
+
+  /** How many reports are in both runs with the same findings and points. */
+  public int same() {
+    return unchanged.size();
   }
 
   /** Whether both runs came to the same. */

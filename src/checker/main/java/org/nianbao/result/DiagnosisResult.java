@@ -3,6 +3,7 @@ package org.nianbao.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.nianbao.diagnosis.Correction;
 import org.nianbao.diagnosis.Diagnosis;
 import org.nianbao.diagnosis.Repair;
@@ -107,6 +108,43 @@ public record DiagnosisResult(List<Cause> causes, List<Open> unexplained) {
               cause.isBrief()));
     }
     return new DiagnosisResult(causes, diagnosis.unexplained().stream().map(Open::of).toList());
+  }
+
+  /**
+   * The same for a part of the findings: what explains none of them is left out.
+   *
+   * @param kept the index that a finding has among those of the part; -1 for one that is left out
+   */
+  DiagnosisResult of(IntUnaryOperator kept) {
+    List<Cause> some = new ArrayList<>();
+    for (Cause cause : causes) {
+      Correcting likeliest = of(cause.likeliest(), kept);
+      if (!likeliest.explains().isEmpty()) {
+        some.add(
+            new Cause(
+                cause.number(),
+                likeliest,
+                cause.alternatives().stream().map(one -> of(one, kept)).toList(),
+                cause.complete(),
+                cause.brief()));
+      }
+    }
+    List<Open> open = new ArrayList<>();
+    for (Open one : unexplained) {
+      List<Integer> findings = of(one.findings(), kept);
+      if (!findings.isEmpty()) {
+        open.add(new Open(findings, one.reason()));
+      }
+    }
+    return new DiagnosisResult(some, open);
+  }
+
+  private static Correcting of(Correcting repair, IntUnaryOperator kept) {
+    return new Correcting(repair.cells(), of(repair.explains(), kept), repair.slips());
+  }
+
+  private static List<Integer> of(List<Integer> findings, IntUnaryOperator kept) {
+    return findings.stream().map(kept::applyAsInt).filter(index -> index >= 0).toList();
   }
 
   private static Correcting of(Repair repair, NamedCells names) {

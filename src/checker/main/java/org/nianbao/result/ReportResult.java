@@ -102,4 +102,35 @@ public record ReportResult(
         copies,
         score);
   }
+
+  /** The same without the figures of its tables. */
+  public ReportResult withoutTables() {
+    return new ReportResult(
+        source, subject, List.of(), findings, diagnosis, unassessed, notes, copies, score);
+  }
+
+  /** The same with the findings that are at least so grave; the score is that of all. */
+  public ReportResult atLeast(Severity least) {
+    int[] places = new int[findings.size()];
+    List<FindingResult> grave = new ArrayList<>();
+    for (int i = 0; i < places.length; i++) {
+      boolean kept = findings.get(i).severity().compareTo(least) <= 0;
+      places[i] = kept ? grave.size() : -1;
+      if (kept) {
+        grave.add(findings.get(i));
+      }
+    }
+    return grave.size() == places.length
+        ? this
+        : new ReportResult(
+            source,
+            subject,
+            figures,
+            grave,
+            diagnosis.of(index -> places[index]),
+            unassessed,
+            notes,
+            copies,
+            score);
+  }
 }

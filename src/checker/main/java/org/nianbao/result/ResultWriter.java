@@ -18,6 +18,7 @@ public final class ResultWriter {
 
   private final JsonGenerator json;
   private final Language language;
+  private final RunTally tally = new RunTally();
 
   /**
    * Begins the result of a run.
@@ -42,6 +43,7 @@ public final class ResultWriter {
 
   /** Writes the next report. */
   public void add(ReportResult report) throws IOException {
+    tally.add(report);
     ReportJson.write(json, report, language);
   }
 
@@ -67,6 +69,10 @@ public final class ResultWriter {
     }
     duplicates(json, duplicates);
     WaiverJson.use(json, waivers);
+    unreadable.forEach(tally::add);
+    tally.addDuplicates(duplicates.size());
+    tally.addMissing(missing.size());
+    SummaryJson.write(json, tally.summary());
     JsonFields.end(json);
   }
 

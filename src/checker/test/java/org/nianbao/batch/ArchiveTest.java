@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class ArchiveTest {
   }
 
   private List<String> names(Path file) {
-    return InputFiles.of(List.of(Input.of(file)), Optional.empty()).paths().stream()
+    return InputFiles.of(List.of(Input.of(file)), Set.of()).paths().stream()
         .map(path -> path.substring(folder.toString().length() + 1))
         .toList();
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.Nianbao;
@@ -53,7 +54,7 @@ class CacheTest {
     Checker checker = Nianbao.standard().checker();
     Cache cache = Cache.open(checker, () -> folder.resolve(".store"), BatchListener.SILENT);
     Loading loading = new Loading(Optional.empty());
-    InputFiles files = InputFiles.of(List.of(Input.of(folder)), Optional.empty());
+    InputFiles files = InputFiles.of(List.of(Input.of(folder)), Set.of());
     Neighbourhood all = new Neighbourhood(loading, files.paths(), Map.of());
     Examined examined = cache.examine(loading.source(page.toString()), all.of(page.toString()));
     assertEquals(found, cache.found());

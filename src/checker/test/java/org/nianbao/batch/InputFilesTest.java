@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +32,7 @@ class InputFilesTest {
   private InputFiles files(String... arguments) {
     List<Input> inputs =
         Arrays.stream(arguments).map(name -> Input.of(folder.resolve(name))).toList();
-    return InputFiles.of(inputs, Optional.empty());
+    return InputFiles.of(inputs, Set.of());
   }
 
   @Test

@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.nianbao.Nianbao;
 import org.nianbao.batch.Batch;
 import org.nianbao.batch.BatchSummary;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.facts.Given;
 import org.nianbao.output.CheckOutput;
-import org.nianbao.output.json.JsonOutput;
-import org.nianbao.output.text.BriefOutput;
-import org.nianbao.output.text.TextOutput;
-import org.nianbao.output.text.TextPage;
+import org.nianbao.output.Together;
 import org.nianbao.result.DuplicateResult;
 import org.nianbao.result.InputResult;
 import org.nianbao.result.MissingResult;
@@ -36,6 +34,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Supplier<LocalDate> today;
 
   @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "0..*")
   private List<String> paths = new ArrayList<>();
@@ -49,11 +48,15 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--prior", paramLabel = "FILE", order = 23)
   private Path prior;
 
+  @Mixin private ContentOptions content;
+  @Mixin private SendingOptions sending;
+
   @Option(names = "--fail-on", paramLabel = "error|warning|never", order = 40)
   private String failOn = "error";
 
   CheckCommand(Terminal terminal, Supplier<LocalDate> today) {
     this.terminal = terminal;
+    this.today = today;
     this.waiving = new WaiverOptions(today);
   }
 
@@ -62,8 +65,11 @@ final class CheckCommand implements Callable<Integer> {
     Language language = common.language();
     Given known = given.toGiven();
     Optional<Severity> least = least();
-    boolean echo = !common.isForReading();
-    boolean isJson = common.isJson();
+    List<Destination> destinations = common.destinations(CheckOutputs.FORMATS);
+    content.check();
+    boolean echo = destinations.stream().noneMatch(Destination::isForReading);
+    Overwriting overwriting = new Overwriting(destinations);
+    overwriting.refuse(otherFiles());
     Nianbao nianbao = judging.nianbao(judging.agencies(), waiving.waivers());
     Batch batch = nianbao.batch().given(known).prefer(preference.patterns());
     if (prior != null) {
@@ -71,9 +77,10 @@ final class CheckCommand implements Callable<Integer> {
     }
     Overridden overridden = new Overridden(known);
     ExitStatus status = new ExitStatus(least);
-    Checking checking = new Checking(terminal, language, common.isQuiet(), echo);
-    try (ResultTarget result = common.open(terminal)) {
-      CheckOutput output = output(result, language, isJson);
+    Checking checking = new Checking(terminal, language, common.isQuiet(), echo, overwriting);
+    CheckOutputs outputs = new CheckOutputs(terminal, common, content, sending, nianbao, today);
+    try (OpenTargets targets = new OpenTargets()) {
+      CheckOutput output = output(outputs.open(destinations, targets));
       BatchSummary summary =
           checking.run(
               batch,
@@ -97,18 +104,26 @@ final class CheckCommand implements Callable<Integer> {
         output.waivers(use.get());
       }
       output.finish();
-      result.complete();
+      targets.complete();
     }
     return status.status();
   }
 
-  private CheckOutput output(ResultTarget result, Language language, boolean isJson)
-      throws IOException {
-    if (isJson) {
-      return new JsonOutput(result.stream(), language, Version.text());
-    }
-    TextPage page = result.page(language);
-    return common.isQuiet() ? new BriefOutput(page) : new TextOutput(page);
+  /** Letters are written beside the results. */
+  private CheckOutput output(CheckOutput results) throws IOException {
+    return sending.isAsked() ? new Together(List.of(results, sending.open(today.get()))) : results;
+  }
+
+  /** What is read beside the reports. */
+  private List<String> otherFiles() {
+    return Stream.of(
+            judging.files().stream(),
+            waiving.file().stream(),
+            sending.files(),
+            Stream.ofNullable(prior))
+        .flatMap(files -> files)
+        .map(Path::toString)
+        .toList();
   }
 
   private Optional<Severity> least() {

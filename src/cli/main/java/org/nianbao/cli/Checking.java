@@ -17,8 +17,15 @@ import org.nianbao.wording.Wording;
  * @param language the language of notes
  * @param quiet whether to leave out notes and progress
  * @param echo whether to name unreadable inputs among the notes too
+ * @param overwriting what the run is going to write
  */
-record Checking(Terminal terminal, Language language, boolean quiet, boolean echo) {
+record Checking(
+    Terminal terminal, Language language, boolean quiet, boolean echo, Overwriting overwriting) {
+
+  /** The same of a run that writes no results. */
+  Checking(Terminal terminal, Language language, boolean quiet, boolean echo) {
+    this(terminal, language, quiet, echo, new Overwriting(List.of()));
+  }
 
   /**
    * Checks the files and folders, and returns what only all of them tell.
@@ -32,9 +39,11 @@ record Checking(Terminal terminal, Language language, boolean quiet, boolean ech
       throw new UsageException(
           Messages.say("batch.nothing-given"), Messages.say("cli.check.example"));
     }
-    try (RunMessages messages = new RunMessages(terminal, language, quiet, echo)) {
+    try (RunMessages messages =
+        new RunMessages(terminal, language, quiet, echo, overwriting::refuse)) {
       return batch
           .standardInput(System.in)
+          .except(overwriting.earlier())
           .listener(messages)
           .run(JoinedArguments.of(arguments), sink);
     } catch (PriorException e) {

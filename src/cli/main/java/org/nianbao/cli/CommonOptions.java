@@ -1,7 +1,9 @@
 package org.nianbao.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
@@ -10,11 +12,11 @@ import picocli.CommandLine.Option;
 /** The options that every command has. */
 final class CommonOptions {
 
-  @Option(names = "--format", paramLabel = "text|json", order = 10)
-  private String format = "text";
+  @Option(names = "--format", paramLabel = "FORMAT", order = 10)
+  private String format;
 
   @Option(names = "--output", paramLabel = "FILE", order = 11)
-  private Path output;
+  private List<Path> outputs = new ArrayList<>();
 
   @Option(names = "--lang", paramLabel = "zh|en", order = 90)
   private String lang = "zh";
@@ -57,26 +59,19 @@ final class CommonOptions {
     };
   }
 
-  boolean isJson() {
-    return switch (format) {
-      case "text" -> false;
-      case "json" -> true;
-      default -> throw noSuchChoice("--format", format, "text", "json");
-    };
-  }
-
   boolean isQuiet() {
     return quiet;
   }
 
-  /** Returns whether the results are on their way to somebody's terminal. */
-  boolean isForReading() {
-    return output == null && !isJson();
-  }
-
-  /** Opens the place where results go. */
-  ResultTarget open(Terminal terminal) {
-    return output == null ? ResultTarget.to(terminal) : ResultTarget.to(output);
+  /**
+   * Returns where results go, and in which form.
+   *
+   * @param known the forms that the command has, the usual one first
+   */
+  List<Destination> destinations(OutputFormat... known) {
+    List<OutputFormat> all = List.of(known);
+    return Destination.of(
+        Optional.ofNullable(format).map(name -> OutputFormat.named(name, all)), outputs, all);
   }
 
   static UsageException noSuchChoice(String option, String given, String... choices) {

@@ -1,13 +1,16 @@
 package org.nianbao.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.nianbao.difference.RunDifference;
 import org.nianbao.output.json.CompareJson;
+import org.nianbao.output.letters.ClearingLetter;
 import org.nianbao.output.text.CompareText;
-import org.nianbao.output.text.TextPage;
+import org.nianbao.output.workbook.ClearingBook;
 import org.nianbao.result.ResultException;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
@@ -20,20 +23,24 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Supplier<LocalDate> today;
 
   @Parameters(paramLabel = "JSON", descriptionKey = "JSON", arity = "0..*")
   private List<Path> files = new ArrayList<>();
 
   @Mixin private CommonOptions common;
 
-  CompareCommand(Terminal terminal) {
+  CompareCommand(Terminal terminal, Supplier<LocalDate> today) {
     this.terminal = terminal;
+    this.today = today;
   }
 
   @Override
   public Integer call() throws Exception {
     Language language = common.language();
-    boolean isJson = common.isJson();
+    List<Destination> destinations =
+        common.destinations(
+            OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.XLSX, OutputFormat.DOCX);
     if (files.size() != 2) {
       throw new UsageException(
           Messages.say("cli.compare.two"), Messages.say("cli.compare.example"));
@@ -45,15 +52,20 @@ final class CompareCommand implements Callable<Integer> {
       terminal.err().println("nianbao: " + e.reason().in(language));
       return Main.UNREADABLE;
     }
-    try (ResultTarget result = common.open(terminal)) {
-      if (isJson) {
-        CompareJson.write(result.stream(), language, Version.text(), comparison);
-      } else {
-        TextPage page = result.page(language);
-        new CompareText(page).write(comparison, common.isQuiet());
-      }
-      result.complete();
-    }
+    new Overwriting(destinations).refuse(files.stream().map(Path::toString).toList());
+    OpenTargets.write(
+        destinations,
+        terminal,
+        (result, format) -> {
+          switch (format) {
+            case JSON -> CompareJson.write(result.stream(), language, Version.text(), comparison);
+            case XLSX ->
+                ClearingBook.write(
+                    result.stream(), comparison, language, Version.text(), today.get());
+            case DOCX -> ClearingLetter.write(result.stream(), comparison, today.get());
+            default -> new CompareText(result.page(language)).write(comparison, common.isQuiet());
+          }
+        });
     return comparison.isSame() ? Main.OK : Main.FINDINGS;
   }
 }

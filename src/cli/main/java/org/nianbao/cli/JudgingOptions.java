@@ -3,7 +3,9 @@ package org.nianbao.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.AgencyList;
@@ -39,6 +41,11 @@ final class JudgingOptions {
 
   @Option(names = "--forms", paramLabel = "DIR", order = 35)
   private Path forms;
+
+  /** The files that the options name. */
+  List<Path> files() {
+    return Stream.of(profile, marks, agencies).filter(Objects::nonNull).toList();
+  }
 
   /** The list of agencies that is given. */
   Agencies agencies() {

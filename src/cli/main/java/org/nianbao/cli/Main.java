@@ -76,7 +76,7 @@ public final class Main {
     commands.put("rank", () -> new RankCommand(terminal, today));
     commands.put("rules", () -> new RulesCommand(terminal));
     commands.put("waive", () -> new WaiveCommand(terminal, today));
-    commands.put("compare", () -> new CompareCommand(terminal));
+    commands.put("compare", () -> new CompareCommand(terminal, today));
     return commands;
   }
 

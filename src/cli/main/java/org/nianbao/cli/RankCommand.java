@@ -1,5 +1,6 @@
 package org.nianbao.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,19 +8,25 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
 import org.nianbao.batch.Batch;
 import org.nianbao.batch.BatchSummary;
 import org.nianbao.check.CheckedReport;
+import org.nianbao.check.Outcome;
 import org.nianbao.check.Unreadable;
 import org.nianbao.facts.NotAReport;
 import org.nianbao.output.text.RankOutput;
+import org.nianbao.output.workbook.WorkbookOutput;
 import org.nianbao.result.DuplicateResult;
+import org.nianbao.result.InputResult;
+import org.nianbao.result.MissingResult;
 import org.nianbao.result.RankingResult;
 import org.nianbao.result.RankingWriter;
 import org.nianbao.result.UnreadableResult;
 import org.nianbao.result.WaiversResult;
+import org.nianbao.rules.Severity;
 import org.nianbao.score.Entry;
 import org.nianbao.score.Ranking;
 import org.nianbao.wording.Language;
@@ -34,6 +41,7 @@ import picocli.CommandLine.Parameters;
 final class RankCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Supplier<LocalDate> today;
   private final List<UnreadableResult> leftOut = new ArrayList<>();
   private boolean incomplete;
 
@@ -59,14 +67,21 @@ final class RankCommand implements Callable<Integer> {
 
   RankCommand(Terminal terminal, Supplier<LocalDate> today) {
     this.terminal = terminal;
+    this.today = today;
     this.waiving = new WaiverOptions(today);
   }
 
   @Override
   public Integer call() throws Exception {
     Language language = common.language();
-    boolean isJson = common.isJson();
-    boolean echo = !common.isForReading();
+    List<Destination> destinations =
+        common.destinations(OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.XLSX);
+    boolean echo = destinations.stream().noneMatch(Destination::isForReading);
+    Overwriting overwriting = new Overwriting(destinations);
+    overwriting.refuse(
+        Stream.concat(judging.files().stream(), waiving.file().stream())
+            .map(Path::toString)
+            .toList());
     int only = year == null ? 0 : YearOption.parse(year);
     Function<Entry, String> group = group();
     Agencies agencies = judging.agencies();
@@ -76,13 +91,24 @@ final class RankCommand implements Callable<Integer> {
     }
     Nianbao nianbao = judging.nianbao(agencies, waiving.waivers());
     Standings standings = new Standings(nianbao.checker(), language);
-    Checking checking = new Checking(terminal, language, common.isQuiet(), echo);
-    try (ResultTarget result = common.open(terminal)) {
+    Checking checking = new Checking(terminal, language, common.isQuiet(), echo, overwriting);
+    try (OpenTargets targets = new OpenTargets()) {
+      List<ResultTarget> open = new ArrayList<>();
+      List<WorkbookOutput> books = new ArrayList<>();
+      for (Destination one : destinations) {
+        ResultTarget target = targets.add(one.open(terminal));
+        if (one.format() == OutputFormat.XLSX) {
+          books.add(new WorkbookOutput(target.stream(), purpose(nianbao, language, only)));
+        } else {
+          open.add(target);
+        }
+      }
       BatchSummary summary =
           checking.run(
               keeping(nianbao.batch().prefer(preference.patterns())),
               paths,
               outcome -> {
+                addTo(books, outcome);
                 if (outcome instanceof CheckedReport checked) {
                   if (checked.report().first(NotAReport.class).isPresent()) {
                     leftOut.add(
@@ -109,14 +135,56 @@ final class RankCommand implements Callable<Integer> {
                   .map(DuplicateResult::of)
                   .toList(),
               WaiversResult.of(summary.waivers()));
-      if (isJson) {
-        RankingWriter.write(result.stream(), language, Version.text(), ranked);
-      } else {
-        new RankOutput(result.page(language)).write(ranked);
+      for (WorkbookOutput book : books) {
+        finish(book, summary, ranked);
       }
-      result.complete();
+      List<Destination> others =
+          destinations.stream().filter(one -> one.format() != OutputFormat.XLSX).toList();
+      for (int i = 0; i < open.size(); i++) {
+        write(ranked, others.get(i).format(), open.get(i), language);
+      }
+      targets.complete();
     }
     return incomplete ? Main.UNREADABLE : Main.OK;
+  }
+
+  private WorkbookOutput.Purpose purpose(Nianbao nianbao, Language language, int only) {
+    return new WorkbookOutput.Purpose(
+        language,
+        Version.text(),
+        today.get(),
+        only,
+        Severity.INFO,
+        ContentOptions.USUALLY_COPIED,
+        nianbao.rules(),
+        nianbao.forms());
+  }
+
+  private static void addTo(List<WorkbookOutput> books, Outcome outcome) throws IOException {
+    if (!books.isEmpty()) {
+      InputResult input = InputResult.of(outcome);
+      for (WorkbookOutput book : books) {
+        book.add(input);
+      }
+    }
+  }
+
+  private static void finish(WorkbookOutput book, BatchSummary summary, RankingResult ranked)
+      throws IOException {
+    book.missing(summary.missing().stream().map(MissingResult::of).toList());
+    book.duplicates(summary.duplicates().stream().map(DuplicateResult::of).toList());
+    book.ranking(ranked);
+    book.finish();
+  }
+
+  private static void write(
+      RankingResult ranked, OutputFormat format, ResultTarget result, Language language)
+      throws IOException {
+    if (format == OutputFormat.JSON) {
+      RankingWriter.write(result.stream(), language, Version.text(), ranked);
+    } else {
+      new RankOutput(result.page(language)).write(ranked);
+    }
   }
 
   private Batch keeping(Batch batch) {

@@ -8,7 +8,6 @@ import org.nianbao.output.json.ProfileJson;
 import org.nianbao.output.json.RulesJson;
 import org.nianbao.output.text.ProfileOutput;
 import org.nianbao.output.text.RulesOutput;
-import org.nianbao.output.text.TextPage;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.examples.Example;
 import org.nianbao.rules.examples.Examples;
@@ -42,48 +41,52 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Language language = common.language();
-    boolean isJson = common.isJson();
+    List<Destination> destinations = common.destinations(OutputFormat.TEXT, OutputFormat.JSON);
     List<Rule> catalogue = extensions.builder().build().rules();
     if (profile != null && id == null) {
-      return charges(catalogue, language, isJson);
+      return charges(catalogue, language, destinations);
     }
     Optional<Rule> asked = Optional.ofNullable(id).map(i -> JudgingOptions.find(catalogue, i));
     Examples examples = Examples.in(extensions.packs());
     Optional<Example> example = asked.flatMap(rule -> examples.of(rule.id()));
-    try (ResultTarget result = common.open(terminal)) {
-      if (isJson) {
-        RulesJson.write(
-            result.stream(),
-            language,
-            Version.text(),
-            asked.map(List::of).orElse(catalogue),
-            example);
-      } else {
-        TextPage page = result.page(language);
-        RulesOutput output = new RulesOutput(page);
-        if (asked.isPresent()) {
-          output.explain(asked.get(), example);
-        } else {
-          output.list(catalogue);
-        }
-      }
-      result.complete();
-    }
+    OpenTargets.write(
+        destinations,
+        terminal,
+        (result, format) -> {
+          if (format == OutputFormat.JSON) {
+            RulesJson.write(
+                result.stream(),
+                language,
+                Version.text(),
+                asked.map(List::of).orElse(catalogue),
+                example);
+            return;
+          }
+          RulesOutput output = new RulesOutput(result.page(language));
+          if (asked.isPresent()) {
+            output.explain(asked.get(), example);
+          } else {
+            output.list(catalogue);
+          }
+        });
     return Main.OK;
   }
 
   /** Tells what a profile charges. */
-  private int charges(List<Rule> catalogue, Language language, boolean isJson) throws Exception {
+  private int charges(List<Rule> catalogue, Language language, List<Destination> destinations)
+      throws Exception {
     Profile scoring = ProfileOption.read(profile);
     ProfileOption.check(profile, scoring, catalogue);
-    try (ResultTarget result = common.open(terminal)) {
-      if (isJson) {
-        ProfileJson.write(result.stream(), language, Version.text(), scoring, catalogue);
-      } else {
-        new ProfileOutput(result.page(language)).write(scoring, catalogue);
-      }
-      result.complete();
-    }
+    OpenTargets.write(
+        destinations,
+        terminal,
+        (result, format) -> {
+          if (format == OutputFormat.JSON) {
+            ProfileJson.write(result.stream(), language, Version.text(), scoring, catalogue);
+          } else {
+            new ProfileOutput(result.page(language)).write(scoring, catalogue);
+          }
+        });
     return Main.OK;
   }
 }

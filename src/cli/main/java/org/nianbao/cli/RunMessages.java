@@ -1,6 +1,8 @@
 package org.nianbao.cli;
 
+import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.nianbao.batch.BatchListener;
 import org.nianbao.check.Outcome;
@@ -17,6 +19,7 @@ final class RunMessages implements BatchListener, AutoCloseable {
   private final Language language;
   private final boolean quiet;
   private final boolean echo;
+  private final Consumer<List<String>> refusing;
   private Progress progress;
   private Interruption interruption = Interruption.UNTOLD;
 
@@ -25,13 +28,25 @@ final class RunMessages implements BatchListener, AutoCloseable {
    *
    * @param quiet whether to leave out notes and progress
    * @param echo whether to name unreadable inputs among the notes too
+   * @param refusing ends the run where it does not suit the files that it is going to check
    */
-  RunMessages(Terminal terminal, Language language, boolean quiet, boolean echo) {
+  RunMessages(
+      Terminal terminal,
+      Language language,
+      boolean quiet,
+      boolean echo,
+      Consumer<List<String>> refusing) {
     this.terminal = terminal;
     this.language = language;
     this.quiet = quiet;
     this.echo = echo;
+    this.refusing = refusing;
     this.progress = new Progress(terminal.err(), 0, false);
+  }
+
+  @Override
+  public void named(List<String> paths) {
+    refusing.accept(paths);
   }
 
   @Override

@@ -84,6 +84,9 @@ final class WaiveCommand implements Callable<Integer> {
     if (renew) {
       return renew(language);
     }
+    if (ReviewedFindings.isMeant(arguments) && fingerprints.isEmpty()) {
+      return review(language);
+    }
     need(
         isText(reason),
         "--reason",
@@ -132,6 +135,43 @@ final class WaiveCommand implements Callable<Integer> {
     write(content);
     told.forEach(terminal.err()::println);
     return Main.OK;
+  }
+
+  /** Takes over what people wrote into a list of findings. */
+  private int review(Language language) {
+    if (isText(until)) {
+      day();
+    }
+    ReviewedFindings.Taken taken =
+        new ReviewedFindings(given(reason), given(by), given(until), today.get())
+            .of(Path.of(arguments.get(0)));
+    if (!taken.waivers().isEmpty()) {
+      add(taken.waivers(), language);
+    }
+    List<String> still =
+        taken.agreed().isEmpty()
+            ? List.of()
+            : content(language).waivers().stream()
+                .filter(waiver -> taken.agreed().contains(waiver.fingerprint()))
+                .map(waiver -> Messages.say("cli.review.still-waived", waiver.line()).in(language))
+                .toList();
+    still.forEach(terminal.err()::println);
+    taken.mistakes().forEach(mistake -> terminal.err().println(mistake.in(language)));
+    terminal
+        .err()
+        .println(
+            Messages.say(
+                    "cli.review.taken",
+                    taken.waivers().size(),
+                    taken.agreed().size(),
+                    taken.open(),
+                    taken.mistakes().size())
+                .in(language));
+    return taken.mistakes().isEmpty() ? Main.OK : Main.FINDINGS;
+  }
+
+  private static Optional<String> given(String text) {
+    return Optional.ofNullable(text).map(String::strip).filter(one -> !one.isEmpty());
   }
 
   private static boolean isText(String text) {

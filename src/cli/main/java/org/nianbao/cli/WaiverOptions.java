@@ -2,6 +2,7 @@ package org.nianbao.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.nianbao.waiver.WaiverException;
 import org.nianbao.waiver.Waivers;
@@ -19,6 +20,11 @@ final class WaiverOptions {
 
   WaiverOptions(Supplier<LocalDate> today) {
     this.today = today;
+  }
+
+  /** The file that the option names. */
+  Optional<Path> file() {
+    return Optional.ofNullable(file);
   }
 
   /** Returns the waivers asked for, as they stand today. */

@@ -65,7 +65,7 @@ class CheckCommandTest {
   void theJsonHasTheFieldsOfItsSchema() throws Exception {
     Run run = Run.of("check", "--format", "json", Run.WRONG, "no-such-file");
     JsonNode result = JSON.readTree(run.out());
-    assertEquals(List.of("schema", "program", "reports", "unreadable"), fields(result));
+    assertEquals(List.of("schema", "program", "reports", "unreadable", "summary"), fields(result));
     assertEquals("nianbao/1", result.get("schema").asText());
     JsonNode report = result.get("reports").get(0);
     assertEquals(

@@ -19,25 +19,39 @@ import org.nianbao.wording.Language;
 public final class JsonOutput implements CheckOutput {
 
   private final ResultWriter writer;
+  private final boolean figures;
   private final List<UnreadableResult> unreadable = new ArrayList<>();
   private final List<MissingResult> missing = new ArrayList<>();
   private final List<DuplicateResult> duplicates = new ArrayList<>();
   private Optional<WaiversResult> waivers = Optional.empty();
 
   /**
-   * Begins the result.
+   * Begins the result, the figures of the reports' tables in it.
    *
    * @param out takes UTF-8
    * @param version the program's version
    */
   public JsonOutput(OutputStream out, Language language, String version) throws IOException {
+    this(out, language, version, true);
+  }
+
+  /**
+   * Begins the result.
+   *
+   * @param out takes UTF-8
+   * @param version the program's version
+   * @param figures whether to write the figures of the reports' tables, most of the result
+   */
+  public JsonOutput(OutputStream out, Language language, String version, boolean figures)
+      throws IOException {
+    this.figures = figures;
     writer = new ResultWriter(out, language, version);
   }
 
   @Override
   public void add(InputResult input) throws IOException {
     if (input instanceof ReportResult report) {
-      writer.add(report);
+      writer.add(figures ? report : report.withoutTables());
     } else if (input instanceof UnreadableResult one) {
       unreadable.add(one);
     }

@@ -3,6 +3,7 @@ package org.nianbao.output.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.result.ReportResult;
+import org.nianbao.result.SummaryResult;
 import org.nianbao.rules.Severity;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
@@ -13,7 +14,7 @@ final class Summary {
   private Summary() {}
 
   /** A whole run. */
-  static Wording of(Tally tally) {
+  static Wording of(SummaryResult tally) {
     List<Wording> parts = new ArrayList<>();
     parts.add(Messages.say("output.text.with-errors", tally.withErrors()));
     if (tally.withWarningsOnly() > 0) {

@@ -15,6 +15,7 @@ import org.nianbao.result.InputResult;
 import org.nianbao.result.MissingResult;
 import org.nianbao.result.NoteResult;
 import org.nianbao.result.ReportResult;
+import org.nianbao.result.RunTally;
 import org.nianbao.result.SubjectResult;
 import org.nianbao.result.SumResult;
 import org.nianbao.result.UnassessedResult;
@@ -34,28 +35,94 @@ public final class TextOutput implements CheckOutput {
   private static final int MOST_WITNESSES = 5;
 
   private final TextPage page;
-  private final Tally tally = new Tally();
+  private final Severity least;
+  private final RunTally tally = new RunTally();
+  private final List<UnreadableResult> unreadable = new ArrayList<>();
   private Optional<WaiversResult> waivers = Optional.empty();
+  private Optional<ReportResult> waiting = Optional.empty();
+  private boolean brief = true;
 
-  /** Writes to the given page. */
+  /** Writes all findings to the given page. */
   public TextOutput(TextPage page) {
-    this.page = page;
+    this(page, Severity.INFO);
   }
 
+  /** Writes the findings that are at least so grave; each keeps its number among all. */
+  public TextOutput(TextPage page, Severity least) {
+    this.page = page;
+    this.least = least;
+  }
+
+  /** A report on which there is nothing to say is one line, unless it is the only one. */
   @Override
   public void add(InputResult input) throws IOException {
-    if (tally.inputs() > 0) {
-      page.blank();
-      page.line(page.paint().dim("─".repeat(Math.min(page.width(), 60))));
-      page.blank();
-    }
+    boolean first = tally.inputs() == 0;
     tally.add(input);
-    if (input instanceof ReportResult report) {
-      report(report);
-    } else if (input instanceof UnreadableResult unreadable) {
-      unreadable(unreadable);
+    if (input instanceof ReportResult report && isClean(report)) {
+      if (first) {
+        waiting = Optional.of(report);
+        return;
+      }
+      flushWaiting();
+      clean(report);
+    } else {
+      flushWaiting();
+      if (!first) {
+        rule();
+      }
+      brief = false;
+      if (input instanceof ReportResult report) {
+        report(report);
+      } else if (input instanceof UnreadableResult one) {
+        unreadable.add(one);
+        unreadable(one);
+      }
     }
     page.flush();
+  }
+
+  private static boolean isClean(ReportResult report) {
+    return report.findings().isEmpty() && report.score().total().isPresent();
+  }
+
+  private void flushWaiting() throws IOException {
+    if (waiting.isPresent()) {
+      clean(waiting.get());
+      waiting = Optional.empty();
+    }
+  }
+
+  private void rule() throws IOException {
+    page.blank();
+    page.line(page.paint().dim("─".repeat(Math.min(page.width(), 60))));
+    page.blank();
+  }
+
+  /** One line; those of the reports before and after it stand close to it. */
+  private void clean(ReportResult report) throws IOException {
+    if (!brief) {
+      rule();
+    }
+    brief = true;
+    String year = report.year() == 0 ? "" : page.say(report.year() + "年度", " " + report.year());
+    String who = report.agency().isEmpty() ? "" : "  " + Columns.clean(report.agency()) + year;
+    int open = report.unassessed().size();
+    String line =
+        page.say(
+            Messages.say(
+                "output.text.clean",
+                Columns.clean(report.path()),
+                who,
+                ScoreText.inWords(report.score(), page)));
+    page.paragraph(
+        "",
+        text -> text,
+        open == 0
+            ? line
+            : line
+                + page.say("；", "; ")
+                + page.say(Messages.say("output.text.clean-not-judged", open)),
+        page.paint()::good);
   }
 
   private void unreadable(UnreadableResult unreadable) throws IOException {
@@ -79,6 +146,9 @@ public final class TextOutput implements CheckOutput {
     int section = -1;
     for (int i = 0; i < findings.size(); i++) {
       FindingResult finding = findings.get(i);
+      if (finding.severity().compareTo(least) > 0) {
+        continue;
+      }
       if (finding.section() != section) {
         section = finding.section();
         page.blank();
@@ -269,11 +339,15 @@ public final class TextOutput implements CheckOutput {
 
   @Override
   public void missing(List<MissingResult> missing) throws IOException {
+    show();
+    tally.addMissing(missing.size());
     new MissingText(page).write(missing);
   }
 
   @Override
   public void duplicates(List<DuplicateResult> duplicates) throws IOException {
+    show();
+    tally.addDuplicates(duplicates.size());
     if (!duplicates.isEmpty()) {
       page.blank();
       new DuplicatesText(page).write(duplicates);
@@ -285,12 +359,24 @@ public final class TextOutput implements CheckOutput {
     waivers = Optional.of(use);
   }
 
+  /** The only report of a run is shown in full. */
+  private void show() throws IOException {
+    if (waiting.isPresent() && tally.inputs() == 1) {
+      report(waiting.get());
+      waiting = Optional.empty();
+    }
+    flushWaiting();
+  }
+
   @Override
   public void finish() throws IOException {
+    show();
     if (tally.inputs() > 1) {
+      new SummaryText(page).write(tally.summary(), unreadable);
+    }
+    if (least != Severity.INFO) {
       page.blank();
-      page.line(page.paint().dim("═".repeat(Math.min(page.width(), 60))));
-      page.line(page.paint().bold(Summary.of(tally).in(page.language())));
+      page.note("", page.say(Messages.say("output.text.least", least.label())));
     }
     if (waivers.isPresent()) {
       page.blank();
