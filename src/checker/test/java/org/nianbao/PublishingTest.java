@@ -134,7 +134,7 @@ class PublishingTest {
     assertLate("给出的公布日期是2024年2月20日，超过期限2024年1月31日，晚了20天", check(base(), "2024-02-20", ""));
     Finding finding = check(signed).judgement().findings().get(0);
     assertEquals(
-        "Published on 2024-02-01, by the report's signature, and due by 2024-01-31: 1 day late",
+        "Published on 2024-02-01 by the report's signature; due by 2024-01-31: 1 day late",
         finding.message(Language.EN));
     Finding year = check(base().replace(SIGNED, "2023年1月16日")).judgement().findings().get(0);
     assertEquals("2023年度的报告落款为2023年1月16日，应在2024年", year.message(Language.ZH));

@@ -3,6 +3,8 @@ package org.nianbao.facts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.nianbao.document.Place;
+import org.nianbao.wording.Messages;
+import org.nianbao.wording.Wording;
 
 /**
  * When the report was published, and by when it had to be: the day that counts where several are
@@ -26,6 +28,16 @@ public record Publication(
     String quote,
     Place place)
     implements Evidence {
+
+  /** The day with who tells it, as a sentence. */
+  public Wording told() {
+    return Messages.say(
+        "facts.published",
+        origin.label(),
+        new Wording(
+            date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日",
+            date.toString()));
+  }
 
   /** How many days after the last day it was published; below 0 where before. */
   public long daysAfterDeadline() {
