@@ -26,6 +26,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
   private static final Pattern FROM = Pattern.compile("来自|原因");
   private static final Pattern LEADS = Pattern.compile("[按从].*(?:分|看|统计|归类|划分|分类|区分|分布)");
   private static final Pattern NAMELY = Pattern.compile("具体(?:是|为|情况是|如下)?|分别(?:是|为)?|即");
+  private static final Pattern INTAKE = Pattern.compile("提交|申请|渠道|途径|来源|身份");
   private static final Set<String> OF_THESE = Set.of("中", "里", "之中", "当中");
 
   CountRun {
@@ -42,7 +43,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
    */
   static List<CountRun> in(List<Clause> clauses, Amount received, List<BigDecimal> before) {
     Finder finder = new Finder(received);
-    finder.told.addAll(before);
+    finder.before.addAll(before);
     clauses.forEach(clause -> exact(clause).ifPresent(a -> finder.told.add(a.value())));
     clauses.forEach(finder::read);
     finder.close();
@@ -62,6 +63,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
 
     private final Amount received;
     private final List<BigDecimal> told = new ArrayList<>();
+    private final List<BigDecimal> before = new ArrayList<>();
     private final List<CountRun> found = new ArrayList<>();
     private final List<BigDecimal> parts = new ArrayList<>();
 
@@ -72,6 +74,9 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     private Amount whole;
 
     private boolean ofAnswers;
+
+    /** Whether it is divided how requests came in, so that those answered are no whole of it. */
+    private boolean ofIntake;
 
     /** Whether the parts so far are all there are. */
     private boolean balanced;
@@ -161,6 +166,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
       boolean total = OF_TOTALS.contains(verb(clause));
       if (leads(clause)) {
         whole = received;
+        ofIntake = INTAKE.matcher(words).find();
         ofAnswers = false;
       } else if (ofLast && last != null && count.isPresent() && !total) {
         whole = exact(last).orElseThrow();
@@ -189,11 +195,15 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
 
     void close() {
       BigDecimal all = sum(parts);
-      if (whole != null && parts.size() > 1 && isALittleMore(all) && !told.contains(all)) {
+      if (whole != null && parts.size() > 1 && isALittleMore(all) && !isTold(all)) {
         found.add(new CountRun(whole, parts));
       }
       whole = null;
       parts.clear();
+    }
+
+    private boolean isTold(BigDecimal all) {
+      return told.contains(all) || (!ofIntake && before.contains(all));
     }
 
     private boolean isALittleMore(BigDecimal all) {

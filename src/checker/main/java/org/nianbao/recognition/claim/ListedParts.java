@@ -99,7 +99,8 @@ final class ListedParts {
     while (part.region(at, text.length()).lookingAt()) {
       String name = part.group(1);
       boolean own = isOwn(part.group(4));
-      boolean other = OTHER_THING.matcher(name).find();
+      boolean toDo = Sign.TO_DO.words.matcher(name).find(); // 已办结75条，正在办理5条
+      boolean other = !toDo && OTHER_THING.matcher(name).find();
       if (!own || part.group(3) != null || OF_TABLES.matcher(name).find()) {
         sign(Sign.SOME, own);
         return;
