@@ -76,8 +76,7 @@ final class ConsoleWriter extends FilterWriter {
     if (encoder.canEncode(text)) {
       return text;
     }
-    String nearest =
-        NEAREST.getOrDefault(point, Normalizer.normalize(text, Normalizer.Form.NFKC));
+    String nearest = NEAREST.getOrDefault(point, Normalizer.normalize(text, Normalizer.Form.NFKC));
     return encoder.canEncode(nearest) ? nearest : UNKNOWN;
   }
 }

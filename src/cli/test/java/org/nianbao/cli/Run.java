@@ -33,13 +33,11 @@ record Run(int status, String out, String err) {
     return run(LocalDate.now(ZoneOffset.UTC), Terminal.WIDTH_OF_FILES, charset, arguments);
   }
 
-  private static Run run(
-      LocalDate day, int columns, Charset charset, String... arguments) {
+  private static Run run(LocalDate day, int columns, Charset charset, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     Terminal terminal =
-        new Terminal(
-            out, new PrintWriter(err, true), charset, false, false, false, columns);
+        new Terminal(out, new PrintWriter(err, true), charset, false, false, false, columns);
     int status = Main.run(terminal, () -> day, arguments);
     return new Run(status, out.toString(charset), err.toString());
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Cell;
@@ -86,7 +85,7 @@ final class Repeats {
     List<CellRef> blanks = new ArrayList<>();
     int rows = 0;
     boolean several = false;
-    Map<ReadRow, List<ReadCell>> cellsOf = new IdentityHashMap<>();
+    IdentityHashMap<ReadRow, List<ReadCell>> cellsOf = new IdentityHashMap<>();
     for (ReadCell cell : reading.cells()) {
       cellsOf.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
     }

@@ -124,7 +124,8 @@ final class ProfileWords {
 
   String grade(Grade grade) {
     String from = plain(grade.from());
-    String text = page.say(
+    String text =
+        page.say(
             grade.name() + " " + from + "分起", GradeWords.of(grade.name(), page) + " from " + from);
     return grade.quota() == null
         ? text

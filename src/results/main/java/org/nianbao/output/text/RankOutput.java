@@ -58,10 +58,16 @@ public final class RankOutput {
   private String yearTitle(RankingResult.Ranked ranking) {
     int count = ranking.agencies().size();
     return ranking.year() == 0
-        ? page.say("年度不明（" + count + " 份）", "Unknown year (" + Wording.plural(count, "report", "reports").en() + ")")
+        ? page.say(
+            "年度不明（" + count + " 份）",
+            "Unknown year (" + Wording.plural(count, "report", "reports").en() + ")")
         : page.say(
             ranking.year() + " 年度政府信息公开工作年度报告排名（" + count + " 个机关）",
-            "Annual reports of " + ranking.year() + " (" + Wording.plural(count, "agency", "agencies").en() + ")");
+            "Annual reports of "
+                + ranking.year()
+                + " ("
+                + Wording.plural(count, "agency", "agencies").en()
+                + ")");
   }
 
   private void table(RankingResult.Ranked ranking) throws IOException {
@@ -111,7 +117,10 @@ public final class RankOutput {
     return List.of(
         agency.rank() == 0 ? "—" : Integer.toString(agency.rank()),
         name,
-        agency.total().map(BigDecimal::toPlainString).orElseGet(() -> page.say("未能评定", "not assessed")),
+        agency
+            .total()
+            .map(BigDecimal::toPlainString)
+            .orElseGet(() -> page.say("未能评定", "not assessed")),
         GradeWords.of(agency.grade(), page),
         Long.toString(agency.errors()),
         Long.toString(agency.warnings()),
