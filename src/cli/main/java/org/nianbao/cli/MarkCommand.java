@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.nianbao.Nianbao;
 import org.nianbao.batch.Batch;
 import org.nianbao.batch.BatchException;
 import org.nianbao.batch.Input;
@@ -44,7 +45,10 @@ final class MarkCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "FILE", order = 11)
   private Path output;
 
-  @Option(names = "--clear", order = 12)
+  @Option(names = "--page", order = 12)
+  private boolean page;
+
+  @Option(names = "--clear", order = 13)
   private boolean clear;
 
   @Mixin private GivenOptions given;
@@ -67,6 +71,8 @@ final class MarkCommand implements Callable<Integer> {
       order = 99)
   private boolean help;
 
+  private Nianbao nianbao;
+  private Batch batch;
   private boolean found;
   private boolean failed;
 
@@ -84,14 +90,14 @@ final class MarkCommand implements Callable<Integer> {
           Messages.say("cli.mark.nothing-given"), Messages.say("cli.mark.example"));
     }
     MarkTargets targets = new MarkTargets(files, output);
-    Batch batch = null;
     if (!clear) {
-      batch = judging.nianbao(judging.agencies(), waiving.waivers()).batch().given(given.toGiven());
+      nianbao = judging.nianbao(judging.agencies(), waiving.waivers());
+      batch = nianbao.batch().given(given.toGiven());
       batch = prior == null ? batch : batch.prior(prior);
     }
     for (String file : files) {
       try {
-        Wording said = clear ? clear(file, targets) : mark(file, batch, targets, language);
+        Wording said = clear ? clear(file, targets) : mark(file, targets, language);
         if (!quiet) {
           say(said, language);
         }
@@ -121,12 +127,15 @@ final class MarkCommand implements Callable<Integer> {
     return Messages.say("cli.mark.cleared", file, target);
   }
 
-  private Wording mark(String file, Batch batch, MarkTargets targets, Language language)
-      throws Exception {
+  private Wording mark(String file, MarkTargets targets, Language language) throws Exception {
     Source source = load(file);
     Source cleared = Marking.cleared(source);
-    ReportResult report = check(file, source, cleared, batch);
-    MarkedCopy copy = Marking.mark(cleared, report, language, today.get());
+    ReportResult report = check(file, source, cleared);
+    Marking.FileReading reading = nianbao.checker()::document;
+    MarkedCopy copy =
+        page
+            ? Marking.page(cleared, reading, report, language)
+            : Marking.mark(cleared, reading, report, language, today.get());
     Path target = targets.marked(file, copy.ending());
     write(target, copy.bytes());
     found |= report.count(Severity.ERROR) > 0;
@@ -148,23 +157,22 @@ final class MarkCommand implements Callable<Integer> {
   }
 
   /** Checks a file; one with marks of ours as it is without them, which no file holds yet. */
-  private static ReportResult check(String file, Source source, Source cleared, Batch batch)
-      throws Exception {
+  private ReportResult check(String file, Source source, Source cleared) throws Exception {
     if (cleared == source) {
-      return check(file, batch);
+      return check(file);
     }
     Path folder = Files.createTempDirectory("nianbao");
     Path bare = folder.resolve(Path.of(file).getFileName());
     try {
       Files.write(bare, cleared.bytes());
-      return check(bare.toString(), batch);
+      return check(bare.toString());
     } finally {
       Files.deleteIfExists(bare);
       Files.deleteIfExists(folder);
     }
   }
 
-  private static ReportResult check(String file, Batch batch) throws Exception {
+  private ReportResult check(String file) throws Exception {
     List<Outcome> outcomes = new ArrayList<>();
     try {
       batch.run(List.of(Input.of(file)), outcomes::add);

@@ -133,6 +133,24 @@ class MarkCommandTest {
   }
 
   @Test
+  void otherFormatsGetAPageBesideThem() throws Exception {
+    Path text = Files.copy(Path.of(Run.WRONG), folder.resolve("我局年报.txt"));
+    Path page = folder.resolve("我局年报.批注.html");
+    Run run = Run.on(DAY, "mark", text.toString());
+    assertTrue(run.out().startsWith(text + " → " + page + "："), run.out());
+    assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"));
+    Run again = Run.on(DAY, "mark", text.toString());
+    assertEquals(run, again);
+  }
+
+  @Test
+  void aPageIsWrittenForAWordFileOnDemand() throws Exception {
+    Run.on(DAY, "mark", "--page", draft.toString());
+    assertTrue(Files.exists(folder.resolve("我局年报.批注.html")));
+    assertFalse(Files.exists(copy));
+  }
+
+  @Test
   void nothingToMarkIsAMistake() {
     Run run = Run.of("mark");
     assertEquals(Main.USAGE, run.status());

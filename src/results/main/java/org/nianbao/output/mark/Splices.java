@@ -9,6 +9,7 @@ import java.util.List;
 /** Changes of single places of a part; every other byte stays as it is. */
 final class Splices {
 
+  @SuppressWarnings("ArrayRecordComponent") // held, never compared
   private record Splice(int start, int end, byte[] text) {}
 
   private final List<Splice> splices = new ArrayList<>();

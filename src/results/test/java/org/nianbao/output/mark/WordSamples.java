@@ -60,7 +60,7 @@ final class WordSamples {
   }
 
   static MarkedCopy mark(Source source) throws UnreadableException {
-    return Marking.mark(source, check(source), Language.ZH, DAY);
+    return Marking.mark(source, NIANBAO.checker()::document, check(source), Language.ZH, DAY);
   }
 
   static Source marked(Source source) throws UnreadableException {
