@@ -3,12 +3,13 @@ package org.nianbao.output.mark;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.nianbao.document.docx.DocxReader;
 
 /** Who makes our marks, on which day, and under which numbers, each used once in a document. */
 final class ChangeMarks {
 
   /** Whose marks ours are; it tells them from those of people. */
-  static final String AUTHOR = "年报检查";
+  static final String AUTHOR = DocxReader.PROGRAM;
 
   /** Short for that. */
   static final String INITIALS = "年报";

@@ -162,6 +162,8 @@ class MarkedTrapsTest {
     String written = WordSamples.part(marked, MAIN);
     assertTrue(written.contains(inserted));
     assertFalse(written.contains("<w:delText xml:space=\"preserve\">2<"));
+    String told = "文档里还有没有处理的修订 1 处；";
+    assertTrue(WordSamples.check(source).notes().get(0).text().zh().contains(told));
     assertEquals(1, written.split("w:author=\"某某\"", -1).length - 1);
     assertAsValid(source, marked);
   }
@@ -238,6 +240,7 @@ class MarkedTrapsTest {
                 rels.getBytes(StandardCharsets.UTF_8)));
     Source marked = markedAndBack(source);
     String written = WordSamples.part(marked, "word/notes/remarks.xml");
+    assertTrue(WordSamples.check(source).notes().get(0).text().zh().contains("批注 1 条"));
     assertTrue(written.contains(theirs));
     assertEquals(1, written.split("w:id=\"0\"", -1).length - 1);
     assertEquals(1, WordSamples.part(marked, MAIN).split("RangeStart w:id=\"0\"", -1).length - 1);
@@ -279,6 +282,11 @@ class MarkedTrapsTest {
       words.add(around.group(2).replaceAll("<[^>]*>", ""));
     }
     assertTrue(words.contains("国办公开办函〔2019〕60号"), words::toString);
+  }
+
+  @Test
+  void aCopyIsNotToldOfOurOwnMarks() throws Exception {
+    assertEquals(List.of(), WordSamples.check(WordSamples.marked(sample())).notes());
   }
 
   @Test
