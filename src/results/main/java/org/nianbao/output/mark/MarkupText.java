@@ -58,19 +58,17 @@ final class MarkupText {
 
   /** What a reference stands for, the name between {@code &} and {@code ;} given. */
   static String reference(String name) {
-    switch (name) {
-      case "amp":
-        return "&";
-      case "lt":
-        return "<";
-      case "gt":
-        return ">";
-      case "quot":
-        return "\"";
-      case "apos":
-        return "'";
-      default:
-    }
+    return switch (name) {
+      case "amp" -> "&";
+      case "lt" -> "<";
+      case "gt" -> ">";
+      case "quot" -> "\"";
+      case "apos" -> "'";
+      default -> numbered(name);
+    };
+  }
+
+  private static String numbered(String name) {
     try {
       return name.startsWith("#x")
           ? Character.toString(Integer.parseInt(name.substring(2), 16))
