@@ -22,7 +22,7 @@ final class OfficeParts {
   private final String main;
 
   /** What a part says of another. */
-  private record Relation(MarkupElement element, String type, String target) {}
+  private record Relation(String type, String target) {}
 
   /**
    * The parts of a package.
@@ -207,7 +207,7 @@ final class OfficeParts {
         if (!one.attribute("TargetMode").equals("External")) {
           relations.add(
               new Relation(
-                  one, one.attribute("Type"), resolve(folder(part), one.attribute("Target"))));
+                  one.attribute("Type"), resolve(folder(part), one.attribute("Target"))));
         }
       }
     }

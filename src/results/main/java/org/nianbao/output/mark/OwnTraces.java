@@ -27,8 +27,9 @@ final class OwnTraces {
     this.comments = comments;
     for (MarkupElement one : tree.root().all()) {
       if (isOwn(one) || isPiece(one)) {
-        for (MarkupElement up = one.parent(); up != null && around.add(up); up = up.parent()) {
-          continue; // all elements around a trace are written anew
+        MarkupElement up = one.parent();
+        while (up != null && around.add(up)) { // these are written anew
+          up = up.parent();
         }
       }
     }
@@ -153,14 +154,15 @@ final class OwnTraces {
   }
 
   private void child(MarkupElement child, Siblings siblings) {
+    if (child.is("r") && isReference(child)) {
+      return; // the sign of our comment
+    }
     if (isOwn(child)) {
       if (child.is("del")) {
         content(child, siblings);
       } else if (child.is("ins")) {
         others(child, siblings);
       }
-    } else if (child.is("r") && isReference(child)) {
-      return; // the sign of our comment
     } else if (child.is("r") && !hasOwn(child)) {
       siblings.run(child);
     } else {
