@@ -206,8 +206,7 @@ final class OfficeParts {
       for (MarkupElement one : tree(rels).root().children()) {
         if (!one.attribute("TargetMode").equals("External")) {
           relations.add(
-              new Relation(
-                  one.attribute("Type"), resolve(folder(part), one.attribute("Target"))));
+              new Relation(one.attribute("Type"), resolve(folder(part), one.attribute("Target"))));
         }
       }
     }
