@@ -89,6 +89,8 @@ class ArchitectureTest {
     // names,
     // and of the scores only the profiles
     room("output", "wording", "json", "form", "rules", "score", "result", "difference");
+    // copies of the reports themselves are made from their files
+    room("output.mark", "wording", "chinese", "document", "rules", "score", "result");
   }
 
   private static void room(String name, String... knows) {
@@ -104,6 +106,8 @@ class ArchitectureTest {
             noClasses()
                 .that()
                 .resideInAnyPackage(packages(room))
+                .and()
+                .resideOutsideOfPackages(within(room))
                 .should()
                 .dependOnClassesThat(
                     resideInAPackage("org.nianbao..")
@@ -115,6 +119,14 @@ class ArchitectureTest {
                                         .toArray(String[]::new)))))
                 .because(room + " may know " + knows + " and nothing else")
                 .check(program));
+  }
+
+  /** The rooms within a room that have a line of their own. */
+  private static String[] within(String room) {
+    return ROOMS.keySet().stream()
+        .filter(other -> other.startsWith(room + "."))
+        .map(other -> "org.nianbao." + other + "..")
+        .toArray(String[]::new);
   }
 
   /** The built-in rules are compiled into a package of their own. */

@@ -13,6 +13,7 @@ import org.nianbao.crosscheck.similarity.Imprint;
 import org.nianbao.crosscheck.similarity.ProseReader;
 import org.nianbao.diagnosis.Diagnosis;
 import org.nianbao.diagnosis.OneCause;
+import org.nianbao.document.Document;
 import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
@@ -103,6 +104,15 @@ public final class Checker {
   /** Checks a report by itself: every step. */
   public CheckedReport check(Source source, Given given) throws UnreadableException {
     return conclude(judged(source, NeighbourFiles.NONE, given), Surroundings.NONE);
+  }
+
+  /**
+   * What a file holds, read as it is for checking.
+   *
+   * @throws UnreadableException if it cannot be read
+   */
+  public Document document(Source source) throws UnreadableException {
+    return assembly.document(source);
   }
 
   /** The first step for a report in one file: {@link #examine(Source, NeighbourFiles, Given)}. */

@@ -56,14 +56,36 @@ public record Document(
   }
 
   /**
+   * What authors have left open in a draft, marks of this program aside.
+   *
+   * @param changes tracked changes that nobody has accepted or rejected
+   * @param comments comments
+   */
+  public record Leftovers(int changes, int comments) {
+
+    /** Nothing. */
+    public static final Leftovers NONE = new Leftovers(0, 0);
+  }
+
+  /**
    * What a file says of itself beside its content.
    *
    * @param title the page's or document's title, if it has one
    * @param publisher the body that the page names as its publisher (发布机构), if it does
    * @param published the day of publication that the page states (发布日期), if it does
+   * @param leftovers what its authors have left open in it
    */
   public record Metadata(
-      Optional<String> title, Optional<String> publisher, Optional<LocalDate> published) {
+      Optional<String> title,
+      Optional<String> publisher,
+      Optional<LocalDate> published,
+      Leftovers leftovers) {
+
+    /** Of a file in which nothing can be left open. */
+    public Metadata(
+        Optional<String> title, Optional<String> publisher, Optional<LocalDate> published) {
+      this(title, publisher, published, Leftovers.NONE);
+    }
 
     /** No metadata at all. */
     public static final Metadata NONE =

@@ -62,7 +62,8 @@ final class SimplifiedDocument {
             new Document.Metadata(
                 about.title().map(SimplifiedDocument::plain),
                 about.publisher().map(SimplifiedDocument::plain),
-                about.published()),
+                about.published(),
+                about.leftovers()),
             document.attachments())
         .from(own.toString());
   }

@@ -30,6 +30,7 @@ public final class Briefs {
           Rebuilt.class,
           Doubt.class,
           Attributed.class,
+          LeftOpen.class,
           NotAReport.class,
           NoForm.class);
 

@@ -72,6 +72,15 @@ public final class Assembly {
   }
 
   /**
+   * Reads a file alone.
+   *
+   * @throws UnreadableException if it cannot be read
+   */
+  public Document document(Source source) throws UnreadableException {
+    return readers.read(source, limits);
+  }
+
+  /**
    * Reads a report with its files.
    *
    * @param beside the files among which they are looked for

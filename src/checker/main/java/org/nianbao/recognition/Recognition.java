@@ -12,6 +12,7 @@ import org.nianbao.document.Place;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Heading;
+import org.nianbao.facts.LeftOpen;
 import org.nianbao.facts.NoForm;
 import org.nianbao.facts.NotAReport;
 import org.nianbao.facts.Preamble;
@@ -134,6 +135,7 @@ public final class Recognition {
     facts.addAll(laid.unreadTables(pieces.tables(), inForce));
     facts.addAll(sections.doubts(document, laid.withUnread(pieces.tables())));
     facts.addAll(prose);
+    LeftOpen.of(source.metadata().leftovers()).ifPresent(facts::add);
     List<String> signedAs = signature.map(Signature::agency).stream().toList();
     Reporter reporter = new Reporter(agency, signedAs, year.value());
     facts.addAll(claims(parts, new Claims(inForce, facts, reporter), inForce));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.facts.Attributed;
 import org.nianbao.facts.CopyShare;
 import org.nianbao.facts.Fact;
+import org.nianbao.facts.LeftOpen;
 import org.nianbao.facts.Prior;
 import org.nianbao.facts.Rebuilt;
 
@@ -24,6 +25,7 @@ class FactsInRulesTest {
   /** Facts for others than the rules. */
   private static final Set<Class<?>> OTHERS =
       Set.of(
+          LeftOpen.class, // what is open in a draft, shown to people
           Attributed.class, // why a report is taken for an agency's, shown to people
           CopyShare.class, // how much of the prose stands elsewhere, published as it is
           Prior.class, // which report of the year before a report was laid beside

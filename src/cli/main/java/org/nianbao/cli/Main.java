@@ -74,6 +74,7 @@ public final class Main {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(terminal, today));
     commands.put("rank", () -> new RankCommand(terminal, today));
+    commands.put("mark", () -> new MarkCommand(terminal, today));
     commands.put("rules", () -> new RulesCommand(terminal));
     commands.put("waive", () -> new WaiveCommand(terminal, today));
     commands.put("compare", () -> new CompareCommand(terminal, today));

@@ -20,6 +20,7 @@ final class DocumentXml {
   private final DocumentBuilder builder;
 
   private final HeldBack held;
+  private boolean counted;
 
   /**
    * A part that is to be read.
@@ -60,7 +61,15 @@ final class DocumentXml {
   /** Reads the current element, the body. */
   void body() throws UnreadableException {
     xml.count(xml.namespace(), "p", "tbl");
+    counted = true;
     blocks(this::emit);
+  }
+
+  /** How many tracked changes of others than the given author it has. */
+  int changes(String author) {
+    return counted
+        ? (int) xml.changedBy().stream().filter(name -> !name.equals(author)).count()
+        : 0;
   }
 
   /**

@@ -17,6 +17,9 @@ import org.nianbao.document.xml.Xml;
  */
 public final class DocxReader implements DocumentReader {
 
+  /** Whose comments and tracked changes are those of this program, and no sign of a draft. */
+  public static final String PROGRAM = "年报检查";
+
   /** For {@link java.util.ServiceLoader}. */
   public DocxReader() {}
 
@@ -53,9 +56,36 @@ public final class DocxReader implements DocumentReader {
         numbering = NumberingXml.read(xml, styles);
       }
     }
+    int changes;
     try (Xml xml = docx.main()) {
-      new DocumentXml(xml, docx.mainPart(), styles, numbering, builder).read();
+      DocumentXml text = new DocumentXml(xml, docx.mainPart(), styles, numbering, builder);
+      text.read();
+      changes = text.changes(PROGRAM);
     }
-    return builder.build(Document.Metadata.NONE);
+    int comments = comments(docx);
+    return builder.build(
+        changes + comments == 0
+            ? Document.Metadata.NONE
+            : new Document.Metadata(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Document.Leftovers(changes, comments)));
+  }
+
+  private static int comments(DocxPackage docx) throws UnreadableException {
+    int comments = 0;
+    Optional<Xml> part = docx.related("/comments");
+    if (part.isPresent()) {
+      try (Xml xml = part.get()) {
+        while (xml.nextChild(0)) {
+          int root = xml.depth();
+          while (xml.nextChild(root)) {
+            comments += xml.attribute("author", "").equals(PROGRAM) ? 0 : 1;
+          }
+        }
+      }
+    }
+    return comments;
   }
 }

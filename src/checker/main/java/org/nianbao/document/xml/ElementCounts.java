@@ -1,8 +1,10 @@
 package org.nianbao.document.xml;
 
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLStreamReader;
 
-/** Counts the paragraphs and tables that begin in a part. */
+/** Counts the paragraphs, tables and tracked changes that begin in a part. */
 final class ElementCounts {
 
   private final String namespace;
@@ -10,6 +12,7 @@ final class ElementCounts {
   private final String tableName;
   private int paragraphs;
   private int tables;
+  private final List<String> changedBy = new ArrayList<>();
 
   /**
    * Nothing has been counted yet.
@@ -28,12 +31,28 @@ final class ElementCounts {
   void count(XMLStreamReader reader) {
     String name = reader.getLocalName();
     if (name.length() == tableName.length()) {
-      tables += name.equals(tableName) ? 1 : 0;
+      if (name.equals(tableName)) {
+        tables++;
+      } else if (name.equals("ins") || name.equals("del")) {
+        change(reader);
+      }
     } else if (name.length() == 1
         && paragraphNames.indexOf(name.charAt(0)) >= 0
         && namespace.equals(reader.getNamespaceURI())) {
       paragraphs++;
     }
+  }
+
+  private void change(XMLStreamReader reader) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals("author")) {
+        changedBy.add(reader.getAttributeValue(i));
+      }
+    }
+  }
+
+  List<String> changedBy() {
+    return List.copyOf(changedBy);
   }
 
   int paragraphs() {

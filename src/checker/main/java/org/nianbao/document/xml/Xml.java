@@ -3,6 +3,7 @@ package org.nianbao.document.xml;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -109,6 +110,11 @@ public final class Xml implements AutoCloseable {
   /** How many tables have begun since. */
   public int tables() {
     return counts.tables();
+  }
+
+  /** Who has made the tracked changes since, one name for each. */
+  public List<String> changedBy() {
+    return counts.changedBy();
   }
 
   /** The offset of the first byte of the current element, which has just begun; -1 if unknown. */
