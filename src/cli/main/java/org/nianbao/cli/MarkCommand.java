@@ -119,7 +119,7 @@ final class MarkCommand implements Callable<Integer> {
   private Wording clear(String file, MarkTargets targets) throws IOException, UnreadableException {
     Source source = load(file);
     Source cleared = Marking.cleared(source);
-    if (cleared == source) {
+    if (cleared.equals(source)) {
       return Messages.say("cli.mark.nothing-to-clear", file);
     }
     Path target = targets.cleared(file);
@@ -158,7 +158,7 @@ final class MarkCommand implements Callable<Integer> {
 
   /** Checks a file; one with marks of ours as it is without them, which no file holds yet. */
   private ReportResult check(String file, Source source, Source cleared) throws Exception {
-    if (cleared == source) {
+    if (cleared.equals(source)) {
       return check(file);
     }
     Path folder = Files.createTempDirectory("nianbao");
