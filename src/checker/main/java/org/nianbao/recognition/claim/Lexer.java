@@ -265,10 +265,26 @@ final class Lexer {
     StringBuilder normal = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Blank.isBlank(c) && QUOTES.indexOf(c) < 0) {
+      if (!Blank.isBlank(c) && QUOTES.indexOf(c) < 0 && !isGroupMark(text, i)) {
         normal.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c);
       }
     }
     return normal.toString();
+  }
+
+  /** Whether a comma sets apart thousands: 1,735件. */
+  private static boolean isGroupMark(String text, int at) {
+    if (text.charAt(at) != ',' || at == 0 || !isDigit(text, at - 1)) {
+      return false;
+    }
+    int end = at + 1;
+    while (isDigit(text, end)) {
+      end++;
+    }
+    return end == at + 4;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 }
