@@ -49,19 +49,4 @@ public final class PatternFinder {
     }
     return false;
   }
-
-  /** Whether it stands in a text. */
-  public boolean isIn(String text) {
-    return next(in(text), text, 0);
-  }
-
-  /** Whether a character with which it begins stands in a text: without one, nothing is found. */
-  public boolean mayBeIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (beginnings.get(text.charAt(i))) {
-        return true;
-      }
-    }
-    return atStart && !text.isEmpty();
-  }
 }

@@ -9,8 +9,8 @@ import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine.Option;
 
-/** The options that every command has. */
-final class CommonOptions {
+/** The options of all commands that show results. */
+final class CommonOptions extends LanguageOptions {
 
   @Option(names = "--format", paramLabel = "FORMAT", order = 10)
   private String format;
@@ -18,18 +18,8 @@ final class CommonOptions {
   @Option(names = "--output", paramLabel = "FILE", order = 11)
   private List<Path> outputs = new ArrayList<>();
 
-  @Option(names = "--lang", paramLabel = "zh|en", order = 90)
-  private String lang = "zh";
-
   @Option(names = "--quiet", order = 91)
   private boolean quiet;
-
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      order = 99)
-  private boolean help;
 
   /** Returns the language that the arguments ask for, before they are parsed. */
   static Language languageOf(String... arguments) {
@@ -44,19 +34,6 @@ final class CommonOptions {
       }
     }
     return Language.ZH;
-  }
-
-  Language language() {
-    return language(lang);
-  }
-
-  /** Returns the language of that name. */
-  static Language language(String lang) {
-    return switch (lang) {
-      case "zh" -> Language.ZH;
-      case "en" -> Language.EN;
-      default -> throw noSuchChoice("--lang", lang, "zh", "en");
-    };
   }
 
   boolean isQuiet() {

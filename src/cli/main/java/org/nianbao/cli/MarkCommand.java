@@ -54,22 +54,13 @@ final class MarkCommand implements Callable<Integer> {
   @Mixin private GivenOptions given;
   @Mixin private JudgingOptions judging;
   @Mixin private final WaiverOptions waiving;
+  @Mixin private LanguageOptions spoken;
 
   @Option(names = "--prior", paramLabel = "FILE", order = 23)
   private Path prior;
 
-  @Option(names = "--lang", paramLabel = "zh|en", order = 90)
-  private String lang = "zh";
-
   @Option(names = "--quiet", order = 91)
   private boolean quiet;
-
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      order = 99)
-  private boolean help;
 
   private Nianbao nianbao;
   private Batch batch;
@@ -84,7 +75,7 @@ final class MarkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Language language = CommonOptions.language(lang);
+    Language language = spoken.language();
     if (files.isEmpty()) {
       throw new UsageException(
           Messages.say("cli.mark.nothing-given"), Messages.say("cli.mark.example"));

@@ -1,8 +1,6 @@
 package org.nianbao.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +29,7 @@ final class MarkTargets {
    */
   MarkTargets(List<String> files, Path output) {
     this.output = Optional.ofNullable(output);
-    files.forEach(file -> inputs.add(real(file)));
+    files.forEach(file -> Overwriting.file(file).ifPresent(inputs::add));
     if (files.size() > 1 && output != null && !Files.isDirectory(output)) {
       throw new UsageException(
           Messages.say("cli.mark.one-output", output), Messages.say("cli.mark.folder"));
@@ -47,10 +45,8 @@ final class MarkTargets {
   Path marked(String file, String ending) throws UnreadableException {
     Path path = Path.of(file);
     String name = path.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    String stem = dot <= 0 ? name : name.substring(0, dot);
-    String own = dot <= 0 ? "" : name.substring(dot);
-    String end = ending.isEmpty() ? own : ending;
+    String stem = stem(name);
+    String end = ending.isEmpty() ? name.substring(stem.length()) : ending;
     String marked = stem.endsWith(MARKED) ? stem + "2" : stem + MARKED;
     if (stem.matches(".*" + MARKED + "\\d+")) {
       int number = stem.lastIndexOf(MARKED) + MARKED.length();
@@ -67,10 +63,14 @@ final class MarkTargets {
   Path cleared(String file) {
     Path path = Path.of(file);
     String name = path.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    String stem = dot <= 0 ? name : name.substring(0, dot);
+    String stem = stem(name);
     String bare = stem.replaceFirst(MARKED + "\\d*$", "");
-    return place(path, bare + CLEARED + (dot <= 0 ? "" : name.substring(dot)));
+    return place(path, bare + CLEARED + name.substring(stem.length()));
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? name : name.substring(0, dot);
   }
 
   private Path place(Path file, String name) {
@@ -78,7 +78,7 @@ final class MarkTargets {
     if (output.isPresent()) {
       target = Files.isDirectory(output.get()) ? output.get().resolve(name) : output.get();
     }
-    if (inputs.contains(real(target.toString()))) {
+    if (inputs.contains(Overwriting.real(target))) {
       throw new UsageException(
           Messages.say("cli.mark.over-input", target), Messages.say("cli.mark.other-name"));
     }
@@ -89,14 +89,6 @@ final class MarkTargets {
   private static void requireUntouched(Path target) throws UnreadableException {
     if (Files.exists(target) && !Marking.isUntouched(Source.of(target, Limits.DEFAULT))) {
       throw new UnreadableException(Messages.say("cli.mark.worked-on", target));
-    }
-  }
-
-  private static Path real(String file) {
-    try {
-      return Path.of(file).toRealPath();
-    } catch (IOException | InvalidPathException e) {
-      return Path.of(file).toAbsolutePath().normalize();
     }
   }
 }

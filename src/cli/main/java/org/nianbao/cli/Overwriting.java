@@ -65,7 +65,7 @@ final class Overwriting {
   }
 
   /** The file of an input, or the archive that it is in; empty for what is no name of a file. */
-  private static Optional<Path> file(String input) {
+  static Optional<Path> file(String input) {
     int archive = input.indexOf(IN_ARCHIVE);
     try {
       return Optional.of(real(Path.of(archive < 0 ? input : input.substring(0, archive))));
@@ -74,7 +74,8 @@ final class Overwriting {
     }
   }
 
-  private static Path real(Path file) {
+  /** A file by its one name, whatever links lead to it. */
+  static Path real(Path file) {
     try {
       return file.toRealPath();
     } catch (IOException e) {

@@ -54,19 +54,10 @@ final class WaiveCommand implements Callable<Integer> {
 
   @Mixin private GivenOptions given;
   @Mixin private JudgingOptions judging;
+  @Mixin private LanguageOptions spoken;
 
   @Option(names = "--prior", paramLabel = "FILE", order = 23)
   private Path prior;
-
-  @Option(names = "--lang", paramLabel = "zh|en", order = 90)
-  private String lang = "zh";
-
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      order = 99)
-  private boolean help;
 
   WaiveCommand(Terminal terminal, Supplier<LocalDate> today) {
     this.terminal = terminal;
@@ -75,7 +66,7 @@ final class WaiveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Language language = CommonOptions.language(lang);
+    Language language = spoken.language();
     need(
         file != null,
         "--waivers",

@@ -2,9 +2,7 @@ package org.nianbao.document.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import org.nianbao.document.Refusal;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.container.GuardedZip;
+import org.nianbao.document.container.PartNames;
 import org.nianbao.document.xml.Xml;
 import org.nianbao.wording.Messages;
 
@@ -103,10 +102,9 @@ final class DocxPackage {
 
   /** The relationships of a part, or of the package itself for an empty name. */
   private List<Relationship> relationships(String part) throws UnreadableException {
-    int slash = part.lastIndexOf('/') + 1;
-    String folder = part.substring(0, slash);
+    String folder = PartNames.folder(part);
     List<Relationship> relationships = new ArrayList<>();
-    Optional<Xml> found = part(folder + "_rels/" + part.substring(slash) + ".rels");
+    Optional<Xml> found = part(PartNames.relationsOf(part));
     if (found.isPresent()) {
       try (Xml xml = found.get()) {
         while (xml.nextChild(0)) {
@@ -115,27 +113,14 @@ final class DocxPackage {
             if (!xml.attribute("TargetMode", "").equals("External")) {
               relationships.add(
                   new Relationship(
-                      xml.attribute("Type", ""), resolve(folder, xml.attribute("Target", ""))));
+                      xml.attribute("Type", ""),
+                      PartNames.resolve(folder, xml.attribute("Target", ""))));
             }
           }
         }
       }
     }
     return relationships;
-  }
-
-  /** The part that a target names as seen from a folder, without a slash in front. */
-  private static String resolve(String folder, String target) {
-    String path = target.replace('\\', '/');
-    Deque<String> names = new ArrayDeque<>();
-    for (String name : (path.startsWith("/") ? path : folder + path).split("/", -1)) {
-      if (name.equals("..")) {
-        names.pollLast();
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.addLast(name);
-      }
-    }
-    return String.join("/", names);
   }
 
   /** What the package says that a part holds: its own entry, or that of its kind of name. */

@@ -98,14 +98,17 @@ final class Ratios {
       Map<String, BigDecimal> quotients, BigDecimal part, BigDecimal whole) {
     if (whole.signum() > 0) {
       BigDecimal percent = part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
-      String words =
-          part.toPlainString()
-              + "÷"
-              + whole.toPlainString()
-              + "＝"
-              + percent.setScale(2, RoundingMode.HALF_UP).toPlainString()
-              + "%";
-      quotients.put(words, percent);
+      quotients.put(shown(part, whole, percent), percent);
     }
+  }
+
+  /** A percentage as it is worked out: 9÷24＝37.50%. */
+  static String shown(BigDecimal part, BigDecimal whole, BigDecimal percent) {
+    return part.toPlainString()
+        + "÷"
+        + whole.toPlainString()
+        + "＝"
+        + percent.setScale(2, RoundingMode.HALF_UP).toPlainString()
+        + "%";
   }
 }

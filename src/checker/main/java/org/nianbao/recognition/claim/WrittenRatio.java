@@ -2,7 +2,6 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -153,14 +152,7 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
   private static Worked quotient(BigDecimal part, BigDecimal whole, String written) {
     BigDecimal percent = part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
     BigDecimal digits = BigDecimal.ONE.movePointLeft(new BigDecimal(written).scale());
-    String words =
-        part.toPlainString()
-            + "÷"
-            + whole.toPlainString()
-            + "＝"
-            + percent.setScale(2, RoundingMode.HALF_UP).toPlainString()
-            + "%";
-    return new Worked(words, percent, digits.max(TOLERANCE));
+    return new Worked(Ratios.shown(part, whole, percent), percent, digits.max(TOLERANCE));
   }
 
   /** Whether the grammar has read the same percentage. */

@@ -1,14 +1,13 @@
 package org.nianbao.output.mark;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianbao.document.Refusal;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.document.container.PartNames;
 
 /** An office package by its relations: which part holds what, and how a further part is added. */
 final class OfficeParts {
@@ -69,7 +68,7 @@ final class OfficeParts {
 
   /** Whether a part exists whose name is in the document's folder and so ends. */
   boolean hasBeside(String... endings) {
-    String folder = folder(main);
+    String folder = PartNames.folder(main);
     return copy.names().stream()
         .map(name -> name.toLowerCase(Locale.ROOT))
         .filter(name -> name.startsWith(folder.toLowerCase(Locale.ROOT)))
@@ -85,7 +84,7 @@ final class OfficeParts {
   String add(
       String other, String wanted, String ending, String relation, String contentType, byte[] part)
       throws UnreadableException {
-    String folder = folder(other);
+    String folder = PartNames.folder(other);
     String name = wanted + ending;
     for (int i = 1; copy.has(folder + name); i++) {
       name = wanted + i + ending;
@@ -101,14 +100,14 @@ final class OfficeParts {
     copy.remove(name);
     MarkupTree types = tree(TYPES);
     cut(types, TYPES, one -> one.attribute("PartName").equalsIgnoreCase("/" + name));
-    String rels = relationsOf(other);
-    String folder = folder(other);
+    String rels = PartNames.relationsOf(other);
+    String folder = PartNames.folder(other);
     cut(
         tree(rels),
         rels,
         one ->
             !one.attribute("TargetMode").equals("External")
-                && resolve(folder, one.attribute("Target")).equalsIgnoreCase(name));
+                && PartNames.resolve(folder, one.attribute("Target")).equalsIgnoreCase(name));
   }
 
   private void cut(
@@ -128,7 +127,7 @@ final class OfficeParts {
   }
 
   private void addRelation(String part, String target, String relation) throws UnreadableException {
-    String rels = relationsOf(part);
+    String rels = PartNames.relationsOf(part);
     if (!copy.has(rels)) {
       copy.put(
           rels,
@@ -200,38 +199,18 @@ final class OfficeParts {
   }
 
   private List<Relation> relations(String part) throws UnreadableException {
-    String rels = relationsOf(part);
+    String rels = PartNames.relationsOf(part);
     List<Relation> relations = new ArrayList<>();
     if (copy.has(rels)) {
       for (MarkupElement one : tree(rels).root().children()) {
         if (!one.attribute("TargetMode").equals("External")) {
           relations.add(
-              new Relation(one.attribute("Type"), resolve(folder(part), one.attribute("Target"))));
+              new Relation(
+                  one.attribute("Type"),
+                  PartNames.resolve(PartNames.folder(part), one.attribute("Target"))));
         }
       }
     }
     return relations;
-  }
-
-  private static String relationsOf(String part) {
-    String folder = folder(part);
-    return folder + "_rels/" + part.substring(folder.length()) + ".rels";
-  }
-
-  private static String folder(String part) {
-    return part.substring(0, part.lastIndexOf('/') + 1);
-  }
-
-  private static String resolve(String folder, String target) {
-    String path = target.replace('\\', '/');
-    Deque<String> names = new ArrayDeque<>();
-    for (String name : (path.startsWith("/") ? path : folder + path).split("/", -1)) {
-      if (name.equals("..")) {
-        names.pollLast();
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.addLast(name);
-      }
-    }
-    return String.join("/", names);
   }
 }
