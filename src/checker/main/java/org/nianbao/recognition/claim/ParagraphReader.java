@@ -70,23 +70,10 @@ final class ParagraphReader {
 
     /** Only what it counts that no table has. */
     private static Said ofCounts(
-        String sentence,
-        String plain,
-        List<WrittenTotals.Items> items,
-        List<NamedCount> named) {
+        String sentence, String plain, List<WrittenTotals.Items> items, List<NamedCount> named) {
       return new Said(
-          sentence,
-          plain,
-          List.of(),
-          Set.of(),
-          false,
-          true,
-          List.of(),
-          List.of(),
-          List.of(),
-          items,
-          named,
-          List.of());
+          sentence, plain, List.of(), Set.of(), false, true, List.of(), List.of(), List.of(), items,
+          named, List.of());
     }
 
     /** All that it says or seems to say. */

@@ -140,8 +140,8 @@ final class WrittenTotals {
   }
 
   /**
-   * The totals of a sentence, as {@link Lexer#normal} has it, and parts of the total of the sentence
-   * before.
+   * The totals of a sentence, as {@link Lexer#normal} has it, and parts of the total of the
+   * sentence before.
    */
   List<Items> read(String whole) {
     String text = BRACKET.matcher(whole).replaceAll("");
