@@ -1,5 +1,7 @@
 package org.nianbao.output.letters;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,6 +28,7 @@ public final class SplitOutput implements CheckOutput, AutoCloseable {
   private static final String LETTER = "整改通知书.docx";
   private static final String LIST = "问题清单.xlsx";
   private static final String MANIFEST = "目录.csv";
+  private static final String[] COLUMNS = {"单位", "年度", "得分", "等级", "问题数", "文件", "通知书", "问题清单"};
 
   /**
    * What letters are made for.
@@ -58,7 +61,20 @@ public final class SplitOutput implements CheckOutput, AutoCloseable {
     Writer out = Files.newBufferedWriter(folder.resolve(MANIFEST));
     out.write('\uFEFF');
     manifest = new CSVPrinter(out, CSVFormat.RFC4180);
-    manifest.printRecord("单位", "年度", "得分", "等级", "问题数", "文件", "通知书", "问题清单");
+    manifest.printRecord((Object[]) COLUMNS);
+  }
+
+  /** Whether a folder is one that was written to be sent out, as its manifest tells. */
+  public static boolean isOne(Path folder) throws IOException {
+    Path manifest = folder.resolve(MANIFEST);
+    if (!Files.isRegularFile(manifest)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(manifest)) {
+      String head = String.join(",", COLUMNS);
+      byte[] begin = in.readNBytes(("\uFEFF" + head).getBytes(UTF_8).length);
+      return new String(begin, UTF_8).equals("\uFEFF" + head);
+    }
   }
 
   /** The template that the program brings. */
