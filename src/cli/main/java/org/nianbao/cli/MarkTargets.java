@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.output.mark.MarkedCopy;
 import org.nianbao.output.mark.Marking;
 import org.nianbao.wording.Messages;
 
 /** Where marked copies go: beside their reports, and never over one of them. */
 final class MarkTargets {
 
-  private static final String MARKED = ".批注";
+  private static final String MARKED = MarkedCopy.SIGN;
   private static final String CLEARED = ".去批注";
   private static final Pattern COPY =
       Pattern.compile("(.+?)(?:" + MARKED + "\\d*|" + CLEARED + ")");
