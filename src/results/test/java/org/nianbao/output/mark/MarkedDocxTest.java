@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.document.Source;
 import org.nianbao.document.ZipDirectory;
 import org.nianbao.document.ZipDirectory.PackedEntry;
+import org.nianbao.output.page.MarkupText;
 import org.nianbao.result.FindingResult;
 import org.nianbao.result.ReportResult;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.docx.DocxReader;
+import org.nianbao.output.page.MarkupText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 
 /** Documents that are written in other ways than the samples. */
