@@ -56,7 +56,7 @@ final class RankCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "N", order = 20)
   private String year;
 
-  @Option(names = "--by", paramLabel = "region|level", order = 21)
+  @Option(names = "--by", paramLabel = "region|level|COLUMN", order = 21)
   private String by;
 
   @Option(names = "--store", paramLabel = "DIR", order = 50)
@@ -83,12 +83,8 @@ final class RankCommand implements Callable<Integer> {
             .map(Path::toString)
             .toList());
     int only = year == null ? 0 : YearOption.parse(year);
-    Function<Entry, String> group = group();
     Agencies agencies = judging.agencies();
-    if ("region".equals(by) && agencies.all().isEmpty()) {
-      throw new UsageException(
-          Messages.say("cli.rank.no-agencies"), Messages.say("cli.rank.region-column"));
-    }
+    Function<Entry, String> group = Grouping.of(by, agencies, language);
     Nianbao nianbao = judging.nianbao(agencies, waiving.waivers());
     Standings standings = new Standings(nianbao.checker(), language);
     Checking checking = new Checking(terminal, language, common.isQuiet(), echo, overwriting);
@@ -122,19 +118,7 @@ final class RankCommand implements Callable<Integer> {
                 }
               });
       preference.tellUnused(summary.duplicates(), terminal, language, common.isQuiet());
-      List<Ranking> rankings =
-          rankings(standings.all(summary, only), only, group, language).stream()
-              .map(one -> one.within(nianbao.checker().profile()))
-              .toList();
-      RankingResult ranked =
-          RankingResult.of(
-              rankings,
-              leftOut,
-              summary.duplicates().stream()
-                  .filter(one -> only == 0 || one.year() == only)
-                  .map(DuplicateResult::of)
-                  .toList(),
-              WaiversResult.of(summary.waivers()));
+      RankingResult ranked = ranked(standings, summary, nianbao, group, only);
       for (WorkbookOutput book : books) {
         finish(book, summary, ranked);
       }
@@ -194,29 +178,35 @@ final class RankCommand implements Callable<Integer> {
     return store == null ? batch.usualStore() : batch.store(store);
   }
 
-  private Function<Entry, String> group() {
-    if (by == null) {
-      return entry -> "";
-    }
-    String unknown = Messages.say("cli.rank.no-region").in(common.language());
-    return switch (by) {
-      case "level" -> Entry::level;
-      case "region" -> entry -> entry.region().isEmpty() ? unknown : entry.region();
-      default -> throw CommonOptions.noSuchChoice("--by", by, "region", "level");
-    };
-  }
-
-  private List<Ranking> rankings(
-      List<Entry> entries, int only, Function<Entry, String> group, Language language) {
-    List<Ranking> all = Ranking.of(entries, group);
+  /** All years are ranked, so that one of them can be held against the one before. */
+  private RankingResult ranked(
+      Standings standings,
+      BatchSummary summary,
+      Nianbao nianbao,
+      Function<Entry, String> group,
+      int only) {
+    List<Entry> entries = standings.all(summary, only);
+    RankingResult all =
+        RankingResult.of(
+            Ranking.of(entries, group).stream()
+                .map(one -> one.within(nianbao.checker().profile()))
+                .toList(),
+            nianbao.checker().agencies()::identity,
+            leftOut,
+            summary.duplicates().stream()
+                .filter(one -> only == 0 || one.year() == only)
+                .map(DuplicateResult::of)
+                .toList(),
+            WaiversResult.of(summary.waivers()));
     if (only == 0) {
       return all;
     }
-    List<Ranking> asked = all.stream().filter(ranking -> ranking.year() == only).toList();
-    int others = entries.size() - asked.stream().mapToInt(r -> r.places().size()).sum();
+    long others = entries.stream().filter(entry -> entry.year() != only).count();
     if (others > 0 && !common.isQuiet()) {
-      terminal.err().println(Messages.say("cli.rank.other-years", others, only).in(language));
+      terminal
+          .err()
+          .println(Messages.say("cli.rank.other-years", others, only).in(common.language()));
     }
-    return asked;
+    return all.of(only);
   }
 }

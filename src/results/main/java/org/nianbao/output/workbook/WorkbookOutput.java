@@ -142,7 +142,9 @@ public final class WorkbookOutput implements CheckOutput, AutoCloseable {
     ScorePlaces placing = new ScorePlaces(lines, duplicates);
     ScoreSheet scores = new ScoreSheet(book, dimensions);
     if (ranking.isPresent()) {
-      scores.write(ranking.get(), lines, placing);
+      scores.write(ranking.get(), lines);
+      GroupSheet.write(book, ranking.get());
+      TrendSheet.write(book, ranking.get());
     } else {
       scores.write(placing, year);
     }
