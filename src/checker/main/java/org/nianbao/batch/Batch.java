@@ -2,12 +2,11 @@ package org.nianbao.batch;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.nianbao.batch.store.Store;
 import org.nianbao.check.Checker;
@@ -32,7 +31,7 @@ public final class Batch {
    * @param store finds the folder in which long runs keep their results; empty where they do not
    * @param preferred patterns of the files that count where an agency has several reports for a
    *     year
-   * @param except files that may lie among the others and are no reports
+   * @param except what may lie among the others and is no report, a folder with all below it
    */
   record Setup(
       Checker checker,
@@ -40,7 +39,7 @@ public final class Batch {
       Optional<Path> prior,
       Optional<Supplier<Path>> store,
       List<String> preferred,
-      Set<Path> except,
+      Predicate<Path> except,
       Loading loading,
       BatchListener listener) {}
 
@@ -51,7 +50,7 @@ public final class Batch {
     private Optional<Path> prior;
     private Optional<Supplier<Path>> store;
     private List<String> preferred;
-    private Set<Path> except;
+    private Predicate<Path> except;
     private Loading loading;
     private BatchListener listener;
 
@@ -90,7 +89,7 @@ public final class Batch {
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            Set.of(),
+            file -> false,
             new Loading(Optional.empty()),
             BatchListener.SILENT));
   }
@@ -134,9 +133,14 @@ public final class Batch {
     return with(revision -> revision.preferred = List.copyOf(patterns));
   }
 
-  /** Passes over files that lie in the folders of the batch and are no reports. */
-  public Batch except(Collection<Path> files) {
-    return with(revision -> revision.except = Set.copyOf(files));
+  /**
+   * Passes over what lies in the folders of the batch and is no report. What is named as an input
+   * is checked nevertheless.
+   *
+   * @param noReports asked of files and folders
+   */
+  public Batch except(Predicate<Path> noReports) {
+    return with(revision -> revision.except = noReports);
   }
 
   /** Reads the stream where an input's path is {@code -}. */
@@ -173,10 +177,10 @@ public final class Batch {
       throw new BatchException(
           Messages.say("batch.nothing-given"), Messages.say("batch.nothing-given.hint"));
     }
-    Set<Path> except = new HashSet<>(setup.except);
-    setup.checker.agencies().file().ifPresent(except::add);
-    InputFiles files = InputFiles.of(inputs, except);
+    Set<Path> lists = setup.checker.agencies().file().map(Set::of).orElse(Set.of());
+    InputFiles files = InputFiles.of(inputs, lists, setup.except);
     setup.listener.named(files.paths());
+    setup.listener.passedOver(files.passedOver());
     setup.listener.collected(files.paths().size(), files.skipped());
     if (files.paths().isEmpty()) {
       throw new BatchException(Messages.say("batch.no-file"), Messages.say("batch.no-file.hint"));

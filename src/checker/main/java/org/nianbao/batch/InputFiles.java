@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.nianbao.document.Limits;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.container.Archive;
@@ -31,7 +32,7 @@ final class InputFiles {
   private static final Set<String> NO_REPORTS =
       Set.of(
           ("json md csv tsv ppt pptx css js map png jpg jpeg gif webp bmp svg ico tif tiff"
-                  + " woff woff2 ttf eot mp3 mp4 avi mov wav gz tgz tar jar class java drl"
+                  + " sarif woff woff2 ttf eot mp3 mp4 avi mov wav gz tgz tar jar class java drl"
                   + " yml yaml properties ini log db tmp bak lnk url exe dll bat cmd sh py sha256")
               .split(" "));
 
@@ -51,16 +52,22 @@ final class InputFiles {
   private final Set<Path> known = new HashSet<>();
   private final Map<String, List<String>> joined = new LinkedHashMap<>();
 
-  private InputFiles() {}
+  private final Predicate<Path> except;
+  private final List<String> passedOver = new ArrayList<>();
+
+  private InputFiles(Predicate<Path> except) {
+    this.except = except;
+  }
 
   /**
    * Collects the files of the inputs.
    *
-   * @param except files that may lie among them and are no reports
+   * @param lists files that may be among them and are no reports
+   * @param except what may lie in their folders and is no report
    */
-  static InputFiles of(List<Input> inputs, Set<Path> except) {
-    InputFiles files = new InputFiles();
-    except.forEach(file -> files.known.add(identity(file)));
+  static InputFiles of(List<Input> inputs, Set<Path> lists, Predicate<Path> except) {
+    InputFiles files = new InputFiles(except);
+    lists.forEach(file -> files.known.add(identity(file)));
     inputs.forEach(files::claim);
     for (Input input : inputs) {
       if (input.parts().isEmpty()) {
@@ -132,6 +139,11 @@ final class InputFiles {
     return skipped;
   }
 
+  /** What lies in folders and is no report, as whoever made the batch says. */
+  List<String> passedOver() {
+    return passedOver;
+  }
+
   private void file(Path file) {
     if (known.add(identity(file))) {
       if (mayBeArchive(file) && Archive.is(file)) {
@@ -201,14 +213,17 @@ final class InputFiles {
       if (name.startsWith(".") || name.startsWith("~$")) {
         continue;
       }
-      if (Files.isDirectory(child)) {
-        if (!isPartsOfPage(name, beside)) {
-          folder(child);
-        }
-      } else if (Files.isRegularFile(child) || Files.isSymbolicLink(child)) {
-        if (isReport(name)) {
-          file(child);
-        }
+      boolean folderOfItsOwn = Files.isDirectory(child);
+      boolean taken =
+          folderOfItsOwn
+              ? !isPartsOfPage(name, beside)
+              : (Files.isRegularFile(child) || Files.isSymbolicLink(child)) && isReport(name);
+      if (taken && except.test(child)) {
+        passedOver.add(child.toString());
+      } else if (taken && folderOfItsOwn) {
+        folder(child);
+      } else if (taken) {
+        file(child);
       }
     }
   }

@@ -54,14 +54,14 @@ final class SendingOptions {
   }
 
   /** Begins the folder; a usage error where that cannot be. */
-  SplitOutput open(LocalDate day) throws IOException {
+  SplitOutput open(LocalDate day, SplitOutput.Copying copying) throws IOException {
     DocxTemplate template = template(letter, SplitOutput::usualLetter, SplitOutput::letter);
     if (Files.exists(folder) && !isEmpty(folder)) {
       throw new UsageException(
           Messages.say("cli.split.not-empty", folder), Messages.say("cli.split.other-folder"));
     }
     try {
-      return new SplitOutput(folder, template, sending(day));
+      return new SplitOutput(folder, template, sending(day), copying);
     } catch (IOException e) {
       throw new UsageException(
           Messages.say("cli.split.unwritable", folder), Messages.say("cli.split.other-folder"));

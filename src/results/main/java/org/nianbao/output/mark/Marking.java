@@ -10,6 +10,7 @@ import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.docx.DocxReader;
 import org.nianbao.result.ReportResult;
+import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
@@ -92,10 +93,21 @@ public final class Marking {
     return page(file, reading, report, language, List.of());
   }
 
+  /**
+   * The same with the findings that are at least so grave; each keeps its number among all.
+   *
+   * @throws UnreadableException if it cannot be read
+   */
+  public static String page(
+      Source file, FileReading reading, ReportResult report, Language language, Severity least)
+      throws UnreadableException {
+    return ReadingView.of(reading.read(file), report, language, least);
+  }
+
   private static MarkedCopy page(
       Source file, FileReading reading, ReportResult report, Language language, List<Wording> told)
       throws UnreadableException {
-    String page = ReadingView.of(reading.read(file), report, language);
+    String page = ReadingView.of(reading.read(file), report, language, Severity.INFO);
     int comments = (int) report.findings().stream().filter(one -> !one.isWaived()).count();
     return new MarkedCopy(page.getBytes(StandardCharsets.UTF_8), ".html", comments, Set.of(), told);
   }

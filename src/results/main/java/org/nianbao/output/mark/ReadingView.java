@@ -16,6 +16,7 @@ import org.nianbao.output.page.MarkupText;
 import org.nianbao.output.page.PageFrame;
 import org.nianbao.result.ReportResult;
 import org.nianbao.result.SubjectResult;
+import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
 
 /**
@@ -31,11 +32,11 @@ final class ReadingView {
   private final StringBuilder page = new StringBuilder(1 << 16);
   private final Set<String> headings = new HashSet<>();
 
-  private ReadingView(Document document, ReportResult report, Language language) {
+  private ReadingView(Document document, ReportResult report, Language language, Severity least) {
     this.document = document;
     this.report = report;
     this.language = language;
-    this.spots = new ReadingSpots(document, report);
+    this.spots = new ReadingSpots(document, report, least);
     for (SubjectResult.SectionResult one : report.subject().sections()) {
       headings.add(Blank.remove(one.heading()));
     }
@@ -46,9 +47,10 @@ final class ReadingView {
    *
    * @param document what its file holds
    * @param report what the program says of it
+   * @param least how grave a finding is at least that is shown
    */
-  static String of(Document document, ReportResult report, Language language) {
-    ReadingView view = new ReadingView(document, report, language);
+  static String of(Document document, ReportResult report, Language language, Severity least) {
+    ReadingView view = new ReadingView(document, report, language, least);
     view.write();
     return view.page.toString();
   }
@@ -64,7 +66,9 @@ final class ReadingView {
   private void write() {
     String title = report.subject().title();
     String name = title.isBlank() ? report.path() : title;
-    String css = PageFrame.resource(ReadingView.class, "reading.css");
+    String css =
+        PageFrame.resource(PageFrame.class, "frame.css")
+            + PageFrame.resource(ReadingView.class, "reading.css");
     page.append(PageFrame.start(language, say("批注：", "Marked: ") + name, css, ""));
     header(name);
     page.append("<main lang=\"zh-CN\">\n");

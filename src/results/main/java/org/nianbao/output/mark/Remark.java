@@ -21,15 +21,15 @@ import org.nianbao.wording.Language;
  *
  * @param lines its paragraphs
  */
-record Remark(List<String> lines) {
+public record Remark(List<String> lines) {
 
   /** Copies the list. */
-  Remark {
+  public Remark {
     lines = List.copyOf(lines);
   }
 
   /** What is said of the report as a whole: its score, how much was found, what was not judged. */
-  static Remark summary(ReportResult report, Language language) {
+  public static Remark summary(ReportResult report, Language language) {
     List<String> lines = new ArrayList<>();
     lines.add(counts(report, language));
     lines.add(score(report, language));
@@ -105,7 +105,7 @@ record Remark(List<String> lines) {
   }
 
   /** What is said of a finding, by its index: what, what to do, why, by which source. */
-  static Remark of(ReportResult report, int index, Language language) {
+  public static Remark of(ReportResult report, int index, Language language) {
     FindingResult finding = report.findings().get(index);
     List<String> lines = new ArrayList<>();
     lines.add(

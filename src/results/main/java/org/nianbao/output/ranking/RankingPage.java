@@ -85,7 +85,9 @@ public final class RankingPage implements RankingOutput, AutoCloseable {
             new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)),
             made.language());
     String script = PageFrame.resource(RankingPage.class, "ranking.js");
-    String css = PageFrame.resource(RankingPage.class, "ranking.css");
+    String css =
+        PageFrame.resource(PageFrame.class, "frame.css")
+            + PageFrame.resource(RankingPage.class, "ranking.css");
     List<RankedYear> years = RankedYear.allOf(result);
     String title = say("政府信息公开工作年度报告排名", "Ranking of annual reports on open government");
     page.raw(PageFrame.start(made.language(), title, css, script));

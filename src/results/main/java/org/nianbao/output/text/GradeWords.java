@@ -28,7 +28,7 @@ public final class GradeWords {
     return of(grade, page.language());
   }
 
-  /** A grade as it is shown in a language. */
+  /** A grade in a language. */
   public static String of(String grade, Language language) {
     return language == Language.ZH ? grade : ENGLISH.getOrDefault(grade, grade);
   }
