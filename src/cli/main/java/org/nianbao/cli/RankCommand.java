@@ -66,8 +66,7 @@ final class RankCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Language language = common.language();
-    List<Destination> destinations =
-        common.destinations(RankOutputs.FORMATS);
+    List<Destination> destinations = common.destinations(RankOutputs.FORMATS);
     boolean echo = destinations.stream().noneMatch(Destination::isForReading);
     Overwriting overwriting = new Overwriting(destinations);
     overwriting.refuse(

@@ -29,7 +29,7 @@ final class RankOutputs {
   };
 
   /** Writes a ranking to a place that shows nothing else. */
-  private interface Shown {
+  private interface PlainForm {
     void write(RankingResult ranking) throws IOException;
   }
 
@@ -37,7 +37,7 @@ final class RankOutputs {
   private final Nianbao nianbao;
   private final Supplier<LocalDate> today;
   private final int year;
-  private final List<Shown> shown = new ArrayList<>();
+  private final List<PlainForm> shown = new ArrayList<>();
   private final List<RankingOutput> withReports = new ArrayList<>();
 
   /**
@@ -59,8 +59,7 @@ final class RankOutputs {
       case HTML -> withReports.add(new RankingPage(target.stream(), page()));
       case JSON ->
           shown.add(
-              ranking ->
-                  RankingWriter.write(target.stream(), language, Version.text(), ranking));
+              ranking -> RankingWriter.write(target.stream(), language, Version.text(), ranking));
       default -> shown.add(ranking -> new RankOutput(target.page(language)).write(ranking));
     }
   }
@@ -99,7 +98,7 @@ final class RankOutputs {
       one.ranking(ranking);
       one.finish();
     }
-    for (Shown one : shown) {
+    for (PlainForm one : shown) {
       one.write(ranking);
     }
   }
