@@ -1,5 +1,6 @@
 package org.nianbao.output.mark;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,9 @@ public final class Marking {
    * @throws UnreadableException if it is damaged
    */
   public static Source cleared(Source file) throws UnreadableException {
+    if (MarkedPdf.isPdf(file)) {
+      return MarkedPdf.cleared(file);
+    }
     return isDocx(file) ? MarkedDocx.cleared(file) : file;
   }
 
@@ -48,6 +52,9 @@ public final class Marking {
    * pages, whether it is one.
    */
   public static boolean isUntouched(Source copy) {
+    if (MarkedPdf.isPdf(copy)) {
+      return MarkedPdf.isUntouched(copy);
+    }
     try {
       return isDocx(copy) ? MarkedDocx.isUntouched(copy) : isPage(copy);
     } catch (UnreadableException e) {
@@ -61,8 +68,8 @@ public final class Marking {
   }
 
   /**
-   * Marks a report: a Word document by comments, any other file, and a signed one, by a page that
-   * shows it as it was read.
+   * Marks a report: a Word document by comments, a PDF file by notes, any other file, and a signed
+   * one, by a page that shows it as it was read.
    *
    * @param cleared the file that was checked
    * @param reading how files are read
@@ -73,6 +80,9 @@ public final class Marking {
   public static MarkedCopy mark(
       Source cleared, FileReading reading, ReportResult report, Language language, LocalDate day)
       throws UnreadableException {
+    if (report.source().format().equals("pdf")) {
+      return pdf(cleared, reading, report, language, day);
+    }
     if (!report.source().format().equals("docx")) {
       return page(cleared, reading, report, language, List.of());
     }
@@ -80,6 +90,19 @@ public final class Marking {
       return page(cleared, reading, report, language, List.of(Messages.say("output.mark.signed")));
     }
     return MarkedDocx.mark(cleared, report, language, day);
+  }
+
+  private static MarkedCopy pdf(
+      Source cleared, FileReading reading, ReportResult report, Language language, LocalDate day)
+      throws UnreadableException {
+    if (MarkedPdf.isClosed(cleared)) {
+      return page(cleared, reading, report, language, List.of(Messages.say("output.mark.closed")));
+    }
+    try {
+      return MarkedPdf.mark(cleared, reading.read(cleared), report, language, day);
+    } catch (IOException e) {
+      return page(cleared, reading, report, language, List.of(Messages.say("output.mark.damaged")));
+    }
   }
 
   /**
