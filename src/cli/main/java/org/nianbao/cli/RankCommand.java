@@ -43,6 +43,7 @@ final class RankCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Mixin private JudgingOptions judging;
   @Mixin private PreferOption preference;
+  @Mixin private BulletinOptions bulletin;
   @Mixin private final WaiverOptions waiving;
 
   @Option(names = "--year", paramLabel = "N", order = 20)
@@ -70,7 +71,8 @@ final class RankCommand implements Callable<Integer> {
     boolean echo = destinations.stream().noneMatch(Destination::isForReading);
     Overwriting overwriting = new Overwriting(destinations);
     overwriting.refuse(
-        Stream.concat(judging.files().stream(), waiving.file().stream())
+        Stream.of(judging.files().stream(), waiving.file().stream(), bulletin.files())
+            .flatMap(files -> files)
             .map(Path::toString)
             .toList());
     int only = year == null ? 0 : YearOption.parse(year);
@@ -80,7 +82,7 @@ final class RankCommand implements Callable<Integer> {
     Standings standings = new Standings(nianbao.checker(), language);
     Checking checking = new Checking(terminal, language, common.isQuiet(), echo, overwriting);
     try (OpenTargets targets = new OpenTargets()) {
-      RankOutputs outputs = new RankOutputs(language, nianbao, today, only);
+      RankOutputs outputs = new RankOutputs(language, bulletin, nianbao, today, only);
       for (Destination one : destinations) {
         outputs.add(one.format(), targets.add(one.open(terminal)));
       }

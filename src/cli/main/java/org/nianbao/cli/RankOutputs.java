@@ -25,7 +25,7 @@ final class RankOutputs {
 
   /** The forms that there are, the usual one first. */
   static final OutputFormat[] FORMATS = {
-    OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.XLSX, OutputFormat.HTML
+    OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.XLSX, OutputFormat.DOCX, OutputFormat.HTML
   };
 
   /** Writes a ranking to a place that shows nothing else. */
@@ -34,6 +34,7 @@ final class RankOutputs {
   }
 
   private final Language language;
+  private final BulletinOptions bulletin;
   private final Nianbao nianbao;
   private final Supplier<LocalDate> today;
   private final int year;
@@ -45,8 +46,14 @@ final class RankOutputs {
    *
    * @param year the year that is asked for; 0 for all
    */
-  RankOutputs(Language language, Nianbao nianbao, Supplier<LocalDate> today, int year) {
+  RankOutputs(
+      Language language,
+      BulletinOptions bulletin,
+      Nianbao nianbao,
+      Supplier<LocalDate> today,
+      int year) {
     this.language = language;
+    this.bulletin = bulletin;
     this.nianbao = nianbao;
     this.today = today;
     this.year = year;
@@ -56,6 +63,7 @@ final class RankOutputs {
   void add(OutputFormat format, ResultTarget target) throws IOException {
     switch (format) {
       case XLSX -> withReports.add(new WorkbookOutput(target.stream(), workbook()));
+      case DOCX -> withReports.add(bulletin.ranking(target.stream(), nianbao.rules(), today.get()));
       case HTML -> withReports.add(new RankingPage(target.stream(), page()));
       case JSON ->
           shown.add(
