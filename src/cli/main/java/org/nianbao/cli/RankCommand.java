@@ -44,6 +44,7 @@ final class RankCommand implements Callable<Integer> {
   @Mixin private JudgingOptions judging;
   @Mixin private PreferOption preference;
   @Mixin private BulletinOptions bulletin;
+  @Mixin private CopiedOption copied;
   @Mixin private final WaiverOptions waiving;
 
   @Option(names = "--year", paramLabel = "N", order = 20)
@@ -82,13 +83,14 @@ final class RankCommand implements Callable<Integer> {
     Standings standings = new Standings(nianbao.checker(), language);
     Checking checking = new Checking(terminal, language, common.isQuiet(), echo, overwriting);
     try (OpenTargets targets = new OpenTargets()) {
-      RankOutputs outputs = new RankOutputs(language, bulletin, nianbao, today, only);
+      RankOutputs outputs =
+          new RankOutputs(language, bulletin, nianbao, today, only, copied.percent());
       for (Destination one : destinations) {
         outputs.add(one.format(), targets.add(one.open(terminal)));
       }
       BatchSummary summary =
           checking.run(
-              keeping(nianbao.batch().prefer(preference.patterns())),
+              keeping(copied.listing(nianbao.batch(), destinations).prefer(preference.patterns())),
               paths,
               outcome -> {
                 outputs.add(outcome);

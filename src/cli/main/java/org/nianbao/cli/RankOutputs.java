@@ -38,6 +38,7 @@ final class RankOutputs {
   private final Nianbao nianbao;
   private final Supplier<LocalDate> today;
   private final int year;
+  private final int leastCopied;
   private final List<PlainForm> shown = new ArrayList<>();
   private final List<RankingOutput> withReports = new ArrayList<>();
 
@@ -45,18 +46,21 @@ final class RankOutputs {
    * No place yet.
    *
    * @param year the year that is asked for; 0 for all
+   * @param leastCopied from how many percent on copied prose is listed
    */
   RankOutputs(
       Language language,
       BulletinOptions bulletin,
       Nianbao nianbao,
       Supplier<LocalDate> today,
-      int year) {
+      int year,
+      int leastCopied) {
     this.language = language;
     this.bulletin = bulletin;
     this.nianbao = nianbao;
     this.today = today;
     this.year = year;
+    this.leastCopied = leastCopied;
   }
 
   /** Takes a place that was opened. */
@@ -79,7 +83,7 @@ final class RankOutputs {
         today.get(),
         year,
         Severity.INFO,
-        ContentOptions.USUALLY_COPIED,
+        leastCopied,
         nianbao.rules(),
         nianbao.forms());
   }
