@@ -3,6 +3,7 @@ package org.nianbao.result;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import org.nianbao.wording.Wording;
  * @param median the median of their totals
  * @param highest the highest total
  * @param lowest the lowest total
- * @param distribution ten stretches of the full total, the lowest first, and how many totals lie in
- *     each
+ * @param distribution twenty stretches of the full total, the lowest first, and how many totals lie
+ *     in each
  * @param grades how many of the ranked have each grade, the best first
  * @param dimensions the mean of each dimension, where it was judged
  */
@@ -34,8 +35,7 @@ public record SpreadResult(
     List<SummaryResult.GradeCount> grades,
     List<DimensionMean> dimensions) {
 
-  private static final int STRETCHES = 10;
-  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final int STRETCHES = 20;
 
   /**
    * A stretch of totals.
@@ -67,6 +67,19 @@ public record SpreadResult(
     distribution = List.copyOf(distribution);
     grades = List.copyOf(grades);
     dimensions = List.copyOf(dimensions);
+  }
+
+  /** How many stretches at the low end hold no total of any of the given. */
+  public static int emptyStretches(Collection<SpreadResult> spreads) {
+    int empty = 0;
+    while (empty < STRETCHES && isEmpty(spreads, empty)) {
+      empty++;
+    }
+    return empty;
+  }
+
+  private static boolean isEmpty(Collection<SpreadResult> spreads, int stretch) {
+    return spreads.stream().allMatch(one -> one.distribution().get(stretch).count() == 0);
   }
 
   /** How the totals of some agencies lie; empty where none of them has a rank. */
@@ -104,8 +117,8 @@ public record SpreadResult(
   private static List<Stretch> distribution(List<BigDecimal> totals, BigDecimal full) {
     List<Stretch> stretches = new ArrayList<>();
     for (int i = 0; i < STRETCHES; i++) {
-      BigDecimal from = full.multiply(BigDecimal.valueOf(i)).divide(TEN);
-      BigDecimal to = full.multiply(BigDecimal.valueOf(i + 1L)).divide(TEN);
+      BigDecimal from = part(full, i);
+      BigDecimal to = part(full, i + 1);
       boolean isFirst = i == 0;
       boolean isLast = i == STRETCHES - 1;
       long count =
@@ -116,6 +129,11 @@ public record SpreadResult(
       stretches.add(new Stretch(from, to, (int) count));
     }
     return stretches;
+  }
+
+  /** Division by 20 always comes to an end. */
+  private static BigDecimal part(BigDecimal full, int stretches) {
+    return full.multiply(BigDecimal.valueOf(stretches)).divide(BigDecimal.valueOf(STRETCHES));
   }
 
   /** The agencies stand in the order of their ranks, so that the best grade comes first. */

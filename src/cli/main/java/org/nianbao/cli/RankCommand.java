@@ -43,6 +43,8 @@ final class RankCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Mixin private JudgingOptions judging;
   @Mixin private PreferOption preference;
+  @Mixin private BulletinOptions bulletin;
+  @Mixin private CopiedOption copied;
   @Mixin private final WaiverOptions waiving;
 
   @Option(names = "--year", paramLabel = "N", order = 20)
@@ -66,12 +68,12 @@ final class RankCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Language language = common.language();
-    List<Destination> destinations =
-        common.destinations(RankOutputs.FORMATS);
+    List<Destination> destinations = common.destinations(RankOutputs.FORMATS);
     boolean echo = destinations.stream().noneMatch(Destination::isForReading);
     Overwriting overwriting = new Overwriting(destinations);
     overwriting.refuse(
-        Stream.concat(judging.files().stream(), waiving.file().stream())
+        Stream.of(judging.files().stream(), waiving.file().stream(), bulletin.files())
+            .flatMap(files -> files)
             .map(Path::toString)
             .toList());
     int only = year == null ? 0 : YearOption.parse(year);
@@ -81,13 +83,14 @@ final class RankCommand implements Callable<Integer> {
     Standings standings = new Standings(nianbao.checker(), language);
     Checking checking = new Checking(terminal, language, common.isQuiet(), echo, overwriting);
     try (OpenTargets targets = new OpenTargets()) {
-      RankOutputs outputs = new RankOutputs(language, nianbao, today, only);
+      RankOutputs outputs =
+          new RankOutputs(language, bulletin, nianbao, today, only, copied.percent());
       for (Destination one : destinations) {
         outputs.add(one.format(), targets.add(one.open(terminal)));
       }
       BatchSummary summary =
           checking.run(
-              keeping(nianbao.batch().prefer(preference.patterns())),
+              keeping(copied.listing(nianbao.batch(), destinations).prefer(preference.patterns())),
               paths,
               outcome -> {
                 outputs.add(outcome);

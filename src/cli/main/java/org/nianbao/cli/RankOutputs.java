@@ -25,42 +25,53 @@ final class RankOutputs {
 
   /** The forms that there are, the usual one first. */
   static final OutputFormat[] FORMATS = {
-    OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.XLSX, OutputFormat.HTML
+    OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.XLSX, OutputFormat.DOCX, OutputFormat.HTML
   };
 
   /** Writes a ranking to a place that shows nothing else. */
-  private interface Shown {
+  private interface PlainForm {
     void write(RankingResult ranking) throws IOException;
   }
 
   private final Language language;
+  private final BulletinOptions bulletin;
   private final Nianbao nianbao;
   private final Supplier<LocalDate> today;
   private final int year;
-  private final List<Shown> shown = new ArrayList<>();
+  private final int leastCopied;
+  private final List<PlainForm> shown = new ArrayList<>();
   private final List<RankingOutput> withReports = new ArrayList<>();
 
   /**
    * No place yet.
    *
    * @param year the year that is asked for; 0 for all
+   * @param leastCopied from how many percent on copied prose is listed
    */
-  RankOutputs(Language language, Nianbao nianbao, Supplier<LocalDate> today, int year) {
+  RankOutputs(
+      Language language,
+      BulletinOptions bulletin,
+      Nianbao nianbao,
+      Supplier<LocalDate> today,
+      int year,
+      int leastCopied) {
     this.language = language;
+    this.bulletin = bulletin;
     this.nianbao = nianbao;
     this.today = today;
     this.year = year;
+    this.leastCopied = leastCopied;
   }
 
   /** Takes a place that was opened. */
   void add(OutputFormat format, ResultTarget target) throws IOException {
     switch (format) {
       case XLSX -> withReports.add(new WorkbookOutput(target.stream(), workbook()));
+      case DOCX -> withReports.add(bulletin.ranking(target.stream(), nianbao.rules(), today.get()));
       case HTML -> withReports.add(new RankingPage(target.stream(), page()));
       case JSON ->
           shown.add(
-              ranking ->
-                  RankingWriter.write(target.stream(), language, Version.text(), ranking));
+              ranking -> RankingWriter.write(target.stream(), language, Version.text(), ranking));
       default -> shown.add(ranking -> new RankOutput(target.page(language)).write(ranking));
     }
   }
@@ -72,7 +83,7 @@ final class RankOutputs {
         today.get(),
         year,
         Severity.INFO,
-        ContentOptions.USUALLY_COPIED,
+        leastCopied,
         nianbao.rules(),
         nianbao.forms());
   }
@@ -99,7 +110,7 @@ final class RankOutputs {
       one.ranking(ranking);
       one.finish();
     }
-    for (Shown one : shown) {
+    for (PlainForm one : shown) {
       one.write(ranking);
     }
   }

@@ -84,8 +84,8 @@ class RankReasonsTest {
     assertEquals(19, statistics.get("ranked").asInt());
     assertEquals(98.63, statistics.get("mean").asDouble());
     assertEquals(100, statistics.get("median").asInt());
-    assertEquals(10, statistics.get("distribution").size());
-    assertEquals(19, statistics.at("/distribution/9/count").asInt());
+    assertEquals(20, statistics.get("distribution").size());
+    assertEquals(19, statistics.at("/distribution/19/count").asInt());
     assertEquals(9.37, statistics.at("/dimensions/4/mean").asDouble());
     String text = county(LIST).out();
     assertTrue(text.contains("平均 98.63，中位数 100，最高 100.0，最低 95.0"), text);

@@ -51,7 +51,9 @@ public final class Markup {
    */
   public Markup element(String tag, String text) throws IOException {
     int end = tag.indexOf(' ');
-    return raw("<" + tag + ">").text(text).raw("</" + (end < 0 ? tag : tag.substring(0, end)) + ">");
+    return raw("<" + tag + ">")
+        .text(text)
+        .raw("</" + (end < 0 ? tag : tag.substring(0, end)) + ">");
   }
 
   /** Ends the page. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.nianbao.output.page.Markup;
 
-/** A table whose figures are drawn as bars too: a chart that needs no script and can be read out. */
+/**
+ * A table whose figures are drawn as bars too: a chart that needs no script and can be read out.
+ */
 final class BarTable {
 
   /**

@@ -18,7 +18,9 @@ import org.nianbao.result.TrendResult;
 import org.nianbao.rules.Rule;
 import org.nianbao.wording.Language;
 
-/** What a ranking comes to: how the totals lie, by group, over the years, and what is most found. */
+/**
+ * What a ranking comes to: how the totals lie, by group, over the years, and what is most found.
+ */
 final class RankingFigures {
 
   private static final int MOST_RULES = 12;
@@ -79,14 +81,10 @@ final class RankingFigures {
     }
     List<String> headings = new ArrayList<>(List.of(say("得分", "score")));
     headings.addAll(spreads.keySet());
-    BarTable table =
-        new BarTable(say("各分数段的机关数", "agencies in each stretch of totals"), headings);
+    BarTable table = new BarTable(say("各分数段的机关数", "agencies in each stretch of totals"), headings);
     List<SpreadResult> all = List.copyOf(spreads.values());
     int stretches = all.get(0).distribution().size();
-    int lowest = 0;
-    while (lowest < stretches - LEAST_STRETCHES && isEmpty(all, lowest)) {
-      lowest++;
-    }
+    int lowest = Math.min(SpreadResult.emptyStretches(all), stretches - LEAST_STRETCHES);
     for (int i = stretches - 1; i >= lowest; i--) {
       SpreadResult.Stretch stretch = all.get(0).distribution().get(i);
       String from = plain(stretch.from());
@@ -102,10 +100,6 @@ final class RankingFigures {
       table.row(name, bars);
     }
     table.write(page);
-  }
-
-  private static boolean isEmpty(List<SpreadResult> all, int stretch) {
-    return all.stream().allMatch(spread -> spread.distribution().get(stretch).count() == 0);
   }
 
   /** What a year is called. */
@@ -130,8 +124,7 @@ final class RankingFigures {
     }
     BarTable table =
         new BarTable(
-            say("各组各维度的平均分，" + name(newest), "mean of each dimension, " + name(newest)),
-            headings);
+            say("各组各维度的平均分，" + name(newest), "mean of each dimension, " + name(newest)), headings);
     table.row(say("全部", "all"), means(whole.get(), whole.get()));
     Map<String, List<AgencyResult>> groups = newest.groups();
     if (groups.size() > 1) {
@@ -215,8 +208,7 @@ final class RankingFigures {
       table.row(
           rule == null ? one.rule() : rule.title().in(page.language()),
           List.of(
-              new Bar(
-                  Integer.toString(one.reports()), one.reports() / (double) summary.reports()),
+              new Bar(Integer.toString(one.reports()), one.reports() / (double) summary.reports()),
               new Bar(Integer.toString(one.findings()), -1)));
     }
     table.write(page);

@@ -25,9 +25,9 @@ import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /**
- * A ranking as one page for a browser or the printer: how the totals lie, the groups, the years, the
- * most frequent findings, and a table with each agency's findings behind it. Without script all of
- * it can be read; the page's own script sorts and filters. It loads nothing.
+ * A ranking as one page for a browser or the printer: how the totals lie, the groups, the years,
+ * the most frequent findings, and a table with each agency's findings behind it. Without script all
+ * of it can be read; the page's own script sorts and filters. It loads nothing.
  */
 public final class RankingPage implements RankingOutput, AutoCloseable {
 
@@ -141,7 +141,8 @@ public final class RankingPage implements RankingOutput, AutoCloseable {
   private void tables(Markup page, List<RankedYear> years) throws IOException {
     RankingFigures figures = new RankingFigures(page, years);
     for (int i = 0; i < years.size(); i++) {
-      String name = say(figures.name(years.get(i)) + "排名", "ranking, " + figures.name(years.get(i)));
+      String name =
+          say(figures.name(years.get(i)) + "排名", "ranking, " + figures.name(years.get(i)));
       page.element(i == 0 ? "h2 id=\"ranking\" tabindex=\"-1\"" : "h2", name);
       new YearTable(page, years.get(i), result.trends(), findings).write(name);
     }
@@ -153,7 +154,8 @@ public final class RankingPage implements RankingOutput, AutoCloseable {
       page.element("h2", say("几个文件", "several files")).raw("<ul>");
       for (DuplicateResult one : result.duplicates()) {
         Wording paths = Wording.join("、", ", ", one.paths().stream().map(Wording::same).toList());
-        page.raw("<li>").text(Messages.say("output.duplicates.of", one.agency(), one.year(), paths));
+        page.raw("<li>")
+            .text(Messages.say("output.duplicates.of", one.agency(), one.year(), paths));
         page.raw("</li>");
       }
       page.raw("</ul>\n");

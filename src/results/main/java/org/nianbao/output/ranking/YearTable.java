@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.nianbao.output.page.Markup;
 import org.nianbao.output.text.GradeWords;
@@ -68,7 +69,9 @@ final class YearTable {
   void write(String caption) throws IOException {
     tools();
     page.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").text(caption);
-    page.raw("\"><table class=\"ranking\">\n").element("caption", caption).raw("<thead><tr>");
+    page.raw("\"><table class=\"ranking\">\n")
+        .element("caption class=\"unseen\"", caption)
+        .raw("<thead><tr>");
     heads();
     page.raw("</tr></thead>\n");
     for (Ranked list : year.lists()) {
@@ -173,9 +176,7 @@ final class YearTable {
   }
 
   private String standing(String id) {
-    return Messages.find("output.standing." + id)
-        .orElse(Wording.same(id))
-        .in(page.language());
+    return Messages.find("output.standing." + id).orElse(Wording.same(id)).in(page.language());
   }
 
   private static String points(DimensionResult one) {
@@ -198,7 +199,7 @@ final class YearTable {
     String reasons =
         agency.reasons().stream().map(this::reason).collect(Collectors.joining(say("；", "; ")));
     String over = over(agency);
-    if (count == 0 && reasons.isEmpty() && agency.missing().isEmpty() && over.isEmpty()) {
+    if (count == 0 && reasons.isEmpty() && agency.missing().isEmpty()) {
       return;
     }
     page.raw("<tr class=\"more\"><td colspan=\"" + columns + "\"><details><summary>");
@@ -223,7 +224,7 @@ final class YearTable {
     page.raw("</div></details></td></tr>");
   }
 
-  private java.util.stream.Collector<CharSequence, ?, String> joined() {
+  private Collector<CharSequence, ?, String> joined() {
     return Collectors.joining(say("，", ", "));
   }
 

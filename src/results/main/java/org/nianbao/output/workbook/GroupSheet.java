@@ -16,21 +16,24 @@ final class GroupSheet {
   private GroupSheet() {}
 
   static void write(Book book, RankingResult ranking) {
-    Optional<SpreadResult> pattern =
-        ranking.lists().stream().flatMap(list -> list.spread().stream()).findFirst();
-    List<BookColumn> columns = columns(book.language(), pattern);
+    List<SpreadResult> spreads =
+        ranking.lists().stream().flatMap(list -> list.spread().stream()).toList();
+    Optional<SpreadResult> pattern = spreads.stream().findFirst();
+    int empty = SpreadResult.emptyStretches(spreads);
+    List<BookColumn> columns = columns(book.language(), pattern, empty);
     BookSheet list = new BookSheet(book, "groups", columns, 2);
     list.furnish(Looks.bars(4));
     for (RankingResult.Ranked ranked : ranking.lists()) {
       Optional<SpreadResult> spread = ranked.spread();
       if (spread.isPresent()) {
-        list.row(row(ranked, spread.get(), pattern.orElseThrow()).toArray());
+        list.row(row(ranked, spread.get(), pattern.orElseThrow(), empty).toArray());
       }
     }
     list.finish(Messages.say("output.book.no-scores"));
   }
 
-  private static List<BookColumn> columns(Language language, Optional<SpreadResult> pattern) {
+  private static List<BookColumn> columns(
+      Language language, Optional<SpreadResult> pattern, int empty) {
     List<BookColumn> columns = new ArrayList<>();
     columns.add(new BookColumn(ColumnName.of("year", language), 7, Kind.WHOLE));
     columns.add(new BookColumn(ColumnName.of("group", language), 18, Kind.TEXT));
@@ -48,7 +51,7 @@ final class GroupSheet {
             String heading = one.label().in(language) + "\n/" + weight;
             columns.add(new BookColumn(heading, 9, Kind.DECIMAL));
           }
-          for (SpreadResult.Stretch one : spread.distribution()) {
+          for (SpreadResult.Stretch one : behind(spread, empty)) {
             String from = one.from().stripTrailingZeros().toPlainString();
             String to = one.to().stripTrailingZeros().toPlainString();
             String heading = Messages.say("output.book.stretch", from, to).in(language);
@@ -59,7 +62,7 @@ final class GroupSheet {
   }
 
   private static List<Object> row(
-      RankingResult.Ranked ranked, SpreadResult spread, SpreadResult pattern) {
+      RankingResult.Ranked ranked, SpreadResult spread, SpreadResult pattern, int empty) {
     List<Object> row = new ArrayList<>();
     row.add(ranked.year() == 0 ? null : ranked.year());
     row.add(ranked.group());
@@ -78,7 +81,12 @@ final class GroupSheet {
               .findFirst()
               .orElse(null));
     }
-    spread.distribution().forEach(one -> row.add(one.count() == 0 ? null : one.count()));
+    behind(spread, empty).forEach(one -> row.add(one.count() == 0 ? null : one.count()));
     return row;
+  }
+
+  /** The stretches from the lowest in which anybody lies. */
+  private static List<SpreadResult.Stretch> behind(SpreadResult spread, int empty) {
+    return spread.distribution().subList(empty, spread.distribution().size());
   }
 }
