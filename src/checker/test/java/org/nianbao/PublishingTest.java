@@ -242,4 +242,28 @@ class PublishingTest {
       assertEquals(LocalDate.of(2024, 2, 5), publication(checked).date(), line);
     }
   }
+
+  /** The day was never filled in, or is none: one cause, which the reason names as the finding does. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024年1月  日, info structure/draft, 2024年1月日",
+    "2024年2月30日, warning text/impossible-date, 2024年2月30日"
+  })
+  void dateThatIsNoneIsNotSaidToBeMissing(String date, String finding, String named)
+      throws Exception {
+    CheckedReport checked = check(base().replace(SIGNED, date));
+    assertEquals(List.of(finding), told(checked));
+    assertEquals(
+        List.of("落款日期“" + named + "”不是完整的日期，可用 --published 指明发布日期"),
+        checked.judgement().unassessed().stream().map(u -> u.reason().zh()).toList());
+  }
+
+  @Test
+  void dateThatIsNotThereIsSaidToBeMissing() throws Exception {
+    CheckedReport checked = check(base().replace(SIGNED, ""));
+    assertEquals(List.of(), told(checked));
+    assertEquals(
+        List.of("报告没有落款日期，可用 --published 指明发布日期"),
+        checked.judgement().unassessed().stream().map(u -> u.reason().zh()).toList());
+  }
 }
