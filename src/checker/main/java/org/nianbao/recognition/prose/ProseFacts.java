@@ -68,7 +68,9 @@ public final class ProseFacts {
     all.addAll(patterns.found());
     all.addAll(voices.found());
     all.addAll(bodies.found());
-    all.addAll(regions.found());
+    regions.found().stream()
+        .filter(region -> voices.found().stream().noneMatch(v -> v.name().equals(region.name())))
+        .forEach(all::add);
     return all;
   }
 
