@@ -149,7 +149,7 @@ public final class Recognition {
     facts.addAll(LostDates.in(document, signature));
     facts.addAll(new BodyNames(title.map(Title::agency).orElse("")).in(parts, signature));
     Optional<PageDay> page = PageLines.day(document);
-    facts.addAll(Publishing.facts(subject, signature, given.published(), page, deadlines));
+    facts.addAll(Publishing.facts(subject, signature, given.published(), page, prose, deadlines));
     return new Report(facts, inForce, page.map(PageDay::date));
   }
 
