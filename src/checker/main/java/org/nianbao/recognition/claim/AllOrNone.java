@@ -10,6 +10,8 @@ final class AllOrNone {
   private static final Set<String> NOT_GRANTED =
       Set.of("refused", "unavailable", "rejected", "other");
 
+  private static final Set<String> ANSWERED = Set.of("答复", "处理", "办理");
+
   private final SentenceContext context;
 
   AllOrNone(SentenceContext context) {
@@ -19,8 +21,8 @@ final class AllOrNone {
   /** 未收到申请，没有结转. */
   void none(Clause clause) {
     Set<String> who = clause.values(TokenKind.WHO);
-    if (clause.has(TokenKind.CHANNEL)) {
-      return; // 没有收到以传真提交的申请
+    if (clause.has(TokenKind.CHANNEL) || clause.tokens().stream().anyMatch(AllOrNone::isTakenAs)) {
+      return; // 没有收到以传真提交的申请, 未作为申请登记
     }
     boolean some =
         !who.isEmpty()
@@ -43,9 +45,19 @@ final class AllOrNone {
     boolean applied =
         clause.has(TokenKind.OBJECT, "application")
             && clause.has(TokenKind.VERB, "receive", "receive-new");
-    if (!completes && (clause.has(TokenKind.OBJECT, "request") || applied)) {
+    if (!completes && !hasCome() && (clause.has(TokenKind.OBJECT, "request") || applied)) {
       context.say(Statement.none(RequestCount.NEW));
     }
+  }
+
+  private static boolean isTakenAs(Token token) {
+    return token.text().equals("作为") || token.text().equals("按");
+  }
+
+  /** Whether requests were counted before, so that those which did not come are of some kind. */
+  private boolean hasCome() {
+    Statement counted = context.requests != null ? context.requests : context.earlier;
+    return counted != null && counted.amount().value().signum() > 0;
   }
 
   /** 全年没有不予公开的情形. */
@@ -59,7 +71,9 @@ final class AllOrNone {
                         || t.is(TokenKind.FILL)
                         || t.is(TokenKind.NOT)
                         || t.is(TokenKind.TIME, "this")
-                        || t.is(TokenKind.OBJECT, "application"));
+                        || t.is(TokenKind.VERB, "decide")
+                        || t.is(TokenKind.OBJECT, "application")
+                        || ANSWERED.contains(t.text()));
     if (plain && outcomes.size() == 1 && NOT_GRANTED.containsAll(outcomes)) {
       context.say(Statement.none(OutcomeCount.of(outcomes.iterator().next())));
     }

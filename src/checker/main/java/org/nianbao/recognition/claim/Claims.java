@@ -32,6 +32,7 @@ public final class Claims {
 
   private final Sums sums;
   private final TableValues tables;
+  private final Covers covers;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final IntFunction<ParagraphReader> readers;
   private final List<Fact> facts = new ArrayList<>();
@@ -50,6 +51,7 @@ public final class Claims {
   public Claims(Form form, List<Fact> facts, Reporter reporter) {
     this.sums = new Sums(form, facts);
     this.tables = new TableValues(sums);
+    this.covers = new Covers(sums);
     this.readers = section -> new ParagraphReader(reporter, matter(form, section));
   }
 
@@ -82,9 +84,11 @@ public final class Claims {
 
   private void tell(List<ParagraphReader.Said> all, Paragraph paragraph, int section) {
     boolean known = all.stream().anyMatch(tables::know);
+    HintedParagraph hinted = new HintedParagraph(all, tables, covers);
     for (ParagraphReader.Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       said.statements().stream()
+          .filter(s -> !hinted.isOfSome(said, s))
           .filter(
               s ->
                   !said.loose().contains(s)
@@ -115,7 +119,7 @@ public final class Claims {
           .filter(r -> !r.isAmong(said.ratios()))
           .forEach(r -> facts.addAll(r.facts("ratio-" + ++count, source)));
     }
-    hints(all, paragraph, section);
+    hints(all, hinted, paragraph, section);
   }
 
   /** The facts of all that was read. */
@@ -124,8 +128,8 @@ public final class Claims {
   }
 
   /** Tells what is wrong by all that its paragraph gives beside it, whatever its words are. */
-  private void hints(List<ParagraphReader.Said> all, Paragraph paragraph, int section) {
-    HintedParagraph hinted = new HintedParagraph(all, tables, new Covers(sums));
+  private void hints(
+      List<ParagraphReader.Said> all, HintedParagraph hinted, Paragraph paragraph, int section) {
     for (ParagraphReader.Said said : all) {
       hinted.wrong(said).stream()
           .filter(s -> !claims.containsKey(s))

@@ -65,13 +65,16 @@ final class Hint {
       return List.of();
     }
     if (!outcomes.isEmpty() || !details.isEmpty()) {
+      if (OutcomeGrammar.isSomeOf(clause)) {
+        return List.of();
+      }
       return who.isEmpty() ? ends(outcomes, details) : List.of();
     }
     if (others) {
       return List.of();
     }
     if (!who.isEmpty()) {
-      return who.size() == 1 ? List.of(new ApplicantCount(who.iterator().next())) : List.of();
+      return ApplicantGrammar.of(clause).<List<Quantity>>map(List::of).orElse(List.of());
     }
     if (clause.has(TokenKind.VERB, "carry")) {
       return List.of(

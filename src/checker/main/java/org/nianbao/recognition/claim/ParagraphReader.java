@@ -154,7 +154,11 @@ final class ParagraphReader {
       if (sentence.length() <= LONGEST_SENTENCE && !clauses.isEmpty()) {
         SentenceContext context = new SentenceContext(clauses, reporter.year());
         SentenceReader reader =
-            new SentenceReader(reporter, new ParagraphContext(Matter.NONE), context);
+            new SentenceReader(
+                reporter,
+                new ParagraphContext(Matter.NONE),
+                context,
+                new Division(clauses, List.of()));
         clauses.forEach(reader::read);
         said.add(
             new Said(
@@ -213,7 +217,9 @@ final class ParagraphReader {
     List<Clause> clauses = ClauseCutter.cut(lexer.tokens(sentence));
     SentenceContext context = new SentenceContext(clauses, reporter.year());
     context.earlier = paragraph.requests;
-    SentenceReader reader = new SentenceReader(reporter, paragraph, context);
+    SentenceReader reader =
+        new SentenceReader(
+            reporter, paragraph, context, new Division(clauses, paragraph.totals));
     if (!clauses.isEmpty() && clauses.get(0).tokens().get(0).is(TokenKind.PART)) {
       context.requests = paragraph.requests; // 收到申请95件。其中……
     }
@@ -221,6 +227,9 @@ final class ParagraphReader {
     context.statements().stream()
         .filter(s -> s.counts(RequestCount.NEW))
         .forEach(s -> paragraph.received = s.amount());
+    context.statements().stream()
+        .filter(s -> s.counts(RequestCount.COMPLETED) && s.amount().exact())
+        .forEach(s -> paragraph.completed = s);
     context.statements().stream()
         .filter(s -> s.quantity() instanceof RequestCount)
         .forEach(s -> paragraph.totals.add(s.amount().value()));

@@ -50,6 +50,9 @@ final class SentenceContext {
   /** Whether it leaves some requests to the next year. */
   boolean carriesOut;
 
+  /** Whether the last words say, without a number, that requests were completed. */
+  boolean completes;
+
   /** Whether it says that it counts this year. */
   boolean thisYear;
 

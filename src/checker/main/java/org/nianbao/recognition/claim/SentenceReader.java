@@ -16,13 +16,21 @@ final class SentenceReader {
   private final DisclosureGrammar disclosure;
   private final FeeGrammar fees;
   private final LeftOver leftOver;
+  private final Division division;
   private final List<Statement> guesses = new ArrayList<>();
   private final List<Statement> hints = new ArrayList<>();
 
   /** Whether the last clause counts what is the body's own and this year's. */
   private boolean comparable;
 
-  SentenceReader(Reporter reporter, ParagraphContext paragraph, SentenceContext context) {
+  /**
+   * A reader of one sentence.
+   *
+   * @param division its clauses that only divide what was counted before them
+   */
+  SentenceReader(
+      Reporter reporter, ParagraphContext paragraph, SentenceContext context, Division division) {
+    this.division = division;
     this.reporter = reporter;
     this.paragraph = paragraph;
     this.context = context;
@@ -55,12 +63,19 @@ final class SentenceReader {
     int before = context.statements().size();
     Matter topic = paragraph.topic;
     comparable = false;
-    boolean settled = tell(original.withoutCauseOfDelay());
+    boolean divides = paragraph.topic == Matter.REQUESTS && division.has(original);
+    boolean settled = divides || tell(original.withoutCauseOfDelay());
     leftOver.read(original);
     boolean silent = context.statements().size() == before;
     if (paragraph.strayed || context.isBeside()) {
       context.loosen(before);
     }
+    context.completes =
+        original.hasNumber()
+            ? context.completes && silent && !original.mayCountCases()
+            : original.has(TokenKind.VERB, "complete")
+                && original.has(TokenKind.ALL)
+                && !original.has(TokenKind.OUTCOME);
     context.subset().count(original, before);
     context.understood &=
         settled || !silent || !original.mayCountCases() || context.subset().repeats(original);
@@ -103,6 +118,7 @@ final class SentenceReader {
     comeBack(original);
     context.listing |= original.has(TokenKind.PART) || context.listNext;
     context.listNext = original.hasNumber() && original.last().text().equals("中");
+    amongCompleted(original);
     context.made.ofUnit =
         (context.made.ofUnit || Qualified.isOfUnit(original)) && !original.has(TokenKind.SCOPE);
     context.made.papersMade =
@@ -178,6 +194,19 @@ final class SentenceReader {
       readByTopic(clause);
     }
     return context.foreign;
+  }
+
+  /** 已办结16件。办结件中公开8件: among those that were completed. */
+  private void amongCompleted(Clause clause) {
+    Statement completed =
+        context.statements().stream()
+            .filter(s -> s.counts(RequestCount.COMPLETED))
+            .reduce((first, last) -> last)
+            .orElse(paragraph.completed);
+    if (ClauseCutter.isAmongDone(clause.tokens()) && completed != null) {
+      context.requests = completed;
+      context.listNext = true;
+    }
   }
 
   /** 新收24件，征求意见4次，其中予以公开13件: words of requests take up what was counted before. */
