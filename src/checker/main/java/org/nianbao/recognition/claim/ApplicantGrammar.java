@@ -49,7 +49,10 @@ final class ApplicantGrammar {
       boolean divides = clause.has(TokenKind.PART) || clause.isInBrackets();
       carried = divides && isCarried(before, count) ? before : null;
     }
-    last = carried == null ? counted.in(context.requests) : ofCarried(counted, applicants.get());
+    last =
+        carried == null
+            ? counted.in(context.requests)
+            : ofCarried(counted, applicants.get(), carried);
     return last;
   }
 
@@ -60,7 +63,8 @@ final class ApplicantGrammar {
         && whole.amount().value().compareTo(count.value()) >= 0;
   }
 
-  private Statement ofCarried(Statement counted, ApplicantCount applicants) {
+  /** Applicants of those carried in or out. */
+  static Statement ofCarried(Statement counted, ApplicantCount applicants, Statement carried) {
     String row = carried.quantity().id();
     return counted
         .readAs(Reading.ofRows(Reading.REQUESTS, List.of(row), applicants.column(), Base.ANY))

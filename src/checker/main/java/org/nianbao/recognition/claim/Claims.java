@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.ClaimDoubt;
@@ -68,7 +69,7 @@ public final class Claims {
   /** Reads a paragraph of a section. */
   public void read(Paragraph paragraph, int section) {
     ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
-    tell(reader.read(paragraph.text()), paragraph, section);
+    tell(reader.read(paragraph.text()), paragraph, section, false);
   }
 
   /**
@@ -78,13 +79,15 @@ public final class Claims {
   public void readInPassing(Paragraph paragraph, int section) {
     if (InPassing.mayCount(paragraph.text())) {
       ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
-      tell(reader.readInPassing(paragraph.text()), paragraph, section);
+      tell(reader.readInPassing(paragraph.text()), paragraph, section, true);
     }
   }
 
-  private void tell(List<ParagraphReader.Said> all, Paragraph paragraph, int section) {
+  private void tell(
+      List<ParagraphReader.Said> all, Paragraph paragraph, int section, boolean inPassing) {
     boolean known = all.stream().anyMatch(tables::know);
-    HintedParagraph hinted = new HintedParagraph(all, tables, covers);
+    List<BigDecimal> wholes = hasShare(paragraph) ? wholes(all) : List.of();
+    HintedParagraph hinted = new HintedParagraph(all, tables, covers, inPassing);
     for (ParagraphReader.Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       said.statements().stream()
@@ -115,11 +118,30 @@ public final class Claims {
       said.ratios()
           .forEach(
               r -> facts.addAll(new Ratios(sums, statements).facts(r, "ratio-" + ++count, source)));
-      WrittenRatio.in(Lexer.normal(said.sentence())).stream()
+      WrittenRatio.in(Lexer.normal(said.sentence()), wholes).stream()
           .filter(r -> !r.isAmong(said.ratios()))
           .forEach(r -> facts.addAll(r.facts("ratio-" + ++count, source)));
     }
     hints(all, hinted, paragraph, section);
+  }
+
+  private static boolean hasShare(Paragraph paragraph) {
+    return paragraph.text().indexOf('占') >= 0 && paragraph.text().indexOf('%') >= 0;
+  }
+
+  /** How many requests came or ended, as the tables and the paragraph have it, for its shares. */
+  private List<BigDecimal> wholes(List<ParagraphReader.Said> all) {
+    Stream<BigDecimal> given =
+        all.stream()
+            .flatMap(said -> said.told().stream())
+            .filter(s -> s.isOfRequests() && s.amount().exact())
+            .map(s -> s.amount().value());
+    Stream<BigDecimal> due =
+        Ratios.TABLES.stream()
+            .flatMap(quantity -> quantity.readings().stream())
+            .flatMap(reading -> sums.of(reading).stream())
+            .map(Sums.Sum::value);
+    return Stream.concat(given, due).distinct().toList();
   }
 
   /** The facts of all that was read. */
@@ -138,7 +160,7 @@ public final class Claims {
   }
 
   private void doubtful(Statement guess, ClaimPlace source) {
-    claim(guess, source);
+    claim(guess, guess.with(Statement.Trust.GUESSED), source);
     facts.add(
         new ClaimDoubt(claims.get(guess).key(), Messages.say("recognition.claim-doubt.words")));
   }

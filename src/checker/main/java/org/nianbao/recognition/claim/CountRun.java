@@ -215,7 +215,9 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
       if (whole != null && parts.size() > 1) {
         BigDecimal all = parts.sum();
         boolean wrong =
-            isALittleMore(all) || (parts.areAll() && isALittleLess(all));
+            isALittleMore(all)
+                || (parts.areAll() && isALittleLess(all))
+                || (parts.endsWithWhatIsLeft() && isNear(all));
         if (wrong && !isTold(all) && !isGiven(parts.withoutPartsOfParts())) {
           found.add(new CountRun(whole, parts.values()));
         }
@@ -238,6 +240,11 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
       return more.signum() > 0
           && (more.compareTo(BigDecimal.ONE) == 0
               || more.multiply(LEAST_SHARE).compareTo(whole.value()) <= 0);
+    }
+
+    private boolean isNear(BigDecimal all) {
+      BigDecimal off = whole.value().subtract(all).abs();
+      return off.signum() > 0 && off.multiply(BigDecimal.valueOf(3)).compareTo(whole.value()) <= 0;
     }
 
     private boolean isALittleLess(BigDecimal all) {

@@ -25,6 +25,10 @@ final class EchoedCounts {
       Pattern.compile(
           "(?:^|[,，;；。])(?:上述|这)?(\\d{1,7})(条|件|篇|期|场|次|个|项|处|份|台)([^\\d,，;；。、:：()%]{2,10}?)(?:均|都|全部|逐)");
 
+  private static final Pattern REQUESTS_TAKEN_UP = Pattern.compile("(?:上述|以上|这)(\\d{1,7})件申请");
+
+  private static final Pattern CASES = Pattern.compile("(?<![\\d.])(\\d{1,7})件");
+
   /** 对延期答复的8件, 对网站渠道提交的15件申请. */
   private static final Pattern SPOKEN_OF =
       Pattern.compile(
@@ -51,6 +55,9 @@ final class EchoedCounts {
 
   private final List<Told> paragraph = new ArrayList<>();
 
+  /** The counts of cases in the paragraph so far. */
+  private final List<BigDecimal> requests = new ArrayList<>();
+
   /** A count as told. */
   private record Told(String key, BigDecimal count, String unit) {
 
@@ -62,6 +69,7 @@ final class EchoedCounts {
   /** Forgets what the paragraph before counted. */
   void newParagraph() {
     paragraph.clear();
+    requests.clear();
   }
 
   /**
@@ -73,6 +81,7 @@ final class EchoedCounts {
     if (text.indexOf('对') >= 0 || text.indexOf('就') >= 0) {
       echoes(SPOKEN_OF, 1, 2, 3, text, found);
     }
+    takenUp(text, found);
     Matcher counted = COUNTED.matcher(text);
     boolean listed = false;
     int at = 0;
@@ -96,6 +105,35 @@ final class EchoedCounts {
       }
     }
     return found;
+  }
+
+  /** 受理24件…，上述22件申请均…: a number that the paragraph has neither given nor given parts of. */
+  private void takenUp(String text, List<NamedCount> found) {
+    Matcher up = text.contains("件申请") ? REQUESTS_TAKEN_UP.matcher(text) : null;
+    while (up != null && up.find()) {
+      BigDecimal number = new BigDecimal(up.group(1));
+      List<BigDecimal> before = new ArrayList<>(requests);
+      CASES
+          .matcher(text.substring(0, up.start()))
+          .results()
+          .forEach(r -> before.add(new BigDecimal(r.group(1))));
+      boolean given =
+          before.stream()
+              .anyMatch(
+                  one ->
+                      one.compareTo(number) == 0
+                          || before.stream().anyMatch(o -> isSumOrRest(one, o, number)));
+      if (!before.isEmpty() && !given) {
+        String id = "echoed.申请." + before.get(0) + "." + number;
+        found.add(new Told("申请", before.get(0), "件").as(id));
+        found.add(new Told("申请", number, "件").as(id));
+      }
+    }
+    CASES.matcher(text).results().forEach(r -> requests.add(new BigDecimal(r.group(1))));
+  }
+
+  private static boolean isSumOrRest(BigDecimal one, BigDecimal other, BigDecimal number) {
+    return one.add(other).compareTo(number) == 0 || one.subtract(other).compareTo(number) == 0;
   }
 
   /** Adds what the paragraph counted before and a sentence takes up with another number. */

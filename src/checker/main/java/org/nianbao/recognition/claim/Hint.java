@@ -35,6 +35,9 @@ final class Hint {
    */
   static Optional<Statement> of(Clause clause, Matter topic, boolean ofRequests) {
     Optional<Amount> count = clause.cases().filter(Amount::exact);
+    if (clause.tokens().get(0).text().startsWith("除")) {
+      return Optional.empty(); // 除2件外
+    }
     boolean last = clause.has(TokenKind.TIME, "last") && !clause.has(TokenKind.VERB, "carry");
     if (count.isEmpty()
         || last

@@ -11,8 +11,16 @@ final class HintedParagraph {
   private final TableValues tables;
   private final Covers covers;
   private final long known;
+  private final boolean inPassing;
 
-  HintedParagraph(List<ParagraphReader.Said> sentences, TableValues tables, Covers covers) {
+  /**
+   * A paragraph.
+   *
+   * @param inPassing whether it is about other things than requests
+   */
+  HintedParagraph(
+      List<ParagraphReader.Said> sentences, TableValues tables, Covers covers, boolean inPassing) {
+    this.inPassing = inPassing;
     this.sentences = sentences;
     this.told = sentences.stream().flatMap(s -> s.told().stream()).toList();
     this.tables = tables;
@@ -33,20 +41,20 @@ final class HintedParagraph {
         .filter(
             s ->
                 covers.leave(s, told)
-                    || (said.hints().contains(s) && (tables.isSwapped(s) || isALittleMore(s))))
+                    || (said.hints().contains(s) && (tables.isSwapped(s) || isALittleOff(s))))
         .filter(s -> tables.due(s).noneMatch(due -> isGiven(due, s.amount().unit())))
         .toList();
   }
 
   /**
-   * Whether a paragraph that gives other figures as the tables have them seems to count a little
-   * more with an end than they have: no part of these can be meant.
+   * Whether a paragraph that gives other figures as the tables have them seems to count with an end
+   * hardly more or less than they have, so that no part of these is meant.
    */
-  private boolean isALittleMore(Statement hint) {
-    return hint.quantity() instanceof OutcomeCount
+  private boolean isALittleOff(Statement hint) {
+    return (hint.quantity() instanceof OutcomeCount || inPassing)
         && told.stream().filter(s -> s.counts(hint.quantity())).count() == 1
-        && known > 1
-        && tables.hasALittleLess(hint);
+        && (known > 1 || inPassing)
+        && tables.isALittleOff(hint);
   }
 
   /**

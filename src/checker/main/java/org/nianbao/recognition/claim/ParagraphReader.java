@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the paragraphs of one section, sentence by sentence. */
 final class ParagraphReader {
@@ -92,6 +93,18 @@ final class ParagraphReader {
       return times;
     }
 
+    /** The same where it is about other things, so that what it says of requests is a hint only. */
+    private Said inPassing() {
+      List<Statement> all =
+          Stream.concat(statements.stream(), hints.stream())
+              .filter(s -> s.isOfRequests() && s.amount().exact() && !s.none())
+              .filter(s -> s.whole() == null && !(s.quantity() instanceof FeeCount))
+              .toList();
+      return new Said(
+          sentence, List.of(), Set.of(), beside, false, List.of(), all, List.of(), List.of(),
+          List.of(), List.of());
+    }
+
     /** The same with no more than what it plainly says of other things than requests. */
     private Said ofOthers() {
       List<Statement> others = statements.stream().filter(s -> !s.isOfRequests()).toList();
@@ -177,6 +190,11 @@ final class ParagraphReader {
       if (sentence.length() <= LONGEST_SENTENCE && InPassing.isOfTheYear(sentence)) {
         said.add(sentence(sentence).ofOthers());
       }
+      if (sentence.length() <= LONGEST_SENTENCE && InPassing.tellsOfRequests(sentence)) {
+        paragraph = new ParagraphContext(Matter.REQUESTS);
+        said.add(sentence(sentence).inPassing());
+        paragraph = new ParagraphContext(section);
+      }
       if (sentence.length() <= LONGEST_SENTENCE && InPassing.tells(sentence)) {
         said.add(Said.ofCounts(sentence, items.read(sentence), named(Lexer.normal(sentence))));
       }
@@ -218,8 +236,7 @@ final class ParagraphReader {
     SentenceContext context = new SentenceContext(clauses, reporter.year());
     context.earlier = paragraph.requests;
     SentenceReader reader =
-        new SentenceReader(
-            reporter, paragraph, context, new Division(clauses, paragraph.totals));
+        new SentenceReader(reporter, paragraph, context, new Division(clauses, paragraph.totals));
     if (!clauses.isEmpty() && clauses.get(0).tokens().get(0).is(TokenKind.PART)) {
       context.requests = paragraph.requests; // 收到申请95件。其中……
     }

@@ -1,7 +1,6 @@
 package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 

@@ -14,7 +14,9 @@ final class RunParts {
   private static final Pattern ONLINE = Pattern.compile("网|线上|在线|电子");
   private static final Pattern ON_PAPER = Pattern.compile("线下|书面|纸质");
   private static final Pattern REST = Pattern.compile("^(?:其他|其它|其余)");
-  private static final Pattern BODY = Pattern.compile("(?:部门|机关|单位|区县|县区|街道|镇街|街镇|乡镇|办公室|分局|县级|市级|省级|区级)");
+  private static final Pattern LEFT = Pattern.compile("^(?:其余|剩余|余下)");
+  private static final Pattern BODY =
+      Pattern.compile("(?:部门|机关|单位|区县|县区|街道|镇街|街镇|乡镇|办公室|分局|县级|市级|省级|区级)");
 
   private final List<BigDecimal> values = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
@@ -75,6 +77,11 @@ final class RunParts {
     boolean ways = size() == 2 && any(ONLINE) && any(ON_PAPER);
     boolean levels = bodies == size() && size() > 2;
     return halves || ways || levels || closed || REST.matcher(names.get(size() - 1)).find();
+  }
+
+  /** Whether the last part is all that is left beside the others: 其余12件. */
+  boolean endsWithWhatIsLeft() {
+    return LEFT.matcher(names.get(size() - 1)).find();
   }
 
   private boolean any(Pattern words) {

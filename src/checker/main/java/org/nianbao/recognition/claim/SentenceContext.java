@@ -235,6 +235,15 @@ final class SentenceContext {
                 .anyMatch(c -> c.has(TokenKind.REST) && c.hasNumber()));
   }
 
+  /** The counts that a sentence leaves out before a clause: 除2件外. */
+  List<Amount> leftOut(Clause clause) {
+    int end = Math.max(0, clauses.indexOf(clause));
+    return clauses.subList(0, end).stream()
+        .filter(c -> c.has(TokenKind.REST))
+        .flatMap(c -> c.cases().stream())
+        .toList();
+  }
+
   /** Whether only one clause counts an object. */
   boolean countsOnce(String object) {
     return clauses.stream().filter(c -> c.has(TokenKind.OBJECT, object) && c.hasNumber()).count()

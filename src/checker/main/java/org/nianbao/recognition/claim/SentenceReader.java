@@ -63,6 +63,7 @@ final class SentenceReader {
     int before = context.statements().size();
     Matter topic = paragraph.topic;
     comparable = false;
+    boolean ofSome = context.subset().mayBeOf(original);
     boolean divides = paragraph.topic == Matter.REQUESTS && division.has(original);
     boolean settled = divides || tell(original.withoutCauseOfDelay());
     leftOver.read(original);
@@ -85,7 +86,9 @@ final class SentenceReader {
     }
     if (silent && !context.judges && ofDisclosure) {
       boolean same = original.has(TokenKind.OBJECT) || topic == Matter.NONE;
-      Hint.of(original, same ? paragraph.topic : topic, paragraph.ofRequests).ifPresent(hints::add);
+      Hint.of(original, same ? paragraph.topic : topic, paragraph.ofRequests)
+          .map(hint -> ofSome ? hint.with(Statement.Trust.OF_SOME) : hint)
+          .ifPresent(hints::add);
     }
   }
 
@@ -103,7 +106,7 @@ final class SentenceReader {
     }
     Optional<Clause> timed = new Times(reporter.year()).resolve(original);
     context.thisYear |= Spans.isThisYear(timed);
-    boolean named = original.has(TokenKind.OBJECT);
+    boolean named = original.has(TokenKind.OBJECT) && !isOnlyNamed(original);
     context.judges |= DisputeWords.isJudge(original);
     if (named || Matter.namesJudge(original)) {
       paragraph.topic = Matter.of(original, paragraph.topic);
@@ -194,6 +197,16 @@ final class SentenceReader {
       readByTopic(clause);
     }
     return context.foreign;
+  }
+
+  /** 内容涉及河道划界、排水许可等: what requests are about is nothing that is counted. */
+  private boolean isOnlyNamed(Clause clause) {
+    return paragraph.topic == Matter.REQUESTS
+        && !clause.hasNumber()
+        && !clause.isNegative()
+        && clause.has(TokenKind.PAUSE)
+        && clause.has(TokenKind.UNKNOWN)
+        && !clause.has(TokenKind.OBJECT, "request", "application", "review", "suit", "fee");
   }
 
   /** 已办结16件。办结件中公开8件: among those that were completed. */

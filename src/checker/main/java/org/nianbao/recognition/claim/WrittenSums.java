@@ -13,14 +13,14 @@ final class WrittenSums {
 
   private static final Pattern SUM =
       Pattern.compile(
-          "[,，、;；](全年)?(?:[两二三四五六七]项|以上|[两二三]者)?(?:总共|共|合计|共计|总计)(?:计|有|为)?(收到[^\\d,，。;；]{0,12}|受理[^\\d,，。;；]{0,12})?(\\d{1,9})("
+          "[,，、;；](全年)?(?:(?:以上|这|上述)?[两二三四五六七八九十](?:项|者|家|个|类|处|地|种)(?:单位|部门|机关)?|以上)?(?:总共|共|合计|共计|总计)(?:计|有|为)?(收到[^\\d,，。;；]{0,12}|受理[^\\d,，。;；]{0,12})?(\\d{1,9})("
               + WrittenParts.UNITS
               + ")(?![次年月])");
 
   private static final Pattern SEPARATOR = Pattern.compile("[,，、;；]+(?:和|及|以及)?");
   private static final Pattern AND = Pattern.compile("和|及|与|以及");
   private static final Pattern YEAR = Pattern.compile("20\\d{2}年度?");
-  private static final Pattern SEASONS = Pattern.compile("季度|半年");
+  private static final Pattern SEASONS = Pattern.compile("季度|半年|月");
 
   private WrittenSums() {}
 

@@ -127,6 +127,17 @@ final class WrittenTotals {
           && (over || (complete && WrittenParts.sum(parts).compareTo(total) != 0));
     }
 
+    /** Whether it stands in one list with its parts: 25件…，公开13件，部分公开2件，不掌握4件，其余6件. */
+    private boolean isPartOf(String text) {
+      if (parts.size() < 2 || !complete) {
+        return false;
+      }
+      String unit = shown.substring(total.toPlainString().length());
+      String whole = total.add(WrittenParts.sum(parts)).toPlainString() + unit;
+      int at = text.indexOf(whole);
+      return at == 0 || (at > 0 && !Character.isDigit(text.charAt(at - 1)));
+    }
+
     /** Whether another one has told the same, or more. */
     private boolean repeats(Items other) {
       return shown.equals(other.shown) && parts.equals(other.parts) && !ofAll && !isOfOneWay;
@@ -162,6 +173,7 @@ final class WrittenTotals {
                 parts.complete()));
       }
     }
+    String before = previous;
     open = null;
     totals("items", ITEMS, WrittenParts.NOTHING, text, found);
     totals("items", ALL_ITEMS, WrittenParts.NOTHING, text, found);
@@ -175,11 +187,12 @@ final class WrittenTotals {
     partsOfAnything(text, found);
     partsOfParts(text, found);
     partsInBrackets(whole, found);
-    found.addAll(WrittenSums.in(text));
     found.addAll(WrittenLists.in(text, found));
     WholeAndParts.in(text, previous).stream()
         .filter(i -> found.stream().noneMatch(f -> f.isOf(i)))
         .forEach(found::add);
+    found.removeIf(items -> items.isPartOf(text) || items.isPartOf(before));
+    found.addAll(WrittenSums.in(text));
     previous = text;
     return found;
   }
