@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.ClaimDoubt;
@@ -86,7 +85,7 @@ public final class Claims {
   private void tell(
       List<ParagraphReader.Said> all, Paragraph paragraph, int section, boolean inPassing) {
     boolean known = all.stream().anyMatch(tables::know);
-    List<BigDecimal> wholes = hasShare(paragraph) ? wholes(all) : List.of();
+    List<BigDecimal> wholes = RequestWholes.of(all, paragraph.text(), sums);
     HintedParagraph hinted = new HintedParagraph(all, tables, covers, inPassing);
     for (ParagraphReader.Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
@@ -118,30 +117,11 @@ public final class Claims {
       said.ratios()
           .forEach(
               r -> facts.addAll(new Ratios(sums, statements).facts(r, "ratio-" + ++count, source)));
-      WrittenRatio.in(Lexer.normal(said.sentence()), wholes).stream()
+      WrittenRatio.in(said.plain(), wholes).stream()
           .filter(r -> !r.isAmong(said.ratios()))
           .forEach(r -> facts.addAll(r.facts("ratio-" + ++count, source)));
     }
     hints(all, hinted, paragraph, section);
-  }
-
-  private static boolean hasShare(Paragraph paragraph) {
-    return paragraph.text().indexOf('占') >= 0 && paragraph.text().indexOf('%') >= 0;
-  }
-
-  /** How many requests came or ended, as the tables and the paragraph have it, for its shares. */
-  private List<BigDecimal> wholes(List<ParagraphReader.Said> all) {
-    Stream<BigDecimal> given =
-        all.stream()
-            .flatMap(said -> said.told().stream())
-            .filter(s -> s.isOfRequests() && s.amount().exact())
-            .map(s -> s.amount().value());
-    Stream<BigDecimal> due =
-        Ratios.TABLES.stream()
-            .flatMap(quantity -> quantity.readings().stream())
-            .flatMap(reading -> sums.of(reading).stream())
-            .map(Sums.Sum::value);
-    return Stream.concat(given, due).distinct().toList();
   }
 
   /** The facts of all that was read. */
@@ -270,7 +250,7 @@ public final class Claims {
   }
 
   /** What was published, which no table counts, with its parts. */
-  private void items(WrittenTotals.Items items, ClaimPlace source) {
+  private void items(WrittenItems items, ClaimPlace source) {
     String list = "list-" + ++count;
     if (items.ofAll() || items.isOfOneWay()) {
       facts.add(ItemFacts.claim(items, "claim-" + count, count, source));

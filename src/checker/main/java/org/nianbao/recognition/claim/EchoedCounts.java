@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.wording.PatternFinder;
 import org.nianbao.wording.Wording;
 
 /**
@@ -16,13 +17,13 @@ import org.nianbao.wording.Wording;
 final class EchoedCounts {
 
   /** A clause that ends with a count; the words before it, the number, its measure word. */
-  private static final Pattern COUNTED =
-      Pattern.compile(
+  private static final PatternFinder COUNTED =
+      finder(
           "(?:^|[,，;；。、:：()])([^\\d,，;；。、:：()%]{2,24}?)(\\d{1,7})(条|件|篇|期|场|次|个|项|处|份|台)(?=[,，;；。、()]|$)");
 
   /** 7次会商均形成纪要. */
-  private static final Pattern TAKEN_UP =
-      Pattern.compile(
+  private static final PatternFinder TAKEN_UP =
+      finder(
           "(?:^|[,，;；。])(?:上述|这)?(\\d{1,7})(条|件|篇|期|场|次|个|项|处|份|台)([^\\d,，;；。、:：()%]{2,10}?)(?:均|都|全部|逐)");
 
   private static final Pattern REQUESTS_TAKEN_UP = Pattern.compile("(?:上述|以上|这)(\\d{1,7})件申请");
@@ -30,8 +31,8 @@ final class EchoedCounts {
   private static final Pattern CASES = Pattern.compile("(?<![\\d.])(\\d{1,7})件");
 
   /** 对延期答复的8件, 对网站渠道提交的15件申请. */
-  private static final Pattern SPOKEN_OF =
-      Pattern.compile(
+  private static final PatternFinder SPOKEN_OF =
+      finder(
           "(?:^|[,，;；。])(?:对|针对|就)([^\\d,，;；。、:：()%]{2,16}?)(?:提交|提出|办理|递交)?的(\\d{1,7})(条|件|篇|期|场|次|个|项|处|份)");
 
   /** Words that only say that it was done, and when. */
@@ -55,8 +56,8 @@ final class EchoedCounts {
 
   private final List<Told> paragraph = new ArrayList<>();
 
-  /** The counts of cases in the paragraph so far. */
-  private final List<BigDecimal> requests = new ArrayList<>();
+  /** The paragraph so far. */
+  private final StringBuilder paragraphText = new StringBuilder();
 
   /** A count as told. */
   private record Told(String key, BigDecimal count, String unit) {
@@ -66,10 +67,14 @@ final class EchoedCounts {
     }
   }
 
+  private static PatternFinder finder(String expression) {
+    return PatternFinder.orAtStart(Pattern.compile(expression), ",，;；。、:：()");
+  }
+
   /** Forgets what the paragraph before counted. */
   void newParagraph() {
     paragraph.clear();
-    requests.clear();
+    paragraphText.setLength(0);
   }
 
   /**
@@ -82,10 +87,10 @@ final class EchoedCounts {
       echoes(SPOKEN_OF, 1, 2, 3, text, found);
     }
     takenUp(text, found);
-    Matcher counted = COUNTED.matcher(text);
+    Matcher counted = COUNTED.in(text);
     boolean listed = false;
     int at = 0;
-    while (at < text.length() && counted.find(at)) {
+    while (COUNTED.next(counted, text, at)) {
       at = Math.max(counted.end(), counted.start() + 1);
       String words = counted.group(1);
       boolean stopped = counted.start() > 0 && ";；。".indexOf(text.charAt(counted.start())) >= 0;
@@ -112,11 +117,12 @@ final class EchoedCounts {
     Matcher up = text.contains("件申请") ? REQUESTS_TAKEN_UP.matcher(text) : null;
     while (up != null && up.find()) {
       BigDecimal number = new BigDecimal(up.group(1));
-      List<BigDecimal> before = new ArrayList<>(requests);
-      CASES
-          .matcher(text.substring(0, up.start()))
-          .results()
-          .forEach(r -> before.add(new BigDecimal(r.group(1))));
+      List<BigDecimal> before =
+          CASES
+              .matcher(paragraphText + text.substring(0, up.start()))
+              .results()
+              .map(r -> new BigDecimal(r.group(1)))
+              .toList();
       boolean given =
           before.stream()
               .anyMatch(
@@ -129,7 +135,7 @@ final class EchoedCounts {
         found.add(new Told("申请", number, "件").as(id));
       }
     }
-    CASES.matcher(text).results().forEach(r -> requests.add(new BigDecimal(r.group(1))));
+    paragraphText.append(text);
   }
 
   private static boolean isSumOrRest(BigDecimal one, BigDecimal other, BigDecimal number) {
@@ -138,9 +144,9 @@ final class EchoedCounts {
 
   /** Adds what the paragraph counted before and a sentence takes up with another number. */
   private void echoes(
-      Pattern pattern, int key, int count, int unit, String text, List<NamedCount> found) {
-    Matcher echo = pattern.matcher(text);
-    while (echo.find()) {
+      PatternFinder finder, int key, int count, int unit, String text, List<NamedCount> found) {
+    Matcher echo = finder.in(text);
+    for (int at = 0; finder.next(echo, text, at); at = echo.end()) {
       String words = NEUTRAL.matcher(echo.group(key)).replaceAll("");
       BigDecimal number = new BigDecimal(echo.group(count));
       List<Told> same =

@@ -106,7 +106,9 @@ final class SentenceReader {
     }
     Optional<Clause> timed = new Times(reporter.year()).resolve(original);
     context.thisYear |= Spans.isThisYear(timed);
-    boolean named = original.has(TokenKind.OBJECT) && !isOnlyNamed(original);
+    boolean named =
+        original.has(TokenKind.OBJECT)
+            && !(paragraph.topic == Matter.REQUESTS && TopicWords.areOnlyNamed(original));
     context.judges |= DisputeWords.isJudge(original);
     if (named || Matter.namesJudge(original)) {
       paragraph.topic = Matter.of(original, paragraph.topic);
@@ -125,7 +127,7 @@ final class SentenceReader {
     context.made.ofUnit =
         (context.made.ofUnit || Qualified.isOfUnit(original)) && !original.has(TokenKind.SCOPE);
     context.made.papersMade =
-        isOfPapersMade(original)
+        TopicWords.areOfPapersMade(original)
             || (context.made.papersMade && (!named || original.has(TokenKind.PART)));
     scope(original);
     boolean others =
@@ -191,22 +193,13 @@ final class SentenceReader {
     context.foreign = paragraph.topic == Matter.FOREIGN && (named || context.foreign);
     if (context.doubtful && named) {
       boolean none = clause.isNegative() && clause.amounts().isEmpty() && paragraph.aboutDisclosure;
-      context.doubtful = paragraph.topic.isDispute() && !none && !isOfDisclosure(clause);
+      context.doubtful =
+          paragraph.topic.isDispute() && !none && !TopicWords.areOfDisclosure(clause);
     }
     if (!context.doubtful) {
       readByTopic(clause);
     }
     return context.foreign;
-  }
-
-  /** 内容涉及河道划界、排水许可等: what requests are about is nothing that is counted. */
-  private boolean isOnlyNamed(Clause clause) {
-    return paragraph.topic == Matter.REQUESTS
-        && !clause.hasNumber()
-        && !clause.isNegative()
-        && clause.has(TokenKind.PAUSE)
-        && clause.has(TokenKind.UNKNOWN)
-        && !clause.has(TokenKind.OBJECT, "request", "application", "review", "suit", "fee");
   }
 
   /** 已办结16件。办结件中公开8件: among those that were completed. */
@@ -228,28 +221,13 @@ final class SentenceReader {
         && paragraph.ofRequests
         && !clause.has(TokenKind.OBJECT, "foreign")
         && clause.mayCountCases()
-        && (context.othersCame ? namesReceived(clause) : isPlainlyOfRequests(clause))) {
+        && (context.othersCame
+            ? TopicWords.nameReceived(clause)
+            : TopicWords.arePlainlyOfRequests(clause))) {
       paragraph.topic = Matter.REQUESTS;
-      paragraph.strayed = !namesReceived(clause);
+      paragraph.strayed = !TopicWords.nameReceived(clause);
       context.doubtful = false;
     }
-  }
-
-  /** 新收申请24件, 收到申请24件. */
-  private static boolean namesReceived(Clause clause) {
-    return clause.has(TokenKind.OBJECT, "application")
-        && clause.has(TokenKind.VERB, "receive", "receive-new");
-  }
-
-  private static boolean isPlainlyOfRequests(Clause clause) {
-    return clause.has(TokenKind.OUTCOME)
-        || clause.has(TokenKind.WHO)
-        || clause.tokens().stream().anyMatch(t -> t.text().equals("书面申请"))
-        || clause.has(TokenKind.VERB, "receive-new")
-        || (clause.has(TokenKind.VERB, "complete") && clause.has(TokenKind.TIME, "this"))
-        || clause.has(TokenKind.OBJECT, "application")
-        || (clause.has(TokenKind.VERB, "carry")
-            && (clause.has(TokenKind.YEAR) || clause.has(TokenKind.TIME, "last", "next")));
   }
 
   private void unsure(Clause clause) {
@@ -264,14 +242,6 @@ final class SentenceReader {
     }
   }
 
-  /** 因政府信息公开被申请复议: what the body is complained of, not what it decides. */
-  private static boolean isOfDisclosure(Clause clause) {
-    boolean cause =
-        clause.has(TokenKind.PART)
-            || clause.tokens().stream().anyMatch(t -> t.text().startsWith("因"));
-    return cause && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
-  }
-
   private void readByTopic(Clause clause) {
     switch (paragraph.topic) {
       case REQUESTS -> requests.read(clause);
@@ -281,13 +251,6 @@ final class SentenceReader {
       case FEE -> fees.read(clause);
       case NONE, FOREIGN -> {}
     }
-  }
-
-  /** 印发公文163份, of which documents may be a part. */
-  private static boolean isOfPapersMade(Clause clause) {
-    return clause.hasNumber()
-        && clause.has(TokenKind.VERB, "made")
-        && clause.tokens().stream().anyMatch(t -> t.text().equals("公文") || t.text().equals("文件"));
   }
 
   /** Whose figures follow: the body's own, or those of others or of the whole region. */

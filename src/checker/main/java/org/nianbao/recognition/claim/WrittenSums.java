@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nianbao.recognition.claim.WrittenTotals.Items;
 
 /** Reads counts that a sentence adds up itself: 第一季度5件，第二季度9件，全年共24件. */
 final class WrittenSums {
@@ -25,9 +24,9 @@ final class WrittenSums {
   private WrittenSums() {}
 
   /** The sums of a sentence that do not come out, with what they add up. */
-  static List<Items> in(String sentence) {
+  static List<WrittenItems> in(String sentence) {
     String text = YEAR.matcher(sentence).replaceAll("年度");
-    List<Items> found = new ArrayList<>();
+    List<WrittenItems> found = new ArrayList<>();
     Matcher sum = SUM.matcher(text);
     while (sum.find()) {
       BigDecimal total = new BigDecimal(sum.group(3));
@@ -38,7 +37,7 @@ final class WrittenSums {
             .ifPresent(
                 counts ->
                     found.add(
-                        new Items(
+                        new WrittenItems(
                             "sum",
                             total,
                             sum.group(3) + sum.group(4),
