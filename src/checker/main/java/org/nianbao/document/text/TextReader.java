@@ -48,8 +48,7 @@ public final class TextReader implements DocumentReader {
       int number = i + 1;
       String line = lines.get(i);
       document.count(line, 0);
-      Optional<SignedRows> signed =
-          rows.inCell() ? Optional.empty() : signs.from(i, document);
+      Optional<SignedRows> signed = rows.inCell() ? Optional.empty() : signs.from(i, document);
       if (signed.isPresent()) {
         if (rows.inTable()) {
           document.table(rows.takeTable(next(document)));

@@ -172,9 +172,7 @@ final class Placeholders {
         .collect(Collectors.joining("", "XxＸｘ×╳20_＿NnＮＹ○◯?？某（(【［[＊…{｛wW", ""));
   }
 
-  /**
-   * The words of a list as an expression: … for a few characters in brackets, …… for many.
-   */
+  /** The words of a list as an expression: … for a few characters in brackets, …… for many. */
   private static String spread(List<String> phrases) {
     return phrases.stream()
         .sorted(Comparator.comparing(String::length).reversed())
