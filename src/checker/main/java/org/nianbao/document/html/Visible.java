@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jsoup.nodes.Element;
@@ -49,7 +48,7 @@ final class Visible {
   /** Removes it; a page that is nested too deep is refused. */
   static void prune(Element page, Limits limits) throws UnreadableException {
     AtomicBoolean tooDeep = new AtomicBoolean();
-    Map<Node, Set<Node>> unseen = new IdentityHashMap<>();
+    IdentityHashMap<Node, Set<Node>> unseen = new IdentityHashMap<>();
     NodeTraversor.filter(
         new NodeFilter() {
           @Override

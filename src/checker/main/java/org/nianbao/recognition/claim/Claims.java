@@ -18,6 +18,7 @@ import org.nianbao.facts.ClaimGap;
 import org.nianbao.facts.ClaimMember;
 import org.nianbao.facts.ClaimReading;
 import org.nianbao.facts.Fact;
+import org.nianbao.facts.FeeClaim;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
 import org.nianbao.wording.Messages;
@@ -192,7 +193,7 @@ public final class Claims {
     facts.add(claim);
     claims.put(said, claim);
     if (!complete) {
-      FeeFacts.of(statement, sums, source).ifPresent(facts::add);
+      FeeFacts.of(statement, sums, source).ifPresent(fee -> fees(fee, key));
       return;
     }
     List<Base> bases = new ArrayList<>();
@@ -237,6 +238,15 @@ public final class Claims {
                         || bases.stream().anyMatch(b -> (remainder ? b : b.all()).equals(r.base())))
             .toList();
     return same.isEmpty() ? statement.readings() : same;
+  }
+
+  /** What was received in fees, and what the table has where that is another number. */
+  private void fees(FeeClaim fee, String key) {
+    facts.add(fee);
+    if (fee.contradicts() && fee.received().compareTo(fee.yuan()) != 0) {
+      Wording words = Messages.say("recognition.fees-in-table", fee.received());
+      facts.add(new ClaimReading(key, words, fee.received().movePointRight(4)));
+    }
   }
 
   /** A list that is more than its whole; not told where one of the sentence's numbers is wrong. */

@@ -18,8 +18,6 @@ final class DisputeGrammar {
   /** The result that is corrected in other words. */
   private static final String SET_ASIDE = "set-aside";
 
-  private static final Set<String> CLOSED = Set.of("审结", "结案", "办结", "已结", "已结案");
-
   /** Words before a count that add up the counts of the sentence. */
   private static final Set<String> SUMS = Set.of("合计", "总计", "共计");
 
@@ -67,6 +65,12 @@ final class DisputeGrammar {
     if (ways.isOfAll(clause)) {
       context.say(
           Statement.of(DisputeCount.total(way()), context.disputes.amount()).in(context.disputes));
+      return;
+    }
+    if (DisputeWords.isAllClosed(clause) && isCountOf(way())) {
+      Statement closed =
+          Statement.of(new DisputeCount(way(), Result.CLOSED), context.disputes.amount());
+      context.say(closed.in(context.disputes)); // 诉讼4件已全部审结
       return;
     }
     boolean noneLost = clause.isNegative() && LOST.containsAll(results);
@@ -160,7 +164,7 @@ final class DisputeGrammar {
       none(clause);
       return;
     }
-    if (isClosed(clause)) {
+    if (DisputeWords.isClosed(clause)) {
       result(Result.CLOSED, count);
       return;
     }
@@ -198,10 +202,6 @@ final class DisputeGrammar {
         && dispute.result() != Result.TOTAL;
   }
 
-  private static boolean isClosed(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> CLOSED.contains(t.text()));
-  }
-
   /** Whether the last count of all cases was of this way. */
   private boolean isCountOf(Way way) {
     return context.disputes != null && context.disputes.counts(DisputeCount.total(way));
@@ -211,8 +211,8 @@ final class DisputeGrammar {
   private void unnamed(Clause clause, Amount count) {
     boolean other =
         clause.tokens().get(0).text().equals("其他")
-            || (isClosed(clause) && clause.tokens().stream().anyMatch(t -> t.text().equals("其他")));
-    if (!other && isClosed(clause)) {
+            || (DisputeWords.isClosed(clause) && clause.tokens().stream().anyMatch(t -> t.text().equals("其他")));
+    if (!other && DisputeWords.isClosed(clause)) {
       if (isCountOf(way())) {
         result(Result.CLOSED, count);
       }
@@ -271,7 +271,8 @@ final class DisputeGrammar {
    * 均获维持, 均无败诉: of everything that the sentence has counted so far, or of what the clause names.
    */
   private void ofAll(Result result, Clause clause, boolean suits) {
-    boolean named = result == Result.NONE_CORRECTED && clause.has(TokenKind.OBJECT);
+    boolean judged = clause.has(TokenKind.OBJECT) || Matter.namesJudge(clause);
+    boolean named = judged && result == Result.NONE_CORRECTED;
     boolean one = clause.isInBrackets() || (paragraph.topic.isWayOfSuit() && !context.tellsWays());
     if (one && isCountOf(way())) {
       context.say(Statement.none(new DisputeCount(way(), result)).in(context.disputes));
@@ -286,7 +287,8 @@ final class DisputeGrammar {
     if (way() == Way.ALL && context.disputes == null) {
       return;
     }
-    for (Way way : suits ? List.of(Way.SUIT) : List.of(Way.REVIEW, Way.SUIT)) {
+    boolean ofSuits = suits || (paragraph.topic.isWayOfSuit() && context.tellsWays());
+    for (Way way : ofSuits ? List.of(Way.SUIT) : List.of(Way.REVIEW, Way.SUIT)) {
       context.statements().stream()
           .filter(
               statement ->

@@ -19,6 +19,8 @@ final class DisputeWords {
 
   private static final Set<String> EFFECTS = Set.of("引发", "引起", "导致", "提起", "产生", "申请");
 
+  private static final Set<String> CLOSED = Set.of("审结", "结案", "办结", "已结", "已结案");
+
   private DisputeWords() {}
 
   /** 驳回诉讼请求, which the form counts as upheld. */
@@ -66,9 +68,13 @@ final class DisputeWords {
     return false;
   }
 
-  /** 办理行政复议答复11件: what the body answers to is its own case. */
+  /** 办理行政复议答复11件, 办理以我局为被申请人的行政复议5件: what the body answers to is its own case. */
   static boolean isOfTheRespondent(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> RESPONDENT.contains(t.text()));
+    boolean named =
+        clause.has(TokenKind.SCOPE, "own")
+            && clause.tokens().stream()
+                .anyMatch(t -> t.text().equals("被申请人") || t.text().equals("被告"));
+    return named || clause.tokens().stream().anyMatch(t -> RESPONDENT.contains(t.text()));
   }
 
   /** 因答复不当引发行政复议: answers that a dispute is about, not what became of the dispute. */
@@ -115,5 +121,20 @@ final class DisputeWords {
     return !clause.has(TokenKind.OBJECT)
         && !clause.has(TokenKind.RESULT)
         && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
+  }
+
+  /** 均已审结, of what was counted before. */
+  static boolean isAllClosed(Clause clause) {
+    return clause.amounts().isEmpty()
+        && clause.has(TokenKind.ALL)
+        && !clause.isNegative()
+        && !clause.has(TokenKind.RESULT)
+        && !clause.has(TokenKind.OBJECT)
+        && isClosed(clause);
+  }
+
+  /** 审结8件. */
+  static boolean isClosed(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> CLOSED.contains(t.text()));
   }
 }

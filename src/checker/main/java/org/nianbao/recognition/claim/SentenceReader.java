@@ -84,7 +84,7 @@ final class SentenceReader {
     if (silent && comparable && !context.listing && !context.judges && ofDisclosure) {
       Guess.of(original, paragraph.topic).ifPresent(guesses::add);
     }
-    if (silent && !context.judges && ofDisclosure) {
+    if (silent && !context.judges && ofDisclosure && !DisputeWords.takesUp(original)) {
       boolean same = original.has(TokenKind.OBJECT) || topic == Matter.NONE;
       Hint.of(original, same ? paragraph.topic : topic, paragraph.ofRequests)
           .map(hint -> ofSome ? hint.with(Statement.Trust.OF_SOME) : hint)
@@ -180,7 +180,7 @@ final class SentenceReader {
       paragraph.topic = Matter.FOREIGN; // 新收24件。已审结3件，维持2件
     }
     if (paragraph.topic == Matter.FEE && clause.isUnsure() && fees.isClear(clause)) {
-      fees.read(clause.without(TokenKind.UNKNOWN));
+      fees.read(fees.plain(clause));
       return true;
     }
     boolean years = clause.sumsUpYears() && !context.thisYear && !context.dividesSum();
