@@ -20,7 +20,6 @@ import org.nianbao.facts.ClaimReading;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.FeeClaim;
 import org.nianbao.form.Form;
-import org.nianbao.form.FormSection;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -53,17 +52,7 @@ public final class Claims {
     this.sums = new Sums(form, facts);
     this.tables = new TableValues(sums);
     this.covers = new Covers(sums);
-    this.readers = section -> new ParagraphReader(reporter, matter(form, section));
-  }
-
-  /** What a section is about, in so far as sentences there need not say it. */
-  private static Matter matter(Form form, int section) {
-    String table = form.section(section).map(FormSection::table).orElse("");
-    return switch (table) {
-      case Reading.DISPUTES -> Matter.DISPUTES;
-      case Reading.REQUESTS -> Matter.REQUESTS;
-      default -> Matter.NONE;
-    };
+    this.readers = section -> new ParagraphReader(reporter, Matter.of(form, section));
   }
 
   /** Reads a paragraph of a section. */

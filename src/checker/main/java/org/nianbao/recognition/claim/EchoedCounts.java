@@ -114,7 +114,6 @@ final class EchoedCounts {
     return found;
   }
 
-<<<<<<< HEAD
   /** 受理24件…，上述22件申请均…: a number that the paragraph has neither given nor given parts of. */
   private void takenUp(String text, List<NamedCount> found) {
     Matcher up = text.contains("件申请") ? REQUESTS_TAKEN_UP.matcher(text) : null;
@@ -143,13 +142,13 @@ final class EchoedCounts {
 
   private static boolean isSumOrRest(BigDecimal one, BigDecimal other, BigDecimal number) {
     return one.add(other).compareTo(number) == 0 || one.subtract(other).compareTo(number) == 0;
-=======
+  }
+
   /** What is counted: 全局上网 is 上网, but 全区专区 is more than 专区. */
   private static String key(String words) {
     String key = NEUTRAL.matcher(words).replaceAll("");
     String bare = OWN.matcher(key).replaceFirst("");
     return BARE.contains(bare) ? key : bare;
->>>>>>> work-prose
   }
 
   /** Adds what the paragraph counted before and a sentence takes up with another number. */

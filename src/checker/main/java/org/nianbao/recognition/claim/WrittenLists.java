@@ -111,11 +111,8 @@ final class WrittenLists {
     }
   }
 
-<<<<<<< HEAD
-  private static void publicity(String text, List<WrittenItems> found) {
-=======
   /** Messages by where they came from, more than there were. */
-  private static void messages(String text, List<Items> found) {
+  private static void messages(String text, List<WrittenItems> found) {
     Matcher total = MESSAGES.matcher(text);
     while (total.find()) {
       BigDecimal whole = new BigDecimal(total.group(1));
@@ -129,7 +126,7 @@ final class WrittenLists {
   }
 
   /** Notices and their amounts by who sent them. */
-  private static void notices(String text, List<Items> found) {
+  private static void notices(String text, List<WrittenItems> found) {
     Matcher list = NOTICES.matcher(text);
     while (list.find()) {
       for (int column = 1; column <= 2; column++) {
@@ -144,8 +141,7 @@ final class WrittenLists {
     }
   }
 
-  private static void publicity(String text, List<Items> found) {
->>>>>>> work-prose
+  private static void publicity(String text, List<WrittenItems> found) {
     Matcher list = PUBLICITY.matcher(text);
     while (list.find()) {
       List<BigDecimal> parts = numbers(list.group(3));
