@@ -91,14 +91,7 @@ class ArchitectureTest {
     room("output", "wording", "json", "form", "rules", "score", "result", "difference");
     // copies of the reports themselves are made from their files
     room(
-        "output.mark",
-        "wording",
-        "chinese",
-        "document",
-        "rules",
-        "score",
-        "result",
-        "output.page");
+        "output.mark", "wording", "chinese", "document", "rules", "score", "result", "output.page");
     room("output.page", "wording");
   }
 
