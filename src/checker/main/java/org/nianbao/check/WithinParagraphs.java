@@ -2,10 +2,10 @@ package org.nianbao.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
@@ -15,7 +15,7 @@ import org.nianbao.rules.Judgement;
 /** Orders findings about one paragraph as their words stand in it. */
 final class WithinParagraphs {
 
-  private final Map<Place, String> texts = new HashMap<>();
+  private final Map<Place, String> texts = new TreeMap<>(Place.IN_DOCUMENT);
 
   WithinParagraphs(Document document) {
     document.blocks().stream()

@@ -50,11 +50,11 @@ public final class Briefs {
     List<Place> places = new ArrayList<>();
     for (Fact fact : report.facts()) {
       if (fact instanceof Figure figure) {
-        slots.add(shareAny(CellSlot.of(figure)));
+        slots.add(CellSlot.of(figure));
         texts.add(figure.text());
         places.add(figure.place());
       } else if (fact instanceof BlankCell blank) {
-        slots.add(shareAny(CellSlot.of(blank)));
+        slots.add(CellSlot.of(blank));
         texts.add("");
         places.add(blank.place());
       } else if (fact instanceof Section section) {
@@ -64,12 +64,12 @@ public final class Briefs {
       }
     }
     int number = places.isEmpty() ? 0 : places.get(0).number();
-    List<Spot> spots = places.stream().map(place -> shareAny(Spot.of(place, number))).toList();
+    List<Spot> spots = places.stream().map(place -> Spot.of(place, number)).toList();
     return new Report(
         new BriefFacts(
             others.toArray(new Fact[0]),
-            share(List.copyOf(slots)),
-            share(spots),
+            shareEach(slots),
+            shareEach(spots),
             number,
             texts,
             areas(places)),
@@ -108,6 +108,13 @@ public final class Briefs {
   /** The same list, kept once for all reports. */
   public <T> List<T> share(List<T> list) {
     return shareAny(list);
+  }
+
+  /** A list that most reports have alike; of another one, what it holds is kept once. */
+  private <T> List<T> shareEach(List<T> list) {
+    @SuppressWarnings("unchecked") // what is kept equals what is asked for
+    List<T> known = (List<T>) shared.get(list);
+    return known != null ? known : share(list.stream().map(this::shareAny).toList());
   }
 
   private String share(String text, int longest) {

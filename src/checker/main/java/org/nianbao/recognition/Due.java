@@ -35,7 +35,7 @@ final class Due {
   }
 
   List<Fact> facts() {
-    return facts;
+    return List.copyOf(facts);
   }
 
   private void table(FormTable table) {

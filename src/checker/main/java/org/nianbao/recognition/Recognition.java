@@ -3,7 +3,9 @@ package org.nianbao.recognition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Block;
 import org.nianbao.document.Document;
@@ -68,6 +70,9 @@ public final class Recognition {
   private final PreambleReader preamble;
   private final Deadlines deadlines;
 
+  /** What the form asks for, by edition: the same for each report. */
+  private final Map<String, List<Fact>> due = new ConcurrentHashMap<>();
+
   /** Recognition by the given editions of the form, without deadlines and limits. */
   public Recognition(Forms forms) {
     this(forms, Deadlines.NONE);
@@ -126,7 +131,7 @@ public final class Recognition {
       facts.add(YearFinder.unread());
     }
     facts.addAll(sections.facts());
-    facts.addAll(new Due(inForce, forms).facts());
+    facts.addAll(due.computeIfAbsent(inForce.edition(), e -> new Due(inForce, forms).facts()));
     TableResults results = new TableResults(laid, pieces, inForce);
     for (TableReading table : tables) {
       Form followed = edition(table.edition()).orElse(inForce);

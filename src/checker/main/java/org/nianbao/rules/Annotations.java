@@ -16,7 +16,6 @@ import org.nianbao.wording.Wording;
 /** Reads a rule's entry of the catalogue from its annotations, and says what is wrong with them. */
 final class Annotations {
 
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*/[a-z][a-z0-9-]*");
   private static final Pattern THRESHOLD = Pattern.compile("([a-z][A-Za-z]*) *= *(\\d{1,9})");
   private static final Set<String> KNOWN =
       Set.of(
@@ -41,18 +40,30 @@ final class Annotations {
 
   private final String id;
   private final Map<String, Object> values;
-  private final Laws laws;
+  private final Citations citations;
   private final List<Wording> problems = new ArrayList<>();
 
-  Annotations(String id, Map<String, Object> values, Laws laws) {
+  Annotations(String id, Map<String, Object> values, Citations citations) {
     this.id = id;
     this.values = values;
-    this.laws = laws;
+    this.citations = citations;
   }
 
   /** Whether a rule's name is an id, which the catalogue lists. */
   static boolean isId(String name) {
-    return ID.matcher(name).matches();
+    int slash = name.indexOf('/'); // asked of every rule at every start
+    return slash > 0
+        && isPartOfId(name.substring(0, slash))
+        && isPartOfId(name.substring(slash + 1));
+  }
+
+  private static boolean isPartOfId(String part) {
+    boolean id = !part.isEmpty() && part.charAt(0) >= 'a' && part.charAt(0) <= 'z';
+    for (int i = 1; id && i < part.length(); i++) {
+      char c = part.charAt(i);
+      id = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    }
+    return id;
   }
 
   /** A rule of the first phase as annotated; meaningful only where there are no problems. */
@@ -159,11 +170,11 @@ final class Annotations {
    */
   private Basis basis(int firstYear, int lastYear) {
     String text = text("basis");
-    if (text("basisEn").isEmpty() && Citations.isList(text)) {
+    if (text("basisEn").isEmpty() && citations.isList(text)) {
       String note = text("basisNote");
       String noteEn = text("basisNoteEn");
       return new Basis(
-          new Citations(laws, firstYear, lastYear, problems).read(text),
+          citations.read(text, firstYear, lastYear, problems),
           new Wording(note, noteEn.isEmpty() ? note : noteEn));
     }
     return Basis.of(wording("basis"));
@@ -186,13 +197,14 @@ final class Annotations {
 
   private <T> T choice(
       String name, T[] values, java.util.function.Function<T, String> ids, T fallback) {
+    String text = text(name);
     for (T value : values) {
-      if (ids.apply(value).equals(text(name))) {
+      if (ids.apply(value).equals(text)) {
         return value;
       }
     }
     String choices = String.join(" / ", Arrays.stream(values).map(ids).toList());
-    problems.add(Messages.say("rules.annotation.choice", name, choices, text(name)));
+    problems.add(Messages.say("rules.annotation.choice", name, choices, text));
     return fallback;
   }
 

@@ -30,12 +30,12 @@ final class Catalogue {
   private final Map<String, Map<String, Object>> annotations = new HashMap<>();
   private final List<Wording> problems = new ArrayList<>();
   private final String pack;
-  private final Laws laws;
+  private final Citations citations;
   private final RulePlaces places;
 
   private Catalogue(String pack, Laws laws, RulePlaces places) {
     this.pack = pack;
-    this.laws = laws;
+    this.citations = new Citations(laws);
     this.places = places;
   }
 
@@ -86,7 +86,7 @@ final class Catalogue {
     String name = rule.getName();
     Map<String, Object> values = inherited(name, new LinkedHashSet<>());
     if (values.containsKey("silences")) {
-      Annotations read = new Annotations(name, values, laws);
+      Annotations read = new Annotations(name, values, citations);
       read.silencing().ifPresent(silencing -> silencings.put(name, silencing));
       read.problems().forEach(p -> problems.add(places.at(name, p)));
       return;
@@ -139,7 +139,7 @@ final class Catalogue {
   }
 
   private void add(String name, String id, Map<String, Object> values) {
-    Annotations read = new Annotations(id, values, laws);
+    Annotations read = new Annotations(id, values, citations);
     read.rule(pack).ifPresent(rules::add);
     read.problems().forEach(p -> problems.add(places.at(name, p)));
     idsByName.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(id);

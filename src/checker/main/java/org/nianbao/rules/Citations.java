@@ -2,7 +2,9 @@ package org.nianbao.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nianbao.wording.Messages;
@@ -10,7 +12,8 @@ import org.nianbao.wording.Wording;
 
 /**
  * Reads what {@code @basis} names: {@code regulations 49 50, form} is a list of laws, each with the
- * articles that are meant. Text that does not have this shape is no list but the basis itself.
+ * articles that are meant. Text that does not have this shape is no list but the basis itself. Many
+ * rules of a pack name the same list, which is read once.
  */
 final class Citations {
 
@@ -25,22 +28,12 @@ final class Citations {
   private static final Pattern BLANKS = Pattern.compile(" +");
 
   private final Laws laws;
-  private final int firstYear;
-  private final int lastYear;
-  private final List<Wording> problems;
+  private final Map<String, Boolean> lists = new HashMap<>();
+  private final Map<String, List<Basis.LawSource>> read = new HashMap<>();
 
-  /**
-   * Citations for a rule.
-   *
-   * @param firstYear the first report year that the rule is for; 0 for any
-   * @param lastYear the last one; 0 for any
-   * @param problems receives what is wrong with the list
-   */
-  Citations(Laws laws, int firstYear, int lastYear, List<Wording> problems) {
+  /** Citations of the given sources. */
+  Citations(Laws laws) {
     this.laws = laws;
-    this.firstYear = firstYear;
-    this.lastYear = lastYear;
-    this.problems = problems;
   }
 
   /** Whether a text has the shape of a law's id. */
@@ -54,24 +47,43 @@ final class Citations {
   }
 
   /** Whether a text has the shape of a list of laws. */
-  static boolean isList(String text) {
-    return LIST.matcher(text).matches();
+  boolean isList(String text) {
+    return lists.computeIfAbsent(text, t -> LIST.matcher(t).matches());
   }
 
-  /** The sources that a list names; what it names wrongly is left out and told. */
-  List<Basis.LawSource> read(String list) {
+  /**
+   * The sources that a rule's list names; what it names wrongly is left out and told.
+   *
+   * @param firstYear the first report year that the rule is for; 0 for any
+   * @param lastYear the last one; 0 for any
+   * @param problems receives what is wrong with the list
+   */
+  List<Basis.LawSource> read(String list, int firstYear, int lastYear, List<Wording> problems) {
+    String key = list + " " + firstYear + " " + lastYear;
+    List<Basis.LawSource> known = read.get(key);
+    if (known != null) {
+      return known;
+    }
+    List<Wording> wrong = new ArrayList<>();
+    Years years = new Years(firstYear, lastYear);
     List<Basis.LawSource> sources = new ArrayList<>();
     for (String item : BETWEEN_ITEMS.split(list, -1)) {
       List<String> words = Arrays.asList(BLANKS.split(item, -1));
-      List<Basis.LawVersion> versions = versions(words.get(0), words.subList(1, words.size()));
+      List<Basis.LawVersion> versions =
+          versions(words.get(0), words.subList(1, words.size()), years, wrong);
       if (!versions.isEmpty()) {
         sources.add(new Basis.LawSource(versions));
       }
     }
+    if (wrong.isEmpty()) {
+      read.put(key, sources);
+    }
+    problems.addAll(wrong);
     return sources;
   }
 
-  private List<Basis.LawVersion> versions(String id, List<String> articles) {
+  private List<Basis.LawVersion> versions(
+      String id, List<String> articles, Years years, List<Wording> problems) {
     List<Basis.LawVersion> versions = new ArrayList<>();
     Optional<Law> law = laws.find(id);
     if (law.isEmpty()) {
@@ -79,8 +91,8 @@ final class Citations {
       problems.add(Messages.say("rules.annotation.basis-unknown", id, known));
     }
     for (; law.isPresent(); law = laws.find(law.get().successor())) {
-      if (overlaps(law.get())) {
-        versions.add(citation(law.get(), articles));
+      if (years.overlap(law.get())) {
+        versions.add(citation(law.get(), articles, problems));
       }
     }
     if (versions.isEmpty() && laws.find(id).isPresent()) {
@@ -89,12 +101,15 @@ final class Citations {
     return versions;
   }
 
-  private boolean overlaps(Law law) {
-    return (lastYear == 0 || law.firstYear() <= lastYear)
-        && (law.lastYear() == 0 || law.lastYear() >= firstYear);
+  /** The report years that a rule is for; 0 where they have no end. */
+  private record Years(int first, int last) {
+    boolean overlap(Law law) {
+      return (last == 0 || law.firstYear() <= last)
+          && (law.lastYear() == 0 || law.lastYear() >= first);
+    }
   }
 
-  private Basis.LawVersion citation(Law law, List<String> articles) {
+  private static Basis.LawVersion citation(Law law, List<String> articles, List<Wording> problems) {
     StringBuilder zh = new StringBuilder(law.name().zh());
     StringBuilder en = new StringBuilder(law.name().en());
     String mark = "";

@@ -17,6 +17,8 @@ import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
 import org.nianbao.form.Forms;
 import org.nianbao.wording.Messages;
 
@@ -31,6 +33,10 @@ public final class RulePack {
 
   /** What compiles rules; optional, since the built-in ones are compiled already. */
   private static final String COMPILER = "org.drools:drools-engine";
+
+  /** As the engine has it, which every set of rules shares. */
+  private static final KieBaseConfiguration CONFIGURATION =
+      KieServices.get().newKieBaseConfiguration();
 
   private static final String MODEL_LIST = "/META-INF/kie/org.nianbao/nianbao/drools-model";
 
@@ -160,8 +166,7 @@ public final class RulePack {
 
   private KieBase kieBase(Predicate<org.drools.model.Rule> which) {
     List<Model> chosen = models.stream().map(model -> only(model, which)).toList();
-    return KieBaseBuilder.createKieBaseFromModel(
-        chosen, org.kie.api.KieServices.get().newKieBaseConfiguration());
+    return KieBaseBuilder.createKieBaseFromModel(chosen, CONFIGURATION);
   }
 
   private static Model only(Model model, Predicate<org.drools.model.Rule> which) {

@@ -58,7 +58,7 @@ class LawsTest {
                 "advice",
                 "议"));
     all.putAll(annotations);
-    Annotations read = new Annotations("local/rule", all, laws);
+    Annotations read = new Annotations("local/rule", all, new Citations(laws));
     Basis basis = read.rule("local").map(Rule::basis).orElse(Basis.of(Wording.same("")));
     problems.addAll(read.problems());
     return basis;

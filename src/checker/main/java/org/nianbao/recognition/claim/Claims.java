@@ -111,7 +111,7 @@ public final class Claims {
       said.ratios()
           .forEach(
               r -> facts.addAll(new Ratios(sums, statements).facts(r, "ratio-" + ++count, source)));
-      WrittenRatio.in(Lexer.normal(said.sentence())).stream()
+      WrittenRatio.in(said.plain()).stream()
           .filter(r -> !r.isAmong(said.ratios()))
           .forEach(r -> facts.addAll(r.facts("ratio-" + ++count, source)));
     }

@@ -119,19 +119,31 @@ record Clause(List<Token> tokens, int depth) {
 
   /** Its only count of cases; 个 and 部 count other things than those. */
   Optional<Amount> cases() {
-    boolean once = tokens.stream().anyMatch(t -> t.is(TokenKind.AMOUNT) && t.text().equals("一次"));
-    return count().filter(c -> !once && !c.unit().equals("个") && !c.unit().equals("部"));
+    Optional<Amount> count = count();
+    if (count.isEmpty() || count.get().unit().equals("个") || count.get().unit().equals("部")) {
+      return Optional.empty();
+    }
+    for (Token token : tokens) {
+      if (token.is(TokenKind.AMOUNT) && token.text().equals("一次")) {
+        return Optional.empty();
+      }
+    }
+    return count;
   }
 
   /** Its only count; beside one in digits, 二次供水 and 两项 are words. */
   Optional<Amount> count() {
-    List<Token> all =
-        tokens.stream().filter(t -> t.is(TokenKind.AMOUNT) && !t.amount().isMoney()).toList();
-    List<Token> told =
-        all.size() < 2 ? all : all.stream().filter(t -> !isOfWord(t) && !isOfPeople(t)).toList();
-    List<Amount> counts = told.stream().map(Token::amount).toList();
-    return counts.size() == 1 && counts.get(0).isCount() && !isNumberOfOtherThings()
-        ? Optional.of(counts.get(0))
+    List<Token> told = new ArrayList<>();
+    for (Token token : tokens) {
+      if (token.is(TokenKind.AMOUNT) && !token.amount().isMoney()) {
+        told.add(token);
+      }
+    }
+    if (told.size() > 1) {
+      told.removeIf(t -> isOfWord(t) || isOfPeople(t));
+    }
+    return told.size() == 1 && told.get(0).amount().isCount() && !isNumberOfOtherThings()
+        ? Optional.of(told.get(0).amount())
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.wording.PatternFinder;
 import org.nianbao.wording.Wording;
 
 /**
@@ -16,18 +17,18 @@ import org.nianbao.wording.Wording;
 final class EchoedCounts {
 
   /** A clause that ends with a count; the words before it, the number, its measure word. */
-  private static final Pattern COUNTED =
-      Pattern.compile(
+  private static final PatternFinder COUNTED =
+      finder(
           "(?:^|[,，;；。、:：()])([^\\d,，;；。、:：()%]{2,24}?)(\\d{1,7})(条|件|篇|期|场|次|个|项|处|份|台)(?=[,，;；。、()]|$)");
 
   /** 7次会商均形成纪要. */
-  private static final Pattern TAKEN_UP =
-      Pattern.compile(
+  private static final PatternFinder TAKEN_UP =
+      finder(
           "(?:^|[,，;；。])(?:上述|这)?(\\d{1,7})(条|件|篇|期|场|次|个|项|处|份|台)([^\\d,，;；。、:：()%]{2,10}?)(?:均|都|全部|逐)");
 
   /** 对延期答复的8件, 对网站渠道提交的15件申请. */
-  private static final Pattern SPOKEN_OF =
-      Pattern.compile(
+  private static final PatternFinder SPOKEN_OF =
+      finder(
           "(?:^|[,，;；。])(?:对|针对|就)([^\\d,，;；。、:：()%]{2,16}?)(?:提交|提出|办理|递交)?的(\\d{1,7})(条|件|篇|期|场|次|个|项|处|份)");
 
   /** Words that only say that it was done, and when. */
@@ -59,6 +60,10 @@ final class EchoedCounts {
     }
   }
 
+  private static PatternFinder finder(String expression) {
+    return PatternFinder.orAtStart(Pattern.compile(expression), ",，;；。、:：()");
+  }
+
   /** Forgets what the paragraph before counted. */
   void newParagraph() {
     paragraph.clear();
@@ -73,10 +78,10 @@ final class EchoedCounts {
     if (text.indexOf('对') >= 0 || text.indexOf('就') >= 0) {
       echoes(SPOKEN_OF, 1, 2, 3, text, found);
     }
-    Matcher counted = COUNTED.matcher(text);
+    Matcher counted = COUNTED.in(text);
     boolean listed = false;
     int at = 0;
-    while (at < text.length() && counted.find(at)) {
+    while (COUNTED.next(counted, text, at)) {
       at = Math.max(counted.end(), counted.start() + 1);
       String words = counted.group(1);
       boolean stopped = counted.start() > 0 && ";；。".indexOf(text.charAt(counted.start())) >= 0;
@@ -100,9 +105,9 @@ final class EchoedCounts {
 
   /** Adds what the paragraph counted before and a sentence takes up with another number. */
   private void echoes(
-      Pattern pattern, int key, int count, int unit, String text, List<NamedCount> found) {
-    Matcher echo = pattern.matcher(text);
-    while (echo.find()) {
+      PatternFinder finder, int key, int count, int unit, String text, List<NamedCount> found) {
+    Matcher echo = finder.in(text);
+    for (int at = 0; finder.next(echo, text, at); at = echo.end()) {
       String words = NEUTRAL.matcher(echo.group(key)).replaceAll("");
       BigDecimal number = new BigDecimal(echo.group(count));
       List<Told> same =

@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A paragraph with numbers that its words do not explain. */
 final class HintedParagraph {
@@ -26,9 +27,13 @@ final class HintedParagraph {
     if (said.hints().isEmpty() && said.loose().isEmpty()) {
       return List.of();
     }
-    return said.told().stream()
-        .filter(s -> said.hints().contains(s) || said.loose().contains(s))
-        .filter(s -> covers.leave(s, told) || (said.hints().contains(s) && tables.isSwapped(s)))
+    Stream<Statement> loose =
+        said.statements().stream()
+            .filter(said.loose()::contains)
+            .filter(s -> covers.leave(s, told));
+    Stream<Statement> seeming =
+        said.hints().stream().filter(s -> covers.leave(s, told) || tables.isSwapped(s));
+    return Stream.concat(loose, seeming)
         .filter(s -> tables.due(s).noneMatch(due -> isGiven(due, s.amount().unit())))
         .toList();
   }

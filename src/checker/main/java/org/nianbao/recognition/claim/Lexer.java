@@ -72,9 +72,8 @@ final class Lexer {
     this.scope = reporter.isWholeRegion() ? "wide" : "own";
   }
 
-  /** The tokens of a sentence. */
-  List<Token> tokens(String sentence) {
-    String text = normal(sentence);
+  /** The tokens of a sentence, as {@link #normal} has it. */
+  List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
     Matcher bullet = BULLET.matcher(text);

@@ -41,6 +41,7 @@ final class ParagraphReader {
    * What a sentence says.
    *
    * @param sentence the sentence as written
+   * @param plain the same as {@link Lexer#normal} has it
    * @param statements its statements
    * @param loose those of them that may be of something else, unless others in the paragraph show
    *     what it counts
@@ -55,6 +56,7 @@ final class ParagraphReader {
    */
   record Said(
       String sentence,
+      String plain,
       List<Statement> statements,
       Set<Statement> loose,
       boolean beside,
@@ -68,10 +70,10 @@ final class ParagraphReader {
 
     /** Only what it counts that no table has. */
     private static Said ofCounts(
-        String sentence, List<WrittenTotals.Items> items, List<NamedCount> named) {
+        String sentence, String plain, List<WrittenTotals.Items> items, List<NamedCount> named) {
       return new Said(
-          sentence, List.of(), Set.of(), false, true, List.of(), List.of(), List.of(), items, named,
-          List.of());
+          sentence, plain, List.of(), Set.of(), false, true, List.of(), List.of(), List.of(), items,
+          named, List.of());
     }
 
     /** All that it says or seems to say. */
@@ -83,11 +85,10 @@ final class ParagraphReader {
 
     /** How often it has a number with its measure word, whatever it counts. */
     int times(BigDecimal number, String unit) {
-      String text = Lexer.normal(sentence);
       String counted = number.toPlainString() + unit;
       int times = 0;
-      for (int at = text.indexOf(counted); at >= 0; at = text.indexOf(counted, at + 1)) {
-        times += at > 0 && Character.isDigit(text.charAt(at - 1)) ? 0 : 1;
+      for (int at = plain.indexOf(counted); at >= 0; at = plain.indexOf(counted, at + 1)) {
+        times += at > 0 && Character.isDigit(plain.charAt(at - 1)) ? 0 : 1;
       }
       return times;
     }
@@ -97,6 +98,7 @@ final class ParagraphReader {
       List<Statement> others = statements.stream().filter(s -> !s.isOfRequests()).toList();
       return new Said(
           sentence,
+          plain,
           others,
           Set.of(),
           beside,
@@ -132,7 +134,8 @@ final class ParagraphReader {
     List<Said> said = new ArrayList<>();
     for (String sentence : sentences(text)) {
       if (sentence.length() <= LONGEST_SENTENCE && statements <= MOST_STATEMENTS) {
-        Said one = sentence(sentence);
+        String plain = Lexer.normal(sentence);
+        Said one = sentence(sentence, plain, ClauseCutter.cut(lexer.tokens(plain)));
         statements += one.statements().size();
         said.add(one);
       }
@@ -149,9 +152,13 @@ final class ParagraphReader {
   List<Said> readInPassing(String text) {
     List<Said> said = new ArrayList<>();
     for (String sentence : sentences(text)) {
-      List<Clause> clauses =
-          ClauseCutter.cut(lexer.tokens(sentence)).stream().filter(InPassing::is).toList();
-      if (sentence.length() <= LONGEST_SENTENCE && !clauses.isEmpty()) {
+      if (sentence.length() > LONGEST_SENTENCE) {
+        continue;
+      }
+      String plain = Lexer.normal(sentence);
+      List<Clause> all = ClauseCutter.cut(lexer.tokens(plain));
+      List<Clause> clauses = all.stream().filter(InPassing::is).toList();
+      if (!clauses.isEmpty()) {
         SentenceContext context = new SentenceContext(clauses, reporter.year());
         SentenceReader reader =
             new SentenceReader(reporter, new ParagraphContext(Matter.NONE), context);
@@ -159,6 +166,7 @@ final class ParagraphReader {
         said.add(
             new Said(
                 sentence,
+                plain,
                 context.statements(),
                 context.loose(),
                 context.isBeside(),
@@ -170,11 +178,11 @@ final class ParagraphReader {
                 List.of(),
                 List.of()));
       }
-      if (sentence.length() <= LONGEST_SENTENCE && InPassing.isOfTheYear(sentence)) {
-        said.add(sentence(sentence).ofOthers());
+      if (InPassing.isOfTheYear(sentence)) {
+        said.add(sentence(sentence, plain, all).ofOthers());
       }
-      if (sentence.length() <= LONGEST_SENTENCE && InPassing.tells(sentence)) {
-        said.add(Said.ofCounts(sentence, items.read(sentence), named(Lexer.normal(sentence))));
+      if (InPassing.tells(sentence)) {
+        said.add(Said.ofCounts(sentence, plain, items.read(plain), named(plain)));
       }
     }
     items.newParagraph();
@@ -205,12 +213,10 @@ final class ParagraphReader {
     return named;
   }
 
-  private Said sentence(String sentence) {
+  private Said sentence(String sentence, String plain, List<Clause> clauses) {
     paragraph.newSentence();
-    String plain = Lexer.normal(sentence);
     paragraph.aboutDisclosure =
         paragraph.aboutDisclosure || section.isDispute() || DISCLOSURE.matcher(plain).find();
-    List<Clause> clauses = ClauseCutter.cut(lexer.tokens(sentence));
     SentenceContext context = new SentenceContext(clauses, reporter.year());
     context.earlier = paragraph.requests;
     SentenceReader reader = new SentenceReader(reporter, paragraph, context);
@@ -230,6 +236,7 @@ final class ParagraphReader {
     paragraph.requests = context.requests != null ? context.requests : paragraph.requests;
     return new Said(
         sentence,
+        plain,
         context.statements(),
         context.loose(),
         context.isBeside(),
@@ -237,7 +244,7 @@ final class ParagraphReader {
         reader.guesses(),
         reader.hints(),
         reader.ratios(),
-        items.read(sentence),
+        items.read(plain),
         named(plain),
         paragraph.ofRequests
             ? CountRun.in(clauses, paragraph.received, paragraph.totals)

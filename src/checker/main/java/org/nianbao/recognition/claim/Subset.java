@@ -53,6 +53,7 @@ final class Subset {
   }
 
   /** Notes what a clause counted of the requests, behind which their ends may follow. */
+  @SuppressWarnings("ReferenceEquality") // the last statement itself, not one in like words
   void count(Clause clause, int before) {
     Optional<Amount> count = clause.cases();
     if (count.isEmpty()
@@ -71,7 +72,7 @@ final class Subset {
     boolean fewer = all == null || count.get().value().compareTo(all.amount().value()) < 0;
     if (part && fewer) {
       some = count.get();
-    } else if (!silent && context.last != null && context.last.equals(context.requests)) {
+    } else if (!silent && context.last != null && context.last == context.requests) {
       some = null;
     }
   }

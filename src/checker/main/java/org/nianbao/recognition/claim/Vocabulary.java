@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nianbao.wording.Phrases;
 import org.nianbao.wording.Phrases.PhraseLine;
@@ -20,8 +19,6 @@ final class Vocabulary {
   /** Of two entries of one word the first in the file stands. */
   private static final Comparator<Token> LONGEST_FIRST =
       Comparator.comparing((Token word) -> word.text().length()).reversed();
-
-  private static final Pattern BLANKS = Pattern.compile(" +");
 
   private static final Set<String> KINDS =
       Arrays.stream(TokenKind.values())
@@ -61,7 +58,19 @@ final class Vocabulary {
   /** The words of a line; most lines are one word. */
   private static List<String> words(String line) {
     String text = line.indexOf('“') < 0 ? line : line.replace("“", "").replace("”", "");
-    return text.indexOf(' ') < 0 ? List.of(text) : List.of(BLANKS.split(text, -1));
+    if (text.indexOf(' ') < 0) {
+      return List.of(text);
+    }
+    List<String> words = new ArrayList<>();
+    for (int at = 0; at < text.length(); ) {
+      int blank = text.indexOf(' ', at);
+      int end = blank < 0 ? text.length() : blank;
+      if (end > at) {
+        words.add(text.substring(at, end));
+      }
+      at = end + 1;
+    }
+    return words;
   }
 
   /** Adds the words of a line under {@code [KIND value]}. */

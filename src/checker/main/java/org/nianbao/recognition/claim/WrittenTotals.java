@@ -139,9 +139,11 @@ final class WrittenTotals {
     previous = "";
   }
 
-  /** The totals of a sentence, and parts of the total of the sentence before. */
-  List<Items> read(String sentence) {
-    String whole = Lexer.normal(sentence);
+  /**
+   * The totals of a sentence, as {@link Lexer#normal} has it, and parts of the total of the
+   * sentence before.
+   */
+  List<Items> read(String whole) {
     String text = BRACKET.matcher(whole).replaceAll("");
     List<Items> found = new ArrayList<>();
     if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {

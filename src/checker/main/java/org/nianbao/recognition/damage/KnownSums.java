@@ -33,6 +33,7 @@ public final class KnownSums {
   }
 
   private final FormTable table;
+  private final List<LaidIdentity> all = new ArrayList<>();
   private final Map<String, List<LaidIdentity>> byRow = new HashMap<>();
   private final Map<CellRef, Long> known = new HashMap<>();
 
@@ -61,6 +62,7 @@ public final class KnownSums {
               refs(identity, identity.right(), line));
       boolean ofRows = laid.cells().allMatch(cell -> table.row(cell.row()).isPresent());
       if (ofRows) {
+        all.add(laid);
         laid.cells()
             .map(CellRef::row)
             .distinct()
@@ -144,9 +146,12 @@ public final class KnownSums {
 
   /** Whether an identity of the row itself is broken. */
   boolean isBroken(String row) {
-    return workable(row)
-        .filter(laid -> laid.identity().each() == Each.ROW)
-        .anyMatch(laid -> !holds(laid));
+    for (LaidIdentity laid : byRow.getOrDefault(row, List.of())) {
+      if (laid.identity().each() == Each.ROW && laid.areIn(known) && !holds(laid)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many identities of the table can be worked out and are not of noughts alone. */
@@ -160,9 +165,7 @@ public final class KnownSums {
   }
 
   private Stream<LaidIdentity> telling() {
-    return byRow.values().stream()
-        .flatMap(List::stream)
-        .distinct()
+    return all.stream()
         .filter(laid -> laid.areIn(known))
         .filter(laid -> laid.cells().anyMatch(cell -> known.get(cell) != 0));
   }

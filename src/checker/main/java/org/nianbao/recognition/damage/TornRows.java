@@ -120,11 +120,12 @@ final class TornRows {
   }
 
   private String text(ReadRow row, ReadColumn column) {
-    return cellsOf.getOrDefault(row, List.of()).stream()
-        .filter(c -> c.column().equals(column) && !c.cell().isBlank())
-        .map(c -> c.cell().text())
-        .findFirst()
-        .orElse("");
+    for (ReadCell cell : cellsOf.getOrDefault(row, List.of())) {
+      if (cell.column().from() == column.from() && !cell.cell().isBlank()) {
+        return cell.cell().text();
+      }
+    }
+    return "";
   }
 
   private CellRef ref(ReadRow row, ReadColumn column) {

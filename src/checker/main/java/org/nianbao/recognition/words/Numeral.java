@@ -37,12 +37,13 @@ public record Numeral(Heading.Style style, int ordinal, String mark, String rest
     if (stripped.isEmpty() || !mayBegin(stripped.charAt(0))) {
       return new Numeral(Heading.Style.NONE, 0, "", stripped);
     }
+    char first = stripped.charAt(0);
     Matcher m = CHINESE_COMMA.matcher(stripped);
-    if (m.matches()) {
+    if (CHINESE.indexOf(first) >= 0 && m.matches()) {
       return of(Heading.Style.CHINESE, value(m.group(1)), stripped, m.group(2));
     }
     m = ARABIC.matcher(stripped);
-    if (m.matches()) {
+    if (Character.isDigit(first) && m.matches()) {
       return of(Heading.Style.ARABIC, value(m.group(1)), stripped, m.group(2));
     }
     m = PARENTHESES.matcher(stripped);
@@ -50,7 +51,7 @@ public record Numeral(Heading.Style style, int ordinal, String mark, String rest
       return of(Heading.Style.PARENTHESES, value(m.group(1)), stripped, m.group(2));
     }
     m = OTHER.matcher(stripped);
-    if (m.matches()) {
+    if (first != '(' && first != '（' && m.matches()) {
       int ordinal =
           m.group(1) != null
               ? value(m.group(1))

@@ -17,7 +17,7 @@ class WrittenTotalsTest {
     WrittenTotals items = new WrittenTotals();
     List<WrittenTotals.Items> found = new ArrayList<>();
     for (String sentence : sentences) {
-      found.addAll(items.read(sentence));
+      found.addAll(items.read(Lexer.normal(sentence)));
     }
     return found;
   }
