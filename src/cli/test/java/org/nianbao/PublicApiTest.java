@@ -50,6 +50,7 @@ class PublicApiTest {
               ".output.mark",
               ".output.markdown",
               ".output.problems",
+              ".output.ranking",
               ".output.sarif",
               ".output.text",
               ".output.workbook")

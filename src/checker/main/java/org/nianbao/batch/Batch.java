@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.nianbao.batch.store.Store;
 import org.nianbao.check.Checker;
+import org.nianbao.facts.CopyLimits;
 import org.nianbao.facts.Given;
 import org.nianbao.wording.Messages;
 
@@ -29,6 +30,7 @@ public final class Batch {
    * How a batch is run.
    *
    * @param store finds the folder in which long runs keep their results; empty where they do not
+   * @param listed from how many percent on likenesses of different agencies' reports are listed
    * @param preferred patterns of the files that count where an agency has several reports for a
    *     year
    * @param except what may lie among the others and is no report, a folder with all below it
@@ -38,6 +40,7 @@ public final class Batch {
       Given given,
       Optional<Path> prior,
       Optional<Supplier<Path>> store,
+      int listed,
       List<String> preferred,
       Predicate<Path> except,
       Loading loading,
@@ -49,6 +52,7 @@ public final class Batch {
     private Given given;
     private Optional<Path> prior;
     private Optional<Supplier<Path>> store;
+    private int listed;
     private List<String> preferred;
     private Predicate<Path> except;
     private Loading loading;
@@ -59,6 +63,7 @@ public final class Batch {
       given = setup.given;
       prior = setup.prior;
       store = setup.store;
+      listed = setup.listed;
       preferred = setup.preferred;
       except = setup.except;
       loading = setup.loading;
@@ -66,7 +71,7 @@ public final class Batch {
     }
 
     Setup done() {
-      return new Setup(checker, given, prior, store, preferred, except, loading, listener);
+      return new Setup(checker, given, prior, store, listed, preferred, except, loading, listener);
     }
   }
 
@@ -88,6 +93,7 @@ public final class Batch {
             Given.NOTHING,
             Optional.empty(),
             Optional.empty(),
+            CopyLimits.NOTHING,
             List.of(),
             file -> false,
             new Loading(Optional.empty()),
@@ -122,6 +128,14 @@ public final class Batch {
 
   private Batch store(Supplier<Path> folder) {
     return with(revision -> revision.store = Optional.of(folder));
+  }
+
+  /**
+   * Lists in each report's result how much of its prose stands in other agencies' reports from so
+   * many percent on, even where no rule takes that for copied. Findings stay the same.
+   */
+  public Batch likenesses(int percent) {
+    return with(revision -> revision.listed = percent);
   }
 
   /**

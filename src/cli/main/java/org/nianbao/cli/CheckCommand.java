@@ -71,7 +71,12 @@ final class CheckCommand implements Callable<Integer> {
     Overwriting overwriting = new Overwriting(destinations);
     overwriting.refuse(otherFiles());
     Nianbao nianbao = judging.nianbao(judging.agencies(), waiving.waivers());
-    Batch batch = nianbao.batch().given(known).prefer(preference.patterns());
+    Batch batch =
+        content
+            .copied()
+            .listing(nianbao.batch(), destinations)
+            .given(known)
+            .prefer(preference.patterns());
     if (prior != null) {
       batch = batch.prior(prior);
     }

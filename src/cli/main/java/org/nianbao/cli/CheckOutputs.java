@@ -81,7 +81,7 @@ record CheckOutputs(
         today.get(),
         0,
         content.least(),
-        content.leastCopied(),
+        content.copied().percent(),
         nianbao.rules(),
         nianbao.forms());
   }
