@@ -133,6 +133,13 @@ public record Remark(List<String> lines) {
     return new Remark(lines);
   }
 
+  /** The same as lines, with the finding's number in front, for a place that has several. */
+  static List<String> numbered(ReportResult report, int index, Language language) {
+    List<String> lines = new ArrayList<>(of(report, index, language).lines());
+    lines.set(0, (index + 1) + ". " + lines.get(0));
+    return lines;
+  }
+
   private static void add(List<String> lines, String lead, String text) {
     if (!text.isBlank()) {
       lines.add(lead + text);
