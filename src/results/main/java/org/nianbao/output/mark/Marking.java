@@ -44,6 +44,9 @@ public final class Marking {
     if (MarkedPdf.isPdf(file)) {
       return MarkedPdf.cleared(file);
     }
+    if (MarkedWorkbook.isWorkbook(file)) {
+      return MarkedWorkbook.cleared(file);
+    }
     return isDocx(file) ? MarkedDocx.cleared(file) : file;
   }
 
@@ -54,6 +57,9 @@ public final class Marking {
   public static boolean isUntouched(Source copy) {
     if (MarkedPdf.isPdf(copy)) {
       return MarkedPdf.isUntouched(copy);
+    }
+    if (MarkedWorkbook.isWorkbook(copy)) {
+      return MarkedWorkbook.isUntouched(copy);
     }
     try {
       return isDocx(copy) ? MarkedDocx.isUntouched(copy) : isPage(copy);
@@ -68,8 +74,8 @@ public final class Marking {
   }
 
   /**
-   * Marks a report: a Word document by comments, a PDF file by notes, any other file, and a signed
-   * one, by a page that shows it as it was read.
+   * Marks a report: a Word document by comments, a PDF file by notes, a workbook by comments, any
+   * other file, and a signed one, by a page that shows it as it was read.
    *
    * @param cleared the file that was checked
    * @param reading how files are read
@@ -83,13 +89,26 @@ public final class Marking {
     if (report.source().format().equals("pdf")) {
       return pdf(cleared, reading, report, language, day);
     }
-    if (!report.source().format().equals("docx")) {
+    boolean isBook = report.source().format().equals("xlsx");
+    if (!isBook && !report.source().format().equals("docx")) {
       return page(cleared, reading, report, language, List.of());
     }
     if (MarkedDocx.isSigned(cleared)) {
       return page(cleared, reading, report, language, List.of(Messages.say("output.mark.signed")));
     }
-    return MarkedDocx.mark(cleared, report, language, day);
+    return isBook
+        ? workbook(cleared, reading, report, language)
+        : MarkedDocx.mark(cleared, report, language, day);
+  }
+
+  private static MarkedCopy workbook(
+      Source cleared, FileReading reading, ReportResult report, Language language)
+      throws UnreadableException {
+    try {
+      return MarkedWorkbook.mark(cleared, reading.read(cleared), report, language);
+    } catch (IOException e) {
+      return page(cleared, reading, report, language, List.of(Messages.say("output.mark.damaged")));
+    }
   }
 
   private static MarkedCopy pdf(

@@ -103,9 +103,7 @@ final class PdfSpots {
   private List<String> lines(List<Integer> findings) {
     List<String> lines = new ArrayList<>();
     for (int index : findings) {
-      List<String> remark = Remark.of(report, index, language).lines();
-      lines.add((index + 1) + ". " + remark.get(0));
-      lines.addAll(remark.subList(1, remark.size()));
+      lines.addAll(Remark.numbered(report, index, language));
     }
     return lines;
   }
