@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.nianbao.batch.store.Store;
 import org.nianbao.check.Checker;
@@ -42,7 +41,7 @@ public final class Batch {
       Optional<Supplier<Path>> store,
       int listed,
       List<String> preferred,
-      Predicate<Path> except,
+      NoReports except,
       Loading loading,
       BatchListener listener) {}
 
@@ -54,7 +53,7 @@ public final class Batch {
     private Optional<Supplier<Path>> store;
     private int listed;
     private List<String> preferred;
-    private Predicate<Path> except;
+    private NoReports except;
     private Loading loading;
     private BatchListener listener;
 
@@ -153,7 +152,7 @@ public final class Batch {
    *
    * @param noReports asked of files and folders
    */
-  public Batch except(Predicate<Path> noReports) {
+  public Batch except(NoReports noReports) {
     return with(revision -> revision.except = noReports);
   }
 

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.nianbao.document.Limits;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.container.Archive;
@@ -52,10 +51,10 @@ final class InputFiles {
   private final Set<Path> known = new HashSet<>();
   private final Map<String, List<String>> joined = new LinkedHashMap<>();
 
-  private final Predicate<Path> except;
+  private final NoReports except;
   private final List<String> passedOver = new ArrayList<>();
 
-  private InputFiles(Predicate<Path> except) {
+  private InputFiles(NoReports except) {
     this.except = except;
   }
 
@@ -65,7 +64,7 @@ final class InputFiles {
    * @param lists files that may be among them and are no reports
    * @param except what may lie in their folders and is no report
    */
-  static InputFiles of(List<Input> inputs, Set<Path> lists, Predicate<Path> except) {
+  static InputFiles of(List<Input> inputs, Set<Path> lists, NoReports except) {
     InputFiles files = new InputFiles(except);
     lists.forEach(file -> files.known.add(identity(file)));
     inputs.forEach(files::claim);
@@ -170,9 +169,10 @@ final class InputFiles {
       for (String path : entries) {
         String entry = path.substring(path.lastIndexOf(Archive.IN) + Archive.IN.length());
         String name = entry.substring(entry.lastIndexOf('/') + 1);
-        if (!entry.startsWith("__MACOSX/") && !isPartOfPage(path, beside) && isReport(name)) {
-          paths.add(path);
+        if (entry.startsWith("__MACOSX/") || isPartOfPage(path, beside) || !isReport(name)) {
+          continue;
         }
+        (except.isOne(path, beside) ? passedOver : paths).add(path);
       }
     } catch (UnreadableException e) {
       paths.add(file.toString()); // named as unreadable when its turn comes
@@ -218,7 +218,7 @@ final class InputFiles {
           folderOfItsOwn
               ? !isPartsOfPage(name, beside)
               : (Files.isRegularFile(child) || Files.isSymbolicLink(child)) && isReport(name);
-      if (taken && except.test(child)) {
+      if (taken && except.isOne(child)) {
         passedOver.add(child.toString());
       } else if (taken && folderOfItsOwn) {
         folder(child);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.document.Limits;
@@ -81,13 +82,19 @@ final class MarkTargets {
 
   /** Whether a file is a marked or cleared copy of one that lies beside it, by their names. */
   static boolean isCopy(Path file) {
-    String stem = stem(String.valueOf(file.getFileName()));
-    Matcher copy = COPY.matcher(stem);
-    if (!copy.matches()) {
-      return false;
-    }
-    return ORIGINALS.stream()
-        .anyMatch(ending -> Files.exists(file.resolveSibling(copy.group(1) + "." + ending)));
+    return isCopy(
+        String.valueOf(file.getFileName()), name -> Files.exists(file.resolveSibling(name)));
+  }
+
+  /**
+   * The same of a name.
+   *
+   * @param beside whether a file of a name lies beside it
+   */
+  static boolean isCopy(String name, Predicate<String> beside) {
+    Matcher copy = COPY.matcher(stem(name));
+    return copy.matches()
+        && ORIGINALS.stream().anyMatch(ending -> beside.test(copy.group(1) + "." + ending));
   }
 
   private static String stem(String name) {

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.nianbao.batch.NoReports;
 import org.nianbao.output.letters.SplitOutput;
 
 /** What this program has written, which is no report though it lies among them. */
-final class OwnFiles {
+final class OwnFiles implements NoReports {
 
   private static final int HEAD = 1024;
 
@@ -30,14 +32,13 @@ final class OwnFiles {
           "年度政府信息公开工作年度报告排名（",
           "Annual reports of ");
 
-  private OwnFiles() {}
-
   /**
    * Whether it is a copy beside its original, a folder of letters, or results: office documents and
    * pages say so, texts are known by what stands at their head. A copy that somebody has put
    * elsewhere is a report.
    */
-  static boolean isOne(Path file) {
+  @Override
+  public boolean isOne(Path file) {
     String name = String.valueOf(file.getFileName());
     try {
       return MarkTargets.isCopy(file)
@@ -50,6 +51,14 @@ final class OwnFiles {
     } catch (IOException e) {
       return false; // told when it is read as a report
     }
+  }
+
+  /** Within an archive a copy beside its original is known, by their names. */
+  @Override
+  public boolean isOne(String path, Set<String> entries) {
+    int name = path.lastIndexOf('/') + 1;
+    return MarkTargets.isCopy(
+        path.substring(name), original -> entries.contains(path.substring(0, name) + original));
   }
 
   private static String head(Path file) throws IOException {

@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Chromium without a window, driven by the protocol of its developer tools. */
-final class Browser implements AutoCloseable {
+final class Browser {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String LISTENING = "DevTools listening on ";
@@ -221,8 +221,8 @@ final class Browser implements AutoCloseable {
         .decode(command("Page.captureScreenshot", parameters).get("data").asText());
   }
 
-  @Override
-  public void close() throws Exception {
+  /** Ends it. */
+  void end() throws Exception {
     session = "";
     command("Browser.close", JSON.createObjectNode());
     socket.abort();

@@ -117,6 +117,10 @@ class CheckPageTest {
         "长期");
     Document page = page("--waivers", waivers, Run.WRONG, Run.RIGHT);
     assertTrue(page.selectFirst("li.waived").text().contains("已核实"), page.text());
+    assertFalse(page.text().contains("没有列出"));
+    Document one = page("--waivers", waivers, Run.WRONG);
+    assertTrue(one.selectFirst("header").text().contains("另有 1 处经人工认定放过，没有列出。"));
+    assertEquals(3, one.select("aside li").size());
   }
 
   @Test

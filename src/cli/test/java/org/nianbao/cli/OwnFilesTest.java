@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +105,27 @@ class OwnFilesTest {
     Run.of("mark", draft.toString());
     Files.delete(draft);
     assertEquals(List.of("甲局.批注.docx"), checked());
+  }
+
+  @Test
+  void inAnArchiveToo() throws IOException {
+    Path draft = Files.copy(Path.of(DRAFT), folder.resolve("甲局.docx"));
+    Run.of("mark", draft.toString());
+    Path zip = folder.resolve("各局.zip");
+    try (OutputStream out = Files.newOutputStream(zip);
+        ZipOutputStream entries = new ZipOutputStream(out)) {
+      for (String name : List.of("甲局.docx", "甲局.批注.docx")) {
+        for (String of : List.of("局/" + name, "只有副本/" + name)) {
+          if (!of.equals("只有副本/甲局.docx")) {
+            entries.putNextEntry(new ZipEntry(of));
+            entries.write(Files.readAllBytes(folder.resolve(name)));
+          }
+        }
+      }
+    }
+    Files.delete(draft);
+    Files.delete(folder.resolve("甲局.批注.docx"));
+    assertEquals(List.of("各局.zip!/只有副本/甲局.批注.docx", "各局.zip!/局/甲局.docx"), checked());
   }
 
   @Test

@@ -81,7 +81,7 @@ class PagesInBrowserTest {
   @AfterAll
   void end() throws Exception {
     if (browser != null) {
-      browser.close();
+      browser.end();
     }
   }
 

@@ -15,6 +15,7 @@ import org.nianbao.result.SumResult;
 import org.nianbao.result.UnassessedResult;
 import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
+import org.nianbao.wording.Messages;
 
 /**
  * What is written beside a place of a report.
@@ -31,7 +32,11 @@ public record Remark(List<String> lines) {
   /** What is said of the report as a whole: its score, how much was found, what was not judged. */
   public static Remark summary(ReportResult report, Language language) {
     List<String> lines = new ArrayList<>();
-    lines.add(counts(report, language));
+    String waived =
+        report.waived() == 0
+            ? ""
+            : Messages.say("output.mark.waived", report.waived()).in(language);
+    lines.add((counts(report, language) + say(language, "", " ") + waived).strip());
     lines.add(score(report, language));
     for (NoteResult note : report.notes()) {
       lines.add(say(language, "读取说明：", "Reading: ") + note.text().in(language));
