@@ -121,6 +121,7 @@ final class SentenceReader {
             && original.hasNumber()
             && original.has(TokenKind.VERB, "receive", "receive-new", "handle", "complete");
     comeBack(original);
+    context.ownBeforeList = context.listing ? context.ownBeforeList : paragraph.ownScope;
     context.listing |= original.has(TokenKind.PART) || context.listNext;
     context.listNext = original.hasNumber() && original.last().text().equals("中");
     amongCompleted(original);
@@ -263,6 +264,12 @@ final class SentenceReader {
     if (ofGovernment) {
       paragraph.ownScope = false; // 以区政府名义8件，…；以本机关名义5件
       return;
+    }
+    if (context.listing
+        && paragraph.topic.isDocuments()
+        && clause.has(TokenKind.VERB, "abolished", "in-force")
+        && !clause.has(TokenKind.SCOPE)) {
+      paragraph.ownScope = context.ownBeforeList; // 制发8件，其中部门制发3件；废止3件
     }
     WhoseFigures.areOwn(clause, reporter)
         .ifPresent(

@@ -119,7 +119,7 @@ final class WrittenLists {
       String unit = total.group(2);
       WrittenParts parts =
           WrittenParts.at(text, total.end(), unit, whole, WrittenParts.NOTHING);
-      if (parts.complete() && WrittenParts.sum(parts.counts()).compareTo(whole) > 0) {
+      if (parts.counts().size() > 1 && WrittenParts.sum(parts.counts()).compareTo(whole) > 0) {
         found.add(items(whole, unit, parts.counts(), true));
       }
     }
