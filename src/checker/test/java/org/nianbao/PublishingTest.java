@@ -168,10 +168,12 @@ class PublishingTest {
 
   @Test
   void theUserAgainstTheListOrThePageIsAContradiction() throws Exception {
-    assertEquals(List.of("info timing/dates-differ"), told(check(base(), "2024-01-20", "2024-01-19")));
+    assertEquals(
+        List.of("info timing/dates-differ"), told(check(base(), "2024-01-20", "2024-01-19")));
     assertEquals(List.of(), told(check(base(), "2024-01-20", "2024-01-20")));
     assertEquals(
-        List.of("info timing/dates-differ"), told(check(page("发布日期：2024-01-19"), "2024-01-20", "")));
+        List.of("info timing/dates-differ"),
+        told(check(page("发布日期：2024-01-19"), "2024-01-20", "")));
   }
 
   @Test
@@ -243,7 +245,9 @@ class PublishingTest {
     }
   }
 
-  /** The day was never filled in, or is none: one cause, which the reason names as the finding does. */
+  /**
+   * The day was never filled in, or is none: one cause, which the reason names as the finding does.
+   */
   @ParameterizedTest
   @CsvSource({
     "2024年1月  日, info structure/draft, 2024年1月日",

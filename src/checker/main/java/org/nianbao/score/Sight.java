@@ -196,9 +196,7 @@ public final class Sight {
         ofTables.add(figures ? tables.get(need) : unseen);
       }
     }
-    return ofTables.isEmpty()
-        ? BigDecimal.ZERO
-        : share(sum(ofTables), Points.of(ofTables.size()));
+    return ofTables.isEmpty() ? BigDecimal.ZERO : share(sum(ofTables), Points.of(ofTables.size()));
   }
 
   /** How many findings a rule can have at most; 0 where that is not known. */

@@ -41,10 +41,7 @@ record Total(
             ? BigDecimal.ZERO
             : all.subtract(seen).movePointRight(2).divide(all, 0, RoundingMode.HALF_UP);
     int unjudged =
-        ofPoints
-            .max(grounds.sight().hiddenSections())
-            .setScale(0, RoundingMode.HALF_UP)
-            .intValue();
+        ofPoints.max(grounds.sight().hiddenSections()).setScale(0, RoundingMode.HALF_UP).intValue();
     List<Wording> missing = missing(dimensions, items, coverage);
     Scale scale = profile.scale();
     if (weights.signum() <= 0 || seen.signum() <= 0 || unjudged > scale.mostUnjudged()) {

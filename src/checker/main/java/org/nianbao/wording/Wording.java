@@ -27,7 +27,8 @@ public record Wording(String zh, String en) {
   /** Returns a calculation, written 3＋1＝4; English has the signs of plain text: 3 + 1 = 4. */
   public static Wording calculation(String signs) {
     return new Wording(
-        signs, signs.replace("＋", " + ").replace("－", " - ").replace("÷", " / ").replace("＝", " = "));
+        signs,
+        signs.replace("＋", " + ").replace("－", " - ").replace("÷", " / ").replace("＝", " = "));
   }
 
   /** Returns a number for a message; the English names what is counted as well: {@code 1 cell}. */

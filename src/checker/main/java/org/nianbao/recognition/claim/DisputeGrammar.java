@@ -211,7 +211,8 @@ final class DisputeGrammar {
   private void unnamed(Clause clause, Amount count) {
     boolean other =
         clause.tokens().get(0).text().equals("其他")
-            || (DisputeWords.isClosed(clause) && clause.tokens().stream().anyMatch(t -> t.text().equals("其他")));
+            || (DisputeWords.isClosed(clause)
+                && clause.tokens().stream().anyMatch(t -> t.text().equals("其他")));
     if (!other && DisputeWords.isClosed(clause)) {
       if (isCountOf(way())) {
         result(Result.CLOSED, count);

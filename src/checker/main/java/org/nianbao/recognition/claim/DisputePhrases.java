@@ -16,8 +16,7 @@ final class DisputePhrases {
       Pattern.compile("(?:先)?经(?:过)?(?:行政)?复议(?:程序)?(?:后|之后|再|又)[^,;、:。\\d]{0,8}?(?:起诉|诉讼)的?");
 
   /** 2件未经复议，2件经过复议. */
-  private static final Pattern COUNTED =
-      Pattern.compile("(未)?经(?:过)?(?:行政)?复议的?(?=[,;、:。)]|$)");
+  private static final Pattern COUNTED = Pattern.compile("(未)?经(?:过)?(?:行政)?复议的?(?=[,;、:。)]|$)");
 
   /** 确认答复行为违法. */
   private static final Pattern UNLAWFUL = Pattern.compile("确认[^,;、:。\\d]{1,12}?违法");

@@ -43,7 +43,9 @@ final class FeeGrammar {
 
   /** Whether it plainly says what was received whatever else it says: 对超出免费数量的1件收取信息处理费100元. */
   boolean isClear(Clause clause) {
-    return isFollowed(clause, "fees", true) || isFollowed(clause, "notice", false) || isReceipt(clause);
+    return isFollowed(clause, "fees", true)
+        || isFollowed(clause, "notice", false)
+        || isReceipt(clause);
   }
 
   /** 水资源费等行政事业性收费128.56万元, 按照标准发出收费通知1件: whatever stands before, this is counted. */
@@ -147,8 +149,7 @@ final class FeeGrammar {
             .filter(s -> s.counts(FeeCount.NOTICES) && s.isOne())
             .map(Statement::amount)
             .findFirst();
-    boolean counts =
-        clause.amounts().stream().filter(a -> !a.isMoney()).count() == 1; // 另有3件共400元
+    boolean counts = clause.amounts().stream().filter(a -> !a.isMoney()).count() == 1; // 另有3件共400元
     Optional<Amount> count =
         clause.amounts().stream().filter(a -> counts && !a.isMoney()).findFirst().or(() -> one);
     count.ifPresent(c -> context.say(Statement.of(FeeCount.UNPAID, c).readAs(UNPAID)));

@@ -72,8 +72,7 @@ final class ItemFacts {
         items.total(),
         sum,
         items.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::max),
-        Wording.calculation(
-            items.parts().size() < 2 ? terms : terms + "＝" + sum.toPlainString()),
+        Wording.calculation(items.parts().size() < 2 ? terms : terms + "＝" + sum.toPlainString()),
         source.section(),
         source.sentence(),
         source.place());

@@ -30,7 +30,8 @@ record NamedCount(String id, Wording name, BigDecimal count, String shown) {
 
   /** 回收问卷3120份, 回收的3210份问卷. */
   private static final Pattern SHEETS =
-      Pattern.compile("(发放|回收|收回)(?:了|的)?(?:有效)?(?:调查)?(?:问卷)?(?:共)?(\\d{1,7})(份)(?:有效)?(?:调查)?(?:问卷)?");
+      Pattern.compile(
+          "(发放|回收|收回)(?:了|的)?(?:有效)?(?:调查)?(?:问卷)?(?:共)?(\\d{1,7})(份)(?:有效)?(?:调查)?(?:问卷)?");
 
   private static final Pattern WEBSITE =
       Pattern.compile(

@@ -52,7 +52,8 @@ final class WrittenLists {
           "(?:留言|来信|来电|来访|工单|诉求|咨询|投诉|信访)(?:事项|件)?(?:共计|共)?(\\d{1,9})(件|条|个|次|起)(?=[,，]其中)");
 
   /** The number of a hotline, which counts nothing. */
-  private static final Pattern HOTLINE = Pattern.compile("123(?:45|15|33|88|29|28|48)(?=[\\p{IsHan}])");
+  private static final Pattern HOTLINE =
+      Pattern.compile("123(?:45|15|33|88|29|28|48)(?=[\\p{IsHan}])");
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?=[件份宗起条篇次个项])");
 
@@ -118,8 +119,7 @@ final class WrittenLists {
     while (total.find()) {
       BigDecimal whole = new BigDecimal(total.group(1));
       String unit = total.group(2);
-      WrittenParts parts =
-          WrittenParts.at(text, total.end(), unit, whole, WrittenParts.NOTHING);
+      WrittenParts parts = WrittenParts.at(text, total.end(), unit, whole, WrittenParts.NOTHING);
       if (parts.counts().size() > 1 && WrittenParts.sum(parts.counts()).compareTo(whole) > 0) {
         found.add(items(whole, unit, parts.counts(), true));
       }

@@ -62,7 +62,8 @@ public final class SignedTable {
       boolean repeats =
           FigureText.is(last(rows.get(heading + 1), column))
               && rows.subList(heading, end).stream()
-                  .allMatch(row -> column < row.size() && row.get(column).equals(row.get(column - 1)));
+                  .allMatch(
+                      row -> column < row.size() && row.get(column).equals(row.get(column - 1)));
       if (repeats && !rows.get(heading).get(column).isBlank()) {
         for (int r = heading; r < end; r++) {
           List<String> cut = new ArrayList<>(rows.get(r));

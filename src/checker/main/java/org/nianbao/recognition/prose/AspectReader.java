@@ -117,9 +117,7 @@ public final class AspectReader {
             .toList();
     List<Paragraph> unnamed =
         numbered.stream()
-            .filter(
-                line ->
-                    found.values().stream().noneMatch(t -> t.place().equals(line.place())))
+            .filter(line -> found.values().stream().noneMatch(t -> t.place().equals(line.place())))
             .toList();
     if (numbered.size() != aspects.size() || unnamed.size() != 1) {
       return;

@@ -58,7 +58,8 @@ final class CopiedInstructions {
     }
     for (String sentence : Sentences.of(line.text())) {
       String key = Labels.key(sentence);
-      if (key.startsWith(THIS_ITEM) || Stream.concat(whole.stream(), sentences.stream()).anyMatch(i -> isCopied(i, key))) {
+      if (key.startsWith(THIS_ITEM)
+          || Stream.concat(whole.stream(), sentences.stream()).anyMatch(i -> isCopied(i, key))) {
         found.add(pattern(sentence, section, line));
         return;
       }

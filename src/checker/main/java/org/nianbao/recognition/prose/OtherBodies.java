@@ -41,7 +41,8 @@ final class OtherBodies {
 
   /** A bureau or its office at the head of a sentence. */
   private static final Pattern NAMED_BUREAU =
-      Pattern.compile("^((?:[\\u4e00-\\u9fa5]{2,4}市)?(?![^县区旗]*[年内本全各我该辖由经对向与和同跟邻外])[\\u4e00-\\u9fa5]{2,4}[县区旗][\\u4e00-\\u9fa5]{2,9}局)(?:办公室)?(?=[\\u4e00-\\u9fa5])");
+      Pattern.compile(
+          "^((?:[\\u4e00-\\u9fa5]{2,4}市)?(?![^县区旗]*[年内本全各我该辖由经对向与和同跟邻外])[\\u4e00-\\u9fa5]{2,4}[县区旗][\\u4e00-\\u9fa5]{2,9}局)(?:办公室)?(?=[\\u4e00-\\u9fa5])");
 
   /** Bureaus that lead the work of others, and tell of it. */
   private static final Pattern LEADS = Pattern.compile("政务服务|数据|行政审批|政务公开");

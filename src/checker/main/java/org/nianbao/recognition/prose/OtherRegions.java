@@ -26,8 +26,7 @@ final class OtherRegions {
 
   private static final PatternFinder DISTRICT =
       new PatternFinder(
-          Pattern.compile(
-              "(?:在|按照|根据|落实)(区委[、和]?区(?:人民)?政府)的?[^，。；]{0,6}(?:领导|部署|要求|安排|指导)"),
+          Pattern.compile("(?:在|按照|根据|落实)(区委[、和]?区(?:人民)?政府)的?[^，。；]{0,6}(?:领导|部署|要求|安排|指导)"),
           "在按根落");
 
   private final String agency;
@@ -55,7 +54,8 @@ final class OtherRegions {
     for (String sentence : Sentences.of(line.text())) {
       Matcher named = foreign.in(sentence);
       if (foreign.next(named, sentence, 0)) {
-        String words = named.groupCount() > 1 && named.group(2) != null ? named.group(2) : named.group(1);
+        String words =
+            named.groupCount() > 1 && named.group(2) != null ? named.group(2) : named.group(1);
         found.add(new BodyVoice(agency, words, words, 1, section, sentence, line.place()));
         return;
       }
