@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.nianbao.score.DimensionScore;
 import org.nianbao.score.ItemScore;
 import org.nianbao.score.Mark;
 import org.nianbao.score.Scorecard;
@@ -70,7 +71,25 @@ public record ScoreResult(
       BigDecimal unread,
       BigDecimal open,
       Optional<Wording> level,
-      Optional<Wording> reason) {}
+      Optional<Wording> reason) {
+
+    static List<DimensionResult> allOf(List<DimensionScore> scores) {
+      return scores.stream()
+          .map(
+              one ->
+                  new DimensionResult(
+                      one.id(),
+                      one.label(),
+                      one.score(),
+                      one.weight(),
+                      one.judged(),
+                      one.unread(),
+                      one.open(),
+                      one.level(),
+                      one.reason()))
+          .toList();
+    }
+  }
 
   /**
    * What an item came to.
@@ -135,20 +154,7 @@ public record ScoreResult(
         card.bonus(),
         card.unjudged(),
         card.missing(),
-        card.dimensions().stream()
-            .map(
-                one ->
-                    new DimensionResult(
-                        one.id(),
-                        one.label(),
-                        one.score(),
-                        one.weight(),
-                        one.judged(),
-                        one.unread(),
-                        one.open(),
-                        one.level(),
-                        one.reason()))
-            .toList(),
+        DimensionResult.allOf(card.dimensions()),
         card.items().stream().map(ItemResult::of).toList(),
         card.outside().stream()
             .map(mark -> new OutsideResult(mark.item(), mark.points(), mark.evidence()))

@@ -153,9 +153,12 @@ class UsageTest {
   void theIdOfARuleStaysWholeInTheNarrowestTerminal(@TempDir Path folder) throws IOException {
     Path report = folder.resolve("report.txt");
     String text = Files.readString(Path.of("rules/examples/base-2021.txt"));
-    Files.writeString(report, text.replace("\t1\n\t0\n\t1\n\t0\n\t2\n", "\t1\n\t0\n\t1\n\t0\n\t9\n"));
+    Files.writeString(
+        report, text.replace("\t1\n\t0\n\t1\n\t0\n\t2\n", "\t1\n\t0\n\t1\n\t0\n\t9\n"));
     Run run = Run.ofWidth(40, "check", "--lang", "en", report.toString());
-    run.out().lines().forEach(line -> assertEquals(line.indexOf('[') >= 0, line.endsWith("]"), line));
+    run.out()
+        .lines()
+        .forEach(line -> assertEquals(line.indexOf('[') >= 0, line.endsWith("]"), line));
     assertTrue(run.out().contains("[arithmetic/after-review-suit-total]"), run.out());
   }
 

@@ -1,5 +1,6 @@
 package org.nianbao.recognition.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ final class AllOrNone {
   private static final Set<String> NOT_GRANTED =
       Set.of("refused", "unavailable", "rejected", "other");
 
+  private static final Set<String> ANSWERED = Set.of("答复", "处理", "办理");
+
   private final SentenceContext context;
 
   AllOrNone(SentenceContext context) {
@@ -19,8 +22,8 @@ final class AllOrNone {
   /** 未收到申请，没有结转. */
   void none(Clause clause) {
     Set<String> who = clause.values(TokenKind.WHO);
-    if (clause.has(TokenKind.CHANNEL)) {
-      return; // 没有收到以传真提交的申请
+    if (clause.has(TokenKind.CHANNEL) || clause.tokens().stream().anyMatch(AllOrNone::isTakenAs)) {
+      return; // 没有收到以传真提交的申请, 未作为申请登记
     }
     boolean some =
         !who.isEmpty()
@@ -43,9 +46,19 @@ final class AllOrNone {
     boolean applied =
         clause.has(TokenKind.OBJECT, "application")
             && clause.has(TokenKind.VERB, "receive", "receive-new");
-    if (!completes && (clause.has(TokenKind.OBJECT, "request") || applied)) {
+    if (!completes && !hasCome() && (clause.has(TokenKind.OBJECT, "request") || applied)) {
       context.say(Statement.none(RequestCount.NEW));
     }
+  }
+
+  private static boolean isTakenAs(Token token) {
+    return token.text().equals("作为") || token.text().equals("按");
+  }
+
+  /** Whether requests were counted before, so that those which did not come are of some kind. */
+  private boolean hasCome() {
+    Statement counted = context.requests != null ? context.requests : context.earlier;
+    return counted != null && counted.amount().value().signum() > 0;
   }
 
   /** 全年没有不予公开的情形. */
@@ -59,7 +72,9 @@ final class AllOrNone {
                         || t.is(TokenKind.FILL)
                         || t.is(TokenKind.NOT)
                         || t.is(TokenKind.TIME, "this")
-                        || t.is(TokenKind.OBJECT, "application"));
+                        || t.is(TokenKind.VERB, "decide")
+                        || t.is(TokenKind.OBJECT, "application")
+                        || ANSWERED.contains(t.text()));
     if (plain && outcomes.size() == 1 && NOT_GRANTED.containsAll(outcomes)) {
       context.say(Statement.none(OutcomeCount.of(outcomes.iterator().next())));
     }
@@ -71,6 +86,7 @@ final class AllOrNone {
     boolean all =
         clause.percent().filter(p -> p.exact() && p.value().intValue() == 100).isPresent();
     if (all
+        && clause.has(TokenKind.RATE, "completion")
         && whole != null
         && !whole.counts(RequestCount.COMPLETED)
         && !clause.has(TokenKind.TIMELY)
@@ -92,6 +108,41 @@ final class AllOrNone {
                     && (t.text().contains("办结") || t.text().endsWith("完毕")));
   }
 
+  /** Whether the last thing counted are those carried out, of which a clause goes on. */
+  private boolean isOfCarried(Clause clause) {
+    Statement last = context.last;
+    return last != null
+        && clause.has(TokenKind.ALL)
+        && clause.has(TokenKind.WHO)
+        && clause.tokens().stream().noneMatch(t -> t.text().startsWith("申请人"))
+        && last.counts(RequestCount.CARRIED_OUT);
+  }
+
+  /** 予以公开的均已办结, but not 均按时办结并全部予以公开. */
+  private static boolean isDoneAfter(Clause clause) {
+    boolean ended = false;
+    for (Token token : clause.tokens()) {
+      ended |= token.is(TokenKind.OUTCOME) || token.is(TokenKind.WHO);
+      if (ended && token.is(TokenKind.VERB, "complete")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 收到12件，除1件由企业提出外，其余均为自然人申请: all but those. */
+  private void allBut(Clause clause, Quantity quantity) {
+    Statement whole = context.requests;
+    List<Amount> others = context.leftOut(clause);
+    if (whole == null || !whole.amount().exact() || others.size() != 1 || !others.get(0).exact()) {
+      return;
+    }
+    BigDecimal rest = whole.amount().value().subtract(others.get(0).value());
+    if (rest.signum() > 0 && clause.has(TokenKind.ALL)) {
+      context.say(Statement.of(quantity, Amount.exactly(rest, whole.amount().unit())).in(whole));
+    }
+  }
+
   /** 均已办结，均为自然人，全部予以公开. */
   void all(Clause clause) {
     Statement whole = context.requests;
@@ -103,14 +154,24 @@ final class AllOrNone {
     if (values.size() > 1 || clause.has(TokenKind.DETAIL) || clause.has(TokenKind.CHANNEL)) {
       return;
     }
-    if (values.size() == 1) {
+    if (values.size() == 1 && context.leavesOut(clause)) {
+      allBut(clause, values.get(0));
+    } else if (values.size() == 1) {
+      if (whole != null && context.last != null && isOfCarried(clause)) {
+        whole = context.last; // 3件转下年度，均为自然人提出
+      }
       boolean subject =
           clause.has(TokenKind.ALL) || (whole != null && whole.amount().value().intValue() == 1);
       if (whole != null
           && whole.amount().exact()
           && subject
-          && !clause.has(TokenKind.VERB, "complete", "publish", "handle")) {
-        context.say(Statement.of(values.get(0), whole.amount()).in(whole));
+          && !clause.has(TokenKind.VERB, "publish", "handle")
+          && !isDoneAfter(clause)) {
+        Statement all = Statement.of(values.get(0), whole.amount());
+        context.say(
+            isOfCarried(clause) && values.get(0) instanceof ApplicantCount applicants
+                ? ApplicantGrammar.ofCarried(all, applicants, whole)
+                : all.in(whole));
       } else if (whole == null
           && clause.has(TokenKind.ALL)
           && values.get(0) instanceof ApplicantCount applicants) {

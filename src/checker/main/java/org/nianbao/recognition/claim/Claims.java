@@ -20,7 +20,6 @@ import org.nianbao.facts.ClaimReading;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.FeeClaim;
 import org.nianbao.form.Form;
-import org.nianbao.form.FormSection;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -33,6 +32,7 @@ public final class Claims {
 
   private final Sums sums;
   private final TableValues tables;
+  private final Covers covers;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final IntFunction<ParagraphReader> readers;
   private final List<Fact> facts = new ArrayList<>();
@@ -51,23 +51,14 @@ public final class Claims {
   public Claims(Form form, List<Fact> facts, Reporter reporter) {
     this.sums = new Sums(form, facts);
     this.tables = new TableValues(sums);
-    this.readers = section -> new ParagraphReader(reporter, matter(form, section));
-  }
-
-  /** What a section is about, in so far as sentences there need not say it. */
-  private static Matter matter(Form form, int section) {
-    String table = form.section(section).map(FormSection::table).orElse("");
-    return switch (table) {
-      case Reading.DISPUTES -> Matter.DISPUTES;
-      case Reading.REQUESTS -> Matter.REQUESTS;
-      default -> Matter.NONE;
-    };
+    this.covers = new Covers(sums);
+    this.readers = section -> new ParagraphReader(reporter, Matter.of(form, section));
   }
 
   /** Reads a paragraph of a section. */
   public void read(Paragraph paragraph, int section) {
     ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
-    tell(reader.read(paragraph.text()), paragraph, section);
+    tell(reader.read(paragraph.text()), paragraph, section, false);
   }
 
   /**
@@ -77,15 +68,19 @@ public final class Claims {
   public void readInPassing(Paragraph paragraph, int section) {
     if (InPassing.mayCount(paragraph.text())) {
       ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
-      tell(reader.readInPassing(paragraph.text()), paragraph, section);
+      tell(reader.readInPassing(paragraph.text()), paragraph, section, true);
     }
   }
 
-  private void tell(List<ParagraphReader.Said> all, Paragraph paragraph, int section) {
+  private void tell(
+      List<ParagraphReader.Said> all, Paragraph paragraph, int section, boolean inPassing) {
     boolean known = all.stream().anyMatch(tables::know);
+    List<BigDecimal> wholes = RequestWholes.of(all, paragraph.text(), sums);
+    HintedParagraph hinted = new HintedParagraph(all, tables, covers, inPassing);
     for (ParagraphReader.Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       said.statements().stream()
+          .filter(s -> !hinted.isOfSome(said, s))
           .filter(
               s ->
                   !said.loose().contains(s)
@@ -112,11 +107,11 @@ public final class Claims {
       said.ratios()
           .forEach(
               r -> facts.addAll(new Ratios(sums, statements).facts(r, "ratio-" + ++count, source)));
-      WrittenRatio.in(said.plain()).stream()
+      WrittenRatio.in(said.plain(), wholes).stream()
           .filter(r -> !r.isAmong(said.ratios()))
           .forEach(r -> facts.addAll(r.facts("ratio-" + ++count, source)));
     }
-    hints(all, paragraph, section);
+    hints(all, hinted, paragraph, section);
   }
 
   /** The facts of all that was read. */
@@ -125,8 +120,8 @@ public final class Claims {
   }
 
   /** Tells what is wrong by all that its paragraph gives beside it, whatever its words are. */
-  private void hints(List<ParagraphReader.Said> all, Paragraph paragraph, int section) {
-    HintedParagraph hinted = new HintedParagraph(all, tables, new Covers(sums));
+  private void hints(
+      List<ParagraphReader.Said> all, HintedParagraph hinted, Paragraph paragraph, int section) {
     for (ParagraphReader.Said said : all) {
       hinted.wrong(said).stream()
           .filter(s -> !claims.containsKey(s))
@@ -135,7 +130,7 @@ public final class Claims {
   }
 
   private void doubtful(Statement guess, ClaimPlace source) {
-    claim(guess, source);
+    claim(guess, guess.with(Statement.Trust.GUESSED), source);
     facts.add(
         new ClaimDoubt(claims.get(guess).key(), Messages.say("recognition.claim-doubt.words")));
   }
@@ -254,7 +249,7 @@ public final class Claims {
   }
 
   /** What was published, which no table counts, with its parts. */
-  private void items(WrittenTotals.Items items, ClaimPlace source) {
+  private void items(WrittenItems items, ClaimPlace source) {
     String list = "list-" + ++count;
     if (items.ofAll() || items.isOfOneWay()) {
       facts.add(ItemFacts.claim(items, "claim-" + count, count, source));

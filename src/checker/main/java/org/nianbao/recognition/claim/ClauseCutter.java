@@ -57,6 +57,10 @@ final class ClauseCutter {
     return cutter.clauses;
   }
 
+  static boolean isOthers(Token token) {
+    return OTHERS.contains(token.text());
+  }
+
   private static int closing(List<Token> tokens, int open) {
     for (int i = open + 1; i < tokens.size(); i++) {
       if (tokens.get(i).is(TokenKind.CLOSE)) {
@@ -77,7 +81,9 @@ final class ClauseCutter {
     if (allOfOneKind || inside.stream().anyMatch(Token::isNumber)) {
       return false;
     }
-    inside.stream().filter(t -> t.is(TokenKind.OUTCOME)).forEach(open::add);
+    inside.stream()
+        .filter(t -> t.is(TokenKind.OUTCOME) || t.is(TokenKind.DETAIL))
+        .forEach(open::add);
     return true;
   }
 
@@ -133,6 +139,7 @@ final class ClauseCutter {
         }
         boolean amongThese = isNumberOf(token);
         open.add(token);
+        amongThese |= isAmongDone(open);
         if (amongThese) {
           close(); // 4件行政复议中有两件被撤销
         }
@@ -144,7 +151,8 @@ final class ClauseCutter {
   /** 7件来自企业、科研机构和律师事务所: one number for all. */
   private boolean isOneList() {
     int first = 0;
-    while (first < open.size() - 1 && open.get(first).is(TokenKind.REST)) {
+    while (first < open.size() - 1
+        && (open.get(first).is(TokenKind.REST) || isOthers(open.get(first)))) {
       first++;
     }
     return !more
@@ -169,13 +177,13 @@ final class ClauseCutter {
   }
 
   private boolean isBareNumber() {
-    boolean others = open.stream().anyMatch(t -> OTHERS.contains(t.text()));
+    boolean others = open.stream().anyMatch(t -> isOthers(t));
     return open.stream()
         .allMatch(
             t ->
                 t.is(TokenKind.AMOUNT)
                     || t.is(TokenKind.REST)
-                    || OTHERS.contains(t.text())
+                    || isOthers(t)
                     || (others && (t.is(TokenKind.FILL) || t.is(TokenKind.OBJECT, "application"))));
   }
 
@@ -224,6 +232,22 @@ final class ClauseCutter {
     return token.text().equals("中")
         && hasNumber()
         && open.get(open.size() - 1).is(TokenKind.OBJECT);
+  }
+
+  /** Whether a clause is 办结件中 or 答复的申请中. */
+  static boolean isAmongDone(List<Token> clause) {
+    int end = clause.size() - 1;
+    return end > 0
+        && clause.get(end).text().equals("中")
+        && clause.stream().anyMatch(t -> t.is(TokenKind.VERB, "complete"))
+        && clause.stream()
+            .limit(end)
+            .allMatch(
+                t ->
+                    t.is(TokenKind.VERB, "complete")
+                        || t.is(TokenKind.FILL)
+                        || t.is(TokenKind.TIME, "this")
+                        || t.is(TokenKind.OBJECT, "application"));
   }
 
   private boolean hasNumber() {

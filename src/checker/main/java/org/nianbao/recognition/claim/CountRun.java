@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Counts that a sentence lists of some requests, and that are together a little more than these:
- * 收到19件，来自区内的14件、区外6件. Parts that fall short may be all that is worth telling, and those that are
- * far more may overlap.
+ * 收到19件，来自区内的14件、区外6件. Those that are far more may overlap, and parts that fall short may be all
+ * that is worth telling, unless they are of kinds beside which there is nothing else: 上半年9件，下半年14件.
  *
  * @param whole the requests that are divided
  * @param parts the parts
@@ -24,6 +24,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
   private static final Set<String> OF_TOTALS = Set.of("receive", "receive-new", "collect", "carry");
 
   private static final Pattern FROM = Pattern.compile("来自|原因");
+  private static final Pattern ENDS = Pattern.compile("结果|答复|办结");
   private static final Pattern LEADS = Pattern.compile("[按从].*(?:分|看|统计|归类|划分|分类|区分|分布)");
   private static final Pattern NAMELY = Pattern.compile("具体(?:是|为|情况是|如下)?|分别(?:是|为)?|即");
   private static final Pattern INTAKE = Pattern.compile("提交|申请|渠道|途径|来源|身份");
@@ -54,10 +55,6 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     return clause.cases().filter(Amount::exact);
   }
 
-  private static BigDecimal sum(List<BigDecimal> numbers) {
-    return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
   /** Goes through the clauses. */
   private static final class Finder {
 
@@ -65,7 +62,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     private final List<BigDecimal> told = new ArrayList<>();
     private final List<BigDecimal> before = new ArrayList<>();
     private final List<CountRun> found = new ArrayList<>();
-    private final List<BigDecimal> parts = new ArrayList<>();
+    private final RunParts parts = new RunParts();
 
     /** The last clause with a count that is no part. */
     private Clause last;
@@ -81,6 +78,9 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     /** Whether the parts so far are all there are. */
     private boolean balanced;
 
+    /** Whether the last words lead a list whose first part is still to come. */
+    private boolean led;
+
     private boolean ofPeople;
     private int depth;
 
@@ -90,8 +90,11 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
 
     void read(Clause clause) {
       Optional<Amount> count = exact(clause);
-      if (whole != null && clause.depth() > depth) {
-        return; // parts of a part
+      if (clause.has(TokenKind.GROWTH)
+          || clause.has(TokenKind.UP)
+          || clause.has(TokenKind.DOWN)
+          || (whole != null && clause.depth() > depth)) {
+        return; // 同比减少6件, or parts of a part
       }
       if (whole != null && (clause.depth() < depth || ends(clause, count))) {
         close();
@@ -103,6 +106,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
         open(clause, count);
       }
       if (count.isEmpty()) {
+        parts.closedBy(clause);
         return;
       }
       if (whole == null || !whole.unit().equals(count.get().unit())) {
@@ -110,14 +114,14 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
         return;
       }
       boolean people = clause.has(TokenKind.WHO);
-      if (people && !ofPeople && isALittleMore(sum(parts))) {
+      if (people && !ofPeople && isALittleMore(parts.sum())) {
         Amount divided = whole;
         close();
         whole = divided; // 区内14件，区外6件；自然人15件，企业4件
       }
       ofPeople = people;
-      parts.add(count.get().value());
-      balanced = sum(parts).compareTo(whole.value()) == 0;
+      parts.add(count.get().value(), clause);
+      balanced = parts.sum().compareTo(whole.value()) == 0;
       if (balanced) {
         parts.clear(); // and it may be divided once more
       }
@@ -132,7 +136,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
           || clause.has(TokenKind.VERB, "carry")
           || (count.isPresent()
               && (!whole.unit().equals(count.get().unit())
-                  || OF_TOTALS.contains(verb(clause))
+                  || (OF_TOTALS.contains(verb(clause)) && !RunParts.isOfBody(clause))
                   || (verb(clause).equals("complete") && !ofAnswers)));
     }
 
@@ -142,6 +146,16 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
           && !clause.has(TokenKind.VERB)
           && last != null
           && last.has(TokenKind.VERB, "receive", "receive-new");
+    }
+
+    /** 收到36件，市级部门21件、区县15件; 上半年9件，下半年15件. */
+    private boolean isOneOfBodies(Clause clause) {
+      return last != null
+          && last.has(TokenKind.VERB, "receive", "receive-new")
+          && !clause.has(TokenKind.OUTCOME)
+          && (RunParts.isOfBody(clause) || RunParts.isOfSeason(clause))
+          && !RunParts.isOfSeason(last)
+          && !RunParts.isOfBody(last);
     }
 
     private static boolean dividesLast(Clause clause) {
@@ -158,14 +172,18 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
         return;
       }
       boolean ofLast =
-          clause.has(TokenKind.PART)
+          led
+              || clause.has(TokenKind.PART)
               || (last != null && clause.depth() > last.depth())
               || FROM.matcher(words).find()
               || isOneOfWays(clause)
+              || isOneOfBodies(clause)
               || (last != null && OF_THESE.contains(last.last().text()));
-      boolean total = OF_TOTALS.contains(verb(clause));
+      led = count.isEmpty() && (clause.has(TokenKind.PART) || OF_THESE.contains(words));
+      boolean total = OF_TOTALS.contains(verb(clause)) && !RunParts.isOfBody(clause);
       if (leads(clause)) {
-        whole = received;
+        boolean ends = ENDS.matcher(words).find();
+        whole = ends ? null : received; // 从办理结果看 divides those that ended
         ofIntake = INTAKE.matcher(words).find();
         ofAnswers = false;
       } else if (ofLast && last != null && count.isPresent() && !total) {
@@ -194,12 +212,23 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     }
 
     void close() {
-      BigDecimal all = sum(parts);
-      if (whole != null && parts.size() > 1 && isALittleMore(all) && !isTold(all)) {
-        found.add(new CountRun(whole, parts));
+      if (whole != null && parts.size() > 1) {
+        BigDecimal all = parts.sum();
+        boolean wrong =
+            isALittleMore(all)
+                || (parts.areAll() && isALittleLess(all))
+                || (parts.endsWithWhatIsLeft() && isNear(all));
+        if (wrong && !isTold(all) && !isGiven(parts.withoutPartsOfParts())) {
+          found.add(new CountRun(whole, parts.values()));
+        }
       }
       whole = null;
       parts.clear();
+    }
+
+    /** Whether parts without those of parts are the whole, or something else that is told. */
+    private boolean isGiven(BigDecimal all) {
+      return all.compareTo(whole.value()) == 0 || isTold(all);
     }
 
     private boolean isTold(BigDecimal all) {
@@ -211,6 +240,18 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
       return more.signum() > 0
           && (more.compareTo(BigDecimal.ONE) == 0
               || more.multiply(LEAST_SHARE).compareTo(whole.value()) <= 0);
+    }
+
+    private boolean isNear(BigDecimal all) {
+      BigDecimal off = whole.value().subtract(all).abs();
+      return off.signum() > 0 && off.multiply(BigDecimal.valueOf(3)).compareTo(whole.value()) <= 0;
+    }
+
+    private boolean isALittleLess(BigDecimal all) {
+      BigDecimal less = whole.value().subtract(all);
+      return less.signum() > 0
+          && whole.value().compareTo(BigDecimal.TEN) >= 0
+          && less.multiply(LEAST_SHARE).compareTo(whole.value()) <= 0;
     }
   }
 }

@@ -81,7 +81,8 @@ final class Covers {
    */
   @SuppressWarnings("ReferenceEquality") // the others are those said elsewhere, also in like words
   boolean leave(Statement hint, List<Statement> said) {
-    if (hint.readings().stream().anyMatch(r -> fits(hint, r))
+    Statement plain = hint.with(Statement.Trust.GUESSED);
+    if (hint.readings().stream().anyMatch(r -> fits(plain, r))
         || said.stream().anyMatch(s -> s != hint && s.counts(hint.quantity()))) {
       return false;
     }

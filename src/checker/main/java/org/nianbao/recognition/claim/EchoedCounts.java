@@ -26,6 +26,10 @@ final class EchoedCounts {
       finder(
           "(?:^|[,，;；。])(?:上述|这)?(\\d{1,7})(条|件|篇|期|场|次|个|项|处|份|台)([^\\d,，;；。、:：()%]{2,10}?)(?:均|都|全部|逐)");
 
+  private static final Pattern REQUESTS_TAKEN_UP = Pattern.compile("(?:上述|以上|这)(\\d{1,7})件申请");
+
+  private static final Pattern CASES = Pattern.compile("(?<![\\d.])(\\d{1,7})件");
+
   /** 对延期答复的8件, 对网站渠道提交的15件申请. */
   private static final PatternFinder SPOKEN_OF =
       finder(
@@ -54,6 +58,9 @@ final class EchoedCounts {
 
   private final List<Told> paragraph = new ArrayList<>();
 
+  /** The paragraph so far. */
+  private final StringBuilder paragraphText = new StringBuilder();
+
   /** A count as told. */
   private record Told(String key, BigDecimal count, String unit) {
 
@@ -69,6 +76,7 @@ final class EchoedCounts {
   /** Forgets what the paragraph before counted. */
   void newParagraph() {
     paragraph.clear();
+    paragraphText.setLength(0);
   }
 
   /**
@@ -80,6 +88,7 @@ final class EchoedCounts {
     if (text.indexOf('对') >= 0 || text.indexOf('就') >= 0) {
       echoes(SPOKEN_OF, 1, 2, 3, text, found);
     }
+    takenUp(text, found);
     Matcher counted = COUNTED.in(text);
     boolean listed = false;
     int at = 0;
@@ -103,6 +112,36 @@ final class EchoedCounts {
       }
     }
     return found;
+  }
+
+  /** 受理24件…，上述22件申请均…: a number that the paragraph has neither given nor given parts of. */
+  private void takenUp(String text, List<NamedCount> found) {
+    Matcher up = text.contains("件申请") ? REQUESTS_TAKEN_UP.matcher(text) : null;
+    while (up != null && up.find()) {
+      BigDecimal number = new BigDecimal(up.group(1));
+      List<BigDecimal> before =
+          CASES
+              .matcher(paragraphText + text.substring(0, up.start()))
+              .results()
+              .map(r -> new BigDecimal(r.group(1)))
+              .toList();
+      boolean given =
+          before.stream()
+              .anyMatch(
+                  one ->
+                      one.compareTo(number) == 0
+                          || before.stream().anyMatch(o -> isSumOrRest(one, o, number)));
+      if (!before.isEmpty() && !given) {
+        String id = "echoed.申请." + before.get(0) + "." + number;
+        found.add(new Told("申请", before.get(0), "件").as(id));
+        found.add(new Told("申请", number, "件").as(id));
+      }
+    }
+    paragraphText.append(text);
+  }
+
+  private static boolean isSumOrRest(BigDecimal one, BigDecimal other, BigDecimal number) {
+    return one.add(other).compareTo(number) == 0 || one.subtract(other).compareTo(number) == 0;
   }
 
   /** What is counted: 全局上网 is 上网, but 全区专区 is more than 专区. */

@@ -35,6 +35,9 @@ final class Hint {
    */
   static Optional<Statement> of(Clause clause, Matter topic, boolean ofRequests) {
     Optional<Amount> count = clause.cases().filter(Amount::exact);
+    if (clause.tokens().get(0).text().startsWith("除")) {
+      return Optional.empty(); // 除2件外
+    }
     boolean last = clause.has(TokenKind.TIME, "last") && !clause.has(TokenKind.VERB, "carry");
     if (count.isEmpty()
         || last
@@ -65,13 +68,16 @@ final class Hint {
       return List.of();
     }
     if (!outcomes.isEmpty() || !details.isEmpty()) {
+      if (OutcomeGrammar.isSomeOf(clause)) {
+        return List.of();
+      }
       return who.isEmpty() ? ends(outcomes, details) : List.of();
     }
     if (others) {
       return List.of();
     }
     if (!who.isEmpty()) {
-      return who.size() == 1 ? List.of(new ApplicantCount(who.iterator().next())) : List.of();
+      return ApplicantGrammar.of(clause).<List<Quantity>>map(List::of).orElse(List.of());
     }
     if (clause.has(TokenKind.VERB, "carry")) {
       return List.of(

@@ -11,12 +11,22 @@ final class HintedParagraph {
   private final List<Statement> told;
   private final TableValues tables;
   private final Covers covers;
+  private final long known;
+  private final boolean inPassing;
 
-  HintedParagraph(List<ParagraphReader.Said> sentences, TableValues tables, Covers covers) {
+  /**
+   * A paragraph.
+   *
+   * @param inPassing whether it is about other things than requests
+   */
+  HintedParagraph(
+      List<ParagraphReader.Said> sentences, TableValues tables, Covers covers, boolean inPassing) {
+    this.inPassing = inPassing;
     this.sentences = sentences;
     this.told = sentences.stream().flatMap(s -> s.told().stream()).toList();
     this.tables = tables;
     this.covers = covers;
+    this.known = told.stream().filter(s -> s.isOfRequests() && tables.have(s)).count();
   }
 
   /**
@@ -32,10 +42,35 @@ final class HintedParagraph {
             .filter(said.loose()::contains)
             .filter(s -> covers.leave(s, told));
     Stream<Statement> seeming =
-        said.hints().stream().filter(s -> covers.leave(s, told) || tables.isSwapped(s));
+        said.hints().stream()
+            .filter(s -> covers.leave(s, told) || tables.isSwapped(s) || isALittleOff(s));
     return Stream.concat(loose, seeming)
         .filter(s -> tables.due(s).noneMatch(due -> isGiven(due, s.amount().unit())))
         .toList();
+  }
+
+  /**
+   * Whether a paragraph that gives other figures as the tables have them seems to count with an end
+   * hardly more or less than they have, so that no part of these is meant.
+   */
+  private boolean isALittleOff(Statement hint) {
+    return (hint.quantity() instanceof OutcomeCount || inPassing)
+        && told.stream().filter(s -> s.counts(hint.quantity())).count() == 1
+        && (known > 1 || inPassing)
+        && tables.isALittleOff(hint);
+  }
+
+  /**
+   * Whether a statement is not to be told: its sentence was not understood, and elsewhere the
+   * paragraph gives the same as the tables have it, so that it counts some of them.
+   */
+  boolean isOfSome(ParagraphReader.Said said, Statement statement) {
+    boolean doubtful = !said.understood() || said.loose().contains(statement);
+    return doubtful
+        && statement.isOfRequests()
+        && !(statement.quantity() instanceof FeeCount)
+        && !tables.have(statement)
+        && told.stream().anyMatch(s -> s.counts(statement.quantity()) && tables.have(s));
   }
 
   /** Whether there is a number that nothing is said to be. */

@@ -11,6 +11,8 @@ final class InPassing {
 
   private static final Pattern PLANS = Pattern.compile("将|拟|计划|力争|下一步|目标|争取|不少于|不低于");
 
+  private static final Pattern YEARLY = Pattern.compile("全年|本年|年内|一年来|统计期|20\\d{2}年|报告期|申请量|结转|新收");
+
   private static final Pattern OTHERS = Pattern.compile("复议|诉讼|处罚|许可|规范性文件");
 
   private InPassing() {}
@@ -23,6 +25,11 @@ final class InPassing {
   /** Whether a sentence tells what was done, and counts it in digits. */
   static boolean tells(String sentence) {
     return sentence.chars().anyMatch(Character::isDigit) && !PLANS.matcher(sentence).find();
+  }
+
+  /** Whether a sentence tells how many requests came or ended in the year, not what is planned. */
+  static boolean tellsOfRequests(String sentence) {
+    return sentence.contains("申请") && tells(sentence) && YEARLY.matcher(sentence).find();
   }
 
   /** Whether a text may count requests so. */

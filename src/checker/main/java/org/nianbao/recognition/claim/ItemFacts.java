@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.ClaimList;
-import org.nianbao.recognition.claim.WrittenTotals.Items;
 import org.nianbao.wording.Wording;
 
 /** Turns counts that no table has, with their parts, into facts. */
@@ -14,7 +13,7 @@ final class ItemFacts {
   private ItemFacts() {}
 
   /** The claim that a total makes. */
-  static Claim claim(Items items, String key, int order, ClaimPlace source) {
+  static Claim claim(WrittenItems items, String key, int order, ClaimPlace source) {
     Wording shown = Wording.same(items.shown());
     Wording name = ClaimNames.of("listed." + items.id());
     return new Claim(
@@ -61,7 +60,7 @@ final class ItemFacts {
   }
 
   /** The list of its parts. */
-  static ClaimList list(Items items, String key, ClaimPlace source) {
+  static ClaimList list(WrittenItems items, String key, ClaimPlace source) {
     BigDecimal sum = items.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     String terms =
         items.parts().stream().map(BigDecimal::toPlainString).collect(Collectors.joining("＋"));

@@ -7,7 +7,8 @@ import java.util.Set;
 final class LeftOver {
 
   /** Words for what is left of those that came. */
-  private static final Set<String> STILL = Set.of("其余", "剩余", "余下", "另有", "另", "还有", "尚有", "的");
+  private static final Set<String> STILL =
+      Set.of("其余", "剩余", "余下", "另有", "另", "还有", "尚有", "的", "除", "除了");
 
   private final Reporter reporter;
   private final ParagraphContext paragraph;
@@ -43,6 +44,11 @@ final class LeftOver {
     }
   }
 
+  /** 除2件延长答复期限、结转下年外. */
+  private static boolean isException(Clause clause) {
+    return clause.tokens().get(0).text().startsWith("除") && !clause.has(TokenKind.VERB, "carry");
+  }
+
   /** 5件…, 其余5件…. */
   private static boolean isLeft(Clause clause) {
     int at = 0;
@@ -51,7 +57,7 @@ final class LeftOver {
     }
     return at < clause.tokens().size()
         && clause.tokens().get(at).is(TokenKind.AMOUNT)
-        && !clause.has(TokenKind.VERB, "complete", "carry")
+        && (!clause.has(TokenKind.VERB, "complete", "carry") || isException(clause))
         && !clause.has(TokenKind.OUTCOME);
   }
 }

@@ -173,6 +173,7 @@ final class Lexer {
             ? Optional.empty()
             : NumberReader.at(text, at);
     if (number.isPresent()
+        && !isOrdinal(text, at, number.get())
         && number.get().end() - at >= word.map(w -> w.text().length()).orElse(0)) {
       NumberReader.FoundNumber found = number.get();
       return new Token(
@@ -182,6 +183,15 @@ final class Lexer {
           found.amount());
     }
     return word.orElse(null);
+  }
+
+  /** 二次供水, 一次性: no count of anything. */
+  private static boolean isOrdinal(String text, int at, NumberReader.FoundNumber number) {
+    int end = number.end();
+    return text.charAt(at) > '9'
+        && number.amount().unit().equals("次")
+        && end < text.length()
+        && mark(text.charAt(end)) == null;
   }
 
   /** The longest word at the place; one that has the body's own name in it is the same word. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nianbao.recognition.claim.WrittenTotals.Items;
 
 /** What is listed behind a count with its measure word, and whether it can be the parts of it. */
 final class ListedParts {
@@ -237,8 +236,8 @@ final class ListedParts {
     return Mistyped.isLikely(sum(), whole) || (off == 1 && near);
   }
 
-  Items items() {
-    return new Items(
+  WrittenItems items() {
+    return new WrittenItems(
         "sum", whole, whole.toPlainString() + unit, false, false, counts, counts.size() > 1);
   }
 }

@@ -22,6 +22,9 @@ final class ParagraphContext {
   /** The notices of fees that it counted last; null where it counts none. */
   Statement notices;
 
+  /** How many requests it says were completed; null where it does not say. */
+  Statement completed;
+
   /** How many requests it counted, whatever became of them. */
   final List<BigDecimal> totals = new ArrayList<>();
 

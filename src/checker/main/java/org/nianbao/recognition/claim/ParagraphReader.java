@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the paragraphs of one section, sentence by sentence. */
 final class ParagraphReader {
@@ -64,13 +65,13 @@ final class ParagraphReader {
       List<Statement> guesses,
       List<Statement> hints,
       List<RatioStatement> ratios,
-      List<WrittenTotals.Items> items,
+      List<WrittenItems> items,
       List<NamedCount> named,
       List<CountRun> runs) {
 
     /** Only what it counts that no table has. */
     private static Said ofCounts(
-        String sentence, String plain, List<WrittenTotals.Items> items, List<NamedCount> named) {
+        String sentence, String plain, List<WrittenItems> items, List<NamedCount> named) {
       return new Said(
           sentence, plain, List.of(), Set.of(), false, true, List.of(), List.of(), List.of(), items,
           named, List.of());
@@ -91,6 +92,18 @@ final class ParagraphReader {
         times += at > 0 && Character.isDigit(plain.charAt(at - 1)) ? 0 : 1;
       }
       return times;
+    }
+
+    /** The same where it is about other things, so that what it says of requests is a hint only. */
+    private Said inPassing() {
+      List<Statement> all =
+          Stream.concat(statements.stream(), hints.stream())
+              .filter(s -> s.isOfRequests() && s.amount().exact() && !s.none())
+              .filter(s -> s.whole() == null && !(s.quantity() instanceof FeeCount))
+              .toList();
+      return new Said(
+          sentence, plain, List.of(), Set.of(), beside, false, List.of(), all, List.of(), List.of(),
+          List.of(), List.of());
     }
 
     /** The same with no more than what it plainly says of other things than requests. */
@@ -161,7 +174,11 @@ final class ParagraphReader {
       if (!clauses.isEmpty()) {
         SentenceContext context = new SentenceContext(clauses, reporter.year());
         SentenceReader reader =
-            new SentenceReader(reporter, new ParagraphContext(Matter.NONE), context);
+            new SentenceReader(
+                reporter,
+                new ParagraphContext(Matter.NONE),
+                context,
+                new Division(clauses, List.of()));
         clauses.forEach(reader::read);
         said.add(
             new Said(
@@ -180,6 +197,11 @@ final class ParagraphReader {
       }
       if (InPassing.isOfTheYear(sentence)) {
         said.add(sentence(sentence, plain, all).ofOthers());
+      }
+      if (InPassing.tellsOfRequests(sentence)) {
+        paragraph = new ParagraphContext(Matter.REQUESTS);
+        said.add(sentence(sentence, plain, all).inPassing());
+        paragraph = new ParagraphContext(section);
       }
       if (InPassing.tells(sentence)) {
         said.add(Said.ofCounts(sentence, plain, items.read(plain), named(plain)));
@@ -219,7 +241,8 @@ final class ParagraphReader {
         paragraph.aboutDisclosure || section.isDispute() || DISCLOSURE.matcher(plain).find();
     SentenceContext context = new SentenceContext(clauses, reporter.year());
     context.earlier = paragraph.requests;
-    SentenceReader reader = new SentenceReader(reporter, paragraph, context);
+    SentenceReader reader =
+        new SentenceReader(reporter, paragraph, context, new Division(clauses, paragraph.totals));
     if (!clauses.isEmpty() && clauses.get(0).tokens().get(0).is(TokenKind.PART)) {
       context.requests = paragraph.requests; // 收到申请95件。其中……
     }
@@ -227,6 +250,9 @@ final class ParagraphReader {
     context.statements().stream()
         .filter(s -> s.counts(RequestCount.NEW))
         .forEach(s -> paragraph.received = s.amount());
+    context.statements().stream()
+        .filter(s -> s.counts(RequestCount.COMPLETED) && s.amount().exact())
+        .forEach(s -> paragraph.completed = s);
     context.statements().stream()
         .filter(s -> s.quantity() instanceof RequestCount)
         .forEach(s -> paragraph.totals.add(s.amount().value()));

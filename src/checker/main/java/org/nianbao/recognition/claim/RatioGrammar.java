@@ -100,7 +100,9 @@ final class RatioGrammar {
             && !clause.has(TokenKind.PART)
             && !clause.has(TokenKind.OBJECT)
             && !clause.has(TokenKind.TIME, "last");
-    if (plain && percent.isPresent() && percent.get().value().intValue() != 100) {
+    if (plain && percent.isPresent() && clause.has(TokenKind.RATE, "granted")) {
+      granted(percent.get().value());
+    } else if (plain && percent.isPresent() && percent.get().value().intValue() != 100) {
       context.statements().stream()
           .filter(s -> s.counts(RequestCount.COMPLETED) && s.amount().exact())
           .reduce((first, last) -> last)
@@ -128,8 +130,32 @@ final class RatioGrammar {
         && hasOwnNumber(clause)
         && part != null) {
       if (part.amount().exact()) {
-        ratios.add(new RatioStatement.Share(percent.get().value(), part));
+        ratios.add(new RatioStatement.Share(percent.get().value(), part, base(clause)));
       }
+    }
+  }
+
+  /** What a share is of: 占办结总数的47.1%, 占新收申请的26.1%; null where its words leave it open. */
+  private static Quantity base(Clause clause) {
+    boolean completed = clause.has(TokenKind.VERB, "complete");
+    boolean came = clause.has(TokenKind.VERB, "receive-new");
+    return completed == came ? null : completed ? RequestCount.COMPLETED : RequestCount.NEW;
+  }
+
+  /** 公开率66.7%: of those completed, so many were granted, wholly or in part. */
+  private void granted(BigDecimal percent) {
+    List<Statement> granted =
+        context.statements().stream()
+            .filter(s -> s.quantity() instanceof OutcomeCount && s.amount().exact())
+            .filter(
+                s ->
+                    OutcomeGrammar.GRANTED.rows().containsAll(((OutcomeCount) s.quantity()).rows()))
+            .toList();
+    BigDecimal sum =
+        granted.stream().map(s -> s.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.signum() > 0) {
+      Statement all = Statement.of(OutcomeGrammar.GRANTED, Amount.exactly(sum, ""));
+      ratios.add(new RatioStatement.Share(percent, all));
     }
   }
 

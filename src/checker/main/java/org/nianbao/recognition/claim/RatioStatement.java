@@ -16,8 +16,18 @@ sealed interface RatioStatement {
     return Math.max(0, percent().scale());
   }
 
-  /** A share of some whole: 占42.86%. */
-  record Share(BigDecimal percent, Statement part) implements RatioStatement {}
+  /**
+   * A share of some whole: 占42.86%.
+   *
+   * @param base what it is a share of, where its words say so: 占办结总数的47.1%; null otherwise
+   */
+  record Share(BigDecimal percent, Statement part, Quantity base) implements RatioStatement {
+
+    /** A share of whatever whole. */
+    Share(BigDecimal percent, Statement part) {
+      this(percent, part, null);
+    }
+  }
 
   /**
    * A change against last year: 同比增加5件、增长10%.

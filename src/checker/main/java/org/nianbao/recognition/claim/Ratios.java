@@ -26,6 +26,10 @@ final class Ratios {
   private static final Set<Quantity> REQUEST_WHOLES =
       Set.of(RequestCount.NEW, RequestCount.RECEIVED, RequestCount.COMPLETED, RequestCount.HANDLED);
 
+  /** The numbers of the tables that shares of requests are of. */
+  static final List<Quantity> TABLES =
+      List.of(RequestCount.NEW, RequestCount.RECEIVED, RequestCount.COMPLETED);
+
   private final Sums sums;
   private final List<Statement> told;
 
@@ -41,7 +45,7 @@ final class Ratios {
     if (ratio instanceof RatioStatement.Growth growth) {
       quotient(quotients, part.subtract(growth.last()), growth.last());
     } else {
-      wholes(ratio.part()).forEach(whole -> quotient(quotients, part, whole));
+      wholes(ratio).forEach(whole -> quotient(quotients, part, whole));
     }
     if (quotients.isEmpty()) {
       return facts;
@@ -66,14 +70,17 @@ final class Ratios {
   }
 
   /** Every number that the part may be a share of, as the prose or the tables give it. */
-  private List<BigDecimal> wholes(Statement part) {
+  private List<BigDecimal> wholes(RatioStatement ratio) {
     List<BigDecimal> wholes = new ArrayList<>();
     List<Quantity> tables;
+    Statement part = ratio.part();
+    Quantity base = ratio instanceof RatioStatement.Share share ? share.base() : null;
     if (isOfRequests(part.quantity())) {
       told.stream()
-          .filter(s -> REQUEST_WHOLES.contains(s.quantity()) && s.amount().exact())
+          .filter(s -> base == null ? REQUEST_WHOLES.contains(s.quantity()) : s.counts(base))
+          .filter(s -> s.amount().exact())
           .forEach(s -> wholes.add(s.amount().value()));
-      tables = List.of(RequestCount.NEW, RequestCount.RECEIVED, RequestCount.COMPLETED);
+      tables = base == null ? TABLES : List.of(base);
     } else if (part.whole() != null) {
       wholes.add(part.whole().amount().value());
       tables = List.of(DisputeCount.total(Way.REVIEW), DisputeCount.total(Way.SUIT));

@@ -1,7 +1,6 @@
 package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,20 +18,23 @@ final class RequestGrammar {
 
   private static final Set<String> STILL = Set.of("尚", "还", "仍", "其余", "剩余", "另", "尚有", "还有");
 
+  private static final Set<String> YET = Set.of("尚", "仍", "尚有", "仍有");
+
   /** Words that only say that a way follows. */
   private static final Set<String> WAYS = Set.of("通过", "渠道", "平台");
-
-  /** Granted requests where the sentence does not give partly granted ones apart. */
-  static final OutcomeCount GRANTED = OutcomeCount.of("granted", "partly-granted");
 
   private final SentenceContext context;
   private final RequestTotals totals;
   private final AllOrNone allOrNone;
+  private final OutcomeGrammar outcomes;
+  private final ApplicantGrammar applicants;
 
   RequestGrammar(SentenceContext context) {
     this.context = context;
     this.totals = new RequestTotals(context);
     this.allOrNone = new AllOrNone(context);
+    this.outcomes = new OutcomeGrammar(context);
+    this.applicants = new ApplicantGrammar(context);
   }
 
   /** 办结率100%: nothing is left, where it is said of what was received. */
@@ -63,7 +65,9 @@ final class RequestGrammar {
 
   private void some(Clause clause, Amount count) {
     Statement statement = null;
-    if (clause.has(TokenKind.CHANNEL) && !isByAllChannels(clause) && !isInWriting(clause)) {
+    if (isException(clause) && !clause.has(TokenKind.VERB, "carry")) {
+      statement = isStillOpen(clause) ? pending(clause, count) : null;
+    } else if (clause.has(TokenKind.CHANNEL) && !isByAllChannels(clause) && !isInWriting(clause)) {
       statement = channel(clause, count);
     } else if (isHandedOn(clause)) {
       statement = Statement.of(RequestCount.CARRIED_IN, count);
@@ -71,11 +75,11 @@ final class RequestGrammar {
         && !(clause.has(TokenKind.VERB, "receive-new") && clause.has(TokenKind.OBJECT))) {
       statement = carried(clause, count);
     } else if (clause.has(TokenKind.OUTCOME) || clause.has(TokenKind.DETAIL)) {
-      statement = outcome(clause, count);
+      statement = outcomes.read(clause, count);
     } else if (clause.has(TokenKind.WHO) && !isByAll(clause)) {
-      statement = applicants(clause, count);
+      statement = applicants.read(clause, count);
     } else if ((clause.has(TokenKind.RESULT, "pending") || isInTime(clause))
-        && context.requests != null) {
+        && (context.requests != null || context.earlier != null)) {
       statement = pending(clause, count);
     } else if (!clause.has(TokenKind.RESULT)) {
       statement = totals.read(clause, count);
@@ -85,11 +89,30 @@ final class RequestGrammar {
     }
   }
 
-  /** 尚有3件在法定期限内办理. */
+  /** 除2件尚在期限内外, of which only the rest is told. */
+  private static boolean isException(Clause clause) {
+    String first = clause.tokens().get(0).text();
+    return first.equals("除") || first.equals("除了");
+  }
+
+  /** Whether it says that they are dealt with later: 尚在期限内, 未办结. */
+  private static boolean isStillOpen(Clause clause) {
+    return clause.has(TokenKind.RESULT, "pending")
+        || clause.tokens().stream().anyMatch(t -> YET.contains(t.text()));
+  }
+
+  /** 尚有3件在法定期限内办理, 仍有1件继续办理. */
   private static boolean isInTime(Clause clause) {
-    return clause.has(TokenKind.TIMELY)
-        && clause.has(TokenKind.VERB, "handle")
-        && clause.tokens().stream().anyMatch(t -> STILL.contains(t.text()));
+    int number = -1;
+    boolean after = false;
+    for (int i = 0; i < clause.tokens().size(); i++) {
+      Token token = clause.tokens().get(i);
+      number = token.is(TokenKind.AMOUNT) ? i : number;
+      after |= number >= 0 && token.is(TokenKind.VERB, "handle");
+    }
+    boolean yet = clause.tokens().stream().anyMatch(t -> YET.contains(t.text()));
+    boolean still = clause.tokens().stream().anyMatch(t -> STILL.contains(t.text()));
+    return after && (yet || (still && clause.has(TokenKind.TIMELY)));
   }
 
   /** 2022年度转来5件. */
@@ -199,98 +222,5 @@ final class RequestGrammar {
     }
     context.carriesOut = true;
     return Statement.of(RequestCount.CARRIED_OUT, count);
-  }
-
-  private Statement outcome(Clause clause, Amount count) {
-    if (clause.has(TokenKind.WHO) || clause.has(TokenKind.TIME, "last", "next")) {
-      return null;
-    }
-    if (context.subset().mayHave(count)) {
-      return null;
-    }
-    Set<String> outcomes = clause.values(TokenKind.OUTCOME);
-    Set<String> details = clause.values(TokenKind.DETAIL);
-    if (outcomes.isEmpty()) {
-      return details.size() == 1 ? detail(details.iterator().next(), count) : null;
-    }
-    if (details.size() > 1) {
-      return forReasons(outcomes, details, count);
-    }
-    boolean both = clause.has(TokenKind.VERB, "publish") || isAllOr(clause);
-    if (both && outcomes.equals(Set.of("partly-granted"))) {
-      outcomes = Set.of("granted", "partly-granted"); // 公开和部分公开266件
-    }
-    OutcomeCount outcome = new OutcomeCount(outcomes.stream().sorted().toList());
-    Statement statement = Statement.of(outcome, count).in(context.requests);
-    if (!details.isEmpty()) {
-      String detail = details.iterator().next();
-      if (!detail.startsWith(outcome.id())) {
-        return null;
-      }
-      return isReasonFirst(clause)
-          ? reason(detail, outcome, count)
-          : statement.orRead(OutcomeCount.of(detail));
-    }
-    if (outcome.id().equals("granted") && !context.tellsPartlyGranted()) {
-      return statement.orRead(GRANTED);
-    }
-    if (!outcome.id().equals("other")) {
-      return statement;
-    }
-    statement = statement.orRead(OutcomeCount.of("rejected", "other"));
-    return context.tellsOverdue() ? statement.orRead(OutcomeCount.of("other.3")) : statement;
-  }
-
-  /** 因不掌握或没有现成信息无法提供的5件: those of these reasons, or all that ended so. */
-  private Statement forReasons(Set<String> outcomes, Set<String> details, Amount count) {
-    OutcomeCount outcome = new OutcomeCount(List.copyOf(outcomes));
-    boolean reasons = details.stream().allMatch(d -> d.startsWith(outcome.id() + "."));
-    return outcomes.size() == 1 && reasons
-        ? Statement.of(new OutcomeCount(details.stream().sorted().toList()), count)
-            .orRead(outcome)
-            .in(context.requests)
-        : null;
-  }
-
-  /** 全部或部分公开. */
-  private static boolean isAllOr(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> t.text().equals("或") || t.text().equals("或者"))
-        && clause.has(TokenKind.ALL);
-  }
-
-  /** 因本机关不掌握等而无法提供的8件 may be all of these, those refused for one reason are just those. */
-  private Statement reason(String detail, OutcomeCount outcome, Amount count) {
-    Statement statement = Statement.of(OutcomeCount.of(detail), count).in(context.requests);
-    return detail.startsWith("refused") ? statement : statement.orRead(outcome);
-  }
-
-  /** 因本机关不掌握而无法提供的8件. */
-  private static boolean isReasonFirst(Clause clause) {
-    if (clause.tokens().stream().anyMatch(t -> t.text().equals("等"))) {
-      return false;
-    }
-    for (Token token : clause.tokens()) {
-      if (token.is(TokenKind.DETAIL) || token.is(TokenKind.OUTCOME)) {
-        return token.is(TokenKind.DETAIL);
-      }
-    }
-    return false;
-  }
-
-  private Statement detail(String detail, Amount count) {
-    Statement statement = Statement.of(OutcomeCount.of(detail), count).in(context.requests);
-    return detail.equals("unavailable.1") && !context.tellsOtherUnavailable()
-        ? statement.orRead(OutcomeCount.of("unavailable"))
-        : statement;
-  }
-
-  private Statement applicants(Clause clause, Amount count) {
-    Set<String> who = clause.values(TokenKind.WHO);
-    if (who.size() > 1 || clause.has(TokenKind.TIME, "last", "next")) {
-      return null;
-    }
-    context.requestsCame |=
-        clause.has(TokenKind.OBJECT, "request") && clause.has(TokenKind.VERB, "receive");
-    return Statement.of(new ApplicantCount(who.iterator().next()), count).in(context.requests);
   }
 }

@@ -11,6 +11,9 @@ final class RequestTotals {
   /** How answers were given: counts of them are parts, not all that was answered. */
   private static final Set<String> MANNERS = Set.of("当场答复", "书面答复", "书面回复", "邮件回复");
 
+  /** How some are answered, never all. */
+  private static final Set<String> AT_ONCE = Set.of("当场答复", "当日答复", "即时答复");
+
   private final SentenceContext context;
 
   RequestTotals(SentenceContext context) {
@@ -28,13 +31,15 @@ final class RequestTotals {
         || (clause.has(TokenKind.VERB, "decide") && !clause.has(TokenKind.VERB, "complete"))) {
       return null;
     }
-    if (clause.has(TokenKind.VERB, "complete") && isTimed(clause)) {
+    if (clause.has(TokenKind.VERB, "complete")
+        && (isTimed(clause)
+            || clause.tokens().stream().anyMatch(t -> AT_ONCE.contains(t.text())))) {
       return null; // 10个工作日内办结15件
     }
     if (clause.has(TokenKind.VERB, "complete")
         && clause.tokens().stream().anyMatch(t -> t.text().equals("公开的"))) {
       return Statement.of(OutcomeCount.of("granted"), count)
-          .orRead(RequestGrammar.GRANTED)
+          .orRead(OutcomeGrammar.GRANTED)
           .in(context.requests); // 答复公开的13件
     }
     boolean rest =
@@ -96,7 +101,7 @@ final class RequestTotals {
       return (context.requests == null && !context.tellsEnds()) || named
           ? null
           : Statement.of(OutcomeCount.of("granted"), count)
-              .orRead(RequestGrammar.GRANTED)
+              .orRead(OutcomeGrammar.GRANTED)
               .in(context.requests);
     } else if (clause.has(TokenKind.OBJECT, "request")) {
       statement = Statement.of(RequestCount.HANDLED, count);
@@ -126,7 +131,7 @@ final class RequestTotals {
     if (clause.has(TokenKind.VERB, "publish")
         || clause.tokens().stream().anyMatch(t -> t.text().equals("公开答复"))) {
       return Statement.of(OutcomeCount.of("granted"), count)
-          .orRead(RequestGrammar.GRANTED)
+          .orRead(OutcomeGrammar.GRANTED)
           .in(whole);
     }
     boolean manner = clause.tokens().stream().anyMatch(t -> MANNERS.contains(t.text()));
@@ -183,6 +188,9 @@ final class RequestTotals {
         context.statements().stream().anyMatch(s -> s.quantity() instanceof OutcomeCount);
     if (ends) {
       return null; // 予以公开9件，部分公开1件，合计10件
+    }
+    if (context.completes) {
+      return completed(count); // 新收46件，结转3件，到期的均已答复，共45件
     }
     return context.hasSaid(RequestCount.NEW)
             && context.hasSaid(RequestCount.CARRIED_IN)

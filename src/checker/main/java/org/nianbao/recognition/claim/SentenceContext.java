@@ -53,6 +53,9 @@ final class SentenceContext {
   /** Whether it leaves some requests to the next year. */
   boolean carriesOut;
 
+  /** Whether the last words say, without a number, that requests were completed. */
+  boolean completes;
+
   /** Whether it says that it counts this year. */
   boolean thisYear;
 
@@ -233,6 +236,15 @@ final class SentenceContext {
         || (end > 0
             && clauses.subList(0, end).stream()
                 .anyMatch(c -> c.has(TokenKind.REST) && c.hasNumber()));
+  }
+
+  /** The counts that a sentence leaves out before a clause: 除2件外. */
+  List<Amount> leftOut(Clause clause) {
+    int end = Math.max(0, clauses.indexOf(clause));
+    return clauses.subList(0, end).stream()
+        .filter(c -> c.has(TokenKind.REST))
+        .flatMap(c -> c.cases().stream())
+        .toList();
   }
 
   /** Whether only one clause counts an object. */

@@ -16,13 +16,21 @@ final class SentenceReader {
   private final DisclosureGrammar disclosure;
   private final FeeGrammar fees;
   private final LeftOver leftOver;
+  private final Division division;
   private final List<Statement> guesses = new ArrayList<>();
   private final List<Statement> hints = new ArrayList<>();
 
   /** Whether the last clause counts what is the body's own and this year's. */
   private boolean comparable;
 
-  SentenceReader(Reporter reporter, ParagraphContext paragraph, SentenceContext context) {
+  /**
+   * A reader of one sentence.
+   *
+   * @param division its clauses that only divide what was counted before them
+   */
+  SentenceReader(
+      Reporter reporter, ParagraphContext paragraph, SentenceContext context, Division division) {
+    this.division = division;
     this.reporter = reporter;
     this.paragraph = paragraph;
     this.context = context;
@@ -55,12 +63,20 @@ final class SentenceReader {
     int before = context.statements().size();
     Matter topic = paragraph.topic;
     comparable = false;
-    boolean settled = tell(original.withoutCauseOfDelay());
+    boolean ofSome = context.subset().mayBeOf(original);
+    boolean divides = paragraph.topic == Matter.REQUESTS && division.has(original);
+    boolean settled = divides || tell(original.withoutCauseOfDelay());
     leftOver.read(original);
     boolean silent = context.statements().size() == before;
     if (paragraph.strayed || context.isBeside()) {
       context.loosen(before);
     }
+    context.completes =
+        original.hasNumber()
+            ? context.completes && silent && !original.mayCountCases()
+            : original.has(TokenKind.VERB, "complete")
+                && original.has(TokenKind.ALL)
+                && !original.has(TokenKind.OUTCOME);
     context.subset().count(original, before);
     context.understood &=
         settled || !silent || !original.mayCountCases() || context.subset().repeats(original);
@@ -70,7 +86,9 @@ final class SentenceReader {
     }
     if (silent && !context.judges && ofDisclosure && !DisputeWords.takesUp(original)) {
       boolean same = original.has(TokenKind.OBJECT) || topic == Matter.NONE;
-      Hint.of(original, same ? paragraph.topic : topic, paragraph.ofRequests).ifPresent(hints::add);
+      Hint.of(original, same ? paragraph.topic : topic, paragraph.ofRequests)
+          .map(hint -> ofSome ? hint.with(Statement.Trust.OF_SOME) : hint)
+          .ifPresent(hints::add);
     }
   }
 
@@ -88,7 +106,9 @@ final class SentenceReader {
     }
     Optional<Clause> timed = new Times(reporter.year()).resolve(original);
     context.thisYear |= Spans.isThisYear(timed);
-    boolean named = original.has(TokenKind.OBJECT);
+    boolean named =
+        original.has(TokenKind.OBJECT)
+            && !(paragraph.topic == Matter.REQUESTS && TopicWords.areOnlyNamed(original));
     context.judges |= DisputeWords.isJudge(original);
     if (named || Matter.namesJudge(original)) {
       paragraph.topic = Matter.of(original, paragraph.topic);
@@ -104,10 +124,11 @@ final class SentenceReader {
     context.ownBeforeList = context.listing ? context.ownBeforeList : paragraph.ownScope;
     context.listing |= original.has(TokenKind.PART) || context.listNext;
     context.listNext = original.hasNumber() && original.last().text().equals("中");
+    amongCompleted(original);
     context.made.ofUnit =
         (context.made.ofUnit || Qualified.isOfUnit(original)) && !original.has(TokenKind.SCOPE);
     context.made.papersMade =
-        isOfPapersMade(original)
+        TopicWords.areOfPapersMade(original)
             || (context.made.papersMade && (!named || original.has(TokenKind.PART)));
     scope(original);
     boolean others =
@@ -173,12 +194,26 @@ final class SentenceReader {
     context.foreign = paragraph.topic == Matter.FOREIGN && (named || context.foreign);
     if (context.doubtful && named) {
       boolean none = clause.isNegative() && clause.amounts().isEmpty() && paragraph.aboutDisclosure;
-      context.doubtful = paragraph.topic.isDispute() && !none && !isOfDisclosure(clause);
+      context.doubtful =
+          paragraph.topic.isDispute() && !none && !TopicWords.areOfDisclosure(clause);
     }
     if (!context.doubtful) {
       readByTopic(clause);
     }
     return context.foreign;
+  }
+
+  /** 已办结16件。办结件中公开8件: among those that were completed. */
+  private void amongCompleted(Clause clause) {
+    Statement completed =
+        context.statements().stream()
+            .filter(s -> s.counts(RequestCount.COMPLETED))
+            .reduce((first, last) -> last)
+            .orElse(paragraph.completed);
+    if (ClauseCutter.isAmongDone(clause.tokens()) && completed != null) {
+      context.requests = completed;
+      context.listNext = true;
+    }
   }
 
   /** 新收24件，征求意见4次，其中予以公开13件: words of requests take up what was counted before. */
@@ -187,28 +222,13 @@ final class SentenceReader {
         && paragraph.ofRequests
         && !clause.has(TokenKind.OBJECT, "foreign")
         && clause.mayCountCases()
-        && (context.othersCame ? namesReceived(clause) : isPlainlyOfRequests(clause))) {
+        && (context.othersCame
+            ? TopicWords.nameReceived(clause)
+            : TopicWords.arePlainlyOfRequests(clause))) {
       paragraph.topic = Matter.REQUESTS;
-      paragraph.strayed = !namesReceived(clause);
+      paragraph.strayed = !TopicWords.nameReceived(clause);
       context.doubtful = false;
     }
-  }
-
-  /** 新收申请24件, 收到申请24件. */
-  private static boolean namesReceived(Clause clause) {
-    return clause.has(TokenKind.OBJECT, "application")
-        && clause.has(TokenKind.VERB, "receive", "receive-new");
-  }
-
-  private static boolean isPlainlyOfRequests(Clause clause) {
-    return clause.has(TokenKind.OUTCOME)
-        || clause.has(TokenKind.WHO)
-        || clause.tokens().stream().anyMatch(t -> t.text().equals("书面申请"))
-        || clause.has(TokenKind.VERB, "receive-new")
-        || (clause.has(TokenKind.VERB, "complete") && clause.has(TokenKind.TIME, "this"))
-        || clause.has(TokenKind.OBJECT, "application")
-        || (clause.has(TokenKind.VERB, "carry")
-            && (clause.has(TokenKind.YEAR) || clause.has(TokenKind.TIME, "last", "next")));
   }
 
   private void unsure(Clause clause) {
@@ -223,14 +243,6 @@ final class SentenceReader {
     }
   }
 
-  /** 因政府信息公开被申请复议: what the body is complained of, not what it decides. */
-  private static boolean isOfDisclosure(Clause clause) {
-    boolean cause =
-        clause.has(TokenKind.PART)
-            || clause.tokens().stream().anyMatch(t -> t.text().startsWith("因"));
-    return cause && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
-  }
-
   private void readByTopic(Clause clause) {
     switch (paragraph.topic) {
       case REQUESTS -> requests.read(clause);
@@ -240,13 +252,6 @@ final class SentenceReader {
       case FEE -> fees.read(clause);
       case NONE, FOREIGN -> {}
     }
-  }
-
-  /** 印发公文163份, of which documents may be a part. */
-  private static boolean isOfPapersMade(Clause clause) {
-    return clause.hasNumber()
-        && clause.has(TokenKind.VERB, "made")
-        && clause.tokens().stream().anyMatch(t -> t.text().equals("公文") || t.text().equals("文件"));
   }
 
   /** Whose figures follow: the body's own, or those of others or of the whole region. */

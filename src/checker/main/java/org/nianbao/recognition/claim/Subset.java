@@ -22,6 +22,12 @@ final class Subset {
     this.context = context;
   }
 
+  /** Whether some were counted of which a clause may tell what became of them. */
+  boolean mayBeOf(Clause clause) {
+    return some != null
+        && clause.cases().filter(c -> c.value().compareTo(some.value()) <= 0).isPresent();
+  }
+
   /** Whether requests that ended so may be of the few; where they are more, all are meant again. */
   boolean mayHave(Amount count) {
     boolean may =

@@ -50,6 +50,21 @@ final class TableValues {
     return !have(statement) && isMistyped(statement);
   }
 
+  /** Whether the tables have a little less than a statement says, or just one more. */
+  boolean isALittleOff(Statement statement) {
+    BigDecimal said = statement.amount().value();
+    List<BigDecimal> due = of(statement);
+    return due.stream().noneMatch(statement::fits)
+        && due.stream().filter(value -> value.signum() > 0).anyMatch(d -> isALittleOff(d, said));
+  }
+
+  private static boolean isALittleOff(BigDecimal due, BigDecimal said) {
+    BigDecimal off = said.subtract(due);
+    return off.signum() > 0
+        ? off.intValue() <= 2 || off.multiply(BigDecimal.TEN).compareTo(due) <= 0
+        : off.intValue() == -1;
+  }
+
   /** What the tables have for a statement, whichever of its readings is meant; not zero. */
   Stream<BigDecimal> due(Statement statement) {
     return of(statement).stream().filter(value -> value.signum() > 0);

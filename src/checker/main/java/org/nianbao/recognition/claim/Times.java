@@ -25,6 +25,9 @@ final class Times {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < clause.tokens().size(); i++) {
       Token token = clause.tokens().get(i);
+      if (i > 0 && clause.tokens().get(i - 1).is(TokenKind.YEAR) && isWholeYear(token)) {
+        continue; // 2022年全年 is of 2022
+      }
       if (i < cause && (token.is(TokenKind.YEAR) || token.is(TokenKind.TIME))) {
         continue;
       }
@@ -45,6 +48,10 @@ final class Times {
       tokens.add(Token.of(TokenKind.TIME, time, token.text()));
     }
     return tokens.isEmpty() ? Optional.of(clause) : Optional.of(new Clause(tokens, clause.depth()));
+  }
+
+  private static boolean isWholeYear(Token token) {
+    return token.is(TokenKind.TIME, "this") && token.text().startsWith("全年");
   }
 
   /**

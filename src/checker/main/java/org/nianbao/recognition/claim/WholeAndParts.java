@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nianbao.recognition.claim.WrittenTotals.Items;
 
 /**
  * Finds counts of anything whose parts, as they are listed, can be no parts of them
@@ -50,8 +49,8 @@ final class WholeAndParts {
    * @param sentence the sentence without blanks
    * @param before the sentence before, whose only count may be divided; empty for none
    */
-  static List<Items> in(String sentence, String before) {
-    List<Items> found = new ArrayList<>();
+  static List<WrittenItems> in(String sentence, String before) {
+    List<WrittenItems> found = new ArrayList<>();
     String text = BRACKET.matcher(sentence).replaceAll("");
     if (text.startsWith("其中") && !before.isEmpty()) {
       ofLast(BRACKET.matcher(before).replaceAll(""), text).ifPresent(found::add);
@@ -152,7 +151,7 @@ final class WholeAndParts {
   }
 
   /** 行政处罚49件。…行政处罚中，罚款36件、警告15件. */
-  private static Optional<Items> ofNamed(String name, String told, String text, int from) {
+  private static Optional<WrittenItems> ofNamed(String name, String told, String text, int from) {
     int at = told.lastIndexOf(name);
     Matcher first = ListedParts.PART.matcher(text);
     Matcher count = COUNT.matcher(told);
@@ -167,7 +166,7 @@ final class WholeAndParts {
   }
 
   /** The only count with the measure word of the parts in the sentence before. */
-  private static Optional<Items> ofLast(String before, String text) {
+  private static Optional<WrittenItems> ofLast(String before, String text) {
     int from = text.startsWith("其中,") ? 3 : 2;
     Matcher first = ListedParts.PART.matcher(text);
     if (!first.find(from)) {
@@ -188,7 +187,7 @@ final class WholeAndParts {
         : Optional.empty();
   }
 
-  private static Optional<Items> wrong(ListedParts parts) {
+  private static Optional<WrittenItems> wrong(ListedParts parts) {
     return parts.isWrong(false) ? Optional.of(parts.items()) : Optional.empty();
   }
 

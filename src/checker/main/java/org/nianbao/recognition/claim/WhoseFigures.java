@@ -12,6 +12,10 @@ final class WhoseFigures {
   /** Words behind which a body is spoken to, or does something to the one that reports. */
   private static final Set<String> TO = Set.of("向", "被", "经", "由", "报", "从");
 
+  /** What is done with other bodies, which says nothing of whose figures follow. */
+  private static final Pattern DONE_WITH =
+      Pattern.compile("(?:通报|督促|督导|指导|推动|要求|组织|检查|抽查|提醒|帮助|协调|对)$");
+
   private static final Set<String> AGAINST = Set.of("被申请人", "被告");
 
   /** What belongs to a government beside itself. */
@@ -82,6 +86,7 @@ final class WhoseFigures {
       boolean place =
           narrow
               && (before.equals("在")
+                  || (!clause.hasNumber() && DONE_WITH.matcher(before).find())
                   || (i + 1 < tokens.size() && tokens.get(i + 1).text().equals("以上")));
       boolean anyBody = wholeRegion && token.text().equals("机关");
       if (token.is(TokenKind.SCOPE) && !judge && !place && !anyBody) {

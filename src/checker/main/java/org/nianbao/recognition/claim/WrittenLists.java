@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nianbao.recognition.claim.WrittenTotals.Items;
 
 /**
  * Reads lists that their form alone shows to be of all there is: behind a colon (25件答复的送达方式：邮寄12件，
@@ -64,8 +63,8 @@ final class WrittenLists {
   private WrittenLists() {}
 
   /** The lists of a sentence that do not fit what they divide. */
-  static List<Items> in(String text, List<Items> known) {
-    List<Items> found = new ArrayList<>();
+  static List<WrittenItems> in(String text, List<WrittenItems> known) {
+    List<WrittenItems> found = new ArrayList<>();
     if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0) {
       behindColon(text, found);
     }
@@ -99,7 +98,7 @@ final class WrittenLists {
     return found;
   }
 
-  private static void behindColon(String text, List<Items> found) {
+  private static void behindColon(String text, List<WrittenItems> found) {
     Matcher list = BEHIND_COLON.matcher(text);
     while (list.find()) {
       List<BigDecimal> parts = numbers(list.group(3));
@@ -114,7 +113,7 @@ final class WrittenLists {
   }
 
   /** Messages by where they came from, more than there were. */
-  private static void messages(String text, List<Items> found) {
+  private static void messages(String text, List<WrittenItems> found) {
     Matcher total = MESSAGES.matcher(text);
     while (total.find()) {
       BigDecimal whole = new BigDecimal(total.group(1));
@@ -127,7 +126,7 @@ final class WrittenLists {
   }
 
   /** Notices and their amounts by who sent them. */
-  private static void notices(String text, List<Items> found) {
+  private static void notices(String text, List<WrittenItems> found) {
     Matcher list = NOTICES.matcher(text);
     while (list.find()) {
       for (int column = 1; column <= 2; column++) {
@@ -142,7 +141,7 @@ final class WrittenLists {
     }
   }
 
-  private static void publicity(String text, List<Items> found) {
+  private static void publicity(String text, List<WrittenItems> found) {
     Matcher list = PUBLICITY.matcher(text);
     while (list.find()) {
       List<BigDecimal> parts = numbers(list.group(3));
@@ -157,8 +156,9 @@ final class WrittenLists {
     return NUMBER.matcher(list).results().map(r -> new BigDecimal(r.group(1))).toList();
   }
 
-  private static Items items(
+  private static WrittenItems items(
       BigDecimal whole, String unit, List<BigDecimal> parts, boolean complete) {
-    return new Items("sum", whole, whole.toPlainString() + unit, false, false, parts, complete);
+    return new WrittenItems(
+        "sum", whole, whole.toPlainString() + unit, false, false, parts, complete);
   }
 }

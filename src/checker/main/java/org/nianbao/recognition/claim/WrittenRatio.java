@@ -65,7 +65,7 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
 
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?<![\\d.])(\\d{1,9})" + UNIT + "[,，(（]?(?:约)?占(?:比|总数|全部|总量)?(?:的|为|达)?" + PERCENT);
+          "(?<![\\d.])(\\d{1,9})" + UNIT + "[,，(（]?(?:约)?占[^\\d,，。;；:：()（）%]{0,14}?" + PERCENT);
 
   private static final Pattern COUNT =
       Pattern.compile("(?<![\\d.第])(\\d{1,9})" + UNIT + "(?![次年月])");
@@ -79,6 +79,15 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
 
   /** The numbers of a sentence that do not follow from what it gives. */
   static List<WrittenRatio> in(String sentence) {
+    return in(sentence, List.of());
+  }
+
+  /**
+   * The same where what is counted may be a share of what others give.
+   *
+   * @param wholes numbers of requests that the tables and the paragraph give
+   */
+  static List<WrittenRatio> in(String sentence, List<BigDecimal> wholes) {
     List<WrittenRatio> found = new ArrayList<>();
     boolean compared =
         sentence.contains("上年") || sentence.contains("去年") || sentence.contains("20");
@@ -89,10 +98,11 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
             || sentence.indexOf('多') >= 0)) {
       growths(sentence, found);
     }
-    if (sentence.contains("占")
-        && sentence.indexOf('%') >= 0
-        && !OF_REQUESTS.matcher(sentence).find()) {
-      shares(sentence, found);
+    if (sentence.contains("占") && sentence.indexOf('%') >= 0) {
+      boolean requests = OF_REQUESTS.matcher(sentence).find();
+      if (!requests || !wholes.isEmpty()) {
+        shares(sentence, wholes, found);
+      }
     }
     found.removeIf(ratio -> ratio.due.stream().anyMatch(d -> d.fits(ratio.number)));
     return found;
@@ -131,13 +141,16 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
     return new WrittenRatio(true, signed(change, percent), "%", due);
   }
 
-  private static void shares(String sentence, List<WrittenRatio> found) {
+  private static void shares(String sentence, List<BigDecimal> wholes, List<WrittenRatio> found) {
     Matcher share = SHARE.matcher(sentence);
     while (share.find()) {
       BigDecimal part = new BigDecimal(share.group(1));
       List<Worked> due = new ArrayList<>();
+      wholes.stream()
+          .filter(whole -> whole.compareTo(part) > 0)
+          .forEach(whole -> due.add(quotient(part, whole, share.group(3))));
       Matcher count = COUNT.matcher(sentence);
-      while (count.find() && count.start() < share.start()) {
+      while (count.find()) {
         BigDecimal whole = new BigDecimal(count.group(1));
         if (count.group(2).equals(share.group(2)) && whole.compareTo(part) > 0) {
           due.add(quotient(part, whole, share.group(3)));

@@ -6,28 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nianbao.recognition.claim.WrittenTotals.Items;
 
 /** Reads counts that a sentence adds up itself: 第一季度5件，第二季度9件，全年共24件. */
 final class WrittenSums {
 
   private static final Pattern SUM =
       Pattern.compile(
-          "[,，、;；](全年)?(?:[两二三四五六七]项|以上|[两二三]者)?(?:总共|共|合计|共计|总计)(?:计|有|为)?(收到[^\\d,，。;；]{0,12}|受理[^\\d,，。;；]{0,12})?(\\d{1,9})("
+          "[,，、;；](全年)?(?:(?:以上|这|上述)?[两二三四五六七八九十](?:项|者|家|个|类|处|地|种)(?:单位|部门|机关)?|以上)?(?:总共|共|合计|共计|总计)(?:计|有|为)?(收到[^\\d,，。;；]{0,12}|受理[^\\d,，。;；]{0,12})?(\\d{1,9})("
               + WrittenParts.UNITS
               + ")(?![次年月])");
 
   private static final Pattern SEPARATOR = Pattern.compile("[,，、;；]+(?:和|及|以及)?");
   private static final Pattern AND = Pattern.compile("和|及|与|以及");
   private static final Pattern YEAR = Pattern.compile("20\\d{2}年度?");
-  private static final Pattern SEASONS = Pattern.compile("季度|半年");
+  private static final Pattern SEASONS = Pattern.compile("季度|半年|月");
 
   private WrittenSums() {}
 
   /** The sums of a sentence that do not come out, with what they add up. */
-  static List<Items> in(String sentence) {
+  static List<WrittenItems> in(String sentence) {
     String text = YEAR.matcher(sentence).replaceAll("年度");
-    List<Items> found = new ArrayList<>();
+    List<WrittenItems> found = new ArrayList<>();
     Matcher sum = SUM.matcher(text);
     while (sum.find()) {
       BigDecimal total = new BigDecimal(sum.group(3));
@@ -38,7 +37,7 @@ final class WrittenSums {
             .ifPresent(
                 counts ->
                     found.add(
-                        new Items(
+                        new WrittenItems(
                             "sum",
                             total,
                             sum.group(3) + sum.group(4),

@@ -88,50 +88,12 @@ final class WrittenTotals {
   private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,80}\\)");
 
   /** The last total, whose parts may stand in the next sentence; null where there is none. */
-  private Items open;
+  private WrittenItems open;
 
   private String openUnit = "";
 
   /** The sentence before, in the same paragraph; empty for none. */
   private String previous = "";
-
-  /**
-   * A total with the parts that are listed of it.
-   *
-   * @param id what is counted
-   * @param total the total
-   * @param shown the total with its measure word
-   * @param ofAll whether it counts everything that was published, in whatever way
-   * @param isOfOneWay whether it counts what was published on the body's own initiative in one way
-   * @param parts the parts; empty where none are listed
-   * @param complete whether the parts are all there are, each counted once
-   */
-  record Items(
-      String id,
-      BigDecimal total,
-      String shown,
-      boolean ofAll,
-      boolean isOfOneWay,
-      List<BigDecimal> parts,
-      boolean complete) {
-
-    Items {
-      parts = List.copyOf(parts);
-    }
-
-    /** Whether it is of the same whole, and tells of it that its parts do not fit. */
-    private boolean isOf(Items other) {
-      boolean over = parts.stream().anyMatch(p -> p.compareTo(total) > 0);
-      return shown.equals(other.shown)
-          && !parts.isEmpty()
-          && (over || (complete && WrittenParts.sum(parts).compareTo(total) != 0));
-    }
-
-    /** Whether another one has told the same, or more. */
-    private boolean repeats(Items other) {
-      return shown.equals(other.shown) && parts.equals(other.parts) && !ofAll && !isOfOneWay;
-    }
-  }
 
   /** Forgets the total of the sentence before. */
   void newParagraph() {
@@ -143,9 +105,9 @@ final class WrittenTotals {
    * The totals of a sentence, as {@link Lexer#normal} has it, and parts of the total of the
    * sentence before.
    */
-  List<Items> read(String whole) {
+  List<WrittenItems> read(String whole) {
     String text = BRACKET.matcher(whole).replaceAll("");
-    List<Items> found = new ArrayList<>();
+    List<WrittenItems> found = new ArrayList<>();
     if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       open = null;
       return found;
@@ -154,7 +116,7 @@ final class WrittenTotals {
       WrittenParts parts = WrittenParts.at(text, 0, openUnit, open.total(), WrittenParts.NOTHING);
       if (!parts.counts().isEmpty()) {
         found.add(
-            new Items(
+            new WrittenItems(
                 open.id(),
                 open.total(),
                 open.shown(),
@@ -164,6 +126,7 @@ final class WrittenTotals {
                 parts.complete()));
       }
     }
+    String before = previous;
     open = null;
     totals("items", ITEMS, WrittenParts.NOTHING, text, found);
     totals("items", ALL_ITEMS, WrittenParts.NOTHING, text, found);
@@ -177,16 +140,18 @@ final class WrittenTotals {
     partsOfAnything(text, found);
     partsOfParts(text, found);
     partsInBrackets(whole, found);
-    found.addAll(WrittenSums.in(text));
     found.addAll(WrittenLists.in(text, found));
     WholeAndParts.in(text, previous).stream()
         .filter(i -> found.stream().noneMatch(f -> f.isOf(i)))
         .forEach(found::add);
+    found.removeIf(items -> items.isPartOf(text) || items.isPartOf(before));
+    found.addAll(WrittenSums.in(text));
     previous = text;
     return found;
   }
 
-  private void totals(String id, Pattern pattern, Pattern others, String text, List<Items> found) {
+  private void totals(
+      String id, Pattern pattern, Pattern others, String text, List<WrittenItems> found) {
     Matcher total = pattern.matcher(text);
     while (total.find()) {
       int last = total.groupCount();
@@ -202,8 +167,8 @@ final class WrittenTotals {
       boolean way = WrittenParts.WAY.matcher(before).find();
       boolean ofAll = all || (initiative && !way && OF_ALL.matcher(before).find());
       WrittenParts parts = WrittenParts.at(text, total.end(), unit, count, others);
-      Items items =
-          new Items(
+      WrittenItems items =
+          new WrittenItems(
               id,
               count,
               count.toPlainString() + unit,
@@ -224,7 +189,7 @@ final class WrittenTotals {
   }
 
   /** 其中群众文化类64条，含演出预告41条、展览预告32条. */
-  private static void partsOfParts(String text, List<Items> found) {
+  private static void partsOfParts(String text, List<WrittenItems> found) {
     Matcher part = DIVIDED_PART.matcher(text);
     while (part.find()) {
       BigDecimal count = new BigDecimal(part.group(1));
@@ -233,13 +198,13 @@ final class WrittenTotals {
       boolean over = WrittenParts.sum(parts.counts()).compareTo(count) > 0;
       if (isListed("sum", text.substring(0, part.start())) && parts.complete() && over) {
         found.add(
-            new Items(
+            new WrittenItems(
                 "sum", count, count.toPlainString() + unit, false, false, parts.counts(), true));
       }
     }
   }
 
-  private static void partsOfAnything(String text, List<Items> found) {
+  private static void partsOfAnything(String text, List<WrittenItems> found) {
     Matcher total = ANYTHING.matcher(text);
     while (total.find()) {
       BigDecimal count = new BigDecimal(total.group(1));
@@ -253,8 +218,8 @@ final class WrittenTotals {
               total.group(3).equals("人次") ? WrittenParts.NOTHING : OTHER_REQUESTS);
       BigDecimal off = WrittenParts.sum(parts.counts()).subtract(count).abs();
       boolean slight = off.multiply(BigDecimal.valueOf(7)).compareTo(count) <= 0;
-      Items items =
-          new Items(
+      WrittenItems items =
+          new WrittenItems(
               "sum", count, total.group(1) + total.group(3), false, false, parts.counts(), true);
       if (parts.complete()
           && slight
@@ -266,7 +231,7 @@ final class WrittenTotals {
   }
 
   /** 461条（公众号457条，网站4条）. */
-  private static void partsInBrackets(String text, List<Items> found) {
+  private static void partsInBrackets(String text, List<WrittenItems> found) {
     Matcher bracket = COUNT_AND_BRACKET.matcher(text);
     while (bracket.find()) {
       String unit = bracket.group(2);
@@ -282,7 +247,7 @@ final class WrittenTotals {
               ofItems ? WrittenParts.NOTHING : OTHER_REQUESTS);
       if (parts.counts().size() > 1) {
         found.add(
-            new Items(
+            new WrittenItems(
                 ofItems ? "items" : "sum",
                 count,
                 count.toPlainString() + unit,

@@ -172,15 +172,13 @@ final class Placeholders {
         .collect(Collectors.joining("", "XxＸｘ×╳20_＿NnＮＹ○◯?？某（(【［[＊…{｛wW", ""));
   }
 
-  /**
-   * The words of a list as an expression: … for a few characters in brackets, …… for any number.
-   */
+  /** The words of a list as an expression: … for a few characters in brackets, …… for many. */
   private static String spread(List<String> phrases) {
     return phrases.stream()
         .sorted(Comparator.comparing(String::length).reversed())
         .map(Pattern::quote)
         .map(words -> words.replace("（", "\\E[（(]\\Q").replace("）", "\\E[）)]\\Q"))
-        .map(words -> words.replace("……", "\\E[^）)］】]*\\Q"))
+        .map(words -> words.replace("……", "\\E[^）)］】]{0,200}\\Q"))
         .map(words -> words.replace("…", "\\E[^）)］】]{0,12}\\Q"))
         .collect(Collectors.joining("|"));
   }

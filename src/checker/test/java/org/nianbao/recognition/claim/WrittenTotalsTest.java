@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How many items were published, with the parts that are listed of them. */
 class WrittenTotalsTest {
 
-  private static List<WrittenTotals.Items> read(String... sentences) {
+  private static List<WrittenItems> read(String... sentences) {
     WrittenTotals items = new WrittenTotals();
-    List<WrittenTotals.Items> found = new ArrayList<>();
+    List<WrittenItems> found = new ArrayList<>();
     for (String sentence : sentences) {
       found.addAll(items.read(Lexer.normal(sentence)));
     }
@@ -67,7 +67,7 @@ class WrittenTotalsTest {
   @ValueSource(
       strings = {"通过门户网站主动公开政府信息380条。", "围绕重点领域主动公开信息38条。", "全年发布信息380条。", "上半年主动公开信息80条。"})
   void otherCountsAreNotOfAll(String sentence) {
-    assertTrue(read(sentence).stream().noneMatch(WrittenTotals.Items::ofAll));
+    assertTrue(read(sentence).stream().noneMatch(WrittenItems::ofAll));
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.nianbao.document.Refusal;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.container.PartNames;
+import org.nianbao.output.page.MarkupText;
 
 /** An office package by its relations: which part holds what, and how a further part is added. */
 final class OfficeParts {

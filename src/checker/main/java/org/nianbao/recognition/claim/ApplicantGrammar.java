@@ -1,0 +1,73 @@
+package org.nianbao.recognition.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads how many requests came from applicants of one kind. */
+final class ApplicantGrammar {
+
+  /** 企业和其他组织, which are all but persons. */
+  private static final Pattern ORGANIZATIONS =
+      Pattern.compile("(?:企业|公司)(?:事业)?(?:单位)?(?:和|及|与|以及|或|、)(?:其他|其它|社会)?(?:组织|单位|机构)");
+
+  private final SentenceContext context;
+
+  /** Those carried in or out whose applicants are being listed; null for none. */
+  private Statement carried;
+
+  /** The applicants read last. */
+  private Statement last;
+
+  ApplicantGrammar(SentenceContext context) {
+    this.context = context;
+  }
+
+  /** The applicants of one kind that a clause names. */
+  static Optional<ApplicantCount> of(Clause clause) {
+    Set<String> who = clause.values(TokenKind.WHO);
+    if (who.size() != 1) {
+      return Optional.empty();
+    }
+    String one = who.iterator().next();
+    boolean all = one.equals("company") && ORGANIZATIONS.matcher(clause.words()).find();
+    return Optional.of(new ApplicantCount(all ? "organization" : one));
+  }
+
+  /** What a clause with a word for applicants counts; null for nothing. */
+  Statement read(Clause clause, Amount count) {
+    Optional<ApplicantCount> applicants = of(clause);
+    if (applicants.isEmpty() || clause.has(TokenKind.TIME, "last", "next")) {
+      return null;
+    }
+    context.requestsCame |=
+        clause.has(TokenKind.OBJECT, "request") && clause.has(TokenKind.VERB, "receive");
+    Statement counted = Statement.of(applicants.get(), count);
+    Statement before = context.last;
+    if (before == null || !before.equals(last)) {
+      boolean divides = clause.has(TokenKind.PART) || clause.isInBrackets();
+      carried = divides && isCarried(before, count) ? before : null;
+    }
+    last =
+        carried == null
+            ? counted.in(context.requests)
+            : ofCarried(counted, applicants.get(), carried);
+    return last;
+  }
+
+  /** 上年结转3件（自然人2件、企业1件）. */
+  private static boolean isCarried(Statement whole, Amount count) {
+    return whole != null
+        && (whole.counts(RequestCount.CARRIED_IN) || whole.counts(RequestCount.CARRIED_OUT))
+        && whole.amount().value().compareTo(count.value()) >= 0;
+  }
+
+  /** Applicants of those carried in or out. */
+  static Statement ofCarried(Statement counted, ApplicantCount applicants, Statement carried) {
+    String row = carried.quantity().id();
+    return counted
+        .readAs(Reading.ofRows(Reading.REQUESTS, List.of(row), applicants.column(), Base.ANY))
+        .in(carried);
+  }
+}

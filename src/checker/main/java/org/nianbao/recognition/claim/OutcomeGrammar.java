@@ -1,0 +1,121 @@
+package org.nianbao.recognition.claim;
+
+import java.util.List;
+import java.util.Set;
+
+/** Reads how many requests ended in which way, and why: 予以公开13件, 因本机关不掌握而无法提供8件. */
+final class OutcomeGrammar {
+
+  /** Granted requests where the sentence does not give partly granted ones apart. */
+  static final OutcomeCount GRANTED = OutcomeCount.of("granted", "partly-granted");
+
+  private final SentenceContext context;
+
+  OutcomeGrammar(SentenceContext context) {
+    this.context = context;
+  }
+
+  /** What a clause with a word for an end counts; null for nothing. */
+  Statement read(Clause clause, Amount count) {
+    if (clause.has(TokenKind.WHO) || clause.has(TokenKind.TIME, "last", "next")) {
+      return null;
+    }
+    if (context.subset().mayHave(count)) {
+      return null;
+    }
+    Set<String> outcomes = clause.values(TokenKind.OUTCOME);
+    Set<String> details = clause.values(TokenKind.DETAIL);
+    if (outcomes.isEmpty()) {
+      return details.size() == 1 ? detail(details.iterator().next(), count) : null;
+    }
+    if (isSomeOf(clause)) {
+      return null;
+    }
+    if (details.size() > 1) {
+      return forReasons(outcomes, details, count);
+    }
+    boolean both = clause.has(TokenKind.VERB, "publish") || isAllOr(clause);
+    if (both && outcomes.equals(Set.of("partly-granted"))) {
+      outcomes = Set.of("granted", "partly-granted"); // 公开和部分公开266件
+    }
+    OutcomeCount outcome = new OutcomeCount(outcomes.stream().sorted().toList());
+    Statement statement = Statement.of(outcome, count).in(context.requests);
+    if (!details.isEmpty()) {
+      String detail = details.iterator().next();
+      if (!detail.startsWith(outcome.id())) {
+        return null;
+      }
+      return isReasonFirst(clause)
+          ? reason(detail, outcome, count)
+          : statement.orRead(OutcomeCount.of(detail));
+    }
+    if (outcome.id().equals("granted") && !context.tellsPartlyGranted()) {
+      return statement.orRead(GRANTED);
+    }
+    if (!outcome.id().equals("other")) {
+      return statement;
+    }
+    statement = statement.orRead(OutcomeCount.of("rejected", "other"));
+    return context.tellsOverdue() ? statement.orRead(OutcomeCount.of("other.3")) : statement;
+  }
+
+  /** 其余10件作出不予公开、无法提供等处理; 其余不予公开40件. */
+  static boolean isSomeOf(Clause clause) {
+    Set<String> outcomes = clause.values(TokenKind.OUTCOME);
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      boolean others = ClauseCutter.isOthers(tokens.get(i));
+      boolean likeThese =
+          (outcomes.size() > 1 || clause.tokens().stream().anyMatch(ClauseCutter::isOthers))
+              && tokens.get(i).is(TokenKind.OUTCOME)
+              && tokens.get(i + 1).text().equals("等");
+      if (likeThese || (others && tokens.get(i + 1).is(TokenKind.OUTCOME))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 因不掌握或没有现成信息无法提供的5件: those of these reasons, or all that ended so. */
+  private Statement forReasons(Set<String> outcomes, Set<String> details, Amount count) {
+    OutcomeCount outcome = new OutcomeCount(List.copyOf(outcomes));
+    boolean reasons = details.stream().allMatch(d -> d.startsWith(outcome.id() + "."));
+    return outcomes.size() == 1 && reasons
+        ? Statement.of(new OutcomeCount(details.stream().sorted().toList()), count)
+            .orRead(outcome)
+            .in(context.requests)
+        : null;
+  }
+
+  /** 全部或部分公开. */
+  private static boolean isAllOr(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> t.text().equals("或") || t.text().equals("或者"))
+        && clause.has(TokenKind.ALL);
+  }
+
+  /** 因本机关不掌握等而无法提供的8件 may be all of these, those refused for one reason are just those. */
+  private Statement reason(String detail, OutcomeCount outcome, Amount count) {
+    Statement statement = Statement.of(OutcomeCount.of(detail), count).in(context.requests);
+    return detail.startsWith("refused") ? statement : statement.orRead(outcome);
+  }
+
+  /** 因本机关不掌握而无法提供的8件. */
+  private static boolean isReasonFirst(Clause clause) {
+    if (clause.tokens().stream().anyMatch(t -> t.text().equals("等"))) {
+      return false;
+    }
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.DETAIL) || token.is(TokenKind.OUTCOME)) {
+        return token.is(TokenKind.DETAIL);
+      }
+    }
+    return false;
+  }
+
+  private Statement detail(String detail, Amount count) {
+    Statement statement = Statement.of(OutcomeCount.of(detail), count).in(context.requests);
+    return detail.equals("unavailable.1") && !context.tellsOtherUnavailable()
+        ? statement.orRead(OutcomeCount.of("unavailable"))
+        : statement;
+  }
+}

@@ -1,0 +1,100 @@
+package org.nianbao.recognition.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The parts of a list of requests so far, and whether there can be no others. */
+final class RunParts {
+
+  private static final Pattern SEASON = Pattern.compile("上半年|下半年|季度");
+  private static final Pattern FIRST_HALF = Pattern.compile("上半年");
+  private static final Pattern SECOND_HALF = Pattern.compile("下半年");
+  private static final Pattern ONLINE = Pattern.compile("网|线上|在线|电子");
+  private static final Pattern ON_PAPER = Pattern.compile("线下|书面|纸质");
+  private static final Pattern REST = Pattern.compile("^(?:其他|其它|其余)");
+  private static final Pattern LEFT = Pattern.compile("^(?:其余|剩余|余下)");
+  private static final Pattern BODY =
+      Pattern.compile("(?:部门|机关|单位|区县|县区|街道|镇街|街镇|乡镇|办公室|分局|县级|市级|省级|区级)");
+
+  private final List<BigDecimal> values = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private int bodies;
+  private boolean closed;
+
+  void add(BigDecimal value, Clause clause) {
+    values.add(value);
+    names.add(clause.words());
+    bodies += isOfBody(clause) ? 1 : 0;
+  }
+
+  void clear() {
+    values.clear();
+    names.clear();
+    bodies = 0;
+    closed = false;
+  }
+
+  int size() {
+    return values.size();
+  }
+
+  List<BigDecimal> values() {
+    return List.copyOf(values);
+  }
+
+  BigDecimal sum() {
+    return WrittenParts.sum(values);
+  }
+
+  /** The sum of those that are not parts of the part before them: 不予公开4件，第三方权益1件、过程性信息3件. */
+  BigDecimal withoutPartsOfParts() {
+    List<BigDecimal> kept = new ArrayList<>();
+    int at = 0;
+    while (at < values.size()) {
+      BigDecimal part = values.get(at);
+      kept.add(part);
+      int end = at + 1;
+      BigDecimal below = BigDecimal.ZERO;
+      while (end < values.size() && below.compareTo(part) < 0) {
+        below = below.add(values.get(end));
+        end++;
+      }
+      at = below.compareTo(part) == 0 && end > at + 2 ? end : at + 1;
+    }
+    return WrittenParts.sum(kept);
+  }
+
+  /** Notes a clause without a number that may say that there are no others. */
+  void closedBy(Clause clause) {
+    closed |= size() > 1 && clause.isNegative() && isOfBody(clause);
+  }
+
+  /** Whether there can be no other parts. */
+  boolean areAll() {
+    boolean halves = any(FIRST_HALF) && any(SECOND_HALF);
+    boolean ways = size() == 2 && any(ONLINE) && any(ON_PAPER);
+    boolean levels = bodies == size() && size() > 2;
+    return halves || ways || levels || closed || REST.matcher(names.get(size() - 1)).find();
+  }
+
+  /** Whether the last part is all that is left beside the others: 其余12件. */
+  boolean endsWithWhatIsLeft() {
+    return LEFT.matcher(names.get(size() - 1)).find();
+  }
+
+  private boolean any(Pattern words) {
+    return names.stream().anyMatch(name -> words.matcher(name).find());
+  }
+
+  /** Whether a clause counts those of a body or of a level of bodies. */
+  static boolean isOfBody(Clause clause) {
+    return clause.has(TokenKind.SCOPE, "narrow") || BODY.matcher(clause.words()).find();
+  }
+
+  /** Whether a clause counts those of a part of the year. */
+  static boolean isOfSeason(Clause clause) {
+    return SEASON.matcher(clause.words()).find();
+  }
+}
