@@ -48,7 +48,10 @@ public final class Publishing {
       List<Fact> prose,
       Deadlines deadlines) {
     Optional<LocalDate> deadline = deadlines.of(subject.agency(), subject.level(), subject.year());
-    if (subject.year() == 0 || deadline.isEmpty()) {
+    if (subject.year() == 0) {
+      return unread(Messages.say("recognition.no-deadline-year"));
+    }
+    if (deadline.isEmpty()) {
       return unread(Messages.say("recognition.no-deadline"));
     }
     List<Told> told = new ArrayList<>();
