@@ -81,7 +81,7 @@ final class RankingFigures {
     }
     List<String> headings = new ArrayList<>(List.of(say("得分", "score")));
     headings.addAll(spreads.keySet());
-    BarTable table = new BarTable(say("各分数段的机关数", "agencies in each stretch of totals"), headings);
+    BarTable table = new BarTable(say("各分数段的机关数", "Agencies in each stretch of totals"), headings);
     List<SpreadResult> all = List.copyOf(spreads.values());
     int stretches = all.get(0).distribution().size();
     int lowest = Math.min(SpreadResult.emptyStretches(all), stretches - LEAST_STRETCHES);
@@ -124,7 +124,7 @@ final class RankingFigures {
     }
     BarTable table =
         new BarTable(
-            say("各组各维度的平均分，" + name(newest), "mean of each dimension, " + name(newest)), headings);
+            say("各组各维度的平均分，" + name(newest), "Mean of each dimension, " + name(newest)), headings);
     table.row(say("全部", "all"), means(whole.get(), whole.get()));
     Map<String, List<AgencyResult>> groups = newest.groups();
     if (groups.size() > 1) {
@@ -155,7 +155,7 @@ final class RankingFigures {
   void trend(RankingResult result) throws IOException {
     BarTable table =
         new BarTable(
-            say("历年得分", "the years"),
+            say("历年得分", "Totals of each year"),
             List.of(
                 say("组别、年度", "group and year"),
                 say("排名的", "ranked"),
@@ -201,7 +201,7 @@ final class RankingFigures {
     }
     BarTable table =
         new BarTable(
-            say("最常见的问题，" + name(years.get(0)), "most frequent findings, " + name(years.get(0))),
+            say("最常见的问题，" + name(years.get(0)), "Most frequent findings, " + name(years.get(0))),
             List.of(say("问题", "finding"), say("机关数", "agencies"), say("处数", "findings")));
     for (SummaryResult.RuleCount one : most) {
       Rule rule = rules.get(one.rule());

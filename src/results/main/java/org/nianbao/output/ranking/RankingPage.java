@@ -91,7 +91,7 @@ public final class RankingPage implements RankingOutput, AutoCloseable {
     List<RankedYear> years = RankedYear.allOf(result);
     String title = say("政府信息公开工作年度报告排名", "Ranking of annual reports on open government");
     page.raw(PageFrame.start(made.language(), title, css, script));
-    page.raw("<a class=\"skip\" href=\"#ranking\">").say("跳到排名", "to the ranking");
+    page.raw("<a class=\"skip\" href=\"#ranking\">").say("跳到排名", "To the ranking");
     page.raw("</a>\n<header>").element("h1", title);
     page.element("p", about(years)).raw("</header>\n<main>\n");
     if (!years.isEmpty()) {
@@ -123,17 +123,17 @@ public final class RankingPage implements RankingOutput, AutoCloseable {
     RankingFigures figures = new RankingFigures(page, years);
     page.element("h2", figures.name(years.get(0)));
     figures.tiles();
-    page.element("h2", say("得分分布", "distribution"));
+    page.element("h2", say("得分分布", "Distribution"));
     figures.distribution();
-    page.element("h2", say("各组与各维度", "groups and dimensions"));
+    page.element("h2", say("各组与各维度", "Groups and dimensions"));
     figures.dimensions();
     if (!result.trends().isEmpty()) {
-      page.element("h2", say("历年变化", "over the years"));
+      page.element("h2", say("历年变化", "Over the years"));
       figures.trend(result);
     }
     RunTally tally = tallies.get(years.get(0).year());
     if (tally != null) {
-      page.element("h2", say("最常见的问题", "most frequent findings"));
+      page.element("h2", say("最常见的问题", "Most frequent findings"));
       figures.commonest(tally.summary(), rules);
     }
   }
@@ -142,7 +142,7 @@ public final class RankingPage implements RankingOutput, AutoCloseable {
     RankingFigures figures = new RankingFigures(page, years);
     for (int i = 0; i < years.size(); i++) {
       String name =
-          say(figures.name(years.get(i)) + "排名", "ranking, " + figures.name(years.get(i)));
+          say(figures.name(years.get(i)) + "排名", "Ranking, " + figures.name(years.get(i)));
       page.element(i == 0 ? "h2 id=\"ranking\" tabindex=\"-1\"" : "h2", name);
       new YearTable(page, years.get(i), result.trends(), findings).write(name);
     }
@@ -151,7 +151,7 @@ public final class RankingPage implements RankingOutput, AutoCloseable {
   /** What stands beside the ranking: several files of one agency, and what takes no part. */
   private void notes(Markup page) throws IOException {
     if (!result.duplicates().isEmpty()) {
-      page.element("h2", say("几个文件", "several files")).raw("<ul>");
+      page.element("h2", say("几个文件", "Several files of one agency")).raw("<ul>");
       for (DuplicateResult one : result.duplicates()) {
         Wording paths = Wording.join("、", ", ", one.paths().stream().map(Wording::same).toList());
         page.raw("<li>")
@@ -161,7 +161,7 @@ public final class RankingPage implements RankingOutput, AutoCloseable {
       page.raw("</ul>\n");
     }
     if (!result.unreadable().isEmpty()) {
-      page.element("h2", say("未参加排名的文件", "files that take no part")).raw("<ul>");
+      page.element("h2", say("未参加排名的文件", "Files that take no part")).raw("<ul>");
       for (UnreadableResult one : result.unreadable()) {
         page.raw("<li>").text(one.path()).say("：", ": ").text(one.reason()).raw("</li>");
       }
