@@ -267,9 +267,7 @@ final class DisputeGrammar {
     }
   }
 
-  /**
-   * 均获维持, 均无败诉: of everything that the sentence has counted so far, or of what the clause names.
-   */
+  /** 均获维持, 均无败诉: of everything that the sentence has counted, or of what the clause names. */
   private void ofAll(Result result, Clause clause, boolean suits) {
     boolean judged = clause.has(TokenKind.OBJECT) || Matter.namesJudge(clause);
     boolean named = judged && result == Result.NONE_CORRECTED;
