@@ -58,7 +58,7 @@ final class DisputeGrammar {
             && !clause.isNegative()
             && !DisputeWords.isOfTheRespondent(clause))
         || context.judges
-        || (!context.hasWord("不服"::equals) && DisputeWords.isOfTheJudge(clause))) {
+        || (!context.told().hasWord("不服"::equals) && DisputeWords.isOfTheJudge(clause))) {
       context.doubtful = true;
       return;
     }
@@ -87,7 +87,7 @@ final class DisputeGrammar {
       some(clause, count.get(), results);
     } else if (clause.amounts().isEmpty()
         && clause.has(TokenKind.ALL)
-        && !context.leavesOut(clause)
+        && !context.told().leavesOut(clause)
         && (results.equals(Set.of("upheld")) || DisputeWords.isDismissed(clause))) {
       ofAll(Result.ALL_UPHELD, clause, false);
     } else if (clause.amounts().isEmpty()
@@ -174,10 +174,10 @@ final class DisputeGrammar {
       return;
     }
     Statement total = Statement.of(DisputeCount.total(way()), count);
-    if (context.tellsPending()) {
+    if (context.told().tellsPending()) {
       total = total.readAs(DisputeCount.allOf(way()));
     }
-    if (way() == Way.SUIT && context.tellsWays()) {
+    if (way() == Way.SUIT && context.told().tellsWays()) {
       total = total.readAs(total.readings().get(0));
     }
     if (way() == Way.DIRECT || way() == Way.AFTER_REVIEW) {
@@ -272,7 +272,8 @@ final class DisputeGrammar {
    */
   private void ofAll(Result result, Clause clause, boolean suits) {
     boolean named = result == Result.NONE_CORRECTED && clause.has(TokenKind.OBJECT);
-    boolean one = clause.isInBrackets() || (paragraph.topic.isWayOfSuit() && !context.tellsWays());
+    boolean one =
+        clause.isInBrackets() || (paragraph.topic.isWayOfSuit() && !context.told().tellsWays());
     if (one && isCountOf(way())) {
       context.say(Statement.none(new DisputeCount(way(), result)).in(context.disputes));
       return; // 复议后起诉2件（均为维持）
