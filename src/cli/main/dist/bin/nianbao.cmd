@@ -1,6 +1,10 @@
 @echo off
 rem Runs nianbao with the Java on this machine. Environment: JAVA_HOME (which Java), JAVA_OPTS (more options for it).
-setlocal
+setlocal EnableDelayedExpansion
+rem With what this shell was started: a file that is dragged onto the program starts one of its own. The program tells that, and shows the results in the
+rem browser. Delayed, since names of files may have any sign in them; and no longer than that, since they may have ! in them too.
+set "NIANBAO_CALLED=!CMDCMDLINE!"
+setlocal DisableDelayedExpansion
 for %%I in ("%~dp0..") do set "NIANBAO_HOME=%%~fI"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"

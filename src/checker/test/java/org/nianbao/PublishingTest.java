@@ -92,7 +92,7 @@ class PublishingTest {
   @Test
   void whatTheUserGivesIsLateThoughTheSignatureIsNot() throws Exception {
     CheckedReport late = check(base(), "2024-02-10", "");
-    assertEquals(List.of("error timing/late", "info timing/dates"), sorted(told(late)));
+    assertEquals(List.of("error timing/late", "info timing/dates-differ"), sorted(told(late)));
     assertEquals(List.of(), told(check(base(), "2024-01-31", "")));
   }
 
@@ -103,7 +103,7 @@ class PublishingTest {
   @Test
   void aPagesDayAloneIsNoProofAndTheSignatureThatIsLateTooIsOne() throws Exception {
     assertEquals(
-        List.of("info timing/dates", "warning timing/late"),
+        List.of("info timing/dates-differ", "warning timing/late"),
         sorted(told(check(page("发布时间：2024-02-05 11:19")))));
     assertEquals(
         List.of("error timing/late"),
@@ -159,7 +159,7 @@ class PublishingTest {
   @Test
   void aPageBeforeItsSignatureContradictsIt() throws Exception {
     CheckedReport checked = check(page("发布日期：2024-01-12"));
-    assertEquals(List.of("info timing/dates"), told(checked));
+    assertEquals(List.of("warning timing/dates-differ"), told(checked));
     Finding finding = checked.judgement().findings().get(0);
     assertEquals(
         "页面标注的公布日期是2024年1月12日，报告的落款是2024年1月16日，两者不一致；是否逾期按页面标注的公布日期判断",
@@ -168,10 +168,12 @@ class PublishingTest {
 
   @Test
   void theUserAgainstTheListOrThePageIsAContradiction() throws Exception {
-    assertEquals(List.of("info timing/dates"), told(check(base(), "2024-01-20", "2024-01-19")));
+    assertEquals(
+        List.of("info timing/dates-differ"), told(check(base(), "2024-01-20", "2024-01-19")));
     assertEquals(List.of(), told(check(base(), "2024-01-20", "2024-01-20")));
     assertEquals(
-        List.of("info timing/dates"), told(check(page("发布日期：2024-01-19"), "2024-01-20", "")));
+        List.of("info timing/dates-differ"),
+        told(check(page("发布日期：2024-01-19"), "2024-01-20", "")));
   }
 
   @Test
@@ -241,5 +243,31 @@ class PublishingTest {
                   Given.NOTHING);
       assertEquals(LocalDate.of(2024, 2, 5), publication(checked).date(), line);
     }
+  }
+
+  /**
+   * The day was never filled in, or is none: one cause, which the reason names as the finding does.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2024年1月  日, info structure/draft, 2024年1月日",
+    "2024年2月30日, warning text/impossible-date, 2024年2月30日"
+  })
+  void dateThatIsNoneIsNotSaidToBeMissing(String date, String finding, String named)
+      throws Exception {
+    CheckedReport checked = check(base().replace(SIGNED, date));
+    assertEquals(List.of(finding), told(checked));
+    assertEquals(
+        List.of("落款日期“" + named + "”不是完整的日期，可用 --published 指明发布日期"),
+        checked.judgement().unassessed().stream().map(u -> u.reason().zh()).toList());
+  }
+
+  @Test
+  void dateThatIsNotThereIsSaidToBeMissing() throws Exception {
+    CheckedReport checked = check(base().replace(SIGNED, ""));
+    assertEquals(List.of(), told(checked));
+    assertEquals(
+        List.of("报告没有落款日期，可用 --published 指明发布日期"),
+        checked.judgement().unassessed().stream().map(u -> u.reason().zh()).toList());
   }
 }

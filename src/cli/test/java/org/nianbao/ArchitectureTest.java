@@ -90,7 +90,9 @@ class ArchitectureTest {
     // and of the scores only the profiles
     room("output", "wording", "json", "form", "rules", "score", "result", "difference");
     // copies of the reports themselves are made from their files
-    room("output.mark", "wording", "chinese", "document", "rules", "score", "result");
+    room(
+        "output.mark", "wording", "chinese", "document", "rules", "score", "result", "output.page");
+    room("output.page", "wording");
   }
 
   private static void room(String name, String... knows) {

@@ -44,10 +44,13 @@ class PublicApiTest {
               ".result",
               ".difference",
               ".output",
+              ".output.html",
               ".output.json",
               ".output.letters",
+              ".output.mark",
               ".output.markdown",
               ".output.problems",
+              ".output.ranking",
               ".output.sarif",
               ".output.text",
               ".output.workbook")

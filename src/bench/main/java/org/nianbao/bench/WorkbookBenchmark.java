@@ -8,8 +8,8 @@ import java.util.List;
 import org.nianbao.document.UnreadableException;
 
 /**
- * Five thousand reports checked in one run, alone and with a workbook: that may cost a fifth of the
- * check itself, and no more memory than there is for it.
+ * Five thousand reports checked or ranked in one run, alone and with a workbook or a page: that may
+ * cost a fifth of the run itself, and no more memory than there is for it.
  */
 record WorkbookBenchmark(Path launcher, Samples samples, int reports) {
 
@@ -21,24 +21,33 @@ record WorkbookBenchmark(Path launcher, Samples samples, int reports) {
     try {
       Path crowd = Files.createDirectory(folder.resolve("reports"));
       new Crowd(samples.named("", ".docx", ".html", ".txt")).write(crowd, reports);
-      String what = "workbook: check of " + reports + ", " + HEAP_MB + " MB heap, ";
-      CommandRun alone = CommandRun.of(launcher, HEAP_MB, folder, crowd, List.of("check"));
-      Path book = folder.resolve("result.xlsx");
-      CommandRun with =
-          CommandRun.of(
-              launcher, HEAP_MB, folder, crowd, List.of("check", "--output", book.toString()));
       List<Measure> measures = new ArrayList<>();
-      measures.add(Measure.of(what + "CPU without", alone.cpuSeconds(), "s"));
-      measures.add(
-          new Measure(what + "CPU with", with.cpuSeconds(), alone.cpuSeconds(), "s", MOST));
-      measures.add(Measure.of(what + "wall with", with.seconds(), "s"));
-      measures.add(Measure.of(what + "live without", alone.liveMb(), "MB"));
-      measures.add(Measure.of(what + "live with", with.liveMb(), "MB"));
-      measures.add(Measure.of(what + "RSS with", with.rssMb(), "MB"));
-      measures.add(Measure.of(what + "file", Files.size(book) / 1e6, "MB"));
+      measures.addAll(beside(folder, crowd, List.of("check"), "result.xlsx"));
+      measures.addAll(beside(folder, crowd, List.of("rank", "--no-store"), "result.xlsx"));
+      measures.addAll(beside(folder, crowd, List.of("rank", "--no-store"), "result.html"));
       return measures;
     } finally {
       CommandRun.delete(folder);
     }
+  }
+
+  /** What a command takes alone, and with a further file. */
+  private List<Measure> beside(Path folder, Path crowd, List<String> command, String name)
+      throws IOException, InterruptedException {
+    Path file = folder.resolve(name);
+    List<String> more = new ArrayList<>(command);
+    more.addAll(List.of("--output", file.toString()));
+    CommandRun alone = CommandRun.of(launcher, HEAP_MB, folder, crowd, command);
+    CommandRun with = CommandRun.of(launcher, HEAP_MB, folder, crowd, more);
+    String kind = name.substring(name.lastIndexOf('.') + 1);
+    String what = kind + ": " + command.get(0) + " of " + reports + ", " + HEAP_MB + " MB heap, ";
+    return List.of(
+        Measure.of(what + "CPU without", alone.cpuSeconds(), "s"),
+        new Measure(what + "CPU with", with.cpuSeconds(), alone.cpuSeconds(), "s", MOST),
+        Measure.of(what + "wall with", with.seconds(), "s"),
+        Measure.of(what + "live without", alone.liveMb(), "MB"),
+        Measure.of(what + "live with", with.liveMb(), "MB"),
+        Measure.of(what + "RSS with", with.rssMb(), "MB"),
+        Measure.of(what + "file", Files.size(file) / 1e6, "MB"));
   }
 }

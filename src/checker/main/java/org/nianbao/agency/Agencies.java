@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Agencies {
 
   /** No list is given. */
-  public static final Agencies NONE = new Agencies(List.of(), Optional.empty());
+  public static final Agencies NONE = new Agencies(List.of(), List.of(), Optional.empty());
 
   private static final Pattern GOVERNMENTS_OFFICE =
       Pattern.compile("(?<=[省市县区旗州盟镇乡](人民)?政府)(办公室|办公厅|办)$");
@@ -29,11 +29,13 @@ public final class Agencies {
 
   private final Map<String, List<Agency>> bodies = new LinkedHashMap<>();
 
+  private final List<String> headings;
   private final Optional<Path> file;
   private final FilePatterns<Agency> files = new FilePatterns<>();
 
-  private Agencies(List<Agency> all, Optional<Path> file) {
+  private Agencies(List<Agency> all, List<String> headings, Optional<Path> file) {
     this.all = List.copyOf(all);
+    this.headings = List.copyOf(headings);
     this.file = file;
     Map<String, List<Agency>> former = new HashMap<>();
     for (Agency agency : this.all) {
@@ -67,17 +69,41 @@ public final class Agencies {
 
   /** Returns a list of the given agencies. */
   public static Agencies of(List<Agency> agencies) {
-    return agencies.isEmpty() ? NONE : new Agencies(agencies, Optional.empty());
+    return agencies.isEmpty() ? NONE : new Agencies(agencies, List.of(), Optional.empty());
   }
 
   /** The same, as read from the given file. */
   Agencies from(Path list) {
-    return new Agencies(all, Optional.of(list));
+    return new Agencies(all, headings, Optional.of(list));
+  }
+
+  /** The same, listed in columns of these headings. */
+  Agencies under(List<String> columns) {
+    return new Agencies(all, columns.stream().filter(one -> !one.isEmpty()).toList(), file);
   }
 
   /** The file from which the list was read, if there is one; it is no report. */
   public Optional<Path> file() {
     return file;
+  }
+
+  /** Returns the headings of the list's columns, as they are written. */
+  public List<String> headings() {
+    return headings;
+  }
+
+  /**
+   * Returns the heading of the column that is meant: as it is written, or by another name of a
+   * column that the program knows, such as {@code region} for 地区.
+   */
+  public Optional<String> heading(String name) {
+    if (headings.contains(name.strip())) {
+      return Optional.of(name.strip());
+    }
+    Optional<AgencyColumn> known = AgencyColumn.of(name);
+    return headings.stream()
+        .filter(one -> known.isPresent() && AgencyColumn.of(one).equals(known))
+        .findFirst();
   }
 
   /** Returns all agencies in their order. */

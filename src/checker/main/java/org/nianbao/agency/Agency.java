@@ -3,6 +3,7 @@ package org.nianbao.agency;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
  *     one of its own
  * @param files patterns of the files that hold its reports: {@code 水务局*.docx}, {@code 水务局/*}
  * @param published the days on which it published its reports, each in the year after the report's
+ * @param cells all that the list says of it, by the headings of its columns; blank cells have none
  */
 public record Agency(
     String name,
@@ -28,14 +30,30 @@ public record Agency(
     String region,
     Optional<MonthDay> deadline,
     List<String> files,
-    List<LocalDate> published) {
+    List<LocalDate> published,
+    Map<String, String> cells) {
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public Agency {
     aliases = List.copyOf(aliases);
     former = List.copyOf(former);
     files = List.copyOf(files);
     published = List.copyOf(published);
+    cells = Map.copyOf(cells);
+  }
+
+  /** An agency of which the list has nothing in further columns. */
+  public Agency(
+      String name,
+      List<String> aliases,
+      List<String> former,
+      String parent,
+      String level,
+      String region,
+      Optional<MonthDay> deadline,
+      List<String> files,
+      List<LocalDate> published) {
+    this(name, aliases, former, parent, level, region, deadline, files, published, Map.of());
   }
 
   /** An agency of whose files and days of publication the list says nothing. */

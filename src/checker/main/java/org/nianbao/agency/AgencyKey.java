@@ -9,7 +9,7 @@ public final class AgencyKey {
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]");
   // a region alone means its government, a subdistrict its office
   private static final Pattern GOVERNMENT = Pattern.compile("(?<=[省市县区旗州盟镇乡])政府$");
-  private static final Pattern SUBDISTRICT = Pattern.compile("街道(办事处|办)$");
+  private static final Pattern SUBDISTRICT = Pattern.compile("街道?(办事处|办)$");
   private static final Pattern COMMITTEE = Pattern.compile("管理委员会$");
 
   private AgencyKey() {}

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,32 +22,6 @@ import org.nianbao.wording.Wording;
 /** Parses the lines of a list of agencies; every mistake is reported with its line number. */
 final class AgencyLines {
 
-  /** The columns of the list with what they may be called. */
-  private enum Column {
-    NAME("机关名称 name agency 机关 名称 单位 单位名称 部门 部门名称"),
-    ALIASES("别名 aliases alias 简称 其他名称"),
-    FORMER("曾用名 former-names former-name former 原名 原名称 更名前"),
-    PARENT("上级 parent 上级机关 上级单位 所属政府 主管机关"),
-    LEVEL("层级 level 级别 类别 机关类别"),
-    REGION("地区 region 区域 行政区划 所在地区"),
-    FILES("文件 files file 文件名 报告文件"),
-    PUBLISHED("公布日期 published 公开日期 发布日期 公布时间 发布时间"),
-    DEADLINE("期限 deadline 公布期限 报送期限 截止日期 公开期限");
-
-    private final String headings;
-
-    Column(String headings) {
-      this.headings = headings;
-    }
-
-    static Optional<Column> of(String heading) {
-      String plain = heading.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
-      return Arrays.stream(values())
-          .filter(c -> Arrays.asList(c.headings.split(" ", -1)).contains(plain))
-          .findFirst();
-    }
-  }
-
   private static final Pattern SEVERAL = Pattern.compile("[;；、|，,\\n]");
   private static final Pattern DAY =
       Pattern.compile(
@@ -57,7 +30,8 @@ final class AgencyLines {
       Pattern.compile("(20\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:\\s.*)?");
   private static final Pattern UNITS = Pattern.compile("[省市县区旗州盟镇乡]");
 
-  private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+  private final List<String> headings = new ArrayList<>();
+  private final Map<AgencyColumn, Integer> columns = new EnumMap<>(AgencyColumn.class);
   private final List<Agency> agencies = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
   private final Map<String, Integer> names = new HashMap<>();
@@ -83,28 +57,29 @@ final class AgencyLines {
     if (!reader.mistakes.isEmpty()) {
       throw new AgencyListException(reader.mistakes);
     }
-    return Agencies.of(reader.agencies);
+    return Agencies.of(reader.agencies).under(reader.headings);
   }
 
   private void headings(ListLine line) {
+    headings.addAll(line.cells());
     for (int i = 0; i < line.cells().size(); i++) {
-      Optional<Column> column = Column.of(line.cell(i));
+      Optional<AgencyColumn> column = AgencyColumn.of(line.cell(i));
       if (column.isPresent() && columns.putIfAbsent(column.get(), i) != null) {
         mistake(line.number(), Messages.say("agency.list.column-twice", line.cell(i)));
       }
     }
-    if (!columns.containsKey(Column.NAME)) {
+    if (!columns.containsKey(AgencyColumn.NAME)) {
       mistake(line.number(), Messages.say("agency.list.no-name-column"));
     }
   }
 
   private void agency(ListLine line) {
-    String name = text(line, Column.NAME);
+    String name = text(line, AgencyColumn.NAME);
     if (AgencyKey.of(name).isEmpty()) {
       mistake(line.number(), Messages.say("agency.list.no-name"));
       return;
     }
-    List<String> aliases = several(line, Column.ALIASES);
+    List<String> aliases = several(line, AgencyColumn.ALIASES);
     Set<String> keys = new HashSet<>();
     for (String one : withFirst(name, aliases)) {
       Integer other =
@@ -118,13 +93,25 @@ final class AgencyLines {
         new Agency(
             name,
             aliases,
-            several(line, Column.FORMER),
-            text(line, Column.PARENT),
-            text(line, Column.LEVEL),
-            text(line, Column.REGION),
+            several(line, AgencyColumn.FORMER),
+            text(line, AgencyColumn.PARENT),
+            text(line, AgencyColumn.LEVEL),
+            text(line, AgencyColumn.REGION),
             deadline(line),
-            several(line, Column.FILES),
-            published(line)));
+            several(line, AgencyColumn.FILES),
+            published(line),
+            cells(line)));
+  }
+
+  /** What the list says of the agency, column by column; a column without a heading is nobody's. */
+  private Map<String, String> cells(ListLine line) {
+    Map<String, String> cells = new HashMap<>();
+    for (int i = 0; i < headings.size(); i++) {
+      if (!headings.get(i).isEmpty() && !line.cell(i).isEmpty()) {
+        cells.putIfAbsent(headings.get(i), line.cell(i));
+      }
+    }
+    return cells;
   }
 
   private static List<String> withFirst(String first, List<String> others) {
@@ -134,7 +121,7 @@ final class AgencyLines {
   }
 
   private Optional<MonthDay> deadline(ListLine line) {
-    String text = text(line, Column.DEADLINE);
+    String text = text(line, AgencyColumn.DEADLINE);
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -153,7 +140,7 @@ final class AgencyLines {
 
   private List<LocalDate> published(ListLine line) {
     List<LocalDate> days = new ArrayList<>();
-    for (String text : several(line, Column.PUBLISHED)) {
+    for (String text : several(line, AgencyColumn.PUBLISHED)) {
       Matcher day = DATE.matcher(text);
       try {
         if (day.matches()) {
@@ -219,11 +206,11 @@ final class AgencyLines {
     return seen.contains(agency.name());
   }
 
-  private String text(ListLine line, Column column) {
+  private String text(ListLine line, AgencyColumn column) {
     return line.cell(columns.getOrDefault(column, -1));
   }
 
-  private List<String> several(ListLine line, Column column) {
+  private List<String> several(ListLine line, AgencyColumn column) {
     return Arrays.stream(SEVERAL.split(text(line, column), -1))
         .map(String::strip)
         .filter(one -> !AgencyKey.of(one).isEmpty())

@@ -2,8 +2,6 @@ package org.nianbao.batch;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.nianbao.batch.store.Store;
 import org.nianbao.check.Checker;
+import org.nianbao.facts.CopyLimits;
 import org.nianbao.facts.Given;
 import org.nianbao.wording.Messages;
 
@@ -30,17 +29,19 @@ public final class Batch {
    * How a batch is run.
    *
    * @param store finds the folder in which long runs keep their results; empty where they do not
+   * @param listed from how many percent on likenesses of different agencies' reports are listed
    * @param preferred patterns of the files that count where an agency has several reports for a
    *     year
-   * @param except files that may lie among the others and are no reports
+   * @param except what may lie among the others and is no report, a folder with all below it
    */
   record Setup(
       Checker checker,
       Given given,
       Optional<Path> prior,
       Optional<Supplier<Path>> store,
+      int listed,
       List<String> preferred,
-      Set<Path> except,
+      NoReports except,
       Loading loading,
       BatchListener listener) {}
 
@@ -50,8 +51,9 @@ public final class Batch {
     private Given given;
     private Optional<Path> prior;
     private Optional<Supplier<Path>> store;
+    private int listed;
     private List<String> preferred;
-    private Set<Path> except;
+    private NoReports except;
     private Loading loading;
     private BatchListener listener;
 
@@ -60,6 +62,7 @@ public final class Batch {
       given = setup.given;
       prior = setup.prior;
       store = setup.store;
+      listed = setup.listed;
       preferred = setup.preferred;
       except = setup.except;
       loading = setup.loading;
@@ -67,7 +70,7 @@ public final class Batch {
     }
 
     Setup done() {
-      return new Setup(checker, given, prior, store, preferred, except, loading, listener);
+      return new Setup(checker, given, prior, store, listed, preferred, except, loading, listener);
     }
   }
 
@@ -89,8 +92,9 @@ public final class Batch {
             Given.NOTHING,
             Optional.empty(),
             Optional.empty(),
+            CopyLimits.NOTHING,
             List.of(),
-            Set.of(),
+            file -> false,
             new Loading(Optional.empty()),
             BatchListener.SILENT));
   }
@@ -126,6 +130,14 @@ public final class Batch {
   }
 
   /**
+   * Lists in each report's result how much of its prose stands in other agencies' reports from so
+   * many percent on, even where no rule takes that for copied. Findings stay the same.
+   */
+  public Batch likenesses(int percent) {
+    return with(revision -> revision.listed = percent);
+  }
+
+  /**
    * Says which files count where an agency has several reports for a year.
    *
    * @param patterns of their names, compared with the ends of paths: {@code *.docx}, {@code 定稿/*}
@@ -134,9 +146,14 @@ public final class Batch {
     return with(revision -> revision.preferred = List.copyOf(patterns));
   }
 
-  /** Passes over files that lie in the folders of the batch and are no reports. */
-  public Batch except(Collection<Path> files) {
-    return with(revision -> revision.except = Set.copyOf(files));
+  /**
+   * Passes over what lies in the folders of the batch and is no report. What is named as an input
+   * is checked nevertheless.
+   *
+   * @param noReports asked of files and folders
+   */
+  public Batch except(NoReports noReports) {
+    return with(revision -> revision.except = noReports);
   }
 
   /** Reads the stream where an input's path is {@code -}. */
@@ -173,10 +190,10 @@ public final class Batch {
       throw new BatchException(
           Messages.say("batch.nothing-given"), Messages.say("batch.nothing-given.hint"));
     }
-    Set<Path> except = new HashSet<>(setup.except);
-    setup.checker.agencies().file().ifPresent(except::add);
-    InputFiles files = InputFiles.of(inputs, except);
+    Set<Path> lists = setup.checker.agencies().file().map(Set::of).orElse(Set.of());
+    InputFiles files = InputFiles.of(inputs, lists, setup.except);
     setup.listener.named(files.paths());
+    setup.listener.passedOver(files.passedOver());
     setup.listener.collected(files.paths().size(), files.skipped());
     if (files.paths().isEmpty()) {
       throw new BatchException(Messages.say("batch.no-file"), Messages.say("batch.no-file.hint"));

@@ -21,6 +21,13 @@ public interface BatchListener {
   default void named(List<String> paths) {}
 
   /**
+   * These files and folders are among the inputs and no reports, as the batch was told.
+   *
+   * @param paths empty where there are none
+   */
+  default void passedOver(List<String> paths) {}
+
+  /**
    * The inputs are counted.
    *
    * @param files how many files there are to check

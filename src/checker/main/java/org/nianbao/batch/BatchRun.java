@@ -121,7 +121,11 @@ final class BatchRun<E extends Exception> {
         references.join(members, path -> examine(path, NeighbourFiles.NONE, Given.NOTHING));
     listener.comparing(members.size());
     ReportSet set =
-        ReportSet.of(members, checker.agencies(), checker.copyLimits(), setup.preferred());
+        ReportSet.of(
+            members,
+            checker.agencies(),
+            checker.copyLimits().listing(setup.listed()),
+            setup.preferred());
     InOrder.run(inputs, input -> conclude(input, set), this::hand);
     if (absent.isPresent()) {
       hand(absent.get());

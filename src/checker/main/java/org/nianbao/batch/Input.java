@@ -1,7 +1,12 @@
 package org.nianbao.batch;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.nianbao.document.Source;
+import org.nianbao.document.UnreadableException;
+import org.nianbao.wording.Messages;
 
 /**
  * One input of a batch.
@@ -26,5 +31,18 @@ public record Input(String path, List<String> parts) {
   /** A file, folder or archive that stands for itself, or an entry of an archive. */
   public static Input of(String path) {
     return new Input(path, List.of());
+  }
+
+  /**
+   * The content of its main file, or of its entry of an archive.
+   *
+   * @throws UnreadableException if it cannot be read, or is a stream or a folder
+   */
+  public Source load() throws UnreadableException {
+    try {
+      return new Loading(Optional.empty()).source(path);
+    } catch (InvalidPathException e) {
+      throw new UnreadableException(Messages.say("document.source.missing"), e);
+    }
   }
 }

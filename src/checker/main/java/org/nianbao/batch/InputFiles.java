@@ -31,7 +31,7 @@ final class InputFiles {
   private static final Set<String> NO_REPORTS =
       Set.of(
           ("json md csv tsv ppt pptx css js map png jpg jpeg gif webp bmp svg ico tif tiff"
-                  + " woff woff2 ttf eot mp3 mp4 avi mov wav gz tgz tar jar class java drl"
+                  + " sarif woff woff2 ttf eot mp3 mp4 avi mov wav gz tgz tar jar class java drl"
                   + " yml yaml properties ini log db tmp bak lnk url exe dll bat cmd sh py sha256")
               .split(" "));
 
@@ -51,16 +51,22 @@ final class InputFiles {
   private final Set<Path> known = new HashSet<>();
   private final Map<String, List<String>> joined = new LinkedHashMap<>();
 
-  private InputFiles() {}
+  private final NoReports except;
+  private final List<String> passedOver = new ArrayList<>();
+
+  private InputFiles(NoReports except) {
+    this.except = except;
+  }
 
   /**
    * Collects the files of the inputs.
    *
-   * @param except files that may lie among them and are no reports
+   * @param lists files that may be among them and are no reports
+   * @param except what may lie in their folders and is no report
    */
-  static InputFiles of(List<Input> inputs, Set<Path> except) {
-    InputFiles files = new InputFiles();
-    except.forEach(file -> files.known.add(identity(file)));
+  static InputFiles of(List<Input> inputs, Set<Path> lists, NoReports except) {
+    InputFiles files = new InputFiles(except);
+    lists.forEach(file -> files.known.add(identity(file)));
     inputs.forEach(files::claim);
     for (Input input : inputs) {
       if (input.parts().isEmpty()) {
@@ -132,6 +138,11 @@ final class InputFiles {
     return skipped;
   }
 
+  /** What lies in folders and is no report, as whoever made the batch says. */
+  List<String> passedOver() {
+    return passedOver;
+  }
+
   private void file(Path file) {
     if (known.add(identity(file))) {
       if (mayBeArchive(file) && Archive.is(file)) {
@@ -158,9 +169,10 @@ final class InputFiles {
       for (String path : entries) {
         String entry = path.substring(path.lastIndexOf(Archive.IN) + Archive.IN.length());
         String name = entry.substring(entry.lastIndexOf('/') + 1);
-        if (!entry.startsWith("__MACOSX/") && !isPartOfPage(path, beside) && isReport(name)) {
-          paths.add(path);
+        if (entry.startsWith("__MACOSX/") || isPartOfPage(path, beside) || !isReport(name)) {
+          continue;
         }
+        (except.isOne(path, beside) ? passedOver : paths).add(path);
       }
     } catch (UnreadableException e) {
       paths.add(file.toString()); // named as unreadable when its turn comes
@@ -201,14 +213,17 @@ final class InputFiles {
       if (name.startsWith(".") || name.startsWith("~$")) {
         continue;
       }
-      if (Files.isDirectory(child)) {
-        if (!isPartsOfPage(name, beside)) {
-          folder(child);
-        }
-      } else if (Files.isRegularFile(child) || Files.isSymbolicLink(child)) {
-        if (isReport(name)) {
-          file(child);
-        }
+      boolean folderOfItsOwn = Files.isDirectory(child);
+      boolean taken =
+          folderOfItsOwn
+              ? !isPartsOfPage(name, beside)
+              : (Files.isRegularFile(child) || Files.isSymbolicLink(child)) && isReport(name);
+      if (taken && except.isOne(child)) {
+        passedOver.add(child.toString());
+      } else if (taken && folderOfItsOwn) {
+        folder(child);
+      } else if (taken) {
+        file(child);
       }
     }
   }

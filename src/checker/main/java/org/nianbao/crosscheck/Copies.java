@@ -1,5 +1,6 @@
 package org.nianbao.crosscheck;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -34,11 +35,16 @@ final class Copies {
         members.stream()
             .map(m -> new Sketched(agency.apply(m), m.report().year(), m.imprint().sketch()))
             .toList();
-    CopySearch search = new CopySearch(sketches, limits.otherAgencies());
+    CopySearch search = new CopySearch(sketches, limits.otherAgencies(), limits.listed());
     for (Match likeness : search.find(i -> members.get(i).imprint().prose())) {
       Member other = members.get(likeness.other());
       Report report = members.get(likeness.report()).report();
       repetitions.put(report, Repetitions.ofOther(other, likeness, limits));
+    }
+    for (Match likeness : search.likenesses()) {
+      repetitions
+          .computeIfAbsent(members.get(likeness.report()).report(), r -> new ArrayList<>())
+          .add(Repetitions.likeness(members.get(likeness.other()), likeness));
     }
   }
 

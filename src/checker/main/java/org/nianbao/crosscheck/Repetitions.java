@@ -52,7 +52,7 @@ final class Repetitions {
       CopyLimits.Least least) {
     List<Fact> facts = new ArrayList<>();
     if (comparison.weight() > 0) {
-      facts.add(share(lastYear, other, comparison, sections));
+      facts.add(share(lastYear, other, comparison, sections, List.of()));
     }
     if (whole) {
       SectionShare all =
@@ -72,15 +72,31 @@ final class Repetitions {
     return facts;
   }
 
+  /** What another agency's report has in common with one though it counts as nothing. */
+  static CopyShare likeness(Member other, Match match) {
+    List<Passage> passages = match.comparison().passages();
+    return share(
+        false,
+        other,
+        match.comparison(),
+        match.sections(),
+        passages.stream().limit(SHOWN).map(passage -> passage.there().text()).toList());
+  }
+
   private static CopyShare share(
-      boolean lastYear, Member other, SharedProse comparison, List<SectionShare> sections) {
+      boolean lastYear,
+      Member other,
+      SharedProse comparison,
+      List<SectionShare> sections,
+      List<String> passages) {
     return new CopyShare(
         lastYear,
         other.path(),
         other.report().agency(),
         other.report().year(),
         comparison.percent(),
-        sections.stream().map(s -> new CopyShare.Part(s.section(), s.percent())).toList());
+        sections.stream().map(s -> new CopyShare.Part(s.section(), s.percent())).toList(),
+        passages);
   }
 
   private static Optional<Repetition> of(

@@ -27,7 +27,7 @@ public record ClaimList(
     BigDecimal whole,
     BigDecimal sum,
     BigDecimal largest,
-    String shown,
+    Wording shown,
     int section,
     String quote,
     Place place)

@@ -9,8 +9,23 @@ import java.util.Map;
  * @param lastYear what is taken over from the agency's own report of the year before, figures
  *     included: {@value #LAST_YEAR}
  * @param otherAgencies what is shared with another agency's report: {@value #OTHER_AGENCIES}
+ * @param listed from how many percent on likenesses with other agencies are listed though they
+ *     count as nothing; {@value #NOTHING} where none are
  */
-public record CopyLimits(Least lastYear, Least otherAgencies) {
+public record CopyLimits(Least lastYear, Least otherAgencies, int listed) {
+
+  /** More than any share. */
+  public static final int NOTHING = 101;
+
+  /** Nothing is listed that does not count. */
+  public CopyLimits(Least lastYear, Least otherAgencies) {
+    this(lastYear, otherAgencies, NOTHING);
+  }
+
+  /** The same where likenesses are listed from so many percent on. */
+  public CopyLimits listing(int percent) {
+    return new CopyLimits(lastYear, otherAgencies, percent);
+  }
 
   /** The rule about last year's prose. */
   public static final String LAST_YEAR = "carry/copied";

@@ -11,9 +11,16 @@ import java.util.List;
  * @param year its year
  * @param percent the share of the whole prose in characters, from 0 to 100
  * @param parts the share of each section
+ * @param passages the longest shared sentences, where no finding quotes them
  */
 public record CopyShare(
-    boolean lastYear, String path, String agency, int year, int percent, List<Part> parts)
+    boolean lastYear,
+    String path,
+    String agency,
+    int year,
+    int percent,
+    List<Part> parts,
+    List<String> passages)
     implements Fact {
 
   /**
@@ -27,5 +34,6 @@ public record CopyShare(
   /** Copies the list. */
   public CopyShare {
     parts = List.copyOf(parts);
+    passages = List.copyOf(passages);
   }
 }

@@ -28,6 +28,15 @@ public record FeeClaim(
     Place place)
     implements Evidence {
 
+  /** Whether it gives all administrative fees, and not as many as the table, both as rounded. */
+  public boolean contradicts() {
+    BigDecimal due = yuan.movePointLeft(4);
+    BigDecimal digits = BigDecimal.ONE.movePointLeft(yuan.stripTrailingZeros().scale() + 4);
+    BigDecimal margin = due.subtract(least).max(digits);
+    BigDecimal most = due.add(margin);
+    return all && (received.compareTo(due.subtract(margin)) < 0 || received.compareTo(most) > 0);
+  }
+
   /** What stands out between the two amounts, in words. */
   public Wording relation() {
     return received.compareTo(yuan) == 0

@@ -43,7 +43,7 @@ public record Section(
       Pattern.compile("\\s*(?:本年度)?" + Phrases.read("nothing").anyOf("prose") + "。?\\s*");
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\d〔\\[（(第])\\d+(?:\\.\\d+)?\\s*(?![\\d年月日号、.．）)〕])|[一二三四五六七八九十百千两]+余?(?:条|件|次|期|篇|份|场|人|名|个|家|项|部|起)(?!是)");
+          "(?<![\\d〔\\[（(第])\\d+(?:\\.\\d+)?\\s*(?![\\d年月日号、.．）)〕])|(?<![一二三四五六七八九十百千两])[一二三四五六七八九十百千两]++余?(?:条|件|次|期|篇|份|场|人|名|个|家|项|部|起)(?!是)");
 
   @Override
   public int section() {

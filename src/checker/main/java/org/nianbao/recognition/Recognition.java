@@ -149,7 +149,7 @@ public final class Recognition {
     facts.addAll(LostDates.in(document, signature));
     facts.addAll(new BodyNames(title.map(Title::agency).orElse("")).in(parts, signature));
     Optional<PageDay> page = PageLines.day(document);
-    facts.addAll(Publishing.facts(subject, signature, given.published(), page, deadlines));
+    facts.addAll(Publishing.facts(subject, signature, given.published(), page, prose, deadlines));
     return new Report(facts, inForce, page.map(PageDay::date));
   }
 
@@ -160,15 +160,39 @@ public final class Recognition {
   }
 
   /** What the document is, where it is no report. */
-  private static Optional<Wording> other(
+  private Optional<Wording> other(
       Document document, List<OutlinePart> parts, Optional<Title> title, TablePieces pieces) {
     if (!pieces.isEmpty()) {
       return Optional.empty(); // whatever it calls itself, it has the form's tables
     }
     long headings = headings(parts);
-    return title.isEmpty() && headings < FEWEST_HEADINGS
-        ? Optional.of(Messages.say("recognition.other.nothing"))
-        : OtherDocuments.kind(document.blocks(), title, headings);
+    if (title.isEmpty() && headings < FEWEST_HEADINGS) {
+      return Optional.of(Messages.say("recognition.other.nothing"));
+    }
+    if (title.isEmpty()
+        && withoutTables(parts) < tabled()
+        && OtherDocuments.isAnotherReport(document.blocks())) {
+      return Optional.of(Messages.say("recognition.other.another"));
+    }
+    return OtherDocuments.kind(document.blocks(), title, headings);
+  }
+
+  /** How many of the sections that have a table are headed: other reports have the others, too. */
+  private long withoutTables(List<OutlinePart> parts) {
+    return parts.stream()
+        .filter(p -> p.heading() != null && p.heading().role() == Heading.Role.SECTION)
+        .mapToInt(OutlinePart::section)
+        .filter(this::isTabled)
+        .distinct()
+        .count();
+  }
+
+  private long tabled() {
+    return forms.newest().sections().stream().filter(s -> isTabled(s.number())).count();
+  }
+
+  private boolean isTabled(int section) {
+    return forms.newest().section(section).filter(s -> !s.table().isEmpty()).isPresent();
   }
 
   private static NotAReport notAReport(Document document, Wording what) {

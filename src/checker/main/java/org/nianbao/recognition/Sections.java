@@ -164,12 +164,17 @@ final class Sections {
             open.order(),
             open.heading(),
             prose.toString(),
-            Labels.key(prose.toString()).length(),
+            characters(prose.toString()),
             open.place(),
             lines));
     List<Subheading> found = Subheadings.of(open.number(), lines, subheadings);
     subheadings += found.size();
     facts.addAll(found);
+  }
+
+  /** As an office counts them, with punctuation; marks alone are nothing. */
+  private static int characters(String prose) {
+    return Labels.key(prose).isEmpty() ? 0 : Blank.remove(prose).length();
   }
 
   private void topics(int section, List<Paragraph> lines) {

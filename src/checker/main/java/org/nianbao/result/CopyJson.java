@@ -46,6 +46,7 @@ final class CopyJson {
         in.objects(
             "sections",
             section ->
-                new CopyResult.SectionResult(section.whole("number"), section.whole("percent"))));
+                new CopyResult.SectionResult(section.whole("number"), section.whole("percent"))),
+        List.of());
   }
 }

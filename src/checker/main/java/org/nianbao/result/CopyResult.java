@@ -13,6 +13,8 @@ import org.nianbao.facts.CopyShare;
  * @param year its year
  * @param percent the share of the whole prose in characters, from 0 to 100
  * @param sections the share of each section
+ * @param passages the longest shared sentences, where no finding quotes them; they are not in the
+ *     JSON
  */
 public record CopyResult(
     boolean lastYear,
@@ -20,7 +22,8 @@ public record CopyResult(
     String agency,
     int year,
     int percent,
-    List<SectionResult> sections) {
+    List<SectionResult> sections,
+    List<String> passages) {
 
   /**
    * The share of a section.
@@ -33,6 +36,7 @@ public record CopyResult(
   /** Copies the list. */
   public CopyResult {
     sections = List.copyOf(sections);
+    passages = List.copyOf(passages);
   }
 
   static CopyResult of(CopyShare share) {
@@ -42,6 +46,7 @@ public record CopyResult(
         share.agency(),
         share.year(),
         share.percent(),
-        share.parts().stream().map(p -> new SectionResult(p.section(), p.percent())).toList());
+        share.parts().stream().map(p -> new SectionResult(p.section(), p.percent())).toList(),
+        share.passages());
   }
 }

@@ -72,7 +72,7 @@ final class ScoreJson {
     }
   }
 
-  private static void dimension(JsonGenerator json, DimensionResult dimension, Language language)
+  static void dimension(JsonGenerator json, DimensionResult dimension, Language language)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("name", dimension.id());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.nianbao.score.DimensionScore;
 import org.nianbao.score.ItemScore;
 import org.nianbao.score.Mark;
 import org.nianbao.score.Scorecard;
@@ -19,7 +20,8 @@ import org.nianbao.wording.Wording;
  * @param veto what fails the report whatever its points
  * @param cap what kept the grade lower than its total would earn, as a sentence
  * @param bonus the points that came on top
- * @param unjudged how much of the weights could not be judged, in percent
+ * @param unjudged how much could not be judged, in percent: of the weights, or of the form's
+ *     sections where that is more
  * @param missing what could not be judged, in words
  * @param dimensions the profile's dimensions, in their order
  * @param items what people and figures said beside the rules
@@ -69,7 +71,25 @@ public record ScoreResult(
       BigDecimal unread,
       BigDecimal open,
       Optional<Wording> level,
-      Optional<Wording> reason) {}
+      Optional<Wording> reason) {
+
+    static List<DimensionResult> allOf(List<DimensionScore> scores) {
+      return scores.stream()
+          .map(
+              one ->
+                  new DimensionResult(
+                      one.id(),
+                      one.label(),
+                      one.score(),
+                      one.weight(),
+                      one.judged(),
+                      one.unread(),
+                      one.open(),
+                      one.level(),
+                      one.reason()))
+          .toList();
+    }
+  }
 
   /**
    * What an item came to.
@@ -134,20 +154,7 @@ public record ScoreResult(
         card.bonus(),
         card.unjudged(),
         card.missing(),
-        card.dimensions().stream()
-            .map(
-                one ->
-                    new DimensionResult(
-                        one.id(),
-                        one.label(),
-                        one.score(),
-                        one.weight(),
-                        one.judged(),
-                        one.unread(),
-                        one.open(),
-                        one.level(),
-                        one.reason()))
-            .toList(),
+        DimensionResult.allOf(card.dimensions()),
         card.items().stream().map(ItemResult::of).toList(),
         card.outside().stream()
             .map(mark -> new OutsideResult(mark.item(), mark.points(), mark.evidence()))

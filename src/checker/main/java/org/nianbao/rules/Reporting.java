@@ -226,8 +226,8 @@ public final class Reporting {
 
   /** What several facts quote, in the document's order, for texts that have 、 in themselves. */
   public static Wording quotes(Collection<? extends Evidence> evidence) {
-    return Wording.same(
-        String.join("；", evidence.stream().sorted(IN_DOCUMENT).map(Evidence::quote).toList()));
+    return Wording.list(
+        "；", "; ", evidence.stream().sorted(IN_DOCUMENT).map(Evidence::quote).toList());
   }
 
   /** The places of several facts, each with the words around it: the first five, in order. */

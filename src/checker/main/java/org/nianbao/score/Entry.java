@@ -2,6 +2,7 @@ package org.nianbao.score;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.nianbao.rules.Finding;
 import org.nianbao.wording.Wording;
 
 /**
@@ -20,6 +21,7 @@ import org.nianbao.wording.Wording;
  * @param files the files that it handed in for the year; none where nothing is known of them
  * @param missing why its report has no total; empty where it has one
  * @param attributed how it is known whose report it is, where the report itself does not say so
+ * @param account what its score is made of
  */
 public record Entry(
     String agency,
@@ -34,7 +36,8 @@ public record Entry(
     String region,
     List<String> files,
     List<Wording> missing,
-    List<Wording> attributed) {
+    List<Wording> attributed,
+    Account account) {
 
   /** Copies the lists. */
   public Entry {
@@ -53,8 +56,20 @@ public record Entry(
       long errors,
       long warnings) {
     this(
-        agency, year, standing, total, grade, errors, warnings, 0, "", "", List.of(), List.of(),
-        List.of());
+        agency,
+        year,
+        standing,
+        total,
+        grade,
+        errors,
+        warnings,
+        0,
+        "",
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        Account.NONE);
   }
 
   /** The same agency at a place. */
@@ -72,7 +87,8 @@ public record Entry(
         newRegion,
         files,
         missing,
-        attributed);
+        attributed,
+        account);
   }
 
   /** The same agency with another grade. */
@@ -90,7 +106,8 @@ public record Entry(
         region,
         files,
         missing,
-        attributed);
+        attributed,
+        account);
   }
 
   /** How an agency takes part in a ranking; those named first stand first. */
@@ -118,6 +135,7 @@ public record Entry(
    *
    * @param agency its name; empty where the report does not tell
    * @param file the report's path
+   * @param findings what the report was scored for
    * @param attributed how it is known whose it is, where the report itself does not say so
    */
   public static Entry of(
@@ -125,6 +143,7 @@ public record Entry(
       int year,
       String file,
       Scorecard scorecard,
+      List<Finding> findings,
       long errors,
       long warnings,
       long notJudged,
@@ -142,7 +161,8 @@ public record Entry(
         "",
         List.of(file),
         scorecard.total() == null ? scorecard.missing() : List.of(),
-        attributed);
+        attributed,
+        Account.of(scorecard, findings));
   }
 
   private static Standing standing(String agency, Scorecard scorecard) {
@@ -164,7 +184,20 @@ public record Entry(
   /** Returns an agency whose files do not give it a total. */
   public static Entry of(String agency, int year, Standing standing, List<String> files) {
     return new Entry(
-        agency, year, standing, null, "", 0, 0, 0, "", "", files, List.of(), List.of());
+        agency,
+        year,
+        standing,
+        null,
+        "",
+        0,
+        0,
+        0,
+        "",
+        "",
+        files,
+        List.of(),
+        List.of(),
+        Account.NONE);
   }
 
   /** Returns whether it has a rank. */

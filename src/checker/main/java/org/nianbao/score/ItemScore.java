@@ -11,4 +11,14 @@ import java.util.Optional;
  * @param points what it took from its dimension, or gave
  * @param mark what people say of it; empty where nobody has to
  */
-public record ItemScore(Item item, boolean judged, BigDecimal points, Optional<Mark> mark) {}
+public record ItemScore(Item item, boolean judged, BigDecimal points, Optional<Mark> mark) {
+
+  /** What it leaves its dimension short of. */
+  BigDecimal lost() {
+    return switch (item.kind()) {
+      case DEDUCT, FIGURES -> points;
+      case AWARD -> item.cap().subtract(points);
+      case BONUS -> BigDecimal.ZERO;
+    };
+  }
+}

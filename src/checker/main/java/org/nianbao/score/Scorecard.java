@@ -23,7 +23,8 @@ import org.nianbao.wording.Wording;
  * @param veto what fails the report whatever its points, the gravest where there are several
  * @param cap what kept the grade lower than its total would earn
  * @param bonus the points that came on top
- * @param unjudged how much of the weights could not be judged, in percent
+ * @param unjudged how much could not be judged, in percent: of the weights, or of the form's
+ *     sections where that is more
  * @param missing what could not be judged, in words
  * @param dimensions the profile's dimensions, in their order
  * @param items what people and figures said beside the rules

@@ -3,6 +3,7 @@ package org.nianbao.score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Sight {
 
   /** Everything was there to be looked at. */
   public static final Sight CLEAR =
-      new Sight(Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Set.of());
+      new Sight(Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Set.of(), BigDecimal.ZERO);
 
   private static final int DIGITS = 4;
 
@@ -53,19 +54,24 @@ public final class Sight {
   /** Why, by table. */
   private final Map<String, Wording> reasons;
 
+  /** The hidden share of the form's sections, of which some are nothing but a table. */
+  private final BigDecimal sections;
+
   private Sight(
       Map<String, BigDecimal> tables,
       Set<String> unread,
       Map<String, BigDecimal> relations,
       Map<String, Wording> reasons,
       Map<String, Integer> lines,
-      Set<String> dark) {
+      Set<String> dark,
+      BigDecimal sections) {
     this.tables = tables;
     this.unread = unread;
     this.relations = relations;
     this.lines = lines;
     this.dark = dark;
     this.reasons = reasons;
+    this.sections = sections;
   }
 
   /** What could be seen of a report; a brief one will do. */
@@ -124,7 +130,8 @@ public final class Sight {
         relations(report.form(), open, tables),
         reasons,
         lines(report.form()),
-        DarkLines.of(report));
+        DarkLines.of(report),
+        share(sum(tables.values()), BigDecimal.valueOf(report.form().sections().size())));
   }
 
   /** A relation is hidden as often as it could not be laid, and at least as far as its table. */
@@ -149,8 +156,23 @@ public final class Sight {
   }
 
   private static BigDecimal share(int part, int whole) {
-    return BigDecimal.valueOf(part)
-        .divide(BigDecimal.valueOf(Math.max(1, whole)), DIGITS, RoundingMode.HALF_UP);
+    return share(BigDecimal.valueOf(part), BigDecimal.valueOf(Math.max(1, whole)));
+  }
+
+  private static BigDecimal share(BigDecimal part, BigDecimal whole) {
+    return part.divide(whole, DIGITS, RoundingMode.HALF_UP);
+  }
+
+  private static BigDecimal sum(Collection<BigDecimal> shares) {
+    return shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /**
+   * How much of the form's sections could not be seen, in percent: half of them where no table has
+   * a number, whatever points hang on the tables.
+   */
+  BigDecimal hiddenSections() {
+    return sections.movePointRight(2);
   }
 
   /** Whether the figures of a table are not there to be compared: unread, missing or blank. */
@@ -174,11 +196,7 @@ public final class Sight {
         ofTables.add(figures ? tables.get(need) : unseen);
       }
     }
-    return ofTables.isEmpty()
-        ? BigDecimal.ZERO
-        : ofTables.stream()
-            .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .divide(Points.of(ofTables.size()), DIGITS, RoundingMode.HALF_UP);
+    return ofTables.isEmpty() ? BigDecimal.ZERO : share(sum(ofTables), Points.of(ofTables.size()));
   }
 
   /** How many findings a rule can have at most; 0 where that is not known. */

@@ -17,7 +17,8 @@ import org.nianbao.wording.Wording;
  *
  * @param points the total; null where too much could not be judged
  * @param bonus the points that came on top
- * @param unjudged how much of the weights could not be judged, in percent
+ * @param unjudged how much could not be judged, in percent: of the weights, or of the form's
+ *     sections where that is more
  * @param missing what could not be judged
  * @param outside the scores from elsewhere that are part of it
  */
@@ -35,10 +36,12 @@ record Total(
         sum(counting, DimensionScore::weight).subtract(sum(counting, DimensionScore::open));
     BigDecimal all = sum(dimensions, DimensionScore::weight);
     BigDecimal seen = weights.subtract(sum(counting, DimensionScore::unread));
-    int unjudged =
+    BigDecimal ofPoints =
         all.signum() == 0
-            ? 0
-            : all.subtract(seen).movePointRight(2).divide(all, 0, RoundingMode.HALF_UP).intValue();
+            ? BigDecimal.ZERO
+            : all.subtract(seen).movePointRight(2).divide(all, 0, RoundingMode.HALF_UP);
+    int unjudged =
+        ofPoints.max(grounds.sight().hiddenSections()).setScale(0, RoundingMode.HALF_UP).intValue();
     List<Wording> missing = missing(dimensions, items, coverage);
     Scale scale = profile.scale();
     if (weights.signum() <= 0 || seen.signum() <= 0 || unjudged > scale.mostUnjudged()) {

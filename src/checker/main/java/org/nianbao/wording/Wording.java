@@ -24,6 +24,13 @@ public record Wording(String zh, String en) {
     return new Wording(text, text);
   }
 
+  /** Returns a calculation, written 3＋1＝4; English has the signs of plain text: 3 + 1 = 4. */
+  public static Wording calculation(String signs) {
+    return new Wording(
+        signs,
+        signs.replace("＋", " + ").replace("－", " - ").replace("÷", " / ").replace("＝", " = "));
+  }
+
   /** Returns a number for a message; the English names what is counted as well: {@code 1 cell}. */
   public static Wording plural(int number, String one, String many) {
     return new Wording(String.valueOf(number), number + " " + (number == 1 ? one : many));

@@ -42,7 +42,7 @@ class ArchiveTest {
   }
 
   private List<String> names(Path file) {
-    return InputFiles.of(List.of(Input.of(file)), Set.of()).paths().stream()
+    return InputFiles.of(List.of(Input.of(file)), Set.of(), one -> false).paths().stream()
         .map(path -> path.substring(folder.toString().length() + 1))
         .toList();
   }

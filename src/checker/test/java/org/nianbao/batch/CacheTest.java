@@ -54,7 +54,7 @@ class CacheTest {
     Checker checker = Nianbao.standard().checker();
     Cache cache = Cache.open(checker, () -> folder.resolve(".store"), BatchListener.SILENT);
     Loading loading = new Loading(Optional.empty());
-    InputFiles files = InputFiles.of(List.of(Input.of(folder)), Set.of());
+    InputFiles files = InputFiles.of(List.of(Input.of(folder)), Set.of(), one -> false);
     Neighbourhood all = new Neighbourhood(loading, files.paths(), Map.of());
     Examined examined = cache.examine(loading.source(page.toString()), all.of(page.toString()));
     assertEquals(found, cache.found());

@@ -32,7 +32,7 @@ class InputFilesTest {
   private InputFiles files(String... arguments) {
     List<Input> inputs =
         Arrays.stream(arguments).map(name -> Input.of(folder.resolve(name))).toList();
-    return InputFiles.of(inputs, Set.of());
+    return InputFiles.of(inputs, Set.of(), one -> false);
   }
 
   @Test

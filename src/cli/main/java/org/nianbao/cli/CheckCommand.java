@@ -71,7 +71,12 @@ final class CheckCommand implements Callable<Integer> {
     Overwriting overwriting = new Overwriting(destinations);
     overwriting.refuse(otherFiles());
     Nianbao nianbao = judging.nianbao(judging.agencies(), waiving.waivers());
-    Batch batch = nianbao.batch().given(known).prefer(preference.patterns());
+    Batch batch =
+        content
+            .copied()
+            .listing(nianbao.batch(), destinations)
+            .given(known)
+            .prefer(preference.patterns());
     if (prior != null) {
       batch = batch.prior(prior);
     }
@@ -80,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
     Checking checking = new Checking(terminal, language, common.isQuiet(), echo, overwriting);
     CheckOutputs outputs = new CheckOutputs(terminal, common, content, sending, nianbao, today);
     try (OpenTargets targets = new OpenTargets()) {
-      CheckOutput output = output(outputs.open(destinations, targets));
+      CheckOutput output = output(outputs.open(destinations, targets), nianbao);
       BatchSummary summary =
           checking.run(
               batch,
@@ -110,8 +115,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Letters are written beside the results. */
-  private CheckOutput output(CheckOutput results) throws IOException {
-    return sending.isAsked() ? new Together(List.of(results, sending.open(today.get()))) : results;
+  private CheckOutput output(CheckOutput results, Nianbao nianbao) throws IOException {
+    if (!sending.isAsked()) {
+      return results;
+    }
+    LocalDate day = today.get();
+    ReportFiles files = new ReportFiles(nianbao, Language.ZH); // letters are Chinese
+    return new Together(List.of(results, sending.open(day, report -> files.copy(report, day))));
   }
 
   /** What is read beside the reports. */

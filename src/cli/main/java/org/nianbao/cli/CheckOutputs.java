@@ -12,6 +12,7 @@ import org.nianbao.Nianbao;
 import org.nianbao.output.CheckOutput;
 import org.nianbao.output.Graver;
 import org.nianbao.output.Together;
+import org.nianbao.output.html.CheckPage;
 import org.nianbao.output.json.JsonOutput;
 import org.nianbao.output.problems.CsvOutput;
 import org.nianbao.output.problems.LineOutput;
@@ -43,6 +44,7 @@ record CheckOutputs(
     OutputFormat.JSON,
     OutputFormat.XLSX,
     OutputFormat.DOCX,
+    OutputFormat.HTML,
     OutputFormat.CSV,
     OutputFormat.SARIF,
     OutputFormat.LINE
@@ -66,6 +68,7 @@ record CheckOutputs(
       case CSV -> grave(new CsvOutput(writer(target), language));
       case LINE -> grave(new LineOutput(writer(target), language));
       case SARIF -> grave(new SarifOutput(target.stream(), language, version, nianbao.rules()));
+      case HTML -> page(target);
       case DOCX -> sending.bulletin(target.stream(), nianbao.rules(), today.get());
       case XLSX -> new WorkbookOutput(target.stream(), purpose(language, version));
     };
@@ -78,7 +81,7 @@ record CheckOutputs(
         today.get(),
         0,
         content.least(),
-        content.leastCopied(),
+        content.copied().percent(),
         nianbao.rules(),
         nianbao.forms());
   }
@@ -86,6 +89,15 @@ record CheckOutputs(
   /** The text keeps the numbers by which people name findings, whatever it leaves out. */
   private CheckOutput text(TextPage page) {
     return common.isQuiet() ? new BriefOutput(page) : new TextOutput(page, content.least());
+  }
+
+  private CheckOutput page(ResultTarget target) {
+    ReportFiles files = new ReportFiles(nianbao, common.language());
+    return new CheckPage(
+        target.stream(),
+        common.language(),
+        content.least(),
+        report -> files.page(report, content.least()));
   }
 
   private CheckOutput grave(CheckOutput output) {

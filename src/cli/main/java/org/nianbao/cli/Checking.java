@@ -43,7 +43,7 @@ record Checking(
         new RunMessages(terminal, language, quiet, echo, overwriting::refuse)) {
       return batch
           .standardInput(System.in)
-          .except(overwriting.earlier())
+          .except(new OwnFiles())
           .listener(messages)
           .run(JoinedArguments.of(arguments), sink);
     } catch (PriorException e) {

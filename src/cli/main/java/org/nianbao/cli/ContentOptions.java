@@ -2,14 +2,11 @@ package org.nianbao.cli;
 
 import java.util.Arrays;
 import org.nianbao.rules.Severity;
-import org.nianbao.wording.Messages;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how much of the results is written. */
 final class ContentOptions {
-
-  /** From how many percent on copied prose is listed where nobody says otherwise. */
-  static final int USUALLY_COPIED = 20;
 
   @Option(names = "--min-severity", paramLabel = "error|warning|info", order = 12)
   private String least = "info";
@@ -17,22 +14,17 @@ final class ContentOptions {
   @Option(names = "--no-figures", order = 13)
   private boolean noFigures;
 
-  @Option(names = "--min-copied", paramLabel = "PERCENT", order = 14)
-  private String copied = Integer.toString(USUALLY_COPIED);
+  @Mixin private final CopiedOption copied = new CopiedOption();
 
   /** Refuses values that there are not. */
   void check() {
     least();
-    leastCopied();
+    copied.percent();
   }
 
-  /** From how many percent on copied prose is listed. */
-  int leastCopied() {
-    if (!copied.matches("[0-9]|[1-9][0-9]|100")) {
-      throw new UsageException(
-          Messages.say("cli.option.percent", copied), Messages.say("cli.option.percent-example"));
-    }
-    return Integer.parseInt(copied);
+  /** What is listed of copied prose. */
+  CopiedOption copied() {
+    return copied;
   }
 
   /** How grave a finding is at least that is written. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nianbao.wording.Messages;
+import org.nianbao.wording.Wording;
 
 /**
  * One of the places where the results of a run go.
@@ -34,7 +35,11 @@ record Destination(OutputFormat format, Optional<Path> file) {
     List<Destination> all = new ArrayList<>();
     boolean needed = false;
     for (Path file : files) {
-      Optional<OutputFormat> told = OutputFormat.ofEnding(file).filter(known::contains);
+      Optional<OutputFormat> named = OutputFormat.ofEnding(file);
+      Optional<OutputFormat> told = named.filter(known::contains);
+      if (asked.isEmpty() && named.isPresent() && told.isEmpty()) {
+        throw noSuchForm(file, known);
+      }
       boolean takesAsked = asked.isPresent() && (files.size() == 1 || told.isEmpty());
       needed |= takesAsked || told.equals(asked);
       all.add(
@@ -47,6 +52,14 @@ record Destination(OutputFormat format, Optional<Path> file) {
     }
     requireOnce(all);
     return all;
+  }
+
+  /** Who names a page wants one: text under its name would be a file that nothing opens. */
+  private static UsageException noSuchForm(Path file, List<OutputFormat> known) {
+    return new UsageException(
+        Messages.say("cli.output.no-such-form", file),
+        Messages.say(
+            "cli.output.forms", Wording.list(known.stream().map(OutputFormat::id).toList())));
   }
 
   private static void requireOnce(List<Destination> all) {

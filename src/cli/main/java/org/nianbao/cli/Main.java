@@ -50,7 +50,12 @@ public final class Main {
   /** Runs the program. */
   public static void main(String[] arguments) {
     Nianbao.preload(); // while the arguments are parsed
-    System.exit(run(Terminal.system(), arguments));
+    Terminal terminal = Terminal.system();
+    StartedBy start = StartedBy.now();
+    System.exit(
+        start == StartedBy.COMMAND
+            ? run(terminal, arguments)
+            : OpenedReports.of(terminal, start).run(arguments));
   }
 
   /** Runs the program on the given streams and returns its exit status. */

@@ -6,17 +6,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.output.mark.MarkedCopy;
 import org.nianbao.output.mark.Marking;
 import org.nianbao.wording.Messages;
 
 /** Where marked copies go: beside their reports, and never over one of them. */
 final class MarkTargets {
 
-  private static final String MARKED = ".批注";
+  private static final String MARKED = MarkedCopy.SIGN;
   private static final String CLEARED = ".去批注";
+  private static final Pattern COPY =
+      Pattern.compile("(.+?)(?:" + MARKED + "\\d*|" + CLEARED + ")");
+
+  /** How the names of reports end. */
+  private static final List<String> ORIGINALS =
+      List.of(
+          "docx", "doc", "wps", "pdf", "ofd", "html", "htm", "txt", "rtf", "odt", "xlsx", "xls",
+          "et", "ods", "DOCX", "DOC", "PDF");
 
   private final Set<Path> inputs = new HashSet<>();
   private final Optional<Path> output;
@@ -66,6 +78,23 @@ final class MarkTargets {
     String stem = stem(name);
     String bare = stem.replaceFirst(MARKED + "\\d*$", "");
     return place(path, bare + CLEARED + name.substring(stem.length()));
+  }
+
+  /** Whether a file is a marked or cleared copy of one that lies beside it, by their names. */
+  static boolean isCopy(Path file) {
+    return isCopy(
+        String.valueOf(file.getFileName()), name -> Files.exists(file.resolveSibling(name)));
+  }
+
+  /**
+   * The same of a name.
+   *
+   * @param beside whether a file of a name lies beside it
+   */
+  static boolean isCopy(String name, Predicate<String> beside) {
+    Matcher copy = COPY.matcher(stem(name));
+    return copy.matches()
+        && ORIGINALS.stream().anyMatch(ending -> beside.test(copy.group(1) + "." + ending));
   }
 
   private static String stem(String name) {

@@ -12,6 +12,7 @@ enum OutputFormat {
   JSON(false, "json"),
   XLSX(true, "xlsx"),
   DOCX(true, "docx"),
+  HTML(false, "html"),
   CSV(false, "csv"),
   SARIF(false, "sarif"),
   LINE(false, "");

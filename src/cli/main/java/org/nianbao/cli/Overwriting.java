@@ -1,48 +1,33 @@
 package org.nianbao.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipFile;
 import org.nianbao.wording.Messages;
 
 /**
  * Keeps a run from writing over what it reads, whatever links lead there. Results of earlier runs
- * that lie in a folder that is read are no reports, and may be written over.
+ * that lie in a folder that is read are no reports ({@link OwnFiles}), and may be written over.
  */
 final class Overwriting {
 
   private static final String IN_ARCHIVE = "!/";
-  private static final int HEAD = 2048;
 
   private final Map<Path, Path> files = new HashMap<>();
-  private final List<Path> earlier = new ArrayList<>();
 
   /** The files that are going to be written. */
   Overwriting(List<Destination> destinations) {
     for (Destination one : destinations) {
       if (one.file().isPresent() && Files.isRegularFile(one.file().get())) {
-        Path file = real(one.file().get());
-        files.put(file, one.file().get());
-        if (isResult(file)) {
-          earlier.add(file);
-        }
+        files.put(real(one.file().get()), one.file().get());
       }
     }
-  }
-
-  /** The results of earlier runs that this one replaces. */
-  List<Path> earlier() {
-    return List.copyOf(earlier);
   }
 
   /**
@@ -80,33 +65,6 @@ final class Overwriting {
       return file.toRealPath();
     } catch (IOException e) {
       return file.toAbsolutePath().normalize();
-    }
-  }
-
-  /** Whether this program has made it: its office documents and pages say so. */
-  private static boolean isResult(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] head = in.readNBytes(HEAD);
-      if (head.length > 1 && head[0] == 'P' && head[1] == 'K') {
-        return isPackage(file);
-      }
-      return new String(head, StandardCharsets.UTF_8)
-          .contains("<meta name=\"generator\" content=\"nianbao");
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static boolean isPackage(Path file) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      var entry = zip.getEntry("docProps/app.xml");
-      if (entry == null) {
-        return false;
-      }
-      try (InputStream in = zip.getInputStream(entry)) {
-        return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8)
-            .contains("<Application>nianbao</Application>");
-      }
     }
   }
 }

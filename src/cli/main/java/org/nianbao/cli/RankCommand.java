@@ -1,6 +1,5 @@
 package org.nianbao.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,19 +13,12 @@ import org.nianbao.agency.Agencies;
 import org.nianbao.batch.Batch;
 import org.nianbao.batch.BatchSummary;
 import org.nianbao.check.CheckedReport;
-import org.nianbao.check.Outcome;
 import org.nianbao.check.Unreadable;
 import org.nianbao.facts.NotAReport;
-import org.nianbao.output.text.RankOutput;
-import org.nianbao.output.workbook.WorkbookOutput;
 import org.nianbao.result.DuplicateResult;
-import org.nianbao.result.InputResult;
-import org.nianbao.result.MissingResult;
 import org.nianbao.result.RankingResult;
-import org.nianbao.result.RankingWriter;
 import org.nianbao.result.UnreadableResult;
 import org.nianbao.result.WaiversResult;
-import org.nianbao.rules.Severity;
 import org.nianbao.score.Entry;
 import org.nianbao.score.Ranking;
 import org.nianbao.wording.Language;
@@ -51,12 +43,14 @@ final class RankCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
   @Mixin private JudgingOptions judging;
   @Mixin private PreferOption preference;
+  @Mixin private BulletinOptions bulletin;
+  @Mixin private CopiedOption copied;
   @Mixin private final WaiverOptions waiving;
 
   @Option(names = "--year", paramLabel = "N", order = 20)
   private String year;
 
-  @Option(names = "--by", paramLabel = "region|level", order = 21)
+  @Option(names = "--by", paramLabel = "region|level|COLUMN", order = 21)
   private String by;
 
   @Option(names = "--store", paramLabel = "DIR", order = 50)
@@ -74,41 +68,32 @@ final class RankCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Language language = common.language();
-    List<Destination> destinations =
-        common.destinations(OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.XLSX);
+    List<Destination> destinations = common.destinations(RankOutputs.FORMATS);
     boolean echo = destinations.stream().noneMatch(Destination::isForReading);
     Overwriting overwriting = new Overwriting(destinations);
     overwriting.refuse(
-        Stream.concat(judging.files().stream(), waiving.file().stream())
+        Stream.of(judging.files().stream(), waiving.file().stream(), bulletin.files())
+            .flatMap(files -> files)
             .map(Path::toString)
             .toList());
     int only = year == null ? 0 : YearOption.parse(year);
-    Function<Entry, String> group = group();
     Agencies agencies = judging.agencies();
-    if ("region".equals(by) && agencies.all().isEmpty()) {
-      throw new UsageException(
-          Messages.say("cli.rank.no-agencies"), Messages.say("cli.rank.region-column"));
-    }
+    Function<Entry, String> group = Grouping.of(by, agencies, language);
     Nianbao nianbao = judging.nianbao(agencies, waiving.waivers());
     Standings standings = new Standings(nianbao.checker(), language);
     Checking checking = new Checking(terminal, language, common.isQuiet(), echo, overwriting);
     try (OpenTargets targets = new OpenTargets()) {
-      List<ResultTarget> open = new ArrayList<>();
-      List<WorkbookOutput> books = new ArrayList<>();
+      RankOutputs outputs =
+          new RankOutputs(language, bulletin, nianbao, today, only, copied.percent());
       for (Destination one : destinations) {
-        ResultTarget target = targets.add(one.open(terminal));
-        if (one.format() == OutputFormat.XLSX) {
-          books.add(new WorkbookOutput(target.stream(), purpose(nianbao, language, only)));
-        } else {
-          open.add(target);
-        }
+        outputs.add(one.format(), targets.add(one.open(terminal)));
       }
       BatchSummary summary =
           checking.run(
-              keeping(nianbao.batch().prefer(preference.patterns())),
+              keeping(copied.listing(nianbao.batch(), destinations).prefer(preference.patterns())),
               paths,
               outcome -> {
-                addTo(books, outcome);
+                outputs.add(outcome);
                 if (outcome instanceof CheckedReport checked) {
                   if (checked.report().first(NotAReport.class).isPresent()) {
                     leftOut.add(
@@ -122,69 +107,10 @@ final class RankCommand implements Callable<Integer> {
                 }
               });
       preference.tellUnused(summary.duplicates(), terminal, language, common.isQuiet());
-      List<Ranking> rankings =
-          rankings(standings.all(summary, only), only, group, language).stream()
-              .map(one -> one.within(nianbao.checker().profile()))
-              .toList();
-      RankingResult ranked =
-          RankingResult.of(
-              rankings,
-              leftOut,
-              summary.duplicates().stream()
-                  .filter(one -> only == 0 || one.year() == only)
-                  .map(DuplicateResult::of)
-                  .toList(),
-              WaiversResult.of(summary.waivers()));
-      for (WorkbookOutput book : books) {
-        finish(book, summary, ranked);
-      }
-      List<Destination> others =
-          destinations.stream().filter(one -> one.format() != OutputFormat.XLSX).toList();
-      for (int i = 0; i < open.size(); i++) {
-        write(ranked, others.get(i).format(), open.get(i), language);
-      }
+      outputs.finish(summary, ranked(standings, summary, nianbao, group, only));
       targets.complete();
     }
     return incomplete ? Main.UNREADABLE : Main.OK;
-  }
-
-  private WorkbookOutput.Purpose purpose(Nianbao nianbao, Language language, int only) {
-    return new WorkbookOutput.Purpose(
-        language,
-        Version.text(),
-        today.get(),
-        only,
-        Severity.INFO,
-        ContentOptions.USUALLY_COPIED,
-        nianbao.rules(),
-        nianbao.forms());
-  }
-
-  private static void addTo(List<WorkbookOutput> books, Outcome outcome) throws IOException {
-    if (!books.isEmpty()) {
-      InputResult input = InputResult.of(outcome);
-      for (WorkbookOutput book : books) {
-        book.add(input);
-      }
-    }
-  }
-
-  private static void finish(WorkbookOutput book, BatchSummary summary, RankingResult ranked)
-      throws IOException {
-    book.missing(summary.missing().stream().map(MissingResult::of).toList());
-    book.duplicates(summary.duplicates().stream().map(DuplicateResult::of).toList());
-    book.ranking(ranked);
-    book.finish();
-  }
-
-  private static void write(
-      RankingResult ranked, OutputFormat format, ResultTarget result, Language language)
-      throws IOException {
-    if (format == OutputFormat.JSON) {
-      RankingWriter.write(result.stream(), language, Version.text(), ranked);
-    } else {
-      new RankOutput(result.page(language)).write(ranked);
-    }
   }
 
   private Batch keeping(Batch batch) {
@@ -194,29 +120,35 @@ final class RankCommand implements Callable<Integer> {
     return store == null ? batch.usualStore() : batch.store(store);
   }
 
-  private Function<Entry, String> group() {
-    if (by == null) {
-      return entry -> "";
-    }
-    String unknown = Messages.say("cli.rank.no-region").in(common.language());
-    return switch (by) {
-      case "level" -> Entry::level;
-      case "region" -> entry -> entry.region().isEmpty() ? unknown : entry.region();
-      default -> throw CommonOptions.noSuchChoice("--by", by, "region", "level");
-    };
-  }
-
-  private List<Ranking> rankings(
-      List<Entry> entries, int only, Function<Entry, String> group, Language language) {
-    List<Ranking> all = Ranking.of(entries, group);
+  /** All years are ranked, so that one of them can be held against the one before. */
+  private RankingResult ranked(
+      Standings standings,
+      BatchSummary summary,
+      Nianbao nianbao,
+      Function<Entry, String> group,
+      int only) {
+    List<Entry> entries = standings.all(summary, only);
+    RankingResult all =
+        RankingResult.of(
+            Ranking.of(entries, group).stream()
+                .map(one -> one.within(nianbao.checker().profile()))
+                .toList(),
+            nianbao.checker().agencies()::identity,
+            leftOut,
+            summary.duplicates().stream()
+                .filter(one -> only == 0 || one.year() == only)
+                .map(DuplicateResult::of)
+                .toList(),
+            WaiversResult.of(summary.waivers()));
     if (only == 0) {
       return all;
     }
-    List<Ranking> asked = all.stream().filter(ranking -> ranking.year() == only).toList();
-    int others = entries.size() - asked.stream().mapToInt(r -> r.places().size()).sum();
+    long others = entries.stream().filter(entry -> entry.year() != only).count();
     if (others > 0 && !common.isQuiet()) {
-      terminal.err().println(Messages.say("cli.rank.other-years", others, only).in(language));
+      terminal
+          .err()
+          .println(Messages.say("cli.rank.other-years", others, only).in(common.language()));
     }
-    return asked;
+    return all.of(only);
   }
 }

@@ -50,6 +50,13 @@ final class RunMessages implements BatchListener, AutoCloseable {
   }
 
   @Override
+  public void passedOver(List<String> paths) {
+    if (!paths.isEmpty() && !quiet) {
+      say(Messages.say("cli.run.own-files", paths.size(), Columns.clean(paths.get(0))));
+    }
+  }
+
+  @Override
   public void collected(int files, SortedMap<String, Integer> skipped) {
     int count = skipped.values().stream().mapToInt(Integer::intValue).sum();
     if (count > 0 && !quiet) {

@@ -44,6 +44,7 @@ final class Standings {
             checked.report().year(),
             checked.path(),
             checked.scorecard(),
+            checked.judgement().findings(),
             checked.count(Severity.ERROR),
             checked.count(Severity.WARNING),
             checked.judgement().unassessed().size(),

@@ -71,6 +71,46 @@ class BulletinTest {
   }
 
   @Test
+  void aRankingIsToldWithReasonsAndWhoHasMoved() throws IOException {
+    Path bulletin = folder.resolve("排名通报.docx");
+    Run run =
+        Run.on(
+            DAY,
+            "rank",
+            "--agencies",
+            LIST,
+            COUNTY,
+            "--issuer",
+            "枫陵县政务公开办公室",
+            "--output",
+            bulletin.toString());
+    assertEquals(Main.OK, run.status(), run.err());
+    String text = text(bulletin);
+    assertTrue(text.startsWith("关于2023年政府信息公开工作年度报告评分排名情况的通报"), text);
+    assertTrue(text.contains("列入的机关21个，排名的19个。平均98.63分，中位数100分"), text);
+    assertTrue(text.contains("历年平均：2022年99.81分、2023年98.63分"), text);
+    assertTrue(text.contains(" 13|枫陵县财政局|98.0|优|-2|现行有效件数与上年度报告不衔接 -2|"), text);
+    assertTrue(text.contains("名次上升最多的：枫陵县人民政府（4名）"), text);
+    assertTrue(text.contains("没有发布报告的2个：枫陵县白杨乡人民政府、枫陵县统计局"), text);
+    assertTrue(text.contains("枫陵县政务公开办公室\n2026年3月1日"), text);
+    assertFalse(text.contains("{{"), text);
+  }
+
+  @Test
+  void aRankingsOwnTemplateNamesThePlacesThereAre() throws IOException {
+    Path own = folder.resolve("own.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(own)) {
+      document.createParagraph().createRun().setText("共{{报告数}}份");
+      document.write(out);
+    }
+    String out = folder.resolve("b.docx").toString();
+    Run run = Run.of("rank", Run.RIGHT, "--bulletin", own.toString(), "--output", out);
+    assertEquals(Main.USAGE, run.status());
+    assertTrue(run.err().contains("报告数") && run.err().contains("机关数"), run.err());
+  }
+
+  @Test
   void anOfficesOwnBulletinIsFilledToo() throws IOException {
     Path own = folder.resolve("own.docx");
     try (XWPFDocument document = new XWPFDocument();

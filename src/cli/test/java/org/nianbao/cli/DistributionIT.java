@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -106,6 +107,41 @@ class DistributionIT {
     Files.move(copied(), chinese);
     assertEquals(0, start(chinese, Map.of("NIANBAO_ARCHIVE", "now"), "--version").waitFor());
     assertEquals(Runtime.version().feature() >= 25, startsFromArchive(chinese));
+  }
+
+  /**
+   * As a file manager of a desktop starts a program: without a terminal, and nobody reads along.
+   */
+  @Test
+  void aFileThatIsOpenedOnADesktopIsShownInTheBrowser() throws Exception {
+    boolean possible = Files.isExecutable(Path.of("/usr/bin/setsid"));
+    if (!possible) {
+      System.out.println("setsid is not installed: no start from a desktop was tried");
+    }
+    Assumptions.assumeTrue(possible, "setsid is not installed");
+    Path shown = folder.resolve("shown");
+    Path browser = folder.resolve("browser");
+    Files.writeString(
+        browser,
+        "#!/bin/sh\ncp \"$1\" '" + shown + ".new' && mv '" + shown + ".new' '" + shown + "'\n");
+    assertTrue(browser.toFile().setExecutable(true));
+    ProcessBuilder desktop =
+        new ProcessBuilder(
+                "/usr/bin/setsid",
+                "-w",
+                BUILT.resolve("bin/nianbao").toString(),
+                Path.of("test-reports/2021-office-numerals.docx").toAbsolutePath().toString())
+            .redirectInput(Path.of("/dev/null").toFile())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    desktop.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    desktop.environment().put("DISPLAY", ":99");
+    desktop.environment().put("BROWSER", browser.toString());
+    assertEquals(Main.FINDINGS, desktop.start().waitFor());
+    while (!Files.exists(shown)) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    assertTrue(Files.readString(shown).contains("<mark>2、主动公开政府信息情况</mark>"));
   }
 
   private Path copied() throws IOException, InterruptedException {

@@ -67,6 +67,19 @@ class OutputsTest {
   }
 
   @Test
+  void aFormThatACommandHasNotIsNoTextUnderItsName() throws Exception {
+    Run run = Run.of("rules", "--output", path("目录.xlsx"));
+    assertEquals(Main.USAGE, run.status());
+    assertTrue(run.err().contains("写不出“" + path("目录.xlsx") + "”"), run.err());
+    assertTrue(run.err().contains("可以写的形式：text、json"), run.err());
+    assertFalse(Files.exists(folder.resolve("目录.xlsx")));
+    assertEquals(
+        Main.OK,
+        Run.of("rules", "--format", "text", "--output", path("目录.xlsx")).status(),
+        "who says so means it");
+  }
+
+  @Test
   void standardOutputIsAPlaceBesideFiles() throws Exception {
     Run both = Run.of("check", "--output", "-", "--output", path("a.json"), Run.WRONG);
     assertEquals(Run.of("check", Run.WRONG).out(), both.out());

@@ -23,7 +23,7 @@ class RankCommandTest {
     Run run = Run.of("rank", "test-reports");
     assertEquals(Main.OK, run.status());
     for (String table : run.out().split("\n\n", -1)) {
-      List<String> rows = table.lines().filter(line -> line.matches(" +(名次|\\d).*")).toList();
+      List<String> rows = table.lines().filter(line -> line.matches(" +(名次|\\d+ {2}).*")).toList();
       assertEquals(
           rows.isEmpty() ? 0 : 1, rows.stream().mapToInt(Columns::width).distinct().count(), table);
     }

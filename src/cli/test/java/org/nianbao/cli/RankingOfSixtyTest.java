@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
  * <tr><td>消防救援局: signed on 1 February, its own last day is the 15th<td>right<td>right
  * <tr><td>盐业局: one figure wrong in two sums<td>one cause, charged once<td>costs nothing
  * <tr><td>水文局: section six is missing<td>its points, and no better than 良<td>elements: 5
- * <tr><td>测绘局: all three tables blank<td>what depends on them is not checked and gives nothing
- *     <td>costs nothing
+ * <tr><td>测绘局: all three tables blank<td>no total: three sections of six hold no number<td>costs
+ *     nothing
  * <tr><td>渔业局: an identity number<td>vetoed, behind all that are not<td>costs nothing
  * <tr><td>文物局: the tables are pictures<td>no total: more than 40% cannot be judged<td>the share
  *     that cannot be judged gives nothing

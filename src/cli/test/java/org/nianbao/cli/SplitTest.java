@@ -1,5 +1,6 @@
 package org.nianbao.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -155,6 +158,38 @@ class SplitTest {
     String letter = text(folder.resolve("out").resolve(LETTER));
     assertTrue(letter.contains("问题3处"), letter);
     assertFalse(letter.contains("序号写法不对"), letter);
+  }
+
+  @Test
+  void eachAgencyGetsItsReportWithTheFindingsAtTheirPlaces() throws IOException {
+    Path zip = folder.resolve("各局.zip");
+    try (OutputStream out = Files.newOutputStream(zip);
+        ZipOutputStream entries = new ZipOutputStream(out)) {
+      entries.putNextEntry(new ZipEntry("甲/2022:年报.docx"));
+      entries.write(Files.readAllBytes(Path.of("test-reports/2022-bureau-mixed-form.docx")));
+    }
+    String draft = "test-reports/2021-office-numerals.docx";
+    split("out", Run.WRONG, draft, zip.toString());
+    Path out = folder.resolve("out");
+    Path page = out.resolve("淞陵区民政局2021/2021-bureau-dropped-digit.批注.html");
+    assertTrue(Files.readString(page).contains("填的是1，应为12"));
+    Path alone = folder.resolve("alone.docx");
+    Run.on(DAY, "mark", draft, "--output", alone.toString());
+    Path copy = out.resolve("栾溪区人民政府办公室2021/2021-office-numerals.批注.docx");
+    assertArrayEquals(Files.readAllBytes(alone), Files.readAllBytes(copy), "as mark writes it");
+    assertTrue(Files.exists(out.resolve("沅陌市自然资源和规划局2022/2022_年报.批注.docx")));
+    List<String> manifest = Files.readAllLines(out.resolve("目录.csv"));
+    assertTrue(manifest.get(0).endsWith(",问题清单,批注稿"));
+    assertTrue(manifest.get(1).endsWith(",淞陵区民政局2021/2021-bureau-dropped-digit.批注.html"));
+    assertTrue(manifest.get(3).endsWith(",沅陌市自然资源和规划局2022/2022_年报.批注.docx"));
+  }
+
+  @Test
+  void aDraftThatIsMarkedAlreadyIsShownOnAPage() throws IOException {
+    Path marked = folder.resolve("批注过.docx");
+    Run.on(DAY, "mark", "test-reports/2021-office-numerals.docx", "--output", marked.toString());
+    split("out", marked.toString());
+    assertTrue(Files.exists(folder.resolve("out/栾溪区人民政府办公室2021/批注过.批注.html")));
   }
 
   @Test

@@ -150,6 +150,27 @@ class UsageTest {
   }
 
   @Test
+  void theIdOfARuleStaysWholeInTheNarrowestTerminal(@TempDir Path folder) throws IOException {
+    Path report = folder.resolve("report.txt");
+    String text = Files.readString(Path.of("rules/examples/base-2021.txt"));
+    Files.writeString(
+        report, text.replace("\t1\n\t0\n\t1\n\t0\n\t2\n", "\t1\n\t0\n\t1\n\t0\n\t9\n"));
+    Run run = Run.ofWidth(40, "check", "--lang", "en", report.toString());
+    run.out()
+        .lines()
+        .forEach(line -> assertEquals(line.indexOf('[') >= 0, line.endsWith("]"), line));
+    assertTrue(run.out().contains("[arithmetic/after-review-suit-total]"), run.out());
+  }
+
+  @Test
+  void englishAddsUpWithPlainSigns() {
+    String out = Run.of("check", "--lang", "en", Run.WRONG).out().replaceAll("\n +", " ");
+    String said = out.replaceAll("“[^”]*”", "");
+    assertTrue(said.contains("left 1 + 3 = 4, right 15"), out);
+    assertFalse(said.matches("(?s).*[＋－＝（）；].*"), out);
+  }
+
+  @Test
   void whatTheProgramSaysCanBeShownOnAConsoleOfGbk(@TempDir Path folder) throws IOException {
     Charset gbk = Charset.forName("GBK");
     Path report = folder.resolve("report.txt");

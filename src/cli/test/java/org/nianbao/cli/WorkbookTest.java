@@ -197,7 +197,15 @@ class WorkbookTest {
             ranked.toString());
     assertEquals(Main.OK, run.status(), run.err());
     ReadWorkbook read = ReadWorkbook.of(ranked);
-    assertEquals(SHEETS, List.copyOf(read.sheets().keySet()));
+    List<String> sheets = new ArrayList<>(SHEETS);
+    sheets.addAll(2, List.of("分组统计", "历年得分"));
+    assertEquals(sheets, List.copyOf(read.sheets().keySet()));
+    assertEquals(List.of(new BigDecimal("98.63")), read.column("分组统计", "平均分"));
+    assertEquals("19.0", read.column("分组统计", "95—100分").get(0).toString());
+    int traffic = read.column("历年得分", "单位").indexOf("枫陵县交通运输局");
+    assertEquals("-3.0", read.column("历年得分", "增减").get(traffic).toString());
+    int water = read.column("得分排名", "单位").indexOf("枫陵县水务局"); // under its old name the year before
+    assertEquals("100.0", read.column("得分排名", "上年得分").get(water).toString());
     assertEquals(21, read.column("得分排名", "单位").size());
     int absent = read.column("得分排名", "单位").indexOf("枫陵县统计局");
     assertEquals("未发布", read.column("得分排名", "主要扣分").get(absent));

@@ -20,11 +20,19 @@ public final class CopySearch {
   /** So many of the most promising reports are compared with each. */
   private static final int CANDIDATES = 4;
 
+  /** So many likenesses are listed of a report at most, those that promise most. */
+  private static final int MOST_LISTED = 10;
+
+  /** A likeness of fewer characters is chance. */
+  private static final int LISTED_CHARACTERS = 80;
+
   /** Of sentences slightly changed some share no key; so much of a limit must be promised. */
   private static final double PROMISE = 0.6;
 
   private final List<Sketched> members;
   private final CopyLimits.Least limits;
+  private final int listed;
+  private final List<Match> likenesses = new ArrayList<>();
   private final int[] order; // members by agency
   private final Buckets buckets;
   private final int[] votes;
@@ -36,7 +44,17 @@ public final class CopySearch {
 
   /** A search in the given set. */
   public CopySearch(List<Sketched> members, CopyLimits.Least limits) {
+    this(members, limits, CopyLimits.NOTHING);
+  }
+
+  /**
+   * A search in the given set that looks for further likenesses too.
+   *
+   * @param listed from how many percent on
+   */
+  public CopySearch(List<Sketched> members, CopyLimits.Least limits, int listed) {
     this.members = List.copyOf(members);
+    this.listed = listed;
     this.limits = limits;
     this.order = order(this.members);
     int[] agencies = new int[order.length];
@@ -101,7 +119,11 @@ public final class CopySearch {
             other -> vote(other, stamp, weight, common ? 0 : weight, inSection, voted));
       }
       candidates += voted.size();
-      best(position, promising(voted, own, all, section), prose).ifPresent(found::add);
+      Optional<Match> best = best(position, promising(voted, own, all, section), prose);
+      best.ifPresent(found::add);
+      if (listed < CopyLimits.NOTHING) {
+        list(position, likely(voted, own), best, prose);
+      }
       for (int other : voted) {
         votes[other] = 0;
         votesOfAll[other] = 0;
@@ -143,6 +165,47 @@ public final class CopySearch {
                 .thenComparing(other -> other))
         .limit(CANDIDATES)
         .toList();
+  }
+
+  /** Those that may be like a report, whether or not that would count. */
+  private List<Integer> likely(List<Integer> voted, int own) {
+    double least = PROMISE * Math.max(LISTED_CHARACTERS, own * listed / 100.0);
+    return voted.stream()
+        .filter(other -> votes[other] >= least)
+        .sorted(
+            Comparator.comparingInt((Integer other) -> -votes[other]).thenComparing(other -> other))
+        .limit(MOST_LISTED)
+        .toList();
+  }
+
+  private void list(
+      int position, List<Integer> likely, Optional<Match> best, IntFunction<Prose> prose) {
+    if (likely.isEmpty()) {
+      return;
+    }
+    Prose here = prose.apply(order[position]);
+    for (int other : likely) {
+      if (best.isPresent() && best.get().other() == order[other]) {
+        continue;
+      }
+      compared++;
+      Prose there = prose.apply(order[other]);
+      SharedProse comparison =
+          SharedProse.of(here, there, SharedProse.Figures.ANY, i -> !buckets.isCommon(position, i));
+      if (comparison.percent() >= listed && comparison.shared() >= LISTED_CHARACTERS) {
+        likenesses.add(
+            new Match(
+                order[position], order[other], comparison, false, comparison.bySection(here)));
+      }
+    }
+  }
+
+  /**
+   * Further likenesses that {@link #find} has met, in the order of the set: pairs that count as
+   * nothing, or that are not the one told of a report.
+   */
+  public List<Match> likenesses() {
+    return likenesses.stream().sorted(Comparator.comparingInt(Match::report)).toList();
   }
 
   private Optional<Match> best(int position, List<Integer> promising, IntFunction<Prose> prose) {

@@ -33,11 +33,12 @@ record PageMetadata(String title, Optional<String> publisher, Optional<LocalDate
       Pattern.compile(
           "(?:发\\s*布\\s*机\\s*构|发\\s*文\\s*机\\s*关|发\\s*布\\s*单\\s*位|来\\s*源)[\\s\u00A0]*[：:\\s][\\s\u00A0]*([^\\s\u00A0|｜]+)");
 
-  private static final Pattern REPORT = Pattern.compile("年度.*报告|信息公开.*报告");
+  /** What the name of a site ends with. */
+  private static final List<String> SITES =
+      List.of("政府", "门户", "网站", "网", "平台", "委员会", "信息公开", "专栏", "年报", "频道", "栏目");
 
-  /** The end of a title that names the site. */
-  private static final Pattern SITE =
-      Pattern.compile("[\\s_|｜\\-–—·>]+[^_|｜–—>]*(政府|门户|网站|网|平台|委员会|信息公开|专栏|年报|频道|栏目)$");
+  /** What divides a title from the site's name, whatever stands behind it. */
+  private static final String DIVIDERS = "_|｜–—>";
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[_|｜–—]+\\s*|\\s+-+\\s+|--+");
 
@@ -93,7 +94,7 @@ record PageMetadata(String title, Optional<String> publisher, Optional<LocalDate
     Optional<String> named =
         title.isEmpty()
             ? article.blocks().stream()
-                .filter(block -> block.table().isEmpty() && REPORT.matcher(block.dense()).find())
+                .filter(block -> block.table().isEmpty() && isReport(block.dense()))
                 .map(block -> Blank.strip(block.text()))
                 .filter(text -> text.length() <= LONGEST_TITLE)
                 .findFirst()
@@ -110,7 +111,7 @@ record PageMetadata(String title, Optional<String> publisher, Optional<LocalDate
             .limit(200)
             .toList()) {
       String text = Blank.strip(element.text());
-      boolean isArticles = element.normalName().equals("h1") || REPORT.matcher(text).find();
+      boolean isArticles = element.normalName().equals("h1") || isReport(text);
       if (!text.isEmpty()
           && text.length() <= LONGEST_TITLE
           && isArticles
@@ -121,7 +122,7 @@ record PageMetadata(String title, Optional<String> publisher, Optional<LocalDate
     candidates.add(window);
     candidates.removeIf(Blank::isBlank);
     return candidates.stream()
-        .filter(candidate -> REPORT.matcher(candidate).find())
+        .filter(PageMetadata::isReport)
         .findFirst()
         .or(() -> candidates.stream().filter(head.pageTitle()::contains).findFirst())
         .or(() -> candidates.stream().findFirst())
@@ -131,12 +132,46 @@ record PageMetadata(String title, Optional<String> publisher, Optional<LocalDate
   /** Returns the window's title without the site's name before or after the article's. */
   private static String withoutSite(String title) {
     for (String part : SEPARATOR.split(title, -1)) {
-      if (REPORT.matcher(part).find()) {
+      if (isReport(part)) {
         return Blank.strip(part);
       }
     }
-    Matcher site = SITE.matcher(title);
-    return Blank.strip(site.find() && site.start() > 0 ? title.substring(0, site.start()) : title);
+    int site = siteIn(title);
+    return Blank.strip(site > 0 ? title.substring(0, site) : title);
+  }
+
+  /** Whether a text names an annual report: 年度 or 信息公开, and 报告 behind it. */
+  private static boolean isReport(String text) {
+    int report = text.lastIndexOf("报告");
+    int year = text.indexOf("年度");
+    int disclosure = text.indexOf("信息公开");
+    return (year >= 0 && year < report) || (disclosure >= 0 && disclosure < report);
+  }
+
+  /** Where the marks begin behind which a title ends with the site's name; -1 where it does not. */
+  private static int siteIn(String title) {
+    if (SITES.stream().noneMatch(title::endsWith)) {
+      return -1;
+    }
+    int divider = title.length() - 1;
+    while (divider >= 0 && DIVIDERS.indexOf(title.charAt(divider)) < 0) {
+      divider--;
+    }
+    if (divider < 0) { // only blanks, dashes and dots: the first of them
+      divider = 0;
+      while (divider < title.length() && !isMark(title.charAt(divider))) {
+        divider++;
+      }
+      return divider == title.length() ? -1 : divider;
+    }
+    while (divider > 0 && isMark(title.charAt(divider - 1))) {
+      divider--;
+    }
+    return divider;
+  }
+
+  private static boolean isMark(char c) {
+    return DIVIDERS.indexOf(c) >= 0 || c == '-' || c == '·' || Character.isWhitespace(c);
   }
 
   private static Optional<String> meta(Element page, String name) {

@@ -1,5 +1,9 @@
 package org.nianbao.document.html;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,6 +48,7 @@ final class Visible {
   /** Removes it; a page that is nested too deep is refused. */
   static void prune(Element page, Limits limits) throws UnreadableException {
     AtomicBoolean tooDeep = new AtomicBoolean();
+    IdentityHashMap<Node, Set<Node>> unseen = new IdentityHashMap<>();
     NodeTraversor.filter(
         new NodeFilter() {
           @Override
@@ -52,13 +57,24 @@ final class Visible {
               tooDeep.set(true);
               return FilterResult.STOP;
             }
-            return isSeen(node) ? FilterResult.CONTINUE : FilterResult.REMOVE;
+            if (isSeen(node)) {
+              return FilterResult.CONTINUE;
+            }
+            unseen.computeIfAbsent(node.parent(), parent -> new HashSet<>()).add(node);
+            return FilterResult.SKIP_ENTIRELY;
           }
         },
         page);
     if (tooDeep.get()) {
       throw limits.tooDeep();
     }
+    // together: taken out one by one, each would move all that stand behind it
+    unseen.forEach(
+        (parent, children) -> {
+          List<Node> seen = new ArrayList<>(parent.childNodes());
+          seen.removeIf(children::contains);
+          ((Element) parent).empty().appendChildren(seen);
+        });
   }
 
   private static boolean isSeen(Node node) {

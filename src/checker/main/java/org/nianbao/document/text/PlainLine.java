@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** What a line says without the marks that a program left in it: of Markdown, or of a bookmark. */
 final class PlainLine {
 
-  private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: [^\\]]*]");
+  /** The name of a bookmark has 40 characters at most. */
+  private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: [^\\]]{0,80}+]");
+
   private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s*(?=\\S)");
   private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_]\\s*){3,}");
   private static final String BOLD = "**";

@@ -1,15 +1,12 @@
 package org.nianbao.document.text;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
-import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Origin;
 import org.nianbao.document.Place;
 import org.nianbao.document.Table;
 import org.nianbao.document.TableBuilder;
-import org.nianbao.document.UnreadableException;
 
 /**
  * Consecutive lines whose cells are set apart by bars or by tabs: Markdown, and what is copied from
@@ -27,31 +24,30 @@ record SignedRows(List<List<String>> rows, List<Integer> lines, int end) {
   /** So many rows of several cells are a table, if an empty one. */
   private static final int FORM_ROWS = 3;
 
-  /** The rows that begin on the given line; none where no table begins there. */
-  static Optional<SignedRows> from(List<String> lines, int first, DocumentBuilder document)
-      throws UnreadableException {
-    String line = lines.get(first);
-    boolean article =
-        first + 1 < lines.size()
-            && SignedScan.isArticle(line)
-            && SignedScan.isRow(SignedScan.logical(lines, first + 1), '\t');
-    char sign = !article && SignedScan.isRow(line, '|') ? '|' : '\t';
-    if (!article
-        && sign == '\t'
-        && (line.indexOf('\t') < 0 || !SignedScan.isRow(SignedScan.logical(lines, first), sign))) {
-      return Optional.empty();
-    }
-    SignedRows run = new SignedScan(lines, sign).run(first, document);
-    return run.isTable() ? Optional.of(run) : Optional.empty();
-  }
-
   /** Whether several rows have several cells, some figures behind a label, and none a sentence. */
-  private boolean isTable() {
+  boolean isTable() {
     long broad = rows.stream().filter(row -> row.size() > 2).count();
     return rows.stream().filter(row -> row.size() > 1).count() >= 2
         && (broad >= FORM_ROWS
             || rows.stream().flatMap(row -> row.stream().skip(1)).anyMatch(SignedRows::isFigure))
-        && rows.stream().flatMap(List::stream).noneMatch(cell -> cell.indexOf('。') >= 0);
+        && rows.stream().noneMatch(SignedRows::isSentence);
+  }
+
+  /**
+   * The index of the first line at which a table can begin, where these rows are none: a part of
+   * them has no more figures, and a sentence is in every part that begins before it.
+   */
+  int nextStart() {
+    for (int r = rows.size() - 1; r >= 0; r--) {
+      if (isSentence(rows.get(r))) {
+        return lines.get(r);
+      }
+    }
+    return end;
+  }
+
+  private static boolean isSentence(List<String> row) {
+    return row.stream().anyMatch(cell -> cell.indexOf('。') >= 0);
   }
 
   private static boolean isFigure(String cell) {

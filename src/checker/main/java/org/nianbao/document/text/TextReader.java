@@ -43,12 +43,12 @@ public final class TextReader implements DocumentReader {
     List<String> lines = text.lines().map(PlainLine::of).toList();
     TabIndents indents = new TabIndents(lines);
     BrokenLines broken = new BrokenLines(lines);
+    SignedTables signs = new SignedTables(lines);
     for (int i = 0; i < lines.size(); i++) {
       int number = i + 1;
       String line = lines.get(i);
       document.count(line, 0);
-      Optional<SignedRows> signed =
-          rows.inCell() ? Optional.empty() : SignedRows.from(lines, i, document);
+      Optional<SignedRows> signed = rows.inCell() ? Optional.empty() : signs.from(i, document);
       if (signed.isPresent()) {
         if (rows.inTable()) {
           document.table(rows.takeTable(next(document)));

@@ -18,8 +18,8 @@ import org.nianbao.facts.ClaimGap;
 import org.nianbao.facts.ClaimMember;
 import org.nianbao.facts.ClaimReading;
 import org.nianbao.facts.Fact;
+import org.nianbao.facts.FeeClaim;
 import org.nianbao.form.Form;
-import org.nianbao.form.FormSection;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -52,17 +52,7 @@ public final class Claims {
     this.sums = new Sums(form, facts);
     this.tables = new TableValues(sums);
     this.covers = new Covers(sums);
-    this.readers = section -> new ParagraphReader(reporter, matter(form, section));
-  }
-
-  /** What a section is about, in so far as sentences there need not say it. */
-  private static Matter matter(Form form, int section) {
-    String table = form.section(section).map(FormSection::table).orElse("");
-    return switch (table) {
-      case Reading.DISPUTES -> Matter.DISPUTES;
-      case Reading.REQUESTS -> Matter.REQUESTS;
-      default -> Matter.NONE;
-    };
+    this.readers = section -> new ParagraphReader(reporter, Matter.of(form, section));
   }
 
   /** Reads a paragraph of a section. */
@@ -193,7 +183,7 @@ public final class Claims {
     facts.add(claim);
     claims.put(said, claim);
     if (!complete) {
-      FeeFacts.of(statement, sums, source).ifPresent(facts::add);
+      FeeFacts.of(statement, sums, source).ifPresent(fee -> fees(fee, key));
       return;
     }
     List<Base> bases = new ArrayList<>();
@@ -238,6 +228,15 @@ public final class Claims {
                         || bases.stream().anyMatch(b -> (remainder ? b : b.all()).equals(r.base())))
             .toList();
     return same.isEmpty() ? statement.readings() : same;
+  }
+
+  /** What was received in fees, and what the table has where that is another number. */
+  private void fees(FeeClaim fee, String key) {
+    facts.add(fee);
+    if (fee.contradicts() && fee.received().compareTo(fee.yuan()) != 0) {
+      Wording words = Messages.say("recognition.fees-in-table", fee.received());
+      facts.add(new ClaimReading(key, words, fee.received().movePointRight(4)));
+    }
   }
 
   /** A list that is more than its whole; not told where one of the sentence's numbers is wrong. */

@@ -61,6 +61,10 @@ final class DisclosureGrammar {
       return;
     }
     String verb = verbs.iterator().next();
+    boolean again = context.listing && !clause.has(TokenKind.OBJECT) && verb.equals("made");
+    if (again && context.made.documentsVerb.equals("made")) {
+      return; // 制发8件，其中以政府名义制发5件，部门制发3件
+    }
     context.made.documentsVerb = verb;
     if (!clause.isNegative() && count.isPresent()) {
       say(verb, count.get());

@@ -18,11 +18,6 @@ final class DisputeGrammar {
   /** The result that is corrected in other words. */
   private static final String SET_ASIDE = "set-aside";
 
-  private static final Set<String> CLOSED = Set.of("审结", "结案", "办结", "已结", "已结案");
-
-  /** Words before a count that add up the counts of the sentence. */
-  private static final Set<String> SUMS = Set.of("合计", "总计", "共计");
-
   private final ParagraphContext paragraph;
   private final SentenceContext context;
   private final SuitWays ways;
@@ -67,6 +62,12 @@ final class DisputeGrammar {
     if (ways.isOfAll(clause)) {
       context.say(
           Statement.of(DisputeCount.total(way()), context.disputes.amount()).in(context.disputes));
+      return;
+    }
+    if (DisputeWords.isAllClosed(clause) && isCountOf(way())) {
+      Statement closed =
+          Statement.of(new DisputeCount(way(), Result.CLOSED), context.disputes.amount());
+      context.say(closed.in(context.disputes)); // 诉讼4件已全部审结
       return;
     }
     boolean noneLost = clause.isNegative() && LOST.containsAll(results);
@@ -160,7 +161,7 @@ final class DisputeGrammar {
       none(clause);
       return;
     }
-    if (isClosed(clause)) {
+    if (DisputeWords.isClosed(clause)) {
       result(Result.CLOSED, count);
       return;
     }
@@ -198,10 +199,6 @@ final class DisputeGrammar {
         && dispute.result() != Result.TOTAL;
   }
 
-  private static boolean isClosed(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> CLOSED.contains(t.text()));
-  }
-
   /** Whether the last count of all cases was of this way. */
   private boolean isCountOf(Way way) {
     return context.disputes != null && context.disputes.counts(DisputeCount.total(way));
@@ -209,10 +206,10 @@ final class DisputeGrammar {
 
   /** 审结8件, 其他2件, 合计11件: what these are of, the sentence has said before. */
   private void unnamed(Clause clause, Amount count) {
-    boolean other =
-        clause.tokens().get(0).text().equals("其他")
-            || (isClosed(clause) && clause.tokens().stream().anyMatch(t -> t.text().equals("其他")));
-    if (!other && isClosed(clause)) {
+    boolean closed = DisputeWords.isClosed(clause);
+    List<String> words = clause.tokens().stream().map(Token::text).toList();
+    boolean other = closed ? words.contains("其他") : words.get(0).equals("其他");
+    if (!other && closed) {
       if (isCountOf(way())) {
         result(Result.CLOSED, count);
       }
@@ -224,7 +221,7 @@ final class DisputeGrammar {
           && context.hasSaid(new DisputeCount(way(), Result.CORRECTED))) {
         result(Result.OTHER, count);
       }
-    } else if (clause.tokens().stream().anyMatch(t -> SUMS.contains(t.text()))
+    } else if (DisputeWords.addUp(clause)
         && context.hasSaid(DisputeCount.total(Way.REVIEW))
         && context.hasSaid(DisputeCount.total(Way.SUIT))) {
       context.say(Statement.of(DisputeCount.total(Way.ALL), count));
@@ -271,9 +268,9 @@ final class DisputeGrammar {
    * 均获维持, 均无败诉: of everything that the sentence has counted so far, or of what the clause names.
    */
   private void ofAll(Result result, Clause clause, boolean suits) {
-    boolean named = result == Result.NONE_CORRECTED && clause.has(TokenKind.OBJECT);
-    boolean one =
-        clause.isInBrackets() || (paragraph.topic.isWayOfSuit() && !context.told().tellsWays());
+    boolean named = result == Result.NONE_CORRECTED && DisputeWords.areNamed(clause);
+    boolean ofWay = paragraph.topic.isWayOfSuit();
+    boolean one = clause.isInBrackets() || (ofWay && !context.told().tellsWays());
     if (one && isCountOf(way())) {
       context.say(Statement.none(new DisputeCount(way(), result)).in(context.disputes));
       return; // 复议后起诉2件（均为维持）
@@ -287,7 +284,8 @@ final class DisputeGrammar {
     if (way() == Way.ALL && context.disputes == null) {
       return;
     }
-    for (Way way : suits ? List.of(Way.SUIT) : List.of(Way.REVIEW, Way.SUIT)) {
+    boolean ofSuits = suits || (ofWay && context.told().tellsWays());
+    for (Way way : ofSuits ? List.of(Way.SUIT) : List.of(Way.REVIEW, Way.SUIT)) {
       context.statements().stream()
           .filter(
               statement ->

@@ -15,6 +15,9 @@ final class DisputePhrases {
   private static final Pattern AFTER_REVIEW =
       Pattern.compile("(?:先)?经(?:过)?(?:行政)?复议(?:程序)?(?:后|之后|再|又)[^,;、:。\\d]{0,8}?(?:起诉|诉讼)的?");
 
+  /** 2件未经复议，2件经过复议. */
+  private static final Pattern COUNTED = Pattern.compile("(未)?经(?:过)?(?:行政)?复议的?(?=[,;、:。)]|$)");
+
   /** 确认答复行为违法. */
   private static final Pattern UNLAWFUL = Pattern.compile("确认[^,;、:。\\d]{1,12}?违法");
 
@@ -37,6 +40,11 @@ final class DisputePhrases {
     Matcher direct = DIRECT.matcher(text).region(at, text.length());
     if (direct.lookingAt()) {
       return Token.of(TokenKind.OBJECT, "direct", direct.group());
+    }
+    Matcher counted = COUNTED.matcher(text).region(at, text.length()).useAnchoringBounds(false);
+    if (at > 1 && Character.isDigit(text.charAt(at - 2)) && counted.lookingAt()) {
+      String way = counted.group(1) == null ? "after-review" : "direct";
+      return Token.of(TokenKind.OBJECT, way, counted.group());
     }
     Matcher after = AFTER_REVIEW.matcher(text).region(at, text.length());
     return after.lookingAt() ? Token.of(TokenKind.OBJECT, "after-review", after.group()) : null;

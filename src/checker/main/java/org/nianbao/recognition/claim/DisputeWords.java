@@ -8,6 +8,8 @@ final class DisputeWords {
   /** Words of the body that decides disputes, not of the one that is complained of. */
   private static final Set<String> OF_THE_JUDGE = Set.of("受理", "各类", "新收", "新受理");
 
+  private static final Set<String> SUMS = Set.of("合计", "总计", "共计");
+
   private static final Set<String> TAKES_UP = Set.of("对", "针对", "就", "对于");
 
   private static final Set<String> RESPONDENT = Set.of("答复", "应诉", "答辩", "自身");
@@ -18,6 +20,8 @@ final class DisputeWords {
   private static final Set<String> CAUSES = Set.of("因", "由于", "因为", "对", "就", "针对", "不服");
 
   private static final Set<String> EFFECTS = Set.of("引发", "引起", "导致", "提起", "产生", "申请");
+
+  private static final Set<String> CLOSED = Set.of("审结", "结案", "办结", "已结", "已结案");
 
   private DisputeWords() {}
 
@@ -66,9 +70,13 @@ final class DisputeWords {
     return false;
   }
 
-  /** 办理行政复议答复11件: what the body answers to is its own case. */
+  /** 办理行政复议答复11件, 办理以我局为被申请人的行政复议5件: what the body answers to is its own case. */
   static boolean isOfTheRespondent(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> RESPONDENT.contains(t.text()));
+    boolean named =
+        clause.has(TokenKind.SCOPE, "own")
+            && clause.tokens().stream()
+                .anyMatch(t -> t.text().equals("被申请人") || t.text().equals("被告"));
+    return named || clause.tokens().stream().anyMatch(t -> RESPONDENT.contains(t.text()));
   }
 
   /** 因答复不当引发行政复议: answers that a dispute is about, not what became of the dispute. */
@@ -115,5 +123,30 @@ final class DisputeWords {
     return !clause.has(TokenKind.OBJECT)
         && !clause.has(TokenKind.RESULT)
         && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
+  }
+
+  /** 均已审结, of what was counted before. */
+  static boolean isAllClosed(Clause clause) {
+    return clause.amounts().isEmpty()
+        && clause.has(TokenKind.ALL)
+        && !clause.isNegative()
+        && !clause.has(TokenKind.RESULT)
+        && !clause.has(TokenKind.OBJECT)
+        && isClosed(clause);
+  }
+
+  /** 审结8件. */
+  static boolean isClosed(Clause clause) {
+    return clause.tokens().stream().anyMatch(t -> CLOSED.contains(t.text()));
+  }
+
+  /** Whether a clause adds up the counts of its sentence: 合计9件. */
+  static boolean addUp(Clause clause) {
+    return clause.tokens().stream().anyMatch(token -> SUMS.contains(token.text()));
+  }
+
+  /** Whether a clause names a kind of dispute, or who decides it. */
+  static boolean areNamed(Clause clause) {
+    return clause.has(TokenKind.OBJECT) || Matter.namesJudge(clause);
   }
 }

@@ -40,6 +40,8 @@ final class EchoedCounts {
       Pattern.compile(
           "^其中|20\\d{2}年度?|全年|本年度?|年内|一年来|累计|共计|总计|通过|利用|依托|组织|开展|举办|召开|举行|建成|设立|设置|达到|达|建有|已有|完成|政务公开|政府信息公开|信息公开|政府信息|政务信息|官方|微信|政务|各类|发布|推送|公开|更新|信息|共|已|有|为|了|的|数量");
 
+  private static final Pattern OWN = Pattern.compile("^[全本我](?:局|区|市|县|镇|街道|办|委|厅|乡|省)");
+
   /** What a body has or does once a year, so that its count is one number. */
   private static final Pattern ONCE =
       Pattern.compile("公众号|微博|视频号|抖音号|客户端|头条号|培训|专区|图解|查阅点|查阅场所|自助终端|自助机|查询机|专栏|上网");
@@ -95,7 +97,7 @@ final class EchoedCounts {
       String words = counted.group(1);
       boolean stopped = counted.start() > 0 && ";；。".indexOf(text.charAt(counted.start())) >= 0;
       listed = (listed && !stopped) || words.contains("其中") || words.startsWith("包括");
-      String key = NEUTRAL.matcher(words).replaceAll("");
+      String key = key(words);
       if (key.length() < 2 || OF_OTHER.matcher(words).find() || OF_TABLES.matcher(words).find()) {
         continue;
       }
@@ -140,6 +142,13 @@ final class EchoedCounts {
 
   private static boolean isSumOrRest(BigDecimal one, BigDecimal other, BigDecimal number) {
     return one.add(other).compareTo(number) == 0 || one.subtract(other).compareTo(number) == 0;
+  }
+
+  /** What is counted: 全局上网 is 上网, but 全区专区 is more than 专区. */
+  private static String key(String words) {
+    String key = NEUTRAL.matcher(words).replaceAll("");
+    String bare = OWN.matcher(key).replaceFirst("");
+    return BARE.contains(bare) ? key : bare;
   }
 
   /** Adds what the paragraph counted before and a sentence takes up with another number. */

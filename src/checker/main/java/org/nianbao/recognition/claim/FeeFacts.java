@@ -33,11 +33,17 @@ final class FeeFacts {
         new FeeClaim(
             all,
             statement.quantity().words(),
-            statement.amount().value(),
+            whole(statement.amount().value()),
             due.subtract(rounding),
             received,
             source.section(),
             source.sentence(),
             source.place()));
+  }
+
+  /** 1285600 rather than 1285600.00. */
+  private static BigDecimal whole(BigDecimal yuan) {
+    BigDecimal plain = yuan.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 }

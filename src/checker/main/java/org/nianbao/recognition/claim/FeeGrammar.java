@@ -1,5 +1,6 @@
 package org.nianbao.recognition.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,26 @@ final class FeeGrammar {
 
   /** Whether it plainly says what was received whatever else it says: 对超出免费数量的1件收取信息处理费100元. */
   boolean isClear(Clause clause) {
+    return isFollowed(clause, "fees", true)
+        || isFollowed(clause, "notice", false)
+        || isReceipt(clause);
+  }
+
+  /** 水资源费等行政事业性收费128.56万元, 按照标准发出收费通知1件: whatever stands before, this is counted. */
+  private static boolean isFollowed(Clause clause, String object, boolean money) {
+    int last = clause.tokens().size() - 1;
+    return last > 0
+        && clause.last().is(TokenKind.AMOUNT)
+        && clause.last().amount().isMoney() == money
+        && clause.tokens().get(last - 1).is(TokenKind.OBJECT, object)
+        && clause.amounts().size() == (money ? 1 : clause.amounts().size())
+        && (money || clause.has(TokenKind.VERB, "issue"))
+        && !clause.isNegative()
+        && !clause.has(TokenKind.PART)
+        && !clause.without(TokenKind.UNKNOWN).isUnsure();
+  }
+
+  private boolean isReceipt(Clause clause) {
     return clause.last().is(TokenKind.AMOUNT)
         && clause.last().amount().isMoney()
         && clause.money().isPresent()
@@ -50,6 +71,17 @@ final class FeeGrammar {
         && !clause.isNegative()
         && !clause.without(TokenKind.UNKNOWN).isUnsure()
         && !context.hasSaid(FeeCount.AMOUNT);
+  }
+
+  /** The clause without unknown words, and of counts only the last where that is of notices. */
+  Clause plain(Clause clause) {
+    if (!isFollowed(clause, "notice", false)) {
+      return clause.without(TokenKind.UNKNOWN);
+    }
+    List<Token> plain = new ArrayList<>(clause.tokens());
+    plain.removeIf(t -> t.is(TokenKind.UNKNOWN) || t.is(TokenKind.AMOUNT));
+    plain.add(clause.last());
+    return new Clause(plain, clause.depth());
   }
 
   void read(Clause clause) {
@@ -117,7 +149,9 @@ final class FeeGrammar {
             .filter(s -> s.counts(FeeCount.NOTICES) && s.isOne())
             .map(Statement::amount)
             .findFirst();
-    Optional<Amount> count = clause.count().filter(c -> clause.amounts().size() == 1).or(() -> one);
+    boolean counts = clause.amounts().stream().filter(a -> !a.isMoney()).count() == 1; // 另有3件共400元
+    Optional<Amount> count =
+        clause.amounts().stream().filter(a -> counts && !a.isMoney()).findFirst().or(() -> one);
     count.ifPresent(c -> context.say(Statement.of(FeeCount.UNPAID, c).readAs(UNPAID)));
   }
 

@@ -71,7 +71,7 @@ final class ItemFacts {
         items.total(),
         sum,
         items.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::max),
-        items.parts().size() < 2 ? terms : terms + "＝" + sum.toPlainString(),
+        Wording.calculation(items.parts().size() < 2 ? terms : terms + "＝" + sum.toPlainString()),
         source.section(),
         source.sentence(),
         source.place());

@@ -3,6 +3,8 @@ package org.nianbao.recognition.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nianbao.form.Form;
+import org.nianbao.form.FormSection;
 import org.nianbao.recognition.claim.DisputeCount.Way;
 
 /** What a clause is about. */
@@ -26,6 +28,16 @@ enum Matter {
   FEE;
 
   private static final Set<String> COURTS = Set.of("法院判决", "中院");
+
+  /** What a section of the form is about, in so far as sentences there need not say it. */
+  static Matter of(Form form, int section) {
+    String table = form.section(section).map(FormSection::table).orElse("");
+    return switch (table) {
+      case Reading.DISPUTES -> DISPUTES;
+      case Reading.REQUESTS -> REQUESTS;
+      default -> NONE;
+    };
+  }
 
   boolean isDispute() {
     return way().isPresent();

@@ -24,6 +24,15 @@ record NamedCount(String id, Wording name, BigDecimal count, String shown) {
   private static final Pattern BRIEFINGS =
       Pattern.compile("(?:召开|举办|举行)(?:了)?(?:政府|市政府|县政府|区政府)?新闻发布会(?:共)?(\\d{1,4})(场次|场|次)");
 
+  /** 43场新闻发布会. */
+  private static final Pattern BRIEFINGS_BEHIND =
+      Pattern.compile("(?:^|[,，、；;])(\\d{1,4})(场|次)(?:政府)?新闻发布会");
+
+  /** 回收问卷3120份, 回收的3210份问卷. */
+  private static final Pattern SHEETS =
+      Pattern.compile(
+          "(发放|回收|收回)(?:了|的)?(?:有效)?(?:调查)?(?:问卷)?(?:共)?(\\d{1,7})(份)(?:有效)?(?:调查)?(?:问卷)?");
+
   private static final Pattern WEBSITE =
       Pattern.compile(
           "([省市县区旗镇乡]|街道)?(?:人民)?政府(?:门户)?网站?(?:上|平台)?(?:全年|共|累计|主动)*(?:公开|发布)(?:了)?(?:各类)?(?:政府|政务)?信息(?:共计|共)?(\\d{1,9})(条|件|篇)");
@@ -44,6 +53,10 @@ record NamedCount(String id, Wording name, BigDecimal count, String shown) {
     }
     if (text.contains("发布会")) {
       add(found, "briefings", BRIEFINGS, text, year);
+      add(found, "briefings", BRIEFINGS_BEHIND, text, year);
+    }
+    if (text.contains("问卷")) {
+      add(found, "sheets", SHEETS, text, year);
     }
     if (text.contains("政府")) {
       add(found, "website", WEBSITE, text, year);

@@ -177,7 +177,7 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
         whole,
         sum,
         largest,
-        parts.size() < 2 ? terms : terms + "＝" + sum.toPlainString(),
+        Wording.calculation(parts.size() < 2 ? terms : terms + "＝" + sum.toPlainString()),
         source.section(),
         source.sentence(),
         source.place());

@@ -65,7 +65,7 @@ final class Ratios {
         (words, value) ->
             facts.add(
                 new RatioReading(
-                    key, Wording.same(words), value.subtract(margin), value.add(margin))));
+                    key, Wording.calculation(words), value.subtract(margin), value.add(margin))));
     return facts;
   }
 

@@ -28,6 +28,9 @@ final class SentenceContext {
   /** Whether a list of parts (其中…) is open. */
   boolean listing;
 
+  /** Whether the figures before the list were the body's own. */
+  boolean ownBeforeList = true;
+
   /** Whether the next clause begins a list of parts: 答复25件中. */
   boolean listNext;
 

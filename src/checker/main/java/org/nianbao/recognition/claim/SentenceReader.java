@@ -84,7 +84,7 @@ final class SentenceReader {
     if (silent && comparable && !context.listing && !context.judges && ofDisclosure) {
       Guess.of(original, paragraph.topic).ifPresent(guesses::add);
     }
-    if (silent && !context.judges && ofDisclosure) {
+    if (silent && !context.judges && ofDisclosure && !DisputeWords.takesUp(original)) {
       boolean same = original.has(TokenKind.OBJECT) || topic == Matter.NONE;
       Hint.of(original, same ? paragraph.topic : topic, paragraph.ofRequests)
           .map(hint -> ofSome ? hint.with(Statement.Trust.OF_SOME) : hint)
@@ -121,6 +121,7 @@ final class SentenceReader {
             && original.hasNumber()
             && original.has(TokenKind.VERB, "receive", "receive-new", "handle", "complete");
     comeBack(original);
+    context.ownBeforeList = context.listing ? context.ownBeforeList : paragraph.ownScope;
     context.listing |= original.has(TokenKind.PART) || context.listNext;
     context.listNext = original.hasNumber() && original.last().text().equals("中");
     amongCompleted(original);
@@ -180,7 +181,7 @@ final class SentenceReader {
       paragraph.topic = Matter.FOREIGN; // 新收24件。已审结3件，维持2件
     }
     if (paragraph.topic == Matter.FEE && clause.isUnsure() && fees.isClear(clause)) {
-      fees.read(clause.without(TokenKind.UNKNOWN));
+      fees.read(fees.plain(clause));
       return true;
     }
     boolean years = clause.sumsUpYears() && !context.thisYear && !context.dividesSum();
@@ -263,6 +264,12 @@ final class SentenceReader {
     if (ofGovernment) {
       paragraph.ownScope = false; // 以区政府名义8件，…；以本机关名义5件
       return;
+    }
+    if (context.listing
+        && paragraph.topic.isDocuments()
+        && clause.has(TokenKind.VERB, "abolished", "in-force")
+        && !clause.has(TokenKind.SCOPE)) {
+      paragraph.ownScope = context.ownBeforeList; // 制发8件，其中部门制发3件；废止3件
     }
     WhoseFigures.areOwn(clause, reporter)
         .ifPresent(

@@ -36,7 +36,23 @@ final class WrittenLists {
   /** 复议、诉讼共82件，其中行政复议46件、行政诉讼36件. */
   private static final Pattern DISPUTES =
       Pattern.compile(
-          "复议[、和与及](?:行政)?诉讼[^\\d,，。;；]{0,8}(\\d{1,9})(件|起|宗)[,，(][^\\d,，。;；]{0,6}复议(?:案件)?(\\d{1,9})\\2[、,，和]{1,2}(?:行政)?诉讼(?:案件)?(\\d{1,9})\\2");
+          "(?:复议[、和与及](?:行政)?诉讼|行政争议)[^\\d,，。;；]{0,8}(\\d{1,9})(件|起|宗)[,，(][^\\d,，。;；]{0,6}复议(?:案件)?(\\d{1,9})\\2[、,，和]{1,2}(?:行政)?诉讼(?:案件)?(\\d{1,9})\\2");
+
+  /** 收费通知5件，总金额1640元，其中市级2件、640元，区县3件、1000元. */
+  private static final Pattern NOTICES =
+      Pattern.compile(
+          "(\\d{1,9})件[,，](?:总?金额|合计|共计|共)?(?:为)?(\\d{1,9})元[,，]其中((?:[^\\d,，。;；]{0,14}\\d{1,9}件[、,，](?:金额|共)?\\d{1,9}元[,，、;；和]{0,2}){2,6})");
+
+  private static final Pattern PAIR = Pattern.compile("(\\d{1,9})件[、,，](?:金额|共)?(\\d{1,9})元");
+
+  /** 办理网民留言1939件，其中12345热线1925件: what people wrote and called about, by where it came from. */
+  private static final Pattern MESSAGES =
+      Pattern.compile(
+          "(?:留言|来信|来电|来访|工单|诉求|咨询|投诉|信访)(?:事项|件)?(?:共计|共)?(\\d{1,9})(件|条|个|次|起)(?=[,，]其中)");
+
+  /** The number of a hotline, which counts nothing. */
+  private static final Pattern HOTLINE =
+      Pattern.compile("123(?:45|15|33|88|29|28|48)(?=[\\p{IsHan}])");
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?=[件份宗起条篇次个项])");
 
@@ -72,6 +88,12 @@ final class WrittenLists {
         found.add(items(whole, both.group(2), parts, true));
       }
     }
+    if (text.contains("其中")) {
+      messages(HOTLINE.matcher(text).replaceAll(""), found);
+    }
+    if (text.contains("元")) {
+      notices(text, found);
+    }
     found.removeIf(f -> known.stream().anyMatch(k -> k.shown().equals(f.shown()) && k.complete()));
     return found;
   }
@@ -86,6 +108,35 @@ final class WrittenLists {
       boolean wrong = off.signum() > 0 ? few : few && off.signum() < 0 && parts.size() > 2;
       if (wrong && !OTHER.matcher(list.group(3)).find()) {
         found.add(items(whole, list.group(2), parts, true));
+      }
+    }
+  }
+
+  /** Messages by where they came from, more than there were. */
+  private static void messages(String text, List<WrittenItems> found) {
+    Matcher total = MESSAGES.matcher(text);
+    while (total.find()) {
+      BigDecimal whole = new BigDecimal(total.group(1));
+      String unit = total.group(2);
+      WrittenParts parts = WrittenParts.at(text, total.end(), unit, whole, WrittenParts.NOTHING);
+      if (parts.counts().size() > 1 && WrittenParts.sum(parts.counts()).compareTo(whole) > 0) {
+        found.add(items(whole, unit, parts.counts(), true));
+      }
+    }
+  }
+
+  /** Notices and their amounts by who sent them. */
+  private static void notices(String text, List<WrittenItems> found) {
+    Matcher list = NOTICES.matcher(text);
+    while (list.find()) {
+      for (int column = 1; column <= 2; column++) {
+        int of = column;
+        List<BigDecimal> parts =
+            PAIR.matcher(list.group(3)).results().map(r -> new BigDecimal(r.group(of))).toList();
+        BigDecimal whole = new BigDecimal(list.group(column));
+        if (WrittenParts.sum(parts).compareTo(whole) != 0) {
+          found.add(items(whole, column == 1 ? "件" : "元", parts, true));
+        }
       }
     }
   }

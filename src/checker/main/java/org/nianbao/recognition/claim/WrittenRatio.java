@@ -255,7 +255,7 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
             facts.add(
                 new RatioReading(
                     key,
-                    Wording.same(d.words()),
+                    Wording.calculation(d.words()),
                     d.value().subtract(d.margin()),
                     d.value().add(d.margin()))));
     return facts;

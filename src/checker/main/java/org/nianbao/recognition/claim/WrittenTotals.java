@@ -80,7 +80,7 @@ final class WrittenTotals {
   /** What stands before a count of everything that was published. */
   private static final Pattern OF_ALL =
       Pattern.compile(
-          "(?:^|[,，。:：])(?:全年|本年度?|20\\d{2}年度?|一年来|年内|报告期内|期间|共|累计|共计|总计|依法|及时|全面|主动|[我本全][局委办厅镇乡街县市区省][道]?|[我本]单位|本机关|已){0,5}$");
+          "(?:^|[,，。:：])(?:据统计|全年|本年度?|20\\d{2}年度?|一年来|年内|报告期内|期间|共|累计|共计|总计|依法|及时|全面|主动|[我本全][局委办厅镇乡街县市区省][道]?|各级(?:行政机关|各部门)|[我本]单位|本机关|已){0,5}$");
 
   private static final Pattern COUNT_AND_BRACKET =
       Pattern.compile("(?<![\\d.])(\\d{1,9})(" + WrittenParts.UNITS + ")\\(([^()]{4,160})\\)");

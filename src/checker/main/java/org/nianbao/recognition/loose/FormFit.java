@@ -12,6 +12,7 @@ import org.nianbao.document.Table;
 import org.nianbao.facts.CellText;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Form;
+import org.nianbao.form.FormRow;
 import org.nianbao.form.FormTable;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.damage.KnownSums;
@@ -77,7 +78,7 @@ record FormFit(int filled, int missing, long judged, long broken) {
     for (ReadCell read : reading.cells()) {
       String text = read.cell().text();
       if (read.row().row() != null
-          && read.row().row().takes(read.column().column().id())
+          && takes(table, read)
           && !text.isBlank()
           && CellText.of(text).value() != null) {
         CellRef cell = new CellRef(table.id(), read.row().row().id(), read.column().column().id());
@@ -86,6 +87,12 @@ record FormFit(int filled, int missing, long judged, long broken) {
       }
     }
     return new FormFit(filled.size(), wanted(table) - filled.size(), sums.judged(), sums.broken());
+  }
+
+  /** Whether a row takes a figure in a column, whatever another edition with its label says. */
+  private static boolean takes(FormTable table, ReadCell read) {
+    FormRow row = read.row().row();
+    return table.row(row.id()).orElse(row).takes(read.column().column().id());
   }
 
   /** How many figures a table of the form has. */

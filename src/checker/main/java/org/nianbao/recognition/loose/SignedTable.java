@@ -40,6 +40,42 @@ public final class SignedTable {
         places.add(cells.get(0).place());
       }
     }
+    for (int r = 0; r < rows.size(); r++) {
+      withoutRepeats(r);
+    }
+  }
+
+  /**
+   * Takes out the columns that only repeat the one before them, as merged cells are pasted: under
+   * equal headings all figures are equal too.
+   */
+  private void withoutRepeats(int heading) {
+    if (rows.get(heading).stream().anyMatch(FigureText::is)) {
+      return;
+    }
+    int end = heading + 1;
+    while (end < rows.size() && rows.get(end).stream().anyMatch(FigureText::is)) {
+      end++;
+    }
+    for (int c = rows.get(heading).size() - 1; c > 1 && end > heading + 1; c--) {
+      int column = c;
+      boolean repeats =
+          FigureText.is(last(rows.get(heading + 1), column))
+              && rows.subList(heading, end).stream()
+                  .allMatch(
+                      row -> column < row.size() && row.get(column).equals(row.get(column - 1)));
+      if (repeats && !rows.get(heading).get(column).isBlank()) {
+        for (int r = heading; r < end; r++) {
+          List<String> cut = new ArrayList<>(rows.get(r));
+          cut.remove(column);
+          rows.set(r, List.copyOf(cut));
+        }
+      }
+    }
+  }
+
+  private static String last(List<String> row, int column) {
+    return column < row.size() ? row.get(column) : "";
   }
 
   /** Returns the table on its grid. */

@@ -64,7 +64,24 @@ public final class OtherDocuments {
           "news",
           Messages.say("recognition.other.news"));
 
+  /** A title of another report: 法治政府建设年度报告, 审计工作总结. */
+  private static final Pattern REPORT =
+      Pattern.compile("^[^，。；：]{4,}(?:报告|报表|年报|总结)(?:[（(][^（）()]*[）)])?$");
+
   private OtherDocuments() {}
+
+  /** Whether a document begins with the title of a report about something else than disclosure. */
+  public static boolean isAnotherReport(List<Block> blocks) {
+    for (String line : firstLines(blocks)) {
+      if (line.contains("公开")) {
+        return false;
+      }
+      if (REPORT.matcher(line).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /**
    * What a document without tables of the form is that is no annual report; empty for one that may
@@ -75,19 +92,7 @@ public final class OtherDocuments {
   public static Optional<Wording> kind(List<Block> blocks, Optional<Title> title, long sections) {
     List<String> lines = new ArrayList<>();
     title.map(Title::text).ifPresent(lines::add);
-    for (Block block : blocks) {
-      if (lines.size() > LINES) {
-        break;
-      }
-      if (block instanceof Paragraph line) {
-        String words = TitleWords.plain(line.text());
-        if (words.length() <= LONGEST && words.indexOf('。') < 0 && !PageLines.isMetadata(words)) {
-          lines.add(words);
-        } else if (words.length() > LONGEST) {
-          break; // the text begins
-        }
-      }
-    }
+    lines.addAll(firstLines(blocks));
     boolean titledSo = title.filter(t -> OTHER_ENDS.matcher(t.text().strip()).find()).isPresent();
     boolean whole = sections >= (titledSo ? ALL_BUT_ONE : FEWEST_SECTIONS);
     for (Map.Entry<String, Pattern> kind : KINDS.entrySet()) {
@@ -111,6 +116,25 @@ public final class OtherDocuments {
     }
     boolean addressed = lines.stream().anyMatch(line -> ADDRESSED.matcher(line).matches());
     return addressed && !whole ? Optional.of(WORDS.get(LETTER)) : Optional.empty();
+  }
+
+  /** The short lines before the text begins, without metadata. */
+  private static List<String> firstLines(List<Block> blocks) {
+    List<String> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      if (lines.size() > LINES) {
+        break;
+      }
+      if (block instanceof Paragraph line) {
+        String words = TitleWords.plain(line.text());
+        if (words.length() <= LONGEST && words.indexOf('。') < 0 && !PageLines.isMetadata(words)) {
+          lines.add(words);
+        } else if (words.length() > LONGEST) {
+          break; // the text begins
+        }
+      }
+    }
+    return lines;
   }
 
   /** Whether a title speaks of information that is no government's, as a waterworks' does. */

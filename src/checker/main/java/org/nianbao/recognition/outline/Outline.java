@@ -44,6 +44,12 @@ public final class Outline {
     }
   }
 
+  /**
+   * Headings after which none begins anything new: no report has as many, and rules compare
+   * headings, and the sections under them, with each other.
+   */
+  private static final int MOST_HEADINGS = 200;
+
   private final Form form;
   private final FormIndex index;
   private final HeadingCandidates candidates;
@@ -65,6 +71,8 @@ public final class Outline {
     Map<Integer, Heading> headings = new HashMap<>();
     Map<Integer, Heading> lost = new HashMap<>();
     headings(lines, document, headings, lost);
+    Map<Integer, String> tails = new HashMap<>();
+    lines.forEach(line -> tails.putIfAbsent(line.block(), line.named().tail()));
     List<OutlinePart> parts = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     Heading open = null;
@@ -81,21 +89,13 @@ public final class Outline {
         blocks.add(document.blocks().get(i));
         continue;
       }
-      String tail = tail(lines, i);
+      String tail = tails.getOrDefault(i, "");
       if (!tail.isEmpty()) {
         blocks.add(new Paragraph(tail, heading.place()));
       }
     }
     parts.add(new OutlinePart(open, blocks));
     return parts;
-  }
-
-  private static String tail(List<Candidate> candidates, int block) {
-    return candidates.stream()
-        .filter(c -> c.block() == block)
-        .map(c -> c.named().tail())
-        .findFirst()
-        .orElse("");
   }
 
   /** Finds the headings by their blocks, and those that are lost by the first blocks of prose. */
@@ -123,7 +123,7 @@ public final class Outline {
         }
       }
       Role role = role(c, chosen.containsKey(c.block()), section, restarted, old);
-      if (role == null) {
+      if (role == null || order >= MOST_HEADINGS) {
         continue;
       }
       order++;

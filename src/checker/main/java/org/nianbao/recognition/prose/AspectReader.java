@@ -71,6 +71,9 @@ public final class AspectReader {
       Pattern.compile(
           "(?:新收|收到|受理|接收|接到|办结|答复)[^，。；]{0,8}申请|申请(?:方面|答复)?[^。；]{0,6}(?:新收|上年结转|结转|办结|答复)[^，。；]{0,4}\\d+件");
 
+  /** What headings of an overview are about beside the aspects. */
+  private static final Pattern OF_ELSE = Pattern.compile("解读|回应|宣传|政策|重点|互动|特色|亮点|创新|其他");
+
   private AspectReader() {}
 
   /** The aspects that an overview's lines tell of, each once. */
@@ -79,6 +82,7 @@ public final class AspectReader {
     for (Paragraph line : lines) {
       head(line).ifPresent(head -> named(head, line, aspects, section, found));
     }
+    leftOver(lines, aspects, section, found);
     boolean divided = found.size() >= DIVIDED;
     for (Paragraph line : lines) {
       if (found.size() == aspects.size()) {
@@ -96,6 +100,36 @@ public final class AspectReader {
       }
     }
     return new ArrayList<>(found.values());
+  }
+
+  /**
+   * Where as many numbered headings as aspects name all but one, the heading that is left over is
+   * that of the aspect that is: 管好信息底账.
+   */
+  private static void leftOver(
+      List<Paragraph> lines, List<FormTopic> aspects, int section, Map<String, Topic> found) {
+    if (found.size() != aspects.size() - 1) {
+      return;
+    }
+    List<Paragraph> numbered =
+        lines.stream()
+            .filter(line -> Numeral.split(line.text()).style() == Heading.Style.PARENTHESES)
+            .toList();
+    List<Paragraph> unnamed =
+        numbered.stream()
+            .filter(line -> found.values().stream().noneMatch(t -> t.place().equals(line.place())))
+            .toList();
+    if (numbered.size() != aspects.size() || unnamed.size() != 1) {
+      return;
+    }
+    Paragraph line = unnamed.get(0);
+    Optional<String> head = head(line).filter(words -> !OF_ELSE.matcher(words).find());
+    for (FormTopic aspect : aspects) {
+      if (head.isPresent() && !found.containsKey(aspect.id())) {
+        found.put(aspect.id(), topic(aspect, head.get(), line, section));
+        return;
+      }
+    }
   }
 
   /** Figures that tell of an aspect whatever its name: 公布信息326条, 新收申请24件. */

@@ -33,6 +33,8 @@ public final class BodyNames {
               + "|(?:本年度报告|本报告|本年报)[是由](?![我本])([\\u4e00-\\u9fa5（）()]{3,30}?)(?:按照|根据|依据|依照|编制|汇总|组织)"
               + "|由(?![我本])([\\u4e00-\\u9fa5（）()]{3,30}?)编制(?:完成|形成)?(?:了)?本(?:年度)?报告");
 
+  private static final Pattern OFFICE = Pattern.compile("政府办公[室厅]$");
+
   private final String agency;
 
   /** In the report of the agency that the title names; finds nothing where it names none. */
@@ -77,10 +79,21 @@ public final class BodyNames {
     return Optional.empty();
   }
 
+  /**
+   * Whether it is a bureau, or signs as the government itself, where a government's office reports:
+   * the office acts for the government, not the other way round.
+   */
+  private boolean isAnotherBesideTheOffice(String name) {
+    return OFFICE.matcher(agency).find()
+        && (name.endsWith("局") || (name.endsWith("人民政府") && AgencyName.isGovernment(name)));
+  }
+
   private BodyName name(String name, boolean signed, int section, String quote, Place place) {
     boolean mayBeOwn =
         name.equals(agency)
-            || (AgencyName.mayBeSame(agency, name) && !AgencyName.isOfInnerRegion(agency, name));
+            || (AgencyName.mayBeSame(agency, name)
+                && !AgencyName.isOfInnerRegion(agency, name)
+                && !isAnotherBesideTheOffice(name));
     return new BodyName(agency, name, mayBeOwn, signed, section, quote, place);
   }
 }

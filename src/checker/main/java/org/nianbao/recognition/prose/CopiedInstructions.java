@@ -32,7 +32,10 @@ final class CopiedInstructions {
               + "|请(?:[^，。；]{0,6}[，,])?(?:根据|结合|按照?|如实|据实)[^。；]{0,20}(?:填写|填报|撰写|编写|填列)"
               + "|[本此该](?:部分|项|栏|节|章)(?:内容|文字|字数|篇幅)?(?:[^。；]{0,12}[，,])?(?:应当?|请|需|须|不得|不要|一般|原则上|主要(?:填写|填报|撰写|写))[^。]*(?:填写|填报|撰写|编写|简明|\\d字|写明|反映|报告)"
               + "|(?:填报|填写|填表|编制)(?:说明|须知|要求)[：:]"
-              + ")");
+              + ")|(?:情况|内容|事项)(?:请)?在(?:此|此处|这里|本部分|本项|该部分)(?:处)?(?:进行)?(?:报告|填写|填报|说明|反映)(?:[。；）):：]|$)");
+
+  /** How the form speaks of its own first item, whatever is filled in behind. */
+  private static final String THIS_ITEM = Labels.key("这一项报告本机关政府信息公开工作总体情况");
 
   private final List<String> whole = new ArrayList<>();
   private final List<String> sentences = new ArrayList<>();
@@ -55,7 +58,8 @@ final class CopiedInstructions {
     }
     for (String sentence : Sentences.of(line.text())) {
       String key = Labels.key(sentence);
-      if (Stream.concat(whole.stream(), sentences.stream()).anyMatch(i -> isCopied(i, key))) {
+      if (key.startsWith(THIS_ITEM)
+          || Stream.concat(whole.stream(), sentences.stream()).anyMatch(i -> isCopied(i, key))) {
         found.add(pattern(sentence, section, line));
         return;
       }

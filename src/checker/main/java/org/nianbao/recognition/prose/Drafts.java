@@ -26,7 +26,12 @@ final class Drafts {
 
   // 征求意见稿 of something else is published in its own right: only a title or a line of its own
   private static final Pattern TITLED =
-      Pattern.compile("报告[（(【\\[]?" + DRAFT + "[）)】\\]]?$|^[（(【\\[]?" + DRAFT + "[）)】\\]]?$");
+      Pattern.compile(
+          "报告[（(【\\[]?"
+              + DRAFT
+              + "[）)】\\]]?$|^[（(【\\[]?"
+              + DRAFT
+              + "(?:[，,：:；;].{1,30})?[）)】\\]]?$");
 
   private static final Pattern UNFINISHED =
       Pattern.compile(

@@ -31,6 +31,22 @@ final class OtherBodies {
               + "(?=将(?:继续|进一步|把|公开工作|政府信息公开|政务公开)|(?:政府信息公开|政务公开|信息公开)(?:工作)?领导小组"
               + "|(?:高度重视|认真贯彻|严格落实|扎实推进)[^，。；]{0,6}(?:政府信息|政务|信息)公开)");
 
+  /** What a body says of its own part in open government, as the subject of its sentence. */
+  private static final Pattern BUREAU_OPENING =
+      Pattern.compile(
+          OPENING
+              + "([\\u4e00-\\u9fa5]{0,8}[省市县区州旗][\\u4e00-\\u9fa5]{2,9}局)(?:党组|党委|领导班子|办公室)?"
+              + "(?=(?:高度重视|始终(?:坚持|把)|坚持(?:以|把)|认真贯彻|严格(?:落实|按照)|切实(?:履行|加强|做好)|持续推进)"
+              + "[^。；]{0,20}公开|(?:在|按照)[^，。；]{2,24}(?:领导下|部署|要求)[，,][^。；]{0,40}公开)");
+
+  /** A bureau or its office at the head of a sentence. */
+  private static final Pattern NAMED_BUREAU =
+      Pattern.compile(
+          "^((?:[\\u4e00-\\u9fa5]{2,4}市)?(?![^县区旗]*[年内本全各我该辖由经对向与和同跟邻外])[\\u4e00-\\u9fa5]{2,4}[县区旗][\\u4e00-\\u9fa5]{2,9}局)(?:办公室)?(?=[\\u4e00-\\u9fa5])");
+
+  /** Bureaus that lead the work of others, and tell of it. */
+  private static final Pattern LEADS = Pattern.compile("政务服务|数据|行政审批|政务公开");
+
   private static final Pattern GOVERNMENT_ACTING =
       Pattern.compile(
           OPENING
@@ -52,6 +68,10 @@ final class OtherBodies {
       for (String sentence : Sentences.of(line.text())) {
         bureau(CONTACT.matcher(sentence), sentence, line, section);
         bureau(BUREAU_ACTING.matcher(sentence), sentence, line, section);
+        if (!LEADS.matcher(agency).find()) {
+          bureau(BUREAU_OPENING.matcher(sentence), sentence, line, section);
+        }
+        neighbour(sentence, line, section);
       }
     } else if (agency.contains(GOVERNMENT) && line.text().contains(GOVERNMENT)) {
       for (String sentence : Sentences.of(line.text())) {
@@ -66,6 +86,33 @@ final class OtherBodies {
         && !AgencyName.mayBeSame(agency, named.group(1))) {
       add(named.group(1), sentence, line, section);
     }
+  }
+
+  /** The like bureau of another county or district at the head of a sentence. */
+  private void neighbour(String sentence, Paragraph line, int section) {
+    Matcher named = NAMED_BUREAU.matcher(sentence);
+    if (named.find() && isNeighbour(named.group(1))) {
+      add(named.group(1), sentence, line, section);
+    }
+  }
+
+  /** Whether a name is the body's own but for the county or district in it. */
+  private boolean isNeighbour(String name) {
+    int same = 0;
+    while (same < Math.min(name.length(), agency.length())
+        && name.charAt(name.length() - 1 - same) == agency.charAt(agency.length() - 1 - same)) {
+      same++;
+    }
+    int region = name.length() - same;
+    while (same > 0 && "县区旗".indexOf(name.charAt(region)) < 0) {
+      region++;
+      same--;
+    }
+    return same > 2
+        && region > 0
+        && agency.length() > same
+        && !agency.endsWith(name)
+        && name.charAt(region - 1) != agency.charAt(agency.length() - same - 1);
   }
 
   /** Another county's government: a city's own districts stand in its report by right. */

@@ -45,7 +45,16 @@ final class Placeholders {
   // in 二○○八年 circles are digits
   private static final String CIRCLES = "(?<![一二三四五六七八九十零○〇◯\\d])[○◯]{2,}(?![一二三四五六七八九十年])";
 
-  private static final String QUESTIONS = "[？?]{2,}(?=\\s?" + UNIT + ")|(?<=[为共是到约：:])[？?]{2,}";
+  // between two letters the text lost some: 政府信息??管理办法
+  private static final String QUESTIONS =
+      "[？?]{2,}(?=\\s?"
+          + UNIT
+          + ")|(?<=[为共是到约：:])[？?]{2,}|(?<=[\\u4e00-\\u9fa5])[？?]{2,}(?=[\\u4e00-\\u9fa5])";
+
+  /** An address of a site that is none, and a variable of a template: www.xxx.gov.cn, {平台名称}. */
+  private static final String LEFT_OVER =
+      "(?:[wW]{3}\\.)?(?<![A-Za-z0-9])[xX]{2,4}\\.(?:gov|com|org)\\.cn"
+          + "|[{｛]{1,2}[\\u4e00-\\u9fa5A-Za-z_]{1,14}[}｝]{1,2}";
 
   private static final String SOMEBODY =
       "某某(?=省|市|县|区|镇|乡|街道|局|委|办|部门|单位|机关|政府|网站|门户|公众号|科|股|处|室|站|所|中心|队|学校|医院|公司|村|社区|栏目|平台|文件|通知|办法|制度)";
@@ -61,7 +70,7 @@ final class Placeholders {
           + PHRASES.anyOf("fill in")
           + "(?:具体|本单位|本机关|相关|实际)?的?"
           + PHRASES.anyOf("to be told")
-          + ")[）)】］\\]]|【[\\s　]*】|[（(]"
+          + ")[）)】］\\]]|[（(](?:待(?:补充|填写|核实|确认|更新|完善))[^）)，。；]{1,10}[）)]|【[\\s　]*】|[（(]"
           + PHRASES.anyOf("to be told")
           + "[）)](?="
           + UNIT
@@ -87,6 +96,7 @@ final class Placeholders {
               LETTER,
               CIRCLES,
               QUESTIONS,
+              LEFT_OVER,
               SOMEBODY,
               TO_COME,
               spread(PHRASES.group("assistant"))));
@@ -99,6 +109,10 @@ final class Placeholders {
   /** What tells that crosses in a quotation stand for any number: 文号样式为“〔××××〕×号”. */
   private static final Pattern PATTERN_OF =
       Pattern.compile("(?:样式|式样|格式|形式|编号|文号|字样|形如)[^，。；]{0,4}$");
+
+  /** What is quoted as a word that stands on pages: 页面上标着“待更新”. */
+  private static final Pattern QUOTED_WORD =
+      Pattern.compile("^(?:" + PHRASES.anyOf("to come") + ")”");
 
   private Placeholders() {}
 
@@ -140,7 +154,9 @@ final class Placeholders {
     if (quote <= sentence.lastIndexOf('”', at)) {
       return false;
     }
-    return first == '某' || PATTERN_OF.matcher(sentence.substring(0, quote)).find();
+    return first == '某'
+        || QUOTED_WORD.matcher(sentence.substring(at)).find()
+        || PATTERN_OF.matcher(sentence.substring(0, quote)).find();
   }
 
   /** Whether a paragraph is nothing but a place to be filled in. */
@@ -153,18 +169,16 @@ final class Placeholders {
     return Stream.of("", "to come", "assistant")
         .flatMap(group -> PHRASES.group(group).stream())
         .map(phrase -> phrase.substring(0, 1))
-        .collect(Collectors.joining("", "XxＸｘ×╳20_＿NnＮＹ○◯?？某（(【［[＊…", ""));
+        .collect(Collectors.joining("", "XxＸｘ×╳20_＿NnＮＹ○◯?？某（(【［[＊…{｛wW", ""));
   }
 
-  /**
-   * The words of a list as an expression: … for a few characters in brackets, …… for any number.
-   */
+  /** The words of a list as an expression: … for a few characters in brackets, …… for many. */
   private static String spread(List<String> phrases) {
     return phrases.stream()
         .sorted(Comparator.comparing(String::length).reversed())
         .map(Pattern::quote)
         .map(words -> words.replace("（", "\\E[（(]\\Q").replace("）", "\\E[）)]\\Q"))
-        .map(words -> words.replace("……", "\\E[^）)］】]*\\Q"))
+        .map(words -> words.replace("……", "\\E[^）)］】]{0,200}\\Q"))
         .map(words -> words.replace("…", "\\E[^）)］】]{0,12}\\Q"))
         .collect(Collectors.joining("|"));
   }

@@ -81,12 +81,19 @@ public final class ProblemReader {
   private static final Pattern NOTHING = Pattern.compile("(?:无|没有|暂无)[。；]?");
 
   private static final PhraseFinder PRAISE = WORDS.finder("praise");
+  private static final Pattern TELLS_PLAN =
+      Pattern.compile("将|下一步|下步|今后|继续|针对|为此|对此|整改|改进|问题|不足|已");
   private static final Pattern REASON =
       Pattern.compile("^(?:究其|分析|主要)?(?:其|的)?原因|^(?:这)?(?:主要)?(?:是)?(?:由于|因为|源于)");
 
   /** Words that only lead to what follows: 主要表现在以下几个方面. */
   private static final Pattern LEAD_IN =
       Pattern.compile("(?:如下|以下(?:几|三|两|四|五)?(?:个|点|项)?(?:方面|问题|不足)?|方面)[：:。]?$");
+
+  /** The problems stand in the paragraphs below: 主要存在以下几个方面的问题： */
+  private static final Pattern PROBLEMS_FOLLOW =
+      Pattern.compile(
+          "^(?!.*(?:改进|整改|措施|举措|针对|下一步))[^。；]*(?:存在|有)[^。；]{0,12}(?:问题|不足|短板|差距)[^。；，]{0,6}[：:]$");
 
   /** A list of problems begins, and goes on. */
   private static final Pattern PROBLEM_LIST =
@@ -111,6 +118,9 @@ public final class ProblemReader {
   /** Sentences that may tell a problem, or an improvement, in words that are not known. */
   private final List<Topic> perhaps = new ArrayList<>();
 
+  /** Sentences of praise that tell what was done: about problems, where any are named. */
+  private final List<Topic> praise = new ArrayList<>();
+
   private Part part = Part.UNKNOWN;
 
   private ProblemReader(FormTopic problem, FormTopic improvement, int section) {
@@ -128,6 +138,10 @@ public final class ProblemReader {
       List<Paragraph> lines, FormTopic problem, FormTopic improvement, int section) {
     ProblemReader reader = new ProblemReader(problem, improvement, section);
     lines.forEach(reader::read);
+    reader.praise.stream()
+        .filter(t -> reader.tells(PROBLEM) && !reader.tells(IMPROVEMENT))
+        .findFirst()
+        .ifPresent(reader.found::add);
     reader.perhaps.stream().filter(t -> !reader.tells(t.kind())).forEach(reader.found::add);
     return reader.found;
   }
@@ -150,6 +164,9 @@ public final class ProblemReader {
         part = lead(text).get();
       } else if (LEADS_TO_IMPROVEMENT.matcher(text).find()) {
         part = Part.IMPROVEMENTS;
+      }
+      if (PROBLEMS_FOLLOW.matcher(text).find()) {
+        part = Part.PROBLEMS;
       }
       listed = PROBLEM_LIST.matcher(text).find() || (listed && GOES_ON.matcher(text).find());
       if (!text.isEmpty()) {
@@ -198,7 +215,10 @@ public final class ProblemReader {
         DONE.isIn(done)
             || ACTION.matcher(done).find()
             || improvement.phrases().stream().anyMatch(work::contains);
-    if (improves || (part == Part.IMPROVEMENTS && !nothing)) {
+    boolean praised = PRAISE.isIn(told) && !TELLS_PLAN.matcher(told).find();
+    if (improves && praised && part == Part.UNKNOWN) {
+      praise.add(new Topic(improvement.id(), IMPROVEMENT, section, sentence, line.place()));
+    } else if (improves || (part == Part.IMPROVEMENTS && !nothing)) {
       add(IMPROVEMENT, improvement, sentence, line);
     }
     boolean empty =

@@ -19,10 +19,10 @@ import org.nianbao.wording.Phrases;
 public final class ProseFacts {
 
   private static final Pattern PERIOD =
-      Pattern.compile("(20\\d{2})年0?1月0?1日(?:零时)?起?[,，]?[至到—－~～-]+(?:(20\\d{2})年)?12月31日");
+      Pattern.compile("(20\\d{2})年0?1月0?1日(?:零时)?起?(?:统计)?[,，]?[至到—－~～-]+(?:(20\\d{2})年)?12月31日");
   private static final Pattern PART_OF_YEAR =
       Pattern.compile(
-          "(20\\d{2})年\\d{1,2}月\\d{1,2}日(?:零时)?起?[,，]?[至到—－~～-]+(?:(20\\d{2})年)?\\d{1,2}月\\d{1,2}日");
+          "(20\\d{2})年\\d{1,2}月\\d{1,2}日(?:零时)?起?(?:统计)?[,，]?[至到—－~～-]+(?:(20\\d{2})年)?\\d{1,2}月\\d{1,2}日");
   private static final Phrases PERIODS = Phrases.read("periods");
   private static final Pattern PERIOD_WORDS = Pattern.compile(PERIODS.anyOf("preamble"));
   private static final Pattern PERIOD_WORDS_IN_SECTION = Pattern.compile(PERIODS.anyOf("section"));
@@ -31,6 +31,7 @@ public final class ProseFacts {
   private final TextPatterns patterns;
   private final SelfReferences voices;
   private final OtherBodies bodies;
+  private final OtherRegions regions;
   private final List<Fact> facts = new ArrayList<>();
 
   public ProseFacts(Forms forms, String agency) {
@@ -39,6 +40,7 @@ public final class ProseFacts {
     this.patterns = new TextPatterns(forms.newest());
     this.voices = new SelfReferences(agency);
     this.bodies = new OtherBodies(agency);
+    this.regions = new OtherRegions(agency);
   }
 
   /** Reads a paragraph of the given section, 0 for the preamble. */
@@ -55,6 +57,7 @@ public final class ProseFacts {
     patterns.read(paragraph, section);
     voices.read(paragraph, section);
     bodies.read(paragraph, section);
+    regions.read(paragraph, section);
     if (section > 0) {
       facts.addAll(years.in(solid, section, paragraph));
     }
@@ -65,6 +68,9 @@ public final class ProseFacts {
     all.addAll(patterns.found());
     all.addAll(voices.found());
     all.addAll(bodies.found());
+    regions.found().stream()
+        .filter(region -> voices.found().stream().noneMatch(v -> v.name().equals(region.name())))
+        .forEach(all::add);
     return all;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nianbao.document.Place;
 import org.nianbao.facts.DayOrigin;
+import org.nianbao.facts.DraftMark;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Publication;
 import org.nianbao.facts.Signature;
@@ -36,15 +37,21 @@ public final class Publishing {
   /**
    * A {@link Publication} and the other days that are told, or an {@link Unread} that says what is
    * not known.
+   *
+   * @param prose what the prose says, among it a date that was never finished
    */
   public static List<Fact> facts(
       Subject subject,
       Optional<Signature> signature,
       Optional<LocalDate> given,
       Optional<PageDay> page,
+      List<Fact> prose,
       Deadlines deadlines) {
     Optional<LocalDate> deadline = deadlines.of(subject.agency(), subject.level(), subject.year());
-    if (subject.year() == 0 || deadline.isEmpty()) {
+    if (subject.year() == 0) {
+      return unread(Messages.say("recognition.no-deadline-year"));
+    }
+    if (deadline.isEmpty()) {
       return unread(Messages.say("recognition.no-deadline"));
     }
     List<Told> told = new ArrayList<>();
@@ -56,7 +63,7 @@ public final class Publishing {
         .ifPresent(day -> told.add(new Told(day.date(), DayOrigin.PAGE)));
     signature.ifPresent(signed -> told.add(new Told(signed.date(), DayOrigin.SIGNATURE)));
     if (told.isEmpty()) {
-      return unread(Messages.say("recognition.no-date"));
+      return unread(noDay(prose));
     }
     Told counted = told.get(0);
     if (counted.origin() == DayOrigin.PAGE && isMove(counted.date(), signature, deadline.get())) {
@@ -104,6 +111,18 @@ public final class Publishing {
             .filter(signed -> !signed.isAfter(deadline) && signed.getYear() == deadline.getYear())
             .filter(signed -> ChronoUnit.DAYS.between(signed, page) > MOVED_AFTER_DAYS)
             .isPresent();
+  }
+
+  /** Why no day is told: none is written, or what is written is none, as a finding says of it. */
+  private static Wording noDay(List<Fact> prose) {
+    return prose.stream()
+        .filter(DraftMark.class::isInstance)
+        .map(DraftMark.class::cast)
+        .filter(mark -> mark.kind() != DraftMark.Unfinished.DRAFT)
+        .filter(mark -> mark.quote().endsWith(mark.text()))
+        .reduce((first, last) -> last)
+        .map(mark -> Messages.say("recognition.no-day", mark.text()))
+        .orElseGet(() -> Messages.say("recognition.no-date"));
   }
 
   private static Wording day(LocalDate date) {

@@ -94,7 +94,8 @@ final class SelfReferences {
   private static final Pattern DISTRICT = Pattern.compile("市[^市]{1,6}(?<![发新园关税])区");
 
   /** How the names of departments end that do not say 我镇 of themselves. */
-  private static final List<String> DEPARTMENTS = List.of(BUREAU, "办公室", "办公厅", "管委会", "委员会", "厅");
+  private static final List<String> DEPARTMENTS =
+      List.of(BUREAU, "办公室", "办公厅", "管委会", "委员会", "厅", "海关");
 
   private final AgencyLevel level;
   private final String agency;

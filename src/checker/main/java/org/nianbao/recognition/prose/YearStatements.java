@@ -69,6 +69,16 @@ final class YearStatements {
   private static final PhraseFinder AHEAD = PLANS.finder("ahead");
   private static final Pattern DONE = Pattern.compile("已|了|完成|曾");
 
+  /** A day by which something is to be reached: 力争2023年底前实现全覆盖. */
+  private static final PatternFinder TARGET =
+      clause(
+          "(?:^|[，,：:；;])[^，。；：]{0,6}(?:力争|争取|确保|计划|拟|预计)(?:在|于|到)?(20\\d{2})年(?:底|末|年底|内|上半年|下半年|\\d{1,2}月底?)(?:之?前)?(?![^。；]*(?:已|了|实际))");
+
+  /** What a body says that it did in a year, behind the head of a paragraph. */
+  private static final Pattern DID =
+      Pattern.compile(
+          "^(20\\d{2})年(?:度)?[,，][我本](?:局|委|办|镇|乡|街道|县|市|区|单位|机关|部门|院|厅|中心|校)(?:共|累计|全年|先后)");
+
   private static final Pattern UNTIL = Pattern.compile("^截[至止](?:到)?(20\\d{2})年(?:底|末|12月31日)");
 
   /** 回顾2022年的工作: what the sentence sums up. */
@@ -143,6 +153,14 @@ final class YearStatements {
         found.add(statement(announced, true, years, sentence, at));
       }
       ahead = isAhead;
+      Matcher target = TARGET.in(sentence);
+      if (!planned && number == PLANS_SECTION && TARGET.next(target, sentence, 0)) {
+        found.add(statement(target, true, years, sentence, at));
+      }
+      Matcher did = DID.matcher(sentence);
+      if (!first && did.lookingAt() && !COMPARES.matcher(sentence).find()) {
+        found.add(statement(did, false, years, sentence, at));
+      }
       Matcher until = UNTIL.matcher(sentence);
       if (until.lookingAt()) {
         found.add(statement(until, false, years, sentence, at));
@@ -169,7 +187,7 @@ final class YearStatements {
 
   private YearStatement statement(
       Matcher m, boolean plan, Set<Integer> years, String sentence, Paragraph at) {
-    String named = m.group(1) == null ? m.group(2) : m.group(1);
+    String named = m.group(1) == null && m.groupCount() > 1 ? m.group(2) : m.group(1);
     int year = Integer.parseInt(named);
     Set<Integer> others = new LinkedHashSet<>(years);
     others.remove(year);

@@ -172,7 +172,7 @@ public final class Identities {
   }
 
   /** A side as it adds up, zeros left out where there are many: 3＋1＝4. */
-  private String sum(List<CellRef> terms) {
+  private Wording sum(List<CellRef> terms) {
     StringJoiner shown = new StringJoiner("＋", "", "＝");
     int summands = 0;
     long sum = 0;
@@ -184,7 +184,7 @@ public final class Identities {
         summands++;
       }
     }
-    return summands < 2 ? Long.toString(sum) : shown.toString() + sum;
+    return Wording.calculation(summands < 2 ? Long.toString(sum) : shown.toString() + sum);
   }
 
   private Wording where(FormIdentity identity, String line) {

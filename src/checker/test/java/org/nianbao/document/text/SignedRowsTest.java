@@ -37,6 +37,16 @@ class SignedRowsTest {
   }
 
   @Test
+  void aTableBehindRowsWithASentenceOrInOtherSigns() throws UnreadableException {
+    assertEquals(
+        List.of("姓名 | 说明。 |", "table 2", "0:规章 | 1:3", "0:文件 | 1:4"),
+        read("姓名 | 说明。 |", "规章 | 3", "文件 | 4"));
+    assertEquals(
+        List.of("首页 | 政务公开 | 年报", "上一篇 | 下一篇", "table 2", "0:规章 | 1:3", "0:文件 | 1:4"),
+        read("首页 | 政务公开 | 年报", "上一篇 | 下一篇", "规章\t3", "文件\t4"));
+  }
+
+  @Test
   void aMarkedCellEndsTheTable() throws UnreadableException {
     assertEquals(
         List.of("table 2", "0:规章 | 1:3", "0:文件 | 1:4", "正文。"), read("规章\t3", "文件\t4", "正文。"));

@@ -86,6 +86,7 @@ public final class DocxTemplate {
       for (XWPFTable table : opened.getTables()) {
         fill(table, values, rows);
       }
+      opened.getProperties().getExtendedProperties().setApplication("nianbao");
       opened.write(out);
     }
   }

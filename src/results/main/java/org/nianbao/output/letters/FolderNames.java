@@ -15,9 +15,14 @@ final class FolderNames {
 
   private final Set<String> taken = new HashSet<>();
 
+  /** A name without what some system does not take in it. */
+  static String allowed(String name) {
+    return FORBIDDEN.matcher(name).replaceAll("_");
+  }
+
   /** A name for what is called so, another one each time. */
   String of(String called) {
-    String name = FORBIDDEN.matcher(called).replaceAll("_").strip();
+    String name = allowed(called).strip();
     name = name.substring(0, Math.min(LONGEST, name.length())).replaceAll("[. ]+$", "");
     if (name.isEmpty() || name.startsWith(".") || DEVICE.matcher(name).matches()) {
       name = "_" + name;

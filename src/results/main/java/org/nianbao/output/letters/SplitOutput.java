@@ -1,5 +1,7 @@
 package org.nianbao.output.letters;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.nianbao.output.CheckOutput;
+import org.nianbao.output.mark.MarkedCopy;
 import org.nianbao.output.problems.CsvOutput;
 import org.nianbao.output.workbook.ProblemBook;
 import org.nianbao.result.InputResult;
@@ -19,13 +22,17 @@ import org.nianbao.wording.Language;
 
 /**
  * A folder to send out: for each report with findings a folder of its own with a letter to its
- * agency and the list of findings, and a manifest that names all that was written.
+ * agency, the list of findings and a marked copy of the report, and a manifest that names all that
+ * was written.
  */
 public final class SplitOutput implements CheckOutput, AutoCloseable {
 
   private static final String LETTER = "整改通知书.docx";
   private static final String LIST = "问题清单.xlsx";
   private static final String MANIFEST = "目录.csv";
+  private static final String[] COLUMNS = {
+    "单位", "年度", "得分", "等级", "问题数", "文件", "通知书", "问题清单", "批注稿"
+  };
 
   /**
    * What letters are made for.
@@ -41,24 +48,48 @@ public final class SplitOutput implements CheckOutput, AutoCloseable {
   private final Path folder;
   private final DocxTemplate letter;
   private final Sending sending;
+  private final Copying copying;
   private final FolderNames names = new FolderNames();
   private final CSVPrinter manifest;
+
+  /** Makes marked copies of reports. */
+  public interface Copying {
+
+    /** The copy; empty where the report's file cannot be read once more. */
+    Optional<MarkedCopy> of(ReportResult report);
+  }
 
   /**
    * Begins a folder.
    *
    * @param folder is made where there is none
    * @param letter the template of letters
+   * @param copying makes the copies of the reports
    */
-  public SplitOutput(Path folder, DocxTemplate letter, Sending sending) throws IOException {
+  public SplitOutput(Path folder, DocxTemplate letter, Sending sending, Copying copying)
+      throws IOException {
     this.folder = folder;
     this.letter = letter;
     this.sending = sending;
+    this.copying = copying;
     Files.createDirectories(folder);
     Writer out = Files.newBufferedWriter(folder.resolve(MANIFEST));
     out.write('\uFEFF');
     manifest = new CSVPrinter(out, CSVFormat.RFC4180);
-    manifest.printRecord("单位", "年度", "得分", "等级", "问题数", "文件", "通知书", "问题清单");
+    manifest.printRecord((Object[]) COLUMNS);
+  }
+
+  /** Whether a folder is one that was written to be sent out, as its manifest tells. */
+  public static boolean isOne(Path folder) throws IOException {
+    Path manifest = folder.resolve(MANIFEST);
+    if (!Files.isRegularFile(manifest)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(manifest)) {
+      String head = String.join(",", COLUMNS);
+      byte[] begin = in.readNBytes(("\uFEFF" + head).getBytes(UTF_8).length);
+      return new String(begin, UTF_8).equals("\uFEFF" + head);
+    }
   }
 
   /** The template that the program brings. */
@@ -82,7 +113,7 @@ public final class SplitOutput implements CheckOutput, AutoCloseable {
     if (input instanceof ReportResult report) {
       report(report);
     } else {
-      row(input.path(), "", "", "", "", input.path(), "", "");
+      row(input.path(), "", "", "", "", input.path(), "", "", "");
     }
   }
 
@@ -91,6 +122,7 @@ public final class SplitOutput implements CheckOutput, AutoCloseable {
     String agency = report.agency().isEmpty() ? report.path() : report.agency();
     String year = report.year() == 0 ? "" : Integer.toString(report.year());
     String name = "";
+    String copy = "";
     if (findings > 0) {
       name = names.of(agency + year);
       Path own = Files.createDirectories(folder.resolve(name));
@@ -103,6 +135,7 @@ public final class SplitOutput implements CheckOutput, AutoCloseable {
       try (OutputStream out = Files.newOutputStream(own.resolve(LIST))) {
         ProblemBook.write(out, report, Language.ZH, sending.version(), sending.day());
       }
+      copy = copy(report, own);
     }
     row(
         agency,
@@ -112,7 +145,19 @@ public final class SplitOutput implements CheckOutput, AutoCloseable {
         Long.toString(findings),
         report.path(),
         name.isEmpty() ? "" : name + "/" + LETTER,
-        name.isEmpty() ? "" : name + "/" + LIST);
+        name.isEmpty() ? "" : name + "/" + LIST,
+        copy.isEmpty() ? "" : name + "/" + copy);
+  }
+
+  /** Writes the marked copy and returns its name; empty where there can be none. */
+  private String copy(ReportResult report, Path own) throws IOException {
+    Optional<MarkedCopy> copy = copying.of(report);
+    if (copy.isEmpty()) {
+      return "";
+    }
+    String name = FolderNames.allowed(copy.get().nameFor(report.path()));
+    Files.write(own.resolve(name), copy.get().bytes());
+    return name;
   }
 
   private void row(String... cells) throws IOException {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.chinese.Blank;
+import org.nianbao.output.page.MarkupText;
 
 /**
  * A character that a reader of a paragraph sees.

@@ -18,9 +18,20 @@ import org.nianbao.wording.Wording;
 public record MarkedCopy(
     byte[] bytes, String ending, int comments, Set<Integer> corrected, List<Wording> told) {
 
+  /** What the name of a copy has at its end. */
+  public static final String SIGN = ".批注";
+
   /** Copies the collections. */
   public MarkedCopy {
     corrected = Set.copyOf(corrected);
     told = List.copyOf(told);
+  }
+
+  /** What the copy of a file is called. */
+  public String nameFor(String path) {
+    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    int dot = name.lastIndexOf('.');
+    String stem = dot <= 0 ? name : name.substring(0, dot);
+    return stem + SIGN + (ending.isEmpty() ? name.substring(stem.length()) : ending);
   }
 }

@@ -3,6 +3,7 @@ package org.nianbao.output.mark;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.output.page.MarkupText;
 
 /**
  * An element of a part, by the bytes that hold it: {@code <w:p …>} from {@code start} to {@code

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.nianbao.document.Refusal;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.container.PartNames;
+import org.nianbao.output.page.MarkupText;
 
 /** An office package by its relations: which part holds what, and how a further part is added. */
 final class OfficeParts {
@@ -132,8 +133,9 @@ final class OfficeParts {
       copy.put(
           rels,
           ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                  + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                  + "</Relationships>")
+               + "<Relationships"
+               + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+               + "</Relationships>")
               .getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
     List<String> ids =

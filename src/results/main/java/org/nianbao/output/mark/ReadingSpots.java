@@ -15,6 +15,7 @@ import org.nianbao.result.FindingResult;
 import org.nianbao.result.PositionResult;
 import org.nianbao.result.ReportResult;
 import org.nianbao.result.SubjectResult;
+import org.nianbao.rules.Severity;
 
 /** At which paragraph, table or cell of a document as it was read each finding stands. */
 final class ReadingSpots {
@@ -27,7 +28,12 @@ final class ReadingSpots {
   private final Map<PositionResult, Object> byPosition = new HashMap<>();
   private final Map<Object, List<Integer>> findings = new HashMap<>();
 
-  ReadingSpots(Document document, ReportResult report) {
+  /**
+   * Finds the places of findings.
+   *
+   * @param least how grave a finding is at least
+   */
+  ReadingSpots(Document document, ReportResult report, Severity least) {
     this.document = document;
     this.report = report;
     for (Block block : document.blocks()) {
@@ -44,7 +50,7 @@ final class ReadingSpots {
     }
     for (int i = 0; i < report.findings().size(); i++) {
       FindingResult finding = report.findings().get(i);
-      if (!finding.isWaived()) {
+      if (!finding.isWaived() && finding.severity().compareTo(least) <= 0) {
         findings.computeIfAbsent(spot(finding), spot -> new ArrayList<>()).add(i);
       }
     }

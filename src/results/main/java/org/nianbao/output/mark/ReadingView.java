@@ -1,13 +1,6 @@
 package org.nianbao.output.mark;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +12,11 @@ import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Picture;
 import org.nianbao.document.Table;
+import org.nianbao.output.page.MarkupText;
+import org.nianbao.output.page.PageFrame;
 import org.nianbao.result.ReportResult;
 import org.nianbao.result.SubjectResult;
+import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
 
 /**
@@ -36,11 +32,11 @@ final class ReadingView {
   private final StringBuilder page = new StringBuilder(1 << 16);
   private final Set<String> headings = new HashSet<>();
 
-  private ReadingView(Document document, ReportResult report, Language language) {
+  private ReadingView(Document document, ReportResult report, Language language, Severity least) {
     this.document = document;
     this.report = report;
     this.language = language;
-    this.spots = new ReadingSpots(document, report);
+    this.spots = new ReadingSpots(document, report, least);
     for (SubjectResult.SectionResult one : report.subject().sections()) {
       headings.add(Blank.remove(one.heading()));
     }
@@ -51,9 +47,10 @@ final class ReadingView {
    *
    * @param document what its file holds
    * @param report what the program says of it
+   * @param least how grave a finding is at least that is shown
    */
-  static String of(Document document, ReportResult report, Language language) {
-    ReadingView view = new ReadingView(document, report, language);
+  static String of(Document document, ReportResult report, Language language, Severity least) {
+    ReadingView view = new ReadingView(document, report, language, least);
     view.write();
     return view.page.toString();
   }
@@ -67,19 +64,12 @@ final class ReadingView {
   }
 
   private void write() {
-    String css = css();
     String title = report.subject().title();
     String name = title.isBlank() ? report.path() : title;
-    page.append("<!DOCTYPE html>\n<html lang=\"")
-        .append(say("zh-CN", "en"))
-        .append("\">\n<head>\n");
-    page.append("<meta charset=\"utf-8\">\n<meta name=\"generator\" content=\"nianbao\">\n");
-    page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
-    page.append("style-src 'sha256-").append(hash(css)).append("'; base-uri 'none'; ");
-    page.append("form-action 'none'\">\n");
-    page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    page.append("<title>").append(text(say("批注：", "Marked: ") + name)).append("</title>\n");
-    page.append("<style>").append(css).append("</style>\n</head>\n<body>\n");
+    String css =
+        PageFrame.resource(PageFrame.class, "frame.css")
+            + PageFrame.resource(ReadingView.class, "reading.css");
+    page.append(PageFrame.start(language, say("批注：", "Marked: ") + name, css, ""));
     header(name);
     page.append("<main lang=\"zh-CN\">\n");
     int tables = 0;
@@ -87,7 +77,7 @@ final class ReadingView {
       tables += block instanceof Table ? 1 : 0;
       block(block, tables);
     }
-    page.append("</main>\n</body>\n</html>\n");
+    page.append("</main>\n").append(PageFrame.END);
   }
 
   private void header(String name) {
@@ -248,24 +238,5 @@ final class ReadingView {
       page.append("</li>\n");
     }
     page.append("</ol></aside>\n");
-  }
-
-  private static String css() {
-    try (InputStream in = ReadingView.class.getResourceAsStream("reading.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** What the page's policy knows its one style sheet by. */
-  private static String hash(String css) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return Base64.getEncoder()
-          .encodeToString(digest.digest(css.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

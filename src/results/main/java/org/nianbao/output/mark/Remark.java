@@ -15,23 +15,28 @@ import org.nianbao.result.SumResult;
 import org.nianbao.result.UnassessedResult;
 import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
+import org.nianbao.wording.Messages;
 
 /**
  * What is written beside a place of a report.
  *
  * @param lines its paragraphs
  */
-record Remark(List<String> lines) {
+public record Remark(List<String> lines) {
 
   /** Copies the list. */
-  Remark {
+  public Remark {
     lines = List.copyOf(lines);
   }
 
   /** What is said of the report as a whole: its score, how much was found, what was not judged. */
-  static Remark summary(ReportResult report, Language language) {
+  public static Remark summary(ReportResult report, Language language) {
     List<String> lines = new ArrayList<>();
-    lines.add(counts(report, language));
+    String waived =
+        report.waived() == 0
+            ? ""
+            : Messages.say("output.mark.waived", report.waived()).in(language);
+    lines.add((counts(report, language) + say(language, "", " ") + waived).strip());
     lines.add(score(report, language));
     for (NoteResult note : report.notes()) {
       lines.add(say(language, "读取说明：", "Reading: ") + note.text().in(language));
@@ -105,7 +110,7 @@ record Remark(List<String> lines) {
   }
 
   /** What is said of a finding, by its index: what, what to do, why, by which source. */
-  static Remark of(ReportResult report, int index, Language language) {
+  public static Remark of(ReportResult report, int index, Language language) {
     FindingResult finding = report.findings().get(index);
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -131,6 +136,13 @@ record Remark(List<String> lines) {
         say(language, "依据：", "Basis: "),
         (finding.basis().in(language) + " [" + finding.rule() + "]").strip());
     return new Remark(lines);
+  }
+
+  /** The same as lines, with the finding's number in front, for a place that has several. */
+  static List<String> numbered(ReportResult report, int index, Language language) {
+    List<String> lines = new ArrayList<>(of(report, index, language).lines());
+    lines.set(0, (index + 1) + ". " + lines.get(0));
+    return lines;
   }
 
   private static void add(List<String> lines, String lead, String text) {

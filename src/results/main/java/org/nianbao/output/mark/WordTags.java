@@ -2,6 +2,7 @@ package org.nianbao.output.mark;
 
 import java.util.List;
 import java.util.Set;
+import org.nianbao.output.page.MarkupText;
 
 /** How a part names the elements of Word, and the tags of ours in the same way. */
 final class WordTags {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.nianbao.wording.Language;
 
 /** The usual grades in English; a scheme's own names stay as they are. */
-final class GradeWords {
+public final class GradeWords {
 
   private static final Map<String, String> ENGLISH =
       Map.ofEntries(
@@ -25,6 +25,11 @@ final class GradeWords {
   private GradeWords() {}
 
   static String of(String grade, TextPage page) {
-    return page.language() == Language.ZH ? grade : ENGLISH.getOrDefault(grade, grade);
+    return of(grade, page.language());
+  }
+
+  /** A grade in a language. */
+  public static String of(String grade, Language language) {
+    return language == Language.ZH ? grade : ENGLISH.getOrDefault(grade, grade);
   }
 }

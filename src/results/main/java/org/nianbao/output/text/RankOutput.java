@@ -1,20 +1,17 @@
 package org.nianbao.output.text;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.nianbao.result.RankingResult;
+import org.nianbao.result.TrendResult;
 import org.nianbao.result.UnreadableResult;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** Rankings as tables for people. */
 public final class RankOutput {
-
-  private static final int MOST_OF_A_NAME = 48;
 
   private final TextPage page;
 
@@ -27,8 +24,14 @@ public final class RankOutput {
   public void write(RankingResult result) throws IOException {
     for (RankingResult.Ranked ranking : result.lists()) {
       page.line(page.paint().bold(title(ranking)));
-      table(ranking);
+      new PlacesText(page).write(ranking);
       page.blank();
+    }
+    if (result.lists().stream().map(RankingResult.Ranked::year).distinct().count() > 1) {
+      for (TrendResult trend : result.trends()) {
+        new TrendText(page).write(trend);
+        page.blank();
+      }
     }
     notes(result);
     if (!result.duplicates().isEmpty()) {
@@ -68,74 +71,6 @@ public final class RankOutput {
                 + " ("
                 + Wording.plural(count, "agency", "agencies").en()
                 + ")");
-  }
-
-  private void table(RankingResult.Ranked ranking) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            page.say("名次", "rank"),
-            page.say("机关", "agency"),
-            page.say("得分", "score"),
-            page.say("等级", "grade"),
-            page.say("错误", "errors"),
-            page.say("警告", "warnings"),
-            page.say("未能判定", "not judged")));
-    ranking.agencies().forEach(agency -> rows.add(row(agency)));
-    int[] widths = new int[7];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], Columns.width(row.get(i)));
-      }
-    }
-    for (List<String> row : rows) {
-      String line =
-          "  "
-              + Columns.padLeft(row.get(0), widths[0])
-              + "  "
-              + Columns.padRight(row.get(1), widths[1])
-              + "  "
-              + Columns.padLeft(row.get(2), widths[2])
-              + "  "
-              + Columns.padRight(row.get(3), widths[3])
-              + "  "
-              + Columns.padLeft(row.get(4), widths[4])
-              + "  "
-              + Columns.padLeft(row.get(5), widths[5])
-              + "  "
-              + Columns.padLeft(row.get(6), widths[6]);
-      page.line(row == rows.get(0) ? page.paint().dim(line) : line);
-    }
-  }
-
-  private List<String> row(RankingResult.AgencyResult agency) {
-    String name = Columns.shorten(Columns.clean(agency.agency()), MOST_OF_A_NAME);
-    Optional<String> without = withoutReport(agency);
-    if (without.isPresent()) {
-      return List.of("—", name, without.get(), GradeWords.of(agency.grade(), page), "", "", "");
-    }
-    return List.of(
-        agency.rank() == 0 ? "—" : Integer.toString(agency.rank()),
-        name,
-        agency
-            .total()
-            .map(BigDecimal::toPlainString)
-            .orElseGet(() -> page.say("未能评定", "not assessed")),
-        GradeWords.of(agency.grade(), page),
-        Long.toString(agency.errors()),
-        Long.toString(agency.warnings()),
-        Long.toString(agency.notJudged()));
-  }
-
-  /** What is said of an agency of which no report counts; empty for one with a report. */
-  private Optional<String> withoutReport(RankingResult.AgencyResult agency) {
-    return switch (agency.standing()) {
-      case "undecided" -> Optional.of(page.say("待选定", "undecided"));
-      case "unreadable" -> Optional.of(page.say("已提交，无法读取", "handed in, unreadable"));
-      case "uncertain" -> Optional.of(page.say("待核实", "uncertain"));
-      case "absent" -> Optional.of(page.say("未发布", "not published"));
-      default -> Optional.empty();
-    };
   }
 
   /** Of which reports what could not be judged, so that they have no total. */

@@ -62,8 +62,8 @@ final class ScoreText {
     if (score.total().isEmpty() && score.unjudged() > 0) {
       page.line(
           page.say(
-              "  分值的" + score.unjudged() + "%未能判定，不评总分",
-              "  " + score.unjudged() + "% of the points not judged: no total"));
+              "  报告的" + score.unjudged() + "%未能判定，不评总分",
+              "  " + score.unjudged() + "% of the report not judged: no total"));
     }
     int width = score.dimensions().stream().mapToInt(d -> Columns.width(name(d))).max().orElse(0);
     for (ScoreResult.DimensionResult dimension : score.dimensions()) {

@@ -9,12 +9,12 @@ import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** What a run, or a report, comes to, in one line. */
-final class Summary {
+public final class Summary {
 
   private Summary() {}
 
   /** A whole run. */
-  static Wording of(SummaryResult tally) {
+  public static Wording of(SummaryResult tally) {
     List<Wording> parts = new ArrayList<>();
     parts.add(Messages.say("output.text.with-errors", tally.withErrors()));
     if (tally.withWarningsOnly() > 0) {
@@ -27,7 +27,7 @@ final class Summary {
   }
 
   /** How many findings a report has. */
-  static Wording of(ReportResult report) {
+  public static Wording of(ReportResult report) {
     List<Wording> parts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long count = report.count(severity);

@@ -66,11 +66,24 @@ public final class TextPage {
       String lead, UnaryOperator<String> leadPaint, String text, UnaryOperator<String> textPaint)
       throws IOException {
     int indent = Columns.width(lead);
-    List<String> lines = Columns.wrap(Columns.clean(text), Math.max(20, width - indent));
+    int wide = Math.max(20, width - indent);
+    String clean = Columns.clean(text);
+    String id = trailingId(clean, wide);
+    List<String> lines = Columns.wrap(clean.substring(0, clean.length() - id.length()), wide);
     for (int i = 0; i < lines.size(); i++) {
       String before = i == 0 ? leadPaint.apply(lead) : " ".repeat(indent);
       line(before + textPaint.apply(lines.get(i)));
     }
+    if (!id.isEmpty()) {
+      line(" ".repeat(Math.max(0, width - Columns.width(id))) + textPaint.apply(id));
+    }
+  }
+
+  /** The rule's id in brackets at the end that is too wide for the paragraph: it stays whole. */
+  private static String trailingId(String text, int wide) {
+    int from = text.lastIndexOf('[');
+    String id = from > 0 && text.endsWith("]") ? text.substring(from) : "";
+    return Columns.width(id) > wide && id.indexOf(' ') < 0 ? id : "";
   }
 
   /** A paragraph that hangs behind its lead, plain. */

@@ -21,6 +21,8 @@ final class Book implements AutoCloseable {
       List.of(
           "overview",
           "scores",
+          "groups",
+          "trend",
           "problems",
           "rules",
           "unread",

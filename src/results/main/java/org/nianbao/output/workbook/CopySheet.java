@@ -85,8 +85,11 @@ final class CopySheet {
         .orElse(null);
   }
 
-  /** The longest passages, as the findings about this pair quote them. */
+  /** The longest passages: as the findings about this pair quote them, else the pair's own. */
   private static String passages(ReportResult report, CopyResult copy) {
+    if (!copy.passages().isEmpty()) {
+      return String.join("\n", copy.passages());
+    }
     return report.findings().stream()
         .filter(finding -> finding.rule().startsWith("copy/") || finding.rule().contains("copied"))
         .flatMap(finding -> finding.compared().stream())

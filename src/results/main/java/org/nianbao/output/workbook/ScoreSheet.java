@@ -2,7 +2,6 @@ package org.nianbao.output.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.nianbao.output.problems.ColumnName;
 import org.nianbao.output.workbook.BookColumn.Kind;
+import org.nianbao.result.BeforeResult;
 import org.nianbao.result.RankingResult;
 import org.nianbao.result.ScoreResult;
 import org.nianbao.wording.Language;
@@ -84,27 +84,34 @@ final class ScoreSheet {
     for (ScorePlaces.Placed one : placing.all()) {
       if (year == 0 || one.line().year() == year) {
         Optional<ScorePlaces.Placed> before = before(placing, one.line());
-        row("", one.rank(), one.line(), before, before.map(ScorePlaces.Placed::rank));
+        row(
+            "",
+            one.rank(),
+            one.line(),
+            before.flatMap(last -> last.line().total()),
+            before.map(ScorePlaces.Placed::rank));
       }
     }
     list.finish(Messages.say("output.book.no-scores"));
   }
 
   /** The agencies as they were ranked, those without a report too. */
-  void write(RankingResult ranking, List<ScoreLine> lines, ScorePlaces placing) {
+  void write(RankingResult ranking, List<ScoreLine> lines) {
     Map<String, ScoreLine> byPath = new HashMap<>();
     lines.forEach(line -> byPath.put(line.path(), line));
     for (RankingResult.Ranked group : ranking.lists()) {
-      Map<String, Integer> lastRanks = lastRanks(group, placing);
       for (RankingResult.AgencyResult agency : group.agencies()) {
         Optional<ScoreLine> line =
             agency.files().size() == 1
                 ? Optional.ofNullable(byPath.get(agency.files().get(0)))
                 : Optional.empty();
         if (line.isPresent()) {
-          Optional<ScorePlaces.Placed> before = before(placing, line.get());
-          Optional<Integer> lastRank = before.map(one -> lastRanks.get(one.line().agency()));
-          row(group.group(), agency.rank(), line.get(), before, lastRank);
+          row(
+              group.group(),
+              agency.rank(),
+              line.get(),
+              agency.before().map(BeforeResult::total),
+              agency.before().map(BeforeResult::rank).filter(rank -> rank > 0));
         } else {
           without(group, agency);
         }
@@ -117,31 +124,12 @@ final class ScoreSheet {
     return placing.of(line.agency(), line.year() - 1);
   }
 
-  /** The ranks that the agencies of a group had among themselves the year before. */
-  private static Map<String, Integer> lastRanks(RankingResult.Ranked group, ScorePlaces placing) {
-    List<ScorePlaces.Placed> before =
-        group.agencies().stream()
-            .map(agency -> placing.of(agency.agency(), group.year() - 1))
-            .flatMap(Optional::stream)
-            .sorted(Comparator.comparingInt(ScorePlaces.Placed::rank))
-            .toList();
-    Map<String, Integer> ranks = new HashMap<>();
-    int rank = 0;
-    for (int i = 0; i < before.size(); i++) {
-      boolean tied = i > 0 && before.get(i - 1).rank() == before.get(i).rank();
-      rank = tied ? rank : i + 1;
-      ranks.put(before.get(i).line().agency(), rank);
-    }
-    return ranks;
-  }
-
   private void row(
       String group,
       int rank,
       ScoreLine line,
-      Optional<ScorePlaces.Placed> before,
+      Optional<BigDecimal> lastTotal,
       Optional<Integer> lastRank) {
-    Optional<BigDecimal> lastTotal = before.flatMap(one -> one.line().total());
     List<Object> row = new ArrayList<>();
     row.add(line.year() == 0 ? null : line.year());
     row.add(group);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.form.Forms;
-import org.nianbao.output.CheckOutput;
+import org.nianbao.output.RankingOutput;
 import org.nianbao.result.DuplicateResult;
 import org.nianbao.result.InputResult;
 import org.nianbao.result.MissingResult;
@@ -27,7 +27,7 @@ import org.nianbao.wording.Language;
  * and handed back, and what stands behind them. Findings leave memory as they come; of each report
  * its points and figures are kept.
  */
-public final class WorkbookOutput implements CheckOutput, AutoCloseable {
+public final class WorkbookOutput implements RankingOutput, AutoCloseable {
 
   /**
    * What a workbook is made for.
@@ -129,6 +129,7 @@ public final class WorkbookOutput implements CheckOutput, AutoCloseable {
   }
 
   /** Takes the ranking of the agencies, before the end; else reports are ranked by their totals. */
+  @Override
   public void ranking(RankingResult ranked) {
     ranking = Optional.of(ranked);
   }
@@ -142,7 +143,9 @@ public final class WorkbookOutput implements CheckOutput, AutoCloseable {
     ScorePlaces placing = new ScorePlaces(lines, duplicates);
     ScoreSheet scores = new ScoreSheet(book, dimensions);
     if (ranking.isPresent()) {
-      scores.write(ranking.get(), lines, placing);
+      scores.write(ranking.get(), lines);
+      GroupSheet.write(book, ranking.get());
+      TrendSheet.write(book, ranking.get());
     } else {
       scores.write(placing, year);
     }

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.document.Source;
 import org.nianbao.document.ZipDirectory;
 import org.nianbao.document.ZipDirectory.PackedEntry;
+import org.nianbao.output.page.MarkupText;
 import org.nianbao.result.FindingResult;
 import org.nianbao.result.ReportResult;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument;
@@ -42,6 +43,9 @@ class MarkedDocxTest {
           "word/comments.xml",
           "[Content_Types].xml",
           "word/_rels/document.xml.rels");
+
+  /** With the lines noted an error finds its own; else each looks for it through the whole part. */
+  static final XmlOptions LINES = new XmlOptions().setLoadLineNumbers();
 
   static List<Path> samples() {
     return WordSamples.all();
@@ -153,12 +157,13 @@ class MarkedDocxTest {
         errors(
             CommentsDocument.Factory.parse(
                 new ByteArrayInputStream(
-                    WordSamples.parts(marked.bytes()).get("word/comments.xml")))));
+                    WordSamples.parts(marked.bytes()).get("word/comments.xml")),
+                LINES)));
   }
 
   private static XmlObject document(Source docx) throws Exception {
     return DocumentDocument.Factory.parse(
-        new ByteArrayInputStream(WordSamples.parts(docx.bytes()).get("word/document.xml")));
+        new ByteArrayInputStream(WordSamples.parts(docx.bytes()).get("word/document.xml")), LINES);
   }
 
   static List<String> errors(XmlObject part) {

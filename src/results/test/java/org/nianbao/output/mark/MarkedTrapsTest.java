@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.docx.DocxReader;
+import org.nianbao.output.page.MarkupText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 
 /** Documents that are written in other ways than the samples. */
@@ -48,7 +49,8 @@ class MarkedTrapsTest {
   private static List<String> errors(Source docx) throws Exception {
     return MarkedDocxTest.errors(
         DocumentDocument.Factory.parse(
-            new ByteArrayInputStream(WordSamples.parts(docx.bytes()).get(MAIN))));
+            new ByteArrayInputStream(WordSamples.parts(docx.bytes()).get(MAIN)),
+            MarkedDocxTest.LINES));
   }
 
   @Test
@@ -110,7 +112,8 @@ class MarkedTrapsTest {
             .replaceAll("<(/?)w:", "<$1")
             .replaceFirst(
                 "<document ",
-                "<document xmlns=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" ");
+                "<document xmlns=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+                    + " ");
     text = text.replaceFirst("xmlns:w=\"[^\"]*\"", "").replaceAll("\\sw:\\w+=\"[^\"]*\"", "");
     text = text.replaceAll("(?s)<(rPr|pPr)>.*?</\\1>", ""); // they say nothing without attributes
     Source source = WordSamples.withText(sample, MAIN, text);

@@ -60,7 +60,11 @@ final class WordSamples {
   }
 
   static MarkedCopy mark(Source source) throws UnreadableException {
-    return Marking.mark(source, NIANBAO.checker()::document, check(source), Language.ZH, DAY);
+    return mark(source, check(source));
+  }
+
+  static MarkedCopy mark(Source source, ReportResult report) throws UnreadableException {
+    return Marking.mark(source, NIANBAO.checker()::document, report, Language.ZH, DAY);
   }
 
   static Source marked(Source source) throws UnreadableException {

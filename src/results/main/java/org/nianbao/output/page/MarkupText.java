@@ -1,14 +1,14 @@
-package org.nianbao.output.mark;
+package org.nianbao.output.page;
 
 /** Text as XML has it: what stands for signs, and what may not stand there at all. */
-final class MarkupText {
+public final class MarkupText {
 
   private MarkupText() {}
 
   /**
    * The text for an element or an attribute in quotation marks; what XML does not take is left out.
    */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     text.codePoints()
         .forEach(
@@ -38,7 +38,7 @@ final class MarkupText {
   }
 
   /** The text that is meant, references resolved; one that is none stays as it is. */
-  static String plain(String written) {
+  public static String plain(String written) {
     if (written.indexOf('&') < 0) {
       return written;
     }
@@ -57,7 +57,7 @@ final class MarkupText {
   }
 
   /** What a reference stands for, the name between {@code &} and {@code ;} given. */
-  static String reference(String name) {
+  public static String reference(String name) {
     return switch (name) {
       case "amp" -> "&";
       case "lt" -> "<";

@@ -1,0 +1,68 @@
+package org.nianbao.recognition.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.document.Paragraph;
+import org.nianbao.facts.BodyVoice;
+import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.PatternFinder;
+
+/**
+ * Finds the party committee and government of another kind of region as those that the body stands
+ * under: 在县委、县政府的领导下 in a district's report. Text taken over from elsewhere still names them.
+ */
+final class OtherRegions {
+
+  /** Zones and the like, which may stand in a county and in a district. */
+  private static final Pattern ZONE = Pattern.compile("[发新园港保税景地治范验贸]区|自治|管委会|管理委员会");
+
+  private static final PatternFinder COUNTY =
+      new PatternFinder(
+          Pattern.compile(
+              "(?:在|按照|根据|落实)(县委[、和]?县(?:人民)?政府)的?[^，。；]{0,6}(?:领导|部署|要求|安排|指导)|(?<=^|[，。；：、在对向由经将绕动升进])(全县)(?![域城])"),
+          "在按根落全");
+
+  private static final PatternFinder DISTRICT =
+      new PatternFinder(
+          Pattern.compile("(?:在|按照|根据|落实)(区委[、和]?区(?:人民)?政府)的?[^，。；]{0,6}(?:领导|部署|要求|安排|指导)"),
+          "在按根落");
+
+  private final String agency;
+  private final PatternFinder foreign;
+  private final List<BodyVoice> found = new ArrayList<>();
+
+  /** In the report of the named body; finds nothing where its region is not plain. */
+  OtherRegions(String agency) {
+    this.agency = agency;
+    boolean county = agency.indexOf('县') > 0;
+    boolean district = agency.indexOf('区') > 0;
+    boolean plain =
+        county != district
+            && agency.indexOf('旗') < 0
+            && agency.indexOf('州') < 0
+            && !ZONE.matcher(agency).find();
+    this.foreign = plain ? (county ? DISTRICT : COUNTY) : null;
+  }
+
+  /** Reads a paragraph of the given section. */
+  void read(Paragraph line, int section) {
+    if (foreign == null || !found.isEmpty()) {
+      return;
+    }
+    for (String sentence : Sentences.of(line.text())) {
+      Matcher named = foreign.in(sentence);
+      if (foreign.next(named, sentence, 0)) {
+        String words =
+            named.groupCount() > 1 && named.group(2) != null ? named.group(2) : named.group(1);
+        found.add(new BodyVoice(agency, words, words, 1, section, sentence, line.place()));
+        return;
+      }
+    }
+  }
+
+  List<BodyVoice> found() {
+    return List.copyOf(found);
+  }
+}
