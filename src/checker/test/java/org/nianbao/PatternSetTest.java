@@ -25,7 +25,7 @@ class PatternSetTest {
 
   private static final double ERRORS = 0.98;
   private static final double WARNINGS = 0.95;
-  private static final double CLAIMS = 0.93;
+  private static final double CLAIMS = 0.95;
 
   /** Reached until now on cases that nobody tuned on; the aim is the tuned figures less 0.01. */
   private static final double UNSEEN_ERRORS = 0.93;

@@ -40,8 +40,7 @@ record WorkbookBenchmark(Path launcher, Samples samples, int reports) {
     CommandRun alone = CommandRun.of(launcher, HEAP_MB, folder, crowd, command);
     CommandRun with = CommandRun.of(launcher, HEAP_MB, folder, crowd, more);
     String kind = name.substring(name.lastIndexOf('.') + 1);
-    String what =
-        kind + ": " + command.get(0) + " of " + reports + ", " + HEAP_MB + " MB heap, ";
+    String what = kind + ": " + command.get(0) + " of " + reports + ", " + HEAP_MB + " MB heap, ";
     return List.of(
         Measure.of(what + "CPU without", alone.cpuSeconds(), "s"),
         new Measure(what + "CPU with", with.cpuSeconds(), alone.cpuSeconds(), "s", MOST),

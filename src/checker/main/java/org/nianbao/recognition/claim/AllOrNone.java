@@ -118,6 +118,13 @@ final class AllOrNone {
         && last.counts(RequestCount.CARRIED_OUT);
   }
 
+  /** 上年结转的3件已全部办结. */
+  private boolean isOfCarriedIn(Clause clause) {
+    return context.last != null
+        && context.last.counts(RequestCount.CARRIED_IN)
+        && context.told().isSubjectOf(clause);
+  }
+
   /** 予以公开的均已办结, but not 均按时办结并全部予以公开. */
   private static boolean isDoneAfter(Clause clause) {
     boolean ended = false;
@@ -133,7 +140,7 @@ final class AllOrNone {
   /** 收到12件，除1件由企业提出外，其余均为自然人申请: all but those. */
   private void allBut(Clause clause, Quantity quantity) {
     Statement whole = context.requests;
-    List<Amount> others = context.leftOut(clause);
+    List<Amount> others = context.told().leftOut(clause);
     if (whole == null || !whole.amount().exact() || others.size() != 1 || !others.get(0).exact()) {
       return;
     }
@@ -154,7 +161,7 @@ final class AllOrNone {
     if (values.size() > 1 || clause.has(TokenKind.DETAIL) || clause.has(TokenKind.CHANNEL)) {
       return;
     }
-    if (values.size() == 1 && context.leavesOut(clause)) {
+    if (values.size() == 1 && context.told().leavesOut(clause)) {
       allBut(clause, values.get(0));
     } else if (values.size() == 1) {
       if (whole != null && context.last != null && isOfCarried(clause)) {
@@ -182,7 +189,8 @@ final class AllOrNone {
         && (!clause.has(TokenKind.TIMELY) || isFinished(clause))
         && !clause.has(TokenKind.PART)
         && !clause.has(TokenKind.REST)
-        && !context.leavesOut(clause)
+        && !isOfCarriedIn(clause)
+        && !context.told().leavesOut(clause)
         && (whole != null || context.requestsCame)
         && !context.carriesOut) {
       context.say(Statement.none(RequestCount.ALL_COMPLETED));

@@ -57,7 +57,7 @@ record Balance(
     if (clauses.isEmpty()) {
       return null;
     }
-    Clause first = clauses.get(0);
+    Clause first = clauses.stream().filter(Clause::hasNumber).findFirst().orElse(clauses.get(0));
     boolean tellsAll =
         first.has(TokenKind.OBJECT, "request", "application")
             && !first.has(TokenKind.VERB)

@@ -75,6 +75,7 @@ public final class Claims {
   private void tell(
       List<ParagraphReader.Said> all, Paragraph paragraph, int section, boolean inPassing) {
     boolean known = all.stream().anyMatch(tables::know);
+    List<Statement> counted = all.stream().flatMap(s -> s.statements().stream()).toList();
     List<BigDecimal> wholes = RequestWholes.of(all, paragraph.text(), sums);
     HintedParagraph hinted = new HintedParagraph(all, tables, covers, inPassing);
     for (ParagraphReader.Said said : all) {
@@ -98,7 +99,7 @@ public final class Claims {
                           claim.key(), Messages.say("recognition.claim-doubt.numbers"))));
       guesses(said, source);
       int before = facts.size();
-      lists(said, source);
+      lists(said, counted, source);
       said.items().forEach(items -> items(items, source));
       said.named().forEach(n -> facts.add(ItemFacts.claim(n, "claim-" + ++count, count, source)));
       if (facts.subList(before, facts.size()).stream().noneMatch(PartList::isWrong)) {
@@ -260,7 +261,7 @@ public final class Claims {
   }
 
   @SuppressWarnings("ReferenceEquality") // a part names its whole, not one that says the same
-  private void lists(ParagraphReader.Said said, ClaimPlace source) {
+  private void lists(ParagraphReader.Said said, List<Statement> told, ClaimPlace source) {
     List<Statement> sentence = said.statements();
     Set<Statement> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Statement part : sentence) {
@@ -276,6 +277,9 @@ public final class Claims {
       for (PartList list : PartList.of(whole, parts)) {
         if (list.fallsShort() && !said.understood()) {
           continue; // a part that was not understood may be what is left
+        }
+        if (list.isOfAnother(told)) {
+          continue; // 收到11件，办结10件。其中自然人9件、企业2件
         }
         if (whole.counts(RequestCount.NEW) && list.isOfBoth(sentence)) {
           continue; // 收到9件，上年结转1件，其中网络申请5件、信函申请5件

@@ -45,6 +45,11 @@ final class ClauseCutter {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).is(TokenKind.OPEN)) {
         int close = closing(tokens, i);
+        if (close == i + 2 && cutter.isCountOfOpen(tokens.get(i + 1))) {
+          cutter.open.add(tokens.get(i + 1));
+          i = close;
+          continue;
+        }
         if (close > 0 && cutter.isRemark(tokens.subList(i + 1, close))) {
           i = close;
           continue;
@@ -71,6 +76,14 @@ final class ClauseCutter {
       }
     }
     return -1;
+  }
+
+  /** 行政执法案卷（24件）: the count of what stands before the bracket. */
+  private boolean isCountOfOpen(Token inside) {
+    return inside.is(TokenKind.AMOUNT)
+        && !inside.amount().unit().isEmpty()
+        && !open.isEmpty()
+        && !hasNumber();
   }
 
   /** A bracket without numbers only explains; the outcomes that it adds are part of the clause. */

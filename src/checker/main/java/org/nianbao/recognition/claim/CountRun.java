@@ -25,7 +25,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
 
   private static final Pattern FROM = Pattern.compile("来自|原因");
   private static final Pattern ENDS = Pattern.compile("结果|答复|办结");
-  private static final Pattern LEADS = Pattern.compile("[按从].*(?:分|看|统计|归类|划分|分类|区分|分布)");
+  private static final Pattern LEADS = Pattern.compile("[按从].*(?:分|看|统计|归类|划分|分类|区分|分布)|分.{1,6}看");
   private static final Pattern NAMELY = Pattern.compile("具体(?:是|为|情况是|如下)?|分别(?:是|为)?|即");
   private static final Pattern INTAKE = Pattern.compile("提交|申请|渠道|途径|来源|身份");
   private static final Set<String> OF_THESE = Set.of("中", "里", "之中", "当中");
@@ -48,6 +48,9 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     clauses.forEach(clause -> exact(clause).ifPresent(a -> finder.told.add(a.value())));
     clauses.forEach(finder::read);
     finder.close();
+    WhatIsLeft.in(clauses, before).stream()
+        .filter(run -> finder.found.isEmpty())
+        .forEach(finder.found::add);
     return finder.found;
   }
 
@@ -77,6 +80,14 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
 
     /** Whether the parts so far are all there are. */
     private boolean balanced;
+
+    /**
+     * Whether the whole was divided once already, so that what follows may be of something else.
+     */
+    private boolean again;
+
+    /** Whether what is divided ended in one way. */
+    private boolean ofOneEnd;
 
     /** Whether the last words lead a list whose first part is still to come. */
     private boolean led;
@@ -123,6 +134,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
       parts.add(count.get().value(), clause);
       balanced = parts.sum().compareTo(whole.value()) == 0;
       if (balanced) {
+        again = true;
         parts.clear(); // and it may be divided once more
       }
       last = clause;
@@ -133,6 +145,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
       return clause.has(TokenKind.REST)
           || clause.has(TokenKind.OBJECT, "review", "suit", "disputes")
           || leads(clause)
+          || (ofOneEnd && clause.has(TokenKind.OUTCOME))
           || clause.has(TokenKind.VERB, "carry")
           || (count.isPresent()
               && (!whole.unit().equals(count.get().unit())
@@ -189,6 +202,11 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
       } else if (ofLast && last != null && count.isPresent() && !total) {
         whole = exact(last).orElseThrow();
         ofAnswers = last.has(TokenKind.VERB, "complete");
+        ofOneEnd = last.has(TokenKind.OUTCOME) && !clause.has(TokenKind.OUTCOME);
+      } else if (ofLast && last == null && count.isPresent() && !total) {
+        whole = received; // 收到36件。其中，…
+        ofOneEnd = false;
+        ofAnswers = false;
       }
       depth = clause.depth();
     }
@@ -216,13 +234,14 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
         BigDecimal all = parts.sum();
         boolean wrong =
             isALittleMore(all)
-                || (parts.areAll() && isALittleLess(all))
-                || (parts.endsWithWhatIsLeft() && isNear(all));
+                || (!again && parts.areAll() && isALittleLess(all))
+                || (!again && parts.endsWithWhatIsLeft() && isNear(all));
         if (wrong && !isTold(all) && !isGiven(parts.withoutPartsOfParts())) {
           found.add(new CountRun(whole, parts.values()));
         }
       }
       whole = null;
+      again = false;
       parts.clear();
     }
 
@@ -232,6 +251,9 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     }
 
     private boolean isTold(BigDecimal all) {
+      if (parts.areOfSeasons()) {
+        return false; // which nothing but what came in is divided by
+      }
       return told.contains(all) || (!ofIntake && before.contains(all));
     }
 

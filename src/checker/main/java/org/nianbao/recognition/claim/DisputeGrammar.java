@@ -18,9 +18,6 @@ final class DisputeGrammar {
   /** The result that is corrected in other words. */
   private static final String SET_ASIDE = "set-aside";
 
-  /** Words before a count that add up the counts of the sentence. */
-  private static final Set<String> SUMS = Set.of("合计", "总计", "共计");
-
   private final ParagraphContext paragraph;
   private final SentenceContext context;
   private final SuitWays ways;
@@ -56,7 +53,7 @@ final class DisputeGrammar {
             && !clause.isNegative()
             && !DisputeWords.isOfTheRespondent(clause))
         || context.judges
-        || (!context.hasWord("不服"::equals) && DisputeWords.isOfTheJudge(clause))) {
+        || (!context.told().hasWord("不服"::equals) && DisputeWords.isOfTheJudge(clause))) {
       context.doubtful = true;
       return;
     }
@@ -91,7 +88,7 @@ final class DisputeGrammar {
       some(clause, count.get(), results);
     } else if (clause.amounts().isEmpty()
         && clause.has(TokenKind.ALL)
-        && !context.leavesOut(clause)
+        && !context.told().leavesOut(clause)
         && (results.equals(Set.of("upheld")) || DisputeWords.isDismissed(clause))) {
       ofAll(Result.ALL_UPHELD, clause, false);
     } else if (clause.amounts().isEmpty()
@@ -178,10 +175,10 @@ final class DisputeGrammar {
       return;
     }
     Statement total = Statement.of(DisputeCount.total(way()), count);
-    if (context.tellsPending()) {
+    if (context.told().tellsPending()) {
       total = total.readAs(DisputeCount.allOf(way()));
     }
-    if (way() == Way.SUIT && context.tellsWays()) {
+    if (way() == Way.SUIT && context.told().tellsWays()) {
       total = total.readAs(total.readings().get(0));
     }
     if (way() == Way.DIRECT || way() == Way.AFTER_REVIEW) {
@@ -224,7 +221,7 @@ final class DisputeGrammar {
           && context.hasSaid(new DisputeCount(way(), Result.CORRECTED))) {
         result(Result.OTHER, count);
       }
-    } else if (clause.tokens().stream().anyMatch(t -> SUMS.contains(t.text()))
+    } else if (DisputeWords.addUp(clause)
         && context.hasSaid(DisputeCount.total(Way.REVIEW))
         && context.hasSaid(DisputeCount.total(Way.SUIT))) {
       context.say(Statement.of(DisputeCount.total(Way.ALL), count));
@@ -269,9 +266,9 @@ final class DisputeGrammar {
 
   /** 均获维持, 均无败诉: of everything that the sentence has counted, or of what the clause names. */
   private void ofAll(Result result, Clause clause, boolean suits) {
-    boolean judged = clause.has(TokenKind.OBJECT) || Matter.namesJudge(clause);
-    boolean named = judged && result == Result.NONE_CORRECTED;
-    boolean one = clause.isInBrackets() || (paragraph.topic.isWayOfSuit() && !context.tellsWays());
+    boolean named = result == Result.NONE_CORRECTED && DisputeWords.areNamed(clause);
+    boolean ofWay = paragraph.topic.isWayOfSuit();
+    boolean one = clause.isInBrackets() || (ofWay && !context.told().tellsWays());
     if (one && isCountOf(way())) {
       context.say(Statement.none(new DisputeCount(way(), result)).in(context.disputes));
       return; // 复议后起诉2件（均为维持）
@@ -285,7 +282,7 @@ final class DisputeGrammar {
     if (way() == Way.ALL && context.disputes == null) {
       return;
     }
-    boolean ofSuits = suits || (paragraph.topic.isWayOfSuit() && context.tellsWays());
+    boolean ofSuits = suits || (ofWay && context.told().tellsWays());
     for (Way way : ofSuits ? List.of(Way.SUIT) : List.of(Way.REVIEW, Way.SUIT)) {
       context.statements().stream()
           .filter(

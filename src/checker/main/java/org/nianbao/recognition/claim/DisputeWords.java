@@ -8,6 +8,8 @@ final class DisputeWords {
   /** Words of the body that decides disputes, not of the one that is complained of. */
   private static final Set<String> OF_THE_JUDGE = Set.of("受理", "各类", "新收", "新受理");
 
+  private static final Set<String> SUMS = Set.of("合计", "总计", "共计");
+
   private static final Set<String> TAKES_UP = Set.of("对", "针对", "就", "对于");
 
   private static final Set<String> RESPONDENT = Set.of("答复", "应诉", "答辩", "自身");
@@ -136,5 +138,15 @@ final class DisputeWords {
   /** 审结8件. */
   static boolean isClosed(Clause clause) {
     return clause.tokens().stream().anyMatch(t -> CLOSED.contains(t.text()));
+  }
+
+  /** Whether a clause adds up the counts of its sentence: 合计9件. */
+  static boolean addUp(Clause clause) {
+    return clause.tokens().stream().anyMatch(token -> SUMS.contains(token.text()));
+  }
+
+  /** Whether a clause names a kind of dispute, or who decides it. */
+  static boolean areNamed(Clause clause) {
+    return clause.has(TokenKind.OBJECT) || Matter.namesJudge(clause);
   }
 }

@@ -140,7 +140,7 @@ final class FeeGrammar {
 
   /** 3件未按期缴纳，不再处理; 收费通知1件，申请人逾期没有缴纳，不再处理. */
   private void unpaid(Clause clause) {
-    if (!context.hasWord(w -> w.startsWith("不再处理") || w.contains("放弃"))
+    if (!context.told().hasWord(w -> w.startsWith("不再处理") || w.contains("放弃"))
         || clause.has(TokenKind.ALL)) {
       return;
     }

@@ -49,7 +49,7 @@ final class Hint {
             ? dispute(clause, topic)
             : topic.isDecision()
                 ? decision(clause, topic)
-                : ofRequests ? request(clause) : List.of();
+                : ofRequests || TopicWords.nameReceived(clause) ? request(clause) : List.of();
     if (quantities.isEmpty()) {
       return Optional.empty();
     }

@@ -8,7 +8,7 @@ final class LeftOver {
 
   /** Words for what is left of those that came. */
   private static final Set<String> STILL =
-      Set.of("其余", "剩余", "余下", "另有", "另", "还有", "尚有", "的", "除", "除了");
+      Set.of("其余", "剩余", "余下", "另有", "另", "还有", "尚有", "的", "除", "除了", "有");
 
   private final Reporter reporter;
   private final ParagraphContext paragraph;

@@ -49,14 +49,16 @@ final class OutcomeGrammar {
           ? reason(detail, outcome, count)
           : statement.orRead(OutcomeCount.of(detail));
     }
-    if (outcome.id().equals("granted") && !context.tellsPartlyGranted()) {
+    if (outcome.id().equals("granted")
+        && !context.tellsPartlyGranted()
+        && !(clause.words().contains("予以公开") && context.told().tellsOtherEnds())) {
       return statement.orRead(GRANTED);
     }
     if (!outcome.id().equals("other")) {
       return statement;
     }
     statement = statement.orRead(OutcomeCount.of("rejected", "other"));
-    return context.tellsOverdue() ? statement.orRead(OutcomeCount.of("other.3")) : statement;
+    return context.told().tellsOverdue() ? statement.orRead(OutcomeCount.of("other.3")) : statement;
   }
 
   /** 其余10件作出不予公开、无法提供等处理; 其余不予公开40件. */
@@ -114,7 +116,7 @@ final class OutcomeGrammar {
 
   private Statement detail(String detail, Amount count) {
     Statement statement = Statement.of(OutcomeCount.of(detail), count).in(context.requests);
-    return detail.equals("unavailable.1") && !context.tellsOtherUnavailable()
+    return detail.equals("unavailable.1") && !context.told().tellsOtherUnavailable()
         ? statement.orRead(OutcomeCount.of("unavailable"))
         : statement;
   }

@@ -157,7 +157,10 @@ final class RequestGrammar {
 
   /** Counts of channels are nothing to compare but are parts of their whole. */
   private Statement channel(Clause clause, Amount count) {
-    boolean part = context.requests != null && context.listing;
+    boolean part =
+        context.requests != null
+            && context.listing
+            && !context.requests.counts(RequestCount.COMPLETED);
     return part
             && !clause.has(TokenKind.OUTCOME)
             && !clause.has(TokenKind.VERB, "complete", "publish", "carry")

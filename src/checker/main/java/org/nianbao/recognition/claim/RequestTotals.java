@@ -1,5 +1,7 @@
 package org.nianbao.recognition.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Reads how many requests came, were dealt with or ended in all. */
@@ -98,7 +100,7 @@ final class RequestTotals {
     } else if (clause.has(TokenKind.VERB, "handle")) {
       statement = Statement.of(RequestCount.HANDLED, count);
     } else if (clause.has(TokenKind.VERB, "publish")) {
-      return (context.requests == null && !context.tellsEnds()) || named
+      return (context.requests == null && !context.told().tellsEnds()) || named
           ? null
           : Statement.of(OutcomeCount.of("granted"), count)
               .orRead(OutcomeGrammar.GRANTED)
@@ -136,9 +138,22 @@ final class RequestTotals {
     }
     boolean manner = clause.tokens().stream().anyMatch(t -> MANNERS.contains(t.text()));
     if (!whole.counts(RequestCount.COMPLETED) && !context.listUnsure && !manner) {
-      context.say(completed(count));
+      context.say(completedBeside(completed(count)));
     }
     return null;
+  }
+
+  /** 其中逾期不补正1件，依法答复24件: the others may be those that the same list gives before. */
+  private Statement completedBeside(Statement completed) {
+    List<ReadingTerm> terms = new ArrayList<>();
+    terms.add(new ReadingTerm(ReadingTerm.Sign.PLUS, "total", "total"));
+    context.statements().stream()
+        .filter(s -> s.quantity() instanceof OutcomeCount)
+        .flatMap(s -> s.readings().get(0).terms().stream())
+        .forEach(t -> terms.add(new ReadingTerm(ReadingTerm.Sign.MINUS, t.row(), t.column())));
+    return terms.size() == 1
+        ? completed
+        : completed.orRead(new Reading(Reading.REQUESTS, terms, Base.of("completed")));
   }
 
   private Statement completed(Amount count) {

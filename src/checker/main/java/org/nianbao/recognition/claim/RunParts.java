@@ -84,6 +84,11 @@ final class RunParts {
     return LEFT.matcher(names.get(size() - 1)).find();
   }
 
+  /** Whether all are of parts of the year. */
+  boolean areOfSeasons() {
+    return !names.isEmpty() && names.stream().allMatch(name -> SEASON.matcher(name).find());
+  }
+
   private boolean any(Pattern words) {
     return names.stream().anyMatch(name -> words.matcher(name).find());
   }

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** What the clauses of a sentence have said so far, and what they leave open for the next. */
 final class SentenceContext {
@@ -86,7 +85,7 @@ final class SentenceContext {
   /** What the sentence says of decisions and documents. */
   final MadeContext made = new MadeContext();
 
-  private final List<Clause> clauses;
+  private final SentenceClauses told;
   private final YearSeries series;
   private final Balance balance;
   private final boolean dividesSum;
@@ -109,7 +108,7 @@ final class SentenceContext {
    * @param year the report's year
    */
   SentenceContext(List<Clause> clauses, int year) {
-    this.clauses = clauses;
+    told = new SentenceClauses(clauses);
     series = YearSeries.of(clauses);
     beside = Subset.isBeside(clauses);
     boolean inList = false;
@@ -160,6 +159,11 @@ final class SentenceContext {
     depth = newDepth;
   }
 
+  /** What its clauses tell together. */
+  SentenceClauses told() {
+    return told;
+  }
+
   /** What it says of requests that came and ended. */
   Balance balance() {
     return balance;
@@ -175,17 +179,6 @@ final class SentenceContext {
     return tellsPartlyGranted;
   }
 
-  /** Whether it gives those apart who let a time pass, so that others are what is left of them. */
-  boolean tellsOverdue() {
-    return clauses.stream().anyMatch(c -> c.has(TokenKind.DETAIL, "other.1", "other.2"));
-  }
-
-  /** Whether it gives requests apart for which information would have to be made or was unclear. */
-  boolean tellsOtherUnavailable() {
-    return clauses.stream()
-        .anyMatch(c -> c.hasNumber() && c.has(TokenKind.DETAIL, "unavailable.2", "unavailable.3"));
-  }
-
   /** Whether it counts licences, penalties and compulsory measures, which are decisions then. */
   boolean tellsDecisions() {
     return tellsDecisions;
@@ -196,29 +189,6 @@ final class SentenceContext {
     return dividesDisputes;
   }
 
-  /** Whether it gives cases that are pending, or closed, apart from all. */
-  boolean tellsPending() {
-    return clauses.stream().anyMatch(c -> c.hasNumber() && c.has(TokenKind.RESULT, "pending"));
-  }
-
-  /** Whether it gives how requests ended: 公开9件、部分公开1件. */
-  boolean tellsEnds() {
-    return clauses.stream()
-        .anyMatch(c -> c.hasNumber() && c.has(TokenKind.OUTCOME, "partly-granted", "unavailable"));
-  }
-
-  /** Whether it gives suits with and without review before apart. */
-  boolean tellsWays() {
-    return List.of("direct", "after-review").stream()
-        .allMatch(
-            way -> clauses.stream().anyMatch(c -> c.has(TokenKind.OBJECT, way) && c.hasNumber()));
-  }
-
-  /** Whether it has one of these words. */
-  boolean hasWord(Predicate<String> word) {
-    return clauses.stream().flatMap(c -> c.tokens().stream()).map(Token::text).anyMatch(word);
-  }
-
   /** Whether a clause says that cases were closed of which the sentence gives what was decided. */
   boolean endsDispute(Clause clause) {
     return tellsDecided && clause.tokens().stream().anyMatch(t -> t.text().equals("审结"));
@@ -227,30 +197,6 @@ final class SentenceContext {
   /** Whether a clause is the report's year in a list by years. */
   boolean isYearOfSeries(Clause clause, int year) {
     return series.has(clause, year);
-  }
-
-  /** 除2件外，其余均已答复: not all. */
-  boolean leavesOut(Clause clause) {
-    int end = clauses.indexOf(clause);
-    return clause.tokens().stream().anyMatch(t -> ClauseCutter.OTHERS.contains(t.text()))
-        || (end > 0
-            && clauses.subList(0, end).stream()
-                .anyMatch(c -> c.has(TokenKind.REST) && c.hasNumber()));
-  }
-
-  /** The counts that a sentence leaves out before a clause: 除2件外. */
-  List<Amount> leftOut(Clause clause) {
-    int end = Math.max(0, clauses.indexOf(clause));
-    return clauses.subList(0, end).stream()
-        .filter(c -> c.has(TokenKind.REST))
-        .flatMap(c -> c.cases().stream())
-        .toList();
-  }
-
-  /** Whether only one clause counts an object. */
-  boolean countsOnce(String object) {
-    return clauses.stream().filter(c -> c.has(TokenKind.OBJECT, object) && c.hasNumber()).count()
-        == 1;
   }
 
   /** Whether only one clause says that something was corrected, in whatever words. */

@@ -158,7 +158,7 @@ final class SentenceReader {
       clause = DisputeClause.plain(clause);
     } else if (paragraph.topic.isDecision()) {
       Qualified plain =
-          Qualified.decisions(clause, reporter, context.countsOnce(paragraph.topic.row()));
+          Qualified.decisions(clause, reporter, context.told().countsOnce(paragraph.topic.row()));
       clause = plain.clause();
       context.made.ofSome =
           context.made.ofUnit || plain.ofSome() || (context.made.ofSome && context.made.decides);
@@ -258,7 +258,7 @@ final class SentenceReader {
   private void scope(Clause clause) {
     boolean ofGovernment =
         reporter.isGovernmentOffice()
-            && context.hasWord("名义"::equals)
+            && context.told().hasWord("名义"::equals)
             && clause.tokens().stream()
                 .anyMatch(t -> t.is(TokenKind.SCOPE, "narrow") && t.text().endsWith("名义"));
     if (ofGovernment) {

@@ -60,6 +60,13 @@ record Statement(
     return new Statement(quantity, amount, more, none, whole, trust);
   }
 
+  /** The same with a further reading. */
+  Statement orRead(Reading other) {
+    List<Reading> more = new ArrayList<>(readings);
+    more.add(other);
+    return new Statement(quantity, amount, more, none, whole, trust);
+  }
+
   /** The same where its words were understood so far. */
   Statement with(Trust newTrust) {
     return new Statement(quantity, amount, readings, none, whole, newTrust);

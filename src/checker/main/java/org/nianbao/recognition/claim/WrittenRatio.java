@@ -67,6 +67,25 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
       Pattern.compile(
           "(?<![\\d.])(\\d{1,9})" + UNIT + "[,，(（]?(?:约)?占[^\\d,，。;；:：()（）%]{0,14}?" + PERCENT);
 
+  /** 合格16份，合格率94.1%. */
+  private static final Pattern RATE =
+      Pattern.compile(
+          "([^\\d,，。;；:：、()（）的%]{2,4})的?(?:有|共|为)?(\\d{1,9})"
+              + UNIT
+              + "[,，(（]\\1率(?:为|达到|达|是)?"
+              + PERCENT);
+
+  /** 由15件减至12件，减少3件. */
+  private static final Pattern FROM_TO =
+      Pattern.compile(
+          "[由从][^\\d,，。;；]{0,8}(\\d{1,9})"
+              + UNIT
+              + "(?:增|减|升|降|上升|下降|增加|增长|减少|降低)(?:至|到|为)[^\\d,，。;；]{0,6}(\\d{1,9})\\2[,，]"
+              + CHANGE
+              + "(?:了)?(?:(\\d{1,9})\\2|"
+              + PERCENT
+              + ")");
+
   private static final Pattern COUNT =
       Pattern.compile("(?<![\\d.第])(\\d{1,9})" + UNIT + "(?![次年月])");
 
@@ -104,6 +123,12 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
         shares(sentence, wholes, found);
       }
     }
+    if (sentence.indexOf('率') >= 0 && sentence.indexOf('%') >= 0) {
+      rates(sentence, found);
+    }
+    if (sentence.indexOf('至') >= 0 || sentence.indexOf('到') >= 0) {
+      fromTo(sentence, found);
+    }
     found.removeIf(ratio -> ratio.due.stream().anyMatch(d -> d.fits(ratio.number)));
     return found;
   }
@@ -126,6 +151,44 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
       }
       if (growth.group(8) != null) {
         found.add(growth(growth.group(7), growth.group(8), more, before));
+      }
+    }
+  }
+
+  private static void fromTo(String sentence, List<WrittenRatio> found) {
+    Matcher change = FROM_TO.matcher(sentence);
+    while (change.find()) {
+      BigDecimal before = new BigDecimal(change.group(1));
+      BigDecimal now = new BigDecimal(change.group(3));
+      BigDecimal more = now.subtract(before);
+      if (change.group(5) == null) {
+        found.add(growth(change.group(4), change.group(6), more, before));
+        continue;
+      }
+      String words = now + "－" + before + "＝" + more;
+      found.add(
+          new WrittenRatio(
+              true,
+              signed(change.group(4), change.group(5)),
+              change.group(2),
+              List.of(new Worked(words, more, BigDecimal.ZERO))));
+    }
+  }
+
+  private static void rates(String sentence, List<WrittenRatio> found) {
+    Matcher rate = RATE.matcher(sentence);
+    while (rate.find()) {
+      BigDecimal part = new BigDecimal(rate.group(2));
+      List<Worked> due = new ArrayList<>();
+      Matcher count = COUNT.matcher(sentence);
+      while (count.find() && count.start() < rate.start()) {
+        BigDecimal whole = new BigDecimal(count.group(1));
+        if (count.group(2).equals(rate.group(3)) && whole.compareTo(part) >= 0) {
+          due.add(quotient(part, whole, rate.group(4)));
+        }
+      }
+      if (!due.isEmpty()) {
+        found.add(new WrittenRatio(false, new BigDecimal(rate.group(4)), "%", due));
       }
     }
   }
