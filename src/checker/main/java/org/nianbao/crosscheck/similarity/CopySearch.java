@@ -169,7 +169,7 @@ public final class CopySearch {
 
   /** Those that may be like a report, whether or not that would count. */
   private List<Integer> likely(List<Integer> voted, int own) {
-    double least = PROMISE * Math.max(LISTED_CHARACTERS, own * listed / 100.0);
+    double least = Math.max(LISTED_CHARACTERS, own * listed / 100.0); // votes say rather too much
     return voted.stream()
         .filter(other -> votes[other] >= least)
         .sorted(
