@@ -287,7 +287,9 @@ class SplitReportsTest {
     JsonNode result = new ObjectMapper().readTree(run.out());
     assertEquals(Main.OK, run.status());
     List<String> agencies = new ArrayList<>();
-    result.findValues("agency").forEach(a -> agencies.add(a.asText()));
+    for (JsonNode ranking : result.get("rankings")) {
+      ranking.get("places").forEach(place -> agencies.add(place.get("agency").asText()));
+    }
     assertEquals(List.of("莲泽县档案局", "莲泽县粮食和物资储备局"), agencies.stream().sorted().toList());
   }
 
