@@ -133,9 +133,9 @@ final class OfficeParts {
       copy.put(
           rels,
           ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-               + "<Relationships"
-               + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-               + "</Relationships>")
+                  + "<Relationships"
+                  + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                  + "</Relationships>")
               .getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
     List<String> ids =
