@@ -57,7 +57,8 @@ final class SpoiltReport {
     List<String> kept = new ArrayList<>();
     boolean within = false;
     for (String line : lines) {
-      within = line.startsWith(heading) || (within && !line.startsWith(next));
+      String words = line.strip();
+      within = words.startsWith(heading) || (within && !words.startsWith(next));
       if (!within) {
         kept.add(line);
       }

@@ -123,7 +123,10 @@ public final class AspectReader {
       return;
     }
     Paragraph line = unnamed.get(0);
-    Optional<String> head = head(line).filter(words -> !OF_ELSE.matcher(words).find());
+    Optional<String> head =
+        head(line)
+            .filter(words -> !OF_ELSE.matcher(words).find())
+            .filter(words -> !OTHER_APPLICATIONS.matcher(words).find());
     for (FormTopic aspect : aspects) {
       if (head.isPresent() && !found.containsKey(aspect.id())) {
         found.put(aspect.id(), topic(aspect, head.get(), line, section));
