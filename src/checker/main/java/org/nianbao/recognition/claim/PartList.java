@@ -130,13 +130,14 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
     return others.signum() > 0 && sum(parts).compareTo(whole.amount().value().add(others)) == 0;
   }
 
-  /** Whether the parts are just another total of their paragraph. */
+  /** Whether several parts are together just another total of their paragraph. */
   boolean isOfAnother(List<Statement> told) {
     BigDecimal all = sum(parts);
-    return told.stream()
-        .filter(s -> s.quantity() instanceof RequestCount && !s.counts(RequestCount.CHANNEL))
-        .filter(s -> !s.equals(whole) && s.amount().exact() && !s.none())
-        .anyMatch(s -> s.amount().value().compareTo(all) == 0);
+    return parts.size() > 1
+        && told.stream()
+            .filter(s -> s.quantity() instanceof RequestCount && !s.counts(RequestCount.CHANNEL))
+            .filter(s -> !s.equals(whole) && s.amount().exact() && !s.none())
+            .anyMatch(s -> s.amount().value().compareTo(all) == 0);
   }
 
   List<Statement> members() {
