@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Block;
 import org.nianbao.document.Document;
@@ -153,10 +154,10 @@ public final class Recognition {
     return new Report(facts, inForce, page.map(PageDay::date));
   }
 
-  private static long headings(List<OutlinePart> parts) {
+  /** The parts that are sections under a heading. */
+  private static Stream<OutlinePart> sections(List<OutlinePart> parts) {
     return parts.stream()
-        .filter(p -> p.heading() != null && p.heading().role() == Heading.Role.SECTION)
-        .count();
+        .filter(p -> p.heading() != null && p.heading().role() == Heading.Role.SECTION);
   }
 
   /** What the document is, where it is no report. */
@@ -165,12 +166,12 @@ public final class Recognition {
     if (!pieces.isEmpty()) {
       return Optional.empty(); // whatever it calls itself, it has the form's tables
     }
-    long headings = headings(parts);
+    long headings = sections(parts).count();
     if (title.isEmpty() && headings < FEWEST_HEADINGS) {
       return Optional.of(Messages.say("recognition.other.nothing"));
     }
     if (title.isEmpty()
-        && withoutTables(parts) < tabled()
+        && tabledSections(parts) < tabledSections()
         && OtherDocuments.isAnotherReport(document.blocks())) {
       return Optional.of(Messages.say("recognition.other.another"));
     }
@@ -178,16 +179,12 @@ public final class Recognition {
   }
 
   /** How many of the sections that have a table are headed: other reports have the others, too. */
-  private long withoutTables(List<OutlinePart> parts) {
-    return parts.stream()
-        .filter(p -> p.heading() != null && p.heading().role() == Heading.Role.SECTION)
-        .mapToInt(OutlinePart::section)
-        .filter(this::isTabled)
-        .distinct()
-        .count();
+  private long tabledSections(List<OutlinePart> parts) {
+    return sections(parts).mapToInt(OutlinePart::section).filter(this::isTabled).distinct().count();
   }
 
-  private long tabled() {
+  /** How many sections of the form have one. */
+  private long tabledSections() {
     return forms.newest().sections().stream().filter(s -> isTabled(s.number())).count();
   }
 

@@ -8,6 +8,7 @@ import org.nianbao.result.ReportResult;
 import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
+import org.nianbao.wording.Shortest;
 
 /** The table of a run's reports, each with its score and how much was found. */
 final class OverviewTable {
@@ -31,7 +32,7 @@ final class OverviewTable {
     rows.append("<tr><td class=\"number\">").append(number).append("</td><td>");
     rows.append(told ? "<a href=\"#r" + number + "\">" + who + "</a>" : who);
     rows.append("</td>");
-    cell("number", report.score().total().map(ReportSection::plain).orElse(""));
+    cell("number", report.score().total().map(Shortest::of).orElse(""));
     cell("", GradeWords.of(report.score().grade(), language));
     for (Severity severity : Severity.values()) {
       long count = report.count(severity);

@@ -1,6 +1,5 @@
 package org.nianbao.output.html;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.nianbao.output.mark.Remark;
@@ -31,10 +30,6 @@ final class ReportSection {
       return agency.isEmpty() ? report.path() : agency;
     }
     return Messages.say("output.page.of-year", agency, report.year()).in(language);
-  }
-
-  static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 
   /** Whether there is anything to say of a report. */

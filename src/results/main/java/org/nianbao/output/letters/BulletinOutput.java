@@ -1,7 +1,6 @@
 package org.nianbao.output.letters;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,6 +24,7 @@ import org.nianbao.result.SummaryResult;
 import org.nianbao.result.UnreadableResult;
 import org.nianbao.rules.Dimension;
 import org.nianbao.rules.Rule;
+import org.nianbao.wording.Shortest;
 
 /**
  * 通报: a document for all agencies about the whole run, from a template that an office can edit. Of
@@ -88,9 +88,7 @@ public final class BulletinOutput implements CheckOutput {
 
   /** The template that the program brings. */
   public static DocxTemplate usual() throws IOException, TemplateException {
-    try (InputStream in = BulletinOutput.class.getResourceAsStream("/letters/bulletin.docx")) {
-      return of(in.readAllBytes());
-    }
+    return of(DocxTemplate.shipped("bulletin"));
   }
 
   /**
@@ -150,9 +148,7 @@ public final class BulletinOutput implements CheckOutput {
   private Map<String, String> once(SummaryResult summary) {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("年度", years.stream().map(String::valueOf).collect(Collectors.joining("、")));
-    words.put("日期", LetterWords.day(sending.day()));
-    words.put("发文机关", sending.issuer().orElse(LetterWords.BY_HAND));
-    words.put("整改期限", sending.due().map(LetterWords::day).orElse(LetterWords.BY_HAND));
+    LetterWords.putSending(sending, words);
     words.put("报告数", number(summary.reports()));
     words.put("有错误数", number(summary.withErrors()));
     words.put("只有警告数", number(summary.withWarningsOnly()));
@@ -187,7 +183,6 @@ public final class BulletinOutput implements CheckOutput {
                   .map(rule -> title(rule.rule()) + "（" + rule.reports() + "份）")
                   .collect(Collectors.joining("、")));
     }
-    words.replaceAll((place, text) -> DocxTemplate.text(text));
     return words;
   }
 
@@ -204,14 +199,14 @@ public final class BulletinOutput implements CheckOutput {
   private String average() {
     return totals.isEmpty()
         ? "—"
-        : LetterWords.plain(
+        : Shortest.of(
             totals.stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(totals.size()), 1, RoundingMode.HALF_UP));
   }
 
   private static String plain(Optional<BigDecimal> number) {
-    return number.map(LetterWords::plain).orElse("—");
+    return number.map(Shortest::of).orElse("—");
   }
 
   private static String number(long number) {
@@ -230,7 +225,6 @@ public final class BulletinOutput implements CheckOutput {
       row.put("等级", grade.grade().isEmpty() ? "未能评定" : grade.grade());
       row.put("个数", number(agencies.size()));
       row.put("单位名单", names(agencies));
-      row.replaceAll((place, text) -> DocxTemplate.text(text));
       rows.add(row);
     }
     return rows;

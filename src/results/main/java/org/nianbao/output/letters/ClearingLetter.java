@@ -1,7 +1,6 @@
 package org.nianbao.output.letters;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,8 +29,9 @@ public final class ClearingLetter {
   /** Writes the document from the program's template, and leaves the stream open. */
   public static void write(OutputStream out, RunDifference runs, LocalDate day) throws IOException {
     List<ClearedProblem> all = ClearedProblem.of(runs, Language.ZH);
-    try (InputStream in = ClearingLetter.class.getResourceAsStream("/letters/clearing.docx")) {
-      DocxTemplate.of(in.readAllBytes(), ONCE, EACH).fill(once(runs, all, day), each(all), out);
+    try {
+      DocxTemplate.of(DocxTemplate.shipped("clearing"), ONCE, EACH)
+          .fill(once(runs, all, day), each(all), out);
     } catch (TemplateException e) {
       throw new IOException(e);
     }
@@ -74,7 +74,6 @@ public final class ClearingLetter {
       row.put("结果", one.state().label().zh());
       row.put("现在", one.now().map(ListedProblem::message).orElse(""));
       row.put("依据", problem.basis());
-      row.replaceAll((place, text) -> DocxTemplate.text(text));
       rows.add(row);
     }
     return rows;

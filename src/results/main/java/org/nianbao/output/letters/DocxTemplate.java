@@ -2,6 +2,7 @@ package org.nianbao.output.letters;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.nianbao.output.text.Columns;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
@@ -65,6 +65,13 @@ public final class DocxTemplate {
           Messages.say("output.letter.unknown-place", list(unknown), list(known)));
     }
     return new DocxTemplate(document.clone());
+  }
+
+  /** The document of a template that the program brings, by its name. */
+  static byte[] shipped(String name) throws IOException {
+    try (InputStream in = DocxTemplate.class.getResourceAsStream("/letters/" + name + ".docx")) {
+      return in.readAllBytes();
+    }
   }
 
   private static Wording list(Set<String> places) {
@@ -136,10 +143,5 @@ public final class DocxTemplate {
     for (XWPFTableCell cell : row.getTableCells()) {
       cell.getParagraphs().forEach(paragraph -> new FilledParagraph(paragraph).fill(values));
     }
-  }
-
-  /** A text as a document may hold it, on one line. */
-  static String text(String words) {
-    return Columns.clean(words);
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.nianbao.output.text.Columns;
 
 /**
  * A paragraph of a template. A word processor may have split the words between two braces over
@@ -33,7 +34,7 @@ final class FilledParagraph {
     return PLACE.matcher(String.join("", texts)).results().map(place -> place.group(1)).toList();
   }
 
-  /** Fills the places of which the value is known. */
+  /** Fills the places of which the value is known, on one line and as a document may hold it. */
   void fill(Map<String, String> values) {
     Matcher place = PLACE.matcher(String.join("", texts));
     List<int[]> spans = new ArrayList<>();
@@ -42,7 +43,7 @@ final class FilledParagraph {
       String value = values.get(place.group(1));
       if (value != null) {
         spans.add(new int[] {place.start(), place.end()});
-        words.add(value);
+        words.add(Columns.clean(value));
       }
     }
     for (int i = spans.size() - 1; i >= 0; i--) {

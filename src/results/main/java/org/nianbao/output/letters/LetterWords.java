@@ -1,17 +1,16 @@
 package org.nianbao.output.letters;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.nianbao.output.problems.ListedProblem;
 import org.nianbao.result.ReportResult;
 import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
+import org.nianbao.wording.Shortest;
 
 /** What stands in the places of a letter to an agency. */
 final class LetterWords {
@@ -26,24 +25,27 @@ final class LetterWords {
 
   private LetterWords() {}
 
-  static Map<String, String> once(
-      ReportResult report, Optional<String> issuer, Optional<LocalDate> due, LocalDate day) {
+  static Map<String, String> once(ReportResult report, SplitOutput.Sending sending) {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("单位", report.agency().isEmpty() ? BY_HAND : report.agency());
     words.put("年度", report.year() == 0 ? BY_HAND : Integer.toString(report.year()));
     words.put("标题", report.subject().title());
-    words.put("得分", report.score().total().map(LetterWords::plain).orElse("未能评定"));
+    words.put("得分", report.score().total().map(Shortest::of).orElse("未能评定"));
     words.put("等级", report.score().grade().isEmpty() ? "未能评定" : report.score().grade());
     words.put("错误数", Long.toString(report.count(Severity.ERROR)));
     words.put("警告数", Long.toString(report.count(Severity.WARNING)));
     words.put("提示数", Long.toString(report.count(Severity.INFO)));
     words.put("问题数", Long.toString(report.findings().size() - report.waived()));
     words.put("文件", report.path());
-    words.put("发文机关", issuer.orElse(BY_HAND));
-    words.put("整改期限", due.map(LetterWords::day).orElse(BY_HAND));
-    words.put("日期", day(day));
-    words.replaceAll((place, text) -> DocxTemplate.text(text));
+    putSending(sending, words);
     return words;
+  }
+
+  /** Puts in who sends a letter when, and until when findings are corrected. */
+  static void putSending(SplitOutput.Sending sending, Map<String, String> words) {
+    words.put("发文机关", sending.issuer().orElse(BY_HAND));
+    words.put("整改期限", sending.due().map(LetterWords::day).orElse(BY_HAND));
+    words.put("日期", day(sending.day()));
   }
 
   /** The findings that nobody has let pass. */
@@ -61,18 +63,12 @@ final class LetterWords {
         row.put("原文", problem.quote());
         row.put("应为", problem.correction());
         row.put("依据", problem.basis());
-        row.put("扣分", plain(problem.points()));
+        row.put("扣分", Shortest.of(problem.points()));
         row.put("整改要求", problem.advice());
-        row.replaceAll((place, text) -> DocxTemplate.text(text));
         rows.add(row);
       }
     }
     return rows;
-  }
-
-  static String plain(BigDecimal number) {
-    BigDecimal shortest = number.stripTrailingZeros();
-    return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
   }
 
   static String day(LocalDate day) {

@@ -1,7 +1,6 @@
 package org.nianbao.output.letters;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import org.nianbao.result.SummaryResult;
 import org.nianbao.result.TrendResult;
 import org.nianbao.rules.Rule;
 import org.nianbao.wording.Messages;
+import org.nianbao.wording.Shortest;
 
 /** 排名通报: a document for all agencies about a year's ranking, from a template of the office's. */
 public final class RankingBulletin implements RankingOutput {
@@ -67,9 +67,7 @@ public final class RankingBulletin implements RankingOutput {
 
   /** The template that the program brings. */
   public static DocxTemplate usual() throws IOException, TemplateException {
-    try (InputStream in = RankingBulletin.class.getResourceAsStream("/letters/ranking.docx")) {
-      return of(in.readAllBytes());
-    }
+    return of(DocxTemplate.shipped("ranking"));
   }
 
   /**
@@ -108,9 +106,7 @@ public final class RankingBulletin implements RankingOutput {
     Optional<SpreadResult> spread = SpreadResult.of(agencies);
     Map<String, String> words = new LinkedHashMap<>();
     words.put("年度", year == 0 ? LetterWords.BY_HAND : Integer.toString(year));
-    words.put("日期", LetterWords.day(sending.day()));
-    words.put("发文机关", sending.issuer().orElse(LetterWords.BY_HAND));
-    words.put("整改期限", sending.due().map(LetterWords::day).orElse(LetterWords.BY_HAND));
+    LetterWords.putSending(sending, words);
     words.put("机关数", Integer.toString(agencies.size()));
     words.put("排名数", spread.map(one -> Integer.toString(one.count())).orElse("0"));
     words.put("平均分", figure(spread.map(SpreadResult::mean)));
@@ -129,7 +125,7 @@ public final class RankingBulletin implements RankingOutput {
         joined(
             spread.stream()
                 .flatMap(one -> one.dimensions().stream())
-                .map(one -> one.label().zh() + LetterWords.plain(one.mean()))));
+                .map(one -> one.label().zh() + Shortest.of(one.mean()))));
     words.put("历年平均", joined(ranking.trends().stream().flatMap(RankingBulletin::means)));
     words.put("主要问题", problems(year));
     words.put("上升名单", moved(agencies, change -> -change));
@@ -140,12 +136,11 @@ public final class RankingBulletin implements RankingOutput {
     words.put("缺报名单", joined(absent.stream()));
     words.put("不排数", Integer.toString(unranked.size()));
     words.put("不排名单", joined(unranked.stream()));
-    words.replaceAll((place, text) -> DocxTemplate.text(text));
     return words;
   }
 
   private static String figure(Optional<BigDecimal> figure) {
-    return figure.map(LetterWords::plain).orElse("—");
+    return figure.map(Shortest::of).orElse("—");
   }
 
   private static String joined(Stream<String> parts) {
@@ -157,13 +152,7 @@ public final class RankingBulletin implements RankingOutput {
     return spread.distribution().stream()
         .filter(one -> one.count() > 0)
         .map(
-            one ->
-                LetterWords.plain(one.from())
-                    + "至"
-                    + LetterWords.plain(one.to())
-                    + "分"
-                    + one.count()
-                    + "个");
+            one -> Shortest.of(one.from()) + "至" + Shortest.of(one.to()) + "分" + one.count() + "个");
   }
 
   private static Stream<String> means(TrendResult trend) {
@@ -171,11 +160,7 @@ public final class RankingBulletin implements RankingOutput {
         .filter(year -> year.spread().isPresent())
         .map(
             year ->
-                trend.group()
-                    + year.year()
-                    + "年"
-                    + LetterWords.plain(year.spread().get().mean())
-                    + "分");
+                trend.group() + year.year() + "年" + Shortest.of(year.spread().get().mean()) + "分");
   }
 
   private String problems(int year) {
@@ -239,13 +224,10 @@ public final class RankingBulletin implements RankingOutput {
             .map(
                 one ->
                     one.about().zh()
-                        + (one.points().signum() == 0
-                            ? ""
-                            : " -" + LetterWords.plain(one.points())))
+                        + (one.points().signum() == 0 ? "" : " -" + Shortest.of(one.points())))
             .collect(Collectors.joining("；")));
     row.put("错误数", Long.toString(agency.errors()));
     row.put("警告数", Long.toString(agency.warnings()));
-    row.replaceAll((place, text) -> DocxTemplate.text(text));
     return row;
   }
 
@@ -254,6 +236,6 @@ public final class RankingBulletin implements RankingOutput {
   }
 
   private static String signed(Optional<BigDecimal> change) {
-    return change.map(one -> (one.signum() > 0 ? "+" : "") + LetterWords.plain(one)).orElse("");
+    return change.map(one -> (one.signum() > 0 ? "+" : "") + Shortest.of(one)).orElse("");
   }
 }

@@ -94,9 +94,7 @@ public final class SplitOutput implements CheckOutput, AutoCloseable {
 
   /** The template that the program brings. */
   public static DocxTemplate usualLetter() throws IOException, TemplateException {
-    try (InputStream in = SplitOutput.class.getResourceAsStream("/letters/rectification.docx")) {
-      return letter(in.readAllBytes());
-    }
+    return letter(DocxTemplate.shipped("rectification"));
   }
 
   /**
@@ -127,10 +125,7 @@ public final class SplitOutput implements CheckOutput, AutoCloseable {
       name = names.of(agency + year);
       Path own = Files.createDirectories(folder.resolve(name));
       try (OutputStream out = Files.newOutputStream(own.resolve(LETTER))) {
-        letter.fill(
-            LetterWords.once(report, sending.issuer(), sending.due(), sending.day()),
-            LetterWords.each(report),
-            out);
+        letter.fill(LetterWords.once(report, sending), LetterWords.each(report), out);
       }
       try (OutputStream out = Files.newOutputStream(own.resolve(LIST))) {
         ProblemBook.write(out, report, Language.ZH, sending.version(), sending.day());

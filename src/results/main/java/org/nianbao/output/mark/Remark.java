@@ -1,6 +1,5 @@
 package org.nianbao.output.mark;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.nianbao.result.UnassessedResult;
 import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
+import org.nianbao.wording.Shortest;
 
 /**
  * What is written beside a place of a report.
@@ -93,16 +93,16 @@ public record Remark(List<String> lines) {
                 say(
                     language,
                     "得分 "
-                        + plain(total)
+                        + Shortest.of(total)
                         + "（满分 "
-                        + plain(report.score().full())
+                        + Shortest.of(report.score().full())
                         + "），"
                         + report.score().grade()
                         + "。",
                     "Score "
-                        + plain(total)
+                        + Shortest.of(total)
                         + " of "
-                        + plain(report.score().full())
+                        + Shortest.of(report.score().full())
                         + ", "
                         + report.score().grade()
                         + "."))
@@ -167,10 +167,6 @@ public record Remark(List<String> lines) {
           case AT_MOST -> say(language, "不超过", "at most ");
         };
     return one.name().in(language) + " " + actual + " → " + limit + one.proposed();
-  }
-
-  static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 
   private static String say(Language language, String zh, String en) {

@@ -17,6 +17,7 @@ import org.nianbao.result.SummaryResult;
 import org.nianbao.result.TrendResult;
 import org.nianbao.rules.Rule;
 import org.nianbao.wording.Language;
+import org.nianbao.wording.Shortest;
 
 /**
  * What a ranking comes to: how the totals lie, by group, over the years, and what is most found.
@@ -46,10 +47,10 @@ final class RankingFigures {
     Optional<SpreadResult> spread = newest.spread();
     if (spread.isPresent()) {
       tile(say("排名的", "ranked"), Integer.toString(spread.get().count()));
-      tile(say("平均分", "mean"), plain(spread.get().mean()));
-      tile(say("中位数", "median"), plain(spread.get().median()));
-      tile(say("最高", "highest"), plain(spread.get().highest()));
-      tile(say("最低", "lowest"), plain(spread.get().lowest()));
+      tile(say("平均分", "mean"), Shortest.of(spread.get().mean()));
+      tile(say("中位数", "median"), Shortest.of(spread.get().median()));
+      tile(say("最高", "highest"), Shortest.of(spread.get().highest()));
+      tile(say("最低", "lowest"), Shortest.of(spread.get().lowest()));
       for (SummaryResult.GradeCount one : spread.get().grades()) {
         String grade = GradeWords.of(one.grade(), page.language());
         tile(say("“" + grade + "”", grade), Integer.toString(one.reports()));
@@ -64,10 +65,6 @@ final class RankingFigures {
 
   private void tile(String name, String figure) throws IOException {
     page.raw("<div>").element("dt", name).element("dd", figure).raw("</div>");
-  }
-
-  private static String plain(BigDecimal figure) {
-    return figure.stripTrailingZeros().toPlainString();
   }
 
   /** How many totals lie in each stretch, the years side by side. */
@@ -87,11 +84,13 @@ final class RankingFigures {
     int lowest = Math.min(SpreadResult.emptyStretches(all), stretches - LEAST_STRETCHES);
     for (int i = stretches - 1; i >= lowest; i--) {
       SpreadResult.Stretch stretch = all.get(0).distribution().get(i);
-      String from = plain(stretch.from());
+      String from = Shortest.of(stretch.from());
       String name =
           i == stretches - 1
               ? say(from + " 分以上", from + " and more")
-              : say(from + "—" + plain(stretch.to()) + " 分", from + " to " + plain(stretch.to()));
+              : say(
+                  from + "—" + Shortest.of(stretch.to()) + " 分",
+                  from + " to " + Shortest.of(stretch.to()));
       List<Bar> bars = new ArrayList<>();
       for (SpreadResult spread : all) {
         int count = spread.distribution().get(i).count();
@@ -139,12 +138,12 @@ final class RankingFigures {
   private static List<Bar> means(SpreadResult spread, SpreadResult whole) {
     List<Bar> bars = new ArrayList<>();
     bars.add(new Bar(Integer.toString(spread.count()), -1));
-    bars.add(new Bar(plain(spread.mean()), -1));
+    bars.add(new Bar(Shortest.of(spread.mean()), -1));
     for (SpreadResult.DimensionMean dimension : whole.dimensions()) {
       bars.add(
           spread.dimensions().stream()
               .filter(one -> one.id().equals(dimension.id()))
-              .map(one -> new Bar(plain(one.mean()), one.share()))
+              .map(one -> new Bar(Shortest.of(one.mean()), one.share()))
               .findFirst()
               .orElse(Bar.NONE));
     }
@@ -184,7 +183,7 @@ final class RankingFigures {
 
   private static Bar bar(BigDecimal figure, BigDecimal full) {
     double share = full.signum() == 0 ? 0 : figure.doubleValue() / full.doubleValue();
-    return new Bar(plain(figure), share);
+    return new Bar(Shortest.of(figure), share);
   }
 
   /** The rules that found something in most reports. */

@@ -10,6 +10,7 @@ import org.nianbao.difference.ReportChange;
 import org.nianbao.difference.RunDifference;
 import org.nianbao.result.FindingResult;
 import org.nianbao.result.ReportResult;
+import org.nianbao.wording.Shortest;
 
 /** Two runs side by side, for people. */
 public final class CompareText {
@@ -110,11 +111,7 @@ public final class CompareText {
   }
 
   private String score(ReportResult report) {
-    return report
-        .score()
-        .total()
-        .map(total -> total.stripTrailingZeros().toPlainString())
-        .orElse(page.say("未评分", "none"));
+    return report.score().total().map(total -> Shortest.of(total)).orElse(page.say("未评分", "none"));
   }
 
   private String name(ReportResult report) {

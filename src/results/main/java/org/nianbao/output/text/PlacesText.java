@@ -12,6 +12,7 @@ import org.nianbao.result.ReasonResult;
 import org.nianbao.result.ScoreResult;
 import org.nianbao.result.SpreadResult;
 import org.nianbao.wording.Messages;
+import org.nianbao.wording.Shortest;
 
 /** One ranking: who stands where, what it cost them, and how the totals lie. */
 final class PlacesText {
@@ -75,11 +76,6 @@ final class PlacesText {
     return (change.signum() > 0 ? "+" : "") + change.toPlainString();
   }
 
-  /** A worked out figure without zeros that say nothing. */
-  static String plain(BigDecimal figure) {
-    return figure.stripTrailingZeros().toPlainString();
-  }
-
   private String places(int risen) {
     if (risen == 0) {
       return page.say("平", "same");
@@ -139,8 +135,8 @@ final class PlacesText {
         page.say(
             Messages.say(
                 "output.rank.spread",
-                plain(spread.mean()),
-                plain(spread.median()),
+                Shortest.of(spread.mean()),
+                Shortest.of(spread.median()),
                 spread.highest().toPlainString(),
                 spread.lowest().toPlainString())));
     String stretches =
@@ -173,7 +169,7 @@ final class PlacesText {
                 one ->
                     page.say(one.label())
                         + " "
-                        + plain(one.mean())
+                        + Shortest.of(one.mean())
                         + "/"
                         + one.weight().toPlainString())
             .collect(Collectors.joining(page.say("，", ", "))));

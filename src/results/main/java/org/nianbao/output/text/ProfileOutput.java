@@ -19,6 +19,7 @@ import org.nianbao.score.Profile;
 import org.nianbao.score.ScoreLevel;
 import org.nianbao.score.Veto;
 import org.nianbao.score.Weight;
+import org.nianbao.wording.Shortest;
 import org.nianbao.wording.Wording;
 
 /** What a scoring profile charges, for people. */
@@ -111,13 +112,13 @@ public final class ProfileOutput {
                   + "（"
                   + String.join("、", group.rules())
                   + "）合计最多扣"
-                  + ProfileWords.plain(group.cap())
+                  + Shortest.of(group.cap())
                   + "分",
               page.say(group.label())
                   + " ("
                   + String.join(", ", group.rules())
                   + "): at most "
-                  + ProfileWords.plain(group.cap())
+                  + Shortest.of(group.cap())
                   + " points together"));
     }
   }
@@ -143,20 +144,20 @@ public final class ProfileOutput {
     parts.add(
         page.say("本程序的得分", "the program's score")
             + " "
-            + ProfileWords.plain(profile.combination().own())
+            + Shortest.of(profile.combination().own())
             + "%");
     for (Combination.Outside one : profile.combination().others()) {
       parts.add(
           page.say(one.label())
               + " "
-              + ProfileWords.plain(one.share())
+              + Shortest.of(one.share())
               + "%"
               + page.say(
-                  "（人工评定文件中的项目“" + one.id() + "”，满分" + ProfileWords.plain(one.outOf()) + "）",
+                  "（人工评定文件中的项目“" + one.id() + "”，满分" + Shortest.of(one.outOf()) + "）",
                   " (item "
                       + one.id()
                       + " of the marks, out of "
-                      + ProfileWords.plain(one.outOf())
+                      + Shortest.of(one.outOf())
                       + ")"));
     }
     page.paragraph(page.say("合成：", "Total: "), String.join(page.say("；", "; "), parts));

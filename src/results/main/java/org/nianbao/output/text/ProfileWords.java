@@ -11,6 +11,7 @@ import org.nianbao.score.Price;
 import org.nianbao.score.Profile;
 import org.nianbao.score.ScoreLevel;
 import org.nianbao.score.Weight;
+import org.nianbao.wording.Shortest;
 import org.nianbao.wording.Wording;
 
 /** What stands in a scoring profile, in words. */
@@ -24,25 +25,20 @@ final class ProfileWords {
     this.page = page;
   }
 
-  static String plain(BigDecimal number) {
-    BigDecimal shortest = number.stripTrailingZeros();
-    return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
-  }
-
   String scale(Profile profile) {
-    String full = plain(profile.scale().full());
+    String full = Shortest.of(profile.scale().full());
     return page.say("总分" + full + "分", "Out of " + full);
   }
 
   String weight(Weight weight) {
-    String points = plain(weight.points());
+    String points = Shortest.of(weight.points());
     StringBuilder text = new StringBuilder(page.say("  " + points + "分", "  " + points));
     if (weight.floor().signum() > 0) {
-      String floor = plain(weight.floor());
+      String floor = Shortest.of(weight.floor());
       text.append(page.say("，最低" + floor + "分", ", never below " + floor));
     }
     if (weight.pass() != null) {
-      String pass = plain(weight.pass());
+      String pass = Shortest.of(weight.pass());
       text.append(page.say("，低于" + pass + "分的一票否决", ", below " + pass + " fails the report"));
     }
     return text.toString();
@@ -50,8 +46,8 @@ final class ProfileWords {
 
   String level(ScoreLevel level) {
     String name = page.say(level.name());
-    String points = plain(level.points());
-    String from = plain(level.from());
+    String points = Shortest.of(level.points());
+    String from = Shortest.of(level.from());
     return page.say(
         name + " " + points + "分：扣分后还剩" + from + "%以上",
         name + " " + points + ": at least " + from + "% left");
@@ -61,14 +57,17 @@ final class ProfileWords {
     String cap =
         price.cap() == null
             ? ""
-            : page.say("，最多" + plain(price.cap()) + "分", ", at most " + plain(price.cap()));
+            : page.say(
+                "，最多" + Shortest.of(price.cap()) + "分", ", at most " + Shortest.of(price.cap()));
     if (price.steps().isEmpty()) {
-      return page.say("每处" + plain(price.points()) + "分", plain(price.points()) + " each") + cap;
+      return page.say(
+              "每处" + Shortest.of(price.points()) + "分", Shortest.of(price.points()) + " each")
+          + cap;
     }
     List<String> steps = new ArrayList<>();
     for (Price.Step step : price.steps()) {
       String from = step.from() + unit(price.by());
-      String points = plain(step.points());
+      String points = Shortest.of(step.points());
       steps.add(page.say(from + "起" + points + "分", "from " + from + " " + points));
     }
     return String.join(page.say("，", ", "), steps) + cap;
@@ -89,8 +88,8 @@ final class ProfileWords {
 
   String item(Item item) {
     String label = page.say(item.label());
-    String points = plain(item.points());
-    String cap = plain(item.cap());
+    String points = Shortest.of(item.points());
+    String cap = Shortest.of(item.cap());
     return switch (item.kind()) {
       case DEDUCT -> page.say(label + "　最多扣" + cap + "分", label + ": takes up to " + cap);
       case AWARD -> page.say(label + "　得0至" + points + "分", label + ": gives up to " + points);
@@ -112,18 +111,21 @@ final class ProfileWords {
   String bonus(Bonus bonus) {
     String text = "";
     if (bonus.most().compareTo(UNBOUNDED) < 0) {
-      text += page.say("  最多" + plain(bonus.most()) + "分", "  at most " + plain(bonus.most()));
+      text +=
+          page.say(
+              "  最多" + Shortest.of(bonus.most()) + "分", "  at most " + Shortest.of(bonus.most()));
     }
     if (bonus.from().signum() > 0) {
       text +=
           page.say(
-              "  总分" + plain(bonus.from()) + "分以上才计", "  from a total of " + plain(bonus.from()));
+              "  总分" + Shortest.of(bonus.from()) + "分以上才计",
+              "  from a total of " + Shortest.of(bonus.from()));
     }
     return text;
   }
 
   String grade(Grade grade) {
-    String from = plain(grade.from());
+    String from = Shortest.of(grade.from());
     String text =
         page.say(
             grade.name() + " " + from + "分起", GradeWords.of(grade.name(), page) + " from " + from);
@@ -131,8 +133,8 @@ final class ProfileWords {
         ? text
         : text
             + page.say(
-                "（不超过参评机关的" + plain(grade.quota()) + "%）",
-                " (at most " + plain(grade.quota()) + "% of the agencies)");
+                "（不超过参评机关的" + Shortest.of(grade.quota()) + "%）",
+                " (at most " + Shortest.of(grade.quota()) + "% of the agencies)");
   }
 
   String deadline(String body, MonthDay day) {

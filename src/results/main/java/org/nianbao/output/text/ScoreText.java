@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.nianbao.result.ReportResult;
 import org.nianbao.result.ScoreResult;
+import org.nianbao.wording.Shortest;
 import org.nianbao.wording.Wording;
 
 /** The score in words and bars. */
@@ -23,9 +24,9 @@ final class ScoreText {
     if (score.total().isEmpty()) {
       return page.say("未能评定", "not assessed");
     }
-    String total = plain(score.total().get());
+    String total = Shortest.of(score.total().get());
     boolean usual = score.full().compareTo(BigDecimal.valueOf(100)) == 0;
-    String of = usual ? "" : "/" + plain(score.full());
+    String of = usual ? "" : "/" + Shortest.of(score.full());
     long waiting = score.items().stream().filter(item -> !item.judged()).count();
     return page.say(
         "得分 "
@@ -70,7 +71,7 @@ final class ScoreText {
       page.line("  " + Columns.padRight(name(dimension), width) + "  " + standing(dimension));
     }
     if (score.bonus().signum() > 0) {
-      page.line("  " + page.say("加分", "bonus") + "  " + plain(score.bonus()));
+      page.line("  " + page.say("加分", "bonus") + "  " + Shortest.of(score.bonus()));
     }
     for (ScoreResult.ItemResult item : score.items()) {
       if (item.judged()) {
@@ -84,13 +85,13 @@ final class ScoreText {
 
   private String item(ScoreResult.ItemResult item) {
     String label = page.say(item.label());
-    String points = plain(item.points());
+    String points = Shortest.of(item.points());
     String evidence = item.evidence().isEmpty() ? "" : Columns.clean(item.evidence());
     return switch (item.kind()) {
       case "award" ->
           page.say(
-                  label + "：" + points + "/" + plain(item.most()),
-                  label + ": " + points + "/" + plain(item.most()))
+                  label + "：" + points + "/" + Shortest.of(item.most()),
+                  label + ": " + points + "/" + Shortest.of(item.most()))
               + shown(evidence);
       case "bonus" -> page.say(label + "：加" + points, label + ": +" + points) + shown(evidence);
       default -> page.say(label + "：扣" + points, label + ": -" + points) + shown(evidence);
@@ -120,18 +121,18 @@ final class ScoreText {
             .divide(dimension.weight(), 0, RoundingMode.DOWN)
             .min(BigDecimal.valueOf(BAR))
             .intValue();
-    String points = plain(dimension.score()) + "/" + plain(dimension.weight());
+    String points = Shortest.of(dimension.score()) + "/" + Shortest.of(dimension.weight());
     String unread =
         dimension.unread().signum() > 0
             ? page.say(
-                "  其中" + plain(dimension.unread()) + "分未能判定",
-                "  " + plain(dimension.unread()) + " not judged")
+                "  其中" + Shortest.of(dimension.unread()) + "分未能判定",
+                "  " + Shortest.of(dimension.unread()) + " not judged")
             : "";
     String open =
         dimension.open().signum() > 0
             ? page.say(
-                "  其中" + plain(dimension.open()) + "分待人工评定",
-                "  " + plain(dimension.open()) + " to be judged by people")
+                "  其中" + Shortest.of(dimension.open()) + "分待人工评定",
+                "  " + Shortest.of(dimension.open()) + " to be judged by people")
             : "";
     String level = dimension.level().map(one -> "  " + page.say(one)).orElse("");
     return Columns.padLeft(points, 5)
@@ -140,10 +141,5 @@ final class ScoreText {
         + page.paint().dim("─".repeat(BAR - filled))
         + level
         + page.paint().dim(unread + open);
-  }
-
-  private static String plain(BigDecimal number) {
-    BigDecimal shortest = number.stripTrailingZeros();
-    return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
   }
 }

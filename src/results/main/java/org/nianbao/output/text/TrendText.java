@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.nianbao.result.SpreadResult;
 import org.nianbao.result.TrendResult;
 import org.nianbao.wording.Messages;
+import org.nianbao.wording.Shortest;
 
 /** Several years side by side: each agency's total, with its rank behind it. */
 final class TrendText {
@@ -46,7 +47,7 @@ final class TrendText {
 
   private static String figure(
       TrendResult.YearResult year, Function<SpreadResult, BigDecimal> which) {
-    return year.spread().map(which).map(PlacesText::plain).orElse("");
+    return year.spread().map(which).map(Shortest::of).orElse("");
   }
 
   private String cell(Optional<TrendResult.PlaceInYear> place) {

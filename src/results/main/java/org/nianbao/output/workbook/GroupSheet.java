@@ -9,6 +9,7 @@ import org.nianbao.result.RankingResult;
 import org.nianbao.result.SpreadResult;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
+import org.nianbao.wording.Shortest;
 
 /** 分组统计: how the totals of each year and group lie, and what each dimension comes to. */
 final class GroupSheet {
@@ -47,13 +48,13 @@ final class GroupSheet {
     pattern.ifPresent(
         spread -> {
           for (SpreadResult.DimensionMean one : spread.dimensions()) {
-            String weight = one.weight().stripTrailingZeros().toPlainString();
+            String weight = Shortest.of(one.weight());
             String heading = one.label().in(language) + "\n/" + weight;
             columns.add(new BookColumn(heading, 9, Kind.DECIMAL));
           }
           for (SpreadResult.Stretch one : behind(spread, empty)) {
-            String from = one.from().stripTrailingZeros().toPlainString();
-            String to = one.to().stripTrailingZeros().toPlainString();
+            String from = Shortest.of(one.from());
+            String to = Shortest.of(one.to());
             String heading = Messages.say("output.book.stretch", from, to).in(language);
             columns.add(new BookColumn(heading, 7, Kind.WHOLE));
           }

@@ -12,6 +12,7 @@ import org.nianbao.result.ReportResult;
 import org.nianbao.result.ScoreResult;
 import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
+import org.nianbao.wording.Shortest;
 
 /**
  * What a ranking needs of a report: small enough to keep of every one of a run.
@@ -82,7 +83,7 @@ record ScoreLine(
             one ->
                 titles.getOrDefault(one.getKey(), one.getKey())
                     + " −"
-                    + one.getValue().stripTrailingZeros().toPlainString())
+                    + Shortest.of(one.getValue()))
         .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
   }
 }

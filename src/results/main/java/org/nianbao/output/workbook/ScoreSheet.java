@@ -14,6 +14,7 @@ import org.nianbao.result.RankingResult;
 import org.nianbao.result.ScoreResult;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
+import org.nianbao.wording.Shortest;
 import org.nianbao.wording.Wording;
 
 /** 得分排名: each agency with its points, what cost them, what is open, and last year beside it. */
@@ -41,7 +42,7 @@ final class ScoreSheet {
     add(columns, "total", 9, Kind.DECIMAL);
     add(columns, "grade", 9, Kind.TEXT);
     for (ScoreResult.DimensionResult one : dimensions) {
-      String weight = one.weight().stripTrailingZeros().toPlainString();
+      String weight = Shortest.of(one.weight());
       columns.add(new BookColumn(one.label().in(language) + "\n/" + weight, 9, Kind.DECIMAL));
     }
     add(columns, "bonus", 7, Kind.DECIMAL);
