@@ -30,6 +30,12 @@ final class AllOrNone {
             && !who.equals(Set.of("person", "organization"))
             && !clause.tokens().stream().anyMatch(t -> t.text().equals("企业")); // 市民、企业
     if (clause.has(TokenKind.OUTCOME) || some || clause.has(TokenKind.RESULT)) {
+      if (who.equals(Set.of("organization"))
+          && clause.has(TokenKind.VERB, "receive")
+          && clause.has(TokenKind.OBJECT, "request")) {
+        context.say(Statement.none(new ApplicantCount("organization")));
+        return; // 没有收到法人或其他组织提出的申请
+      }
       noneEnded(clause);
       return;
     }

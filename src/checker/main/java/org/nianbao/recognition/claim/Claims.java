@@ -33,6 +33,7 @@ public final class Claims {
   private final Sums sums;
   private final TableValues tables;
   private final Covers covers;
+  private final OddOneOut odd;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final IntFunction<ParagraphReader> readers;
   private final List<Fact> facts = new ArrayList<>();
@@ -52,6 +53,7 @@ public final class Claims {
     this.sums = new Sums(form, facts);
     this.tables = new TableValues(sums);
     this.covers = new Covers(sums);
+    this.odd = new OddOneOut(sums);
     this.readers = section -> new ParagraphReader(reporter, Matter.of(form, section));
   }
 
@@ -77,7 +79,7 @@ public final class Claims {
     boolean known = all.stream().anyMatch(tables::know);
     List<Statement> counted = all.stream().flatMap(s -> s.statements().stream()).toList();
     List<BigDecimal> wholes = RequestWholes.of(all, paragraph.text(), sums);
-    HintedParagraph hinted = new HintedParagraph(all, tables, covers, inPassing);
+    HintedParagraph hinted = new HintedParagraph(all, tables, covers, odd, inPassing);
     for (ParagraphReader.Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       said.statements().stream()
@@ -102,8 +104,11 @@ public final class Claims {
       lists(said, counted, source);
       said.items().forEach(items -> items(items, source));
       said.named().forEach(n -> facts.add(ItemFacts.claim(n, "claim-" + ++count, count, source)));
-      if (facts.subList(before, facts.size()).stream().noneMatch(PartList::isWrong)) {
+      List<Statement> wrong = hinted.wrong(said);
+      if (wrong.isEmpty()
+          && facts.subList(before, facts.size()).stream().noneMatch(PartList::isWrong)) {
         said.runs().forEach(run -> run(run, said, source));
+        AddedRequests.wrong(said.statements(), tables).ifPresent(run -> sum(run, source));
       }
       said.ratios()
           .forEach(
@@ -247,6 +252,11 @@ public final class Claims {
         .map(claims::get)
         .filter(Objects::nonNull)
         .forEach(c -> facts.add(new ClaimMember(key, c.key(), c.low(), c.high())));
+  }
+
+  private void sum(CountRun run, ClaimPlace source) {
+    Wording name = ClaimNames.of("listed.requests");
+    facts.add(PartList.fact("list-" + ++count, name, run, source));
   }
 
   /** What was published, which no table counts, with its parts. */

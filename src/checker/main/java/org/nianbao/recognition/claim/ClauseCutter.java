@@ -95,7 +95,7 @@ final class ClauseCutter {
       return false;
     }
     inside.stream()
-        .filter(t -> t.is(TokenKind.OUTCOME) || t.is(TokenKind.DETAIL))
+        .filter(t -> t.is(TokenKind.OUTCOME) || t.is(TokenKind.DETAIL) || t.is(TokenKind.RESULT))
         .forEach(open::add);
     return true;
   }

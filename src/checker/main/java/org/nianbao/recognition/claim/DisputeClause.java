@@ -46,7 +46,7 @@ final class DisputeClause {
 
   /** 复议机关以超过期限为由确认违法: whatever the reason, the one case that is spoken of. */
   private static boolean isDecided(Clause clause) {
-    return Matter.namesJudge(clause)
+    return (Matter.namesJudge(clause) || DisputeWords.isPassive(clause))
         && !clause.hasNumber()
         && !clause.isNegative()
         && clause.tokens().stream().filter(t -> t.is(TokenKind.RESULT)).count() == 1;

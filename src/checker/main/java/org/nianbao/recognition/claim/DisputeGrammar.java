@@ -10,7 +10,7 @@ import org.nianbao.recognition.claim.DisputeCount.Way;
 final class DisputeGrammar {
 
   /** Results that say that a case was lost. */
-  private static final Set<String> LOST = Set.of("lost", "corrected");
+  private static final Set<String> LOST = Set.of("lost", "corrected", "set-aside");
 
   /** A result that may be any of the form's. */
   private static final String OUTSIDE = "elsewhere";
@@ -282,7 +282,11 @@ final class DisputeGrammar {
     if (way() == Way.ALL && context.disputes == null) {
       return;
     }
-    boolean ofSuits = suits || (ofWay && context.told().tellsWays());
+    boolean ofSuits =
+        suits
+            || Matter.namesCourt(clause)
+            || (way() == Way.SUIT && clause.has(TokenKind.OBJECT, "suit"))
+            || (ofWay && context.told().tellsWays());
     for (Way way : ofSuits ? List.of(Way.SUIT) : List.of(Way.REVIEW, Way.SUIT)) {
       context.statements().stream()
           .filter(

@@ -109,8 +109,9 @@ final class Hint {
     Set<String> results = clause.values(TokenKind.RESULT);
     DisputeCount.Way way = topic.way().orElseThrow();
     if (results.isEmpty()) {
-      boolean named = clause.has(TokenKind.OBJECT) && clause.words().contains("公开");
-      return named ? List.of(DisputeCount.total(way)) : List.of();
+      return clause.has(TokenKind.OBJECT, "review", "suit", "direct", "after-review")
+          ? List.of(DisputeCount.total(way))
+          : List.of();
     }
     if (results.size() > 1) {
       return List.of();

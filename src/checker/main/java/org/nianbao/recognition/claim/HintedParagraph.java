@@ -11,6 +11,7 @@ final class HintedParagraph {
   private final List<Statement> told;
   private final TableValues tables;
   private final Covers covers;
+  private final OddOneOut odd;
   private final long known;
   private final boolean inPassing;
 
@@ -20,7 +21,12 @@ final class HintedParagraph {
    * @param inPassing whether it is about other things than requests
    */
   HintedParagraph(
-      List<ParagraphReader.Said> sentences, TableValues tables, Covers covers, boolean inPassing) {
+      List<ParagraphReader.Said> sentences,
+      TableValues tables,
+      Covers covers,
+      OddOneOut odd,
+      boolean inPassing) {
+    this.odd = odd;
     this.inPassing = inPassing;
     this.sentences = sentences;
     this.told = sentences.stream().flatMap(s -> s.told().stream()).toList();
@@ -34,6 +40,10 @@ final class HintedParagraph {
    * gives beside it, and whose right number it does not give.
    */
   List<Statement> wrong(ParagraphReader.Said said) {
+    List<Statement> odds = odd.in(said).stream().filter(this::isNotGiven).toList();
+    if (!odds.isEmpty()) {
+      return odds.subList(0, 1);
+    }
     if (said.hints().isEmpty() && said.loose().isEmpty()) {
       return List.of();
     }
@@ -49,15 +59,31 @@ final class HintedParagraph {
         .toList();
   }
 
+  private boolean isNotGiven(Statement statement) {
+    return told.stream().noneMatch(s -> s.counts(statement.quantity()) && tables.have(s))
+        && tables.due(statement).noneMatch(due -> isGiven(due, statement.amount().unit()));
+  }
+
   /**
    * Whether a paragraph that gives other figures as the tables have them seems to count with an end
    * hardly more or less than they have, so that no part of these is meant.
    */
   private boolean isALittleOff(Statement hint) {
+    boolean beside = known > 1 || inPassing || (known == 1 && hasSibling(hint));
     return (hint.quantity() instanceof OutcomeCount || inPassing)
         && told.stream().filter(s -> s.counts(hint.quantity())).count() == 1
-        && (known > 1 || inPassing)
+        && beside
         && tables.isALittleOff(hint);
+  }
+
+  /** Whether an end of the same kind is given as the tables have it. */
+  private boolean hasSibling(Statement hint) {
+    String id = hint.quantity().id();
+    int group = id.indexOf('.');
+    return group > 0
+        && told.stream()
+            .filter(s -> s.quantity().id().startsWith(id.substring(0, group + 1)))
+            .anyMatch(s -> s != hint && tables.have(s));
   }
 
   /**

@@ -63,7 +63,8 @@ final class RequestTotals {
         context.listing
             && !named
             && context.requests != null
-            && context.requests.counts(RequestCount.COMPLETED);
+            && context.requests.counts(RequestCount.COMPLETED)
+            && count.value().compareTo(context.requests.amount().value()) <= 0;
     if (ofWhole && clause.has(TokenKind.VERB, "receive", "receive-new")) {
       return Statement.of(RequestCount.COMPLETED_OF_NEW, count)
           .orRead(RequestCount.NEW)
