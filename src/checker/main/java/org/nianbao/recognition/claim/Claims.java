@@ -74,13 +74,14 @@ public final class Claims {
     }
   }
 
-  private void tell(
-      List<ParagraphReader.Said> all, Paragraph paragraph, int section, boolean inPassing) {
+  private void tell(List<Said> all, Paragraph paragraph, int section, boolean inPassing) {
     boolean known = all.stream().anyMatch(tables::know);
     List<Statement> counted = all.stream().flatMap(s -> s.statements().stream()).toList();
     List<BigDecimal> wholes = RequestWholes.of(all, paragraph.text(), sums);
     HintedParagraph hinted = new HintedParagraph(all, tables, covers, odd, inPassing);
-    for (ParagraphReader.Said said : all) {
+    Map<Said, List<Statement>> wrong = new IdentityHashMap<>();
+    all.forEach(said -> wrong.put(said, hinted.wrong(said)));
+    for (Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       said.statements().stream()
           .filter(s -> !hinted.isOfSome(said, s))
@@ -104,8 +105,7 @@ public final class Claims {
       lists(said, counted, source);
       said.items().forEach(items -> items(items, source));
       said.named().forEach(n -> facts.add(ItemFacts.claim(n, "claim-" + ++count, count, source)));
-      List<Statement> wrong = hinted.wrong(said);
-      if (wrong.isEmpty()
+      if (wrong.get(said).isEmpty()
           && facts.subList(before, facts.size()).stream().noneMatch(PartList::isWrong)) {
         said.runs().forEach(run -> run(run, said, source));
         AddedRequests.wrong(said.statements(), tables).ifPresent(run -> sum(run, source));
@@ -117,7 +117,11 @@ public final class Claims {
           .filter(r -> !r.isAmong(said.ratios()))
           .forEach(r -> facts.addAll(r.facts("ratio-" + ++count, source)));
     }
-    hints(all, hinted, paragraph, section);
+    for (Said said : all) {
+      wrong.get(said).stream()
+          .filter(s -> !claims.containsKey(s))
+          .forEach(s -> doubtful(s, new ClaimPlace(section, said.sentence(), paragraph)));
+    }
   }
 
   /** The facts of all that was read. */
@@ -126,15 +130,6 @@ public final class Claims {
   }
 
   /** Tells what is wrong by all that its paragraph gives beside it, whatever its words are. */
-  private void hints(
-      List<ParagraphReader.Said> all, HintedParagraph hinted, Paragraph paragraph, int section) {
-    for (ParagraphReader.Said said : all) {
-      hinted.wrong(said).stream()
-          .filter(s -> !claims.containsKey(s))
-          .forEach(s -> doubtful(s, new ClaimPlace(section, said.sentence(), paragraph)));
-    }
-  }
-
   private void doubtful(Statement guess, ClaimPlace source) {
     claim(guess, guess.with(Statement.Trust.GUESSED), source);
     facts.add(
@@ -142,7 +137,7 @@ public final class Claims {
   }
 
   /** Tells what was only guessed where its number is the due one mistyped, or another's. */
-  private void guesses(ParagraphReader.Said said, ClaimPlace source) {
+  private void guesses(Said said, ClaimPlace source) {
     for (Statement guess : said.guesses()) {
       if (tables.isMistaken(guess, said)) {
         doubtful(guess, source);
@@ -245,7 +240,7 @@ public final class Claims {
   }
 
   /** A list that is more than its whole; not told where one of the sentence's numbers is wrong. */
-  private void run(CountRun run, ParagraphReader.Said said, ClaimPlace source) {
+  private void run(CountRun run, Said said, ClaimPlace source) {
     String key = "list-" + ++count;
     facts.add(PartList.fact(key, ClaimNames.of("listed.requests"), run, source));
     said.statements().stream()
@@ -271,7 +266,7 @@ public final class Claims {
   }
 
   @SuppressWarnings("ReferenceEquality") // a part names its whole, not one that says the same
-  private void lists(ParagraphReader.Said said, List<Statement> told, ClaimPlace source) {
+  private void lists(Said said, List<Statement> told, ClaimPlace source) {
     List<Statement> sentence = said.statements();
     Set<Statement> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Statement part : sentence) {

@@ -26,7 +26,7 @@ final class OddOneOut {
   }
 
   /** The counts of a sentence that are wrong so; GUESSED, since their words were not understood. */
-  List<Statement> in(ParagraphReader.Said said) {
+  List<Statement> in(Said said) {
     List<Statement> found = new ArrayList<>();
     for (List<ListedCount> list : ListedCount.lists(said.plain(), counted(said))) {
       families.forEach(family -> odd(list, family).ifPresent(found::add));
@@ -35,7 +35,7 @@ final class OddOneOut {
   }
 
   /** The same of the year's requests over all sentences of a paragraph, by their sentences. */
-  Optional<Statement> ofYear(List<ParagraphReader.Said> sentences) {
+  Optional<Statement> ofYear(List<Said> sentences) {
     List<ListedCount> all = new ArrayList<>();
     sentences.forEach(said -> all.addAll(ListedCount.all(said.plain(), counted(said))));
     return families.stream()
@@ -44,7 +44,7 @@ final class OddOneOut {
         .findFirst();
   }
 
-  private static List<Statement> counted(ParagraphReader.Said said) {
+  private static List<Statement> counted(Said said) {
     return said.told().stream().filter(s -> s.amount().exact() && !s.none()).toList();
   }
 
