@@ -128,6 +128,7 @@ final class AllOrNone {
   private boolean isOfCarriedIn(Clause clause) {
     return context.last != null
         && context.last.counts(RequestCount.CARRIED_IN)
+        && !clause.has(TokenKind.OBJECT)
         && context.told().isSubjectOf(clause);
   }
 

@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A paragraph with numbers that its words do not explain. */
@@ -14,6 +15,9 @@ final class HintedParagraph {
   private final OddOneOut odd;
   private final long known;
   private final boolean inPassing;
+
+  /** What is wrong of the requests that the sentences count together as they came and went. */
+  private final Optional<Statement> oddOfYear;
 
   /**
    * A paragraph.
@@ -32,6 +36,10 @@ final class HintedParagraph {
     this.told = sentences.stream().flatMap(s -> s.told().stream()).toList();
     this.tables = tables;
     this.covers = covers;
+    this.oddOfYear =
+        sentences.size() > 1 && !inPassing
+            ? odd.ofYear(sentences).filter(this::isNotGiven)
+            : Optional.empty();
     this.known = told.stream().filter(s -> s.isOfRequests() && tables.have(s)).count();
   }
 
@@ -44,6 +52,9 @@ final class HintedParagraph {
     if (!odds.isEmpty()) {
       return odds.subList(0, 1);
     }
+    if (oddOfYear.filter(o -> said.times(o.amount().value(), o.amount().unit()) > 0).isPresent()) {
+      return List.of(oddOfYear.get());
+    }
     if (said.hints().isEmpty() && said.loose().isEmpty()) {
       return List.of();
     }
@@ -53,10 +64,19 @@ final class HintedParagraph {
             .filter(s -> covers.leave(s, told));
     Stream<Statement> seeming =
         said.hints().stream()
-            .filter(s -> covers.leave(s, told) || tables.isSwapped(s) || isALittleOff(s));
+            .filter(s -> covers.leave(s, told) || tables.isSwapped(s) || isALittleOff(s) || isOfAll(said, s));
     return Stream.concat(loose, seeming)
         .filter(s -> tables.due(s).noneMatch(due -> isGiven(due, s.amount().unit())))
         .toList();
+  }
+
+  /** 无法提供的11件申请中: all of them are meant, though the tables have another number. */
+  private boolean isOfAll(Said said, Statement hint) {
+    return inPassing
+        && hint.quantity() instanceof OutcomeCount
+        && hint.trust() != Statement.Trust.OF_SOME
+        && said.namesAll(hint)
+        && !tables.have(hint);
   }
 
   private boolean isNotGiven(Statement statement) {

@@ -83,7 +83,8 @@ final class ParagraphReader {
       boolean counts = InPassing.mayBe(sentence);
       boolean ofTheYear = InPassing.isOfTheYear(sentence);
       boolean ofRequests = InPassing.tellsOfRequests(sentence);
-      if (counts || ofTheYear || ofRequests) {
+      boolean ofEnds = !ofTheYear && !ofRequests && InPassing.tellsOfEnds(sentence);
+      if (counts || ofTheYear || ofRequests || ofEnds) {
         List<Clause> clauses = ClauseCutter.cut(lexer.tokens(plain));
         if (counts) {
           ofClauses(sentence, plain, clauses.stream().filter(InPassing::is).toList())
@@ -91,6 +92,11 @@ final class ParagraphReader {
         }
         if (ofTheYear) {
           said.add(statements(sentence, plain, clauses).ofOthers());
+        }
+        if (ofEnds) {
+          paragraph = new ParagraphContext(Matter.REQUESTS);
+          said.add(statements(sentence, plain, clauses).ofEnds());
+          paragraph = new ParagraphContext(section);
         }
         if (ofRequests) {
           paragraph = new ParagraphContext(Matter.REQUESTS);

@@ -44,6 +44,11 @@ final class RequestTotals {
           .orRead(OutcomeGrammar.GRANTED)
           .in(context.requests); // 答复公开的13件
     }
+    if (clause.has(TokenKind.VERB, "complete") && endsInPublishing(clause)) {
+      return Statement.of(OutcomeCount.of("granted"), count)
+          .orRead(OutcomeGrammar.GRANTED)
+          .in(context.requests); // 答复结果为公开3件
+    }
     boolean rest =
         clause.has(TokenKind.ALL)
             && clause.tokens().stream()
@@ -181,6 +186,18 @@ final class RequestTotals {
           && clause.tokens().get(i - 1).text().equals("已")) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** Whether what was done last before the number is that they were published. */
+  private static boolean endsInPublishing(Clause clause) {
+    boolean published = false;
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.AMOUNT)) {
+        return published;
+      }
+      published = token.is(TokenKind.VERB) ? token.is(TokenKind.VERB, "publish") : published;
     }
     return false;
   }
