@@ -2,14 +2,12 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
@@ -103,7 +101,9 @@ public final class Claims {
       guesses(said, source);
       int before = facts.size();
       lists(said, counted, source);
-      said.items().forEach(items -> items(items, source));
+      said.items().stream()
+          .filter(items -> !hasWrongPart(items, said))
+          .forEach(items -> items(items, source));
       said.named().forEach(n -> facts.add(ItemFacts.claim(n, "claim-" + ++count, count, source)));
       if (wrong.get(said).isEmpty()
           && facts.subList(before, facts.size()).stream().noneMatch(PartList::isWrong)) {
@@ -254,6 +254,13 @@ public final class Claims {
     facts.add(PartList.fact("list-" + ++count, name, run, source));
   }
 
+  /** Whether one of the parts is told already, since the tables have another number for it. */
+  private boolean hasWrongPart(WrittenItems items, Said said) {
+    return said.statements().stream()
+        .filter(s -> s.amount().exact() && items.parts().contains(s.amount().value()))
+        .anyMatch(s -> fitting.containsKey(s) && fitting.get(s).isEmpty());
+  }
+
   /** What was published, which no table counts, with its parts. */
   private void items(WrittenItems items, ClaimPlace source) {
     String list = "list-" + ++count;
@@ -265,39 +272,16 @@ public final class Claims {
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // a part names its whole, not one that says the same
   private void lists(Said said, List<Statement> told, ClaimPlace source) {
-    List<Statement> sentence = said.statements();
-    Set<Statement> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Statement part : sentence) {
-      Statement whole = part.whole();
-      if (whole == null || !claims.containsKey(whole) || !wholes.add(whole)) {
-        continue;
-      }
-      List<Statement> parts =
-          sentence.stream()
-              .filter(s -> s.whole() == whole && claims.containsKey(s))
-              .filter(s -> !s.quantity().isRemainder())
-              .toList();
-      for (PartList list : PartList.of(whole, parts)) {
-        if (list.fallsShort() && !said.understood()) {
-          continue; // a part that was not understood may be what is left
-        }
-        if (list.isOfAnother(told)) {
-          continue; // 收到11件，办结10件。其中自然人9件、企业2件
-        }
-        if (whole.counts(RequestCount.NEW) && list.isOfBoth(sentence)) {
-          continue; // 收到9件，上年结转1件，其中网络申请5件、信函申请5件
-        }
-        String key = "list-" + ++count;
-        facts.add(list.fact(key, source));
-        list.members()
-            .forEach(
-                m ->
-                    facts.add(
-                        new ClaimMember(
-                            key, claims.get(m).key(), m.amount().low(), m.amount().high())));
-      }
+    for (PartList list : PartList.of(said, told, claims.keySet())) {
+      String key = "list-" + ++count;
+      facts.add(list.fact(key, source));
+      list.members()
+          .forEach(
+              m ->
+                  facts.add(
+                      new ClaimMember(
+                          key, claims.get(m).key(), m.amount().low(), m.amount().high())));
     }
   }
 }

@@ -150,6 +150,11 @@ final class ClauseCutter {
           close();
           return;
         }
+        if (token.text().equals("由")
+            && hasNumber()
+            && open.get(open.size() - 1).is(TokenKind.OBJECT)) {
+          close(); // 24件申请由建设科承办11件
+        }
         boolean amongThese = isNumberOf(token);
         open.add(token);
         amongThese |= isAmongDone(open);
@@ -244,7 +249,8 @@ final class ClauseCutter {
   private boolean isNumberOf(Token token) {
     return token.text().equals("中")
         && hasNumber()
-        && open.get(open.size() - 1).is(TokenKind.OBJECT);
+        && (open.get(open.size() - 1).is(TokenKind.OBJECT)
+            || open.get(open.size() - 1).text().equals("答复"));
   }
 
   /** Whether a clause is 办结件中 or 答复的申请中. */

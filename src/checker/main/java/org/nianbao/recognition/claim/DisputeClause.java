@@ -24,7 +24,7 @@ final class DisputeClause {
     if (isDecided(clause)) {
       return clause.without(TokenKind.UNKNOWN);
     }
-    List<Token> tokens = withoutCause(clause.tokens());
+    List<Token> tokens = clause.isNegative() ? clause.tokens() : withoutCause(clause.tokens());
     int named = named(tokens);
     List<Token> kept = new ArrayList<>();
     boolean ofDisclosure = false;

@@ -13,7 +13,8 @@ final class DisputePhrases {
 
   /** 经复议后仍不服而起诉. */
   private static final Pattern AFTER_REVIEW =
-      Pattern.compile("(?:先)?经(?:过)?(?:行政)?复议(?:程序)?(?:后|之后|再|又)[^,;、:。\\d]{0,8}?(?:起诉|诉讼)的?");
+      Pattern.compile(
+          "(?:先)?经(?:过)?(?:行政)?复议(?:程序)?(?:后|之后|再|又)[^,;、:。\\d]{0,8}?(?:起诉|诉讼|诉至(?:人民)?法院)的?");
 
   /** 2件未经复议，2件经过复议. */
   private static final Pattern COUNTED = Pattern.compile("(未)?经(?:过)?(?:行政)?复议的?(?=[,;、:。)\\d]|$)");

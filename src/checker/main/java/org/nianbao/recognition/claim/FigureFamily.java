@@ -34,7 +34,13 @@ record FigureFamily(String table, List<Quantity> leaves, List<Quantity> groups) 
           "new", Pattern.compile("收|接|受理|登记|新"),
           "carried-in", Pattern.compile("上年|上一|去年|前一|遗留|结转|转入|移来|转来|20\\d{2}年"),
           "completed", Pattern.compile("答|办|复|结案|处理"),
-          "carried-out", Pattern.compile("余|剩|未|转|跨|下年|下一|次年|在办|期|继续|20\\d{2}年"));
+          "carried-out", Pattern.compile("余|剩|未|转|跨|下年|下一|次年|在办(?!结)|期|继续|20\\d{2}年"));
+
+  /** Words that say so without doubt, so that any number is wrong that is not the tables'. */
+  private static final Map<String, Pattern> PLAIN =
+      Map.of(
+          "carried-in", Pattern.compile("(?:上年|上一|去年|前一|20\\d{2}年).*(?:转|遗留|余|没办|未办|延续|带|留|剩|存)"),
+          "carried-out", Pattern.compile("(?:余|剩|留).*(?:下年|下一|次年|明年|20\\d{2}年|办)|结转下"));
 
   FigureFamily {
     leaves = List.copyOf(leaves);
@@ -136,6 +142,12 @@ record FigureFamily(String table, List<Quantity> leaves, List<Quantity> groups) 
       wholes.add(OutcomeCount.of(first.id().substring(0, first.id().indexOf('.'))));
     }
     return wholes;
+  }
+
+  /** Whether the words around a count say that it was carried in or out. */
+  boolean isPlainly(Quantity quantity, String label) {
+    Pattern plain = isOfYear() ? PLAIN.get(quantity.id()) : null;
+    return plain != null && plain.matcher(label).find();
   }
 
   /** Whether it is the year's requests as they came and went, which are told in whole sentences. */

@@ -25,11 +25,7 @@ final class HintedParagraph {
    * @param inPassing whether it is about other things than requests
    */
   HintedParagraph(
-      List<Said> sentences,
-      TableValues tables,
-      Covers covers,
-      OddOneOut odd,
-      boolean inPassing) {
+      List<Said> sentences, TableValues tables, Covers covers, OddOneOut odd, boolean inPassing) {
     this.odd = odd;
     this.inPassing = inPassing;
     this.sentences = sentences;
@@ -64,9 +60,17 @@ final class HintedParagraph {
             .filter(s -> covers.leave(s, told));
     Stream<Statement> seeming =
         said.hints().stream()
-            .filter(s -> covers.leave(s, told) || tables.isSwapped(s) || isALittleOff(s) || isOfAll(said, s));
+            .filter(
+                s ->
+                    covers.leave(s, told)
+                        || tables.isSwapped(s)
+                        || isALittleOff(s)
+                        || isOfAll(said, s));
     return Stream.concat(loose, seeming)
-        .filter(s -> tables.due(s).noneMatch(due -> isGiven(due, s.amount().unit())))
+        .filter(
+            s ->
+                s.trust() == Statement.Trust.OF_SOME
+                    || tables.due(s).noneMatch(due -> isGiven(due, s.amount().unit())))
         .toList();
   }
 
@@ -90,10 +94,19 @@ final class HintedParagraph {
    */
   private boolean isALittleOff(Statement hint) {
     boolean beside = known > 1 || inPassing || (known == 1 && hasSibling(hint));
-    return (hint.quantity() instanceof OutcomeCount || inPassing)
+    return (hint.quantity() instanceof OutcomeCount
+            || hint.quantity() instanceof RequestCount
+            || inPassing)
         && told.stream().filter(s -> s.counts(hint.quantity())).count() == 1
         && beside
-        && tables.isALittleOff(hint);
+        && tables.isALittleOff(hint)
+        && (inPassing || hint.quantity() instanceof OutcomeCount || isPlainlyOff(hint));
+  }
+
+  /** Whether the tables' number of requests stands nowhere, which may be told in other words. */
+  private boolean isPlainlyOff(Statement hint) {
+    String unit = hint.amount().unit();
+    return tables.due(hint).allMatch(d -> sentences.stream().allMatch(s -> s.times(d, unit) == 0));
   }
 
   /** Whether an end of the same kind is given as the tables have it. */

@@ -83,7 +83,8 @@ record ListedCount(Amount amount, String label, List<Statement> meant, boolean s
     int last = 0;
     while (count.find()) {
       int start = count.start();
-      while (start > last && MARKS.indexOf(text.charAt(start - 1)) < 0) {
+      while (start > last
+          && (text.charAt(start - 1) == '、' || MARKS.indexOf(text.charAt(start - 1)) < 0)) {
         start--;
       }
       int end = count.end();

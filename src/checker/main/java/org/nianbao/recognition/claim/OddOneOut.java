@@ -57,11 +57,14 @@ final class OddOneOut {
     Set<CellRef> all = Set.copyOf(open);
     List<ListedCount> unknown = new ArrayList<>();
     BigDecimal weight = BigDecimal.ZERO;
+    BigDecimal divided = BigDecimal.ZERO;
     int byWords = 0;
     for (ListedCount count : list) {
-      Optional<Sums.Sum> sum =
-          fitting(count, family, open).filter(s -> s.cells().size() < all.size());
-      if (sum.isPresent()) {
+      Optional<Sums.Sum> sum = fitting(count, family, open);
+      if (sum.filter(s -> s.cells().size() == all.size()).isPresent()) {
+        unknown.clear();
+        divided = count.value();
+      } else if (sum.isPresent()) {
         open.removeAll(sum.get().cells());
         weight = weight.add(count.value());
         byWords++;
@@ -69,14 +72,16 @@ final class OddOneOut {
         unknown.add(count);
       } else if (!family.isOfYear() && byWords == 0) {
         unknown.clear(); // what stands before the whole is no part of it
+        divided = BigDecimal.ZERO;
       } else if (!family.isOfYear()) {
         break;
       }
     }
-    List<ListedCount> left = byWords == 0 ? List.of() : new ArrayList<>(unknown);
+    boolean anchored = byWords > 0 || divided.signum() > 0 || family.isOfYear();
+    List<ListedCount> left = anchored ? new ArrayList<>(unknown) : List.of();
     for (ListedCount count : unknown) {
       Optional<Quantity> same =
-          byWords == 0
+          !anchored
               ? Optional.empty()
               : family.quantities().stream()
                   .filter(q -> isLeft(q, open) && value(q).compareTo(count.value()) == 0)
@@ -91,14 +96,21 @@ final class OddOneOut {
     int fitting = byWords + unknown.size() - left.size();
     boolean known =
         (byWords > 1 && !family.isOfTotals())
+            || (family.isOfYear() && fitting > 2)
             || (weight.intValue() >= WEIGHTY && (fitting > 1 || !family.isList()));
     if (left.size() != 1 || open.isEmpty() || !known || left.get(0).value().equals(weight)) {
       return Optional.empty();
     }
     ListedCount odd = left.get(0);
+    boolean whole = divided.signum() > 0;
     return family.quantities().stream()
         .filter(q -> isLeft(q, open) && cells(q).orElseThrow().containsAll(open))
-        .filter(q -> family.mayBe(q, odd.label()) && Mistyped.isNear(odd.value(), value(q)))
+        .filter(q -> family.mayBe(q, odd.label()))
+        .filter(
+            q ->
+                Mistyped.isNear(odd.value(), value(q))
+                    || (fitting > 1 && whole)
+                    || (fitting > 2 && family.isPlainly(q, odd.label())))
         .findFirst()
         .map(q -> Statement.of(q, odd.amount()).readAs(q.readings().get(0)))
         .map(s -> s.with(Statement.Trust.GUESSED));

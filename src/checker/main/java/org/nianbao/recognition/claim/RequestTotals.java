@@ -10,6 +10,8 @@ final class RequestTotals {
   /** Words before a count that add up the counts of the sentence. */
   private static final Set<String> SUMS = Set.of("共计", "合计", "总计", "共");
 
+  private static final Set<String> RECEIVED = Set.of("收到的", "接收的", "接到的");
+
   /** How answers were given: counts of them are parts, not all that was answered. */
   private static final Set<String> MANNERS = Set.of("当场答复", "书面答复", "书面回复", "邮件回复");
 
@@ -112,7 +114,10 @@ final class RequestTotals {
               .orRead(OutcomeGrammar.GRANTED)
               .in(context.requests);
     } else if (clause.has(TokenKind.OBJECT, "request")) {
-      statement = Statement.of(RequestCount.HANDLED, count);
+      statement = Statement.of(isReceived(clause) ? RequestCount.NEW : RequestCount.HANDLED, count);
+      if (isReceived(clause) && context.balance().mayReceiveWithCarriedIn()) {
+        statement = statement.orRead(RequestCount.RECEIVED);
+      }
     }
     if (statement == null
         || (clause.has(TokenKind.PART) && !clause.has(TokenKind.VERB, "receive-new", "complete"))) {
@@ -188,6 +193,12 @@ final class RequestTotals {
       }
     }
     return false;
+  }
+
+  /** 收到的申请共61件. */
+  private static boolean isReceived(Clause clause) {
+    return clause.tokens().get(clause.tokens().size() - 1).is(TokenKind.AMOUNT)
+        && clause.tokens().stream().anyMatch(t -> RECEIVED.contains(t.text()));
   }
 
   /** Whether what was done last before the number is that they were published. */

@@ -140,8 +140,7 @@ record Said(
 
   /** The same with no more than how cases ended; of requests it is a hint only. */
   Said ofEnds() {
-    List<Statement> ends =
-        told().stream().filter(s -> s.amount().exact() && !s.none()).toList();
+    List<Statement> ends = told().stream().filter(s -> s.amount().exact() && !s.none()).toList();
     List<Statement> disputes =
         ends.stream()
             .filter(s -> s.quantity() instanceof DisputeCount count && count.isResult())

@@ -50,6 +50,11 @@ final class TableValues {
     return !have(statement) && isMistyped(statement);
   }
 
+  private static boolean isALittleMore(BigDecimal said, BigDecimal due) {
+    int more = said.subtract(due).intValue();
+    return more > 0 && more <= 2;
+  }
+
   /** Whether the tables have nearly what a statement says. */
   boolean isALittleOff(Statement statement) {
     BigDecimal said = statement.amount().value();
@@ -57,7 +62,7 @@ final class TableValues {
     return due.stream().noneMatch(statement::fits)
         && due.stream()
             .filter(value -> value.signum() > 0)
-            .anyMatch(near -> Mistyped.isNear(said, near));
+            .anyMatch(value -> isALittleMore(said, value) || Mistyped.isNear(said, value));
   }
 
   /** What the tables have for a statement, whichever of its readings is meant; not zero. */
