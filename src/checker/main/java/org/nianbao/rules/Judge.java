@@ -28,7 +28,13 @@ public final class Judge {
   private static final String NO_FORM = "edition/no-form";
 
   private final List<RulePack> packs;
-  private final FirstPhase first;
+
+  /** The first phase where a report is judged by itself. */
+  private final FirstPhase alone;
+
+  /** The first phase where it is judged beside others. */
+  private final FirstPhase besideOthers;
+
   private final SecondPhase second;
   private final Set<String> disabled;
   private final Map<String, Rule> rules = new TreeMap<>();
@@ -40,8 +46,8 @@ public final class Judge {
       Function<Rule, Optional<Severity>> severities) {
     this.packs = List.copyOf(packs);
     this.disabled = Set.copyOf(disabled);
-    this.first = new FirstPhase(this.packs);
-    List<Silencing> reasons = first.silencings().toList();
+    List<Silencing> reasons =
+        this.packs.stream().flatMap(pack -> pack.silencings().stream()).toList();
     this.packs.forEach(
         pack ->
             pack.rules()
@@ -54,6 +60,8 @@ public final class Judge {
                                 .map(rule::weighing)
                                 .orElse(rule)
                                 .silencedBy(reasons))));
+    this.alone = new FirstPhase(this.packs, those(rule -> !rule.isOfSets()));
+    this.besideOthers = new FirstPhase(this.packs, those(Rule::isOfSets));
     this.second =
         new SecondPhase(
             rules,
@@ -122,7 +130,7 @@ public final class Judge {
     Thread thread =
         new Thread(
             () -> {
-              first.prepare();
+              alone.prepare();
               packs.forEach(second::prepare);
             },
             "rules");
@@ -148,7 +156,7 @@ public final class Judge {
 
   /** What the rules say of a report by itself; those that compare it with others are not asked. */
   public Judgement judge(Report report) {
-    return judge(report, report.facts(), rule -> !rule.isOfSets());
+    return judge(report, report.facts(), alone, rule -> !rule.isOfSets());
   }
 
   /**
@@ -163,10 +171,15 @@ public final class Judge {
     }
     List<Fact> facts = new ArrayList<>(report.facts());
     facts.addAll(others.facts());
-    return judge(report, facts, asked);
+    return judge(report, facts, besideOthers, asked);
   }
 
-  private Judgement judge(Report report, List<Fact> facts, Predicate<Rule> asked) {
+  private List<Rule> those(Predicate<Rule> which) {
+    return rules.values().stream().filter(which).toList();
+  }
+
+  private Judgement judge(
+      Report report, List<Fact> facts, FirstPhase first, Predicate<Rule> asked) {
     Map<Rule, List<Wording>> unassessed = new LinkedHashMap<>();
     Set<String> silent = new HashSet<>(disabled);
     boolean annualReport = report.first(Subject.class).isPresent();
