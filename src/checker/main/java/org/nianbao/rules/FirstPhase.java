@@ -13,6 +13,7 @@ import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.ObjectTypeNode;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.nianbao.document.Budget;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Silence;
 
@@ -78,25 +79,30 @@ final class FirstPhase {
    *
    * @param failed hears of rules that failed on these facts; the others count
    */
-  Silences of(List<Fact> facts, BiConsumer<Silencing, RuntimeException> failed) {
+  Silences of(List<Fact> facts, Budget budget, BiConsumer<Silencing, RuntimeException> failed) {
     List<Silence> made = new ArrayList<>();
     for (RulePack pack : silencings.keySet()) {
       try {
-        made.addAll(run(base(pack), facts));
+        made.addAll(run(base(pack), facts, budget));
       } catch (RuntimeException failure) {
-        made.addAll(oneByOne(pack, facts, failed));
+        budget.spend(0);
+        made.addAll(oneByOne(pack, facts, budget, failed));
       }
     }
     return new Silences(made, silencings.values().stream().flatMap(List::stream).toList(), facts);
   }
 
   private List<Silence> oneByOne(
-      RulePack pack, List<Fact> facts, BiConsumer<Silencing, RuntimeException> failed) {
+      RulePack pack,
+      List<Fact> facts,
+      Budget budget,
+      BiConsumer<Silencing, RuntimeException> failed) {
     List<Silence> made = new ArrayList<>();
     for (Silencing silencing : silencings.get(pack)) {
       try {
-        made.addAll(run(SilenceBase.of(pack, List.of(silencing)), facts));
+        made.addAll(run(SilenceBase.of(pack, List.of(silencing)), facts, budget));
       } catch (RuntimeException failure) {
+        budget.spend(0);
         failed.accept(silencing, failure);
       }
     }
@@ -107,7 +113,7 @@ final class FirstPhase {
     return bases.computeIfAbsent(pack, p -> SilenceBase.of(p, silencings.get(p)));
   }
 
-  private static List<Silence> run(SilenceBase rules, List<Fact> facts) {
+  private static List<Silence> run(SilenceBase rules, List<Fact> facts, Budget budget) {
     List<Silence> made = new ArrayList<>();
     Map<Class<?>, Boolean> asked = new HashMap<>();
     KieSession session = rules.base().newKieSession();
@@ -115,10 +121,16 @@ final class FirstPhase {
       session.registerChannel(Silencer.CHANNEL, silence -> made.add((Silence) silence));
       for (Fact fact : facts) {
         if (asked.computeIfAbsent(fact.getClass(), rules::asksFor)) {
+          budget.spend(Judge.STEPS_OF_A_FACT);
           session.insert(fact);
         }
       }
-      session.fireAllRules(MOST_FIRINGS);
+      session.fireAllRules(
+          match -> {
+            budget.spend(Judge.STEPS_OF_A_MATCH);
+            return true;
+          },
+          MOST_FIRINGS);
     } finally {
       session.dispose();
     }
