@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.nianbao.chinese.Blank;
+import org.nianbao.chinese.WholeCharacters;
 import org.nianbao.document.Attachment;
 
 /** The documents that a page links to or shows in a window of its own, by name; never opened. */
@@ -65,7 +66,7 @@ final class Attachments {
       if ((document.find() || byWords) && found.size() < MOST) {
         String title = Blank.strip(link.attr("title"));
         String name = says(words) ? words : says(title) ? title : fileName(address);
-        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        String shown = WholeCharacters.shortened(name, LONGEST_NAME);
         found.putIfAbsent(shown, new Attachment(shown, files(link, address), true));
       }
     }
