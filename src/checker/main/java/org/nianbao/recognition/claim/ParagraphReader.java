@@ -33,7 +33,7 @@ final class ParagraphReader {
   private final Reporter reporter;
   private final Lexer lexer;
   private final Matter section;
-  private final WrittenTotals items = new WrittenTotals();
+  private final CountedLists lists = new CountedLists();
   private final EchoedCounts echoes = new EchoedCounts();
   private ParagraphContext paragraph;
   private int statements;
@@ -153,7 +153,7 @@ final class ParagraphReader {
         said.add(one);
       }
     }
-    items.newParagraph();
+    lists.newParagraph();
     echoes.newParagraph();
     if (!heading) {
       paragraph = new ParagraphContext(section);
@@ -204,10 +204,10 @@ final class ParagraphReader {
         paragraph = new ParagraphContext(section);
       }
       if (InPassing.tells(sentence)) {
-        said.add(Said.ofCounts(sentence, plain, items.read(plain), named(plain)));
+        said.add(Said.ofCounts(sentence, plain, items(plain), named(plain)));
       }
     }
-    items.newParagraph();
+    lists.newParagraph();
     echoes.newParagraph();
     return said;
   }
@@ -225,6 +225,12 @@ final class ParagraphReader {
       }
     }
     return sentences;
+  }
+
+  private List<WrittenItems> items(String plain) {
+    List<WrittenItems> items = new ArrayList<>(WrittenTotals.in(plain));
+    items.addAll(lists.read(plain));
+    return items;
   }
 
   private List<NamedCount> named(String plain) {
@@ -270,7 +276,7 @@ final class ParagraphReader {
         reader.guesses(),
         reader.hints(),
         reader.ratios(),
-        items.read(plain),
+        items(plain),
         named(plain),
         paragraph.ofRequests
             ? CountRun.in(clauses, paragraph.received, paragraph.totals)
