@@ -39,6 +39,7 @@ public final class Claims {
   private final IdentityHashMap<Statement, Claim> claims = new IdentityHashMap<>();
   private final IdentityHashMap<Statement, List<Base>> fitting = new IdentityHashMap<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final RepeatedCounts repeated;
   private int count;
 
   /**
@@ -52,13 +53,14 @@ public final class Claims {
     this.sums = new Sums(form, facts);
     this.tables = new TableValues(sums);
     this.covers = new Covers(sums);
+    this.repeated = new RepeatedCounts(reporter.year());
     this.readers = section -> new ParagraphReader(reporter, Matter.of(form, section));
   }
 
   /** Reads a paragraph of a section. */
   public void read(Paragraph paragraph, int section) {
-    ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
-    tell(reader.read(paragraph.text()), paragraph, section, false);
+    tell(reader(section).read(paragraph.text()), paragraph, section, false);
+    count = repeated.tell(paragraph, section, facts, count);
   }
 
   /**
@@ -67,9 +69,13 @@ public final class Claims {
    */
   public void readInPassing(Paragraph paragraph, int section) {
     if (InPassing.mayCount(paragraph.text())) {
-      ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
-      tell(reader.readInPassing(paragraph.text()), paragraph, section, true);
+      tell(reader(section).readInPassing(paragraph.text()), paragraph, section, true);
+      count = repeated.tell(paragraph, section, facts, count);
     }
+  }
+
+  private ParagraphReader reader(int section) {
+    return sections.computeIfAbsent(section, readers::apply);
   }
 
   private void tell(
