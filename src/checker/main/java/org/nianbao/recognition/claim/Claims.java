@@ -25,8 +25,7 @@ import org.nianbao.wording.Wording;
 
 /**
  * Turns the claims of a report into facts, with what the tables have for each. Where a cell that a
- * phrase could mean is absent or blank, the claim has no readings and is not judged: another
- * finding reports that cause.
+ * phrase could mean is absent or blank, the claim is not judged: another finding reports it.
  */
 public final class Claims {
 
@@ -60,7 +59,6 @@ public final class Claims {
   /** Reads a paragraph of a section. */
   public void read(Paragraph paragraph, int section) {
     tell(reader(section).read(paragraph.text()), paragraph, section, false);
-    count = repeated.tell(paragraph, section, facts, count);
   }
 
   /**
@@ -70,7 +68,6 @@ public final class Claims {
   public void readInPassing(Paragraph paragraph, int section) {
     if (InPassing.mayCount(paragraph.text())) {
       tell(reader(section).readInPassing(paragraph.text()), paragraph, section, true);
-      count = repeated.tell(paragraph, section, facts, count);
     }
   }
 
@@ -78,13 +75,12 @@ public final class Claims {
     return sections.computeIfAbsent(section, readers::apply);
   }
 
-  private void tell(
-      List<ParagraphReader.Said> all, Paragraph paragraph, int section, boolean inPassing) {
+  private void tell(List<Said> all, Paragraph paragraph, int section, boolean inPassing) {
     boolean known = all.stream().anyMatch(tables::know);
     List<Statement> counted = all.stream().flatMap(s -> s.statements().stream()).toList();
     List<BigDecimal> wholes = RequestWholes.of(all, paragraph.text(), sums);
     HintedParagraph hinted = new HintedParagraph(all, tables, covers, inPassing);
-    for (ParagraphReader.Said said : all) {
+    for (Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       said.statements().stream()
           .filter(s -> !hinted.isOfSome(said, s))
@@ -119,6 +115,7 @@ public final class Claims {
           .forEach(r -> facts.addAll(r.facts("ratio-" + ++count, source)));
     }
     hints(all, hinted, paragraph, section);
+    count = repeated.tell(paragraph, section, facts, count);
   }
 
   /** The facts of all that was read. */
@@ -127,9 +124,8 @@ public final class Claims {
   }
 
   /** Tells what is wrong by all that its paragraph gives beside it, whatever its words are. */
-  private void hints(
-      List<ParagraphReader.Said> all, HintedParagraph hinted, Paragraph paragraph, int section) {
-    for (ParagraphReader.Said said : all) {
+  private void hints(List<Said> all, HintedParagraph hinted, Paragraph paragraph, int section) {
+    for (Said said : all) {
       hinted.wrong(said).stream()
           .filter(s -> !claims.containsKey(s))
           .forEach(s -> doubtful(s, new ClaimPlace(section, said.sentence(), paragraph)));
@@ -143,7 +139,7 @@ public final class Claims {
   }
 
   /** Tells what was only guessed where its number is the due one mistyped, or another's. */
-  private void guesses(ParagraphReader.Said said, ClaimPlace source) {
+  private void guesses(Said said, ClaimPlace source) {
     for (Statement guess : said.guesses()) {
       if (tables.isMistaken(guess, said)) {
         doubtful(guess, source);
@@ -246,7 +242,7 @@ public final class Claims {
   }
 
   /** A list that is more than its whole; not told where one of the sentence's numbers is wrong. */
-  private void run(CountRun run, ParagraphReader.Said said, ClaimPlace source) {
+  private void run(CountRun run, Said said, ClaimPlace source) {
     String key = "list-" + ++count;
     facts.add(PartList.fact(key, ClaimNames.of("listed.requests"), run, source));
     said.statements().stream()
@@ -267,7 +263,7 @@ public final class Claims {
   }
 
   @SuppressWarnings("ReferenceEquality") // a part names its whole, not one that says the same
-  private void lists(ParagraphReader.Said said, List<Statement> told, ClaimPlace source) {
+  private void lists(Said said, List<Statement> told, ClaimPlace source) {
     List<Statement> sentence = said.statements();
     Set<Statement> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Statement part : sentence) {

@@ -99,6 +99,9 @@ final class RepeatedCounts {
    * @return how many there are then
    */
   int tell(Paragraph paragraph, int section, List<Fact> facts, int count) {
+    if (Measured.in(paragraph.text()) == 0) {
+      return count;
+    }
     int last = count;
     for (String sentence : Sentences.of(paragraph.text())) {
       ClaimPlace place = new ClaimPlace(section, sentence, paragraph);

@@ -139,7 +139,7 @@ final class TornRows {
   private Optional<RowRepair> onlyRepair(TornRow torn) {
     List<CellRef> own = torn.cells(form.id());
     own.forEach(sums::forget);
-    Set<RowRepair> repairs =
+    List<RowRepair> repairs =
         RowRepairs.of(torn.texts(), own.size(), i -> sums.required(own.get(i)));
     Set<List<String>> holding = new HashSet<>();
     RowRepair last = null;
