@@ -177,15 +177,18 @@ final class CountedLists {
     return Optional.empty();
   }
 
-  /** Whether a count is the first with its measure word between two stops. */
+  /**
+   * Whether a count is the first with its measure word between two stops, or those before add up to
+   * it.
+   */
   private static boolean isAlone(WrittenCount whole, List<WrittenCount> counts) {
     int at = counts.indexOf(whole);
+    BigDecimal before = BigDecimal.ZERO;
     for (int i = at; i > 0 && counts.get(i).mark() < 3; i--) {
-      if (counts.get(i - 1).hasUnitOf(whole)) {
-        return false;
-      }
+      WrittenCount other = counts.get(i - 1);
+      before = other.hasUnitOf(whole) ? before.add(other.value()) : before;
     }
-    return true;
+    return before.signum() == 0 || before.compareTo(whole.value()) == 0;
   }
 
   /**

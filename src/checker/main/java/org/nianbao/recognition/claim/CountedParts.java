@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class CountedParts {
 
-  private static final Pattern NO_OTHERS = Pattern.compile("[,，、;；]?(?:没有|无)其他");
+  private static final Pattern NO_OTHERS = Pattern.compile("[,，、;；]?(?:没有|无)(?:其他|不)");
 
   /** Measure words of what may be listed together: 文字解读7篇、短视频3部. */
   private static final String MEDIA = "篇部期条个幅件份则";
@@ -25,8 +25,8 @@ final class CountedParts {
 
   private static final Pattern CLOSING = Pattern.compile("^具体$|具体(?:为|是|如下|情况)|分别|^即|^内容为|^分为");
   private static final Pattern SOME =
-      Pattern.compile(
-          "其中|^主要|主要(?:是|有|涉及|包括)|^重点(?!领域)|等$|等各|^如|例如|同比|上年|去年|^较|^比|累计|^均|^每|约$|日均|月均|新增$");
+      Pattern.compile("其中|等$|等各|^如|例如|同比|上年|去年|^较|^比|累计|^均|^每|约$|日均|月均|新增$");
+  private static final Pattern MAINLY = Pattern.compile("^主要|主要(?:是|有|涉及|包括)|^重点(?!领域)");
   private static final Pattern REST =
       Pattern.compile("^(?:和|及|另有)?(?:其他|其它|其余|余下|剩余|另外)|[等及和](?:其他|其它)");
   private static final Pattern DONE = Pattern.compile("^(?:已|按期|现已)");
@@ -123,7 +123,7 @@ final class CountedParts {
         signs.add(ListSign.MIXED);
       }
       if (i > from) {
-        boolean rest = REST.matcher(name).find() || TO_DO.matcher(name).find();
+        boolean rest = isRest(part, name) || TO_DO.matcher(name).find();
         if ((within > 0 && mark > within && !rest) || (!groups && hasOtherWords(part, rest))) {
           break;
         }
@@ -164,10 +164,21 @@ final class CountedParts {
             && NO_OTHERS.matcher(text).region(counts.get(last).end(), text.length()).lookingAt());
   }
 
+  /** 其余12件; 其余为镇街公开，计12件. */
+  private static boolean isRest(WrittenCount part, String name) {
+    return REST.matcher(name).find()
+        || (name.equals("计")
+            && part.leads().stream()
+                .reduce((a, b) -> b)
+                .filter(w -> REST.matcher(w).find())
+                .isPresent());
+  }
+
   private void add(WrittenCount part, String name) {
     String label = name.isEmpty() ? part.after() : name;
     note(ListSign.SOME, part.rough() || (SOME.matcher(name).find() && !REST.matcher(name).find()));
-    note(ListSign.REST, REST.matcher(label).find());
+    note(ListSign.MAINLY, MAINLY.matcher(name).find());
+    note(ListSign.REST, isRest(part, label));
     note(ListSign.DONE, DONE.matcher(name).find());
     note(ListSign.TO_DO, TO_DO.matcher(name).find());
     note(ListSign.WAY, WAY.matcher(label).find());

@@ -36,7 +36,10 @@ final class HintedParagraph {
   List<Statement> wrong(Said said) {
     List<Statement> wrong = new ArrayList<>(ofWords(said));
     if (!inPassing) {
-      DocumentCounts.wrong(said.plain(), tables).stream()
+      Stream<Statement> noNotices =
+          FeeGrammar.noNotices(said.plain()).stream()
+              .filter(s -> tables.due(s).findAny().isPresent());
+      Stream.concat(DocumentCounts.wrong(said.plain(), tables).stream(), noNotices)
           .filter(s -> said.statements().stream().noneMatch(t -> t.counts(s.quantity())))
           .filter(s -> wrong.stream().noneMatch(t -> t.counts(s.quantity())))
           .forEach(wrong::add);

@@ -4,6 +4,8 @@ package org.nianbao.recognition.claim;
 enum ListSign {
   /** Not all is listed, or it is counted in another way. */
   SOME,
+  /** The list says that it gives the main ones only, which are no more than all. */
+  MAINLY,
   /** The last is all the rest. */
   REST,
   DONE,

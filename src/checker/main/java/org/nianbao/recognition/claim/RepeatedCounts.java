@@ -36,6 +36,14 @@ final class RepeatedCounts {
   private static final Pattern OF_TABLES =
       Pattern.compile("新收|收到|受理|申请|结转|办结|答复|复议|诉讼|许可|处罚|强制|规范性文件|规章|不予|无法|自然人|法人");
 
+  /** What is received in fees, and how often they are asked for: one number, whoever tells it. */
+  private static final Pattern RECEIVED = Pattern.compile("(?:收取|实收|实缴|缴纳)[^通应]{0,10}$");
+
+  private static final Pattern NOTICES =
+      Pattern.compile("收费通知书?\\||的?\\|(?:申请)?(?:发出|开具|送达)(?:了)?(?:信息处理费)?收费通知");
+  private static final Pattern OF_FEES = Pattern.compile("信息处理费|收费通知");
+  private static final Pattern ONE_OF_SEVERAL = Pattern.compile("其中|每|分别|本级|部门|[区县镇]|未|逾期|应|按[件量]");
+
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
 
   private final int year;
@@ -47,7 +55,7 @@ final class RepeatedCounts {
   }
 
   /** A count as told, and where. */
-  private record Told(String words, WrittenCount count, ClaimPlace place) {
+  private record Told(String words, WrittenCount count, boolean once, ClaimPlace place) {
 
     NamedCount as(String id, Wording name) {
       return new NamedCount(id, name, count.value(), count.value() + count.unit());
@@ -59,7 +67,7 @@ final class RepeatedCounts {
 
     /** Whether the words of one stand in those of the other. */
     private boolean isOf(Told other) {
-      return words.contains(other.words) || other.words.contains(words);
+      return once == other.once && (words.contains(other.words) || other.words.contains(words));
     }
   }
 
@@ -119,7 +127,7 @@ final class RepeatedCounts {
     List<Pair> pairs = new ArrayList<>();
     List<Told> own = new ArrayList<>();
     for (WrittenCount count : WrittenCount.in(sentence)) {
-      told(count, place).ifPresent(own::add);
+      fee(count, sentence, place).or(() -> told(count, place)).ifPresent(own::add);
     }
     for (Told one : own) {
       List<Told> same =
@@ -128,7 +136,7 @@ final class RepeatedCounts {
               .toList();
       boolean given = same.stream().anyMatch(t -> t.value().compareTo(one.value()) == 0);
       same.stream()
-          .filter(t -> !given && Mistyped.isLikely(t.value(), one.value()))
+          .filter(t -> !given && (t.once || Mistyped.isLikely(t.value(), one.value())))
           .filter(t -> own.stream().noneMatch(o -> o.value().compareTo(t.value()) == 0))
           .findFirst()
           .ifPresent(t -> pairs.add(new Pair(t, one)));
@@ -153,7 +161,25 @@ final class RepeatedCounts {
     if (words.length() < 2 && !count.leads().isEmpty()) {
       words = plain(count.leads().get(count.leads().size() - 1) + words);
     }
-    return words.length() < 2 ? Optional.empty() : Optional.of(new Told(words, count, place));
+    return words.length() < 2
+        ? Optional.empty()
+        : Optional.of(new Told(words, count, false, place));
+  }
+
+  /** What was received in fees, or how many notices were sent. */
+  private static Optional<Told> fee(WrittenCount count, String sentence, ClaimPlace place) {
+    boolean money = count.unit().equals("元");
+    boolean told =
+        money
+            ? RECEIVED.matcher(count.name()).find()
+            : NOTICES.matcher(count.name() + "|" + count.after()).find();
+    return told
+            && !count.rough()
+            && OF_FEES.matcher(sentence).find()
+            && !ONE_OF_SEVERAL.matcher(count.name()).find()
+            && (money || count.unit().equals("件"))
+        ? Optional.of(new Told(money ? "实收信息处理费" : "收费通知", count, true, place))
+        : Optional.empty();
   }
 
   private static String plain(String words) {

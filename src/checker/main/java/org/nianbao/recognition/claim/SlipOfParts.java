@@ -53,6 +53,7 @@ final class SlipOfParts {
       return !ways || all || isSlip(values, whole) || isBarelyOver(values, whole);
     }
     return !parts.is(ListSign.CUT)
+        && !parts.is(ListSign.MAINLY)
         && (all || parts.is(ListSign.REST) || isSlip(values, whole) || isNearly(values, whole));
   }
 
@@ -64,6 +65,9 @@ final class SlipOfParts {
     boolean progress = parts.is(ListSign.DONE) && parts.is(ListSign.TO_DO);
     if (progress) {
       return less && isNear(parts.sum(), whole);
+    }
+    if (parts.is(ListSign.CLOSING) && less && isNear(parts.sum(), whole)) {
+      return true; // 优秀4个、良好13个、合格3个，没有不合格的
     }
     boolean run = parts.is(ListSign.EACH) || parts.is(ListSign.PAIR) || (less && values.size() > 2);
     boolean each = parts.is(ListSign.EACH) && less && isLittle(parts.sum().subtract(whole), whole);
