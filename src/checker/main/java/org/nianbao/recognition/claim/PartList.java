@@ -76,7 +76,8 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
   private static void exclusive(Statement whole, List<Statement> parts, List<PartList> lists) {
     List<Statement> ways = parts.stream().filter(p -> p.counts(RequestCount.CHANNEL)).toList();
     if (isOver(whole, ways)
-        || WrittenParts.isNearly(ways.size(), sum(ways), whole.amount().value())) {
+        || SlipOfParts.isNearly(
+            ways.stream().map(w -> w.amount().value()).toList(), whole.amount().value())) {
       lists.add(new PartList(whole, ways, Completeness.ALL));
     }
     for (Set<String> kinds : List.of(APPLICANTS, KINDS_OF_APPLICANTS, OUTCOMES)) {
