@@ -23,8 +23,7 @@ import org.nianbao.wording.Wording;
 
 /**
  * Turns the claims of a report into facts, with what the tables have for each. Where a cell that a
- * phrase could mean is absent or blank, the claim has no readings and is not judged: another
- * finding reports that cause.
+ * phrase could mean is absent or blank, the claim is not judged: another finding reports it.
  */
 public final class Claims {
 
@@ -38,6 +37,7 @@ public final class Claims {
   private final IdentityHashMap<Statement, Claim> claims = new IdentityHashMap<>();
   private final IdentityHashMap<Statement, List<Base>> fitting = new IdentityHashMap<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final RepeatedCounts repeated;
   private int count;
 
   /**
@@ -52,13 +52,13 @@ public final class Claims {
     this.tables = new TableValues(sums);
     this.covers = new Covers(sums);
     this.odd = new OddOneOut(sums);
+    this.repeated = new RepeatedCounts(reporter.year());
     this.readers = section -> new ParagraphReader(reporter, Matter.of(form, section));
   }
 
   /** Reads a paragraph of a section. */
   public void read(Paragraph paragraph, int section) {
-    ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
-    tell(reader.read(paragraph.text()), paragraph, section, false);
+    tell(reader(section).read(paragraph.text()), paragraph, section, false);
   }
 
   /**
@@ -67,9 +67,12 @@ public final class Claims {
    */
   public void readInPassing(Paragraph paragraph, int section) {
     if (InPassing.mayCount(paragraph.text())) {
-      ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
-      tell(reader.readInPassing(paragraph.text()), paragraph, section, true);
+      tell(reader(section).readInPassing(paragraph.text()), paragraph, section, true);
     }
+  }
+
+  private ParagraphReader reader(int section) {
+    return sections.computeIfAbsent(section, readers::apply);
   }
 
   private void tell(List<Said> all, Paragraph paragraph, int section, boolean inPassing) {
@@ -122,6 +125,7 @@ public final class Claims {
           .filter(s -> !claims.containsKey(s))
           .forEach(s -> doubtful(s, new ClaimPlace(section, said.sentence(), paragraph)));
     }
+    count = repeated.tell(paragraph, section, facts, count);
   }
 
   /** The facts of all that was read. */

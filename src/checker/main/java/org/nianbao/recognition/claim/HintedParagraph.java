@@ -1,6 +1,7 @@
 package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +45,20 @@ final class HintedParagraph {
    * gives beside it, and whose right number it does not give.
    */
   List<Statement> wrong(Said said) {
+    List<Statement> wrong = new ArrayList<>(ofWords(said));
+    if (!inPassing) {
+      Stream<Statement> noNotices =
+          FeeGrammar.noNotices(said.plain()).stream()
+              .filter(s -> tables.due(s).findAny().isPresent());
+      Stream.concat(DocumentCounts.wrong(said.plain(), tables).stream(), noNotices)
+          .filter(s -> said.statements().stream().noneMatch(t -> t.counts(s.quantity())))
+          .filter(s -> wrong.stream().noneMatch(t -> t.counts(s.quantity())))
+          .forEach(wrong::add);
+    }
+    return wrong;
+  }
+
+  private List<Statement> ofWords(Said said) {
     List<Statement> odds = odd.in(said).stream().filter(this::isNotGiven).toList();
     if (!odds.isEmpty()) {
       return odds.subList(0, 1);

@@ -112,7 +112,8 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
   private static void exclusive(Statement whole, List<Statement> parts, List<PartList> lists) {
     List<Statement> ways = parts.stream().filter(p -> p.counts(RequestCount.CHANNEL)).toList();
     if (isOver(whole, ways)
-        || WrittenParts.isNearly(ways.size(), sum(ways), whole.amount().value())) {
+        || SlipOfParts.isNearly(
+            ways.stream().map(w -> w.amount().value()).toList(), whole.amount().value())) {
       lists.add(new PartList(whole, ways, Completeness.ALL));
     }
     for (Set<String> kinds : List.of(APPLICANTS, KINDS_OF_APPLICANTS, OUTCOMES)) {
@@ -167,13 +168,14 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
   }
 
   /** Whether several parts are together just another total of their paragraph. */
+  @SuppressWarnings("ReferenceEquality") // another one may say the same
   boolean isOfAnother(List<Statement> told) {
     BigDecimal all = sum(parts);
     return parts.size() > 1
         && told.stream()
+            .filter(s -> s.amount().value().compareTo(all) == 0)
             .filter(s -> s.quantity() instanceof RequestCount && !s.counts(RequestCount.CHANNEL))
-            .filter(s -> !s.equals(whole) && s.amount().exact() && !s.none())
-            .anyMatch(s -> s.amount().value().compareTo(all) == 0);
+            .anyMatch(s -> s.amount().exact() && !s.none() && s != whole);
   }
 
   List<Statement> members() {

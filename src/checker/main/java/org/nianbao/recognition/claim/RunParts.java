@@ -64,7 +64,7 @@ final class RunParts {
   }
 
   BigDecimal sum() {
-    return WrittenParts.sum(values);
+    return SlipOfParts.sum(values);
   }
 
   /** The sum of those that are not parts of the part before them: 不予公开4件，第三方权益1件、过程性信息3件. */
@@ -82,7 +82,7 @@ final class RunParts {
       }
       at = below.compareTo(part) == 0 && end > at + 2 ? end : at + 1;
     }
-    return WrittenParts.sum(kept);
+    return SlipOfParts.sum(kept);
   }
 
   /** Notes a clause without a number that may say that there are no others. */

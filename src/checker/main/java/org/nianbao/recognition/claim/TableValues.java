@@ -47,7 +47,9 @@ final class TableValues {
 
   /** The same of a count that has more than one digit, and that the tables do not have. */
   boolean isSwapped(Statement statement) {
-    return !have(statement) && isMistyped(statement);
+    boolean decisions = statement.quantity() instanceof DisclosureCount;
+    Statement own = decisions ? statement.with(Statement.Trust.GUESSED) : statement;
+    return !have(own) && isMistyped(own);
   }
 
   private static boolean isALittleMore(BigDecimal said, BigDecimal due) {
