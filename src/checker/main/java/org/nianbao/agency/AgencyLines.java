@@ -201,12 +201,13 @@ final class AgencyLines {
    * Returns the agencies that are above themselves. Each way up is gone once, up to where another
    * went before: lists of a province have chains of any length.
    */
+  @SuppressWarnings("ReferenceEquality") // two lines of a list may be alike
   private Set<Agency> circling(Map<String, Agency> byKey) {
-    Map<Agency, Agency> above = new IdentityHashMap<>();
+    IdentityHashMap<Agency, Agency> above = new IdentityHashMap<>();
     for (Agency agency : agencies) {
       above.put(agency, byKey.get(AgencyKey.of(agency.parent())));
     }
-    Map<Agency, Agency> goneFrom = new IdentityHashMap<>();
+    IdentityHashMap<Agency, Agency> goneFrom = new IdentityHashMap<>();
     Set<Agency> circling = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Agency start : agencies) {
       Agency one = start;
