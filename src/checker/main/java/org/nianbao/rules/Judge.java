@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.nianbao.document.Budget;
+import org.nianbao.document.Budget.Stage;
+import org.nianbao.document.Limits;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Subject;
@@ -27,8 +30,20 @@ public final class Judge {
   /** The rule that tells why a report as a whole is not judged. */
   private static final String NO_FORM = "edition/no-form";
 
+  /** What a fact costs the rules: ten to fifty microseconds. */
+  static final int STEPS_OF_A_FACT = 5_000;
+
+  /** What a match of a rule costs before anything is reported of it. */
+  static final int STEPS_OF_A_MATCH = 500;
+
   private final List<RulePack> packs;
-  private final FirstPhase first;
+
+  /** The first phase where a report is judged by itself. */
+  private final FirstPhase alone;
+
+  /** The first phase where it is judged beside others. */
+  private final FirstPhase besideOthers;
+
   private final SecondPhase second;
   private final Set<String> disabled;
   private final Map<String, Rule> rules = new TreeMap<>();
@@ -40,8 +55,8 @@ public final class Judge {
       Function<Rule, Optional<Severity>> severities) {
     this.packs = List.copyOf(packs);
     this.disabled = Set.copyOf(disabled);
-    this.first = new FirstPhase(this.packs);
-    List<Silencing> reasons = first.silencings().toList();
+    List<Silencing> reasons =
+        this.packs.stream().flatMap(pack -> pack.silencings().stream()).toList();
     this.packs.forEach(
         pack ->
             pack.rules()
@@ -54,6 +69,8 @@ public final class Judge {
                                 .map(rule::weighing)
                                 .orElse(rule)
                                 .silencedBy(reasons))));
+    this.alone = new FirstPhase(this.packs, those(rule -> !rule.isOfSets()));
+    this.besideOthers = new FirstPhase(this.packs, those(Rule::isOfSets));
     this.second =
         new SecondPhase(
             rules,
@@ -122,7 +139,7 @@ public final class Judge {
     Thread thread =
         new Thread(
             () -> {
-              first.prepare();
+              alone.prepare();
               packs.forEach(second::prepare);
             },
             "rules");
@@ -148,14 +165,26 @@ public final class Judge {
 
   /** What the rules say of a report by itself; those that compare it with others are not asked. */
   public Judgement judge(Report report) {
-    return judge(report, report.facts(), rule -> !rule.isOfSets());
+    return judge(report, new Budget(Limits.DEFAULT));
+  }
+
+  /**
+   * The same within a budget.
+   *
+   * @throws org.nianbao.document.BudgetSpentException if it does not suffice
+   */
+  public Judgement judge(Report report, Budget budget) {
+    budget.enter(Stage.RULES);
+    return judge(report, report.facts(), alone, rule -> !rule.isOfSets(), budget);
   }
 
   /**
    * What the rules say of a report beside others: those alone that compare it with others, where
    * these are there. A brief report will do.
+   *
+   * @throws org.nianbao.document.BudgetSpentException if the budget does not suffice
    */
-  public Judgement judge(Report report, Surroundings others) {
+  public Judgement judge(Report report, Surroundings others, Budget budget) {
     Predicate<Rule> asked =
         rule -> rule.isOfSets() && others.inputs().containsAll(rule.needsOfOthers());
     if (rules.values().stream().noneMatch(asked)) {
@@ -163,10 +192,15 @@ public final class Judge {
     }
     List<Fact> facts = new ArrayList<>(report.facts());
     facts.addAll(others.facts());
-    return judge(report, facts, asked);
+    return judge(report, facts, besideOthers, asked, budget);
   }
 
-  private Judgement judge(Report report, List<Fact> facts, Predicate<Rule> asked) {
+  private List<Rule> those(Predicate<Rule> which) {
+    return rules.values().stream().filter(which).toList();
+  }
+
+  private Judgement judge(
+      Report report, List<Fact> facts, FirstPhase first, Predicate<Rule> asked, Budget budget) {
     Map<Rule, List<Wording>> unassessed = new LinkedHashMap<>();
     Set<String> silent = new HashSet<>(disabled);
     boolean annualReport = report.first(Subject.class).isPresent();
@@ -193,12 +227,18 @@ public final class Judge {
       }
     }
     Silences silences =
-        first.of(facts, (reason, failure) -> failed(reason, failure, silent, unassessed));
+        first.of(facts, budget, (reason, failure) -> failed(reason, failure, silent, unassessed));
     List<Finding> findings = new ArrayList<>();
     for (RulePack pack : packs) {
       findings.addAll(
           second.of(
-              pack, facts, silences, asked, silent, (rule, why) -> note(unassessed, rule, why)));
+              pack,
+              facts,
+              silences,
+              asked,
+              silent,
+              budget,
+              (rule, why) -> note(unassessed, rule, why)));
     }
     silences.takeOut(findings, (rule, reason) -> note(unassessed, rule, reason));
     findings.sort(Finding.ORDER);

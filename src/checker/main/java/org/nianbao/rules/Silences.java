@@ -35,10 +35,12 @@ final class Silences {
         silent.computeIfAbsent(rule, r -> sameFacts()).add(silence.about());
       }
     }
+    IdentityHashMap<Fact, Integer> order = new IdentityHashMap<>();
+    read.forEach(fact -> order.putIfAbsent(fact, order.size()));
     this.ofCells =
         facts.stream()
             .filter(silence -> !silence.cells().isEmpty())
-            .sorted(Comparator.comparingInt(silence -> read.indexOf(silence.about())))
+            .sorted(Comparator.comparing(silence -> order.get(silence.about())))
             .toList();
   }
 

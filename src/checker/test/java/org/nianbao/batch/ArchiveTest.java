@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -175,7 +176,7 @@ class ArchiveTest {
         assertThrows(
             UnreadableException.class, () -> Archive.load(file + "!/a.txt", Limits.DEFAULT));
     assertTrue(e.reason().zh().contains("异常庞大"), e.reason().zh());
-    Limits few = new Limits(9999, 9, 9, 9, 9, 9, Limits.DEFAULT.time(), 1, 1);
+    Limits few = new Limits(9999, 9, 9, 9, 9, 9, Limits.DEFAULT.time(), 9, 1, 1, Optional.empty());
     Path many = zip("c.zip", StandardCharsets.UTF_8, Map.of("a", utf8("1"), "b", utf8("2")));
     assertTrue(
         assertThrows(UnreadableException.class, () -> Archive.paths(many, few))

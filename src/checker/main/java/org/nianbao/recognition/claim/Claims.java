@@ -72,13 +72,12 @@ public final class Claims {
     }
   }
 
-  private void tell(
-      List<ParagraphReader.Said> all, Paragraph paragraph, int section, boolean inPassing) {
+  private void tell(List<Said> all, Paragraph paragraph, int section, boolean inPassing) {
     boolean known = all.stream().anyMatch(tables::know);
     List<Statement> counted = all.stream().flatMap(s -> s.statements().stream()).toList();
     List<BigDecimal> wholes = RequestWholes.of(all, paragraph.text(), sums);
     HintedParagraph hinted = new HintedParagraph(all, tables, covers, inPassing);
-    for (ParagraphReader.Said said : all) {
+    for (Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       said.statements().stream()
           .filter(s -> !hinted.isOfSome(said, s))
@@ -121,9 +120,8 @@ public final class Claims {
   }
 
   /** Tells what is wrong by all that its paragraph gives beside it, whatever its words are. */
-  private void hints(
-      List<ParagraphReader.Said> all, HintedParagraph hinted, Paragraph paragraph, int section) {
-    for (ParagraphReader.Said said : all) {
+  private void hints(List<Said> all, HintedParagraph hinted, Paragraph paragraph, int section) {
+    for (Said said : all) {
       hinted.wrong(said).stream()
           .filter(s -> !claims.containsKey(s))
           .forEach(s -> doubtful(s, new ClaimPlace(section, said.sentence(), paragraph)));
@@ -137,7 +135,7 @@ public final class Claims {
   }
 
   /** Tells what was only guessed where its number is the due one mistyped, or another's. */
-  private void guesses(ParagraphReader.Said said, ClaimPlace source) {
+  private void guesses(Said said, ClaimPlace source) {
     for (Statement guess : said.guesses()) {
       if (tables.isMistaken(guess, said)) {
         doubtful(guess, source);
@@ -240,7 +238,7 @@ public final class Claims {
   }
 
   /** A list that is more than its whole; not told where one of the sentence's numbers is wrong. */
-  private void run(CountRun run, ParagraphReader.Said said, ClaimPlace source) {
+  private void run(CountRun run, Said said, ClaimPlace source) {
     String key = "list-" + ++count;
     facts.add(PartList.fact(key, ClaimNames.of("listed.requests"), run, source));
     said.statements().stream()
@@ -261,7 +259,7 @@ public final class Claims {
   }
 
   @SuppressWarnings("ReferenceEquality") // a part names its whole, not one that says the same
-  private void lists(ParagraphReader.Said said, List<Statement> told, ClaimPlace source) {
+  private void lists(Said said, List<Statement> told, ClaimPlace source) {
     List<Statement> sentence = said.statements();
     Set<Statement> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Statement part : sentence) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** A paragraph with numbers that its words do not explain. */
 final class HintedParagraph {
 
-  private final List<ParagraphReader.Said> sentences;
+  private final List<Said> sentences;
   private final List<Statement> told;
   private final TableValues tables;
   private final Covers covers;
@@ -19,8 +19,7 @@ final class HintedParagraph {
    *
    * @param inPassing whether it is about other things than requests
    */
-  HintedParagraph(
-      List<ParagraphReader.Said> sentences, TableValues tables, Covers covers, boolean inPassing) {
+  HintedParagraph(List<Said> sentences, TableValues tables, Covers covers, boolean inPassing) {
     this.inPassing = inPassing;
     this.sentences = sentences;
     this.told = sentences.stream().flatMap(s -> s.told().stream()).toList();
@@ -33,7 +32,7 @@ final class HintedParagraph {
    * What a sentence says or seems to say with a number that is wrong by all that the paragraph
    * gives beside it, and whose right number it does not give.
    */
-  List<Statement> wrong(ParagraphReader.Said said) {
+  List<Statement> wrong(Said said) {
     if (said.hints().isEmpty() && said.loose().isEmpty()) {
       return List.of();
     }
@@ -64,7 +63,7 @@ final class HintedParagraph {
    * Whether a statement is not to be told: its sentence was not understood, and elsewhere the
    * paragraph gives the same as the tables have it, so that it counts some of them.
    */
-  boolean isOfSome(ParagraphReader.Said said, Statement statement) {
+  boolean isOfSome(Said said, Statement statement) {
     boolean doubtful = !said.understood() || said.loose().contains(statement);
     return doubtful
         && statement.isOfRequests()

@@ -135,9 +135,9 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
     BigDecimal all = sum(parts);
     return parts.size() > 1
         && told.stream()
+            .filter(s -> s.amount().value().compareTo(all) == 0)
             .filter(s -> s.quantity() instanceof RequestCount && !s.counts(RequestCount.CHANNEL))
-            .filter(s -> !s.equals(whole) && s.amount().exact() && !s.none())
-            .anyMatch(s -> s.amount().value().compareTo(all) == 0);
+            .anyMatch(s -> s.amount().exact() && !s.none() && !s.equals(whole));
   }
 
   List<Statement> members() {

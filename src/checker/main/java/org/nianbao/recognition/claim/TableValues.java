@@ -26,7 +26,7 @@ final class TableValues {
    * Whether the number of a guess is the tables' with digits exchanged, or was exchanged with that
    * of another thing in the sentence.
    */
-  boolean isMistaken(Statement guess, ParagraphReader.Said said) {
+  boolean isMistaken(Statement guess, Said said) {
     BigDecimal number = guess.amount().value();
     List<BigDecimal> due = of(guess);
     if (due.contains(number)) {
@@ -79,7 +79,7 @@ final class TableValues {
   }
 
   /** Whether a sentence says something of which it is sure that the tables have it. */
-  boolean know(ParagraphReader.Said said) {
+  boolean know(Said said) {
     return said.statements().stream()
         .anyMatch(s -> !said.loose().contains(s) && s.amount().exact() && have(s));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.wording.PatternFinder;
 
 /**
  * Finds counts of anything whose parts, as they are listed, can be no parts of them
@@ -16,6 +17,8 @@ final class WholeAndParts {
 
   private static final Pattern COUNT =
       Pattern.compile("(?<![\\d.第〔])(\\d{1,9})(" + ListedParts.UNITS + ")(?![年月日])");
+
+  private static final PatternFinder COUNTS = new PatternFinder(COUNT, "0123456789");
 
   /** What stands between a whole and its parts. */
   private static final Pattern LEAD =
@@ -51,7 +54,7 @@ final class WholeAndParts {
    */
   static List<WrittenItems> in(String sentence, String before) {
     List<WrittenItems> found = new ArrayList<>();
-    String text = BRACKET.matcher(sentence).replaceAll("");
+    String text = sentence.indexOf('(') < 0 ? sentence : BRACKET.matcher(sentence).replaceAll("");
     if (text.startsWith("其中") && !before.isEmpty()) {
       ofLast(BRACKET.matcher(before).replaceAll(""), text).ifPresent(found::add);
     }
@@ -60,9 +63,9 @@ final class WholeAndParts {
       ofNamed(among.group(1), before + text.substring(0, among.start()), text, among.end())
           .ifPresent(found::add);
     }
-    Matcher count = COUNT.matcher(text);
-    while (count.find()) {
-      Matcher lead = LEAD.matcher(text);
+    Matcher count = COUNTS.in(text);
+    Matcher lead = LEAD.matcher(text);
+    for (int at = 0; COUNTS.next(count, text, at); at = count.end()) {
       if (lead.find(count.end())
           && (isColon(lead) || isPlain(lead) || !isOfTables(text, count.start()))) {
         ListedParts parts =

@@ -71,8 +71,9 @@ final class WrittenLists {
     if (text.contains("依申请公开")) {
       publicity(text, found);
     }
-    Matcher within = WITHIN.matcher(text);
-    while (within.find()) {
+    boolean among = text.indexOf('中') >= 0 || text.indexOf('里') >= 0;
+    Matcher within = among ? WITHIN.matcher(text) : null;
+    while (within != null && within.find()) {
       BigDecimal whole = new BigDecimal(within.group(1));
       BigDecimal part = new BigDecimal(within.group(3));
       if (part.compareTo(whole) > 0) {

@@ -25,6 +25,9 @@ final class WrittenSums {
 
   /** The sums of a sentence that do not come out, with what they add up. */
   static List<WrittenItems> in(String sentence) {
+    if (sentence.indexOf('共') < 0 && sentence.indexOf('计') < 0) {
+      return List.of();
+    }
     String text = YEAR.matcher(sentence).replaceAll("年度");
     List<WrittenItems> found = new ArrayList<>();
     Matcher sum = SUM.matcher(text);

@@ -13,62 +13,12 @@ import java.util.regex.Pattern;
  */
 final class WrittenTotals {
 
-  private static final String COUNT =
-      "(?:共计|合计|总计|累计|共|为|达|计)?(\\d{1,9})(余|多)?(" + WrittenParts.UNITS + ")(?![次年月])";
-
-  private static final Pattern ITEMS =
-      Pattern.compile(
-          "(主动公开|(?<!申请|不予|予以|要求)(?:更新发布|公开发布|发布公开|公开|发布|推送|更新))(?:了)?(?:各类|各项|各种|各级各类)?(?:政府|政务|公开)?信息"
-              + "(?:公开)?(?:数量|总数|数|总量)?"
-              + COUNT);
-
-  /** 全年主动公开的362条信息. */
-  private static final Pattern ALL_ITEMS =
-      Pattern.compile("(?:全年|本年度?)(?:共|累计)?主动公开的(\\d{1,9})()(条|件)");
-
-  /** 公开水务领域政府信息96条, 上网信息274条: of one kind, or said in other words. */
-  private static final Pattern KINDS =
-      Pattern.compile(
-          "((?<!申请|不予|予以|要求|部分|同意)公开|发布|推送|上网|上传|刊发|刊登|更新)(?:了)?[^\\d,，。;；、:：()《》]{0,12}?(?:信息|图文|文章|稿件|动态|解读)"
-              + COUNT);
-
-  /** 发布300条主动公开信息, 138件文件中. */
-  private static final Pattern COUNTED_FIRST =
-      Pattern.compile(
-          "(?:公开|发布|推送|刊发)(?:了|的)?(\\d{1,9})()(条|件|篇|份|则)[^\\d,，。;；、:：()]{0,10}?(?:信息|文件|文章|图文|稿件|公文)中?(?=[,，:：])");
-
-  /** 46件行政复议案件中, by whom they were against. */
-  private static final Pattern AMONG =
-      Pattern.compile("(?<![\\d.])(\\d{1,9})()(件|起|宗|条)[^\\d,，。;；、:：()]{0,16}?中(?=[,，:：])");
-
-  private static final Pattern DOCUMENTS =
-      Pattern.compile("(?:制发|印发|形成|产生|拟制|制作|发布)(?:了)?(?:各类)?(?:公文|文件|政府信息|信息)" + COUNT);
-
-  private static final Pattern REQUESTS =
-      Pattern.compile("(?:收到|受理|新收|接收|接到|收)[^\\d，。,;；:：]{0,16}?申请[^\\d,;。]{0,4}?" + COUNT);
-
   /** 图解政策19项，其中…: whatever is counted, where its parts hardly differ from it. */
   private static final Pattern ANYTHING =
       Pattern.compile("(?<![\\d.第])(\\d{1,9})()(条|篇|则|项|份|人次)(?=[,，]其中)");
 
   /** What no list of anything is looked for behind, since other rules read it. */
   private static final Pattern CASES = Pattern.compile("申请|复议|诉讼|案件|办结|答复|受理|决定");
-
-  private static final Pattern OUTCOMES =
-      Pattern.compile("(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)的?" + COUNT);
-
-  private static final Pattern FEES = Pattern.compile("(?:总金额|通知金额|应收金额|收费金额)" + COUNT);
-
-  /**
-   * What is counted in a list of requests that is no part of their number, or is read elsewhere.
-   */
-  private static final Pattern OTHER_REQUESTS =
-      Pattern.compile(
-          "公开|不予|无法|其他处理|办结|答复|回复|收到|受理|结转|顺延|自然人|公民|个人|法人|企业|组织|机构|复议|诉讼|上年|下年|新收|办理|处理"
-              + "|网上|网络|网站|在线|线上|线下|当面|现场|信函|邮|信件|传真|平台|窗口|逾期|延期|维持|纠正|撤");
-
-  private static final Pattern OTHER_REASONS =
-      Pattern.compile("公开(?!出版物)|不予|无法|其他处理|办结|答复|收到|受理|结转|顺延|复议|诉讼|上年|下年|新收");
 
   /** A part that is itself divided. */
   private static final Pattern DIVIDED_PART =
@@ -106,12 +56,13 @@ final class WrittenTotals {
    * sentence before.
    */
   List<WrittenItems> read(String whole) {
-    String text = BRACKET.matcher(whole).replaceAll("");
-    List<WrittenItems> found = new ArrayList<>();
-    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    String text = whole.indexOf('(') < 0 ? whole : BRACKET.matcher(whole).replaceAll("");
+    int counts = Measured.in(text);
+    if (counts == 0) {
       open = null;
-      return found;
+      return List.of();
     }
+    List<WrittenItems> found = new ArrayList<>();
     if (open != null && WrittenParts.isLedBy(text)) {
       WrittenParts parts = WrittenParts.at(text, 0, openUnit, open.total(), WrittenParts.NOTHING);
       if (!parts.counts().isEmpty()) {
@@ -128,48 +79,57 @@ final class WrittenTotals {
     }
     String before = previous;
     open = null;
-    totals("items", ITEMS, WrittenParts.NOTHING, text, found);
-    totals("items", ALL_ITEMS, WrittenParts.NOTHING, text, found);
-    totals("items", KINDS, WrittenParts.NOTHING, text, found);
-    totals("items", COUNTED_FIRST, WrittenParts.NOTHING, text, found);
-    totals("documents", DOCUMENTS, WrittenParts.NOTHING, text, found);
-    totals("sum", AMONG, OTHER_REQUESTS, text, found);
-    totals("requests", REQUESTS, OTHER_REQUESTS, text, found);
-    totals("outcome", OUTCOMES, OTHER_REASONS, text, found);
-    totals("fees", FEES, WrittenParts.NOTHING, text, found);
-    partsOfAnything(text, found);
-    partsOfParts(text, found);
-    partsInBrackets(whole, found);
-    found.addAll(WrittenLists.in(text, found));
-    WholeAndParts.in(text, previous).stream()
-        .filter(i -> found.stream().noneMatch(f -> f.isOf(i)))
-        .forEach(found::add);
+    for (TotalKind total : TotalKind.ALL) {
+      if (counts > 1 || total.others() == WrittenParts.NOTHING) {
+        total(total, text, found);
+      }
+    }
+    if (counts > 1 && text.contains("其中")) {
+      partsOfAnything(text, found);
+    }
+    if (counts > 1 && text.indexOf('含') >= 0) {
+      partsOfParts(text, found);
+    }
+    if (whole.indexOf('(') >= 0) {
+      partsInBrackets(whole, found);
+    }
+    if (counts > 1) {
+      found.addAll(WrittenLists.in(text, found));
+    }
+    if (counts > 1 || text.indexOf('中') >= 0) {
+      WholeAndParts.in(text, previous).stream()
+          .filter(i -> found.stream().noneMatch(f -> f.isOf(i)))
+          .forEach(found::add);
+    }
     found.removeIf(items -> items.isPartOf(text) || items.isPartOf(before));
-    found.addAll(WrittenSums.in(text));
+    if (counts > 1) {
+      found.addAll(WrittenSums.in(text));
+    }
     previous = text;
     return found;
   }
 
-  private void totals(
-      String id, Pattern pattern, Pattern others, String text, List<WrittenItems> found) {
-    Matcher total = pattern.matcher(text);
-    while (total.find()) {
+  private void total(TotalKind kind, String text, List<WrittenItems> found) {
+    if (!text.contains(kind.word())) {
+      return;
+    }
+    Matcher total = kind.finder().in(text);
+    for (int at = 0; kind.finder().next(total, text, at); at = total.end()) {
       int last = total.groupCount();
       String before = text.substring(0, total.start());
       String around = total.group(last - 1);
-      if ((around != null && !around.isEmpty()) || isListed(id, before)) {
+      if ((around != null && !around.isEmpty()) || isListed(kind.id(), before)) {
         continue;
       }
       BigDecimal count = new BigDecimal(total.group(last - 2));
       String unit = total.group(last);
-      boolean all = pattern == ALL_ITEMS;
-      boolean initiative = all || "主动公开".equals(total.group(1));
+      boolean initiative = kind.ofAll() || "主动公开".equals(total.group(1));
       boolean way = WrittenParts.WAY.matcher(before).find();
-      boolean ofAll = all || (initiative && !way && OF_ALL.matcher(before).find());
-      WrittenParts parts = WrittenParts.at(text, total.end(), unit, count, others);
+      boolean ofAll = kind.ofAll() || (initiative && !way && OF_ALL.matcher(before).find());
+      WrittenParts parts = WrittenParts.at(text, total.end(), unit, count, kind.others());
       WrittenItems items =
           new WrittenItems(
-              id,
+              kind.id(),
               count,
               count.toPlainString() + unit,
               ofAll,
@@ -181,7 +141,7 @@ final class WrittenTotals {
       }
       found.add(items);
       boolean ends = text.substring(total.end()).matches("[。.;；]?");
-      if (ends && others == WrittenParts.NOTHING && parts.counts().isEmpty()) {
+      if (ends && kind.others() == WrittenParts.NOTHING && parts.counts().isEmpty()) {
         open = items;
         openUnit = unit;
       }
@@ -215,7 +175,7 @@ final class WrittenTotals {
               total.end(),
               total.group(3),
               count,
-              total.group(3).equals("人次") ? WrittenParts.NOTHING : OTHER_REQUESTS);
+              total.group(3).equals("人次") ? WrittenParts.NOTHING : TotalKind.OTHER_REQUESTS);
       BigDecimal off = WrittenParts.sum(parts.counts()).subtract(count).abs();
       boolean slight = off.multiply(BigDecimal.valueOf(7)).compareTo(count) <= 0;
       WrittenItems items =
@@ -244,7 +204,7 @@ final class WrittenTotals {
               0,
               unit,
               count,
-              ofItems ? WrittenParts.NOTHING : OTHER_REQUESTS);
+              ofItems ? WrittenParts.NOTHING : TotalKind.OTHER_REQUESTS);
       if (parts.counts().size() > 1) {
         found.add(
             new WrittenItems(
