@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.nianbao.document.Budget;
 import org.nianbao.document.Budget.Stage;
 import org.nianbao.document.Limits;
@@ -55,36 +54,31 @@ public final class Judge {
       Function<Rule, Optional<Severity>> severities) {
     this.packs = List.copyOf(packs);
     this.disabled = Set.copyOf(disabled);
-    List<Silencing> reasons =
-        this.packs.stream().flatMap(pack -> pack.silencings().stream()).toList();
-    this.packs.forEach(
-        pack ->
-            pack.rules()
-                .forEach(
-                    rule ->
-                        rules.put(
-                            rule.id(),
-                            severities
-                                .apply(rule)
-                                .map(rule::weighing)
-                                .orElse(rule)
-                                .silencedBy(reasons))));
+    List<Silencing> reasons = new ArrayList<>();
+    for (RulePack pack : packs) {
+      reasons.addAll(pack.silencings());
+    }
+    for (RulePack pack : packs) {
+      for (Rule rule : pack.rules()) {
+        Rule weighed = severities.apply(rule).map(rule::weighing).orElse(rule);
+        rules.put(rule.id(), weighed.silencedBy(reasons));
+      }
+    }
     this.alone = new FirstPhase(this.packs, those(rule -> !rule.isOfSets()));
     this.besideOthers = new FirstPhase(this.packs, those(Rule::isOfSets));
-    this.second =
-        new SecondPhase(
-            rules,
-            rules.values().stream()
-                .flatMap(rule -> thresholds(rule, thresholds.getOrDefault(rule.id(), Map.of())))
-                .toList());
+    this.second = new SecondPhase(rules, thresholds(thresholds));
   }
 
-  private static Stream<Threshold> thresholds(Rule rule, Map<String, Integer> set) {
-    return rule.thresholds().entrySet().stream()
-        .map(
-            own ->
-                new Threshold(
-                    rule.id(), own.getKey(), set.getOrDefault(own.getKey(), own.getValue())));
+  private List<Threshold> thresholds(Map<String, Map<String, Integer>> set) {
+    List<Threshold> all = new ArrayList<>();
+    for (Rule rule : rules.values()) {
+      Map<String, Integer> others = set.getOrDefault(rule.id(), Map.of());
+      for (Map.Entry<String, Integer> own : rule.thresholds().entrySet()) {
+        int number = others.getOrDefault(own.getKey(), own.getValue());
+        all.add(new Threshold(rule.id(), own.getKey(), number));
+      }
+    }
+    return all;
   }
 
   /**

@@ -31,7 +31,7 @@ final class ParagraphReader {
   private final Reporter reporter;
   private final Lexer lexer;
   private final Matter section;
-  private final WrittenTotals items = new WrittenTotals();
+  private final CountedLists lists = new CountedLists();
   private final EchoedCounts echoes = new EchoedCounts();
   private ParagraphContext paragraph;
   private int statements;
@@ -64,7 +64,7 @@ final class ParagraphReader {
         said.add(one);
       }
     }
-    items.newParagraph();
+    lists.newParagraph();
     echoes.newParagraph();
     if (!heading) {
       paragraph = new ParagraphContext(section);
@@ -83,6 +83,9 @@ final class ParagraphReader {
       boolean counts = InPassing.mayBe(sentence);
       boolean ofTheYear = InPassing.isOfTheYear(sentence);
       boolean ofRequests = InPassing.tellsOfRequests(sentence);
+      if (!ofTheYear && !ofRequests) {
+        ends(sentence, plain, said);
+      }
       if (counts || ofTheYear || ofRequests) {
         List<Clause> clauses = ClauseCutter.cut(lexer.tokens(plain));
         if (counts) {
@@ -99,12 +102,27 @@ final class ParagraphReader {
         }
       }
       if (InPassing.tells(sentence)) {
-        said.add(Said.ofCounts(sentence, plain, items.read(plain), named(plain)));
+        said.add(Said.ofCounts(sentence, plain, items(plain), named(plain)));
       }
     }
-    items.newParagraph();
+    lists.newParagraph();
     echoes.newParagraph();
     return said;
+  }
+
+  /** What stretches of a sentence say of how cases ended. */
+  private void ends(String sentence, String plain, List<Said> said) {
+    if (!InPassing.nameEnds(plain)) {
+      return;
+    }
+    for (String stretch : plain.split("[;；]", -1)) {
+      if (InPassing.tellsOfEnds(stretch)) {
+        paragraph = new ParagraphContext(Matter.REQUESTS);
+        List<Clause> clauses = ClauseCutter.cut(lexer.tokens(stretch));
+        said.add(statements(sentence, stretch, clauses).ofEnds());
+        paragraph = new ParagraphContext(section);
+      }
+    }
   }
 
   /** What some clauses of a sentence say by themselves. */
@@ -135,6 +153,15 @@ final class ParagraphReader {
     return sentences;
   }
 
+  private List<WrittenItems> items(String plain) {
+    if (Measured.in(plain) == 0) {
+      return List.of();
+    }
+    List<WrittenItems> items = new ArrayList<>(WrittenTotals.in(plain));
+    items.addAll(lists.read(plain));
+    return items;
+  }
+
   private List<NamedCount> named(String plain) {
     if (Measured.in(plain) == 0) {
       return List.of();
@@ -147,7 +174,7 @@ final class ParagraphReader {
   private Said sentence(String sentence, String plain, List<Clause> clauses) {
     Said said = statements(sentence, plain, clauses);
     return said.with(
-        items.read(plain),
+        items(plain),
         named(plain),
         paragraph.ofRequests
             ? CountRun.in(clauses, paragraph.received, paragraph.totals)

@@ -63,6 +63,18 @@ final class SelfReferences {
               + BODIES.anyOf("leads")
               + "(?:了|好)?(全[省市县区州])(?:各级|各部门|各单位|各乡镇|各镇街|各街道|各县|各区|各地|所有部门)");
 
+  /** A region above a government that speaks in its report: 我省各级行政机关. */
+  private static final Pattern PROVINCE =
+      Pattern.compile("(?:^|[，。；：])(?:20\\d{2}年(?:度)?[，,]?)?(我省)(?=各级|政府信息公开|政务公开|主动公开|建立|由|共|累计)");
+
+  /** A city's bureaus of one kind, in the report of a district's: 我市水利系统. */
+  private static final Pattern CITY_BUREAUS =
+      Pattern.compile("(?:^|[，。；：])(我市)(?=[\\u4e00-\\u9fa5]{2,4}系统)");
+
+  private static final Pattern BASIS = Pattern.compile("按照?|根据|依据|依照|落实|贯彻|对照");
+
+  private static final Pattern CITY_GOVERNMENT = Pattern.compile("市(?:人民)?政府$");
+
   /** What the two above have in common, and few sentences have. */
   private static final Pattern WHOLE_REGION = Pattern.compile("[全我][省市县区州]");
 
@@ -135,7 +147,9 @@ final class SelfReferences {
       case "委" -> own.equals(BUREAU) && agency.indexOf('委') < 0;
       case "校" -> agency.indexOf('校') < 0;
       case "院" -> own.equals(BUREAU);
-      case "县" -> DISTRICT.matcher(agency).find() && agency.indexOf('县') < 0;
+      case "县" ->
+          (DISTRICT.matcher(agency).find() || CITY_GOVERNMENT.matcher(agency).find())
+              && agency.indexOf('县') < 0;
       default -> !own.equals(kind);
     };
   }
@@ -154,6 +168,11 @@ final class SelfReferences {
       }
       if (local || (own.equals(BUREAU) && belowCity)) {
         above(sentence, line, section);
+      }
+      if (own.equals("政府") && level != AgencyLevel.PROVINCE) {
+        region(PROVINCE.matcher(sentence), sentence, line, section);
+      } else if (own.equals(BUREAU) && DISTRICT.matcher(agency).find()) {
+        region(CITY_BUREAUS.matcher(sentence), sentence, line, section);
       }
       Matcher self = SELF.in(sentence);
       for (int from = 0; SELF.next(self, sentence, from); from = self.end()) {
@@ -200,15 +219,27 @@ final class SelfReferences {
       add(all.group(1), all.group(1), sentence, line, section);
       return;
     }
-    if (OF_OTHERS.isIn(sentence)) {
-      return;
-    }
     Matcher above = ABOVE.matcher(sentence);
     while (above.find()) {
       String words = above.group(1) == null ? above.group(2) : above.group(1);
-      if (isAbove(words)) {
+      if (isAbove(words) && !OF_OTHERS.isIn(clauses(sentence, above.start(), above.end()))) {
         add(words, words, sentence, line, section);
       }
+    }
+  }
+
+  /** The clause at a place, with the one before it where that tells whose work it is: 按照…要求，…. */
+  private static String clauses(String sentence, int start, int end) {
+    int before = sentence.lastIndexOf('，', start - 1) + 1;
+    int behind = sentence.indexOf('，', end);
+    boolean basis = BASIS.matcher(sentence.substring(before)).lookingAt();
+    int from = basis ? before : start;
+    return sentence.substring(from, behind < 0 ? sentence.length() : behind);
+  }
+
+  private void region(Matcher named, String sentence, Paragraph line, int section) {
+    if (named.find()) {
+      add(named.group(1), named.group(1), sentence, line, section);
     }
   }
 
