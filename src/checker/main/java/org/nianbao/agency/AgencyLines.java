@@ -201,20 +201,19 @@ final class AgencyLines {
    * Returns the agencies that are above themselves. Each way up is gone once, up to where another
    * went before: lists of a province have chains of any length.
    */
-  @SuppressWarnings("ReferenceEquality") // two lines of a list may be alike
   private Set<Agency> circling(Map<String, Agency> byKey) {
     IdentityHashMap<Agency, Agency> above = new IdentityHashMap<>();
     for (Agency agency : agencies) {
       above.put(agency, byKey.get(AgencyKey.of(agency.parent())));
     }
-    IdentityHashMap<Agency, Agency> goneFrom = new IdentityHashMap<>();
+    IdentityHashMap<Agency, Integer> goneFrom = new IdentityHashMap<>();
     Set<Agency> circling = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Agency start : agencies) {
-      Agency one = start;
+    for (int start = 0; start < agencies.size(); start++) {
+      Agency one = agencies.get(start);
       while (one != null && goneFrom.putIfAbsent(one, start) == null) {
         one = above.get(one);
       }
-      boolean here = one != null && goneFrom.get(one) == start;
+      boolean here = one != null && goneFrom.get(one).equals(start);
       while (here && circling.add(one)) {
         one = above.get(one);
       }

@@ -136,8 +136,11 @@ public final class WaiverFile {
   public static void change(Path path, Language language, UnaryOperator<WaiverFile> change)
       throws WaiverException, IOException {
     Path file = Files.exists(path) ? path.toRealPath() : path;
-    try (Alone alone = Alone.on(file)) {
+    Alone alone = Alone.on(file);
+    try {
       change.apply(Files.exists(file) ? read(file) : create(file, language)).write();
+    } finally {
+      alone.close();
     }
   }
 
