@@ -24,9 +24,9 @@ final class CountedParts {
           "网站|官网|公众号|微信|微博|抖音|视频号|头条|平台|媒体|报纸|报刊|日报|晚报|电视|广播|公报|专栏|公示栏|公告栏|宣传栏|显示屏|电子屏|客户端|APP|app|账号|渠道|通过|利用|线上|线下");
 
   private static final Pattern CLOSING = Pattern.compile("^具体$|具体(?:为|是|如下|情况)|分别|^即|^内容为|^分为");
-  private static final Pattern SOME =
-      Pattern.compile("其中|等$|等各|^如|例如|同比|上年|去年|^较|^比|累计|^均|^每|约$|日均|月均|新增$");
-  private static final Pattern MAINLY = Pattern.compile("^主要|主要(?:是|有|涉及|包括)|^重点(?!领域)");
+  private static final Pattern SOME = Pattern.compile("其中|同比|上年|去年|^较|^比|累计|^均|^每|约$|日均|月均|新增$");
+  private static final Pattern MAINLY =
+      Pattern.compile("^主要|主要(?:是|有|涉及|包括)|^重点(?!领域)|等$|等各|^如|例如");
   private static final Pattern REST =
       Pattern.compile("^(?:和|及|另有)?(?:其他|其它|其余|余下|剩余|另外)|[等及和](?:其他|其它)");
   private static final Pattern DONE = Pattern.compile("^(?:已|按期|现已)");
@@ -155,7 +155,7 @@ final class CountedParts {
     if (within > 2 && values.size() == 2 && !counts.get(from).between().contains(":")) {
       values.remove(1); // 已决定3件，其中维持2件；诉讼4件
     }
-    note(ListSign.SOME, last >= 0 && counts.get(last).after().startsWith("等"));
+    note(ListSign.MAINLY, last >= 0 && counts.get(last).after().startsWith("等"));
     note(
         ListSign.PAIR, values.size() == 2 && PAIRS.stream().anyMatch(p -> p.matcher(names).find()));
     note(
@@ -177,7 +177,7 @@ final class CountedParts {
   private void add(WrittenCount part, String name) {
     String label = name.isEmpty() ? part.after() : name;
     note(ListSign.SOME, part.rough() || (SOME.matcher(name).find() && !REST.matcher(name).find()));
-    note(ListSign.MAINLY, MAINLY.matcher(name).find());
+    note(ListSign.MAINLY, MAINLY.matcher(name).find() && !REST.matcher(name).find());
     note(ListSign.REST, isRest(part, label));
     note(ListSign.DONE, DONE.matcher(name).find());
     note(ListSign.TO_DO, TO_DO.matcher(name).find());
