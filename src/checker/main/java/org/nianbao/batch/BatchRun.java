@@ -17,6 +17,8 @@ import org.nianbao.crosscheck.Member;
 import org.nianbao.crosscheck.ReportSet;
 import org.nianbao.crosscheck.UnreadFile;
 import org.nianbao.crosscheck.similarity.ProseFile;
+import org.nianbao.document.Budget;
+import org.nianbao.document.Limits;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Given;
 import org.nianbao.joining.NeighbourFiles;
@@ -52,7 +54,7 @@ final class BatchRun<E extends Exception> {
 
   BatchSummary run(InputFiles files) throws E, BatchException, InterruptedException {
     if (files.paths().size() == 1 && references.isNone()) {
-      InOrder.run(files.paths(), this::check, this::hand);
+      InOrder.run(files.paths(), this::check, this::givenUp, this::hand);
       return new BatchSummary(0, List.of(), List.of(), List.of(), waivers);
     }
     try (ProseFile prose = new ProseFile()) {
@@ -77,18 +79,20 @@ final class BatchRun<E extends Exception> {
     listener.reading(cache.keeps());
     InOrder.run(
         paths,
-        path -> examine(path, neighbours.of(path), cache),
+        (path, budget) -> examine(path, neighbours.of(path), cache, budget),
+        this::givenUp,
         input -> {
           inputs.add(isLong ? outside(input, prose) : input);
           listener.read(input.path());
         });
     listener.allRead(cache.found());
+    cache.failure().ifPresent(listener::storeUnusable);
     return Parts.settled(
         inputs,
         files.parts(),
         neighbours,
         path -> {
-          Examination again = examine(path, neighbours.of(path), given);
+          Examination again = examine(path, neighbours.of(path), given, new Budget(Limits.DEFAULT));
           return isLong ? outside(again, prose) : again;
         });
   }
@@ -118,7 +122,9 @@ final class BatchRun<E extends Exception> {
       }
     }
     Optional<Unreadable> absent =
-        references.join(members, path -> examine(path, NeighbourFiles.NONE, Given.NOTHING));
+        references.join(
+            members,
+            path -> examine(path, NeighbourFiles.NONE, Given.NOTHING, new Budget(Limits.DEFAULT)));
     listener.comparing(members.size());
     ReportSet set =
         ReportSet.of(
@@ -126,7 +132,11 @@ final class BatchRun<E extends Exception> {
             checker.agencies(),
             checker.copyLimits().listing(setup.listed()),
             setup.preferred());
-    InOrder.run(inputs, input -> conclude(input, set), this::hand);
+    InOrder.run(
+        inputs,
+        (input, budget) -> conclude(input, set, budget),
+        (input, budget) -> givenUp(input.path(), budget),
+        this::hand);
     if (absent.isPresent()) {
       hand(absent.get());
     }
@@ -142,30 +152,37 @@ final class BatchRun<E extends Exception> {
     listener.handed(outcome);
   }
 
-  private Outcome check(String path) {
+  /** What costs so much work that nothing is known of it is an answer like others. */
+  private Unreadable givenUp(String path, Budget budget) {
+    return checker.unreadable(path, budget.reason());
+  }
+
+  private Outcome check(String path, Budget budget) {
     return attempt(
-        path, () -> checker.check(loading.source(path), given), unreadable -> unreadable);
+        path, () -> checker.check(loading.source(path), given, budget), unreadable -> unreadable);
   }
 
-  private Examination examine(String path, NeighbourFiles beside, Cache cache) {
+  private Examination examine(String path, NeighbourFiles beside, Cache cache, Budget budget) {
     return loading.isStream(path) || !given.isNothing()
-        ? examine(path, beside, given)
+        ? examine(path, beside, given, budget)
         : attempt(
-            path, () -> cache.examine(loading.source(path), beside), unreadable -> unreadable);
+            path,
+            () -> cache.examine(loading.source(path), beside, budget),
+            unreadable -> unreadable);
   }
 
-  private Examination examine(String path, NeighbourFiles beside, Given known) {
+  private Examination examine(String path, NeighbourFiles beside, Given known, Budget budget) {
     return attempt(
         path,
-        () -> checker.examine(loading.source(path), beside, known).settled(),
+        () -> checker.examine(loading.source(path), beside, known, budget).settled(),
         unreadable -> unreadable);
   }
 
-  private Outcome conclude(Examination input, ReportSet set) {
+  private Outcome conclude(Examination input, ReportSet set, Budget budget) {
     if (input instanceof Examined examined) {
       return attempt(
           input.path(),
-          () -> checker.conclude(examined, set.around(examined.member())),
+          () -> checker.conclude(examined, set.around(examined.member()), budget),
           unreadable -> unreadable);
     }
     return (Unreadable) input;

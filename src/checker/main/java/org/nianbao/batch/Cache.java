@@ -9,6 +9,7 @@ import org.nianbao.batch.store.Fingerprint;
 import org.nianbao.batch.store.Store;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Examined;
+import org.nianbao.document.Budget;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Given;
@@ -54,15 +55,15 @@ record Cache(Checker checker, Optional<Store> store) {
   }
 
   /** Examines an input, or looks up what came of it and of the files that belong to it. */
-  Examined examine(Source source, NeighbourFiles beside) throws UnreadableException {
+  Examined examine(Source source, NeighbourFiles beside, Budget budget) throws UnreadableException {
     if (store.isEmpty()) {
-      return checker.examine(source, beside, Given.NOTHING).settled();
+      return checker.examine(source, beside, Given.NOTHING, budget).settled();
     }
     Optional<Examined> known = store.get().find(source.sha256(), source.path(), beside);
     if (known.isPresent() && !checker.dependsOnPath(known.get())) {
       return checker.again(known.get()).settled();
     }
-    Examined examined = checker.examine(source, beside, Given.NOTHING);
+    Examined examined = checker.examine(source, beside, Given.NOTHING, budget);
     if (!checker.dependsOnPath(examined)) {
       store.get().keep(examined);
     }
@@ -72,6 +73,11 @@ record Cache(Checker checker, Optional<Store> store) {
   /** Whether what is done from now on is kept. */
   boolean keeps() {
     return store.isPresent();
+  }
+
+  /** Why something could not be kept. */
+  Optional<IOException> failure() {
+    return store.flatMap(Store::failure);
   }
 
   /** How many results were found. */

@@ -13,6 +13,8 @@ import org.nianbao.crosscheck.similarity.Imprint;
 import org.nianbao.crosscheck.similarity.ProseReader;
 import org.nianbao.diagnosis.Diagnosis;
 import org.nianbao.diagnosis.OneCause;
+import org.nianbao.document.Budget;
+import org.nianbao.document.Budget.Stage;
 import org.nianbao.document.Document;
 import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
@@ -101,9 +103,22 @@ public final class Checker {
     this.marks = marks;
   }
 
-  /** Checks a report by itself: every step. */
+  /**
+   * Checks a report by itself: every step.
+   *
+   * @throws UnreadableException if it cannot be read, or costs more work than a report may
+   */
   public CheckedReport check(Source source, Given given) throws UnreadableException {
-    return conclude(judged(source, NeighbourFiles.NONE, given), Surroundings.NONE);
+    return check(source, given, new Budget(Limits.DEFAULT));
+  }
+
+  /** The same within a budget that was begun with the report's file. */
+  public CheckedReport check(Source source, Given given, Budget budget) throws UnreadableException {
+    return Bounded.run(
+        () -> {
+          Examined judged = judged(source, NeighbourFiles.NONE, given, budget);
+          return concluded(judged, Surroundings.NONE, budget);
+        });
   }
 
   /**
@@ -126,10 +141,17 @@ public final class Checker {
    *
    * @param beside the other files of the set, some of which may belong to it
    * @param given what the user says of it
+   * @throws UnreadableException if it cannot be read, or costs more work than a report may
    */
   public Examined examine(Source source, NeighbourFiles beside, Given given)
       throws UnreadableException {
-    return judged(source, beside, given).brief(briefs, prose());
+    return examine(source, beside, given, new Budget(Limits.DEFAULT));
+  }
+
+  /** The same within a budget that was begun with the report's file. */
+  public Examined examine(Source source, NeighbourFiles beside, Given given, Budget budget)
+      throws UnreadableException {
+    return Bounded.run(() -> judged(source, beside, given, budget).brief(briefs, prose()));
   }
 
   private synchronized ProseReader prose() {
@@ -144,23 +166,24 @@ public final class Checker {
     return examined.again(briefs);
   }
 
-  private Examined judged(Source source, NeighbourFiles beside, Given given)
+  private Examined judged(Source source, NeighbourFiles beside, Given given, Budget budget)
       throws UnreadableException {
-    Assembly.Assembled read = assembly.read(source, beside, given);
+    Assembly.Assembled read = assembly.read(source, beside, given, budget);
     Optional<Attribution> attribution =
         Attribution.of(source.path(), read.report(), given, agencies);
     if (attribution.isPresent()) {
-      read = assembly.again(read, given.by(attribution.get().agency()));
+      read = assembly.again(read, given.by(attribution.get().agency()), budget);
     }
     Report report = read.report().with(attribution.flatMap(Attribution::note).stream().toList());
     Judgement judgement =
         new WithinParagraphs(read.document())
-            .in(new NearestHeadings(report).in(judge.judge(report)));
+            .in(new NearestHeadings(report).in(judge.judge(report, budget)));
     if (!read.originals().isEmpty()) {
       OriginalScript script = new OriginalScript(read.originals());
       judgement = script.in(judgement);
       report = script.in(report);
     }
+    budget.enter(Stage.DIAGNOSIS);
     OneCause told = OneCause.of(report, judgement);
     return new Examined(
         source.path(),
@@ -176,11 +199,26 @@ public final class Checker {
 
   /** The second step: what the other reports of its set tell about a report, and its score. */
   public CheckedReport conclude(Examined examined, Surroundings others) {
+    return concluded(examined, others, new Budget(Limits.DEFAULT));
+  }
+
+  /**
+   * The same within a budget.
+   *
+   * @throws UnreadableException if it does not suffice
+   */
+  public CheckedReport conclude(Examined examined, Surroundings others, Budget budget)
+      throws UnreadableException {
+    return Bounded.run(() -> concluded(examined, others, budget));
+  }
+
+  private CheckedReport concluded(Examined examined, Surroundings others, Budget budget) {
     Report report = examined.report();
     Judgement judgement = examined.judgement();
     Diagnosis diagnosis = examined.diagnosis();
     if (!others.inputs().isEmpty()) {
-      FurtherProof proof = FurtherProof.of(judgement, judge.judge(report, others));
+      budget.enter(Stage.COMPARISON);
+      FurtherProof proof = FurtherProof.of(judgement, judge.judge(report, others, budget));
       Judgement whole = proof.judgement().and(proof.others());
       List<Finding> before = proof.judgement().findings();
       IdentityHashMap<Finding, Integer> after = positions(whole.findings());

@@ -17,6 +17,11 @@ public final class Crash {
           "内存不足，未能检查；可设置环境变量 JAVA_OPTS=-Xmx2g 后重试。",
           "Out of memory; set the environment variable JAVA_OPTS=-Xmx2g and try again.");
     }
+    if (failure instanceof StackOverflowError) {
+      return new Wording(
+          "内容层层嵌套或不断重复，无法处理，未作判断；请检查文件是否损坏，或另存为 .docx 后重试。",
+          "The content is nested or repeated so often that nothing could be judged; check whether the file is damaged, or save it as .docx again.");
+    }
     String what = failure.getClass().getSimpleName() + at(failure);
     return new Wording(
         "程序内部出错（" + what + "），未能检查；请将该文件与“nianbao --version”的输出一并反馈给维护者。",

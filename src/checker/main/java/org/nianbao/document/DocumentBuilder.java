@@ -11,9 +11,12 @@ import org.nianbao.wording.Messages;
  */
 public final class DocumentBuilder {
 
+  /** What a cell, a line or a drawn character costs a reader: a microsecond or less. */
+  private static final int STEPS_OF_AN_ITEM = 16;
+
   private final String format;
   private final Limits limits;
-  private final long deadline;
+  private final Budget budget;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
   private long characters;
@@ -25,7 +28,7 @@ public final class DocumentBuilder {
   public DocumentBuilder(String format, Limits limits) {
     this.format = format;
     this.limits = limits;
-    this.deadline = System.nanoTime() + limits.time().toNanos();
+    this.budget = limits.budget();
   }
 
   /** Returns the place of the next paragraph that is added. */
@@ -78,7 +81,7 @@ public final class DocumentBuilder {
   /**
    * Counts text and cells towards the limits.
    *
-   * @throws UnreadableException if they go beyond a limit, or the time is over
+   * @throws UnreadableException if they go beyond a limit, or the budget is spent
    */
   public void count(String text, int moreCells) throws UnreadableException {
     characters += text.length();
@@ -88,18 +91,26 @@ public final class DocumentBuilder {
 
   /**
    * Stops a reader before it collects what will not fit: text or cells that it holds and has not
-   * added yet. To be called often, it watches the time as well.
+   * added yet. To be called often, it takes from the budget as well.
    *
-   * @throws UnreadableException if so much more goes beyond a limit, or the time is over
+   * @throws UnreadableException if so much more goes beyond a limit, or the budget is spent
    */
   public void require(long moreCharacters, long moreCells) throws UnreadableException {
     if (characters + moreCharacters > limits.characters() || cells + moreCells > limits.cells()) {
       throw new UnreadableException(
           Messages.say("document.limits.content", limits.characters(), limits.cells()));
     }
-    if (System.nanoTime() > deadline) {
-      throw new UnreadableException(
-          Messages.say("document.limits.time", limits.time().toSeconds()));
+    spend(STEPS_OF_AN_ITEM);
+  }
+
+  /**
+   * Takes steps for work that adds nothing to the document.
+   *
+   * @throws UnreadableException if the budget is spent
+   */
+  public void spend(long steps) throws UnreadableException {
+    if (budget.isSpent(steps)) {
+      throw new UnreadableException(budget.reason());
     }
   }
 

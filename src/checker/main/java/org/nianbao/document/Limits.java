@@ -1,6 +1,7 @@
 package org.nianbao.document;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.nianbao.wording.Messages;
 
 /**
@@ -12,9 +13,12 @@ import org.nianbao.wording.Messages;
  * @param span rows or columns that one merged cell may cover at most
  * @param depth nested elements at most
  * @param pages pages of a fixed layout at most
- * @param time how long reading may take at most
+ * @param time processor time at most, for the whole way of an input and not for reading alone
+ * @param steps steps of work at most, see {@link Budget}
  * @param entries files in an archive at most
  * @param nesting archives within archives at most
+ * @param begun what is left of time and steps for the input that is read; empty where its way
+ *     begins with the next reading
  */
 public record Limits(
     long bytes,
@@ -24,8 +28,31 @@ public record Limits(
     int depth,
     int pages,
     Duration time,
+    long steps,
     int entries,
-    int nesting) {
+    int nesting,
+    Optional<Budget> begun) {
+
+  /** The same for an input whose way has begun. */
+  public Limits within(Budget budget) {
+    return new Limits(
+        bytes,
+        characters,
+        cells,
+        span,
+        depth,
+        pages,
+        time,
+        steps,
+        entries,
+        nesting,
+        Optional.of(budget));
+  }
+
+  /** The budget of the input that is read: what is left of it, or a new one. */
+  public Budget budget() {
+    return begun.orElseGet(() -> new Budget(this));
+  }
 
   /** The sentence for an input nested deeper than {@link #depth}. */
   public UnreadableException tooDeep() {
@@ -56,5 +83,16 @@ public record Limits(
    * machine.
    */
   public static final Limits DEFAULT =
-      new Limits(32L << 20, 1_000_000, 50_000, 200, 500, 300, Duration.ofSeconds(20), 10_000, 3);
+      new Limits(
+          32L << 20,
+          1_000_000,
+          50_000,
+          200,
+          500,
+          300,
+          Duration.ofSeconds(30),
+          500_000_000,
+          10_000,
+          3,
+          Optional.empty());
 }

@@ -78,7 +78,7 @@ public final class Briefs {
   }
 
   private static Place.Area[] areas(List<Place> places) {
-    return places.stream().allMatch(place -> place.area().equals(Place.Area.NONE))
+    return places.stream().allMatch(place -> place.area().page() == 0)
         ? new Place.Area[0]
         : places.stream().map(Place::area).toArray(Place.Area[]::new);
   }

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.nianbao.agency.AgencyKey;
 import org.nianbao.chinese.Traditional;
 import org.nianbao.document.Attachment;
+import org.nianbao.document.Budget;
+import org.nianbao.document.Budget.Stage;
 import org.nianbao.document.Document;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
@@ -85,17 +87,18 @@ public final class Assembly {
    *
    * @param beside the files among which they are looked for
    * @param given what the user says of the report
+   * @param budget what the report may cost, with its files
    * @throws UnreadableException if the report itself cannot be read; its files need not be
    */
-  public Assembled read(Source source, NeighbourFiles beside, Given given)
+  public Assembled read(Source source, NeighbourFiles beside, Given given, Budget budget)
       throws UnreadableException {
     Map<String, String> originals = new HashMap<>();
-    Document document = read(source, "", originals);
-    Report report = recognition.recognize(document, given);
+    Document document = read(source, "", originals, budget);
+    Report report = recognition.recognize(document, given, budget);
     if (beside == NeighbourFiles.NONE) {
       return new Assembled(document, report, List.of(), List.of(), originals);
     }
-    Whole whole = new Whole(document, report, given, originals);
+    Whole whole = new Whole(document, report, given, originals, budget);
     List<AttachedFile> companions = new ArrayList<>();
     List<Attachment> named = List.of();
     if (!beside.namedByUser().isEmpty()) {
@@ -112,18 +115,19 @@ public final class Assembly {
   }
 
   /** What was read and joined, recognized with something else that is known of it. */
-  public Assembled again(Assembled read, Given given) {
+  public Assembled again(Assembled read, Given given, Budget budget) {
     return new Assembled(
         read.document(),
-        recognition.recognize(read.document(), given),
+        recognition.recognize(read.document(), given, budget),
         read.companions(),
         read.named(),
         read.originals());
   }
 
-  private Document read(Source source, String file, Map<String, String> originals)
+  private Document read(Source source, String file, Map<String, String> originals, Budget budget)
       throws UnreadableException {
-    Document document = readers.read(source, limits);
+    budget.enter(Stage.READING);
+    Document document = readers.read(source, limits.within(budget));
     document.original().ifPresent(text -> originals.put(file, text));
     return document;
   }
@@ -161,12 +165,19 @@ public final class Assembly {
     private Report report;
     private final Given given;
     private final Map<String, String> originals;
+    private final Budget budget;
 
-    Whole(Document document, Report report, Given given, Map<String, String> originals) {
+    Whole(
+        Document document,
+        Report report,
+        Given given,
+        Map<String, String> originals,
+        Budget budget) {
       this.document = document;
       this.report = report;
       this.given = given;
       this.originals = originals;
+      this.budget = budget;
     }
 
     /** Adds what the report lacks and the file has; returns what the file is to the report. */
@@ -176,7 +187,7 @@ public final class Assembly {
       try {
         Source source = beside.load(name);
         file = file.of(source, "");
-        Document other = Assembly.this.read(source, name, originals);
+        Document other = Assembly.this.read(source, name, originals, budget);
         file = file.of(source, other.format());
         return chosen == Chosen.BY_USER
             ? joined(file, other, chosen)
@@ -187,7 +198,7 @@ public final class Assembly {
     }
 
     private AttachedFile offered(AttachedFile file, Document other, List<String> rivals) {
-      Report others = recognition.recognize(other, Given.NOTHING);
+      Report others = recognition.recognize(other, Given.NOTHING, budget);
       Set<Integer> prose = Joining.prose(others);
       boolean lacking = report.all(FoundTable.class).count() < report.form().tables().size();
       if (joining().tables(other).isEmpty()) {
@@ -229,7 +240,7 @@ public final class Assembly {
         return file.as(Standing.SPARE, JoiningNotes.spare(file.name(), chosen));
       }
       document = joined.document();
-      report = recognition.recognize(document, given);
+      report = recognition.recognize(document, given, budget);
       List<String> tables =
           joined.tables().stream()
               .map(id -> report.form().table(id).map(FormTable::name).orElse(id))

@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.nianbao.chinese.Blank;
-import org.nianbao.document.Block;
+import org.nianbao.document.Budget;
+import org.nianbao.document.Budget.Stage;
 import org.nianbao.document.Document;
-import org.nianbao.document.Paragraph;
+import org.nianbao.document.Limits;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Given;
-import org.nianbao.facts.Heading;
 import org.nianbao.facts.LeftOpen;
 import org.nianbao.facts.NoForm;
 import org.nianbao.facts.NotAReport;
@@ -33,7 +31,6 @@ import org.nianbao.recognition.claim.Reporter;
 import org.nianbao.recognition.damage.LostDates;
 import org.nianbao.recognition.loose.LooseTables;
 import org.nianbao.recognition.loose.LooseTables.LaidOut;
-import org.nianbao.recognition.outline.OtherDocuments;
 import org.nianbao.recognition.outline.Outline;
 import org.nianbao.recognition.outline.Outline.OutlinePart;
 import org.nianbao.recognition.outline.PageDay;
@@ -61,14 +58,12 @@ import org.nianbao.wording.Wording;
  */
 public final class Recognition {
 
-  /** Headings of sections from which on a document without title and tables is a report. */
-  private static final int FEWEST_HEADINGS = 2;
-
   private final Forms forms;
   private final FormIndex index;
   private final LooseTables looseTables;
   private final Outline outline;
   private final PreambleReader preamble;
+  private final OtherKinds kinds;
   private final Deadlines deadlines;
 
   /** What the form asks for, by edition: the same for each report. */
@@ -87,6 +82,7 @@ public final class Recognition {
     this.looseTables = new LooseTables(index, forms);
     this.outline = new Outline(forms.newest(), index);
     this.preamble = new PreambleReader(forms.newest());
+    this.kinds = new OtherKinds(forms.newest());
   }
 
   /**
@@ -94,6 +90,16 @@ public final class Recognition {
    * facts as {@link Unread}.
    */
   public Report recognize(Document source, Given given) {
+    return recognize(source, given, new Budget(Limits.DEFAULT));
+  }
+
+  /**
+   * The same within a budget.
+   *
+   * @throws org.nianbao.document.BudgetSpentException if it does not suffice
+   */
+  public Report recognize(Document source, Given given, Budget budget) {
+    budget.enter(Stage.RECOGNITION);
     LaidOut laid = looseTables.laidOut(source);
     Document document = laid.document();
     List<OutlinePart> parts = outline.parts(document);
@@ -104,12 +110,9 @@ public final class Recognition {
     Optional<Title> title =
         TitleFinder.find(
             parts.get(0).blocks(), document, signature.map(Signature::agency).orElse(""));
-    Optional<Wording> other = other(document, parts, title, pieces);
+    Optional<NotAReport> other = kinds.notAReport(document, parts, title, pieces);
     if (other.isPresent()) {
-      return new Report(
-          List.of(notAReport(document, other.get())),
-          forms.newest(),
-          document.metadata().published());
+      return new Report(List.of(other.get()), forms.newest(), document.metadata().published());
     }
 
     String agency = Identification.agency(given, title, signature, document);
@@ -152,55 +155,6 @@ public final class Recognition {
     Optional<PageDay> page = PageLines.day(document);
     facts.addAll(Publishing.facts(subject, signature, given.published(), page, prose, deadlines));
     return new Report(facts, inForce, page.map(PageDay::date));
-  }
-
-  /** The parts that are sections under a heading. */
-  private static Stream<OutlinePart> sections(List<OutlinePart> parts) {
-    return parts.stream()
-        .filter(p -> p.heading() != null && p.heading().role() == Heading.Role.SECTION);
-  }
-
-  /** What the document is, where it is no report. */
-  private Optional<Wording> other(
-      Document document, List<OutlinePart> parts, Optional<Title> title, TablePieces pieces) {
-    if (!pieces.isEmpty()) {
-      return Optional.empty(); // whatever it calls itself, it has the form's tables
-    }
-    long headings = sections(parts).count();
-    if (title.isEmpty() && headings < FEWEST_HEADINGS) {
-      return Optional.of(Messages.say("recognition.other.nothing"));
-    }
-    if (title.isEmpty()
-        && tabledSections(parts) < tabledSections()
-        && OtherDocuments.isAnotherReport(document.blocks())) {
-      return Optional.of(Messages.say("recognition.other.another"));
-    }
-    return OtherDocuments.kind(document.blocks(), title, headings);
-  }
-
-  /** How many of the sections that have a table are headed: other reports have the others, too. */
-  private long tabledSections(List<OutlinePart> parts) {
-    return sections(parts).mapToInt(OutlinePart::section).filter(this::isTabled).distinct().count();
-  }
-
-  /** How many sections of the form have one. */
-  private long tabledSections() {
-    return forms.newest().sections().stream().filter(s -> isTabled(s.number())).count();
-  }
-
-  private boolean isTabled(int section) {
-    return forms.newest().section(section).filter(s -> !s.table().isEmpty()).isPresent();
-  }
-
-  private static NotAReport notAReport(Document document, Wording what) {
-    for (Block block : document.blocks()) {
-      if (block instanceof Paragraph line) {
-        String text = Blank.remove(line.text());
-        return new NotAReport(
-            what, text.length() > 40 ? text.substring(0, 40) + "…" : text, line.place());
-      }
-    }
-    return new NotAReport(what, "（没有文字）", Place.UNKNOWN);
   }
 
   /** A report for a year that no form covers: whose it is, and that it is not judged. */

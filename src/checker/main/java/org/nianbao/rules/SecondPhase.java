@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.nianbao.document.Budget;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Threshold;
 import org.nianbao.wording.Messages;
@@ -68,6 +69,7 @@ final class SecondPhase {
       Silences silences,
       Predicate<Rule> asked,
       Set<String> silent,
+      Budget budget,
       BiConsumer<Rule, Wording> unassessed) {
     if (pack.rules().stream().noneMatch(rule -> !silent.contains(rule.id()))) {
       return List.of();
@@ -76,11 +78,12 @@ final class SecondPhase {
     boolean besideOthers = pack.rules().stream().filter(asked).allMatch(Rule::isOfSets);
     Set<String> without = besideOthers ? single : ofSets;
     try {
-      return run(base(pack, without), facts, silences, silent);
+      return run(base(pack, without), facts, silences, silent, budget);
     } catch (RuntimeException failure) {
+      budget.spend(0);
       Set<String> failing = new HashSet<>(without);
-      failing.addAll(failing(pack, without, facts, silences, silent, unassessed));
-      return run(base(pack, failing), facts, silences, silent);
+      failing.addAll(failing(pack, without, facts, silences, silent, budget, unassessed));
+      return run(base(pack, failing), facts, silences, silent, budget);
     }
   }
 
@@ -98,6 +101,7 @@ final class SecondPhase {
       List<Fact> facts,
       Silences silences,
       Set<String> silent,
+      Budget budget,
       BiConsumer<Rule, Wording> unassessed) {
     Set<String> failing = new HashSet<>();
     for (Rule rule : pack.rules()) {
@@ -105,8 +109,14 @@ final class SecondPhase {
         continue;
       }
       try {
-        run(pack.kieBase(ids(pack.rules(), other -> !other.equals(rule))), facts, silences, silent);
+        run(
+            pack.kieBase(ids(pack.rules(), other -> !other.equals(rule))),
+            facts,
+            silences,
+            silent,
+            budget);
       } catch (RuntimeException failure) {
+        budget.spend(0);
         failing.add(rule.id());
         if (!silent.add(rule.id())) {
           continue; // nobody asked it
@@ -124,16 +134,23 @@ final class SecondPhase {
         .computeIfAbsent(without, pack::kieBase);
   }
 
-  private List<Finding> run(KieBase base, List<Fact> facts, Silences silences, Set<String> silent) {
+  private List<Finding> run(
+      KieBase base, List<Fact> facts, Silences silences, Set<String> silent, Budget budget) {
     List<Finding> findings = new ArrayList<>();
     KieSession session = base.newKieSession();
     try {
       session.registerChannel(Firing.CHANNEL, firing -> add((Firing) firing, silent, findings));
       thresholds.forEach(session::insert);
-      facts.forEach(session::insert);
+      for (Fact fact : facts) {
+        budget.spend(Judge.STEPS_OF_A_FACT);
+        session.insert(fact);
+      }
       silences.facts().forEach(session::insert);
       session.fireAllRules(
-          match -> !silent.contains(match.getRule().getName()) && !silences.cover(match),
+          match -> {
+            budget.spend(Judge.STEPS_OF_A_MATCH);
+            return !silent.contains(match.getRule().getName()) && !silences.cover(match);
+          },
           MOST_FIRINGS);
     } finally {
       session.dispose();

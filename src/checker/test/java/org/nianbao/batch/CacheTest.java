@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.Nianbao;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Examined;
+import org.nianbao.document.Budget;
+import org.nianbao.document.Limits;
 import org.nianbao.facts.Figure;
 import org.nianbao.joining.AttachedFile;
 
@@ -56,7 +58,9 @@ class CacheTest {
     Loading loading = new Loading(Optional.empty());
     InputFiles files = InputFiles.of(List.of(Input.of(folder)), Set.of(), one -> false);
     Neighbourhood all = new Neighbourhood(loading, files.paths(), Map.of());
-    Examined examined = cache.examine(loading.source(page.toString()), all.of(page.toString()));
+    Examined examined =
+        cache.examine(
+            loading.source(page.toString()), all.of(page.toString()), new Budget(Limits.DEFAULT));
     assertEquals(found, cache.found());
     for (AttachedFile companion : examined.companions()) {
       assertEquals(folder.resolve(TABLES).toString(), companion.path());

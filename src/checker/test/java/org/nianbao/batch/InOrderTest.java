@@ -8,14 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.nianbao.document.Budget;
 
 class InOrderTest {
+
+  private static int nothing(int input, Budget budget) {
+    return -input;
+  }
 
   @Test
   void resultsComeInTheOrderOfTheInputs() throws Exception {
     List<Integer> inputs = IntStream.range(0, 500).boxed().toList();
     List<Integer> results = new ArrayList<>();
-    InOrder.run(inputs, input -> input * 2, results::add);
+    InOrder.run(inputs, (input, budget) -> input * 2, InOrderTest::nothing, results::add);
     assertEquals(inputs.stream().map(i -> i * 2).toList(), results);
   }
 
@@ -26,9 +31,22 @@ class InOrderTest {
         () ->
             InOrder.run(
                 List.of(1, 2, 3),
-                input -> input,
+                (input, budget) -> input,
+                InOrderTest::nothing,
                 result -> {
                   throw new IOException("full");
                 }));
+  }
+
+  @Test
+  void theStackOfAWorkerIsDeep() throws Exception {
+    List<Integer> results = new ArrayList<>();
+    InOrder.run(
+        List.of(20_000), (input, budget) -> depth(input), InOrderTest::nothing, results::add);
+    assertEquals(List.of(20_000), results);
+  }
+
+  private static int depth(int left) {
+    return left == 0 ? 0 : 1 + depth(left - 1);
   }
 }

@@ -23,13 +23,17 @@ final class ObjectOperator extends OperatorProcessor {
   private static final int DEEPEST = 20;
 
   private final PageEngine page;
-  private final Budget budget;
+
+  /** A drawing within a page has a program of its own, which is parsed each time. */
+  private static final int STEPS_OF_A_DRAWING = 2_000;
+
+  private final Allowance allowance;
   private final PageSketch sketch;
 
-  ObjectOperator(PageEngine page, Budget budget, PageSketch sketch) {
+  ObjectOperator(PageEngine page, Allowance allowance, PageSketch sketch) {
     super(page);
     this.page = page;
-    this.budget = budget;
+    this.allowance = allowance;
     this.sketch = sketch;
   }
 
@@ -56,7 +60,8 @@ final class ObjectOperator extends OperatorProcessor {
     PDXObject drawing = page.getResources().getXObject(name);
     if (drawing instanceof PDFormXObject form) {
       COSStream stream = form.getCOSObject();
-      budget.check(stream);
+      allowance.spend(STEPS_OF_A_DRAWING);
+      allowance.check(stream);
       page.increaseLevel();
       try {
         if (form instanceof PDTransparencyGroup group) {

@@ -46,14 +46,16 @@ import org.nianbao.document.layout.PageSketch;
  */
 final class PageEngine extends PDFStreamEngine {
 
-  private final Budget budget;
+  private static final int STEPS_OF_AN_OPERATOR = 16;
+
+  private final Allowance allowance;
   private final PDRectangle area;
   private final AffineTransform seen;
   private final PageSketch sketch;
   private int operators;
 
-  private PageEngine(PDPage page, Budget budget) {
-    this.budget = budget;
+  private PageEngine(PDPage page, Allowance allowance) {
+    this.allowance = allowance;
     this.area = page.getCropBox();
     this.seen = seen(page);
     boolean turned = page.getRotation() % 180 != 0;
@@ -67,16 +69,16 @@ final class PageEngine extends PDFStreamEngine {
     for (String name : PathOperators.NAMES) {
       addOperator(new PathOperators(this, name, sketch));
     }
-    addOperator(new ObjectOperator(this, budget, sketch));
+    addOperator(new ObjectOperator(this, allowance, sketch));
   }
 
   /** Returns what stands on the page. */
-  static PageSketch read(PDPage page, Budget budget) throws IOException, UnreadableException {
-    PageEngine engine = new PageEngine(page, budget);
+  static PageSketch read(PDPage page, Allowance allowance) throws IOException, UnreadableException {
+    PageEngine engine = new PageEngine(page, allowance);
     try {
-      budget.check(page);
+      allowance.check(page);
       engine.processPage(page);
-    } catch (Budget.SpentException e) {
+    } catch (Allowance.SpentException e) {
       throw e.reason();
     }
     return engine.sketch;
@@ -130,11 +132,11 @@ final class PageEngine extends PDFStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     if (++operators % 64 == 0) {
-      budget.tick();
+      allowance.spend(64 * STEPS_OF_AN_OPERATOR);
     }
     try {
       super.processOperator(operator, operands);
-    } catch (Budget.SpentException e) {
+    } catch (Allowance.SpentException e) {
       throw e;
     } catch (RuntimeException e) {
       // what PDFBox throws for some damage, such as that of a font
@@ -145,7 +147,7 @@ final class PageEngine extends PDFStreamEngine {
   @Override
   public void saveGraphicsState() {
     super.saveGraphicsState();
-    budget.nesting(getGraphicsStackSize());
+    allowance.nesting(getGraphicsStackSize());
     sketch.save();
   }
 
@@ -158,7 +160,7 @@ final class PageEngine extends PDFStreamEngine {
   @Override
   protected void showGlyph(Matrix text, PDFont font, int code, Vector displacement)
       throws IOException {
-    budget.character();
+    allowance.character();
     double x = text.getTranslateX();
     double y = text.getTranslateY();
     if (!area.contains((float) x, (float) y)) {

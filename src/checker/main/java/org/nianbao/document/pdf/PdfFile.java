@@ -37,26 +37,27 @@ final class PdfFile {
   /**
    * Returns the file, opened; its owner's wish that it not be copied does not concern reading it.
    */
-  static PDDocument open(Source source, Limits limits, Budget budget) throws UnreadableException {
+  static PDDocument open(Source source, Limits limits, Allowance allowance)
+      throws UnreadableException {
     byte[] bytes = source.bytes();
     String tail = latin(bytes, Math.max(0, bytes.length - TAIL), bytes.length);
     if (!tail.contains("startxref") && !tail.contains("%%EOF")) {
       throw new UnreadableException(Messages.say("document.pdf.incomplete"));
     }
     guard(bytes, limits);
-    PDDocument document = load(bytes, budget);
+    PDDocument document = load(bytes, allowance);
     if (document.getDocument().getXrefTable().size() > MOST_OBJECTS) {
       IOUtils.closeQuietly(document);
-      throw Budget.bomb();
+      throw Allowance.bomb();
     }
     return document;
   }
 
-  private static PDDocument load(byte[] bytes, Budget budget) throws UnreadableException {
+  private static PDDocument load(byte[] bytes, Allowance allowance) throws UnreadableException {
 
     try {
-      return Loader.loadPDF(new TimedBytes(bytes, budget));
-    } catch (Budget.SpentException e) {
+      return Loader.loadPDF(new TimedBytes(bytes, allowance));
+    } catch (Allowance.SpentException e) {
       throw e.reason();
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(Messages.say("document.pdf.password"), e);
@@ -86,7 +87,7 @@ final class PdfFile {
         long unpacked = unpacked(bytes, begin, length, limits.bytes());
         boolean chain = FILTER.matcher(dictionary).results().count() > 1;
         if (unpacked > limits.bytes() || (unpacked < 0 && length > MOST_UNMEASURED) || chain) {
-          throw Budget.bomb();
+          throw Allowance.bomb();
         }
       }
       at = find(bytes, "stream", begin);

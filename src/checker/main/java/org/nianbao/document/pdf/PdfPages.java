@@ -18,18 +18,18 @@ final class PdfPages {
 
   static Document read(Source source, Limits limits) throws UnreadableException {
     DocumentBuilder builder = new DocumentBuilder("pdf", limits);
-    Budget budget = new Budget(builder, limits);
+    Allowance allowance = new Allowance(builder, limits);
     Fonts.standIn();
-    try (PDDocument file = PdfFile.open(source, limits, budget)) {
+    try (PDDocument file = PdfFile.open(source, limits, allowance)) {
       Pages pages = new Pages("PDF", builder, limits);
       for (PDPage page : file.getPages()) {
         pages.next();
-        pages.add(PageEngine.read(page, budget));
+        pages.add(PageEngine.read(page, allowance));
       }
       return pages.document(new Document.Metadata(title(file), Optional.empty(), Optional.empty()));
     } catch (IOException e) {
       throw PdfFile.damaged(e);
-    } catch (Budget.SpentException e) {
+    } catch (Allowance.SpentException e) {
       throw e.reason();
     } finally {
       Fonts.done();

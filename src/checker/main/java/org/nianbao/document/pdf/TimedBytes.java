@@ -8,19 +8,19 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 final class TimedBytes implements RandomAccessRead {
 
   private final byte[] bytes;
-  private final Budget budget;
+  private final Allowance allowance;
   private int position;
   private int reads;
   private boolean closed;
 
-  TimedBytes(byte[] bytes, Budget budget) {
+  TimedBytes(byte[] bytes, Allowance allowance) {
     this.bytes = bytes;
-    this.budget = budget;
+    this.allowance = allowance;
   }
 
   private void tick() {
     if (++reads % 4096 == 0) {
-      budget.tick();
+      allowance.tick();
     }
   }
 

@@ -132,13 +132,14 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
   }
 
   /** Whether several parts are together just another total of their paragraph. */
+  @SuppressWarnings("ReferenceEquality") // another one may say the same
   boolean isOfAnother(List<Statement> told) {
     BigDecimal all = sum(parts);
     return parts.size() > 1
         && told.stream()
+            .filter(s -> s.amount().value().compareTo(all) == 0)
             .filter(s -> s.quantity() instanceof RequestCount && !s.counts(RequestCount.CHANNEL))
-            .filter(s -> !s.equals(whole) && s.amount().exact() && !s.none())
-            .anyMatch(s -> s.amount().value().compareTo(all) == 0);
+            .anyMatch(s -> s.amount().exact() && !s.none() && s != whole);
   }
 
   List<Statement> members() {

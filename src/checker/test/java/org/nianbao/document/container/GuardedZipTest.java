@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -81,7 +82,9 @@ class GuardedZipTest {
     new Random(1).nextBytes(noise);
     Source source = new Source("a.docx", zipped("a", noise));
     GuardedZip zip =
-        GuardedZip.open(source, new Limits(50_000, 1, 1, 1, 1, 1, Duration.ofSeconds(1), 1, 1));
+        GuardedZip.open(
+            source,
+            new Limits(50_000, 1, 1, 1, 1, 1, Duration.ofSeconds(1), 1, 1, 1, Optional.empty()));
     assertArrayEquals(noise, read(zip, "a"));
     assertThrows(IOException.class, () -> read(zip, "a"));
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.nianbao.document.Damaged;
@@ -100,10 +101,12 @@ class HostileOfdTest {
             d.depth(),
             d.pages(),
             Duration.ofSeconds(2),
+            d.steps(),
             d.entries(),
-            d.nesting());
+            d.nesting(),
+            Optional.empty());
     String reason = refusal(many.bytes(), quick);
-    assertTrue(reason.contains("秒仍未完成") || reason.contains("异常庞大"), reason);
+    assertTrue(reason.contains("停在“读取文件”") || reason.contains("异常庞大"), reason);
   }
 
   @Test

@@ -27,7 +27,7 @@ import org.nianbao.wording.Messages;
  * What a file may still ask for: time, characters, nesting, and the room that its compressed parts
  * take when they are unpacked. Parts are measured before PDFBox unpacks them, which it does whole.
  */
-final class Budget {
+final class Allowance {
 
   /** A part that is no longer than this unpacks to 16 MB at most. */
   private static final int HARMLESS = 16 << 10;
@@ -48,7 +48,7 @@ final class Budget {
   private long unpacked;
   private long characters;
 
-  Budget(DocumentBuilder builder, Limits limits) {
+  Allowance(DocumentBuilder builder, Limits limits) {
     this.builder = builder;
     this.limits = limits;
   }
@@ -75,6 +75,15 @@ final class Budget {
   void tick() {
     try {
       builder.require(characters, 0);
+    } catch (UnreadableException e) {
+      throw new SpentException(e);
+    }
+  }
+
+  /** Takes steps for work that draws nothing by itself. */
+  void spend(long steps) {
+    try {
+      builder.spend(steps);
     } catch (UnreadableException e) {
       throw new SpentException(e);
     }
