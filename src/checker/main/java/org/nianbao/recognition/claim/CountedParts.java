@@ -48,13 +48,13 @@ final class CountedParts {
 
   private static final List<Pattern> PAIRS =
       List.of(
-          Pattern.compile("专职.*兼职"),
-          Pattern.compile("上半年.*下半年"),
-          Pattern.compile("线上.*线下"),
-          Pattern.compile("建议.*提案"),
-          Pattern.compile("原创.*转[载发]|转[载发].*原创"),
-          Pattern.compile("复议.*诉讼"),
-          Pattern.compile("按[期时].*(?:延期|逾期|超期)"));
+          Pattern.compile("专职[^|]*\\|.*兼职"),
+          Pattern.compile("上半年[^|]*\\|.*下半年"),
+          Pattern.compile("线上[^|]*\\|.*线下"),
+          Pattern.compile("建议[^|]*\\|.*提案"),
+          Pattern.compile("原创[^|]*\\|.*转[载发]|转[载发][^|]*\\|.*原创"),
+          Pattern.compile("复议[^|]*\\|.*诉讼"),
+          Pattern.compile("按[期时][^|]*\\|.*(?:延期|逾期|超期)"));
 
   final WrittenCount whole;
   final Set<ListSign> signs = EnumSet.noneOf(ListSign.class);
@@ -127,9 +127,7 @@ final class CountedParts {
         if ((within > 0 && mark > within && !rest) || (!groups && hasOtherWords(part, rest))) {
           break;
         }
-        note(
-            ListSign.BALANCED,
-            mark > 1 && !groups && values.size() > 1 && sum().compareTo(whole.value()) == 0);
+        note(ListSign.BALANCED, mark > 1 && !groups && sum().compareTo(whole.value()) == 0);
       }
       if (TOTAL.matcher(name).find() && i > from) {
         break;
@@ -178,6 +176,7 @@ final class CountedParts {
     String label = name.isEmpty() ? part.after() : name;
     note(ListSign.SOME, part.rough() || (SOME.matcher(name).find() && !REST.matcher(name).find()));
     note(ListSign.MAINLY, MAINLY.matcher(name).find() && !REST.matcher(name).find());
+    signs.remove(ListSign.REST); // which the last part is
     note(ListSign.REST, isRest(part, label));
     note(ListSign.DONE, DONE.matcher(name).find());
     note(ListSign.TO_DO, TO_DO.matcher(name).find());
