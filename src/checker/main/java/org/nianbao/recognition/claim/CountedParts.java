@@ -63,6 +63,9 @@ final class CountedParts {
   private final StringBuilder names = new StringBuilder();
   private final Divided kind;
 
+  /** Whether the first part has a verb, which others may have then. */
+  private boolean alike;
+
   /** Where the list ended: the index of its last count. */
   private int last = -1;
 
@@ -96,70 +99,80 @@ final class CountedParts {
   void read(String text, int from, boolean groups) {
     int depth = counts.get(from).depth();
     int within = 0;
-    boolean alike = false;
     for (int i = from; i < counts.size(); i++) {
       WrittenCount part = counts.get(i);
-      if (part.depth() > depth) {
+      int mark = part.mark();
+      boolean first = i == from;
+      if (part.depth() > depth || (groups && !first && mark < 3)) {
         continue;
       }
-      int mark = part.mark();
-      if (part.depth() < depth || (i > from && mark > 2 && part.between().contains("。"))) {
+      if (part.depth() < depth) {
         break;
       }
-      String name = withoutLead(part.name());
-      if (groups && i > from && mark < 3) {
-        continue;
-      }
-      boolean mixed = false;
       if (!part.hasUnitOf(whole)) {
-        if (i > from && (isAttribute(part) || isBeforeOwn(i))) {
+        if (!first && (isAttribute(part) || isBeforeOwn(i))) {
           continue; // 市级2件、640元，区县3件、1000元
         }
-        mixed = isOfMedia(part) && i > from && (within == 0 || mark <= within);
+        boolean near = within == 0 || mark <= within;
+        boolean mixed = isOfMedia(part) && !first && near;
+        note(mixed ? ListSign.MIXED : ListSign.SOME, near);
         if (!mixed) {
-          note(ListSign.SOME, within == 0 || mark <= within);
           break;
         }
-        signs.add(ListSign.MIXED);
       }
-      if (i > from) {
-        boolean rest = isRest(part, name) || TO_DO.matcher(name).find();
-        if ((within > 0 && mark > within && !rest) || (!groups && hasOtherWords(part, rest))) {
-          break;
-        }
-        note(ListSign.BALANCED, mark > 1 && !groups && sum().compareTo(whole.value()) == 0);
-      }
-      if (TOTAL.matcher(name).find() && i > from) {
+      if (!first && !goesOn(part, within, groups)) {
         break;
       }
-      if (isRead(part, name)) {
+      if (isRead(part)) {
         signs.add(ListSign.SOME);
         break;
       }
-      boolean other =
-          kind != Divided.ONE_OUTCOME
-              && !TO_DO.matcher(name).find()
-              && OTHER_THING.matcher(name).find();
-      if (other && !alike && !values.isEmpty() && depth == whole.depth() && mark > 1) {
+      if (isOtherThing(part, depth)) {
         signs.add(ListSign.CUT);
         break;
       }
-      alike |= other && values.isEmpty();
-      within = i > from ? Math.max(within, Math.max(mark, 1)) : within;
-      add(part, name);
+      within = first ? within : Math.max(within, Math.max(mark, 1));
+      add(part, withoutLead(part.name()));
       last = i;
       i = afterParts(i);
     }
     if (within > 2 && values.size() == 2 && !counts.get(from).between().contains(":")) {
       values.remove(1); // 已决定3件，其中维持2件；诉讼4件
     }
-    note(ListSign.MAINLY, last >= 0 && counts.get(last).after().startsWith("等"));
+    if (last >= 0) {
+      WrittenCount end = counts.get(last);
+      note(ListSign.MAINLY, end.after().startsWith("等"));
+      note(ListSign.CLOSING, NO_OTHERS.matcher(text).region(end.end(), text.length()).lookingAt());
+    }
     note(
         ListSign.PAIR, values.size() == 2 && PAIRS.stream().anyMatch(p -> p.matcher(names).find()));
-    note(
-        ListSign.CLOSING,
-        last >= 0
-            && NO_OTHERS.matcher(text).region(counts.get(last).end(), text.length()).lookingAt());
+  }
+
+  /** Whether a count goes on with the list, by the marks and words before it. */
+  private boolean goesOn(WrittenCount part, int within, boolean groups) {
+    String name = withoutLead(part.name());
+    boolean rest = isRest(part, name) || TO_DO.matcher(name).find();
+    int mark = part.mark();
+    if ((mark > 2 && part.between().contains("。"))
+        || (within > 0 && mark > within && !rest)
+        || (!groups && hasOtherWords(part, rest))) {
+      return false;
+    }
+    note(ListSign.BALANCED, mark > 1 && !groups && sum().compareTo(whole.value()) == 0);
+    return !TOTAL.matcher(name).find();
+  }
+
+  /**
+   * Whether a verb begins to tell something else with a count; 公众号推送 may begin a list of its like.
+   */
+  private boolean isOtherThing(WrittenCount part, int depth) {
+    String name = withoutLead(part.name());
+    boolean other =
+        kind != Divided.ONE_OUTCOME
+            && !TO_DO.matcher(name).find()
+            && OTHER_THING.matcher(name).find();
+    alike |= other && values.isEmpty();
+    return other && !alike && depth == whole.depth() && part.mark() > 1;
   }
 
   /** 其余12件; 其余为镇街公开，计12件. */
@@ -202,7 +215,8 @@ final class CountedParts {
   }
 
   /** Whether the grammar of requests and disputes reads a part. */
-  private boolean isRead(WrittenCount part, String name) {
+  private boolean isRead(WrittenCount part) {
+    String name = withoutLead(part.name());
     String label = name.isEmpty() ? part.after() : name;
     return kind.isOther(label);
   }
