@@ -12,9 +12,9 @@ final class CountedSums {
 
   private static final Pattern SUM =
       Pattern.compile(
-          "^(全年|全局|全市|全区|全县)?(?:以上|这|上述)?(?:([一二两三四五六七八九十])(?:项|者|家|个|类|处|地|种|期|批|次)(?:单位|部门|机关|渠道|平台|方式)?|以上)?(?:总共|共计|合计共|合计|总计|共)(?:计|有|为)?(.{0,8})$");
+          "^(全年|全局|全市|全区|全县)?(?:以上|这|上述)?(?:([一二两三四五六七八九十])(?:项|者|家|个|类|处|地|种|期|批|次)(?:单位|部门|机关|渠道|平台|方式)?|以上)?(?:总共|共计|合计共|合计|总计|共|(?<=全年)(?=新收|收到|受理))(?:计|有|为)?(.{0,8})$");
 
-  private static final Pattern RECEIVED = Pattern.compile("收到.*|受理.*");
+  private static final Pattern RECEIVED = Pattern.compile("收到.*|受理.*|新收.*");
   private static final Pattern SEASON = Pattern.compile("季度|半年|月");
   private static final Pattern OTHER = Pattern.compile("组长|同比|较|^[同与比]20|增加|减少");
   private static final Pattern ENDED = Pattern.compile("^(?!.*[需应]).*(?:办结|答复|办理|回复|处理|完成)");

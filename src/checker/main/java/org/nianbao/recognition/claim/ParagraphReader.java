@@ -83,6 +83,9 @@ final class ParagraphReader {
       boolean counts = InPassing.mayBe(sentence);
       boolean ofTheYear = InPassing.isOfTheYear(sentence);
       boolean ofRequests = InPassing.tellsOfRequests(sentence);
+      if (!ofTheYear && !ofRequests) {
+        ends(sentence, plain, said);
+      }
       if (counts || ofTheYear || ofRequests) {
         List<Clause> clauses = ClauseCutter.cut(lexer.tokens(plain));
         if (counts) {
@@ -105,6 +108,21 @@ final class ParagraphReader {
     lists.newParagraph();
     echoes.newParagraph();
     return said;
+  }
+
+  /** What stretches of a sentence say of how cases ended. */
+  private void ends(String sentence, String plain, List<Said> said) {
+    if (!InPassing.nameEnds(plain)) {
+      return;
+    }
+    for (String stretch : plain.split("[;；]", -1)) {
+      if (InPassing.tellsOfEnds(stretch)) {
+        paragraph = new ParagraphContext(Matter.REQUESTS);
+        List<Clause> clauses = ClauseCutter.cut(lexer.tokens(stretch));
+        said.add(statements(sentence, stretch, clauses).ofEnds());
+        paragraph = new ParagraphContext(section);
+      }
+    }
   }
 
   /** What some clauses of a sentence say by themselves. */

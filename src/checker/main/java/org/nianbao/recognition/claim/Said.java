@@ -138,6 +138,27 @@ record Said(
         List.of(), List.of());
   }
 
+  /** The same with no more than how cases ended; of requests it is a hint only. */
+  Said ofEnds() {
+    List<Statement> ends = told().stream().filter(s -> s.amount().exact() && !s.none()).toList();
+    List<Statement> disputes =
+        ends.stream()
+            .filter(s -> s.quantity() instanceof DisputeCount count && count.isResult())
+            .filter(statements::contains)
+            .toList();
+    List<Statement> outcomes =
+        ends.stream().filter(s -> s.quantity() instanceof OutcomeCount).toList();
+    return new Said(
+        sentence, plain, disputes, Set.of(), beside, false, List.of(), outcomes, List.of(),
+        List.of(), List.of(), List.of());
+  }
+
+  /** Whether it speaks of all of some kind by their number: 无法提供的11件申请中. */
+  boolean namesAll(Statement statement) {
+    String counted = "的" + statement.amount().value().toPlainString() + statement.amount().unit();
+    return plain.contains(counted + "中") || plain.contains(counted + "申请中");
+  }
+
   /** The same with no more than what it plainly says of other things than requests. */
   Said ofOthers() {
     List<Statement> others = statements.stream().filter(s -> !s.isOfRequests()).toList();

@@ -52,19 +52,19 @@ final class TableValues {
     return !have(own) && isMistyped(own);
   }
 
-  /** Whether the tables have a little less than a statement says, or just one more. */
+  private static boolean isALittleMore(BigDecimal said, BigDecimal due) {
+    int more = said.subtract(due).intValue();
+    return more > 0 && more <= 2;
+  }
+
+  /** Whether the tables have nearly what a statement says. */
   boolean isALittleOff(Statement statement) {
     BigDecimal said = statement.amount().value();
     List<BigDecimal> due = of(statement);
     return due.stream().noneMatch(statement::fits)
-        && due.stream().filter(value -> value.signum() > 0).anyMatch(d -> isALittleOff(d, said));
-  }
-
-  private static boolean isALittleOff(BigDecimal due, BigDecimal said) {
-    BigDecimal off = said.subtract(due);
-    return off.signum() > 0
-        ? off.intValue() <= 2 || off.multiply(BigDecimal.TEN).compareTo(due) <= 0
-        : off.intValue() == -1;
+        && due.stream()
+            .filter(value -> value.signum() > 0)
+            .anyMatch(value -> isALittleMore(said, value) || Mistyped.isNear(said, value));
   }
 
   /** What the tables have for a statement, whichever of its readings is meant; not zero. */
