@@ -24,6 +24,7 @@ enum ListLead {
   /** A clause between a whole and its parts that only says more of the whole. */
   private static final Pattern ATTRIBUTE = Pattern.compile("^(?:占|同比|较|比|与|环比|月均|日均|平均).*");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a list that nothing can change
   private final List<ListSign> signs;
 
   ListLead(ListSign... signs) {
