@@ -32,7 +32,7 @@ public record FileName(String name) {
 
   /** What stands before a name: a number, a year, what was done with the file. */
   private static final Pattern BEFORE =
-      Pattern.compile("^(?:20\\d{2}(?:年度|年|度)?|年度|[\\d年月日]+|附件|扫描件|盖章|定稿|终稿|上报|报送|公开版|最终)+");
+      Pattern.compile("^(?:20\\d{2}(?:年度|年|度)?|年度|[\\d年月日]+|附件|扫描件|盖章|定稿|终稿|上报|报送|公开版|最终)++");
 
   /** Returns the name of the file at a path, in a folder or in an archive. */
   public static FileName of(String path) {

@@ -54,6 +54,9 @@ public final class SpanInference {
    */
   private static int[] ownSpans(List<List<String>> rows, int r, int[][] spans, int width) {
     List<String> row = rows.get(r);
+    if (row.isEmpty()) {
+      return new int[0];
+    }
     if (r > 0 && rows.get(r - 1).size() == row.size()) {
       return spans[r - 1].clone();
     }

@@ -25,13 +25,13 @@ final class Frames {
   private static final Pattern NUMERAL =
       Pattern.compile(
           "^(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)）、．:：]|\\d{1,2}\\.(?!\\d)|第?[一二三四五六七八九十][是,，]"
-              + "|(?:首先|其次|再次|最后|同时|此外)[,，])+");
+              + "|(?:首先|其次|再次|最后|同时|此外)[,，])++");
   private static final PatternFinder YEARS =
       new PatternFinder(Pattern.compile("(?<!\\d)20\\d{2}(?:年度?)?(?!\\d)|本年度?|今年(?:以来)?"), "2本今");
   private static final PatternFinder FIGURES =
       new PatternFinder(
           Pattern.compile(
-              "\\d+(?:[.,]\\d+)*|[一二三四五六七八九十百千万两零〇]+(?=[余多]?(?:件|条|次|期|篇|份|场|人|名|个|家|项|部|起|页|元))"
+              "\\d++(?:[.,]\\d++)*+|[一二三四五六七八九十百千万两零〇]++(?=[余多]?(?:件|条|次|期|篇|份|场|人|名|个|家|项|部|起|页|元))"
                   + "|(?<=百分之)[一二三四五六七八九十百零点]+"),
           "0123456789一二三四五六七八九十百千万两零〇点");
   private static final PatternFinder SELF =

@@ -27,7 +27,7 @@ final class Attachments {
 
   /** Words of a link that say nothing of what it leads to. */
   private static final Pattern SAYS_NOTHING =
-      Pattern.compile("(点击|此处|这里|文件|附件|原文|全文|正文|下载|查看|打开|预览|浏览|阅读|[0-9：:（()）.、]|pdf|word)*");
+      Pattern.compile("(点击|此处|这里|文件|附件|原文|全文|正文|下载|查看|打开|预览|浏览|阅读|[0-9：:（()）.、]|pdf|word)*+");
 
   /** A file's name at the beginning of a link's words. */
   private static final Pattern DOCUMENT_NAME =

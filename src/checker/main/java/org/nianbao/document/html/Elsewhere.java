@@ -30,6 +30,9 @@ record Elsewhere(List<Attachment> all, List<String> frames) {
 
   private static final Pattern REPORT = Pattern.compile("信息公开.*(报告|年报)|年度报告|年报");
 
+  /** Names that a message shows. */
+  private static final int MOST_NAMES = 10;
+
   /** Characters of an address that a message shows. */
   private static final int LONGEST_NAME = 100;
 
@@ -92,13 +95,15 @@ record Elsewhere(List<Attachment> all, List<String> frames) {
   private UnreadableException attached() {
     List<String> every = all.stream().map(Attachment::name).toList();
     List<String> reports = every.stream().filter(name -> REPORT.matcher(name).find()).toList();
-    List<String> names = reports.isEmpty() ? every : reports;
     return new UnreadableException(
-        Messages.say("document.html.attachment", Wording.list("”“", ", ", names)));
+        Messages.say("document.html.attachment", listed(reports.isEmpty() ? every : reports)));
   }
 
   private UnreadableException framed() {
-    return new UnreadableException(
-        Messages.say("document.html.frame", Wording.list("”“", ", ", frames)));
+    return new UnreadableException(Messages.say("document.html.frame", listed(frames)));
+  }
+
+  private static Wording listed(List<String> names) {
+    return Wording.list("”“", ", ", names.stream().distinct().limit(MOST_NAMES).toList());
   }
 }

@@ -9,7 +9,7 @@ final class PlainLine {
   private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark: [^\\]]{0,80}+]");
 
   private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s*(?=\\S)");
-  private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_]\\s*){3,}");
+  private static final Pattern RULE = Pattern.compile("\\s*+(?:[-*_]\\s*+){3,}+");
   private static final String BOLD = "**";
 
   private PlainLine() {}

@@ -14,7 +14,7 @@ final class SignedScan {
 
   /** A line that only rules: |---|:--:|, +----+----+, ├──┼──┤. */
   private static final Pattern RULE =
-      Pattern.compile("[\\s|+:=\\-─━┌┬┐├┼┤└┴┘]*[-=─━]{2}[\\s|+:=\\-─━┌┬┐├┼┤└┴┘]*");
+      Pattern.compile("(?=[\\s|+:=\\-─━┌┬┐├┼┤└┴┘]*?[-=─━]{2})[\\s|+:=\\-─━┌┬┐├┼┤└┴┘]++");
 
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 

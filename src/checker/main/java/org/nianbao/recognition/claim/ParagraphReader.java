@@ -51,7 +51,7 @@ final class ParagraphReader {
 
   /** Returns what the sentences of a paragraph say; a heading only sets the topic of the next. */
   List<Said> read(String text) {
-    if (TABLE_LINE.matcher(Lexer.normal(text)).matches()) {
+    if (text.length() <= LONGEST_SENTENCE && TABLE_LINE.matcher(Lexer.normal(text)).matches()) {
       return List.of();
     }
     boolean heading = text.length() <= LONGEST_HEADING && !text.contains("。");

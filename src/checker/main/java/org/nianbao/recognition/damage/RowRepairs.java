@@ -32,7 +32,7 @@ final class RowRepairs {
   private static final Pattern DIGITS = Pattern.compile("0|[1-9][0-9]*");
 
   /** Figures apart by blanks within one cell. */
-  private static final Pattern APART = Pattern.compile("[0-9]+(?: [0-9]+)+");
+  private static final Pattern APART = Pattern.compile("[0-9]++(?: [0-9]++)++");
 
   /** The most ways that are tried for a row: bounds the work; a row with more is not repaired. */
   private static final int MOST = 20_000;

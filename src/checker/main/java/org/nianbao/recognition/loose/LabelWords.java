@@ -26,7 +26,8 @@ final class LabelWords {
 
   /** A figure that runs on from a word, or a word that runs on from figures and is no unit. */
   private static final Pattern RUN_TOGETHER =
-      Pattern.compile("[\\p{IsHan}）)”][-−]?\\d|\\d[（(一二三四五六七八九十不无予其行结]|\\d{2,}[.、．]\\p{IsHan}");
+      Pattern.compile(
+          "[\\p{IsHan}）)”][-−]?\\d|\\d[（(一二三四五六七八九十不无予其行结]|(?<!\\d)\\d{2,}+[.、．]\\p{IsHan}");
 
   private static final Pattern FIGURES = Pattern.compile("[-−]?\\d+(?:\\.\\d+)?");
 

@@ -45,7 +45,7 @@ public final class AspectReader {
   /** Three names or more in a row. */
   private static final Pattern LIST =
       Pattern.compile(
-          "(?:(?:主动公开|依申请公开|(?:政府)?信息管理|(?:政府信息)?(?:公开)?平台建设|监督保障)(?:工作|情况)?(?:、|，|和|及|与|以及)*){3,}");
+          "(?:(?:主动公开|依申请公开|(?:政府)?信息管理|(?:政府信息)?(?:公开)?平台建设|监督保障)(?:工作|情况)?+(?:、|，|和|及|与|以及)*+){3,}+");
 
   /** Applications for something else: 行政许可申请办理. */
   private static final String OTHER_APPLICATION =

@@ -112,8 +112,13 @@ final class CitedNotices {
   }
 
   private static boolean endsBefore(String solid, String title, int at) {
-    int from = solid.lastIndexOf(title, at);
-    return from >= 0 && at - from - title.length() <= BETWEEN;
+    int first = Math.max(0, at - title.length() - BETWEEN);
+    for (int from = at; from >= first; from--) {
+      if (solid.startsWith(title, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void regulations(String solid, int section, Paragraph at, List<Citation> found) {

@@ -49,9 +49,9 @@ final class Placeholders {
 
   // between two letters the text lost some: 政府信息??管理办法
   private static final String QUESTIONS =
-      "[？?]{2,}(?=\\s?"
+      "(?<![？?])[？?]{2,}+(?=\\s?"
           + UNIT
-          + ")|(?<=[为共是到约：:])[？?]{2,}|(?<=[\\u4e00-\\u9fa5])[？?]{2,}(?=[\\u4e00-\\u9fa5])";
+          + ")|(?<=[为共是到约：:])[？?]{2,}+|(?<=[\\u4e00-\\u9fa5])[？?]{2,}+(?=[\\u4e00-\\u9fa5])";
 
   /** An address of a site that is none, and a variable of a template: www.xxx.gov.cn, {平台名称}. */
   private static final String LEFT_OVER =

@@ -6,6 +6,9 @@ import java.util.List;
 /** Cuts prose into sentences. */
 public final class Sentences {
 
+  /** No sentence that people write is longer; what runs on is cut, so that each is soon read. */
+  private static final int LONGEST = 2_000;
+
   private Sentences() {}
 
   /** The sentences of a paragraph with their closing marks, white space around them left out. */
@@ -19,7 +22,8 @@ public final class Sentences {
           || c == '？'
           || c == '；'
           || c == '\n'
-          || i == paragraph.length() - 1) {
+          || i == paragraph.length() - 1
+          || i - start == LONGEST - 1) {
         String sentence = paragraph.substring(start, i + 1).strip();
         if (!sentence.isEmpty()) {
           sentences.add(sentence);

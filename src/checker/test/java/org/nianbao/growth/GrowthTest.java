@@ -1,0 +1,167 @@
+package org.nianbao.growth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every reader of texts and pages, and every recognizer, takes twice the steps for twice the text,
+ * whatever that repeats: steps are counted, not seconds.
+ */
+class GrowthTest {
+
+  /** Twice the repeated text takes so many times the steps at most. */
+  private static final double MOST = 2.2;
+
+  /** CountedSteps that a doubling may cost whatever was there before: something small sets in. */
+  private static final long SMALL = 100_000;
+
+  /** Characters that are repeated first; more where what takes long is bounded by a sentence. */
+  private static final int SHORT = 500;
+
+  private static final int LONG = 2_500;
+
+  private static CountingLoader loader;
+  private static Method reading;
+
+  /** A way in which a unit is repeated within a file. */
+  private enum Layout {
+    LINE("line.txt", "", ""),
+    LINES("lines.txt", "", "\n"),
+    CELLS("cells.txt", "", "\t"),
+    ROWS("rows.txt", "", "\t1\n"),
+    BARS("bars.md", "|", "|\n"),
+    TITLE("title.html", "", ""),
+    BLOCKS("blocks.html", "<p>", "</p>"),
+    TABLE("table.html", "<tr><td>", "</td><td>1</td></tr>");
+
+    private final String file;
+    private final String before;
+    private final String behind;
+
+    Layout(String file, String before, String behind) {
+      this.file = file;
+      this.before = before;
+      this.behind = behind;
+    }
+
+    String content(String unit, int length) {
+      String one = before + unit + behind;
+      String body = one.repeat(length / Math.max(4, one.length()));
+      return switch (this) {
+        case TITLE -> page(body, "");
+        case BLOCKS -> page("", body);
+        case TABLE -> page("", "<table>" + body + "</table>");
+        default -> report(body);
+      };
+    }
+
+    private static String page(String title, String body) {
+      return "<html><head><title>"
+          + title
+          + "</title></head><body><p>"
+          + report("</p>" + body + "<p>").replace("\n", "</p><p>")
+          + "</p></body></html>";
+    }
+
+    private static String report(String body) {
+      return "某县水利局2021年政府信息公开工作年度报告\n一、总体情况\n"
+          + body
+          + "\n二、主动公开政府信息情况\n无。\n五、存在的主要问题及改进情况\n存在不足。\n六、其他需要报告的事项\n无。\n";
+    }
+  }
+
+  @BeforeAll
+  static void load() throws ReflectiveOperationException {
+    loader = new CountingLoader();
+    reading = loader.method(CountedReading.class, "of", String.class, String.class);
+  }
+
+  private static long steps(Method method, Object... arguments)
+      throws ReflectiveOperationException {
+    CountedSteps.taken = 0;
+    method.invoke(null, arguments);
+    return CountedSteps.taken;
+  }
+
+  /** How many times the steps of a repeated unit grow where it is repeated twice as often. */
+  private static double growth(Layout layout, String unit, int length)
+      throws ReflectiveOperationException {
+    long none = steps(reading, layout.file, layout.content(unit, 0));
+    long once = steps(reading, layout.file, layout.content(unit, length));
+    long twice = steps(reading, layout.file, layout.content(unit, 2 * length));
+    return (twice - none - SMALL) / (double) Math.max(1, once - none);
+  }
+
+  /** The units in lines, and each in two of the other layouts by turns. */
+  @Test
+  void twiceTheTextTakesTwiceTheSteps() throws ReflectiveOperationException {
+    List<String> steep = new ArrayList<>();
+    Layout[] layouts = Layout.values();
+    int turn = 0;
+    for (String unit : KnownUnits.all()) {
+      for (int i = 0; i < 3; i++) {
+        Layout layout = i == 0 ? Layout.LINE : layouts[1 + turn++ % (layouts.length - 1)];
+        int length = layout == Layout.LINE ? LONG : SHORT;
+        // where something sets in above some length, it does so once
+        if (growth(layout, unit, length) > MOST && growth(layout, unit, 3 * length) > MOST) {
+          steep.add("%s of %s".formatted(layout, unit));
+        }
+      }
+    }
+    assertEquals("", String.join("\n", steep));
+  }
+
+  @Test
+  void stepsAreTheSameEachTime() throws ReflectiveOperationException {
+    String content = Layout.LINES.content("一、总体情况", SHORT);
+    steps(reading, "a.txt", content);
+    long once = steps(reading, "a.txt", content);
+    assertTrue(once > SHORT);
+    assertEquals(once, steps(reading, "a.txt", content));
+  }
+
+  @Test
+  void slowRecognizersAreFound() throws ReflectiveOperationException {
+    for (String slow : List.of("backtracks", "looksAtAllForEach", "takesFromTheFront")) {
+      Method method = loader.method(Slow.class, slow, String.class);
+      long one = steps(method, "甲".repeat(SHORT));
+      long two = steps(method, "甲".repeat(2 * SHORT));
+      assertTrue(two > MOST * one, slow + " " + one + " " + two);
+    }
+  }
+
+  /** What the test must find. */
+  static final class Slow {
+    private static final Pattern ENDS = Pattern.compile("甲+乙");
+
+    private Slow() {}
+
+    static void backtracks(String text) {
+      ENDS.matcher(text).find();
+    }
+
+    static int looksAtAllForEach(String text) {
+      int same = 0;
+      for (int i = 0; i < text.length(); i++) {
+        for (int j = 0; j < text.length(); j++) {
+          same += text.charAt(i) == text.charAt(j) ? 1 : 0;
+        }
+      }
+      return same;
+    }
+
+    static void takesFromTheFront(String text) {
+      String left = text;
+      while (!left.isEmpty()) {
+        left = left.substring(1);
+      }
+    }
+  }
+}
