@@ -77,7 +77,8 @@ final class CompileErrors {
     return texts.containsKey(file) ? file + ":" + Math.max(1, message.getLine()) + ":1 " : "";
   }
 
-  private static String place(String file, String text, int offset) {
+  /** A place in one of the author's files, as it stands in front of a sentence. */
+  static String place(String file, String text, int offset) {
     String before = text.substring(0, offset);
     long line = before.chars().filter(c -> c == '\n').count() + 1;
     return file + ":" + line + ":" + (offset - before.lastIndexOf('\n')) + " ";

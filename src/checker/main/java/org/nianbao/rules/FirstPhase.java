@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.drools.base.base.ObjectType;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.ObjectTypeNode;
@@ -29,6 +31,7 @@ final class FirstPhase {
   private final Map<RulePack, List<Silencing>> silencings = new LinkedHashMap<>();
 
   private final Map<RulePack, SilenceBase> bases = new ConcurrentHashMap<>();
+  private final PacksOfOthers others = new PacksOfOthers();
 
   /**
    * Rules of the first phase, ready to run.
@@ -82,6 +85,10 @@ final class FirstPhase {
   Silences of(List<Fact> facts, Budget budget, BiConsumer<Silencing, RuntimeException> failed) {
     List<Silence> made = new ArrayList<>();
     for (RulePack pack : silencings.keySet()) {
+      if (pack.isOfOthers()) {
+        made.addAll(ofOthers(pack, facts, failed));
+        continue;
+      }
       try {
         made.addAll(run(base(pack), facts, budget));
       } catch (RuntimeException failure) {
@@ -90,6 +97,24 @@ final class FirstPhase {
       }
     }
     return new Silences(made, silencings.values().stream().flatMap(List::stream).toList(), facts);
+  }
+
+  private List<Silence> ofOthers(
+      RulePack pack, List<Fact> facts, BiConsumer<Silencing, RuntimeException> failed) {
+    Map<String, Silencing> reasons = new LinkedHashMap<>();
+    silencings.get(pack).forEach(reason -> reasons.put(reason.id(), reason));
+    return others.run(
+        List.copyOf(reasons.keySet()),
+        ids -> {
+          SilenceBase base =
+              ids.equals(reasons.keySet())
+                  ? base(pack)
+                  : SilenceBase.of(pack, ids.stream().map(reasons::get).toList());
+          return (budget, watching) ->
+              run(base, facts, budget, session -> session.addEventListener(watching));
+        },
+        (id, why) ->
+            failed.accept(reasons.get(id), new PackFailure(Optional.of(id), why, false, null)));
   }
 
   private List<Silence> oneByOne(
@@ -114,10 +139,16 @@ final class FirstPhase {
   }
 
   private static List<Silence> run(SilenceBase rules, List<Fact> facts, Budget budget) {
+    return run(rules, facts, budget, session -> {});
+  }
+
+  private static List<Silence> run(
+      SilenceBase rules, List<Fact> facts, Budget budget, Consumer<KieSession> begun) {
     List<Silence> made = new ArrayList<>();
     Map<Class<?>, Boolean> asked = new HashMap<>();
     KieSession session = rules.base().newKieSession();
     try {
+      begun.accept(session);
       session.registerChannel(Silencer.CHANNEL, silence -> made.add((Silence) silence));
       for (Fact fact : facts) {
         if (asked.computeIfAbsent(fact.getClass(), rules::asksFor)) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.nianbao.document.Budget;
 import org.nianbao.document.Budget.Stage;
 import org.nianbao.document.Limits;
@@ -252,20 +253,39 @@ public final class Judge {
     return at < 0 ? reasons.size() : at;
   }
 
-  /** Where a rule of the first phase fails, those that it would silence are not judged. */
+  /**
+   * Where a rule of the first phase fails, those that it would silence are not judged. One of a
+   * further pack costs the rules of that pack alone: ours are judged without it, which is told at
+   * those that it names.
+   */
   private void failed(
       Silencing reason,
       RuntimeException failure,
       Set<String> silent,
       Map<Rule, List<Wording>> unassessed) {
+    RulePack from =
+        packs.stream().filter(pack -> pack.silencings().contains(reason)).findFirst().orElseThrow();
+    Set<String> own =
+        from.isOfOthers()
+            ? from.rules().stream().map(Rule::id).collect(Collectors.toSet())
+            : rules.keySet();
     for (Rule rule : rules.values()) {
-      if (reason.covers(rule.id()) && silent.add(rule.id())) {
+      if (!reason.covers(rule.id()) || silent.contains(rule.id())) {
+        continue;
+      }
+      if (own.contains(rule.id())) {
+        silent.add(rule.id());
+        note(unassessed, rule, failure(reason.id(), failure));
+      } else if (reason.rules().contains(rule.id())) {
         note(unassessed, rule, failure(reason.id(), failure));
       }
     }
   }
 
   private static Wording failure(String id, RuntimeException failure) {
+    if (failure instanceof PackFailure known) {
+      return Messages.say("rules.pack.failed", id, known.reason());
+    }
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     return Messages.say("rules.failed", id, cause);
   }

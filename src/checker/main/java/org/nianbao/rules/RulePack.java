@@ -145,6 +145,11 @@ public final class RulePack {
     return source;
   }
 
+  /** Whether others have written it: whatever its rules do, it costs nothing but themselves. */
+  boolean isOfOthers() {
+    return !source.isEmpty();
+  }
+
   /** The rules of the first phase, ordered by name. */
   List<Silencing> silencings() {
     return catalogue.silencings();

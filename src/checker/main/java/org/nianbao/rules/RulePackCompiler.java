@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -33,6 +34,9 @@ final class RulePackCompiler {
   private static final Pattern FORMER =
       Pattern.compile(
           "(?m)^(\\s*import\\s+)org\\.nianbao\\.(?:report|report\\.claim|set)\\.(?=[A-Z*])");
+
+  /** As editors of Windows put it in front. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final String ROOT = "src/main/resources/org/nianbao/further/";
 
@@ -57,6 +61,9 @@ final class RulePackCompiler {
     builder.buildAll(ExecutableModelProject.class);
     List<Wording> problems =
         CompileErrors.of(builder.getResults().getMessages(Message.Level.ERROR), texts);
+    if (problems.isEmpty()) {
+      problems = OutOfBounds.of((InternalKieModule) builder.getKieModule(), texts);
+    }
     if (!problems.isEmpty()) {
       throw new RulePackException(problems);
     }
@@ -87,7 +94,8 @@ final class RulePackCompiler {
 
   private static String read(Path file) throws RulePackException {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8);
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (IOException e) {
       throw new RulePackException(
           List.of(Messages.say("rules.pack.unreadable", file.getFileName())));

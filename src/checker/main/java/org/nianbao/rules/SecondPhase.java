@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
@@ -37,6 +38,7 @@ final class SecondPhase {
 
   private final List<Threshold> thresholds;
   private final Map<RulePack, Map<Set<String>, KieBase>> bases = new ConcurrentHashMap<>();
+  private final PacksOfOthers others = new PacksOfOthers();
 
   /**
    * The second phase of a judge.
@@ -77,14 +79,46 @@ final class SecondPhase {
     // a report is judged by itself and beside others with different rules, each ready by themselves
     boolean besideOthers = pack.rules().stream().filter(asked).allMatch(Rule::isOfSets);
     Set<String> without = besideOthers ? single : ofSets;
+    if (pack.isOfOthers()) {
+      return ofOthers(pack, without, facts, silences, silent, unassessed);
+    }
     try {
       return run(base(pack, without), facts, silences, silent, budget);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | StackOverflowError failure) {
       budget.spend(0);
       Set<String> failing = new HashSet<>(without);
       failing.addAll(failing(pack, without, facts, silences, silent, budget, unassessed));
       return run(base(pack, failing), facts, silences, silent, budget);
     }
+  }
+
+  /** The same for a pack of others. */
+  private List<Finding> ofOthers(
+      RulePack pack,
+      Set<String> without,
+      List<Fact> facts,
+      Silences silences,
+      Set<String> silent,
+      BiConsumer<Rule, Wording> unassessed) {
+    Set<String> quiet = Set.copyOf(silent); // those that are given up may go on reading it
+    return others.run(
+        pack.rules().stream().map(Rule::id).filter(id -> !without.contains(id)).toList(),
+        ids -> {
+          Set<String> out = ids(pack.rules(), rule -> !ids.contains(rule.id()));
+          return (budget, watching) ->
+              run(
+                  base(pack, out),
+                  facts,
+                  silences,
+                  quiet,
+                  budget,
+                  session -> session.addEventListener(watching));
+        },
+        (id, why) -> {
+          if (silent.add(id)) {
+            unassessed.accept(rules.get(id), why);
+          }
+        });
   }
 
   private static Set<String> ids(Collection<Rule> rules, Predicate<Rule> which) {
@@ -115,7 +149,7 @@ final class SecondPhase {
             silences,
             silent,
             budget);
-      } catch (RuntimeException failure) {
+      } catch (RuntimeException | StackOverflowError failure) {
         budget.spend(0);
         failing.add(rule.id());
         if (!silent.add(rule.id())) {
@@ -136,9 +170,20 @@ final class SecondPhase {
 
   private List<Finding> run(
       KieBase base, List<Fact> facts, Silences silences, Set<String> silent, Budget budget) {
+    return run(base, facts, silences, silent, budget, session -> {});
+  }
+
+  private List<Finding> run(
+      KieBase base,
+      List<Fact> facts,
+      Silences silences,
+      Set<String> silent,
+      Budget budget,
+      Consumer<KieSession> begun) {
     List<Finding> findings = new ArrayList<>();
     KieSession session = base.newKieSession();
     try {
+      begun.accept(session);
       session.registerChannel(Firing.CHANNEL, firing -> add((Firing) firing, silent, findings));
       thresholds.forEach(session::insert);
       for (Fact fact : facts) {
