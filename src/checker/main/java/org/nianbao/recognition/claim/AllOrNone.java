@@ -140,6 +140,13 @@ final class AllOrNone {
         && last.counts(RequestCount.CARRIED_OUT);
   }
 
+  /** 收到的政府信息公开申请全部办结. */
+  private static boolean isOfAllReceived(Clause clause) {
+    return clause.has(TokenKind.OBJECT, "request")
+        && !clause.has(TokenKind.TIMELY)
+        && clause.tokens().stream().anyMatch(t -> t.text().equals("收到的"));
+  }
+
   /** 上年结转的3件已全部办结. */
   private boolean isOfCarriedIn(Clause clause) {
     return context.last != null
@@ -214,7 +221,7 @@ final class AllOrNone {
         && !isOfCarriedIn(clause)
         && !context.told().leavesOut(clause)
         && !context.told().hasWord(w -> w.contains("到期"))
-        && (whole != null || context.requestsCame)
+        && (whole != null || context.requestsCame || isOfAllReceived(clause))
         && !context.carriesOut) {
       context.say(Statement.none(RequestCount.ALL_COMPLETED));
     }

@@ -250,7 +250,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
         Distance off = new Distance(all, whole.value());
         boolean wrong =
             off.isALittleMore()
-                || (parts.areOfWays() && off.isUpToHalfMore())
+                || ((parts.areOfWays() || parts.areOfAnswers()) && off.isUpToHalfMore())
                 || (!again && parts.areAll() && off.isALittleLess())
                 || (!again && parts.endsWithWhatIsLeft() && off.isNear());
         if (wrong && !isTold(all) && !isGiven(parts.withoutPartsOfParts())) {
