@@ -35,6 +35,12 @@ final class AddedRequests {
         : Optional.empty();
   }
 
+  /** Whether a statement is the sum, which is told as such and not compared with the tables. */
+  static boolean isSum(Statement statement, CountRun wrong) {
+    return statement.amount().equals(wrong.whole())
+        && (statement.counts(RequestCount.RECEIVED) || statement.counts(RequestCount.HANDLED));
+  }
+
   private static Optional<Statement> only(List<Statement> sentence, RequestCount count) {
     List<Statement> all =
         sentence.stream().filter(s -> s.counts(count) && s.amount().exact()).toList();

@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what clauses say of all requests, or that there are none of a kind. */
 final class AllOrNone {
 
   private static final Set<String> NOT_GRANTED =
       Set.of("refused", "unavailable", "rejected", "other");
+
+  /** Others who apply, beside those that the form names: 居民和企业. */
+  private static final Pattern PEOPLE = Pattern.compile("居民|市民|村民|群众|公众|社会");
 
   private static final Set<String> ANSWERED = Set.of("答复", "处理", "办理");
 
@@ -62,6 +66,7 @@ final class AllOrNone {
     return came
         && clause.has(TokenKind.OBJECT, "request", "application")
         && !clause.has(TokenKind.PAUSE)
+        && !PEOPLE.matcher(clause.words()).find()
         && !clause.has(TokenKind.OUTCOME)
         && !clause.has(TokenKind.RESULT)
         && !clause.has(TokenKind.VERB, "complete", "carry")
@@ -133,6 +138,13 @@ final class AllOrNone {
         && clause.has(TokenKind.WHO)
         && clause.tokens().stream().noneMatch(t -> t.text().startsWith("申请人"))
         && last.counts(RequestCount.CARRIED_OUT);
+  }
+
+  /** 收到的政府信息公开申请全部办结. */
+  private static boolean isOfAllReceived(Clause clause) {
+    return clause.has(TokenKind.OBJECT, "request")
+        && !clause.has(TokenKind.TIMELY)
+        && clause.tokens().stream().anyMatch(t -> t.text().equals("收到的"));
   }
 
   /** 上年结转的3件已全部办结. */
@@ -209,7 +221,7 @@ final class AllOrNone {
         && !isOfCarriedIn(clause)
         && !context.told().leavesOut(clause)
         && !context.told().hasWord(w -> w.contains("到期"))
-        && (whole != null || context.requestsCame)
+        && (whole != null || context.requestsCame || isOfAllReceived(clause))
         && !context.carriesOut) {
       context.say(Statement.none(RequestCount.ALL_COMPLETED));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.ClaimDoubt;
@@ -84,8 +85,10 @@ public final class Claims {
     all.forEach(said -> wrong.put(said, hinted.wrong(said)));
     for (Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
+      Optional<CountRun> added = AddedRequests.wrong(said.statements(), tables);
       said.statements().stream()
           .filter(s -> !hinted.isOfSome(said, s))
+          .filter(s -> added.filter(run -> AddedRequests.isSum(s, run)).isEmpty())
           .filter(
               s ->
                   !said.loose().contains(s)
@@ -105,13 +108,13 @@ public final class Claims {
       int before = facts.size();
       lists(said, counted, source);
       said.items().stream()
-          .filter(items -> !hasWrongPart(items, said))
+          .filter(items -> !hasWrongPart(items, said, wrong.get(said)))
           .forEach(items -> items(items, source));
       said.named().forEach(n -> facts.add(ItemFacts.claim(n, "claim-" + ++count, count, source)));
       if (wrong.get(said).isEmpty()
           && facts.subList(before, facts.size()).stream().noneMatch(PartList::isWrong)) {
         said.runs().forEach(run -> run(run, said, source));
-        AddedRequests.wrong(said.statements(), tables).ifPresent(run -> sum(run, source));
+        added.ifPresent(run -> sum(run, source));
       }
       said.ratios()
           .forEach(
@@ -259,10 +262,10 @@ public final class Claims {
   }
 
   /** Whether one of the parts is told already, since the tables have another number for it. */
-  private boolean hasWrongPart(WrittenItems items, Said said) {
-    return said.statements().stream()
+  private boolean hasWrongPart(WrittenItems items, Said said, List<Statement> wrong) {
+    return Stream.concat(said.statements().stream(), wrong.stream())
         .filter(s -> s.amount().exact() && items.parts().contains(s.amount().value()))
-        .anyMatch(s -> fitting.containsKey(s) && fitting.get(s).isEmpty());
+        .anyMatch(s -> wrong.contains(s) || (fitting.containsKey(s) && fitting.get(s).isEmpty()));
   }
 
   /** What was published, which no table counts, with its parts. */

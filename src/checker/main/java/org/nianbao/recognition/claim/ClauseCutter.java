@@ -95,7 +95,11 @@ final class ClauseCutter {
       return false;
     }
     inside.stream()
-        .filter(t -> t.is(TokenKind.OUTCOME) || t.is(TokenKind.DETAIL) || t.is(TokenKind.RESULT))
+        .filter(
+            t ->
+                t.is(TokenKind.OUTCOME)
+                    || t.is(TokenKind.DETAIL)
+                    || (t.is(TokenKind.RESULT) && t.text().startsWith("结果")))
         .forEach(open::add);
     return true;
   }
@@ -139,7 +143,7 @@ final class ClauseCutter {
         }
         open.add(token);
       }
-      case SHARE, GROWTH, PART, REST -> {
+      case SHARE, GROWTH, PART, REST, EACH -> {
         if (hasNumber()) {
           close();
         }
@@ -157,7 +161,7 @@ final class ClauseCutter {
         }
         boolean amongThese = isNumberOf(token);
         open.add(token);
-        amongThese |= isAmongDone(open);
+        amongThese |= TopicWords.areAmongDone(open);
         if (amongThese) {
           close(); // 4件行政复议中有两件被撤销
         }
@@ -251,22 +255,6 @@ final class ClauseCutter {
         && hasNumber()
         && (open.get(open.size() - 1).is(TokenKind.OBJECT)
             || open.get(open.size() - 1).text().equals("答复"));
-  }
-
-  /** Whether a clause is 办结件中 or 答复的申请中. */
-  static boolean isAmongDone(List<Token> clause) {
-    int end = clause.size() - 1;
-    return end > 0
-        && clause.get(end).text().equals("中")
-        && clause.stream().anyMatch(t -> t.is(TokenKind.VERB, "complete"))
-        && clause.stream()
-            .limit(end)
-            .allMatch(
-                t ->
-                    t.is(TokenKind.VERB, "complete")
-                        || t.is(TokenKind.FILL)
-                        || t.is(TokenKind.TIME, "this")
-                        || t.is(TokenKind.OBJECT, "application"));
   }
 
   private boolean hasNumber() {

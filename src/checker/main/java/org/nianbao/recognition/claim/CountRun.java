@@ -17,9 +17,6 @@ import java.util.regex.Pattern;
  */
 record CountRun(Amount whole, List<BigDecimal> parts) {
 
-  /** The part of a whole by which parts may exceed it, one in so many, and yet be meant as all. */
-  private static final BigDecimal LEAST_SHARE = BigDecimal.valueOf(7);
-
   /** Verbs of counts that are no parts. */
   private static final Set<String> OF_TOTALS = Set.of("receive", "receive-new", "collect", "carry");
 
@@ -133,7 +130,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
         return;
       }
       boolean people = clause.has(TokenKind.WHO);
-      if (people && !ofPeople && isALittleMore(parts.sum())) {
+      if (people && !ofPeople && new Distance(parts.sum(), whole.value()).isALittleMore()) {
         Amount divided = whole;
         close();
         whole = divided; // 区内14件，区外6件；自然人15件，企业4件
@@ -251,10 +248,12 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     void close() {
       if (whole != null && parts.size() > 1 && !balanced) {
         BigDecimal all = parts.sum();
+        Distance off = new Distance(all, whole.value());
         boolean wrong =
-            isALittleMore(all)
-                || (!again && parts.areAll() && isALittleLess(all))
-                || (!again && parts.endsWithWhatIsLeft() && isNear(all));
+            off.isALittleMore()
+                || ((parts.areOfWays() || parts.areOfAnswers()) && off.isUpToHalfMore())
+                || (!again && parts.areAll() && off.isALittleLess())
+                || (!again && parts.endsWithWhatIsLeft() && off.isNear());
         if (wrong && !isTold(all) && !isGiven(parts.withoutPartsOfParts())) {
           found.add(new CountRun(whole, parts.values()));
         }
@@ -277,25 +276,6 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
         return toldBefore.contains(all) || (!ofIntake && before.contains(all));
       }
       return told.contains(all) || (!ofIntake && before.contains(all));
-    }
-
-    private boolean isALittleMore(BigDecimal all) {
-      BigDecimal more = all.subtract(whole.value());
-      return more.signum() > 0
-          && (more.compareTo(BigDecimal.ONE) == 0
-              || more.multiply(LEAST_SHARE).compareTo(whole.value()) <= 0);
-    }
-
-    private boolean isNear(BigDecimal all) {
-      BigDecimal off = whole.value().subtract(all).abs();
-      return off.signum() > 0 && off.multiply(BigDecimal.valueOf(3)).compareTo(whole.value()) <= 0;
-    }
-
-    private boolean isALittleLess(BigDecimal all) {
-      BigDecimal less = whole.value().subtract(all);
-      return less.signum() > 0
-          && whole.value().compareTo(BigDecimal.TEN) >= 0
-          && less.multiply(LEAST_SHARE).compareTo(whole.value()) <= 0;
     }
   }
 }

@@ -21,11 +21,13 @@ final class DisputeGrammar {
   private final ParagraphContext paragraph;
   private final SentenceContext context;
   private final SuitWays ways;
+  private final AllDisputes all;
 
   DisputeGrammar(ParagraphContext paragraph, SentenceContext context) {
     this.paragraph = paragraph;
     this.context = context;
     this.ways = new SuitWays(paragraph, context);
+    this.all = new AllDisputes(paragraph, context);
   }
 
   private Way way() {
@@ -86,7 +88,7 @@ final class DisputeGrammar {
             results.equals(Set.of("lost"))
                 && (context.hasSaid(DisputeCount.total(Way.SUIT))
                     || context.hasSaid(new DisputeCount(Way.SUIT, Result.CLOSED)));
-        ofAll(Result.NONE_CORRECTED, clause, suits);
+        all.say(Result.NONE_CORRECTED, clause, suits);
       }
     } else if (clause.isNegative()) {
       if (clause.amounts().isEmpty() && results.isEmpty()) {
@@ -98,7 +100,7 @@ final class DisputeGrammar {
         && clause.has(TokenKind.ALL)
         && !context.told().leavesOut(clause)
         && (results.equals(Set.of("upheld")) || DisputeWords.isDismissed(clause))) {
-      ofAll(Result.ALL_UPHELD, clause, false);
+      all.say(Result.ALL_UPHELD, clause, false);
     } else if (clause.amounts().isEmpty()
         && results.size() == 1
         && !results.contains(OUTSIDE)
@@ -273,40 +275,6 @@ final class DisputeGrammar {
     if (more && whole != null && whole.counts(DisputeCount.total(Way.SUIT))) {
       paragraph.topic = Matter.SUIT;
       context.disputes = whole;
-    }
-  }
-
-  /** 均获维持, 均无败诉: of everything that the sentence has counted, or of what the clause names. */
-  private void ofAll(Result result, Clause clause, boolean suits) {
-    boolean named = result == Result.NONE_CORRECTED && DisputeWords.areNamed(clause);
-    boolean ofWay = paragraph.topic.isWayOfSuit();
-    boolean one = clause.isInBrackets() || (ofWay && !context.told().tellsWays());
-    if (one && isCountOf(way())) {
-      context.say(Statement.none(new DisputeCount(way(), result)).in(context.disputes));
-      return; // 复议后起诉2件（均为维持）
-    }
-    if (named && context.disputes == null) {
-      for (Way way : way() == Way.ALL ? List.of(Way.REVIEW, Way.SUIT) : List.of(way())) {
-        context.say(Statement.none(new DisputeCount(way, result)));
-      }
-      return;
-    }
-    if (way() == Way.ALL && context.disputes == null) {
-      return;
-    }
-    boolean ofSuits =
-        suits
-            || Matter.namesCourt(clause)
-            || (way() == Way.SUIT && clause.has(TokenKind.OBJECT, "suit"))
-            || (ofWay && context.told().tellsWays());
-    for (Way way : ofSuits ? List.of(Way.SUIT) : List.of(Way.REVIEW, Way.SUIT)) {
-      context.statements().stream()
-          .filter(
-              statement ->
-                  statement.counts(DisputeCount.total(way))
-                      || statement.counts(new DisputeCount(way, Result.CLOSED)))
-          .reduce((first, last) -> last)
-          .ifPresent(whole -> context.say(Statement.none(new DisputeCount(way, result)).in(whole)));
     }
   }
 }

@@ -1,8 +1,11 @@
 package org.nianbao.recognition.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -148,6 +151,20 @@ record FigureFamily(String table, List<Quantity> leaves, List<Quantity> groups) 
   boolean isPlainly(Quantity quantity, String label) {
     Pattern plain = isOfYear() ? PLAIN.get(quantity.id()) : null;
     return plain != null && plain.matcher(label).find();
+  }
+
+  /** The only one of its figures whose name stands before a number, whatever else does. */
+  Optional<Quantity> named(String label) {
+    if (!(leaves.get(0) instanceof OutcomeCount) || OTHERWISE.matcher(label).find()) {
+      return Optional.empty();
+    }
+    Set<String> names = new HashSet<>();
+    for (int at = 0; at < label.length(); at++) {
+      Optional<Token> word = Vocabulary.builtIn().at(label, at);
+      word.filter(w -> w.is(TokenKind.DETAIL)).map(Token::value).ifPresent(names::add);
+      at += word.filter(w -> w.is(TokenKind.DETAIL)).map(w -> w.text().length() - 1).orElse(0);
+    }
+    return leaves.stream().filter(q -> names.size() == 1 && names.contains(q.id())).findFirst();
   }
 
   /** Whether it is the year's requests as they came and went, which are told in whole sentences. */

@@ -75,6 +75,7 @@ final class HintedParagraph {
             .filter(s -> covers.leave(s, told));
     Stream<Statement> seeming =
         said.hints().stream()
+            .filter(s -> !(s.quantity() instanceof OutcomeCount && Publicity.isNamed(said.plain())))
             .filter(
                 s ->
                     covers.leave(s, told)

@@ -50,7 +50,9 @@ final class InPassing {
    * some way: a report speaks of its own year where it names no other.
    */
   static boolean tellsOfEnds(String stretch) {
-    return COUNTED.matcher(stretch).find()
+    boolean publicity = stretch.contains("主动公开") && stretch.contains("依申请公开");
+    return !publicity
+        && COUNTED.matcher(stretch).find()
         && !PLANS.matcher(stretch).find()
         && ENDS.matcher(stretch).find()
         && !OF_OTHER_TIMES.matcher(stretch).find();

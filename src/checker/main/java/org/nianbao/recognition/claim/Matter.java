@@ -105,9 +105,9 @@ enum Matter {
     return token.text().endsWith("法院") || COURTS.contains(token.text());
   }
 
-  /** Whether a clause names a court, which decides suits alone. */
+  /** Whether a clause names a court or its judgement: suits alone are decided so. */
   static boolean namesCourt(Clause clause) {
-    return clause.tokens().stream().anyMatch(Matter::isCourt);
+    return clause.tokens().stream().anyMatch(t -> isCourt(t) || t.text().startsWith("判决"));
   }
 
   /** Whether a clause names who decides disputes. */

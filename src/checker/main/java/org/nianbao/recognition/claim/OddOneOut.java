@@ -98,10 +98,17 @@ final class OddOneOut {
         (byWords > 1 && !family.isOfTotals())
             || (family.isOfYear() && fitting > 2)
             || (weight.intValue() >= WEIGHTY && (fitting > 1 || !family.isList()));
-    if (left.size() != 1
-        || open.isEmpty()
-        || !known
-        || left.get(0).value().compareTo(weight) == 0) {
+    if (byWords > 1 && !family.isOfYear()) {
+      Optional<Statement> named =
+          left.stream()
+              .flatMap(c -> family.named(c.label()).map(q -> near(c, q)).stream())
+              .flatMap(Optional::stream)
+              .findFirst();
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    if (left.size() != 1 || open.isEmpty() || !known || left.get(0).value().compareTo(weight) == 0) {
       return Optional.empty();
     }
     ListedCount odd = left.get(0);
@@ -117,6 +124,14 @@ final class OddOneOut {
         .findFirst()
         .map(q -> Statement.of(q, odd.amount()).readAs(q.readings().get(0)))
         .map(s -> s.with(Statement.Trust.GUESSED));
+  }
+
+  /** A count that is nearly what the tables have of what its words name. */
+  private Optional<Statement> near(ListedCount count, Quantity quantity) {
+    return sums.of(quantity.readings().get(0)).stream()
+        .filter(s -> Mistyped.isNear(count.value(), s.value()))
+        .map(s -> Statement.of(quantity, count.amount()).with(Statement.Trust.GUESSED))
+        .findFirst();
   }
 
   /** What a count's words mean within the family where the tables have just as much. */

@@ -93,7 +93,11 @@ final class ParagraphReader {
               .ifPresent(said::add);
         }
         if (ofTheYear) {
-          said.add(statements(sentence, plain, clauses).ofOthers());
+          Said others = statements(sentence, plain, clauses).ofOthers();
+          said.add(others);
+          if (others.statements().isEmpty() && !ofRequests) {
+            ends(sentence, plain, said);
+          }
         }
         if (ofRequests) {
           paragraph = new ParagraphContext(Matter.REQUESTS);

@@ -57,4 +57,14 @@ final class Publicity {
     Optional<Amount> count = clause.count();
     return count.map(Amount::unit).orElse("");
   }
+
+  /** 主动公开96份、依申请公开143份、不予公开73份: how documents are public, not how requests ended. */
+  static boolean isNamed(String sentence) {
+    int first = sentence.indexOf("主动公开");
+    int second = sentence.indexOf("依申请公开", Math.max(first, 0));
+    return first >= 0
+        && second > first
+        && second < first + 16
+        && Character.isDigit(sentence.charAt(first + 4));
+  }
 }

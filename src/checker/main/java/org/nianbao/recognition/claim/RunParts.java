@@ -23,6 +23,7 @@ final class RunParts {
   private final List<String> names = new ArrayList<>();
   private int bodies;
   private int ways;
+  private int answered;
   private boolean closed;
 
   void add(BigDecimal value, Clause clause) {
@@ -30,6 +31,10 @@ final class RunParts {
     names.add(clause.words());
     bodies += isOfBody(clause) ? 1 : 0;
     ways += clause.has(TokenKind.CHANNEL) ? 1 : 0;
+    answered +=
+        clause.tokens().get(0).is(TokenKind.AMOUNT) && clause.has(TokenKind.VERB, "complete")
+            ? 1
+            : 0;
     closed |= clause.tokens().get(0).text().startsWith("分别");
   }
 
@@ -42,6 +47,11 @@ final class RunParts {
     return size() > 1 && (other || (areOfWays() && clause.has(TokenKind.CHANNEL)));
   }
 
+  /** Whether each is answered in its own way: 10件在二十个工作日内答复，4件延期后答复. */
+  boolean areOfAnswers() {
+    return answered == size();
+  }
+
   /** Whether all are of ways in which requests come. */
   boolean areOfWays() {
     return ways == size();
@@ -52,6 +62,7 @@ final class RunParts {
     names.clear();
     bodies = 0;
     ways = 0;
+    answered = 0;
     closed = false;
   }
 

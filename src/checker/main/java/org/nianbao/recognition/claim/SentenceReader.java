@@ -211,7 +211,7 @@ final class SentenceReader {
             .filter(s -> s.counts(RequestCount.COMPLETED))
             .reduce((first, last) -> last)
             .orElse(paragraph.completed);
-    if (ClauseCutter.isAmongDone(clause.tokens()) && completed != null) {
+    if (TopicWords.areAmongDone(clause.tokens()) && completed != null) {
       context.requests = completed;
       context.listNext = true;
     }

@@ -1,5 +1,7 @@
 package org.nianbao.recognition.claim;
 
+import java.util.List;
+
 /** Tells what the words of a clause say of its topic. */
 final class TopicWords {
 
@@ -45,5 +47,21 @@ final class TopicWords {
     return clause.hasNumber()
         && clause.has(TokenKind.VERB, "made")
         && clause.tokens().stream().anyMatch(t -> t.text().equals("公文") || t.text().equals("文件"));
+  }
+
+  /** Whether a clause is 办结件中 or 答复的申请中. */
+  static boolean areAmongDone(List<Token> clause) {
+    int end = clause.size() - 1;
+    return end > 0
+        && clause.get(end).text().equals("中")
+        && clause.stream().anyMatch(t -> t.is(TokenKind.VERB, "complete"))
+        && clause.stream()
+            .limit(end)
+            .allMatch(
+                t ->
+                    t.is(TokenKind.VERB, "complete")
+                        || t.is(TokenKind.FILL)
+                        || t.is(TokenKind.TIME, "this")
+                        || t.is(TokenKind.OBJECT, "application"));
   }
 }

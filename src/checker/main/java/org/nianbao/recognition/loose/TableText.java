@@ -15,6 +15,9 @@ final class TableText {
   /** The form's own remark in the corner of 表三. */
   private static final Pattern NOTE = Pattern.compile("\\s*[（(]本列数据");
 
+  /** Several numbers with their measure words. */
+  private static final Pattern COUNTS = Pattern.compile("(?:\\d[件宗起份][^件宗起份]{1,40}){2}\\d[件宗起份]");
+
   private final TableIndex table;
   private final LabelWords split;
 
@@ -28,9 +31,14 @@ final class TableText {
     List<String> words = split.of(line.text());
     long labels = words.stream().filter(word -> LabelWords.isKnown(table, word)).count();
     boolean figures = words.stream().allMatch(FigureText::is);
-    return labels >= SURE
+    return (labels >= SURE && !isSentence(line.text()))
         || NOTE.matcher(line.text()).lookingAt()
         || (line.text().indexOf('。') < 0 && (labels > 0 || figures));
+  }
+
+  /** 予以公开19件，部分公开5件…: a table's figures have no measure words. */
+  private static boolean isSentence(String line) {
+    return line.indexOf('。') >= 0 && COUNTS.matcher(line).find();
   }
 
   /** Whether a line holds a figure. */

@@ -24,4 +24,22 @@ class MistypedTest {
       BigDecimal said, BigDecimal due, boolean likely) {
     assertEquals(likely, Mistyped.isLikely(said, due));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "25, 24, true",
+    "7, 5, true",
+    "3, 1, false",
+    "18, 8, true",
+    "34, 24, true",
+    "64, 46, true",
+    "583, 573, true",
+    "24, 24, false",
+    "9, 4, false",
+    "1, 0, false",
+    "40, 24, false"
+  })
+  void aSlipOfTheHandLeavesANumberNear(BigDecimal said, BigDecimal due, boolean near) {
+    assertEquals(near, Mistyped.isNear(said, due));
+  }
 }
