@@ -9,12 +9,15 @@ import org.nianbao.document.UnreadableException;
 
 /**
  * Five thousand reports checked or ranked in one run, alone and with a workbook or a page: that may
- * cost a fifth of the run itself, and no more memory than there is for it.
+ * cost a fifth of the run itself, and no more memory than there is for it. And a workbook of twenty
+ * thousand results by itself, in a small heap.
  */
 record WorkbookBenchmark(Path launcher, Samples samples, int reports) {
 
   private static final int HEAP_MB = 512;
   private static final double MOST = 1.2;
+  private static final int RESULTS = 20_000;
+  private static final int SMALL_HEAP_MB = 256;
 
   List<Measure> run() throws IOException, InterruptedException, UnreadableException {
     Path folder = Files.createTempDirectory("nianbao-workbook");
@@ -27,6 +30,7 @@ record WorkbookBenchmark(Path launcher, Samples samples, int reports) {
       new Crowd(samples.named("-right", ".docx", ".html", ".txt")).write(ranked, reports);
       measures.addAll(beside(folder, ranked, List.of("rank", "--no-store"), "result.xlsx"));
       measures.addAll(beside(folder, ranked, List.of("rank", "--no-store"), "result.html"));
+      measures.addAll(ofMany(folder));
       return measures;
     } finally {
       CommandRun.delete(folder);
@@ -50,6 +54,30 @@ record WorkbookBenchmark(Path launcher, Samples samples, int reports) {
         Measure.of(what + "live without", alone.liveMb(), "MB"),
         Measure.of(what + "live with", with.liveMb(), "MB"),
         Measure.of(what + "RSS with", with.rssMb(), "MB"),
+        Measure.of(what + "file", Files.size(file) / 1e6, "MB"));
+  }
+
+  /** What the writer takes by itself. */
+  private List<Measure> ofMany(Path folder) throws IOException, InterruptedException {
+    Path file = folder.resolve("many.xlsx");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + SMALL_HEAP_MB + "m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                BookOfMany.class.getName(),
+                file.toString(),
+                Integer.toString(RESULTS)));
+    samples.named("", ".docx", ".html", ".txt").forEach(one -> command.add(one.toString()));
+    double cpu = Processes.cpuOfChildren();
+    if (Processes.run(command) != 0) {
+      throw new IllegalStateException("no workbook of " + RESULTS + " results");
+    }
+    String what = "xlsx: " + RESULTS + " results, " + SMALL_HEAP_MB + " MB heap, ";
+    return List.of(
+        Measure.of(what + "CPU", (Processes.cpuOfChildren() - cpu) / 1e3, "s"),
         Measure.of(what + "file", Files.size(file) / 1e6, "MB"));
   }
 }

@@ -5,16 +5,17 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.nianbao.agency.AgencyList.ListLine;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
@@ -168,17 +169,19 @@ final class AgencyLines {
     for (Agency agency : agencies) {
       withFirst(agency.name(), agency.aliases()).forEach(n -> byKey.put(AgencyKey.of(n), agency));
     }
+    Set<Agency> circling = circling(byKey);
+    NearNames names = new NearNames(agencies.stream().map(Agency::name).toList());
     Map<String, Optional<String>> nearest = new HashMap<>();
     for (int i = 0; i < agencies.size(); i++) {
       String parent = agencies.get(i).parent();
       int line = numbers.get(i);
       if (!parent.isEmpty() && !byKey.containsKey(AgencyKey.of(parent))) {
         nearest
-            .computeIfAbsent(parent, this::nearest)
+            .computeIfAbsent(parent, name -> nearest(names, name))
             .ifPresent(
                 near -> mistake(line, Messages.say("agency.list.unknown-parent", parent, near)));
       }
-      if (isAboveItself(agencies.get(i), byKey)) {
+      if (circling.contains(agencies.get(i))) {
         mistake(line, Messages.say("agency.list.circle"));
       }
     }
@@ -187,23 +190,35 @@ final class AgencyLines {
   /**
    * Returns the listed agency that is meant where one character is wrong; 某市 above 某县 is no slip.
    */
-  private Optional<String> nearest(String name) {
-    LevenshteinDistance distance = new LevenshteinDistance(1);
+  private static Optional<String> nearest(NearNames names, String name) {
     String root = UNITS.matcher(name).replaceAll("");
-    return agencies.stream()
-        .map(Agency::name)
-        .filter(other -> distance.apply(other, name) >= 0)
+    return names.of(name).stream()
         .filter(other -> !UNITS.matcher(other).replaceAll("").equals(root))
         .findFirst();
   }
 
-  private static boolean isAboveItself(Agency agency, Map<String, Agency> byKey) {
-    Set<String> seen = new HashSet<>();
-    Agency above = byKey.get(AgencyKey.of(agency.parent()));
-    while (above != null && seen.add(above.name())) {
-      above = byKey.get(AgencyKey.of(above.parent()));
+  /**
+   * Returns the agencies that are above themselves. Each way up is gone once, up to where another
+   * went before: lists of a province have chains of any length.
+   */
+  private Set<Agency> circling(Map<String, Agency> byKey) {
+    IdentityHashMap<Agency, Agency> above = new IdentityHashMap<>();
+    for (Agency agency : agencies) {
+      above.put(agency, byKey.get(AgencyKey.of(agency.parent())));
     }
-    return seen.contains(agency.name());
+    IdentityHashMap<Agency, Integer> goneFrom = new IdentityHashMap<>();
+    Set<Agency> circling = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int start = 0; start < agencies.size(); start++) {
+      Agency one = agencies.get(start);
+      while (one != null && goneFrom.putIfAbsent(one, start) == null) {
+        one = above.get(one);
+      }
+      boolean here = one != null && goneFrom.get(one).equals(start);
+      while (here && circling.add(one)) {
+        one = above.get(one);
+      }
+    }
+    return circling;
   }
 
   private String text(ListLine line, AgencyColumn column) {

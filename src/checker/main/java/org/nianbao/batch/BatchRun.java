@@ -86,6 +86,7 @@ final class BatchRun<E extends Exception> {
           listener.read(input.path());
         });
     listener.allRead(cache.found());
+    cache.failure().ifPresent(listener::storeUnusable);
     return Parts.settled(
         inputs,
         files.parts(),

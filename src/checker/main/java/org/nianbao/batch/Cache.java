@@ -75,6 +75,11 @@ record Cache(Checker checker, Optional<Store> store) {
     return store.isPresent();
   }
 
+  /** Why something could not be kept. */
+  Optional<IOException> failure() {
+    return store.flatMap(Store::failure);
+  }
+
   /** How many results were found. */
   int found() {
     return store.map(Store::found).orElse(0);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.nianbao.chinese.WholeCharacters;
 import org.nianbao.crosscheck.similarity.Match;
 import org.nianbao.crosscheck.similarity.Passage;
 import org.nianbao.crosscheck.similarity.Prose;
@@ -140,7 +141,6 @@ final class Repetitions {
   }
 
   private static String shortened(String text) {
-    String words = text.replaceAll("[。；;！？]+$", "");
-    return words.length() <= LONGEST_EXAMPLE ? words : words.substring(0, LONGEST_EXAMPLE) + "…";
+    return WholeCharacters.shortened(text.replaceAll("[。；;！？]+$", ""), LONGEST_EXAMPLE);
   }
 }

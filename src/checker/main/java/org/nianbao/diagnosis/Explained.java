@@ -11,15 +11,15 @@ import org.nianbao.rules.Finding;
 /** Maps identities to their findings: those of the identity's rule with exactly its cells. */
 final class Explained {
 
-  private record Key(String rule, List<CellRef> cells) {}
-
-  private final Map<Key, List<Integer>> findings = new HashMap<>();
+  /** The indexes of findings by their rule and cells. */
+  private final Map<String, Map<List<CellRef>, List<Integer>>> findings = new HashMap<>();
 
   Explained(List<Finding> all) {
     for (int i = 0; i < all.size(); i++) {
       Finding finding = all.get(i);
       findings
-          .computeIfAbsent(new Key(finding.rule().id(), finding.cells()), key -> new ArrayList<>())
+          .computeIfAbsent(finding.rule().id(), rule -> new HashMap<>())
+          .computeIfAbsent(finding.cells(), cells -> new ArrayList<>())
           .add(i);
     }
   }
@@ -29,7 +29,8 @@ final class Explained {
    * off.
    */
   List<Integer> by(Identity identity) {
-    return findings.getOrDefault(
-        new Key("arithmetic/" + identity.name(), identity.cells()), List.of());
+    return findings
+        .getOrDefault("arithmetic/" + identity.name(), Map.of())
+        .getOrDefault(identity.cells(), List.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.document;
 
 import java.util.List;
+import org.nianbao.chinese.WholeCharacters;
 
 /**
  * A document that is offered beside the content. It is named, never fetched.
@@ -12,8 +13,9 @@ import java.util.List;
  */
 public record Attachment(String name, List<String> files, boolean within) {
 
-  /** Copies the list. */
+  /** Copies the list, and replaces what is no whole character. */
   public Attachment {
+    name = WholeCharacters.of(name);
     files = List.copyOf(files);
   }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.document;
 
 import org.nianbao.chinese.Blank;
+import org.nianbao.chinese.WholeCharacters;
 
 /**
  * A cell of a table, placed on the table's grid.
@@ -14,6 +15,11 @@ import org.nianbao.chinese.Blank;
  * @param place where it stands in the source
  */
 public record Cell(String text, int row, int column, int rowSpan, int colSpan, Place place) {
+
+  /** Replaces what is no whole character. */
+  public Cell {
+    text = WholeCharacters.of(text);
+  }
 
   /** Returns whether the cell covers the given grid column. */
   public boolean coversColumn(int gridColumn) {

@@ -1,8 +1,13 @@
 package org.nianbao.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** The container of the old Office formats (OLE2), as far as it takes to distinguish them. */
 public final class CompoundFile {
@@ -18,11 +23,30 @@ public final class CompoundFile {
   /** Where the header has the first sector of the directory. */
   private static final int DIRECTORY = 48;
 
+  /** The streams that hold documents of Word and of Excel. */
+  private static final List<String> DOCUMENTS = List.of("WordDocument", "Workbook", "Book");
+
   private CompoundFile() {}
 
   /** Returns whether the input is such a container. */
   public static boolean is(Source source) {
     return source.startsWith(MAGIC);
+  }
+
+  /**
+   * Returns the stream that holds the container's own document of Word or Excel; empty if it has
+   * none. Documents that are embedded in it bring streams of such names too.
+   */
+  public static Optional<String> document(Source source) {
+    List<String> there = DOCUMENTS.stream().filter(name -> hasStream(source, name)).toList();
+    if (there.size() < 2) {
+      return there.stream().findFirst();
+    }
+    try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(source.bytes()))) {
+      return there.stream().filter(file.getRoot()::hasEntryCaseInsensitive).findFirst();
+    } catch (IOException | RuntimeException e) {
+      return there.stream().findFirst(); // its reader will say that it is damaged
+    }
   }
 
   /** Returns whether the container's end is missing, and with it the names of its streams. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nianbao.chinese.WholeCharacters;
 
 /**
  * What a file holds, whatever its format: paragraphs and tables in reading order.
@@ -80,6 +81,12 @@ public record Document(
       Optional<String> publisher,
       Optional<LocalDate> published,
       Leftovers leftovers) {
+
+    /** Replaces what is no whole character. */
+    public Metadata {
+      title = title.map(WholeCharacters::of);
+      publisher = publisher.map(WholeCharacters::of);
+    }
 
     /** Of a file in which nothing can be left open. */
     public Metadata(

@@ -1,5 +1,7 @@
 package org.nianbao.document;
 
+import java.util.Objects;
+
 /**
  * Where a program finds something in the file that was read, in the file's own terms; what a format
  * does not have is 0 or empty.
@@ -45,6 +47,23 @@ public record Origin(int paragraph, int table, String sheet, String cell, Range 
   /** Whether it tells nothing; asked so often that it is not left to what records compare by. */
   boolean isNone() {
     return paragraph == 0 && table == 0 && range.end() == 0 && sheet.isEmpty() && cell.isEmpty();
+  }
+
+  // Written out: what the language gives a record is linked at its first use, at a cost.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Origin origin
+        && paragraph == origin.paragraph
+        && table == origin.table
+        && sheet.equals(origin.sheet)
+        && cell.equals(origin.cell)
+        && Objects.equals(range, origin.range); // most have no range, which is one object
+  }
+
+  @Override
+  public int hashCode() {
+    return (paragraph * 31 + table) * 31 + cell.hashCode();
   }
 
   /** The given table of a page or text, from 1. */

@@ -1,5 +1,7 @@
 package org.nianbao.document;
 
+import org.nianbao.chinese.WholeCharacters;
+
 /**
  * A paragraph outside tables.
  *
@@ -7,4 +9,10 @@ package org.nianbao.document;
  *     breaks within the paragraph are {@code \n}; never blank
  * @param place where it stands
  */
-public record Paragraph(String text, Place place) implements Block {}
+public record Paragraph(String text, Place place) implements Block {
+
+  /** Replaces what is no whole character. */
+  public Paragraph {
+    text = WholeCharacters.of(text);
+  }
+}

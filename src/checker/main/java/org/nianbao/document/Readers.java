@@ -118,7 +118,9 @@ public final class Readers {
     try {
       return Objects.requireNonNull(
           reader.read(source, limits, hints), "a reader returns a document");
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+    } catch (OutOfMemoryError e) {
+      throw new UnreadableException(Messages.say("document.memory"), e);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       throw new UnreadableException(Messages.say("document.broken-off"), e);
     }
   }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,28 +25,38 @@ import org.nianbao.wording.Messages;
 // one
 public record Source(String path, byte[] bytes) {
 
+  /** What stands in a name for bytes that are no characters of the system's encoding. */
+  private static final char UNKNOWN = '\uFFFD';
+
   /**
    * Loads a file. One that is larger than the limit is refused before it is read.
    *
    * @throws UnreadableException if it is missing, no file, not readable, or too large
    */
   public static Source of(Path path, Limits limits) throws UnreadableException {
-    if (Files.notExists(path)) {
-      throw new UnreadableException(Messages.say("document.source.missing"));
-    }
-    if (Files.isDirectory(path)) {
-      throw new UnreadableException(Messages.say("document.source.folder"));
-    }
-    if (!Files.isRegularFile(path)) {
-      throw new UnreadableException(Messages.say("document.source.special"));
-    }
     try {
-      if (Files.size(path) > limits.bytes()) {
+      BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+      if (file.isDirectory()) {
+        throw new UnreadableException(
+            Files.isReadable(path)
+                ? Messages.say("document.source.folder")
+                : Messages.say("document.source.forbidden-folder"));
+      }
+      if (!file.isRegularFile()) {
+        throw new UnreadableException(Messages.say("document.source.special"));
+      }
+      if (file.size() > limits.bytes()) {
         throw limits.tooLarge();
       }
       try (InputStream in = Files.newInputStream(path)) {
         return of(path.toString(), in, limits);
       }
+    } catch (NoSuchFileException e) {
+      throw new UnreadableException(
+          path.toString().indexOf(UNKNOWN) < 0
+              ? Messages.say("document.source.missing")
+              : Messages.say("document.source.foreign-name"),
+          e);
     } catch (AccessDeniedException e) {
       throw new UnreadableException(Messages.say("document.source.forbidden"), e);
     } catch (IOException e) {

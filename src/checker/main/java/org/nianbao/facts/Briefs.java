@@ -78,7 +78,7 @@ public final class Briefs {
   }
 
   private static Place.Area[] areas(List<Place> places) {
-    return places.stream().allMatch(place -> place.area().equals(Place.Area.NONE))
+    return places.stream().allMatch(place -> place.area().page() == 0)
         ? new Place.Area[0]
         : places.stream().map(Place::area).toArray(Place.Area[]::new);
   }
@@ -142,6 +142,25 @@ public final class Briefs {
           place.behind());
     }
 
+    // Written out, as in CellRef.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Spot spot
+          && number == spot.number
+          && row == spot.row
+          && column == spot.column
+          && behind == spot.behind
+          && unit == spot.unit
+          && file.equals(spot.file)
+          && origin.equals(spot.origin);
+    }
+
+    @Override
+    public int hashCode() {
+      return (number * 31 + row) * 31 + column;
+    }
+
     Place place(int first, Place.Area area) {
       return new Place(unit, first + number, row, column, area, file, origin, behind);
     }
@@ -156,6 +175,26 @@ public final class Briefs {
       boolean money,
       boolean signed,
       int section) {
+
+    // Written out, as in CellRef.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof CellSlot slot
+          && row.equals(slot.row)
+          && column.equals(slot.column)
+          && table.equals(slot.table)
+          && name.zh().equals(slot.name.zh())
+          && name.en().equals(slot.name.en())
+          && money == slot.money
+          && signed == slot.signed
+          && section == slot.section;
+    }
+
+    @Override
+    public int hashCode() {
+      return row.hashCode() * 31 + column.hashCode();
+    }
 
     static CellSlot of(Figure f) {
       return new CellSlot(

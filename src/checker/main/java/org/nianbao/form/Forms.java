@@ -28,6 +28,12 @@ public record Forms(List<Form> editions) {
     return BuiltIn.FORMS;
   }
 
+  /** Whether these are those; others may have the same editions. */
+  @SuppressWarnings("ReferenceEquality") // comparing whole forms by value costs a start 10 ms
+  public boolean areBuiltIn() {
+    return this == BuiltIn.FORMS;
+  }
+
   private static final class BuiltIn {
     static final Forms FORMS = load();
   }

@@ -1,12 +1,13 @@
 package org.nianbao.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.drools.base.base.ObjectType;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.ObjectTypeNode;
@@ -24,7 +25,9 @@ final class FirstPhase {
 
   private static final int MOST_FIRINGS = 20_000;
 
-  private final List<RulePack> packs;
+  /** The rules of the phase, by pack. */
+  private final Map<RulePack, List<Silencing>> silencings = new LinkedHashMap<>();
+
   private final Map<RulePack, SilenceBase> bases = new ConcurrentHashMap<>();
 
   /**
@@ -48,18 +51,27 @@ final class FirstPhase {
     }
   }
 
-  FirstPhase(List<RulePack> packs) {
-    this.packs = packs.stream().filter(pack -> !pack.silencings().isEmpty()).toList();
+  /**
+   * The first phase for some rules.
+   *
+   * @param packs the packs whose rules of the phase are run
+   * @param asked the rules of the second phase; reasons that are for none of them are left out
+   */
+  FirstPhase(List<RulePack> packs, Collection<Rule> asked) {
+    for (RulePack pack : packs) {
+      List<Silencing> reasons =
+          pack.silencings().stream()
+              .filter(reason -> asked.stream().anyMatch(rule -> reason.covers(rule.id())))
+              .toList();
+      if (!reasons.isEmpty()) {
+        silencings.put(pack, reasons);
+      }
+    }
   }
 
   /** Makes its rules ready. */
   void prepare() {
-    packs.forEach(this::base);
-  }
-
-  /** Every reason to say nothing, of every pack. */
-  Stream<Silencing> silencings() {
-    return packs.stream().flatMap(pack -> pack.silencings().stream());
+    silencings.keySet().forEach(this::base);
   }
 
   /**
@@ -69,7 +81,7 @@ final class FirstPhase {
    */
   Silences of(List<Fact> facts, Budget budget, BiConsumer<Silencing, RuntimeException> failed) {
     List<Silence> made = new ArrayList<>();
-    for (RulePack pack : packs) {
+    for (RulePack pack : silencings.keySet()) {
       try {
         made.addAll(run(base(pack), facts, budget));
       } catch (RuntimeException failure) {
@@ -77,16 +89,16 @@ final class FirstPhase {
         made.addAll(oneByOne(pack, facts, budget, failed));
       }
     }
-    return new Silences(made, silencings().toList(), facts);
+    return new Silences(made, silencings.values().stream().flatMap(List::stream).toList(), facts);
   }
 
-  private static List<Silence> oneByOne(
+  private List<Silence> oneByOne(
       RulePack pack,
       List<Fact> facts,
       Budget budget,
       BiConsumer<Silencing, RuntimeException> failed) {
     List<Silence> made = new ArrayList<>();
-    for (Silencing silencing : pack.silencings()) {
+    for (Silencing silencing : silencings.get(pack)) {
       try {
         made.addAll(run(SilenceBase.of(pack, List.of(silencing)), facts, budget));
       } catch (RuntimeException failure) {
@@ -98,7 +110,7 @@ final class FirstPhase {
   }
 
   private SilenceBase base(RulePack pack) {
-    return bases.computeIfAbsent(pack, p -> SilenceBase.of(p, p.silencings()));
+    return bases.computeIfAbsent(pack, p -> SilenceBase.of(p, silencings.get(p)));
   }
 
   private static List<Silence> run(SilenceBase rules, List<Fact> facts, Budget budget) {

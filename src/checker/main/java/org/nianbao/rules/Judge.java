@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.nianbao.document.Budget;
 import org.nianbao.document.Budget.Stage;
 import org.nianbao.document.Limits;
@@ -37,7 +36,13 @@ public final class Judge {
   static final int STEPS_OF_A_MATCH = 500;
 
   private final List<RulePack> packs;
-  private final FirstPhase first;
+
+  /** The first phase where a report is judged by itself. */
+  private final FirstPhase alone;
+
+  /** The first phase where it is judged beside others. */
+  private final FirstPhase besideOthers;
+
   private final SecondPhase second;
   private final Set<String> disabled;
   private final Map<String, Rule> rules = new TreeMap<>();
@@ -49,34 +54,31 @@ public final class Judge {
       Function<Rule, Optional<Severity>> severities) {
     this.packs = List.copyOf(packs);
     this.disabled = Set.copyOf(disabled);
-    this.first = new FirstPhase(this.packs);
-    List<Silencing> reasons = first.silencings().toList();
-    this.packs.forEach(
-        pack ->
-            pack.rules()
-                .forEach(
-                    rule ->
-                        rules.put(
-                            rule.id(),
-                            severities
-                                .apply(rule)
-                                .map(rule::weighing)
-                                .orElse(rule)
-                                .silencedBy(reasons))));
-    this.second =
-        new SecondPhase(
-            rules,
-            rules.values().stream()
-                .flatMap(rule -> thresholds(rule, thresholds.getOrDefault(rule.id(), Map.of())))
-                .toList());
+    List<Silencing> reasons = new ArrayList<>();
+    for (RulePack pack : packs) {
+      reasons.addAll(pack.silencings());
+    }
+    for (RulePack pack : packs) {
+      for (Rule rule : pack.rules()) {
+        Rule weighed = severities.apply(rule).map(rule::weighing).orElse(rule);
+        rules.put(rule.id(), weighed.silencedBy(reasons));
+      }
+    }
+    this.alone = new FirstPhase(this.packs, those(rule -> !rule.isOfSets()));
+    this.besideOthers = new FirstPhase(this.packs, those(Rule::isOfSets));
+    this.second = new SecondPhase(rules, thresholds(thresholds));
   }
 
-  private static Stream<Threshold> thresholds(Rule rule, Map<String, Integer> set) {
-    return rule.thresholds().entrySet().stream()
-        .map(
-            own ->
-                new Threshold(
-                    rule.id(), own.getKey(), set.getOrDefault(own.getKey(), own.getValue())));
+  private List<Threshold> thresholds(Map<String, Map<String, Integer>> set) {
+    List<Threshold> all = new ArrayList<>();
+    for (Rule rule : rules.values()) {
+      Map<String, Integer> others = set.getOrDefault(rule.id(), Map.of());
+      for (Map.Entry<String, Integer> own : rule.thresholds().entrySet()) {
+        int number = others.getOrDefault(own.getKey(), own.getValue());
+        all.add(new Threshold(rule.id(), own.getKey(), number));
+      }
+    }
+    return all;
   }
 
   /**
@@ -131,7 +133,7 @@ public final class Judge {
     Thread thread =
         new Thread(
             () -> {
-              first.prepare();
+              alone.prepare();
               packs.forEach(second::prepare);
             },
             "rules");
@@ -167,7 +169,7 @@ public final class Judge {
    */
   public Judgement judge(Report report, Budget budget) {
     budget.enter(Stage.RULES);
-    return judge(report, report.facts(), rule -> !rule.isOfSets(), budget);
+    return judge(report, report.facts(), alone, rule -> !rule.isOfSets(), budget);
   }
 
   /**
@@ -184,10 +186,15 @@ public final class Judge {
     }
     List<Fact> facts = new ArrayList<>(report.facts());
     facts.addAll(others.facts());
-    return judge(report, facts, asked, budget);
+    return judge(report, facts, besideOthers, asked, budget);
   }
 
-  private Judgement judge(Report report, List<Fact> facts, Predicate<Rule> asked, Budget budget) {
+  private List<Rule> those(Predicate<Rule> which) {
+    return rules.values().stream().filter(which).toList();
+  }
+
+  private Judgement judge(
+      Report report, List<Fact> facts, FirstPhase first, Predicate<Rule> asked, Budget budget) {
     Map<Rule, List<Wording>> unassessed = new LinkedHashMap<>();
     Set<String> silent = new HashSet<>(disabled);
     boolean annualReport = report.first(Subject.class).isPresent();

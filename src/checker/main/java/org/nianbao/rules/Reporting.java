@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.drools.model.Drools;
+import org.nianbao.chinese.WholeCharacters;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.ColumnLabel;
@@ -298,8 +299,7 @@ public final class Reporting {
 
   /** A quotation short enough for a message, without the mark that ends its sentence. */
   public static String shortened(String quote) {
-    String words = quote.replaceAll("[。；;，,]+$", "");
-    return words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + "…";
+    return WholeCharacters.shortened(quote.replaceAll("[。；;，,]+$", ""), LONGEST_QUOTE);
   }
 
   /** A day in words: 2021年2月5日. */

@@ -52,6 +52,12 @@ public record Rule(
     thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
   }
 
+  /** By its id alone; what the language gives a record is linked at its first use, at a cost. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The same with those of the given reasons to say nothing that are its own. */
   Rule silencedBy(List<Silencing> reasons) {
     return with(severity, reasons.stream().filter(reason -> reason.covers(id)).toList());

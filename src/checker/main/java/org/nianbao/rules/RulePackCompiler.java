@@ -71,7 +71,11 @@ final class RulePackCompiler {
 
   private static List<Path> files(Path folder) throws RulePackException {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> drl = files.filter(f -> f.toString().endsWith(".drl")).sorted().toList();
+      List<Path> drl =
+          files
+              .filter(f -> f.toString().endsWith(".drl") && Files.isRegularFile(f))
+              .sorted()
+              .toList();
       if (!drl.isEmpty()) {
         return drl;
       }

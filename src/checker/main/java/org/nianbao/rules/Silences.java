@@ -35,11 +35,18 @@ final class Silences {
         silent.computeIfAbsent(rule, r -> sameFacts()).add(silence.about());
       }
     }
-    this.ofCells =
-        facts.stream()
-            .filter(silence -> !silence.cells().isEmpty())
-            .sorted(Comparator.comparingInt(silence -> read.indexOf(silence.about())))
-            .toList();
+    this.ofCells = ofCells(read);
+  }
+
+  /** Those that are of cells, in the order of what they are about. */
+  private List<Silence> ofCells(List<Fact> read) {
+    List<Silence> some = facts.stream().filter(silence -> !silence.cells().isEmpty()).toList();
+    if (some.size() < 2) {
+      return some;
+    }
+    IdentityHashMap<Fact, Integer> order = new IdentityHashMap<>();
+    read.forEach(fact -> order.putIfAbsent(fact, order.size()));
+    return some.stream().sorted(Comparator.comparing(one -> order.get(one.about()))).toList();
   }
 
   /** Facts are told apart by identity: the engine hands back what was inserted. */

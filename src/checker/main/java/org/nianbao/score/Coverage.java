@@ -2,6 +2,7 @@ package org.nianbao.score;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,19 +38,41 @@ final class Coverage {
     judgement.unassessed().stream()
         .filter(Unassessed::whole)
         .forEach(one -> unassessed.putIfAbsent(one.rule().id(), one.reason()));
+    Map<String, List<Priced>> priced = new HashMap<>();
+    for (Rule rule : rules) {
+      Price price = profile.prices().of(rule);
+      if (price.isCharged()) { // others tell nothing of their dimension
+        priced
+            .computeIfAbsent(profile.dimension(rule), dimension -> new ArrayList<>())
+            .add(new Priced(rule, price));
+      }
+    }
     for (Weight weight : profile.weights()) {
-      look(weight, rules, unassessed, sight);
+      look(weight, priced.getOrDefault(weight.id(), List.of()), unassessed, sight);
+    }
+  }
+
+  /** A rule and what it costs by the profile. */
+  private record Priced(Rule rule, Price price) {
+
+    /**
+     * The most that it can cost: sums of one row cost less than those of a whole table.
+     *
+     * @param findings how many findings it can have at most; 0 where that is not known
+     */
+    BigDecimal most(int findings) {
+      return findings == 0
+          ? price.most()
+          : price.most().min(price.first().multiply(Points.of(findings)));
     }
   }
 
   private void look(
-      Weight weight, Collection<Rule> rules, Map<String, Wording> unassessed, Sight sight) {
-    List<Rule> telling =
-        rules.stream()
-            .filter(rule -> profile.dimension(rule).equals(weight.id()))
-            .filter(rule -> profile.prices().of(rule).isCharged()) // others tell nothing of it
-            .filter(rule -> weight.decisive().isEmpty() || weight.decisive().contains(rule.id()))
-            .toList();
+      Weight weight, List<Priced> rules, Map<String, Wording> unassessed, Sight sight) {
+    List<Priced> telling =
+        weight.decisive().isEmpty()
+            ? rules
+            : rules.stream().filter(one -> weight.decisive().contains(one.rule().id())).toList();
     if (weight.points().signum() == 0) {
       leftOut.put(weight.id(), NO_WEIGHT);
       return;
@@ -60,29 +83,32 @@ final class Coverage {
       }
       return;
     }
-    List<Rule> seeing =
-        telling.stream()
-            .filter(rule -> !unassessed.containsKey(rule.id()) || sight.hidden(rule).signum() > 0)
-            .toList();
-    if (seeing.isEmpty()) {
-      leftOut.put(weight.id(), unassessed.get(telling.get(0).id()));
-      return;
-    }
     BigDecimal all = BigDecimal.ZERO;
     BigDecimal dark = BigDecimal.ZERO;
     BigDecimal least = BigDecimal.ZERO;
     Set<Wording> why = new LinkedHashSet<>();
-    for (Rule rule : seeing) {
-      BigDecimal part = part(rule, sight).min(weight.points());
+    boolean seen = false;
+    for (Priced one : telling) {
+      Rule rule = one.rule();
       BigDecimal share = sight.hidden(rule);
+      if (share.signum() == 0 && unassessed.containsKey(rule.id())) {
+        continue;
+      }
+      seen = true;
+      int most = sight.mostFindings(rule);
+      BigDecimal part = one.most(most).min(weight.points());
       all = all.add(part);
-      dark = dark.add(part.multiply(share));
-      if (sight.isDark(rule) && sight.mostFindings(rule) > 0) {
-        least = least.max(profile.prices().of(rule).first());
+      if (most > 0 && sight.isDark(rule)) {
+        least = least.max(one.price().first());
       }
       if (share.signum() > 0) {
+        dark = dark.add(part.multiply(share));
         why.addAll(sight.reasons(rule));
       }
+    }
+    if (!seen) {
+      leftOut.put(weight.id(), unassessed.get(telling.get(0).rule().id()));
+      return;
     }
     BigDecimal ofRules = weight.points().subtract(peoples(weight));
     BigDecimal lost =
@@ -91,15 +117,6 @@ final class Coverage {
       hidden.put(weight.id(), lost);
       reasons.put(weight.id(), sight.inOrder(why));
     }
-  }
-
-  /** The most that a rule can cost: sums of one row cost less than those of a whole table. */
-  private BigDecimal part(Rule rule, Sight sight) {
-    Price price = profile.prices().of(rule);
-    int findings = sight.mostFindings(rule);
-    return findings == 0
-        ? price.most()
-        : price.most().min(price.first().multiply(Points.of(findings)));
   }
 
   private boolean isForPeople(Weight weight) {

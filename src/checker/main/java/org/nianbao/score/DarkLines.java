@@ -40,9 +40,12 @@ final class DarkLines {
   /** The names of the relations. */
   static Set<String> of(Report report) {
     DarkLines lines = new DarkLines(report);
+    if (lines.dark.isEmpty()) {
+      return Set.of();
+    }
     Set<String> names = new HashSet<>();
     for (FormIdentity identity : lines.form.identities()) {
-      if (!lines.dark.isEmpty() && lines.isDark(identity)) {
+      if (lines.isDark(identity)) {
         names.add(identity.name());
       }
     }
@@ -64,8 +67,17 @@ final class DarkLines {
         : new CellRef(identity.table(), term, line);
   }
 
+  /** For how many rows or columns a relation holds. */
+  static int count(Form form, FormIdentity identity) {
+    if (!identity.of().isEmpty()) {
+      return identity.of().size();
+    }
+    FormTable table = form.table(identity.table()).orElseThrow();
+    return identity.each() == FormIdentity.Each.ROW ? table.rows().size() : table.columns().size();
+  }
+
   /** The rows or columns that a relation holds for. */
-  static List<String> lines(Form form, FormIdentity identity) {
+  private static List<String> lines(Form form, FormIdentity identity) {
     FormTable table = form.table(identity.table()).orElseThrow();
     if (!identity.of().isEmpty()) {
       return identity.of();

@@ -139,7 +139,7 @@ public final class Sight {
       Form form, Map<String, Integer> open, Map<String, BigDecimal> tables) {
     Map<String, BigDecimal> relations = new HashMap<>();
     for (FormIdentity identity : form.identities()) {
-      int all = DarkLines.lines(form, identity).size();
+      int all = DarkLines.count(form, identity);
       BigDecimal hidden = share(Math.min(all, open.getOrDefault(identity.name(), 0)), all);
       BigDecimal ofTable = tables.getOrDefault(identity.table(), BigDecimal.ZERO);
       relations.put(identity.name(), hidden.max(ofTable));
@@ -150,7 +150,7 @@ public final class Sight {
   private static Map<String, Integer> lines(Form form) {
     Map<String, Integer> lines = new HashMap<>();
     for (FormIdentity identity : form.identities()) {
-      lines.merge(identity.name(), DarkLines.lines(form, identity).size(), Integer::sum);
+      lines.merge(identity.name(), DarkLines.count(form, identity), Integer::sum);
     }
     return lines;
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
@@ -42,7 +43,7 @@ public final class WaiverFile {
   }
 
   /** Returns a file that is not there yet, with its headings in the given language. */
-  public static WaiverFile create(Path path, Language language) {
+  static WaiverFile create(Path path, Language language) {
     List<String> lines = new ArrayList<>();
     lines.add(WaiverLine.remark(language));
     lines.add(WaiverLine.headings(language));
@@ -122,6 +123,27 @@ public final class WaiverFile {
     }
   }
 
+  /**
+   * Changes a file, which is made where there is none: what several programs change at once is all
+   * kept.
+   *
+   * @param language of the headings of a file that is made
+   * @param change makes the new content of what the file holds now
+   * @throws WaiverException where the file cannot be read or is broken
+   * @throws IOException where it cannot be written
+   */
+  @SuppressWarnings("try") // the file is held until it is written
+  public static void change(Path path, Language language, UnaryOperator<WaiverFile> change)
+      throws WaiverException, IOException {
+    Path file = Files.exists(path) ? path.toRealPath() : path;
+    Alone alone = Alone.on(file);
+    try {
+      change.apply(Files.exists(file) ? read(file) : create(file, language)).write();
+    } finally {
+      alone.close();
+    }
+  }
+
   /** Returns the waivers, in the order of their lines. */
   public List<Waiver> waivers() {
     return waivers;
@@ -171,7 +193,7 @@ public final class WaiverFile {
   }
 
   /** Writes the file; it is replaced as a whole or left as it was. */
-  public void write() throws IOException {
+  void write() throws IOException {
     Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     Path part =
         target.resolveSibling(

@@ -17,6 +17,18 @@ public record Wording(String zh, String en) {
     Objects.requireNonNull(en, "en");
   }
 
+  // Written out: what the language gives a record is linked at its first use, at a cost.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Wording wording && zh.equals(wording.zh) && en.equals(wording.en);
+  }
+
+  @Override
+  public int hashCode() {
+    return zh.hashCode();
+  }
+
   /**
    * Returns a text that reads the same in each language: a quotation, a number, an official name.
    */

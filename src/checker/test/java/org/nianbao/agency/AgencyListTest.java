@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.wording.Wording;
 
@@ -122,6 +123,10 @@ class AgencyListTest {
             云岫县民政局,,云岫县人民政府,02-30
             """));
     assertEquals(List.of("第2行：上级关系绕成了圈", "第3行：上级关系绕成了圈"), mistakes("机关名称,上级\n甲局,乙局\n乙局,甲局\n"));
+    assertEquals(
+        List.of("第3行：上级关系绕成了圈", "第4行：上级关系绕成了圈"),
+        mistakes("机关名称,上级\n子局,甲局\n甲局,乙局\n乙局,甲局\n丙局,子局\n"),
+        "whoever is below a circle is not in it");
     assertEquals(1, mistakes("名字,上级\n甲局,\n").size());
     assertEquals(List.of("机关名录是空的"), mistakes("\n\n"));
     assertTrue(mistakes("机关名称\n\"甲局\n").get(0).contains("双引号"));
@@ -171,5 +176,19 @@ class AgencyListTest {
     assertEquals(Optional.empty(), agencies.find("梅园街道办事处"), "one of two");
     assertEquals(Optional.empty(), agencies.find("云岫县财政局"));
     assertEquals(Optional.empty(), agencies.find("石坪县水务局"));
+  }
+
+  /** A way up that is gone anew for each of its bodies would take minutes. */
+  @Test
+  @Timeout(30)
+  void chainsOfAnyLengthAndParentsOutsideTheListAreReadAtOnce() throws Exception {
+    StringBuilder chain = new StringBuilder("机关名称,上级\n");
+    StringBuilder strangers = new StringBuilder("机关名称,上级\n");
+    for (int i = 0; i < 20_000; i++) {
+      chain.append("第%05d站,第%05d站\n".formatted(i, i + 1));
+      strangers.append("第%05d站,外%05d府\n".formatted(i, i));
+    }
+    assertEquals(List.of("第20001行：上级“第20000站”不在名录里，是否指“第00000站”"), mistakes(chain.toString()));
+    assertEquals(20_000, read(strangers.toString(), StandardCharsets.UTF_8).all().size());
   }
 }

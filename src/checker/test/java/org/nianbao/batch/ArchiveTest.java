@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.document.Limits;
@@ -36,6 +38,35 @@ class ArchiveTest {
       }
     }
     return file;
+  }
+
+  @Test
+  void ofSeveralFilesOfOneNameNoneIsTakenForTheOther() throws Exception {
+    Path same = twice("same.zip", utf8("年度报告"), utf8("年度报告"));
+    assertEquals("年度报告", text(Archive.load(same + "!/a.txt", Limits.DEFAULT)));
+    Path differing = twice("differing.zip", utf8("年度报告"), utf8("另一份报告"));
+    assertEquals(List.of("differing.zip!/a.txt"), names(differing));
+    UnreadableException e =
+        assertThrows(
+            UnreadableException.class, () -> Archive.load(differing + "!/a.txt", Limits.DEFAULT));
+    assertTrue(e.reason().zh().contains("同名而内容不同"), e.reason().zh());
+  }
+
+  /** An archive of two files of one name, which Java itself does not write. */
+  private Path twice(String name, byte[] one, byte[] other) throws IOException {
+    Path file = folder.resolve(name);
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
+      for (byte[] content : List.of(one, other)) {
+        zip.putArchiveEntry(new ZipArchiveEntry("a.txt"));
+        zip.write(content);
+        zip.closeArchiveEntry();
+      }
+    }
+    return file;
+  }
+
+  private static String text(Source source) {
+    return new String(source.bytes(), StandardCharsets.UTF_8);
   }
 
   private static byte[] utf8(String text) {

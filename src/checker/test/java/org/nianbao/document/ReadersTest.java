@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +27,15 @@ import org.nianbao.chinese.TextDecoding;
 import org.nianbao.document.docx.Docx;
 
 class ReadersTest {
+
+  @Test
+  void aPackageWithTwoPartsOfOneNameIsRefusedWhereTheyDiffer() throws IOException {
+    byte[] document = Docx.body(Docx.p("一、总体情况")).bytes();
+    for (String second : List.of("word/document.xml", "word/Document.XML")) {
+      String refusal = refusal(withPart(document, second, "<other/>"));
+      assertTrue(refusal.contains("同名") && refusal.contains(second), refusal);
+    }
+  }
 
   private static String refusal(byte[] bytes) {
     return refusal(new Readers(), new Source("报告.docx", bytes));
@@ -48,6 +60,23 @@ class ReadersTest {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(name.getBytes(StandardCharsets.UTF_8));
       }
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A package with a further part, under whatever name. */
+  private static byte[] withPart(byte[] document, String name, String content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(document));
+        ZipArchiveOutputStream to = new ZipArchiveOutputStream(bytes)) {
+      for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+        to.putArchiveEntry(new ZipArchiveEntry(part.getName()));
+        from.transferTo(to);
+        to.closeArchiveEntry();
+      }
+      to.putArchiveEntry(new ZipArchiveEntry(name));
+      to.write(content.getBytes(StandardCharsets.UTF_8));
+      to.closeArchiveEntry();
     }
     return bytes.toByteArray();
   }
@@ -133,11 +162,15 @@ class ReadersTest {
 
   @Test
   void turnsFailuresOfAReaderIntoASentence() {
-    for (Throwable failure :
-        List.of(new IllegalStateException(), new StackOverflowError(), new OutOfMemoryError())) {
-      Readers readers = new Readers(List.of(new Failing(failure)), Hints.NONE);
-      assertTrue(refusal(readers, new Source("a", bytes("甲"))).contains("读取中断"));
+    for (Throwable failure : List.of(new IllegalStateException(), new StackOverflowError())) {
+      assertTrue(refusal(failure).contains("读取中断"));
     }
+    assertTrue(refusal(new OutOfMemoryError()).startsWith("读取这个文件时内存不足"));
+  }
+
+  private static String refusal(Throwable failure) {
+    Readers readers = new Readers(List.of(new Failing(failure)), Hints.NONE);
+    return refusal(readers, new Source("a", bytes("甲")));
   }
 
   private record Failing(Throwable failure) implements DocumentReader {
@@ -164,6 +197,8 @@ class ReadersTest {
   @Test
   void refusesFilesThatCannotBeLoaded(@TempDir Path folder) throws IOException {
     assertTrue(load(folder.resolve("none.docx")).contains("找不到"));
+    // what a name in another encoding becomes in Java
+    assertTrue(load(folder.resolve("\uFFFD\uFFFD.docx")).contains("不是本机的编码"));
     assertTrue(load(folder).contains("文件夹"));
     Path large = folder.resolve("large.txt");
     try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {

@@ -7,10 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.wording.Language;
 
@@ -73,6 +82,47 @@ class WaiverFileTest {
     assertEquals(Optional.of(LocalDate.of(2026, 1, 5)), file.waivers().get(0).until());
     file.with(waiver(B, "又一条")).write();
     assertEquals(content + "又一条\t\t" + B + "\t甲\t2026-12-31\r\n", Files.readString(path));
+  }
+
+  @Test
+  void whatSeveralAddAtOnceIsAllKept() throws Exception {
+    Path path = folder.resolve("shared.tsv");
+    List<String> fingerprints =
+        IntStream.range(0, 60).mapToObj(i -> "f%016x".formatted(i + 1)).toList();
+    ExecutorService people = Executors.newFixedThreadPool(6);
+    try {
+      List<Future<?>> adding = new ArrayList<>();
+      for (String one : fingerprints) {
+        adding.add(
+            people.submit(
+                () -> {
+                  WaiverFile.change(path, Language.ZH, file -> file.with(waiver(one, "口径")));
+                  return null;
+                }));
+      }
+      for (Future<?> one : adding) {
+        one.get();
+      }
+    } finally {
+      people.shutdownNow();
+    }
+    assertEquals(
+        fingerprints,
+        WaiverFile.read(path).waivers().stream().map(Waiver::fingerprint).sorted().toList());
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(path), left.toList());
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void whoWasKilledInTheMiddleKeepsNobodyFromChanging() throws Exception {
+    Path path = folder.resolve("shared.tsv");
+    Path sign = Files.createFile(folder.resolve(".shared.tsv.lock"));
+    Files.setLastModifiedTime(sign, FileTime.from(Instant.now().minusSeconds(60)));
+    WaiverFile.change(path, Language.ZH, file -> file.with(waiver(A, "口径")));
+    assertEquals(1, WaiverFile.read(path).waivers().size());
+    assertTrue(Files.notExists(sign));
   }
 
   @Test

@@ -111,6 +111,15 @@ public final class Main {
         .setUsageHelpWidth(terminal.widthOfHelp())
         .setUsageHelpLongOptionsMaxWidth(34)
         .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+        .setExecutionStrategy(
+            command -> {
+              try {
+                SpecialFiles.refuse(command);
+              } catch (UsageException e) {
+                return tell(e);
+              }
+              return new CommandLine.RunLast().execute(command);
+            })
         .setParameterExceptionHandler((e, args) -> tell(ParseErrors.explain(e)))
         .setExecutionExceptionHandler((e, command, parsed) -> tell(e));
   }

@@ -22,6 +22,7 @@ import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.output.mark.MarkedCopy;
 import org.nianbao.output.mark.Marking;
+import org.nianbao.output.text.Columns;
 import org.nianbao.result.ReportResult;
 import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
@@ -103,7 +104,9 @@ final class MarkCommand implements Callable<Integer> {
   private void say(Wording said, Language language) throws IOException {
     terminal
         .out()
-        .write((said.in(language) + System.lineSeparator()).getBytes(terminal.outCharset()));
+        .write(
+            (Columns.harmless(said.in(language)) + System.lineSeparator())
+                .getBytes(terminal.outCharset()));
     terminal.out().flush();
   }
 

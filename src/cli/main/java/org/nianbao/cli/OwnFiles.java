@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.nianbao.batch.NoReports;
 import org.nianbao.output.letters.SplitOutput;
+import org.nianbao.output.problems.CsvOutput;
 
 /** What this program has written, which is no report though it lies among them. */
 final class OwnFiles implements NoReports {
@@ -32,6 +34,14 @@ final class OwnFiles implements NoReports {
           "年度政府信息公开工作年度报告排名（",
           "Annual reports of ");
 
+  private static final Pattern JSON =
+      Pattern.compile(
+          "\\{\\s*\"schema\": \"nianbao(?:-\\w+)?/1\"|\\{[^{]{0,200}sarif-2\\.1\\.0\\.json");
+
+  /** What an editor reads: {@code a.docx:12: error heading/numeral …}. */
+  private static final Pattern LINE =
+      Pattern.compile("[^\\n:]+:[^\\n:]*: (?:(?:error|warning|info) [a-z]+/[a-z-]+|unreadable) ");
+
   /**
    * Whether it is a copy beside its original, a folder of letters, or results: office documents and
    * pages say so, texts are known by what stands at their head. A copy that somebody has put
@@ -44,9 +54,10 @@ final class OwnFiles implements NoReports {
       return MarkTargets.isCopy(file)
           || switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
             case "docx", "xlsx" -> isPackage(file);
-            case "html", "htm" -> head(file).contains("<meta name=\"generator\" content=\"nianbao");
+            case "html", "htm" -> isPage(head(file));
             case "txt" -> isText(head(file));
-            default -> Files.isDirectory(file) && SplitOutput.isOne(file);
+            case "doc", "wps", "pdf", "rtf", "odt", "xls", "ofd", "zip" -> false;
+            default -> Files.isDirectory(file) ? SplitOutput.isOne(file) : isOfAnyForm(file);
           };
     } catch (IOException e) {
       return false; // told when it is read as a report
@@ -65,6 +76,25 @@ final class OwnFiles implements NoReports {
     try (InputStream in = Files.newInputStream(file)) {
       return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
     }
+  }
+
+  /** By its content, for a file whose name says nothing of its form. */
+  private static boolean isOfAnyForm(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    String head = head(file);
+    return head.startsWith("PK")
+        ? isPackage(file)
+        : isPage(head)
+            || isText(head)
+            || JSON.matcher(head).lookingAt()
+            || CsvOutput.isOne(head)
+            || LINE.matcher(head).lookingAt();
+  }
+
+  private static boolean isPage(String head) {
+    return head.contains("<meta name=\"generator\" content=\"nianbao");
   }
 
   private static boolean isText(String head) {

@@ -35,6 +35,11 @@ record Terminal(
     boolean colour,
     int width) {
 
+  /** Keeps what messages quote from steering the terminal. */
+  Terminal {
+    err = err instanceof Notices ? err : new Notices(err);
+  }
+
   /** Results that no terminal shows are never broken into shorter lines than this. */
   public static final int WIDTH_OF_FILES = 100;
 

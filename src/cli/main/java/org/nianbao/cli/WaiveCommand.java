@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.nianbao.output.text.Columns;
 import org.nianbao.waiver.Fingerprints;
 import org.nianbao.waiver.Waiver;
@@ -103,7 +104,7 @@ final class WaiveCommand implements Callable<Integer> {
 
   /** Gives the waivers of an older version the names that their findings have now. */
   private int renew(Language language) throws Exception {
-    WaiverFile content = content(language);
+    content(); // a file that is broken is told before all else
     WaiverRenewal renewal =
         new WaiverRenewal(
             new WaivedFindings(
@@ -111,19 +112,24 @@ final class WaiveCommand implements Callable<Integer> {
                 .reports(arguments),
             language);
     List<String> told = new ArrayList<>();
-    for (Waiver waiver : content.waivers()) {
-      if (renewal.holds(waiver)) {
-        continue;
-      }
-      Optional<Waiver> renewed = renewal.renewed(waiver);
-      if (renewed.isPresent()) {
-        content = content.renewed(waiver, renewed.get());
-        told.add(tell(renewed.get(), true, language));
-      } else {
-        told.add(Messages.say("cli.waive.not-renewed", waiver.line()).in(language));
-      }
-    }
-    write(content);
+    change(
+        language,
+        content -> {
+          WaiverFile all = content;
+          for (Waiver waiver : content.waivers()) {
+            if (renewal.holds(waiver)) {
+              continue;
+            }
+            Optional<Waiver> renewed = renewal.renewed(waiver);
+            if (renewed.isPresent()) {
+              all = all.renewed(waiver, renewed.get());
+              told.add(tell(renewed.get(), true, language));
+            } else {
+              told.add(Messages.say("cli.waive.not-renewed", waiver.line()).in(language));
+            }
+          }
+          return all;
+        });
     told.forEach(terminal.err()::println);
     return Main.OK;
   }
@@ -142,7 +148,7 @@ final class WaiveCommand implements Callable<Integer> {
     List<String> still =
         taken.agreed().isEmpty()
             ? List.of()
-            : content(language).waivers().stream()
+            : content().stream()
                 .filter(waiver -> taken.agreed().contains(waiver.fingerprint()))
                 .map(waiver -> Messages.say("cli.review.still-waived", waiver.line()).in(language))
                 .toList();
@@ -205,29 +211,36 @@ final class WaiveCommand implements Callable<Integer> {
   }
 
   private void add(List<Waiver> waivers, Language language) {
-    WaiverFile content = content(language);
     List<String> told = new ArrayList<>();
-    for (Waiver waiver : waivers) {
-      boolean renewed =
-          content.waivers().stream().anyMatch(w -> w.fingerprint().equals(waiver.fingerprint()));
-      content = content.with(waiver);
-      told.add(tell(waiver, renewed, language));
-    }
-    write(content);
+    change(
+        language,
+        content -> {
+          WaiverFile all = content;
+          for (Waiver waiver : waivers) {
+            boolean renewed =
+                all.waivers().stream().anyMatch(w -> w.fingerprint().equals(waiver.fingerprint()));
+            all = all.with(waiver);
+            told.add(tell(waiver, renewed, language));
+          }
+          return all;
+        });
     told.forEach(terminal.err()::println);
   }
 
-  private WaiverFile content(Language language) {
+  /** The waivers that stand in the file now; none where there is no file. */
+  private List<Waiver> content() {
     try {
-      return Files.exists(file) ? WaiverFile.read(file) : WaiverFile.create(file, language);
+      return Files.exists(file) ? WaiverFile.read(file).waivers() : List.of();
     } catch (WaiverException e) {
       throw WaiverOptions.unusable(file, e);
     }
   }
 
-  private void write(WaiverFile content) {
+  private void change(Language language, UnaryOperator<WaiverFile> change) {
     try {
-      content.write();
+      WaiverFile.change(file, language, change);
+    } catch (WaiverException e) {
+      throw WaiverOptions.unusable(file, e);
     } catch (IOException e) {
       throw new UsageException(
           Messages.say("cli.waive.unwritable", file), Messages.say("cli.waive.unwritable-how"));

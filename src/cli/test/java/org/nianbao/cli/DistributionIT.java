@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The distribution as it stands in target/nianbao, and as people copy it elsewhere. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
@@ -107,6 +109,16 @@ class DistributionIT {
     Files.move(copied(), chinese);
     assertEquals(0, start(chinese, Map.of("NIANBAO_ARCHIVE", "now"), "--version").waitFor());
     assertEquals(Runtime.version().feature() >= 25, startsFromArchive(chinese));
+  }
+
+  /** Neither an environment without a locale nor one that no machine has installed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "C", "xx_YY.UTF-8"})
+  void chineseNamesAreReadUnderAnyLocale(String locale) throws Exception {
+    Path report = Files.createDirectory(folder.resolve("年报")).resolve("民政局.txt");
+    Files.copy(Path.of(Run.WRONG), report);
+    Map<String, String> environment = Map.of("LC_ALL", locale, "LANG", locale);
+    assertEquals(Main.FINDINGS, start(BUILT, environment, "check", report.toString()).waitFor());
   }
 
   /**

@@ -80,6 +80,22 @@ class OwnFilesTest {
   }
 
   @Test
+  void resultsUnderNamesThatTellNothingAreKnownByWhatStandsInThem() throws IOException {
+    Files.copy(Path.of(DRAFT), folder.resolve("甲局.docx"));
+    Files.copy(Path.of(Run.RIGHT), folder.resolve("县"));
+    for (String form : List.of("text", "json", "html", "xlsx", "csv", "sarif", "line")) {
+      for (String language : List.of("zh", "en")) {
+        String name = path("结果" + form + language);
+        Run.of("check", path("甲局.docx"), "--format", form, "--lang", language, "--output", name);
+        assertTrue(Files.exists(Path.of(name)), name);
+      }
+    }
+    Run.of("check", path("甲局.docx"), "--format", "line", "--output", path("结果.line"));
+    Run.of("rank", "--no-store", "--format", "json", "--output", path("排名"), path("甲局.docx"));
+    assertEquals(List.of("县", "甲局.docx"), checked());
+  }
+
+  @Test
   void aMarkedCopyBesideItsOriginalIsNoSecondReport() throws IOException {
     Path draft = Files.copy(Path.of(DRAFT), folder.resolve("甲局.docx"));
     Files.copy(Path.of(Run.RIGHT), folder.resolve("县.txt"));

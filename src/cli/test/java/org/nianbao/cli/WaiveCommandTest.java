@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +34,51 @@ class WaiveCommandTest {
   void copy() throws Exception {
     report = Files.copy(Path.of(Run.WRONG), folder.resolve("report.txt"));
     waivers = folder.resolve("waivers.tsv");
+  }
+
+  /** As when several people decide at once: each with a program of their own. */
+  @Test
+  void whatSeveralProgramsAddAtOnceIsAllKept() throws Exception {
+    List<Process> people = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+      people.add(
+          new ProcessBuilder(
+                  java,
+                  "-XX:TieredStopAtLevel=1",
+                  "-cp",
+                  classPath(),
+                  Main.class.getName(),
+                  "waive",
+                  "--fingerprint",
+                  "f000000000000000" + i,
+                  "--waivers",
+                  waivers.toString(),
+                  "--reason",
+                  "第" + i + "人",
+                  "--by",
+                  "甲",
+                  "--until",
+                  "2099-01-01")
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start());
+    }
+    for (Process one : people) {
+      assertEquals(Main.OK, one.waitFor());
+    }
+    String kept = Files.readString(waivers);
+    for (int i = 1; i <= 5; i++) {
+      assertTrue(kept.contains("f000000000000000" + i + "\t"), kept);
+    }
+  }
+
+  private static String classPath() {
+    return Main.class.getClassLoader() instanceof URLClassLoader loader
+        ? Arrays.stream(loader.getURLs())
+            .map(url -> Path.of(URI.create(url.toString())).toString())
+            .collect(Collectors.joining(File.pathSeparator))
+        : System.getProperty("java.class.path");
   }
 
   private Run waive(String... arguments) {

@@ -1,11 +1,13 @@
 package org.nianbao.batch.store;
 
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InvalidObjectException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +23,15 @@ final class RecordInput {
 
   private static final String OURS = "org.nianbao.";
 
+  /** Records within records; a result has about ten. */
+  private static final int DEEPEST = 100;
+
+  /** Values; a result has some ten thousand. */
+  private static final int MOST = 10_000_000;
+
+  /** Bytes of texts and imprints together; a result has some ten thousand. */
+  private static final long MOST_ROOM = 64L << 20;
+
   /** Looked up a thousand times for each report. */
   private static final Map<String, Class<?>> TYPES = new ConcurrentHashMap<>();
 
@@ -28,6 +39,9 @@ final class RecordInput {
   private final Map<String, Rule> rules;
   private final Map<String, Form> forms;
   private final List<String> texts = new ArrayList<>();
+  private int depth;
+  private int values;
+  private long room;
 
   /**
    * A reader.
@@ -43,7 +57,15 @@ final class RecordInput {
 
   /** Reads the next value. */
   Object read() throws IOException {
-    int kind = in.readByte();
+    if (++depth > DEEPEST || ++values > MOST) {
+      throw new InvalidObjectException("larger than any result");
+    }
+    Object value = value(in.readByte());
+    depth--;
+    return value;
+  }
+
+  private Object value(int kind) throws IOException {
     return switch (kind) {
       case RecordOutput.NULL -> null;
       case RecordOutput.NEW_TEXT, RecordOutput.TEXT -> text(kind);
@@ -60,7 +82,7 @@ final class RecordInput {
       case RecordOutput.RECORD -> record();
       case RecordOutput.RULE -> known(rules.get(text()));
       case RecordOutput.FORM -> known(forms.get(text()));
-      case RecordOutput.BYTES -> in.readNBytes(in.readInt());
+      case RecordOutput.BYTES -> bytes(in.readInt());
       case RecordOutput.INTEGERS -> integers();
       default -> throw new InvalidObjectException("no such kind: " + kind);
     };
@@ -74,7 +96,7 @@ final class RecordInput {
     if (kind == RecordOutput.TEXT) {
       return texts.get(in.readInt());
     }
-    String text = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    String text = new String(bytes(in.readInt()), StandardCharsets.UTF_8);
     texts.add(text);
     return text;
   }
@@ -89,11 +111,23 @@ final class RecordInput {
   }
 
   private int[] integers() throws IOException {
-    int[] integers = new int[in.readInt()];
-    for (int i = 0; i < integers.length; i++) {
-      integers[i] = in.readInt();
-    }
+    ByteBuffer bytes = ByteBuffer.wrap(bytes(Math.multiplyExact(in.readInt(), Integer.BYTES)));
+    int[] integers = new int[bytes.capacity() / Integer.BYTES];
+    bytes.asIntBuffer().get(integers);
     return integers;
+  }
+
+  /** So many bytes, all of them: no more room is taken than there are bytes for it. */
+  private byte[] bytes(int length) throws IOException {
+    room += length;
+    if (room > MOST_ROOM) {
+      throw new InvalidObjectException("longer than any result");
+    }
+    byte[] bytes = in.readNBytes(length);
+    if (bytes.length < length) {
+      throw new EOFException();
+    }
+    return bytes;
   }
 
   private Object constant() throws IOException {
@@ -114,6 +148,7 @@ final class RecordInput {
     for (int i = 0; i < values.length; i++) {
       values[i] = read();
     }
+    shape.check(values);
     try {
       return shape.constructor().newInstance(values);
     } catch (ReflectiveOperationException e) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -53,6 +54,7 @@ public final class Store {
   private final Map<String, Rule> rules = new HashMap<>();
   private final Map<String, Form> forms = new HashMap<>();
   private final AtomicInteger found = new AtomicInteger();
+  private final AtomicReference<IOException> failure = new AtomicReference<>();
 
   private Store(Path folder, Forms editions, Collection<Rule> rules) {
     this.folder = folder;
@@ -153,6 +155,11 @@ public final class Store {
     }
   }
 
+  /** Why something could not be kept: the disk is full, or somebody deleted the folder. */
+  public Optional<IOException> failure() {
+    return Optional.ofNullable(failure.get());
+  }
+
   /** Keeps a result. */
   public void keep(Examined examined) {
     try {
@@ -170,8 +177,10 @@ public final class Store {
       } finally {
         Files.deleteIfExists(part);
       }
-    } catch (IOException | RuntimeException e) {
-      // the disk is full, or somebody deleted the folder: the result itself is there
+    } catch (IOException e) {
+      failure.compareAndSet(null, e); // the result itself is there
+    } catch (RuntimeException e) {
+      failure.compareAndSet(null, new IOException(e));
     }
   }
 

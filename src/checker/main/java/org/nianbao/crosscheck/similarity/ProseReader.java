@@ -31,9 +31,7 @@ public final class ProseReader {
 
   /** Returns the reader for the given editions, with the customary sentences of the phrases. */
   public static ProseReader of(Forms forms) {
-    return forms.equals(Forms.builtIn())
-        ? builtIn()
-        : new ProseReader(forms, Phrases.read("customary").all());
+    return forms.areBuiltIn() ? builtIn() : new ProseReader(forms, Phrases.read("customary").all());
   }
 
   /** The reader for the official form, with the customary sentences of {@code rules/phrases/}. */

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -42,12 +44,26 @@ public final class Archive implements AutoCloseable {
 
   private final ZipFile zip;
   private final Map<String, ZipArchiveEntry> entries;
+  private final Set<String> ambiguous;
   private final int size;
   private final Limits limits;
 
-  private Archive(ZipFile zip, Map<String, ZipArchiveEntry> entries, int size, Limits limits) {
+  /**
+   * An open archive.
+   *
+   * @param entries the files in it by their names
+   * @param ambiguous the names that several files of different content have
+   * @param size how many entries it has, folders among them
+   */
+  private Archive(
+      ZipFile zip,
+      Map<String, ZipArchiveEntry> entries,
+      Set<String> ambiguous,
+      int size,
+      Limits limits) {
     this.zip = zip;
     this.entries = entries;
+    this.ambiguous = ambiguous;
     this.size = size;
     this.limits = limits;
   }
@@ -212,6 +228,7 @@ public final class Archive implements AutoCloseable {
 
   private static Archive of(ZipFile zip, Limits limits) throws IOException, UnreadableException {
     Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+    Set<String> ambiguous = new HashSet<>();
     long together = 0;
     List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
     if (all.size() > limits.entries()) {
@@ -221,7 +238,11 @@ public final class Archive implements AutoCloseable {
     for (ZipArchiveEntry entry : all) {
       together += Math.max(0, entry.getSize());
       if (!entry.isDirectory()) {
-        entries.putIfAbsent(name(entry), entry);
+        ZipArchiveEntry other = entries.putIfAbsent(name(entry), entry);
+        if (other != null
+            && (other.getCrc() != entry.getCrc() || other.getSize() != entry.getSize())) {
+          ambiguous.add(name(entry));
+        }
       }
     }
     if (together > MOST_TOGETHER * limits.bytes()) {
@@ -230,7 +251,7 @@ public final class Archive implements AutoCloseable {
     }
     Map<String, ZipArchiveEntry> ordered = new LinkedHashMap<>();
     entries.keySet().stream().sorted().forEach(name -> ordered.put(name, entries.get(name)));
-    return new Archive(zip, ordered, all.size(), limits);
+    return new Archive(zip, ordered, ambiguous, all.size(), limits);
   }
 
   /** Returns an entry's name: Chinese Windows writes GBK and does not say so. */
@@ -249,6 +270,9 @@ public final class Archive implements AutoCloseable {
     ZipArchiveEntry entry = entries.get(name);
     if (entry == null) {
       throw Refusal.damaged(null);
+    }
+    if (ambiguous.contains(name)) {
+      throw new UnreadableException(Messages.say("document.archive.ambiguous"));
     }
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new UnreadableException(Messages.say("document.archive.password"));

@@ -20,6 +20,7 @@ import org.nianbao.document.Refusal;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.ZipDirectory;
+import org.nianbao.wording.Messages;
 
 /**
  * A package in memory of which only the parts that are asked for are unpacked, each no further than
@@ -45,13 +46,34 @@ public final class GuardedZip {
   private final Map<String, ZipDirectory.PackedEntry> byName = new HashMap<>();
   private long left;
 
-  private GuardedZip(Source source, List<ZipDirectory.PackedEntry> parts, long left) {
+  private GuardedZip(Source source, List<ZipDirectory.PackedEntry> parts, long left)
+      throws UnreadableException {
     this.bytes = ByteBuffer.wrap(source.bytes()).order(ByteOrder.LITTLE_ENDIAN);
     this.parts = parts;
     this.left = left;
-    parts.forEach(part -> byName.putIfAbsent(part.name(), part));
-    // Part names do not distinguish case (OPC), and some writers do not keep it.
-    parts.forEach(part -> byName.putIfAbsent(part.name().toLowerCase(Locale.ROOT), part));
+    for (ZipDirectory.PackedEntry part : parts) {
+      // Part names do not distinguish case (OPC), and some writers do not keep it.
+      String name = part.name().toLowerCase(Locale.ROOT);
+      ZipDirectory.PackedEntry other = byName.putIfAbsent(name, part);
+      if (other != null && isText(name) && !isSame(part, other)) {
+        throw new UnreadableException(Messages.say("document.container.ambiguous", part.name()));
+      }
+    }
+  }
+
+  /** Whether a part holds something that is read; of pictures any will do. */
+  private static boolean isText(String name) {
+    return name.endsWith(".xml") || name.endsWith(".rels");
+  }
+
+  /** Whether two entries are one, or were packed to the same bytes. */
+  private boolean isSame(ZipDirectory.PackedEntry one, ZipDirectory.PackedEntry other) {
+    try {
+      return one.at() == other.at()
+          || (one.method() == other.method() && packed(one).equals(packed(other)));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**
@@ -117,12 +139,26 @@ public final class GuardedZip {
 
   /** The entry of a name; null if there is none. */
   private ZipDirectory.PackedEntry find(String path) {
-    String name = path.replace('\\', '/');
-    ZipDirectory.PackedEntry exact = byName.get(name);
-    return exact != null ? exact : byName.get(name.toLowerCase(Locale.ROOT));
+    return byName.get(path.replace('\\', '/').toLowerCase(Locale.ROOT));
   }
 
   private InputStream unpacked(ZipDirectory.PackedEntry part) throws IOException {
+    ByteBuffer packed = packed(part);
+    InputStream in =
+        new ByteArrayInputStream(
+            packed.array(), packed.arrayOffset() + packed.position(), packed.remaining());
+    if (part.encrypted()) {
+      throw new IOException("encrypted");
+    }
+    return switch (part.method()) {
+      case ZipEntry.STORED -> in;
+      case ZipEntry.DEFLATED -> inflated(in);
+      default -> throw new IOException("packed by method " + part.method());
+    };
+  }
+
+  /** The bytes of a part as they stand in the package. */
+  private ByteBuffer packed(ZipDirectory.PackedEntry part) throws IOException {
     int size = bytes.capacity();
     if (part.at() < 0
         || part.at() + LOCAL_LENGTH > size
@@ -134,15 +170,7 @@ public final class GuardedZip {
     int extra = bytes.getShort(at + 28) & 0xFFFF;
     int from = Math.min(size, at + LOCAL_LENGTH + name + extra);
     int packed = (int) Math.max(0, Math.min(part.packed(), size - from));
-    InputStream in = new ByteArrayInputStream(bytes.array(), from, packed);
-    if (part.encrypted()) {
-      throw new IOException("encrypted");
-    }
-    return switch (part.method()) {
-      case ZipEntry.STORED -> in;
-      case ZipEntry.DEFLATED -> inflated(in);
-      default -> throw new IOException("packed by method " + part.method());
-    };
+    return ByteBuffer.wrap(bytes.array(), from, packed);
   }
 
   private static InputStream inflated(InputStream in) {

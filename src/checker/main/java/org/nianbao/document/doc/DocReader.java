@@ -49,7 +49,7 @@ public final class DocReader implements DocumentReader {
   @Override
   public Fit fit(Source source) {
     return CompoundFile.is(source)
-            && CompoundFile.hasStream(source, "WordDocument")
+            && CompoundFile.document(source).equals(Optional.of("WordDocument"))
             && !CompoundFile.hasStream(source, "EncryptedPackage")
         ? Fit.YES
         : Fit.NO;

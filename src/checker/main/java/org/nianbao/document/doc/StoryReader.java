@@ -35,6 +35,9 @@ final class StoryReader {
   }
 
   void read(Range story) throws UnreadableException {
+    if (story.getEndOffset() <= story.getStartOffset()) {
+      return; // has a paragraph all the same, of which nothing can be asked
+    }
     int count = story.numParagraphs();
     for (int i = 0; i < count; i++) {
       tables.room(0);
@@ -94,8 +97,11 @@ final class StoryReader {
 
   /** Lines of a table of contents repeat the headings. */
   private boolean isContents(Paragraph paragraph) {
+    int index = paragraph.getStyleIndex();
     StyleDescription style =
-        doc.getStyleSheet().getStyleDescription(Math.max(0, paragraph.getStyleIndex()));
+        index >= 0 && index < doc.getStyleSheet().numStyles()
+            ? doc.getStyleSheet().getStyleDescription(index)
+            : null; // as Word has it: no style, so the usual one
     return style != null
         && style.getName() != null
         && style.getName().toLowerCase(Locale.ROOT).matches("toc( heading|\\s?\\d).*|目录\\s?\\d");

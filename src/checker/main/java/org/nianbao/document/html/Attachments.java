@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.nianbao.chinese.Blank;
+import org.nianbao.chinese.WholeCharacters;
 import org.nianbao.document.Attachment;
 
 /** The documents that a page links to or shows in a window of its own, by name; never opened. */
@@ -32,6 +35,10 @@ final class Attachments {
           "[^\\n]*?\\.(pdf|docx?|wps|ofd|rtf|odt|xlsx?|et)(?![A-Za-z0-9])",
           Pattern.CASE_INSENSITIVE);
 
+  /** What may lead to one. */
+  private static final Evaluator LINKS =
+      Selector.evaluatorOf("a[href], iframe[src], embed[src], object[data]");
+
   /** What stands before the name of an attachment. */
   private static final Pattern LEAD = Pattern.compile("^附[件表]?\\s*[0-9一二三四五]?\\s*[：:.．、]\\s*");
 
@@ -49,7 +56,7 @@ final class Attachments {
   /** Returns the attachments in an element, in order, each once. */
   static List<Attachment> in(Element part) {
     Map<String, Attachment> found = new LinkedHashMap<>();
-    for (Element link : part.select("a[href], iframe[src], embed[src], object[data]")) {
+    for (Element link : part.select(LINKS)) {
       String address =
           link.attr(
               link.hasAttr("href") ? "href" : link.normalName().equals("object") ? "data" : "src");
@@ -59,7 +66,7 @@ final class Attachments {
       if ((document.find() || byWords) && found.size() < MOST) {
         String title = Blank.strip(link.attr("title"));
         String name = says(words) ? words : says(title) ? title : fileName(address);
-        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        String shown = WholeCharacters.shortened(name, LONGEST_NAME);
         found.putIfAbsent(shown, new Attachment(shown, files(link, address), true));
       }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.nianbao.chinese.Blank;
+import org.nianbao.chinese.WholeCharacters;
 import org.nianbao.document.Attachment;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.wording.Messages;
@@ -45,8 +46,7 @@ record Elsewhere(List<Attachment> all, List<String> frames) {
               || frame.attr("width").matches("[01]")
               || frame.attr("style").replace(" ", "").contains("display:none");
       if (!hidden && !NO_PAGE.matcher(address).matches()) {
-        frames.add(
-            address.length() > LONGEST_NAME ? address.substring(0, LONGEST_NAME) + "…" : address);
+        frames.add(WholeCharacters.shortened(address, LONGEST_NAME));
       }
     }
     return new Elsewhere(Attachments.in(page), frames);

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.nianbao.chinese.Blank;
+import org.nianbao.chinese.WholeCharacters;
 
 /** Tells pictures that may show a table or a page from icons, logos and codes to scan. */
 final class Pictures {
@@ -47,7 +48,7 @@ final class Pictures {
     String alt = Blank.strip(picture.attr("alt"));
     String source = source(picture);
     String name = !alt.isEmpty() || source.startsWith("data:") ? alt : Attachments.fileName(source);
-    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+    return WholeCharacters.shortened(name, LONGEST_NAME);
   }
 
   private static String source(Element picture) {

@@ -1,7 +1,8 @@
 package org.nianbao.document.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class Furniture {
   private List<Page> without() {
     List<Set<PageBlock>> drop = new ArrayList<>();
     for (Page page : pages) {
-      Set<PageBlock> dropped = new HashSet<>();
+      Set<PageBlock> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
       edge(page, true).stream().filter(line -> isFurniture(line, page, true)).forEach(dropped::add);
       edge(page, false).stream()
           .filter(line -> isFurniture(line, page, false))

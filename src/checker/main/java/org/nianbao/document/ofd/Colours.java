@@ -47,7 +47,7 @@ record Colours(Ink line, Ink fill) {
     if (isClear(xml)) {
       return Ink.UNSEEN;
     }
-    double[] parts = Numbers.of(xml.attribute("Value", ""));
+    double[] parts = Numbers.ofColour(xml.attribute("Value", ""));
     boolean print = parts.length == 4;
     boolean white = parts.length > 0;
     for (double part : parts) {

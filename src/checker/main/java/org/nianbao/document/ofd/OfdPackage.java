@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Limits;
@@ -27,6 +29,7 @@ final class OfdPackage {
   private final GuardedZip zip;
   private final Limits limits;
   private final DocumentBuilder builder;
+  private final Map<String, byte[]> unpacked = new HashMap<>();
 
   /**
    * Opens the file.
@@ -52,6 +55,23 @@ final class OfdPackage {
    */
   Xml open(String name) throws IOException, UnreadableException {
     return Xml.open(zip.part(name).orElseThrow(() -> Refusal.damaged(null)), limits, builder);
+  }
+
+  /** Opens what was composed of parts. */
+  Xml open(InputStream in) throws UnreadableException {
+    return Xml.open(in, limits, builder);
+  }
+
+  /** Returns a part, which is unpacked once however often it is asked for. */
+  byte[] whole(String name) throws IOException, UnreadableException {
+    byte[] whole = unpacked.get(name);
+    if (whole == null) {
+      try (InputStream in = zip.part(name).orElseThrow(() -> Refusal.damaged(null))) {
+        whole = in.readAllBytes();
+      }
+      unpacked.put(name, whole);
+    }
+    return whole;
   }
 
   /** Returns the first bytes of a part, fewer or none where there are not so many. */

@@ -126,12 +126,9 @@ final class PageDrawing {
   /** Draws one of the document's drawings, which stands among its resources. */
   private void drawing(String id, Placing placing, Colours paint)
       throws IOException, UnreadableException {
-    String part = resources.drawing(id);
-    if (part.isEmpty()) {
-      throw Refusal.damaged(null);
-    }
-    enter(part + "#" + id);
-    try (Xml xml = parts.open(part)) {
+    Drawing drawing = resources.drawing(id).orElseThrow(() -> Refusal.damaged(null));
+    enter(drawing.part() + "#" + id);
+    try (Xml xml = drawing.open(parts)) {
       xml.nextChild(0);
       int root = xml.depth();
       while (xml.nextChild(root)) {

@@ -3,10 +3,13 @@ package org.nianbao.document.ofd;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.nianbao.document.Origin;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.xml.Xml;
 
@@ -20,7 +23,7 @@ final class Resources {
   private final Set<String> symbols = new HashSet<>();
   private final Set<String> transparent = new HashSet<>();
   private final Map<String, Colours> paints = new HashMap<>();
-  private final Map<String, String> drawings = new HashMap<>();
+  private final Map<String, Drawing> drawings = new HashMap<>();
   private final Set<String> known = new HashSet<>();
 
   Resources(OfdPackage parts) {
@@ -35,9 +38,11 @@ final class Resources {
     try (Xml xml = parts.open(part)) {
       xml.nextChild(0);
       String folder = xml.attribute("BaseLoc", "");
+      String around = xml.namespaces();
       int root = xml.depth();
       while (xml.nextChild(root)) {
         int group = xml.depth();
+        List<String> within = List.of(around, xml.namespaces());
         while (xml.nextChild(group)) {
           String id = xml.attribute("ID", "");
           switch (xml.name()) {
@@ -52,12 +57,24 @@ final class Resources {
               }
             }
             case "DrawParam" -> paints.put(id, Colours.NONE.with(xml, this));
-            case "CompositeGraphicUnit" -> drawings.put(id, part);
+            case "CompositeGraphicUnit" -> drawings.put(id, drawing(xml, part, within));
             default -> {}
           }
         }
       }
     }
+  }
+
+  /** The drawing that the current element is, which is read to its end. */
+  private static Drawing drawing(Xml xml, String part, List<String> around)
+      throws UnreadableException {
+    int start = xml.start();
+    int unit = xml.depth();
+    while (xml.nextChild(unit)) {
+      // to its end
+    }
+    Origin.Range range = xml.range(part, start);
+    return new Drawing(part, range, around);
   }
 
   private static boolean isSymbols(String font) {
@@ -97,8 +114,8 @@ final class Resources {
     return paints.getOrDefault(id, Colours.NONE);
   }
 
-  /** Returns the part that holds a drawing; empty if none does. */
-  String drawing(String id) {
-    return drawings.getOrDefault(id, "");
+  /** Returns a drawing, if there is one of the id. */
+  Optional<Drawing> drawing(String id) {
+    return Optional.ofNullable(drawings.get(id));
   }
 }

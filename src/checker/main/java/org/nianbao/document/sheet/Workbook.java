@@ -21,10 +21,16 @@ import org.nianbao.document.xml.Xml;
 /** Reads the parts of an Excel package: its shared texts, number formats and sheets. */
 final class Workbook {
 
+  /** Whole numbers below it are shown with all their digits. */
+  private static final long MOST_PLAIN = 100_000_000_000L;
+
   private final GuardedZip zip;
   private final DocumentBuilder builder;
   private final Limits limits;
-  private final DataFormatter formatter = new DataFormatter(Locale.US);
+
+  /** Made for the first number that is not shown as it is: costly, and most tables need none. */
+  private DataFormatter formatter;
+
   private final List<String> texts = new ArrayList<>();
   private final Map<Integer, String> formats = new HashMap<>();
   private final List<Integer> formatOfStyle = new ArrayList<>();
@@ -157,7 +163,15 @@ final class Workbook {
     if (format == null) {
       format = BuiltinFormats.getBuiltinFormat(id);
     }
-    return formatter.formatRawCellContents(
-        value, id, format == null ? "General" : format, since1904);
+    if (format == null || format.equals("General")) {
+      if (value == (long) value && Math.abs(value) < MOST_PLAIN) {
+        return Long.toString((long) value);
+      }
+      format = "General";
+    }
+    if (formatter == null) {
+      formatter = new DataFormatter(Locale.US);
+    }
+    return formatter.formatRawCellContents(value, id, format, since1904);
   }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.document.sheet;
 
+import java.util.Set;
 import org.nianbao.document.CompoundFile;
 import org.nianbao.document.Document;
 import org.nianbao.document.DocumentBuilder;
@@ -14,6 +15,8 @@ import org.nianbao.document.UnreadableException;
  */
 public final class XlsReader implements DocumentReader {
 
+  private static final Set<String> STREAMS = Set.of("Workbook", "Book");
+
   /** For {@link java.util.ServiceLoader}. */
   public XlsReader() {}
 
@@ -26,9 +29,7 @@ public final class XlsReader implements DocumentReader {
   public Fit fit(Source source) {
     boolean workbook =
         CompoundFile.is(source)
-            && (CompoundFile.hasStream(source, "Workbook")
-                || CompoundFile.hasStream(source, "Book"))
-            && !CompoundFile.hasStream(source, "WordDocument")
+            && CompoundFile.document(source).filter(STREAMS::contains).isPresent()
             && !CompoundFile.hasStream(source, "EncryptedPackage");
     return workbook ? Fit.YES : Fit.NO;
   }

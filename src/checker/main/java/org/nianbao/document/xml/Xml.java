@@ -137,6 +137,21 @@ public final class Xml implements AutoCloseable {
     }
   }
 
+  /** The declarations of namespaces on the current element, as they would be written in it. */
+  public String namespaces() {
+    StringBuilder declarations = new StringBuilder();
+    for (int i = 0; i < reader.getNamespaceCount(); i++) {
+      String prefix = reader.getNamespacePrefix(i);
+      String uri = reader.getNamespaceURI(i);
+      declarations
+          .append(prefix == null || prefix.isEmpty() ? " xmlns" : " xmlns:" + prefix)
+          .append("=\"")
+          .append(uri == null ? "" : uri.replace("&", "&amp;").replace("\"", "&quot;"))
+          .append('"');
+    }
+    return declarations.toString();
+  }
+
   /** An attribute of the current element by its name without prefix, or the given default. */
   public String attribute(String name, String otherwise) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {

@@ -29,6 +29,10 @@ final class AllOrNone {
         !who.isEmpty()
             && !who.equals(Set.of("person", "organization"))
             && !clause.tokens().stream().anyMatch(t -> t.text().equals("企业")); // 市民、企业
+    if (who.size() == 1 && isOfCame(clause)) {
+      context.say(Statement.none(new ApplicantCount(who.iterator().next())));
+      return; // 没有收到法人或其他组织提出的申请
+    }
     if (clause.has(TokenKind.OUTCOME) || some || clause.has(TokenKind.RESULT)) {
       noneEnded(clause);
       return;
@@ -49,6 +53,19 @@ final class AllOrNone {
     if (!completes && !hasCome() && (clause.has(TokenKind.OBJECT, "request") || applied)) {
       context.say(Statement.none(RequestCount.NEW));
     }
+  }
+
+  private static boolean isOfCame(Clause clause) {
+    boolean came =
+        clause.has(TokenKind.VERB, "receive")
+            || clause.tokens().stream().anyMatch(t -> t.text().startsWith("提出"));
+    return came
+        && clause.has(TokenKind.OBJECT, "request", "application")
+        && !clause.has(TokenKind.PAUSE)
+        && !clause.has(TokenKind.OUTCOME)
+        && !clause.has(TokenKind.RESULT)
+        && !clause.has(TokenKind.VERB, "complete", "carry")
+        && !clause.isUnsure();
   }
 
   private static boolean isTakenAs(Token token) {
@@ -122,6 +139,7 @@ final class AllOrNone {
   private boolean isOfCarriedIn(Clause clause) {
     return context.last != null
         && context.last.counts(RequestCount.CARRIED_IN)
+        && !clause.has(TokenKind.OBJECT)
         && context.told().isSubjectOf(clause);
   }
 
@@ -185,12 +203,12 @@ final class AllOrNone {
         context.applicants = applicants;
       }
     } else if (clause.has(TokenKind.VERB, "complete")
-        && clause.has(TokenKind.ALL)
         && (!clause.has(TokenKind.TIMELY) || isFinished(clause))
         && !clause.has(TokenKind.PART)
         && !clause.has(TokenKind.REST)
         && !isOfCarriedIn(clause)
         && !context.told().leavesOut(clause)
+        && !context.told().hasWord(w -> w.contains("到期"))
         && (whole != null || context.requestsCame)
         && !context.carriesOut) {
       context.say(Statement.none(RequestCount.ALL_COMPLETED));

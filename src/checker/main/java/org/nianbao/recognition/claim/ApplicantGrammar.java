@@ -38,8 +38,9 @@ final class ApplicantGrammar {
   /** What a clause with a word for applicants counts; null for nothing. */
   Statement read(Clause clause, Amount count) {
     Optional<ApplicantCount> applicants = of(clause);
-    if (applicants.isEmpty() || clause.has(TokenKind.TIME, "last", "next")) {
-      return null;
+    boolean ofUnknown = clause.isInBrackets() && context.last == null && context.requests == null;
+    if (applicants.isEmpty() || ofUnknown || clause.has(TokenKind.TIME, "last", "next")) {
+      return null; // 未答复的2件（自然人、企业各1件）
     }
     context.requestsCame |=
         clause.has(TokenKind.OBJECT, "request") && clause.has(TokenKind.VERB, "receive");

@@ -48,7 +48,8 @@ record Balance(
     return carried.has(TokenKind.VERB, "carry")
         && !carried.hasNumber()
         && !carried.has(TokenKind.TIME, "last")
-        && counted.tokens().get(0).is(TokenKind.AMOUNT)
+        && (counted.tokens().get(0).is(TokenKind.AMOUNT)
+            || ClauseCutter.isOthers(counted.tokens().get(0)))
         && !counted.has(TokenKind.VERB, "complete", "carry");
   }
 

@@ -15,6 +15,18 @@ record Base(String cases, Extent extent) {
     CLOSED
   }
 
+  // Written out, as in Token.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Base base && cases.equals(base.cases) && extent == base.extent;
+  }
+
+  @Override
+  public int hashCode() {
+    return cases.hashCode() * 31 + extent.hashCode();
+  }
+
   /** The base of a reading that is the same among all cases. */
   static final Base ANY = of("");
 

@@ -2,14 +2,12 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
@@ -25,20 +23,21 @@ import org.nianbao.wording.Wording;
 
 /**
  * Turns the claims of a report into facts, with what the tables have for each. Where a cell that a
- * phrase could mean is absent or blank, the claim has no readings and is not judged: another
- * finding reports that cause.
+ * phrase could mean is absent or blank, the claim is not judged: another finding reports it.
  */
 public final class Claims {
 
   private final Sums sums;
   private final TableValues tables;
   private final Covers covers;
+  private final OddOneOut odd;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final IntFunction<ParagraphReader> readers;
   private final List<Fact> facts = new ArrayList<>();
   private final IdentityHashMap<Statement, Claim> claims = new IdentityHashMap<>();
   private final IdentityHashMap<Statement, List<Base>> fitting = new IdentityHashMap<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final RepeatedCounts repeated;
   private int count;
 
   /**
@@ -52,13 +51,14 @@ public final class Claims {
     this.sums = new Sums(form, facts);
     this.tables = new TableValues(sums);
     this.covers = new Covers(sums);
+    this.odd = new OddOneOut(sums);
+    this.repeated = new RepeatedCounts(reporter.year());
     this.readers = section -> new ParagraphReader(reporter, Matter.of(form, section));
   }
 
   /** Reads a paragraph of a section. */
   public void read(Paragraph paragraph, int section) {
-    ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
-    tell(reader.read(paragraph.text()), paragraph, section, false);
+    tell(reader(section).read(paragraph.text()), paragraph, section, false);
   }
 
   /**
@@ -67,18 +67,22 @@ public final class Claims {
    */
   public void readInPassing(Paragraph paragraph, int section) {
     if (InPassing.mayCount(paragraph.text())) {
-      ParagraphReader reader = sections.computeIfAbsent(section, readers::apply);
-      tell(reader.readInPassing(paragraph.text()), paragraph, section, true);
+      tell(reader(section).readInPassing(paragraph.text()), paragraph, section, true);
     }
   }
 
-  private void tell(
-      List<ParagraphReader.Said> all, Paragraph paragraph, int section, boolean inPassing) {
+  private ParagraphReader reader(int section) {
+    return sections.computeIfAbsent(section, readers::apply);
+  }
+
+  private void tell(List<Said> all, Paragraph paragraph, int section, boolean inPassing) {
     boolean known = all.stream().anyMatch(tables::know);
     List<Statement> counted = all.stream().flatMap(s -> s.statements().stream()).toList();
     List<BigDecimal> wholes = RequestWholes.of(all, paragraph.text(), sums);
-    HintedParagraph hinted = new HintedParagraph(all, tables, covers, inPassing);
-    for (ParagraphReader.Said said : all) {
+    HintedParagraph hinted = new HintedParagraph(all, tables, covers, odd, inPassing);
+    IdentityHashMap<Said, List<Statement>> wrong = new IdentityHashMap<>();
+    all.forEach(said -> wrong.put(said, hinted.wrong(said)));
+    for (Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       said.statements().stream()
           .filter(s -> !hinted.isOfSome(said, s))
@@ -100,10 +104,14 @@ public final class Claims {
       guesses(said, source);
       int before = facts.size();
       lists(said, counted, source);
-      said.items().forEach(items -> items(items, source));
+      said.items().stream()
+          .filter(items -> !hasWrongPart(items, said))
+          .forEach(items -> items(items, source));
       said.named().forEach(n -> facts.add(ItemFacts.claim(n, "claim-" + ++count, count, source)));
-      if (facts.subList(before, facts.size()).stream().noneMatch(PartList::isWrong)) {
+      if (wrong.get(said).isEmpty()
+          && facts.subList(before, facts.size()).stream().noneMatch(PartList::isWrong)) {
         said.runs().forEach(run -> run(run, said, source));
+        AddedRequests.wrong(said.statements(), tables).ifPresent(run -> sum(run, source));
       }
       said.ratios()
           .forEach(
@@ -112,7 +120,12 @@ public final class Claims {
           .filter(r -> !r.isAmong(said.ratios()))
           .forEach(r -> facts.addAll(r.facts("ratio-" + ++count, source)));
     }
-    hints(all, hinted, paragraph, section);
+    for (Said said : all) {
+      wrong.get(said).stream()
+          .filter(s -> !claims.containsKey(s))
+          .forEach(s -> doubtful(s, new ClaimPlace(section, said.sentence(), paragraph)));
+    }
+    count = repeated.tell(paragraph, section, facts, count);
   }
 
   /** The facts of all that was read. */
@@ -121,15 +134,6 @@ public final class Claims {
   }
 
   /** Tells what is wrong by all that its paragraph gives beside it, whatever its words are. */
-  private void hints(
-      List<ParagraphReader.Said> all, HintedParagraph hinted, Paragraph paragraph, int section) {
-    for (ParagraphReader.Said said : all) {
-      hinted.wrong(said).stream()
-          .filter(s -> !claims.containsKey(s))
-          .forEach(s -> doubtful(s, new ClaimPlace(section, said.sentence(), paragraph)));
-    }
-  }
-
   private void doubtful(Statement guess, ClaimPlace source) {
     claim(guess, guess.with(Statement.Trust.GUESSED), source);
     facts.add(
@@ -137,7 +141,7 @@ public final class Claims {
   }
 
   /** Tells what was only guessed where its number is the due one mistyped, or another's. */
-  private void guesses(ParagraphReader.Said said, ClaimPlace source) {
+  private void guesses(Said said, ClaimPlace source) {
     for (Statement guess : said.guesses()) {
       if (tables.isMistaken(guess, said)) {
         doubtful(guess, source);
@@ -240,13 +244,25 @@ public final class Claims {
   }
 
   /** A list that is more than its whole; not told where one of the sentence's numbers is wrong. */
-  private void run(CountRun run, ParagraphReader.Said said, ClaimPlace source) {
+  private void run(CountRun run, Said said, ClaimPlace source) {
     String key = "list-" + ++count;
     facts.add(PartList.fact(key, ClaimNames.of("listed.requests"), run, source));
     said.statements().stream()
         .map(claims::get)
         .filter(Objects::nonNull)
         .forEach(c -> facts.add(new ClaimMember(key, c.key(), c.low(), c.high())));
+  }
+
+  private void sum(CountRun run, ClaimPlace source) {
+    Wording name = ClaimNames.of("listed.requests");
+    facts.add(PartList.fact("list-" + ++count, name, run, source));
+  }
+
+  /** Whether one of the parts is told already, since the tables have another number for it. */
+  private boolean hasWrongPart(WrittenItems items, Said said) {
+    return said.statements().stream()
+        .filter(s -> s.amount().exact() && items.parts().contains(s.amount().value()))
+        .anyMatch(s -> fitting.containsKey(s) && fitting.get(s).isEmpty());
   }
 
   /** What was published, which no table counts, with its parts. */
@@ -260,39 +276,16 @@ public final class Claims {
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // a part names its whole, not one that says the same
-  private void lists(ParagraphReader.Said said, List<Statement> told, ClaimPlace source) {
-    List<Statement> sentence = said.statements();
-    Set<Statement> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Statement part : sentence) {
-      Statement whole = part.whole();
-      if (whole == null || !claims.containsKey(whole) || !wholes.add(whole)) {
-        continue;
-      }
-      List<Statement> parts =
-          sentence.stream()
-              .filter(s -> s.whole() == whole && claims.containsKey(s))
-              .filter(s -> !s.quantity().isRemainder())
-              .toList();
-      for (PartList list : PartList.of(whole, parts)) {
-        if (list.fallsShort() && !said.understood()) {
-          continue; // a part that was not understood may be what is left
-        }
-        if (list.isOfAnother(told)) {
-          continue; // 收到11件，办结10件。其中自然人9件、企业2件
-        }
-        if (whole.counts(RequestCount.NEW) && list.isOfBoth(sentence)) {
-          continue; // 收到9件，上年结转1件，其中网络申请5件、信函申请5件
-        }
-        String key = "list-" + ++count;
-        facts.add(list.fact(key, source));
-        list.members()
-            .forEach(
-                m ->
-                    facts.add(
-                        new ClaimMember(
-                            key, claims.get(m).key(), m.amount().low(), m.amount().high())));
-      }
+  private void lists(Said said, List<Statement> told, ClaimPlace source) {
+    for (PartList list : PartList.of(said, told, claims.keySet())) {
+      String key = "list-" + ++count;
+      facts.add(list.fact(key, source));
+      list.members()
+          .forEach(
+              m ->
+                  facts.add(
+                      new ClaimMember(
+                          key, claims.get(m).key(), m.amount().low(), m.amount().high())));
     }
   }
 }

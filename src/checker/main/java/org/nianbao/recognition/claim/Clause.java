@@ -1,19 +1,15 @@
 package org.nianbao.recognition.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * A stretch of a sentence with at most one count in it, as a rule.
- *
- * @param tokens its words and numbers, no marks but 、
- * @param depth how many brackets it stands in
- */
-record Clause(List<Token> tokens, int depth) {
+/** A stretch of a sentence with at most one count in it, as a rule. Immutable. */
+final class Clause {
 
   private static final Set<String> CAUSES = Set.of("因", "由于", "因为");
 
@@ -25,20 +21,54 @@ record Clause(List<Token> tokens, int depth) {
 
   private static final Set<String> PEOPLE = Set.of("名", "位", "家", "人");
 
-  Clause {
-    tokens = List.copyOf(tokens);
+  private final List<Token> tokens;
+  private final int depth;
+  private final Set<TokenKind> kinds = EnumSet.noneOf(TokenKind.class);
+  private final Optional<Amount> count;
+  private final Optional<Amount> cases;
+
+  /**
+   * A clause.
+   *
+   * @param tokens its words and numbers, no marks but 、
+   * @param depth how many brackets it stands in
+   */
+  Clause(List<Token> tokens, int depth) {
+    this.tokens = List.copyOf(tokens);
+    this.depth = depth;
+    for (Token token : tokens) {
+      kinds.add(token.kind());
+    }
+    this.count = kinds.contains(TokenKind.AMOUNT) ? onlyCount() : Optional.empty();
+    this.cases = count.filter(this::isOfCases);
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Clause clause && depth == clause.depth && tokens.equals(clause.tokens);
+  }
+
+  @Override
+  public int hashCode() {
+    return tokens.hashCode();
   }
 
   boolean has(TokenKind kind) {
-    for (Token token : tokens) {
-      if (token.is(kind)) {
-        return true;
-      }
-    }
-    return false;
+    return kinds.contains(kind);
   }
 
   boolean has(TokenKind kind, String... values) {
+    if (!kinds.contains(kind)) {
+      return false;
+    }
     for (Token token : tokens) {
       for (String value : values) {
         if (token.is(kind, value)) {
@@ -105,7 +135,7 @@ record Clause(List<Token> tokens, int depth) {
         || has(TokenKind.DATE)
         || has(TokenKind.TITLE)
         || has(TokenKind.EACH)
-        || tokens.stream().filter(t -> t.is(TokenKind.NOT)).count() > 1;
+        || (isNegative() && tokens.stream().filter(t -> t.is(TokenKind.NOT)).count() > 1);
   }
 
   /** The same without the words of a kind. */
@@ -119,20 +149,27 @@ record Clause(List<Token> tokens, int depth) {
 
   /** Its only count of cases; 个 and 部 count other things than those. */
   Optional<Amount> cases() {
-    Optional<Amount> count = count();
-    if (count.isEmpty() || count.get().unit().equals("个") || count.get().unit().equals("部")) {
-      return Optional.empty();
+    return cases;
+  }
+
+  private boolean isOfCases(Amount only) {
+    if (only.unit().equals("个") || only.unit().equals("部")) {
+      return false;
     }
     for (Token token : tokens) {
       if (token.is(TokenKind.AMOUNT) && token.text().equals("一次")) {
-        return Optional.empty();
+        return false;
       }
     }
-    return count;
+    return true;
   }
 
   /** Its only count; beside one in digits, 二次供水 and 两项 are words. */
   Optional<Amount> count() {
+    return count;
+  }
+
+  private Optional<Amount> onlyCount() {
     List<Token> told = new ArrayList<>();
     for (Token token : tokens) {
       if (token.is(TokenKind.AMOUNT) && !token.amount().isMoney()) {

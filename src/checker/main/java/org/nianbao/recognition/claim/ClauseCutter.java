@@ -95,7 +95,7 @@ final class ClauseCutter {
       return false;
     }
     inside.stream()
-        .filter(t -> t.is(TokenKind.OUTCOME) || t.is(TokenKind.DETAIL))
+        .filter(t -> t.is(TokenKind.OUTCOME) || t.is(TokenKind.DETAIL) || t.is(TokenKind.RESULT))
         .forEach(open::add);
     return true;
   }
@@ -149,6 +149,11 @@ final class ClauseCutter {
         if (hasNumber() && JOINS.contains(token.text()) && !isOneList()) {
           close();
           return;
+        }
+        if (token.text().equals("由")
+            && hasNumber()
+            && open.get(open.size() - 1).is(TokenKind.OBJECT)) {
+          close(); // 24件申请由建设科承办11件
         }
         boolean amongThese = isNumberOf(token);
         open.add(token);
@@ -244,7 +249,8 @@ final class ClauseCutter {
   private boolean isNumberOf(Token token) {
     return token.text().equals("中")
         && hasNumber()
-        && open.get(open.size() - 1).is(TokenKind.OBJECT);
+        && (open.get(open.size() - 1).is(TokenKind.OBJECT)
+            || open.get(open.size() - 1).text().equals("答复"));
   }
 
   /** Whether a clause is 办结件中 or 答复的申请中. */

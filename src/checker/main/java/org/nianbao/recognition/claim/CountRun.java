@@ -23,9 +23,10 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
   /** Verbs of counts that are no parts. */
   private static final Set<String> OF_TOTALS = Set.of("receive", "receive-new", "collect", "carry");
 
-  private static final Pattern FROM = Pattern.compile("来自|原因");
+  private static final Pattern FROM = Pattern.compile("来自|原因|理由");
   private static final Pattern ENDS = Pattern.compile("结果|答复|办结");
-  private static final Pattern LEADS = Pattern.compile("[按从].*(?:分|看|统计|归类|划分|分类|区分|分布)|分.{1,6}看");
+  private static final Pattern LEADS =
+      Pattern.compile("[^按从]{0,10}[按从].*(?:分|看|统计|归类|划分|分类|区分|分布)|分.{1,6}看");
   private static final Pattern NAMELY = Pattern.compile("具体(?:是|为|情况是|如下)?|分别(?:是|为)?|即");
   private static final Pattern INTAKE = Pattern.compile("提交|申请|渠道|途径|来源|身份");
   private static final Set<String> OF_THESE = Set.of("中", "里", "之中", "当中");
@@ -69,6 +70,11 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
 
     /** The last clause with a count that is no part. */
     private Clause last;
+
+    /** What was counted before the open list. */
+    private List<BigDecimal> toldBefore = List.of();
+
+    private List<BigDecimal> counted = new ArrayList<>();
 
     /** What is divided; null while no list is open. */
     private Amount whole;
@@ -120,6 +126,8 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
         parts.closedBy(clause);
         return;
       }
+      counted = new ArrayList<>(counted);
+      counted.add(count.get().value());
       if (whole == null || !whole.unit().equals(count.get().unit())) {
         last = clause;
         return;
@@ -131,12 +139,21 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
         whole = divided; // 区内14件，区外6件；自然人15件，企业4件
       }
       ofPeople = people;
+      if (balanced && parts.goOnWith(clause)) {
+        List<BigDecimal> all = new ArrayList<>(parts.values());
+        all.add(count.get().value());
+        found.add(new CountRun(whole, all)); // 供水类15件、划界类9件、其他2件
+        whole = null;
+        parts.clear();
+        last = clause;
+        return;
+      }
+      if (balanced) {
+        parts.clear(); // it may be divided once more
+      }
       parts.add(count.get().value(), clause);
       balanced = parts.sum().compareTo(whole.value()) == 0;
-      if (balanced) {
-        again = true;
-        parts.clear(); // and it may be divided once more
-      }
+      again |= balanced;
       last = clause;
     }
 
@@ -144,6 +161,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     private boolean ends(Clause clause, Optional<Amount> count) {
       return clause.has(TokenKind.REST)
           || clause.has(TokenKind.OBJECT, "review", "suit", "disputes")
+          || (count.isEmpty() && ClauseCutter.isOthers(clause.tokens().get(0))) // 其余5件分别为…3件
           || leads(clause)
           || (ofOneEnd && clause.has(TokenKind.OUTCOME))
           || clause.has(TokenKind.VERB, "carry")
@@ -177,6 +195,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
 
     private void open(Clause clause, Optional<Amount> count) {
       balanced = false;
+      toldBefore = counted;
       String words = clause.words();
       if (last != null && count.isEmpty() && NAMELY.matcher(words).matches()) {
         whole = exact(last).orElseThrow();
@@ -230,7 +249,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     }
 
     void close() {
-      if (whole != null && parts.size() > 1) {
+      if (whole != null && parts.size() > 1 && !balanced) {
         BigDecimal all = parts.sum();
         boolean wrong =
             isALittleMore(all)
@@ -253,6 +272,9 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     private boolean isTold(BigDecimal all) {
       if (parts.areOfSeasons()) {
         return false; // which nothing but what came in is divided by
+      }
+      if (parts.areOfWays()) {
+        return toldBefore.contains(all) || (!ofIntake && before.contains(all));
       }
       return told.contains(all) || (!ofIntake && before.contains(all));
     }

@@ -55,7 +55,11 @@ final class DisclosureGrammar {
     }
     Optional<Amount> count = clause.count();
     if (verbs.isEmpty() && clause.has(TokenKind.OBJECT) && !context.made.documentsVerb.isEmpty()) {
-      verbs = Set.of(context.made.documentsVerb);
+      verbs =
+          Set.of(
+              context.made.verbOfNamed.isEmpty()
+                  ? context.made.documentsVerb
+                  : context.made.verbOfNamed);
     }
     if (verbs.size() != 1) {
       return;
@@ -66,6 +70,7 @@ final class DisclosureGrammar {
       return; // 制发8件，其中以政府名义制发5件，部门制发3件
     }
     context.made.documentsVerb = verb;
+    context.made.verbOfNamed = clause.has(TokenKind.OBJECT) ? verb : context.made.verbOfNamed;
     if (!clause.isNegative() && count.isPresent()) {
       say(verb, count.get());
     }

@@ -24,7 +24,7 @@ final class DisputeClause {
     if (isDecided(clause)) {
       return clause.without(TokenKind.UNKNOWN);
     }
-    List<Token> tokens = clause.tokens();
+    List<Token> tokens = clause.isNegative() ? clause.tokens() : withoutCause(clause.tokens());
     int named = named(tokens);
     List<Token> kept = new ArrayList<>();
     boolean ofDisclosure = false;
@@ -44,9 +44,26 @@ final class DisputeClause {
     return kept.isEmpty() ? clause : new Clause(kept, clause.depth());
   }
 
+  /** 三件答复因程序瑕疵被复议机关纠正, without why. */
+  private static List<Token> withoutCause(List<Token> tokens) {
+    int cause = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (cause < 0 && tokens.get(i).text().equals("因") && i > 0) {
+        cause = i;
+      } else if (cause > 0 && tokens.get(i).text().startsWith("被")) {
+        List<Token> kept = new ArrayList<>(tokens.subList(0, cause));
+        kept.addAll(tokens.subList(i, tokens.size()));
+        return kept;
+      } else if (cause > 0 && tokens.get(i).isNumber()) {
+        return tokens;
+      }
+    }
+    return tokens;
+  }
+
   /** 复议机关以超过期限为由确认违法: whatever the reason, the one case that is spoken of. */
   private static boolean isDecided(Clause clause) {
-    return Matter.namesJudge(clause)
+    return (Matter.namesJudge(clause) || DisputeWords.isPassive(clause))
         && !clause.hasNumber()
         && !clause.isNegative()
         && clause.tokens().stream().filter(t -> t.is(TokenKind.RESULT)).count() == 1;

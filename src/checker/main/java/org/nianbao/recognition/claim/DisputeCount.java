@@ -84,6 +84,14 @@ record DisputeCount(Way way, Result result) implements Quantity {
         .toArray(Reading[]::new);
   }
 
+  /** Whether it counts cases that ended in one way. */
+  boolean isResult() {
+    return result == Result.UPHELD
+        || result == Result.CORRECTED
+        || result == Result.OTHER
+        || result == Result.LOST;
+  }
+
   @Override
   public String id() {
     return way.id + "." + result.id;

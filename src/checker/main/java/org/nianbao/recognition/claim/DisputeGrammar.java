@@ -10,7 +10,7 @@ import org.nianbao.recognition.claim.DisputeCount.Way;
 final class DisputeGrammar {
 
   /** Results that say that a case was lost. */
-  private static final Set<String> LOST = Set.of("lost", "corrected");
+  private static final Set<String> LOST = Set.of("lost", "corrected", "set-aside");
 
   /** A result that may be any of the form's. */
   private static final String OUTSIDE = "elsewhere";
@@ -65,12 +65,20 @@ final class DisputeGrammar {
       return;
     }
     if (DisputeWords.isAllClosed(clause) && isCountOf(way())) {
-      Statement closed =
-          Statement.of(new DisputeCount(way(), Result.CLOSED), context.disputes.amount());
-      context.say(closed.in(context.disputes)); // 诉讼4件已全部审结
+      boolean one = context.disputes.isOne(); // 复议2件、诉讼1件，均已审结: all are
+      for (Way way : one ? List.of(Way.REVIEW, Way.SUIT) : List.of(way())) {
+        context.statements().stream()
+            .filter(s -> s.counts(DisputeCount.total(way)))
+            .reduce((first, last) -> last)
+            .ifPresent(s -> closed(way, s)); // 诉讼4件已全部审结
+      }
       return;
     }
-    boolean noneLost = clause.isNegative() && LOST.containsAll(results);
+    boolean cause = clause.tokens().stream().anyMatch(t -> t.text().equals("因"));
+    boolean noneLost =
+        clause.isNegative()
+            && LOST.containsAll(results)
+            && !(cause && results.contains(SET_ASIDE)); // 没有因答复超期被确认违法的
     boolean allWon = clause.has(TokenKind.ALL) && results.equals(Set.of("won"));
     if (!results.isEmpty() && (noneLost || allWon)) {
       if (clause.amounts().isEmpty()) {
@@ -254,6 +262,10 @@ final class DisputeGrammar {
     context.say(isCountOf(way()) ? statement.in(context.disputes) : statement);
   }
 
+  private void closed(Way way, Statement total) {
+    context.say(Statement.of(new DisputeCount(way, Result.CLOSED), total.amount()).in(total));
+  }
+
   /** 诉讼36件，直接起诉15件，复议后起诉21件；已审结27件: more than the last part are of the whole. */
   private void backToWhole(Amount count) {
     Statement whole = context.disputes.whole();
@@ -282,7 +294,11 @@ final class DisputeGrammar {
     if (way() == Way.ALL && context.disputes == null) {
       return;
     }
-    boolean ofSuits = suits || (ofWay && context.told().tellsWays());
+    boolean ofSuits =
+        suits
+            || Matter.namesCourt(clause)
+            || (way() == Way.SUIT && clause.has(TokenKind.OBJECT, "suit"))
+            || (ofWay && context.told().tellsWays());
     for (Way way : ofSuits ? List.of(Way.SUIT) : List.of(Way.REVIEW, Way.SUIT)) {
       context.statements().stream()
           .filter(

@@ -13,10 +13,11 @@ final class DisputePhrases {
 
   /** 经复议后仍不服而起诉. */
   private static final Pattern AFTER_REVIEW =
-      Pattern.compile("(?:先)?经(?:过)?(?:行政)?复议(?:程序)?(?:后|之后|再|又)[^,;、:。\\d]{0,8}?(?:起诉|诉讼)的?");
+      Pattern.compile(
+          "(?:先)?经(?:过)?(?:行政)?复议(?:程序)?(?:后|之后|再|又)[^,;、:。\\d]{0,8}?(?:起诉|诉讼|诉至(?:人民)?法院)的?");
 
   /** 2件未经复议，2件经过复议. */
-  private static final Pattern COUNTED = Pattern.compile("(未)?经(?:过)?(?:行政)?复议的?(?=[,;、:。)]|$)");
+  private static final Pattern COUNTED = Pattern.compile("(未)?经(?:过)?(?:行政)?复议的?(?=[,;、:。)\\d]|$)");
 
   /** 确认答复行为违法. */
   private static final Pattern UNLAWFUL = Pattern.compile("确认[^,;、:。\\d]{1,12}?违法");
@@ -42,7 +43,13 @@ final class DisputePhrases {
       return Token.of(TokenKind.OBJECT, "direct", direct.group());
     }
     Matcher counted = COUNTED.matcher(text).region(at, text.length()).useAnchoringBounds(false);
-    if (at > 1 && Character.isDigit(text.charAt(at - 2)) && counted.lookingAt()) {
+    boolean beside =
+        counted.lookingAt()
+            && ((at > 1 && Character.isDigit(text.charAt(at - 2)))
+                || (text.contains("未经")
+                    && counted.end() < text.length()
+                    && Character.isDigit(text.charAt(counted.end()))));
+    if (beside) {
       String way = counted.group(1) == null ? "after-review" : "direct";
       return Token.of(TokenKind.OBJECT, way, counted.group());
     }

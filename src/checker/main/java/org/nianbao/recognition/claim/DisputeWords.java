@@ -115,7 +115,16 @@ final class DisputeWords {
   /** 被撤销, 责令重新答复: not what an applicant did. */
   static boolean isPassive(Clause clause) {
     return clause.tokens().stream()
-        .anyMatch(t -> t.text().startsWith("被") || t.text().startsWith("责令"));
+            .anyMatch(t -> t.text().startsWith("被") || t.text().startsWith("责令"))
+        || isByGovernment(clause);
+  }
+
+  /** 县政府撤销了我局的答复. */
+  private static boolean isByGovernment(Clause clause) {
+    Token first = clause.tokens().get(0);
+    return first.is(TokenKind.SCOPE, "narrow")
+        && first.text().endsWith("政府")
+        && clause.has(TokenKind.RESULT);
   }
 
   /** 信息公开类4件, with no other object. */

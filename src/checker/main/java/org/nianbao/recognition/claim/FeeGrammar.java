@@ -20,12 +20,23 @@ final class FeeGrammar {
 
   private static final Pattern NOT_PAID = Pattern.compile("(?:未|没有|不)[^,]{0,12}缴");
 
+  private static final Pattern NO_NOTICES =
+      Pattern.compile(
+          "(?:未|没有|无)[^,，。;；件]{0,14}(?:发出|开具|送达)过?[^,，。;；件]{0,6}收费通知书?(?![^,，。;；]{0,6}件)");
+
   private final ParagraphContext paragraph;
   private final SentenceContext context;
 
   FeeGrammar(ParagraphContext paragraph, SentenceContext context) {
     this.paragraph = paragraph;
     this.context = context;
+  }
+
+  /** That no notices were sent, if a sentence says so in whatever words: 本机关没有发出过收费通知. */
+  static Optional<Statement> noNotices(String sentence) {
+    return sentence.contains("收费通知") && NO_NOTICES.matcher(sentence).find()
+        ? Optional.of(Statement.none(FeeCount.NOTICES).readAs(UNPAID))
+        : Optional.empty();
   }
 
   /** 4件申请因申请人逾期未缴费，不再处理, behind a sentence of notices. */

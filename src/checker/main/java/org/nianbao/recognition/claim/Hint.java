@@ -109,7 +109,10 @@ final class Hint {
     Set<String> results = clause.values(TokenKind.RESULT);
     DisputeCount.Way way = topic.way().orElseThrow();
     if (results.isEmpty()) {
-      boolean named = clause.has(TokenKind.OBJECT) && clause.words().contains("公开");
+      boolean many = count(clause) > 9; // few may be of other matters
+      boolean named =
+          clause.has(TokenKind.OBJECT, "review", "suit", "direct", "after-review")
+              && (many || clause.words().contains("公开"));
       return named ? List.of(DisputeCount.total(way)) : List.of();
     }
     if (results.size() > 1) {
@@ -122,6 +125,10 @@ final class Hint {
           List.of(new DisputeCount(way, Result.CORRECTED), new DisputeCount(way, Result.OTHER));
       default -> List.of(new DisputeCount(way, Result.of(results.iterator().next())));
     };
+  }
+
+  private static int count(Clause clause) {
+    return clause.cases().map(c -> c.value().intValue()).orElse(0);
   }
 
   private static List<Quantity> decision(Clause clause, Matter topic) {

@@ -13,6 +13,14 @@ final class InPassing {
 
   private static final Pattern YEARLY = Pattern.compile("全年|本年|年内|一年来|统计期|20\\d{2}年|报告期|申请量|结转|新收");
 
+  private static final Pattern ENDS =
+      Pattern.compile("无法提供|不掌握|不明确|案卷|过程性|重复申请|不予公开|予以公开|部分公开|不予处理|纠正|败诉|责令");
+
+  private static final Pattern COUNTED = Pattern.compile("[\\d一二两三四五六七八九十](?:件|起|宗)");
+
+  private static final Pattern OF_OTHER_TIMES =
+      Pattern.compile("上年|去年|往年|历年|以来|累计|比|较|占|(?:上|下)半年|季度|20\\d{2}年|例如|抽查");
+
   private static final Pattern OTHERS = Pattern.compile("复议|诉讼|处罚|许可|规范性文件");
 
   private InPassing() {}
@@ -30,6 +38,22 @@ final class InPassing {
   /** Whether a sentence tells how many requests came or ended in the year, not what is planned. */
   static boolean tellsOfRequests(String sentence) {
     return sentence.contains("申请") && tells(sentence) && YEARLY.matcher(sentence).find();
+  }
+
+  /** Whether the words of how cases end stand in a sentence. */
+  static boolean nameEnds(String sentence) {
+    return ENDS.matcher(sentence).find();
+  }
+
+  /**
+   * Whether a stretch of a sentence about problems tells how many requests or disputes ended in
+   * some way: a report speaks of its own year where it names no other.
+   */
+  static boolean tellsOfEnds(String stretch) {
+    return COUNTED.matcher(stretch).find()
+        && !PLANS.matcher(stretch).find()
+        && ENDS.matcher(stretch).find()
+        && !OF_OTHER_TIMES.matcher(stretch).find();
   }
 
   /** Whether a text may count requests so. */

@@ -105,6 +105,11 @@ enum Matter {
     return token.text().endsWith("法院") || COURTS.contains(token.text());
   }
 
+  /** Whether a clause names a court, which decides suits alone. */
+  static boolean namesCourt(Clause clause) {
+    return clause.tokens().stream().anyMatch(Matter::isCourt);
+  }
+
   /** Whether a clause names who decides disputes. */
   static boolean namesJudge(Clause clause) {
     return clause.tokens().stream().anyMatch(t -> isCourt(t) || isReviewer(t));

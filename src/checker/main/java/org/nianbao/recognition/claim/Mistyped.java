@@ -32,4 +32,38 @@ final class Mistyped {
     }
     return count;
   }
+
+  /**
+   * Whether a number that is hardly of something else is another one written wrongly: a little more
+   * or less, or with one digit exchanged, too many or lost.
+   */
+  static boolean isNear(BigDecimal said, BigDecimal due) {
+    BigDecimal off = said.subtract(due).abs();
+    if (off.signum() == 0 || due.signum() == 0) {
+      return false;
+    }
+    String one = said.toPlainString();
+    String other = due.toPlainString();
+    boolean typed =
+        one.length() == other.length()
+            ? one.length() > 1 && others(one, other) == 1
+            : isLonger(one, other) || isLonger(other, one);
+    return off.intValue() <= 1
+        || (off.intValue() <= 2 && due.intValue() >= 5)
+        || off.multiply(BigDecimal.TEN).compareTo(due) <= 0
+        || typed
+        || isLikely(said, due);
+  }
+
+  /** Whether one has just one digit more. */
+  private static boolean isLonger(String one, String other) {
+    if (one.length() != other.length() + 1) {
+      return false;
+    }
+    int at = 0;
+    while (at < other.length() && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return one.substring(at + 1).equals(other.substring(at));
+  }
 }

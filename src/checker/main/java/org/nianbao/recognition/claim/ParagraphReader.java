@@ -1,11 +1,9 @@
 package org.nianbao.recognition.claim;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the paragraphs of one section, sentence by sentence. */
 final class ParagraphReader {
@@ -33,97 +31,10 @@ final class ParagraphReader {
   private final Reporter reporter;
   private final Lexer lexer;
   private final Matter section;
-  private final WrittenTotals items = new WrittenTotals();
+  private final CountedLists lists = new CountedLists();
   private final EchoedCounts echoes = new EchoedCounts();
   private ParagraphContext paragraph;
   private int statements;
-
-  /**
-   * What a sentence says.
-   *
-   * @param sentence the sentence as written
-   * @param plain the same as {@link Lexer#normal} has it
-   * @param statements its statements
-   * @param loose those of them that may be of something else, unless others in the paragraph show
-   *     what it counts
-   * @param beside whether it counts what comes beside the table's numbers (此外)
-   * @param understood whether all its numbers have their meaning, or plainly count something else
-   * @param guesses what its words probably mean that were not understood
-   * @param hints what its words seem to mean that were not understood at all
-   * @param ratios its percentages
-   * @param items what was published, with its parts
-   * @param named what is counted by its name
-   * @param runs lists of requests that are more than what they divide
-   */
-  record Said(
-      String sentence,
-      String plain,
-      List<Statement> statements,
-      Set<Statement> loose,
-      boolean beside,
-      boolean understood,
-      List<Statement> guesses,
-      List<Statement> hints,
-      List<RatioStatement> ratios,
-      List<WrittenItems> items,
-      List<NamedCount> named,
-      List<CountRun> runs) {
-
-    /** Only what it counts that no table has. */
-    private static Said ofCounts(
-        String sentence, String plain, List<WrittenItems> items, List<NamedCount> named) {
-      return new Said(
-          sentence, plain, List.of(), Set.of(), false, true, List.of(), List.of(), List.of(), items,
-          named, List.of());
-    }
-
-    /** All that it says or seems to say. */
-    List<Statement> told() {
-      List<Statement> all = new ArrayList<>(statements);
-      all.addAll(hints);
-      return all;
-    }
-
-    /** How often it has a number with its measure word, whatever it counts. */
-    int times(BigDecimal number, String unit) {
-      String counted = number.toPlainString() + unit;
-      int times = 0;
-      for (int at = plain.indexOf(counted); at >= 0; at = plain.indexOf(counted, at + 1)) {
-        times += at > 0 && Character.isDigit(plain.charAt(at - 1)) ? 0 : 1;
-      }
-      return times;
-    }
-
-    /** The same where it is about other things, so that what it says of requests is a hint only. */
-    private Said inPassing() {
-      List<Statement> all =
-          Stream.concat(statements.stream(), hints.stream())
-              .filter(s -> s.isOfRequests() && s.amount().exact() && !s.none())
-              .filter(s -> s.whole() == null && !(s.quantity() instanceof FeeCount))
-              .toList();
-      return new Said(
-          sentence, plain, List.of(), Set.of(), beside, false, List.of(), all, List.of(), List.of(),
-          List.of(), List.of());
-    }
-
-    /** The same with no more than what it plainly says of other things than requests. */
-    private Said ofOthers() {
-      List<Statement> others = statements.stream().filter(s -> !s.isOfRequests()).toList();
-      return new Said(
-          sentence,
-          plain,
-          others,
-          Set.of(),
-          beside,
-          understood,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
-    }
-  }
 
   /**
    * A reader.
@@ -153,7 +64,7 @@ final class ParagraphReader {
         said.add(one);
       }
     }
-    items.newParagraph();
+    lists.newParagraph();
     echoes.newParagraph();
     if (!heading) {
       paragraph = new ParagraphContext(section);
@@ -169,47 +80,62 @@ final class ParagraphReader {
         continue;
       }
       String plain = Lexer.normal(sentence);
-      List<Clause> all = ClauseCutter.cut(lexer.tokens(plain));
-      List<Clause> clauses = all.stream().filter(InPassing::is).toList();
-      if (!clauses.isEmpty()) {
-        SentenceContext context = new SentenceContext(clauses, reporter.year());
-        SentenceReader reader =
-            new SentenceReader(
-                reporter,
-                new ParagraphContext(Matter.NONE),
-                context,
-                new Division(clauses, List.of()));
-        clauses.forEach(reader::read);
-        said.add(
-            new Said(
-                sentence,
-                plain,
-                context.statements(),
-                context.loose(),
-                context.isBeside(),
-                context.understood,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
+      boolean counts = InPassing.mayBe(sentence);
+      boolean ofTheYear = InPassing.isOfTheYear(sentence);
+      boolean ofRequests = InPassing.tellsOfRequests(sentence);
+      if (!ofTheYear && !ofRequests) {
+        ends(sentence, plain, said);
       }
-      if (InPassing.isOfTheYear(sentence)) {
-        said.add(sentence(sentence, plain, all).ofOthers());
-      }
-      if (InPassing.tellsOfRequests(sentence)) {
-        paragraph = new ParagraphContext(Matter.REQUESTS);
-        said.add(sentence(sentence, plain, all).inPassing());
-        paragraph = new ParagraphContext(section);
+      if (counts || ofTheYear || ofRequests) {
+        List<Clause> clauses = ClauseCutter.cut(lexer.tokens(plain));
+        if (counts) {
+          ofClauses(sentence, plain, clauses.stream().filter(InPassing::is).toList())
+              .ifPresent(said::add);
+        }
+        if (ofTheYear) {
+          said.add(statements(sentence, plain, clauses).ofOthers());
+        }
+        if (ofRequests) {
+          paragraph = new ParagraphContext(Matter.REQUESTS);
+          said.add(statements(sentence, plain, clauses).inPassing());
+          paragraph = new ParagraphContext(section);
+        }
       }
       if (InPassing.tells(sentence)) {
-        said.add(Said.ofCounts(sentence, plain, items.read(plain), named(plain)));
+        said.add(Said.ofCounts(sentence, plain, items(plain), named(plain)));
       }
     }
-    items.newParagraph();
+    lists.newParagraph();
     echoes.newParagraph();
     return said;
+  }
+
+  /** What stretches of a sentence say of how cases ended. */
+  private void ends(String sentence, String plain, List<Said> said) {
+    if (!InPassing.nameEnds(plain)) {
+      return;
+    }
+    for (String stretch : plain.split("[;；]", -1)) {
+      if (InPassing.tellsOfEnds(stretch)) {
+        paragraph = new ParagraphContext(Matter.REQUESTS);
+        List<Clause> clauses = ClauseCutter.cut(lexer.tokens(stretch));
+        said.add(statements(sentence, stretch, clauses).ofEnds());
+        paragraph = new ParagraphContext(section);
+      }
+    }
+  }
+
+  /** What some clauses of a sentence say by themselves. */
+  private Optional<Said> ofClauses(String sentence, String plain, List<Clause> clauses) {
+    if (clauses.isEmpty()) {
+      return Optional.empty();
+    }
+    SentenceContext context = new SentenceContext(clauses, reporter.year());
+    SentenceReader reader =
+        new SentenceReader(
+            reporter, new ParagraphContext(Matter.NONE), context, new Division(clauses, List.of()));
+    clauses.forEach(reader::read);
+    return Optional.of(Said.of(sentence, plain, context));
   }
 
   private static List<String> sentences(String paragraph) {
@@ -227,15 +153,36 @@ final class ParagraphReader {
     return sentences;
   }
 
-  private List<NamedCount> named(String plain) {
-    List<NamedCount> named = new ArrayList<>(NamedCount.in(plain, reporter.year()));
-    if (plain.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-      named.addAll(echoes.in(plain));
+  private List<WrittenItems> items(String plain) {
+    if (Measured.in(plain) == 0) {
+      return List.of();
     }
+    List<WrittenItems> items = new ArrayList<>(WrittenTotals.in(plain));
+    items.addAll(lists.read(plain));
+    return items;
+  }
+
+  private List<NamedCount> named(String plain) {
+    if (Measured.in(plain) == 0) {
+      return List.of();
+    }
+    List<NamedCount> named = new ArrayList<>(NamedCount.in(plain, reporter.year()));
+    named.addAll(echoes.in(plain));
     return named;
   }
 
   private Said sentence(String sentence, String plain, List<Clause> clauses) {
+    Said said = statements(sentence, plain, clauses);
+    return said.with(
+        items(plain),
+        named(plain),
+        paragraph.ofRequests
+            ? CountRun.in(clauses, paragraph.received, paragraph.totals)
+            : List.of());
+  }
+
+  /** What a sentence says but for its lists. */
+  private Said statements(String sentence, String plain, List<Clause> clauses) {
     paragraph.newSentence();
     paragraph.aboutDisclosure =
         paragraph.aboutDisclosure || section.isDispute() || DISCLOSURE.matcher(plain).find();
@@ -260,20 +207,6 @@ final class ParagraphReader {
         .filter(s -> s.counts(FeeCount.NOTICES))
         .forEach(s -> paragraph.notices = s);
     paragraph.requests = context.requests != null ? context.requests : paragraph.requests;
-    return new Said(
-        sentence,
-        plain,
-        context.statements(),
-        context.loose(),
-        context.isBeside(),
-        context.understood,
-        reader.guesses(),
-        reader.hints(),
-        reader.ratios(),
-        items.read(plain),
-        named(plain),
-        paragraph.ofRequests
-            ? CountRun.in(clauses, paragraph.received, paragraph.totals)
-            : List.of());
+    return Said.of(sentence, plain, context).with(reader);
   }
 }

@@ -2,6 +2,8 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +36,40 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
       Set.of("granted", "partly-granted", "refused", "unavailable", "rejected", "other");
   private static final List<Result> RESULTS =
       List.of(Result.UPHELD, Result.CORRECTED, Result.OTHER, Result.PENDING);
+
+  /**
+   * The lists of a sentence.
+   *
+   * @param told all that its paragraph tells
+   * @param claimed the statements that are compared, without which there is nothing to divide
+   */
+  @SuppressWarnings("ReferenceEquality") // a part names its whole, not one that says the same
+  static List<PartList> of(Said said, List<Statement> told, Set<Statement> claimed) {
+    List<Statement> sentence = said.statements();
+    Set<Statement> wholes = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<PartList> lists = new ArrayList<>();
+    for (Statement part : sentence) {
+      Statement whole = part.whole();
+      if (whole == null || !claimed.contains(whole) || !wholes.add(whole)) {
+        continue;
+      }
+      List<Statement> parts =
+          sentence.stream()
+              .filter(s -> s.whole() == whole && claimed.contains(s))
+              .filter(s -> !s.quantity().isRemainder())
+              .toList();
+      for (PartList list : of(whole, parts)) {
+        boolean open = list.fallsShort() && !said.understood(); // some part was not understood
+        boolean ofAnother = list.isOfAnother(told); // 收到11件，办结10件。其中自然人9件、企业2件
+        // 收到9件，上年结转1件，其中网络申请5件、信函申请5件
+        boolean ofBoth = whole.counts(RequestCount.NEW) && list.isOfBoth(sentence);
+        if (!open && !ofAnother && !ofBoth) {
+          lists.add(list);
+        }
+      }
+    }
+    return lists;
+  }
 
   /** The lists among a whole's parts: those that divide it, and all of them, one by one. */
   static List<PartList> of(Statement whole, List<Statement> parts) {
@@ -76,7 +112,8 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
   private static void exclusive(Statement whole, List<Statement> parts, List<PartList> lists) {
     List<Statement> ways = parts.stream().filter(p -> p.counts(RequestCount.CHANNEL)).toList();
     if (isOver(whole, ways)
-        || WrittenParts.isNearly(ways.size(), sum(ways), whole.amount().value())) {
+        || SlipOfParts.isNearly(
+            ways.stream().map(w -> w.amount().value()).toList(), whole.amount().value())) {
       lists.add(new PartList(whole, ways, Completeness.ALL));
     }
     for (Set<String> kinds : List.of(APPLICANTS, KINDS_OF_APPLICANTS, OUTCOMES)) {
@@ -131,13 +168,14 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
   }
 
   /** Whether several parts are together just another total of their paragraph. */
+  @SuppressWarnings("ReferenceEquality") // another one may say the same
   boolean isOfAnother(List<Statement> told) {
     BigDecimal all = sum(parts);
     return parts.size() > 1
         && told.stream()
+            .filter(s -> s.amount().value().compareTo(all) == 0)
             .filter(s -> s.quantity() instanceof RequestCount && !s.counts(RequestCount.CHANNEL))
-            .filter(s -> !s.equals(whole) && s.amount().exact() && !s.none())
-            .anyMatch(s -> s.amount().value().compareTo(all) == 0);
+            .anyMatch(s -> s.amount().exact() && !s.none() && s != whole);
   }
 
   List<Statement> members() {

@@ -55,12 +55,18 @@ final class RequestGrammar {
       }
     } else if (count.isPresent()) {
       some(clause, count.get());
-    } else if (clause.amounts().isEmpty() && clause.has(TokenKind.ALL)) {
+    } else if (clause.amounts().isEmpty() && (clause.has(TokenKind.ALL) || isInFull(clause))) {
       allOrNone.all(clause);
     } else if (clause.amounts().isEmpty()
         && (clause.has(TokenKind.WHO) || clause.has(TokenKind.OUTCOME))) {
       allOrNone.all(clause);
     }
+  }
+
+  /** 已100%办结. */
+  private static boolean isInFull(Clause clause) {
+    return clause.has(TokenKind.VERB, "complete")
+        && clause.percent().filter(p -> p.exact() && p.value().intValue() == 100).isPresent();
   }
 
   private void some(Clause clause, Amount count) {

@@ -10,6 +10,8 @@ final class RequestTotals {
   /** Words before a count that add up the counts of the sentence. */
   private static final Set<String> SUMS = Set.of("共计", "合计", "总计", "共");
 
+  private static final Set<String> RECEIVED = Set.of("收到的", "接收的", "接到的");
+
   /** How answers were given: counts of them are parts, not all that was answered. */
   private static final Set<String> MANNERS = Set.of("当场答复", "书面答复", "书面回复", "邮件回复");
 
@@ -44,6 +46,11 @@ final class RequestTotals {
           .orRead(OutcomeGrammar.GRANTED)
           .in(context.requests); // 答复公开的13件
     }
+    if (clause.has(TokenKind.VERB, "complete") && endsInPublishing(clause)) {
+      return Statement.of(OutcomeCount.of("granted"), count)
+          .orRead(OutcomeGrammar.GRANTED)
+          .in(context.requests); // 答复结果为公开3件
+    }
     boolean rest =
         clause.has(TokenKind.ALL)
             && clause.tokens().stream()
@@ -63,7 +70,8 @@ final class RequestTotals {
         context.listing
             && !named
             && context.requests != null
-            && context.requests.counts(RequestCount.COMPLETED);
+            && context.requests.counts(RequestCount.COMPLETED)
+            && count.value().compareTo(context.requests.amount().value()) <= 0;
     if (ofWhole && clause.has(TokenKind.VERB, "receive", "receive-new")) {
       return Statement.of(RequestCount.COMPLETED_OF_NEW, count)
           .orRead(RequestCount.NEW)
@@ -106,7 +114,10 @@ final class RequestTotals {
               .orRead(OutcomeGrammar.GRANTED)
               .in(context.requests);
     } else if (clause.has(TokenKind.OBJECT, "request")) {
-      statement = Statement.of(RequestCount.HANDLED, count);
+      statement = Statement.of(isReceived(clause) ? RequestCount.NEW : RequestCount.HANDLED, count);
+      if (isReceived(clause) && context.balance().mayReceiveWithCarriedIn()) {
+        statement = statement.orRead(RequestCount.RECEIVED);
+      }
     }
     if (statement == null
         || (clause.has(TokenKind.PART) && !clause.has(TokenKind.VERB, "receive-new", "complete"))) {
@@ -180,6 +191,24 @@ final class RequestTotals {
           && clause.tokens().get(i - 1).text().equals("已")) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** 收到的申请共61件. */
+  private static boolean isReceived(Clause clause) {
+    return clause.tokens().get(clause.tokens().size() - 1).is(TokenKind.AMOUNT)
+        && clause.tokens().stream().anyMatch(t -> RECEIVED.contains(t.text()));
+  }
+
+  /** Whether what was done last before the number is that they were published. */
+  private static boolean endsInPublishing(Clause clause) {
+    boolean published = false;
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.AMOUNT)) {
+        return published;
+      }
+      published = token.is(TokenKind.VERB) ? token.is(TokenKind.VERB, "publish") : published;
     }
     return false;
   }

@@ -15,7 +15,7 @@ final class RequestWholes {
    * @param all what the paragraph says
    * @param text the paragraph; nothing is looked up where it has no shares
    */
-  static List<BigDecimal> of(List<ParagraphReader.Said> all, String text, Sums sums) {
+  static List<BigDecimal> of(List<Said> all, String text, Sums sums) {
     if (text.indexOf('占') < 0 || text.indexOf('%') < 0) {
       return List.of();
     }

@@ -14,25 +14,44 @@ final class RunParts {
   private static final Pattern ONLINE = Pattern.compile("网|线上|在线|电子");
   private static final Pattern ON_PAPER = Pattern.compile("线下|书面|纸质");
   private static final Pattern REST = Pattern.compile("^(?:其他|其它|其余)");
+  private static final Pattern OTHER = Pattern.compile("^(?:其他|其它)(?!处理|结果)");
   private static final Pattern LEFT = Pattern.compile("^(?:其余|剩余|余下)");
   private static final Pattern BODY =
-      Pattern.compile("(?:部门|机关|单位|区县|县区|街道|镇街|街镇|乡镇|办公室|分局|县级|市级|省级|区级)");
+      Pattern.compile("(?:部门|机关|单位|区县|县区|街道|镇街|街镇|乡镇|办公室|分局|县级|市级|省级|区级|承办)");
 
   private final List<BigDecimal> values = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private int bodies;
+  private int ways;
   private boolean closed;
 
   void add(BigDecimal value, Clause clause) {
     values.add(value);
     names.add(clause.words());
     bodies += isOfBody(clause) ? 1 : 0;
+    ways += clause.has(TokenKind.CHANNEL) ? 1 : 0;
+    closed |= clause.tokens().get(0).text().startsWith("分别");
+  }
+
+  /** Whether a clause has one more of parts that are all there can be: 网上15件、信函9件、当面2件. */
+  boolean goOnWith(Clause clause) {
+    boolean other =
+        OTHER.matcher(clause.words()).find()
+            && !clause.has(TokenKind.VERB)
+            && !clause.has(TokenKind.OUTCOME);
+    return size() > 1 && (other || (areOfWays() && clause.has(TokenKind.CHANNEL)));
+  }
+
+  /** Whether all are of ways in which requests come. */
+  boolean areOfWays() {
+    return ways == size();
   }
 
   void clear() {
     values.clear();
     names.clear();
     bodies = 0;
+    ways = 0;
     closed = false;
   }
 
@@ -45,7 +64,7 @@ final class RunParts {
   }
 
   BigDecimal sum() {
-    return WrittenParts.sum(values);
+    return SlipOfParts.sum(values);
   }
 
   /** The sum of those that are not parts of the part before them: 不予公开4件，第三方权益1件、过程性信息3件. */
@@ -63,7 +82,7 @@ final class RunParts {
       }
       at = below.compareTo(part) == 0 && end > at + 2 ? end : at + 1;
     }
-    return WrittenParts.sum(kept);
+    return SlipOfParts.sum(kept);
   }
 
   /** Notes a clause without a number that may say that there are no others. */

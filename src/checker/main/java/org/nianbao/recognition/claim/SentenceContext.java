@@ -211,7 +211,7 @@ final class SentenceContext {
 
   /** The statements so far. */
   List<Statement> statements() {
-    return List.copyOf(statements);
+    return Collections.unmodifiableList(statements);
   }
 
   /** The statements that may be of something else than the words that go before them say. */

@@ -86,7 +86,8 @@ final class SentenceReader {
     }
     if (silent && !context.judges && ofDisclosure && !DisputeWords.takesUp(original)) {
       boolean same = original.has(TokenKind.OBJECT) || topic == Matter.NONE;
-      Hint.of(original, same ? paragraph.topic : topic, paragraph.ofRequests)
+      Clause timed = new Times(reporter.year()).resolve(original).orElse(original);
+      Hint.of(timed, same ? paragraph.topic : topic, paragraph.ofRequests)
           .map(hint -> ofSome ? hint.with(Statement.Trust.OF_SOME) : hint)
           .ifPresent(hints::add);
     }

@@ -26,7 +26,7 @@ final class TableValues {
    * Whether the number of a guess is the tables' with digits exchanged, or was exchanged with that
    * of another thing in the sentence.
    */
-  boolean isMistaken(Statement guess, ParagraphReader.Said said) {
+  boolean isMistaken(Statement guess, Said said) {
     BigDecimal number = guess.amount().value();
     List<BigDecimal> due = of(guess);
     if (due.contains(number)) {
@@ -47,22 +47,24 @@ final class TableValues {
 
   /** The same of a count that has more than one digit, and that the tables do not have. */
   boolean isSwapped(Statement statement) {
-    return !have(statement) && isMistyped(statement);
+    boolean decisions = statement.quantity() instanceof DisclosureCount;
+    Statement own = decisions ? statement.with(Statement.Trust.GUESSED) : statement;
+    return !have(own) && isMistyped(own);
   }
 
-  /** Whether the tables have a little less than a statement says, or just one more. */
+  private static boolean isALittleMore(BigDecimal said, BigDecimal due) {
+    int more = said.subtract(due).intValue();
+    return more > 0 && more <= 2;
+  }
+
+  /** Whether the tables have nearly what a statement says. */
   boolean isALittleOff(Statement statement) {
     BigDecimal said = statement.amount().value();
     List<BigDecimal> due = of(statement);
     return due.stream().noneMatch(statement::fits)
-        && due.stream().filter(value -> value.signum() > 0).anyMatch(d -> isALittleOff(d, said));
-  }
-
-  private static boolean isALittleOff(BigDecimal due, BigDecimal said) {
-    BigDecimal off = said.subtract(due);
-    return off.signum() > 0
-        ? off.intValue() <= 2 || off.multiply(BigDecimal.TEN).compareTo(due) <= 0
-        : off.intValue() == -1;
+        && due.stream()
+            .filter(value -> value.signum() > 0)
+            .anyMatch(value -> isALittleMore(said, value) || Mistyped.isNear(said, value));
   }
 
   /** What the tables have for a statement, whichever of its readings is meant; not zero. */
@@ -79,7 +81,7 @@ final class TableValues {
   }
 
   /** Whether a sentence says something of which it is sure that the tables have it. */
-  boolean know(ParagraphReader.Said said) {
+  boolean know(Said said) {
     return said.statements().stream()
         .anyMatch(s -> !said.loose().contains(s) && s.amount().exact() && have(s));
   }

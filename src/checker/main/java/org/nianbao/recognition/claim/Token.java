@@ -1,6 +1,7 @@
 package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A word, number or mark of a sentence.
@@ -14,6 +15,22 @@ record Token(TokenKind kind, String value, String text, Amount amount) {
 
   static Token of(TokenKind kind, String value, String text) {
     return new Token(kind, value, text, null);
+  }
+
+  // Written out: what the language gives a record is linked at its first use, at a cost.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Token token
+        && kind == token.kind
+        && text.equals(token.text)
+        && value.equals(token.value)
+        && Objects.equals(amount, token.amount);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   boolean is(TokenKind other) {

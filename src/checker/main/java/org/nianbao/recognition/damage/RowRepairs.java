@@ -1,10 +1,10 @@
 package org.nianbao.recognition.damage;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -42,7 +42,7 @@ final class RowRepairs {
 
   private final int columns;
   private final IntFunction<Optional<Long>> due;
-  private final Set<RowRepair> repairs = new LinkedHashSet<>();
+  private final Map<List<Object>, RowRepair> repairs = new LinkedHashMap<>();
   private int tried;
 
   /**
@@ -53,7 +53,7 @@ final class RowRepairs {
    * @param columns how many columns there are
    * @param due the value that the sums of its column require of a cell, where they do
    */
-  static Set<RowRepair> of(List<String> texts, int columns, IntFunction<Optional<Long>> due) {
+  static List<RowRepair> of(List<String> texts, int columns, IntFunction<Optional<Long>> due) {
     RowRepairs row = new RowRepairs(columns, due);
     List<String> cells = texts.stream().map(RowRepairs::spaced).toList();
     if (cells.size() == columns + 1) {
@@ -65,7 +65,7 @@ final class RowRepairs {
     if (cells.size() <= columns) {
       row.unglue(cells);
     }
-    return row.tried > MOST ? Set.of() : row.repairs;
+    return row.tried > MOST ? List.of() : List.copyOf(row.repairs.values());
   }
 
   /** Whether a text is digits with blanks between them. */
@@ -92,7 +92,8 @@ final class RowRepairs {
 
   private void add(
       Doubt.Kind kind, List<String> figures, List<Integer> changed, String found, String likely) {
-    repairs.add(new RowRepair(kind, List.copyOf(figures), List.copyOf(changed), found, likely));
+    RowRepair one = new RowRepair(kind, List.copyOf(figures), List.copyOf(changed), found, likely);
+    repairs.putIfAbsent(List.of(kind, one.figures(), one.changed(), found, likely), one);
   }
 
   /** Adds the repair that takes the blanks out of figures. */

@@ -1,6 +1,7 @@
 package org.nianbao.recognition.damage;
 
 import java.util.List;
+import org.nianbao.chinese.WholeCharacters;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Doubt;
 import org.nianbao.facts.Unread;
@@ -87,7 +88,7 @@ final class TornRowNotes {
     if (label.isEmpty()) {
       return Messages.say("recognition.torn.where", form.name(), where);
     }
-    String shown = label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) + "…" : label;
+    String shown = WholeCharacters.shortened(label, LONGEST_LABEL);
     return Messages.say(
         "recognition.torn.where-in-row", form.name(), new Wording(shown, label), where);
   }

@@ -1,6 +1,7 @@
 package org.nianbao.recognition.damage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -82,6 +83,7 @@ final class TornRows {
   /**
    * Repairs rows until none is left that can be: a repaired row may prove the repair of another.
    */
+  @SuppressWarnings("ReferenceEquality") // the row itself, not one that reads like it
   private void repairAll(List<TornRow> torn) {
     boolean repaired = true;
     while (repaired) {
@@ -90,7 +92,7 @@ final class TornRows {
         Optional<RowRepair> repair = onlyRepair(row);
         if (repair.isPresent()) {
           apply(row, repair.get());
-          torn.remove(row);
+          torn.removeIf(one -> one == row);
           repaired = true;
         }
       }
@@ -139,7 +141,7 @@ final class TornRows {
   private Optional<RowRepair> onlyRepair(TornRow torn) {
     List<CellRef> own = torn.cells(form.id());
     own.forEach(sums::forget);
-    Set<RowRepair> repairs =
+    List<RowRepair> repairs =
         RowRepairs.of(torn.texts(), own.size(), i -> sums.required(own.get(i)));
     Set<List<String>> holding = new HashSet<>();
     RowRepair last = null;
@@ -201,9 +203,13 @@ final class TornRows {
 
   /** Takes out what was read of a row; returns where it stood among the cells. */
   private int takeOut(TornRow torn) {
-    List<ReadCell> own = cellsOf.getOrDefault(torn.row(), List.of());
-    int at = own.isEmpty() ? cells.size() : cells.indexOf(own.get(0));
-    cells.removeAll(own);
+    Set<ReadCell> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    own.addAll(cellsOf.getOrDefault(torn.row(), List.of()));
+    int at = 0;
+    while (at < cells.size() && !own.contains(cells.get(at))) {
+      at++;
+    }
+    cells.removeIf(own::contains);
     return at;
   }
 }

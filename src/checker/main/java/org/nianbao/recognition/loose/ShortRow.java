@@ -1,6 +1,7 @@
 package org.nianbao.recognition.loose;
 
 import org.nianbao.chinese.Blank;
+import org.nianbao.chinese.WholeCharacters;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Unread;
 import org.nianbao.form.Form;
@@ -20,7 +21,7 @@ record ShortRow(String table, String label, Place place) {
 
   static ShortRow of(String table, String label, Place place) {
     String text = Blank.remove(label);
-    String shown = text.length() > LONGEST_LABEL ? text.substring(0, LONGEST_LABEL) + "…" : text;
+    String shown = WholeCharacters.shortened(text, LONGEST_LABEL);
     return new ShortRow(table, shown, place);
   }
 

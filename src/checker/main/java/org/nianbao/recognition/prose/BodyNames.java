@@ -31,7 +31,8 @@ public final class BodyNames {
       Pattern.compile(
           "(?:现将|公布|发布|编制|起草|形成)(?:了|的|出)?《?(?![我本])([\\u4e00-\\u9fa5（）()]{3,30}?)(?:20\\d{2}年度?)政府信息公开(?:工作)?(?:年度)?(?:工作)?报告"
               + "|(?:本年度报告|本报告|本年报)[是由](?![我本])([\\u4e00-\\u9fa5（）()]{3,30}?)(?:按照|根据|依据|依照|编制|汇总|组织)"
-              + "|由(?![我本])([\\u4e00-\\u9fa5（）()]{3,30}?)编制(?:完成|形成)?(?:了)?本(?:年度)?报告");
+              + "|由(?![我本])([\\u4e00-\\u9fa5（）()]{3,30}?)编制(?:完成|形成)?(?:了)?本(?:年度)?报告"
+              + "|[，,](?![我本])([\\u4e00-\\u9fa5]{3,20}?)(?:组织)?编制(?:完成)?(?:了)?(?:本报告|20\\d{2}年度?政府信息公开)");
 
   private static final Pattern OFFICE = Pattern.compile("政府办公[室厅]$");
 
@@ -67,7 +68,7 @@ public final class BodyNames {
       Matcher named = INTRODUCTION.matcher(Blank.remove(line.text()));
       if (named.find()) {
         String name =
-            Stream.of(named.group(1), named.group(2), named.group(3))
+            Stream.of(named.group(1), named.group(2), named.group(3), named.group(4))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();

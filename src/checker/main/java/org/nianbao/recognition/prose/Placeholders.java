@@ -28,7 +28,7 @@ final class Placeholders {
   // behind a surname, or behind digits, crosses hide a name or a number
   private static final String CROSSES =
       "(?<![A-Za-z0-9/.@=&?_李王张刘陈杨赵吴徐孙-])(?:X{2,}|x{2,}|Ｘ{2,}|ｘ{2,}|×{2,}|╳{2,}|[×╳](?=[年月日件条次个份项名期场篇部万元]))(?![A-Za-z0-9/.@=&?_-])"
-          + "|20[XxＸ×○〇◯]{2}年|[＿_]{3,}"
+          + "|20(?:[XxＸ×○〇◯]{2}|2[XxＸ×])年|[＿_]{3,}"
           // （　）次, 信息＊＊条, 信息……条
           + "|[（(][\\s　]*[）)](?="
           + UNIT
@@ -36,11 +36,13 @@ final class Placeholders {
           + UNIT
           + ")|(?<=[息件了共计布约为])……(?=[条件次篇份])"
           // a telephone number
-          + "|(?<![A-Za-z0-9])(?:0\\d{2,3}|[XxＸ×]{3,4})[-—－][XxＸ×]{6,8}(?![A-Za-z0-9])";
+          + "|(?<![A-Za-z0-9])(?:0\\d{2,3}|0?[XxＸ×*＊]{2,4})[-—－][XxＸ×*＊]{6,8}(?![A-Za-z0-9])";
 
   /** One letter for a figure: X万余条, N期. In 1+N it is a number of its own. */
   private static final String LETTER =
-      "(?<![A-Za-z0-9/.@=&?_+＋“\"-])[XxＸｘNnＮＹ]\\s{0,2}(?=" + UNIT + ")";
+      "(?<![A-Za-z0-9/.@=&?_+＋“\"-])[XxＸｘNnＮＹ]\\s{0,2}(?="
+          + UNIT
+          + ")|(?<=[设有共为达了增建开办])[XxＸｘNn]\\s?(?=个[^，。；]{2})";
 
   // in 二○○八年 circles are digits
   private static final String CIRCLES = "(?<![一二三四五六七八九十零○〇◯\\d])[○◯]{2,}(?![一二三四五六七八九十年])";
@@ -169,7 +171,7 @@ final class Placeholders {
     return Stream.of("", "to come", "assistant")
         .flatMap(group -> PHRASES.group(group).stream())
         .map(phrase -> phrase.substring(0, 1))
-        .collect(Collectors.joining("", "XxＸｘ×╳20_＿NnＮＹ○◯?？某（(【［[＊…{｛wW", ""));
+        .collect(Collectors.joining("", "XxＸｘ×╳20_＿NnＮＹ○◯?？某（(【［[＊*…{｛wW", ""));
   }
 
   /** The words of a list as an expression: … for a few characters in brackets, …… for many. */

@@ -45,7 +45,9 @@ public final class ProblemReader {
       Pattern.compile(
           "(?:没有|未|无|不存在|暂无|尚无|并无|均无|不|没)"
               + WORDS.anyOf("denied")
-              + "*(?:问题|不足(?:之处)?|短板|困难|差距|薄弱环节)");
+              + "*的?(?:问题|不足(?:之处)?|短板|困难|差距|薄弱环节)"
+              + "(?:[、和或与及](?:问题|不足(?:之处)?|短板|困难|差距|薄弱环节))*"
+              + "|(?:没有|未|从未|无)(?:再)?(?:接到|收到|发生|出现|发现)[^，。；]{0,16}?(?:问题|不足|短板|投诉|举报|差错|错误|差距)");
 
   /** Problems that are solved or asked about, not problems of the work. */
   private static final Pattern OTHER_PROBLEMS =
@@ -60,6 +62,10 @@ public final class ProblemReader {
               + "|(?:更新|发布|公开|答复|回应|办理|报送|响应|上传)[^，。；]{0,4}(?:慢|晚|迟)|(?:有待|亟待|仍需|尚需|还需|需进一步|需要进一步)|"
               + "(?:率|度|性|水平|质量|效果)(?:还|仍|也|都|均)?(?:低|弱|差|不理想)|(?<![减不很至缺])少(?:[，。；]|$)|"
               + WORDS.anyOf("faults"));
+
+  /** A problem that is named where it is said what was done about it: 针对更新不够及时的问题. */
+  private static final Pattern NAMED_PROBLEM =
+      Pattern.compile("针对([^，。；]{4,30}?)(?:等)?的?(?:问题|不足|短板|情况)");
 
   /** What stands against what was done well. */
   private static final Pattern CONTRAST =
@@ -77,7 +83,8 @@ public final class ProblemReader {
   private static final Pattern ACTION =
       Pattern.compile("(?:^|[，,；;：:、])(?:[一二三四五六]是)?" + WORDS.anyOf("actions"));
   private static final Pattern CLAUSE_END = Pattern.compile("[，,；;：:]");
-  private static final Pattern TELLS_DONE = Pattern.compile("已|将|了|针对|对[^，]{2,}(?:进行|开展|作)|完成");
+  private static final Pattern TELLS_DONE =
+      Pattern.compile("已|将|了|针对|对[^，]{2,}(?:进行|开展|(?<!工)作)|完成");
   private static final Pattern NOTHING = Pattern.compile("(?:无|没有|暂无)[。；]?");
 
   private static final PhraseFinder PRAISE = WORDS.finder("praise");
@@ -204,6 +211,7 @@ public final class ProblemReader {
     boolean fault =
         FAULT.matcher(own).find()
             || CONTRAST.matcher(own).find()
+            || NAMED_PROBLEM.matcher(told).results().anyMatch(r -> FAULT.matcher(r.group(1)).find())
             || problem.phrases().stream().anyMatch(own::contains);
     boolean nothing = NOTHING.matcher(sentence).matches();
     if (fault || (part == Part.PROBLEMS && !denies && !nothing)) {
@@ -212,13 +220,14 @@ public final class ProblemReader {
     String work = WANTED.matcher(told).replaceAll("");
     String done = withoutFaults(work);
     boolean improves =
-        DONE.isIn(done)
-            || ACTION.matcher(done).find()
-            || improvement.phrases().stream().anyMatch(work::contains);
+        (!listed || TELLS_DONE.matcher(done).find())
+            && (DONE.isIn(done)
+                || ACTION.matcher(done).find()
+                || improvement.phrases().stream().anyMatch(work::contains));
     boolean praised = PRAISE.isIn(told) && !TELLS_PLAN.matcher(told).find();
     if (improves && praised && part == Part.UNKNOWN) {
       praise.add(new Topic(improvement.id(), IMPROVEMENT, section, sentence, line.place()));
-    } else if (improves || (part == Part.IMPROVEMENTS && !nothing)) {
+    } else if (improves || (part == Part.IMPROVEMENTS && !nothing && !isOnlyFault(done, fault))) {
       add(IMPROVEMENT, improvement, sentence, line);
     }
     boolean empty =
@@ -233,6 +242,11 @@ public final class ProblemReader {
     if (!empty && !fault && !listed && part != Part.PROBLEMS && !REASON.matcher(sentence).find()) {
       perhaps(IMPROVEMENT, improvement, sentence, line);
     }
+  }
+
+  /** Whether a sentence under the heading of improvements tells faults and nothing that is done. */
+  private static boolean isOnlyFault(String withoutFaults, boolean fault) {
+    return fault && Blank.remove(withoutFaults).length() < SHORTEST;
   }
 
   private void perhaps(String kind, FormTopic topic, String sentence, Paragraph line) {

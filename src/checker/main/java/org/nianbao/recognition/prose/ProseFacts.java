@@ -31,6 +31,7 @@ public final class ProseFacts {
   private final TextPatterns patterns;
   private final SelfReferences voices;
   private final OtherBodies bodies;
+  private final SubjectBodies subjects;
   private final OtherRegions regions;
   private final List<Fact> facts = new ArrayList<>();
 
@@ -40,6 +41,7 @@ public final class ProseFacts {
     this.patterns = new TextPatterns(forms.newest());
     this.voices = new SelfReferences(agency);
     this.bodies = new OtherBodies(agency);
+    this.subjects = new SubjectBodies(agency);
     this.regions = new OtherRegions(agency);
   }
 
@@ -57,6 +59,7 @@ public final class ProseFacts {
     patterns.read(paragraph, section);
     voices.read(paragraph, section);
     bodies.read(paragraph, section);
+    subjects.read(paragraph, section);
     regions.read(paragraph, section);
     if (section > 0) {
       facts.addAll(years.in(solid, section, paragraph));
@@ -68,6 +71,10 @@ public final class ProseFacts {
     all.addAll(patterns.found());
     all.addAll(voices.found());
     all.addAll(bodies.found());
+    subjects.found().stream()
+        .filter(body -> bodies.found().stream().noneMatch(b -> b.name().equals(body.name())))
+        .filter(body -> voices.found().stream().noneMatch(v -> v.name().equals(body.name())))
+        .forEach(all::add);
     regions.found().stream()
         .filter(region -> voices.found().stream().noneMatch(v -> v.name().equals(region.name())))
         .forEach(all::add);

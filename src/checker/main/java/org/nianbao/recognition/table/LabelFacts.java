@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Place;
 import org.nianbao.facts.ColumnLabel;
@@ -22,6 +23,10 @@ import org.nianbao.recognition.words.Labels;
 
 /** Turns the labels of a table into facts, each with what the form has there. */
 final class LabelFacts {
+
+  /** What stands over the next table and was taken for a row of this one: 附表2. */
+  private static final Pattern CAPTION =
+      Pattern.compile("(?:附表|附件|表)[（(]?[一二三四五1-5][)）]?(?:[:：].*|.{0,30}(?:情况|统计表))?|续表.?");
 
   private final TableReading reading;
   private final FormTable form;
@@ -48,7 +53,7 @@ final class LabelFacts {
   List<Fact> facts() {
     int order = 0;
     for (ReadRow row : reading.rows()) {
-      if (row.source().label() != null && !row.source().key().isEmpty()) {
+      if (row.source().label() != null && !row.source().key().isEmpty() && !isCaption(row)) {
         facts.add(rowLabel(row, ++order));
       }
     }
@@ -68,6 +73,11 @@ final class LabelFacts {
                                 headed,
                                 seen.computeIfAbsent(block, k -> new HashSet<>()))));
     return facts;
+  }
+
+  private static boolean isCaption(ReadRow row) {
+    return row.row() == null
+        && CAPTION.matcher(Blank.remove(row.source().label().text())).matches();
   }
 
   /**

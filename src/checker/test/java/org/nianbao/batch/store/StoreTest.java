@@ -4,22 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.Nianbao;
 import org.nianbao.agency.AgencyList;
 import org.nianbao.check.Examined;
+import org.nianbao.document.Attachment;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.docx.DocxReader;
@@ -104,6 +111,106 @@ class StoreTest {
     store.keep(examined);
     assertTrue(
         store.find(examined.sha256(), "x", NeighbourFiles.NONE).isPresent(), "it is written anew");
+  }
+
+  /** Whoever can write into the store can make its sums right, too. */
+  @Test
+  void forgedResultsAreAsGoodAsNone() throws Exception {
+    Examined examined = sample();
+    Store store = open();
+    store.keep(examined);
+    int huge = Integer.MAX_VALUE;
+    for (byte[] forged :
+        List.of(
+            bytes(out -> out.writeByte(RecordOutput.INTEGERS), out -> out.writeInt(huge)),
+            bytes(out -> out.writeByte(RecordOutput.INTEGERS), out -> out.writeInt(-1)),
+            bytes(out -> out.writeByte(RecordOutput.BYTES), out -> out.writeInt(huge)),
+            bytes(out -> out.write(lists(100_000))),
+            bytes(out -> out.write(text(RecordOutput.RECORD, "java.lang.ProcessBuilder"))),
+            bytes(
+                out -> out.writeByte(RecordOutput.LIST),
+                out -> out.writeInt(huge),
+                out -> out.write(new byte[20_000_000])))) {
+      write(forged);
+      assertEquals(Optional.empty(), store.find(examined.sha256(), "x", NeighbourFiles.NONE));
+    }
+    // the elements of a list are of another type than its record has
+    Attachment stranger = new Attachment("附件", List.of(), true);
+    Object mixed =
+        RecordShape.of(Examined.class)
+            .constructor()
+            .newInstance(
+                examined.path(),
+                examined.format(),
+                examined.sha256(),
+                examined.report(),
+                examined.judgement(),
+                examined.diagnosis(),
+                examined.imprint(),
+                List.of(stranger),
+                examined.named());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (RecordOutput out = new RecordOutput(new DeflaterOutputStream(bytes))) {
+      out.write(mixed);
+    }
+    write(bytes.toByteArray());
+    assertEquals(Optional.empty(), store.find(examined.sha256(), "x", NeighbourFiles.NONE));
+  }
+
+  private interface Forging {
+    void write(DataOutputStream out) throws IOException;
+  }
+
+  private static byte[] bytes(Forging... steps) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+      for (Forging step : steps) {
+        step.write(out);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] lists(int deep) {
+    byte[] bytes = new byte[5 * deep];
+    for (int i = 0; i < deep; i++) {
+      bytes[5 * i] = RecordOutput.LIST;
+      bytes[5 * i + 4] = 1;
+    }
+    return bytes;
+  }
+
+  private static byte[] text(int kind, String text) {
+    byte[] name = text.getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.allocate(6 + name.length)
+        .put((byte) kind)
+        .put((byte) RecordOutput.NEW_TEXT)
+        .putInt(name.length)
+        .put(name)
+        .array();
+  }
+
+  /** Writes what is packed into the place of the result that is kept, with its sum in front. */
+  private void write(byte[] packed) throws IOException {
+    byte[] sum = Fingerprint.sha256().digest(packed);
+    Files.write(
+        kept(), ByteBuffer.allocate(sum.length + packed.length).put(sum).put(packed).array());
+  }
+
+  @Test
+  void whatCannotBeKeptIsTold() throws Exception {
+    Store store = open();
+    store.keep(sample());
+    assertEquals(Optional.empty(), store.failure());
+    Path print = folder.resolve(PRINT);
+    try (Stream<Path> files = Files.walk(print)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.createFile(print);
+    store.keep(sample());
+    assertTrue(store.failure().isPresent());
   }
 
   /** A result that was put under the name of another file is not that file's. */

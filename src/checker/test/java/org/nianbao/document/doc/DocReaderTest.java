@@ -11,10 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.sprm.SprmBuffer;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.nianbao.document.Document;
+import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
 import org.nianbao.document.Shown;
@@ -43,6 +48,62 @@ class DocReaderTest {
     assertTrue(shown.contains("（一）主动公开"), shown::toString);
     assertTrue(
         shown.contains("0x3v3:（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 3x7:申请人情况"), shown::toString);
+  }
+
+  @Test
+  void aStyleThatIsNotThereIsNone() throws IOException, UnreadableException {
+    byte[] sample = sample("2020-province-department-right.doc");
+    byte[] changed = sample.clone();
+    int styles = 0;
+    try (HWPFDocument doc = new HWPFDocument(new ByteArrayInputStream(sample))) {
+      for (PAPX paragraph : doc.getParagraphTable().getParagraphs()) {
+        byte[] modifiers = paragraph.getGrpprl();
+        for (int at = 0; modifiers.length > 12 && at + modifiers.length < sample.length; at++) {
+          if (Arrays.equals(sample, at, at + modifiers.length, modifiers, 0, modifiers.length)) {
+            changed[at + 1] = 0x0F; // the style's number stands in front
+            styles++;
+          }
+        }
+      }
+    }
+    assertTrue(styles > 5);
+    assertEquals(Shown.of(read(sample)), Shown.of(read(changed)));
+  }
+
+  @Test
+  void aStoryWithoutCharactersHasNoParagraphs() throws IOException, UnreadableException {
+    byte[] sample = sample("2020-province-department-right.doc");
+    DocumentBuilder builder = new DocumentBuilder("doc", Limits.DEFAULT);
+    try (HWPFDocument doc = new HWPFDocument(new ByteArrayInputStream(sample))) {
+      new StoryReader(doc, builder, Limits.DEFAULT).read(new Range(40, 40, doc));
+    }
+    assertEquals(List.of(), builder.build(Document.Metadata.NONE).blocks());
+  }
+
+  /** As an office program embeds a workbook in a letter, and a letter in a workbook. */
+  @Test
+  void whatIsEmbeddedDoesNotTellWhatTheFileIs() throws IOException, UnreadableException {
+    byte[] letter = sample("2020-province-department-right.doc");
+    assertEquals("doc", read(embedding(letter, "Workbook")).format());
+    ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+    try (HSSFWorkbook book = new HSSFWorkbook()) {
+      book.createSheet("表").createRow(0).createCell(0).setCellValue("总体情况");
+      book.write(workbook);
+    }
+    Document read = read(embedding(workbook.toByteArray(), "WordDocument"));
+    assertEquals("xls", read.format());
+    assertTrue(Shown.of(read).toString().contains("总体情况"));
+  }
+
+  private static byte[] embedding(byte[] document, String stream) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(document))) {
+      file.getRoot()
+          .createDirectory("MBD0001")
+          .createDocument(stream, new ByteArrayInputStream(new byte[5000]));
+      file.writeFilesystem(bytes);
+    }
+    return bytes.toByteArray();
   }
 
   @Test

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Document;
+import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Place;
 import org.nianbao.document.Readers;
@@ -15,6 +20,8 @@ import org.nianbao.document.Shown;
 import org.nianbao.document.Source;
 import org.nianbao.document.Table;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.document.layout.PageSketch.Ink;
+import org.nianbao.document.xml.Xml;
 
 class OfdReaderTest {
 
@@ -79,13 +86,66 @@ class OfdReaderTest {
     Ofd composite =
         Ofd.a4()
             .resource(
-                "<ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID=\"50\" Width=\"50\" Height=\"50\"><ofd:Content>"
+                "<ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID=\"50\" Width=\"50\""
+                    + " Height=\"50\"><ofd:Content>"
                     + Ofd.textObject(0, 16, 16, "年报", "", "")
                     + "</ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits>")
             .text(68, 116, 16, "公开")
             .raw(
-                "<ofd:CompositeObject ID=\"8\" ResourceID=\"50\" Boundary=\"35.2778 35.2778 50 50\"/>");
+                "<ofd:CompositeObject ID=\"8\" ResourceID=\"50\" Boundary=\"35.2778 35.2778 50"
+                    + " 50\"/>");
     assertEquals(List.of("公开年报"), shown(composite));
+  }
+
+  /** Some programs make a drawing of every sign: the part that holds them is not read anew each. */
+  @Test
+  void hundredsOfDrawingsInOnePart() throws UnreadableException {
+    StringBuilder units = new StringBuilder("<ofd:CompositeGraphicUnits xmlns:own=\"urn:own\">");
+    Ofd ofd = Ofd.a4();
+    for (int number = 0; number < 600; number++) {
+      int i = number;
+      units
+          .append(
+              "<ofd:CompositeGraphicUnit own:made=\"yes\" ID=\"" + (1000 + i) + "\"><ofd:Content>")
+          .append(
+              "<ofd:PathObject Stroke=\"false\"><ofd:AbbreviatedData>"
+                  + IntStream.range(0, 60)
+                      .mapToObj(j -> "M %d %d L %d %d ".formatted(j, i * j, i + j, i ^ j))
+                      .collect(Collectors.joining())
+                  + "</ofd:AbbreviatedData></ofd:PathObject>")
+          .append(i == 599 ? Ofd.textObject(0, 16, 16, "年报", "", "") : "")
+          .append("</ofd:Content></ofd:CompositeGraphicUnit>");
+      ofd.raw(
+          "<ofd:CompositeObject ID=\"8\" ResourceID=\""
+              + (1000 + i)
+              + "\" Boundary=\"35.2778 35.2778 50 50\"/>");
+    }
+    ofd.resource(units.append("</ofd:CompositeGraphicUnits>").toString());
+    assertEquals(List.of("年报"), shown(ofd));
+  }
+
+  @Test
+  void coloursInHexadecimalDigits() throws UnreadableException {
+    String line =
+        "<ofd:PathObject ID=\"2\" Boundary=\"0 0 9 9\"><ofd:StrokeColor"
+            + " Value=\"%s\"/><ofd:AbbreviatedData>M 1 1 L 1"
+            + " 99</ofd:AbbreviatedData></ofd:PathObject>";
+    for (String colour : List.of("#0 #0 #0", "#ee #20 #25", "#EE2025", "none", "#", "#xyz")) {
+      Ofd ofd = Ofd.a4().table(100, 100, 80, 30, FIELDS).raw(line.formatted(colour));
+      assertEquals(TABLE, shown(ofd), colour);
+    }
+    assertEquals(Ink.UNSEEN, ink("#ff #FF #ff"));
+    assertEquals(Ink.SEEN, ink("#ee #20 #25"));
+    assertEquals(Ink.SEEN, ink("white"));
+  }
+
+  private static Ink ink(String colour) throws UnreadableException {
+    byte[] xml = ("<FillColor Value=\"" + colour + "\"/>").getBytes(StandardCharsets.UTF_8);
+    DocumentBuilder builder = new DocumentBuilder("ofd", Limits.DEFAULT);
+    try (Xml one = Xml.open(new ByteArrayInputStream(xml), Limits.DEFAULT, builder)) {
+      assertTrue(one.nextChild(0));
+      return Colours.NONE.colour(one).fill();
+    }
   }
 
   @Test
@@ -124,16 +184,20 @@ class OfdReaderTest {
             .text(700, 60, 16, "页外")
             .raw(text("斜着", "CTM=\"0.7 0.7 -0.7 0.7 0 0\"", ""))
             .raw(
-                "<ofd:PathObject ID=\"2\" Boundary=\"0 0 9 9\"><ofd:StrokeColor Value=\"255 255 255\"/><ofd:AbbreviatedData>M 1 1 L 1 99</ofd:AbbreviatedData></ofd:PathObject>");
+                "<ofd:PathObject ID=\"2\" Boundary=\"0 0 9 9\"><ofd:StrokeColor Value=\"255 255"
+                    + " 255\"/><ofd:AbbreviatedData>M 1 1 L 1"
+                    + " 99</ofd:AbbreviatedData></ofd:PathObject>");
     assertEquals(List.of("看得见"), shown(ofd));
   }
 
   @Test
   void scansAreNamed() {
     String picture =
-        "<ofd:ImageObject ID=\"2\" ResourceID=\"60\" Boundary=\"0 0 210 297\" CTM=\"210 0 0 297 0 0\"/>";
+        "<ofd:ImageObject ID=\"2\" ResourceID=\"60\" Boundary=\"0 0 210 297\" CTM=\"210 0 0 297 0"
+            + " 0\"/>";
     String media =
-        "<ofd:MultiMedias><ofd:MultiMedia ID=\"60\" Type=\"Image\"><ofd:MediaFile>scan.%s</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias>";
+        "<ofd:MultiMedias><ofd:MultiMedia ID=\"60\""
+            + " Type=\"Image\"><ofd:MediaFile>scan.%s</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias>";
     assertTrue(refusal(Ofd.a4().raw(picture)).contains("这个 OFD 是扫描件或图片"));
     String below = "本页文字由软件识别，可能认错字认错数，共一百二十三件";
     Ofd scan = Ofd.a4().resource(media.formatted("jpg")).text(72, 100, 10, below).raw(picture);
@@ -144,9 +208,11 @@ class OfdReaderTest {
   @Test
   void watermarksHideNothing() throws UnreadableException {
     String picture =
-        "<ofd:ImageObject ID=\"2\" ResourceID=\"60\" Boundary=\"0 0 210 297\" CTM=\"210 0 0 297 0 0\"/>";
+        "<ofd:ImageObject ID=\"2\" ResourceID=\"60\" Boundary=\"0 0 210 297\" CTM=\"210 0 0 297 0"
+            + " 0\"/>";
     String media =
-        "<ofd:MultiMedias><ofd:MultiMedia ID=\"60\" Type=\"Image\"><ofd:MediaFile>mark.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias>";
+        "<ofd:MultiMedias><ofd:MultiMedia ID=\"60\""
+            + " Type=\"Image\"><ofd:MediaFile>mark.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias>";
     byte[] head = new byte[40];
     head[1] = 'P';
     head[25] = 6;
@@ -160,7 +226,8 @@ class OfdReaderTest {
   void theFirstDocumentInItsVersionInForce() throws UnreadableException {
     String body = "<ofd:DocBody><ofd:DocRoot>/%s/Document.xml</ofd:DocRoot>%s</ofd:DocBody>";
     String versions =
-        "<ofd:Versions><ofd:Version ID=\"1\" Index=\"1\" BaseLoc=\"V1.xml\"/><ofd:Version ID=\"2\" Index=\"2\" Current=\"true\" BaseLoc=\"V2.xml\"/></ofd:Versions>";
+        "<ofd:Versions><ofd:Version ID=\"1\" Index=\"1\" BaseLoc=\"V1.xml\"/><ofd:Version ID=\"2\""
+            + " Index=\"2\" Current=\"true\" BaseLoc=\"V2.xml\"/></ofd:Versions>";
     String first = Ofd.xml("OFD", body.formatted("Doc_0", "") + body.formatted("None", ""));
     assertEquals(List.of("公开"), shown(Ofd.a4().text(90, 90, 16, "公开").part("OFD.xml", first)));
     String current = Ofd.xml("OFD", body.formatted("None", versions));

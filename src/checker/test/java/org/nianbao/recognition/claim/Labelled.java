@@ -69,7 +69,7 @@ record Labelled(
       default -> {}
     }
     List<String> found = new ArrayList<>();
-    for (ParagraphReader.Said said : reader.read(sentence)) {
+    for (Said said : reader.read(sentence)) {
       said.statements().forEach(s -> found.add(show(s)));
       said.ratios()
           .forEach(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.nianbao.output.CheckOutput;
@@ -53,11 +54,17 @@ public final class CsvOutput implements CheckOutput {
     this.language = language;
     out.write(BYTE_ORDER_MARK);
     csv = new CSVPrinter(out, CSVFormat.RFC4180);
-    List<String> headings = new ArrayList<>();
-    for (String column : COLUMNS) {
-      headings.add(ColumnName.of(column, language));
-    }
-    csv.printRecord(headings);
+    csv.printRecord(headings(language));
+  }
+
+  private static List<String> headings(Language language) {
+    return COLUMNS.stream().map(column -> ColumnName.of(column, language)).toList();
+  }
+
+  /** Whether a text that begins so is such a list. */
+  public static boolean isOne(String head) {
+    return Stream.of(Language.values())
+        .anyMatch(one -> head.startsWith(BYTE_ORDER_MARK + String.join(",", headings(one))));
   }
 
   @Override

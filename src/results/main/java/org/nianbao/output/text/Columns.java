@@ -80,6 +80,25 @@ public final class Columns {
     return kept.toString();
   }
 
+  /**
+   * Returns the text as it stands, line breaks too, without what could steer a terminal; for what
+   * is made of the words of others.
+   */
+  public static String harmless(String text) {
+    return text.chars().noneMatch(Columns::steers)
+        ? text
+        : text.codePoints()
+            .filter(c -> !steers(c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  private static boolean steers(int c) {
+    int type = Character.getType(c);
+    return type == Character.FORMAT
+        || (type == Character.CONTROL && c != '\n' && c != '\r' && c != '\t');
+  }
+
   /** Returns the text cut to the given width, with … where something was left out. */
   public static String shorten(String text, int width) {
     if (width(text) <= width) {

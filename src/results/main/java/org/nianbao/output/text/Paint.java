@@ -1,5 +1,7 @@
 package org.nianbao.output.text;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nianbao.rules.Severity;
 
 /**
@@ -10,6 +12,8 @@ import org.nianbao.rules.Severity;
 public record Paint(boolean on) {
 
   private static final char ESCAPE = '\u001b';
+  private static final String END = ESCAPE + "[0m";
+  private static final Pattern OWN = Pattern.compile(ESCAPE + "\\[[0-9;]{1,4}m");
 
   String bold(String text) {
     return code("1", text);
@@ -34,6 +38,18 @@ public record Paint(boolean on) {
   }
 
   private String code(String code, String text) {
-    return on && !text.isEmpty() ? ESCAPE + "[" + code + "m" + text + ESCAPE + "[0m" : text;
+    return on && !text.isEmpty() ? ESCAPE + "[" + code + "m" + text + END : text;
+  }
+
+  /** Returns a line without what could steer a terminal, but for colours and weights. */
+  String harmless(String line) {
+    StringBuilder kept = new StringBuilder(line.length());
+    int from = 0;
+    Matcher own = OWN.matcher(line);
+    while (on && own.find()) {
+      kept.append(Columns.harmless(line.substring(from, own.start()))).append(own.group());
+      from = own.end();
+    }
+    return kept.append(Columns.harmless(line.substring(from))).toString();
   }
 }

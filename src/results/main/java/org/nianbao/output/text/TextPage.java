@@ -44,9 +44,9 @@ public final class TextPage {
     return wording.in(language);
   }
 
-  /** A line as it is. */
+  /** A line as it is, but for what could steer a terminal. */
   void line(String text) throws IOException {
-    out.write(text);
+    out.write(paint.harmless(text));
     out.write('\n');
   }
 

@@ -1,0 +1,183 @@
+package org.nianbao.recognition.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.nianbao.recognition.claim.DisputeCount.Result;
+import org.nianbao.recognition.claim.DisputeCount.Way;
+
+/**
+ * Figures that a list in the prose divides something into: the ends of requests, the applicants,
+ * the results of disputes, or the year's requests as they came and went.
+ *
+ * @param table the table that has them
+ * @param leaves each figure
+ * @param groups sums of them that are told as one: 不予公开
+ */
+record FigureFamily(String table, List<Quantity> leaves, List<Quantity> groups) {
+
+  /** What a count is hardly of that stands among those of a family. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile(
+          "同比|增|减|降|多了|少了|比|较|上年|下年|结转|网上|网络|网站|线上|线下|在线|信函|邮|当面|现场|窗口|传真|平台|渠道|期限|工作日|延期|按时|超期"
+              + "|半年|季度|咨询|协助|征求|补正通知|约|近|月|类似|关于|主动公开|发布|通过|培训|会议|意见|平均|投诉电话|热线|转为|转交|评查|抽查|专职|兼职");
+
+  private static final Pattern CHANGE =
+      Pattern.compile("同比|增|减|降|多了|少了|比|较|其中|约|近|月|涉及|延期|延长|咨询|协助|征求|复议|诉讼|起诉|信访|补正|半年|季度");
+
+  /** Of the words of a count of the year's requests, at least a sign stands before or behind it. */
+  private static final Map<String, Pattern> SIGNS =
+      Map.of(
+          "new", Pattern.compile("收|接|受理|登记|新"),
+          "carried-in", Pattern.compile("上年|上一|去年|前一|遗留|结转|转入|移来|转来|20\\d{2}年"),
+          "completed", Pattern.compile("答|办|复|结案|处理"),
+          "carried-out", Pattern.compile("余|剩|未|转|跨|下年|下一|次年|在办(?!结)|期|继续|20\\d{2}年"));
+
+  /** Words that say so without doubt, so that any number is wrong that is not the tables'. */
+  private static final Map<String, Pattern> PLAIN =
+      Map.of(
+          "carried-in", Pattern.compile("(?:上年|上一|去年|前一|20\\d{2}年).*(?:转|遗留|余|没办|未办|延续|带|留|剩|存)"),
+          "carried-out", Pattern.compile("(?:余|剩|留).*(?:下年|下一|次年|明年|20\\d{2}年|办)|结转下"));
+
+  FigureFamily {
+    leaves = List.copyOf(leaves);
+    groups = List.copyOf(groups);
+  }
+
+  static List<FigureFamily> all() {
+    List<FigureFamily> all = new ArrayList<>();
+    all.add(
+        requests(
+            List.of(
+                RequestCount.NEW,
+                RequestCount.CARRIED_IN,
+                RequestCount.COMPLETED,
+                RequestCount.CARRIED_OUT),
+            List.of()));
+    all.add(requests(ends(), endGroups()));
+    all.add(group("refused", 8));
+    all.add(group("unavailable", 3));
+    all.add(group("rejected", 5));
+    all.add(group("other", 3));
+    all.add(requests(applicants(), List.of(new ApplicantCount("organization"))));
+    for (Way way : List.of(Way.REVIEW, Way.DIRECT, Way.AFTER_REVIEW)) {
+      all.add(new FigureFamily(Reading.DISPUTES, results(way), List.of()));
+    }
+    all.add(
+        new FigureFamily(
+            Reading.DISPUTES,
+            Stream.concat(results(Way.DIRECT).stream(), results(Way.AFTER_REVIEW).stream())
+                .toList(),
+            results(Way.SUIT)));
+    all.add(
+        new FigureFamily(
+            Reading.DISPUTES,
+            Stream.of(Way.REVIEW, Way.DIRECT, Way.AFTER_REVIEW)
+                .<Quantity>map(DisputeCount::total)
+                .toList(),
+            List.of(DisputeCount.total(Way.SUIT))));
+    return List.copyOf(all);
+  }
+
+  private static FigureFamily requests(List<Quantity> leaves, List<Quantity> groups) {
+    return new FigureFamily(Reading.REQUESTS, leaves, groups);
+  }
+
+  private static FigureFamily group(String group, int count) {
+    return requests(numbered(group, count).<Quantity>map(OutcomeCount::of).toList(), List.of());
+  }
+
+  private static List<Quantity> ends() {
+    return Stream.of(
+            Stream.of("granted", "partly-granted"),
+            numbered("refused", 8),
+            numbered("unavailable", 3),
+            numbered("rejected", 5),
+            numbered("other", 3))
+        .flatMap(s -> s)
+        .<Quantity>map(OutcomeCount::of)
+        .toList();
+  }
+
+  private static Stream<String> numbered(String group, int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(i -> group + "." + i);
+  }
+
+  private static List<Quantity> endGroups() {
+    return List.of(
+        OutcomeCount.of("refused"),
+        OutcomeCount.of("unavailable"),
+        OutcomeCount.of("rejected"),
+        OutcomeCount.of("other"),
+        OutcomeGrammar.GRANTED);
+  }
+
+  private static List<Quantity> applicants() {
+    return Stream.of("person", "company", "research", "charity", "legal", "other")
+        .<Quantity>map(ApplicantCount::new)
+        .toList();
+  }
+
+  private static List<Quantity> results(Way way) {
+    return Stream.of(Result.UPHELD, Result.CORRECTED, Result.OTHER, Result.PENDING)
+        .<Quantity>map(r -> new DisputeCount(way, r))
+        .toList();
+  }
+
+  List<Quantity> quantities() {
+    return Stream.concat(leaves.stream(), groups.stream()).toList();
+  }
+
+  /** What it divides: all that came or ended, or had one end. */
+  List<Quantity> wholes() {
+    if (leaves.get(0) instanceof DisputeCount) {
+      return Stream.of(Way.values()).<Quantity>map(DisputeCount::total).toList();
+    }
+    List<Quantity> wholes =
+        new ArrayList<>(List.of(RequestCount.NEW, RequestCount.RECEIVED, RequestCount.COMPLETED));
+    if (leaves.get(0) instanceof OutcomeCount first && first.id().indexOf('.') > 0) {
+      wholes.add(OutcomeCount.of(first.id().substring(0, first.id().indexOf('.'))));
+    }
+    return wholes;
+  }
+
+  /** Whether the words around a count say that it was carried in or out. */
+  boolean isPlainly(Quantity quantity, String label) {
+    Pattern plain = isOfYear() ? PLAIN.get(quantity.id()) : null;
+    return plain != null && plain.matcher(label).find();
+  }
+
+  /** Whether it is the year's requests as they came and went, which are told in whole sentences. */
+  boolean isOfYear() {
+    return leaves.get(0) == RequestCount.NEW;
+  }
+
+  /**
+   * Whether a count's words may be those of a statement; those of requests that came or went say
+   * so.
+   */
+  static boolean hasSign(Statement statement, String label) {
+    Pattern sign = SIGNS.get(statement.quantity().id());
+    return sign == null || sign.matcher(label).find();
+  }
+
+  /** Whether it is how many disputes there were, which a sentence counts beside other things. */
+  boolean isOfTotals() {
+    return leaves.get(0) instanceof DisputeCount count && count.result() == Result.TOTAL;
+  }
+
+  /** Whether it is told in lists of more than two: not 自然人18件，单位6件, nor 复议46件、诉讼36件. */
+  boolean isList() {
+    return !(leaves.get(0) instanceof ApplicantCount) && !isOfTotals();
+  }
+
+  /** Whether the words around a count do not say that it is something else. */
+  boolean mayBe(Quantity quantity, String label) {
+    return isOfYear()
+        ? !CHANGE.matcher(label).find() && SIGNS.get(quantity.id()).matcher(label).find()
+        : !OTHERWISE.matcher(label).find();
+  }
+}

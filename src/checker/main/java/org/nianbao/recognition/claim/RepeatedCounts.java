@@ -1,0 +1,188 @@
+package org.nianbao.recognition.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.nianbao.document.Paragraph;
+import org.nianbao.facts.Claim;
+import org.nianbao.facts.Fact;
+import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.Wording;
+
+/**
+ * Finds counts of something that no table has and that a report tells twice, once mistyped:
+ * 回收问卷3120份 and elsewhere 回收的3210份问卷. That both numbers have the same digits shows that one was
+ * meant, and that the words of the shorter telling stand in the longer one shows that they count
+ * the same.
+ */
+final class RepeatedCounts {
+
+  /** Words that only say that it was done, and when. */
+  private static final Pattern NEUTRAL =
+      Pattern.compile(
+          "其中|20\\d{2}年度?|全年|本年度?|年内|一年来|累计|共计|总计|合计|通过|利用|依托|组织|开展|举办|召开|举行|建成|设立|设置|达到|主动|政务公开|政府信息公开|信息公开|政府信息|政务信息"
+              + "|信息|发布|推送|推文|公开|更新|[全本我](?:局|区|市|县|镇|街道|办|委|厅|乡|省)|各级|[共已有为了的从在对由到]|数量|中$");
+
+  private static final Pattern OF_OTHER =
+      Pattern.compile("季度|半年|\\d月|月均|上年|去年|较|同比|以来|历年|每|各[镇县区部单]|日均|将|拟|计划|力争|目标|其他|其余");
+
+  private static final Pattern CHANGE = Pattern.compile("(?:新增|增加|减少|增长|下降)[了约]?$");
+
+  /** What is compared with the tables. */
+  private static final Pattern OF_TABLES =
+      Pattern.compile("新收|收到|受理|申请|结转|办结|答复|复议|诉讼|许可|处罚|强制|规范性文件|规章|不予|无法|自然人|法人");
+
+  /** What is received in fees, and how often they are asked for: one number, whoever tells it. */
+  private static final Pattern RECEIVED = Pattern.compile("(?:收取|实收|实缴|缴纳)[^通应]{0,10}$");
+
+  private static final Pattern NOTICES =
+      Pattern.compile("收费通知书?\\||的?\\|(?:申请)?(?:发出|开具|送达)(?:了)?(?:信息处理费)?收费通知");
+  private static final Pattern OF_FEES = Pattern.compile("信息处理费|收费通知");
+  private static final Pattern ONE_OF_SEVERAL = Pattern.compile("其中|每|分别|本级|部门|[区县镇]|未|逾期|应|按[件量]");
+
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+
+  private final int year;
+  private final List<Told> told = new ArrayList<>();
+
+  /** In a report of the given year. */
+  RepeatedCounts(int year) {
+    this.year = year;
+  }
+
+  /** A count as told, and where. */
+  private record Told(String words, WrittenCount count, boolean once, ClaimPlace place) {
+
+    NamedCount as(String id, Wording name) {
+      return new NamedCount(id, name, count.value(), count.value() + count.unit());
+    }
+
+    BigDecimal value() {
+      return count.value();
+    }
+
+    /** Whether the words of one stand in those of the other. */
+    private boolean isOf(Told other) {
+      return once == other.once && (words.contains(other.words) || other.words.contains(words));
+    }
+  }
+
+  /** Two tellings of one count with two numbers. */
+  private record Pair(Told first, Told second) {
+
+    /** Whether both were understood, so that they are compared anyway. */
+    boolean isIn(List<Fact> facts) {
+      List<String> before = facts.stream().flatMap(f -> quantity(f, first)).toList();
+      return facts.stream().flatMap(f -> quantity(f, second)).anyMatch(before::contains);
+    }
+
+    private static Stream<String> quantity(Fact fact, Told told) {
+      return fact instanceof Claim claim && claim.value().compareTo(told.value()) == 0
+          ? Stream.of(claim.quantity())
+          : Stream.empty();
+    }
+
+    /**
+     * The claims that both make, of one quantity.
+     *
+     * @param last the place of the second among all claims; the first stands before it
+     */
+    List<Fact> facts(int last) {
+      String id = "repeated." + last;
+      Wording name = Wording.same(first.words());
+      return List.of(
+          ItemFacts.claim(first.as(id, name), "claim-" + (last - 1), last - 1, first.place()),
+          ItemFacts.claim(second.as(id, name), "claim-" + last, last, second.place()));
+    }
+  }
+
+  /**
+   * Adds claims for what a paragraph tells otherwise than those before it.
+   *
+   * @param count how many claims there are
+   * @return how many there are then
+   */
+  int tell(Paragraph paragraph, int section, List<Fact> facts, int count) {
+    if (Measured.in(paragraph.text()) == 0) {
+      return count;
+    }
+    int last = count;
+    for (String sentence : Sentences.of(paragraph.text())) {
+      ClaimPlace place = new ClaimPlace(section, sentence, paragraph);
+      for (Pair pair : read(Lexer.normal(sentence), place)) {
+        if (!pair.isIn(facts)) {
+          last += 2;
+          facts.addAll(pair.facts(last));
+        }
+      }
+    }
+    return last;
+  }
+
+  private List<Pair> read(String sentence, ClaimPlace place) {
+    List<Pair> pairs = new ArrayList<>();
+    List<Told> own = new ArrayList<>();
+    for (WrittenCount count : WrittenCount.in(sentence)) {
+      fee(count, sentence, place).or(() -> told(count, place)).ifPresent(own::add);
+    }
+    for (Told one : own) {
+      List<Told> same =
+          told.stream()
+              .filter(t -> t.count.unit().equals(one.count.unit()) && t.isOf(one))
+              .toList();
+      boolean given = same.stream().anyMatch(t -> t.value().compareTo(one.value()) == 0);
+      same.stream()
+          .filter(t -> !given && (t.once || Mistyped.isLikely(t.value(), one.value())))
+          .filter(t -> own.stream().noneMatch(o -> o.value().compareTo(t.value()) == 0))
+          .findFirst()
+          .ifPresent(t -> pairs.add(new Pair(t, one)));
+    }
+    told.addAll(own);
+    return pairs;
+  }
+
+  private Optional<Told> told(WrittenCount count, ClaimPlace place) {
+    String between = count.between();
+    Matcher years = YEAR.matcher(between);
+    boolean other = years.find() && Integer.parseInt(years.group(1)) != year;
+    if (count.rough()
+        || count.value().compareTo(BigDecimal.TEN) < 0
+        || other
+        || OF_OTHER.matcher(between).find()
+        || CHANGE.matcher(count.name()).find()
+        || OF_TABLES.matcher(between + count.after()).find()) {
+      return Optional.empty();
+    }
+    String words = plain(count.name() + count.after());
+    if (words.length() < 2 && !count.leads().isEmpty()) {
+      words = plain(count.leads().get(count.leads().size() - 1) + words);
+    }
+    return words.length() < 2
+        ? Optional.empty()
+        : Optional.of(new Told(words, count, false, place));
+  }
+
+  /** What was received in fees, or how many notices were sent. */
+  private static Optional<Told> fee(WrittenCount count, String sentence, ClaimPlace place) {
+    boolean money = count.unit().equals("元");
+    boolean told =
+        money
+            ? RECEIVED.matcher(count.name()).find()
+            : NOTICES.matcher(count.name() + "|" + count.after()).find();
+    return told
+            && !count.rough()
+            && OF_FEES.matcher(sentence).find()
+            && !ONE_OF_SEVERAL.matcher(count.name()).find()
+            && (money || count.unit().equals("件"))
+        ? Optional.of(new Told(money ? "实收信息处理费" : "收费通知", count, true, place))
+        : Optional.empty();
+  }
+
+  private static String plain(String words) {
+    return NEUTRAL.matcher(words).replaceAll("");
+  }
+}
