@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -38,9 +39,13 @@ public final class Archive implements AutoCloseable {
   /** All entries of an archive together are no larger than this many files of the largest size. */
   private static final int MOST_TOGETHER = 64;
 
+  /** So many times as many entries as may be documents are looked at, folders among them. */
+  private static final int LOOKED_AT = 2;
+
   private final ZipFile zip;
   private final Map<String, ZipArchiveEntry> entries;
   private final Set<String> ambiguous;
+  private final int size;
   private final Limits limits;
 
   /**
@@ -48,12 +53,18 @@ public final class Archive implements AutoCloseable {
    *
    * @param entries the files in it by their names
    * @param ambiguous the names that several files of different content have
+   * @param size how many entries it has, folders among them
    */
   private Archive(
-      ZipFile zip, Map<String, ZipArchiveEntry> entries, Set<String> ambiguous, Limits limits) {
+      ZipFile zip,
+      Map<String, ZipArchiveEntry> entries,
+      Set<String> ambiguous,
+      int size,
+      Limits limits) {
     this.zip = zip;
     this.entries = entries;
     this.ambiguous = ambiguous;
+    this.size = size;
     this.limits = limits;
   }
 
@@ -68,6 +79,9 @@ public final class Archive implements AutoCloseable {
       }
     } catch (IOException e) {
       return false; // told when its turn comes
+    }
+    if (EntryCount.isMoreThan(file, Limits.DEFAULT.entries())) {
+      return true; // no document has so many parts
     }
     try (ZipFile zip = ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get()) {
       return isArchive(Collections.list(zip.getEntries()).stream().map(e -> e.getName()).toList());
@@ -94,44 +108,62 @@ public final class Archive implements AutoCloseable {
    * @throws UnreadableException if it is damaged, or goes beyond a limit
    */
   public static List<String> paths(Path file, Limits limits) throws UnreadableException {
-    List<String> paths = new ArrayList<>();
+    Listing listing = new Listing(limits);
     try (Archive archive = open(file, limits)) {
-      archive.collect(file.toString(), 1, paths);
+      archive.collect(file.toString(), 1, listing);
     }
-    return paths;
+    return listing.paths;
   }
 
-  private void collect(String path, int nesting, List<String> paths) throws UnreadableException {
-    for (Map.Entry<String, ZipArchiveEntry> entry : entries.entrySet()) {
-      String inner = path + IN + entry.getKey();
-      if (entry.getKey().toLowerCase(Locale.ROOT).endsWith(".zip") && nesting < limits.nesting()) {
-        nested(entry.getKey(), inner, nesting, paths);
-      } else {
-        paths.add(inner);
-      }
-      if (paths.size() > limits.entries()) {
+  /** What was found so far, and what was looked at for it: folders and what lies deeper too. */
+  private static final class Listing {
+    private final List<String> paths = new ArrayList<>();
+    private final Limits limits;
+    private int looked;
+
+    Listing(Limits limits) {
+      this.limits = limits;
+    }
+
+    void look(int entries) throws UnreadableException {
+      looked += entries;
+      if (looked > LOOKED_AT * limits.entries() || paths.size() > limits.entries()) {
         throw tooMany(limits);
       }
     }
   }
 
+  private void collect(String path, int nesting, Listing listing) throws UnreadableException {
+    listing.look(size);
+    for (Map.Entry<String, ZipArchiveEntry> entry : entries.entrySet()) {
+      String inner = path + IN + entry.getKey();
+      if (entry.getKey().toLowerCase(Locale.ROOT).endsWith(".zip") && nesting < limits.nesting()) {
+        nested(entry.getKey(), inner, nesting, listing);
+      } else {
+        listing.paths.add(inner);
+      }
+      listing.look(0);
+    }
+  }
+
   /** An archive within that cannot be opened is named when its turn comes. */
-  private void nested(String name, String inner, int nesting, List<String> paths)
+  private void nested(String name, String inner, int nesting, Listing listing)
       throws UnreadableException {
-    List<String> its = new ArrayList<>();
+    int before = listing.paths.size();
     try {
       Source source = read(name, inner);
       if (isArchive(source)) {
         try (Archive archive = open(source, limits)) {
-          archive.collect(inner, nesting + 1, its);
+          archive.collect(inner, nesting + 1, listing);
         }
       } else {
-        its.add(inner);
+        listing.paths.add(inner);
       }
     } catch (UnreadableException e) {
-      its.add(inner);
+      listing.look(0); // where there is too much, it is not this archive alone
+      listing.paths.subList(before, listing.paths.size()).clear();
+      listing.paths.add(inner);
     }
-    paths.addAll(its);
   }
 
   /** Returns whether the path is one of an entry in a file that is there. */
@@ -146,21 +178,35 @@ public final class Archive implements AutoCloseable {
    * @throws UnreadableException if it cannot be unpacked, or goes beyond a limit
    */
   public static Source load(String path, Limits limits) throws UnreadableException {
-    String[] names = path.split(IN, -1);
-    Archive archive = open(Path.of(names[0]), limits);
-    String at = names[0];
-    Source source = null;
-    for (int i = 1; i < names.length; i++) {
-      at += IN + names[i];
-      try (Archive open = i == 1 ? archive : open(source, limits)) {
-        source = open.read(names[i], at);
+    return load(path, limits, new LastArchive());
+  }
+
+  /**
+   * The same where several entries are loaded one after the other.
+   *
+   * @param last what was unpacked for the last one
+   */
+  public static Source load(String path, Limits limits, LastArchive last)
+      throws UnreadableException {
+    int end = path.lastIndexOf(IN);
+    String outer = path.substring(0, end);
+    String name = path.substring(end + IN.length());
+    if (!outer.contains(IN)) {
+      try (Archive archive = open(Path.of(outer), limits)) {
+        return archive.read(name, path);
       }
     }
-    return source;
+    Optional<Archive> known = last.find(outer);
+    Archive archive = known.isPresent() ? known.get() : open(load(outer, limits, last), limits);
+    last.keep(outer, archive);
+    return archive.read(name, path);
   }
 
   private static Archive open(Path file, Limits limits) throws UnreadableException {
     try {
+      if (EntryCount.isMoreThan(file, limits.entries())) {
+        throw tooMany(limits);
+      }
       return of(ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get(), limits);
     } catch (IOException | RuntimeException e) {
       throw Refusal.damaged(e);
@@ -205,7 +251,7 @@ public final class Archive implements AutoCloseable {
     }
     Map<String, ZipArchiveEntry> ordered = new LinkedHashMap<>();
     entries.keySet().stream().sorted().forEach(name -> ordered.put(name, entries.get(name)));
-    return new Archive(zip, ordered, ambiguous, limits);
+    return new Archive(zip, ordered, ambiguous, all.size(), limits);
   }
 
   /** Returns an entry's name: Chinese Windows writes GBK and does not say so. */
