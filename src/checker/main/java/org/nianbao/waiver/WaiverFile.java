@@ -132,6 +132,7 @@ public final class WaiverFile {
    * @throws WaiverException where the file cannot be read or is broken
    * @throws IOException where it cannot be written
    */
+  @SuppressWarnings("try") // the file is held until it is written
   public static void change(Path path, Language language, UnaryOperator<WaiverFile> change)
       throws WaiverException, IOException {
     Path file = Files.exists(path) ? path.toRealPath() : path;

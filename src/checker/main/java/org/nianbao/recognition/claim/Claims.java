@@ -80,7 +80,7 @@ public final class Claims {
     List<Statement> counted = all.stream().flatMap(s -> s.statements().stream()).toList();
     List<BigDecimal> wholes = RequestWholes.of(all, paragraph.text(), sums);
     HintedParagraph hinted = new HintedParagraph(all, tables, covers, odd, inPassing);
-    Map<Said, List<Statement>> wrong = new IdentityHashMap<>();
+    IdentityHashMap<Said, List<Statement>> wrong = new IdentityHashMap<>();
     all.forEach(said -> wrong.put(said, hinted.wrong(said)));
     for (Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);

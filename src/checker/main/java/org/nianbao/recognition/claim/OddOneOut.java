@@ -98,7 +98,10 @@ final class OddOneOut {
         (byWords > 1 && !family.isOfTotals())
             || (family.isOfYear() && fitting > 2)
             || (weight.intValue() >= WEIGHTY && (fitting > 1 || !family.isList()));
-    if (left.size() != 1 || open.isEmpty() || !known || left.get(0).value().equals(weight)) {
+    if (left.size() != 1
+        || open.isEmpty()
+        || !known
+        || left.get(0).value().compareTo(weight) == 0) {
       return Optional.empty();
     }
     ListedCount odd = left.get(0);
