@@ -202,18 +202,18 @@ final class AgencyLines {
    * went before: lists of a province have chains of any length.
    */
   private Set<Agency> circling(Map<String, Agency> byKey) {
-    Map<Agency, Agency> above = new IdentityHashMap<>();
+    IdentityHashMap<Agency, Agency> above = new IdentityHashMap<>();
     for (Agency agency : agencies) {
       above.put(agency, byKey.get(AgencyKey.of(agency.parent())));
     }
-    Map<Agency, Agency> goneFrom = new IdentityHashMap<>();
+    IdentityHashMap<Agency, Integer> goneFrom = new IdentityHashMap<>();
     Set<Agency> circling = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Agency start : agencies) {
-      Agency one = start;
+    for (int start = 0; start < agencies.size(); start++) {
+      Agency one = agencies.get(start);
       while (one != null && goneFrom.putIfAbsent(one, start) == null) {
         one = above.get(one);
       }
-      boolean here = one != null && goneFrom.get(one) == start;
+      boolean here = one != null && goneFrom.get(one).equals(start);
       while (here && circling.add(one)) {
         one = above.get(one);
       }

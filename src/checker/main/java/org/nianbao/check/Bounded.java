@@ -13,7 +13,7 @@ interface Bounded<R> {
    * Does the work. What exhausts budget, stack or memory is an answer about the input, and no half
    * verdict.
    */
-  static <R> R run(Bounded<R> work) throws UnreadableException {
+  static <R> R done(Bounded<R> work) throws UnreadableException {
     try {
       return work.run();
     } catch (BudgetSpentException e) {

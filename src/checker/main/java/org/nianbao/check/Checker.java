@@ -114,7 +114,7 @@ public final class Checker {
 
   /** The same within a budget that was begun with the report's file. */
   public CheckedReport check(Source source, Given given, Budget budget) throws UnreadableException {
-    return Bounded.run(
+    return Bounded.done(
         () -> {
           Examined judged = judged(source, NeighbourFiles.NONE, given, budget);
           return concluded(judged, Surroundings.NONE, budget);
@@ -151,7 +151,7 @@ public final class Checker {
   /** The same within a budget that was begun with the report's file. */
   public Examined examine(Source source, NeighbourFiles beside, Given given, Budget budget)
       throws UnreadableException {
-    return Bounded.run(() -> judged(source, beside, given, budget).brief(briefs, prose()));
+    return Bounded.done(() -> judged(source, beside, given, budget).brief(briefs, prose()));
   }
 
   private synchronized ProseReader prose() {
@@ -209,7 +209,7 @@ public final class Checker {
    */
   public CheckedReport conclude(Examined examined, Surroundings others, Budget budget)
       throws UnreadableException {
-    return Bounded.run(() -> concluded(examined, others, budget));
+    return Bounded.done(() -> concluded(examined, others, budget));
   }
 
   private CheckedReport concluded(Examined examined, Surroundings others, Budget budget) {

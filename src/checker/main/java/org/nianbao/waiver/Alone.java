@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * beside it, which holds on shared folders too, and takes that away afterwards. The system's own
  * locks are not used: the file itself is replaced, and they are not known on every share.
  */
-final class Alone implements AutoCloseable {
+final class Alone {
 
   /** Changing a file takes some milliseconds: who began so long ago was killed meanwhile. */
   private static final Duration ABANDONED = Duration.ofSeconds(10);
@@ -61,8 +61,8 @@ final class Alone implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() throws IOException {
+  /** Gives the right back. */
+  void close() throws IOException {
     Files.deleteIfExists(sign);
   }
 }

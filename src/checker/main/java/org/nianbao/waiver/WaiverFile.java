@@ -132,11 +132,15 @@ public final class WaiverFile {
    * @throws WaiverException where the file cannot be read or is broken
    * @throws IOException where it cannot be written
    */
+  @SuppressWarnings("try") // the file is held until it is written
   public static void change(Path path, Language language, UnaryOperator<WaiverFile> change)
       throws WaiverException, IOException {
     Path file = Files.exists(path) ? path.toRealPath() : path;
-    try (Alone alone = Alone.on(file)) {
+    Alone alone = Alone.on(file);
+    try {
       change.apply(Files.exists(file) ? read(file) : create(file, language)).write();
+    } finally {
+      alone.close();
     }
   }
 

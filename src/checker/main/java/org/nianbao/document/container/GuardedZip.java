@@ -145,7 +145,8 @@ public final class GuardedZip {
   private InputStream unpacked(ZipDirectory.PackedEntry part) throws IOException {
     ByteBuffer packed = packed(part);
     InputStream in =
-        new ByteArrayInputStream(packed.array(), packed.position(), packed.remaining());
+        new ByteArrayInputStream(
+            packed.array(), packed.arrayOffset() + packed.position(), packed.remaining());
     if (part.encrypted()) {
       throw new IOException("encrypted");
     }

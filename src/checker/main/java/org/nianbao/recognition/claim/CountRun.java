@@ -158,6 +158,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     private boolean ends(Clause clause, Optional<Amount> count) {
       return clause.has(TokenKind.REST)
           || clause.has(TokenKind.OBJECT, "review", "suit", "disputes")
+          || (count.isEmpty() && ClauseCutter.isOthers(clause.tokens().get(0))) // 其余5件分别为…3件
           || leads(clause)
           || (ofOneEnd && clause.has(TokenKind.OUTCOME))
           || clause.has(TokenKind.VERB, "carry")

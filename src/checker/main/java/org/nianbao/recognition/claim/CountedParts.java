@@ -24,9 +24,9 @@ final class CountedParts {
           "网站|官网|公众号|微信|微博|抖音|视频号|头条|平台|媒体|报纸|报刊|日报|晚报|电视|广播|公报|专栏|公示栏|公告栏|宣传栏|显示屏|电子屏|客户端|APP|app|账号|渠道|通过|利用|线上|线下");
 
   private static final Pattern CLOSING = Pattern.compile("^具体$|具体(?:为|是|如下|情况)|分别|^即|^内容为|^分为");
-  private static final Pattern SOME =
-      Pattern.compile("其中|等$|等各|^如|例如|同比|上年|去年|^较|^比|累计|^均|^每|约$|日均|月均|新增$");
-  private static final Pattern MAINLY = Pattern.compile("^主要|主要(?:是|有|涉及|包括)|^重点(?!领域)");
+  private static final Pattern SOME = Pattern.compile("其中|同比|上年|去年|^较|^比|累计|^均|^每|约$|日均|月均|新增$");
+  private static final Pattern MAINLY =
+      Pattern.compile("^主要|主要(?:是|有|涉及|包括)|^重点(?!领域)|等$|等各|^如|例如");
   private static final Pattern REST =
       Pattern.compile("^(?:和|及|另有)?(?:其他|其它|其余|余下|剩余|另外)|[等及和](?:其他|其它)");
   private static final Pattern DONE = Pattern.compile("^(?:已|按期|现已)");
@@ -48,13 +48,13 @@ final class CountedParts {
 
   private static final List<Pattern> PAIRS =
       List.of(
-          Pattern.compile("专职.*兼职"),
-          Pattern.compile("上半年.*下半年"),
-          Pattern.compile("线上.*线下"),
-          Pattern.compile("建议.*提案"),
-          Pattern.compile("原创.*转[载发]|转[载发].*原创"),
-          Pattern.compile("复议.*诉讼"),
-          Pattern.compile("按[期时].*(?:延期|逾期|超期)"));
+          Pattern.compile("专职[^|]*\\|.*兼职"),
+          Pattern.compile("上半年[^|]*\\|.*下半年"),
+          Pattern.compile("线上[^|]*\\|.*线下"),
+          Pattern.compile("建议[^|]*\\|.*提案"),
+          Pattern.compile("原创[^|]*\\|.*转[载发]|转[载发][^|]*\\|.*原创"),
+          Pattern.compile("复议[^|]*\\|.*诉讼"),
+          Pattern.compile("按[期时][^|]*\\|.*(?:延期|逾期|超期)"));
 
   final WrittenCount whole;
   final Set<ListSign> signs = EnumSet.noneOf(ListSign.class);
@@ -62,6 +62,9 @@ final class CountedParts {
   private final List<BigDecimal> values = new ArrayList<>();
   private final StringBuilder names = new StringBuilder();
   private final Divided kind;
+
+  /** Whether the first part has a verb, which others may have then. */
+  private boolean alike;
 
   /** Where the list ended: the index of its last count. */
   private int last = -1;
@@ -96,72 +99,80 @@ final class CountedParts {
   void read(String text, int from, boolean groups) {
     int depth = counts.get(from).depth();
     int within = 0;
-    boolean alike = false;
     for (int i = from; i < counts.size(); i++) {
       WrittenCount part = counts.get(i);
-      if (part.depth() > depth) {
+      int mark = part.mark();
+      boolean first = i == from;
+      if (part.depth() > depth || (groups && !first && mark < 3)) {
         continue;
       }
-      int mark = part.mark();
-      if (part.depth() < depth || (i > from && mark > 2 && part.between().contains("。"))) {
+      if (part.depth() < depth) {
         break;
       }
-      String name = withoutLead(part.name());
-      if (groups && i > from && mark < 3) {
-        continue;
-      }
-      boolean mixed = false;
       if (!part.hasUnitOf(whole)) {
-        if (i > from && (isAttribute(part) || isBeforeOwn(i))) {
+        if (!first && (isAttribute(part) || isBeforeOwn(i))) {
           continue; // 市级2件、640元，区县3件、1000元
         }
-        mixed = isOfMedia(part) && i > from && (within == 0 || mark <= within);
+        boolean near = within == 0 || mark <= within;
+        boolean mixed = isOfMedia(part) && !first && near;
+        note(mixed ? ListSign.MIXED : ListSign.SOME, near);
         if (!mixed) {
-          note(ListSign.SOME, within == 0 || mark <= within);
           break;
         }
-        signs.add(ListSign.MIXED);
       }
-      if (i > from) {
-        boolean rest = isRest(part, name) || TO_DO.matcher(name).find();
-        if ((within > 0 && mark > within && !rest) || (!groups && hasOtherWords(part, rest))) {
-          break;
-        }
-        note(
-            ListSign.BALANCED,
-            mark > 1 && !groups && values.size() > 1 && sum().compareTo(whole.value()) == 0);
-      }
-      if (TOTAL.matcher(name).find() && i > from) {
+      if (!first && !goesOn(part, within, groups)) {
         break;
       }
-      if (isRead(part, name)) {
+      if (isRead(part)) {
         signs.add(ListSign.SOME);
         break;
       }
-      boolean other =
-          kind != Divided.ONE_OUTCOME
-              && !TO_DO.matcher(name).find()
-              && OTHER_THING.matcher(name).find();
-      if (other && !alike && !values.isEmpty() && depth == whole.depth() && mark > 1) {
+      if (isOtherThing(part, depth)) {
         signs.add(ListSign.CUT);
         break;
       }
-      alike |= other && values.isEmpty();
-      within = i > from ? Math.max(within, Math.max(mark, 1)) : within;
-      add(part, name);
+      within = first ? within : Math.max(within, Math.max(mark, 1));
+      add(part, withoutLead(part.name()));
       last = i;
       i = afterParts(i);
     }
     if (within > 2 && values.size() == 2 && !counts.get(from).between().contains(":")) {
       values.remove(1); // 已决定3件，其中维持2件；诉讼4件
     }
-    note(ListSign.SOME, last >= 0 && counts.get(last).after().startsWith("等"));
+    if (last >= 0) {
+      WrittenCount end = counts.get(last);
+      note(ListSign.MAINLY, end.after().startsWith("等"));
+      note(ListSign.CLOSING, NO_OTHERS.matcher(text).region(end.end(), text.length()).lookingAt());
+    }
     note(
         ListSign.PAIR, values.size() == 2 && PAIRS.stream().anyMatch(p -> p.matcher(names).find()));
-    note(
-        ListSign.CLOSING,
-        last >= 0
-            && NO_OTHERS.matcher(text).region(counts.get(last).end(), text.length()).lookingAt());
+  }
+
+  /** Whether a count goes on with the list, by the marks and words before it. */
+  private boolean goesOn(WrittenCount part, int within, boolean groups) {
+    String name = withoutLead(part.name());
+    boolean rest = isRest(part, name) || TO_DO.matcher(name).find();
+    int mark = part.mark();
+    if ((mark > 2 && part.between().contains("。"))
+        || (within > 0 && mark > within && !rest)
+        || (!groups && hasOtherWords(part, rest))) {
+      return false;
+    }
+    note(ListSign.BALANCED, mark > 1 && !groups && sum().compareTo(whole.value()) == 0);
+    return !TOTAL.matcher(name).find();
+  }
+
+  /**
+   * Whether a verb begins to tell something else with a count; 公众号推送 may begin a list of its like.
+   */
+  private boolean isOtherThing(WrittenCount part, int depth) {
+    String name = withoutLead(part.name());
+    boolean other =
+        kind != Divided.ONE_OUTCOME
+            && !TO_DO.matcher(name).find()
+            && OTHER_THING.matcher(name).find();
+    alike |= other && values.isEmpty();
+    return other && !alike && depth == whole.depth() && part.mark() > 1;
   }
 
   /** 其余12件; 其余为镇街公开，计12件. */
@@ -177,7 +188,8 @@ final class CountedParts {
   private void add(WrittenCount part, String name) {
     String label = name.isEmpty() ? part.after() : name;
     note(ListSign.SOME, part.rough() || (SOME.matcher(name).find() && !REST.matcher(name).find()));
-    note(ListSign.MAINLY, MAINLY.matcher(name).find());
+    note(ListSign.MAINLY, MAINLY.matcher(name).find() && !REST.matcher(name).find());
+    signs.remove(ListSign.REST); // which the last part is
     note(ListSign.REST, isRest(part, label));
     note(ListSign.DONE, DONE.matcher(name).find());
     note(ListSign.TO_DO, TO_DO.matcher(name).find());
@@ -203,7 +215,8 @@ final class CountedParts {
   }
 
   /** Whether the grammar of requests and disputes reads a part. */
-  private boolean isRead(WrittenCount part, String name) {
+  private boolean isRead(WrittenCount part) {
+    String name = withoutLead(part.name());
     String label = name.isEmpty() ? part.after() : name;
     return kind.isOther(label);
   }

@@ -94,6 +94,7 @@ final class CountedSums {
   }
 
   /** The counts with one measure word right before the total. */
+  @SuppressWarnings("ReferenceEquality") // the total itself, not one that reads like it
   private static List<WrittenCount> run(WrittenCount total, List<WrittenCount> sentence) {
     List<WrittenCount> run = new ArrayList<>();
     WrittenCount next = total;

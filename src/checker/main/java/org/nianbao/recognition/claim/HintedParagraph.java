@@ -126,6 +126,7 @@ final class HintedParagraph {
   }
 
   /** Whether an end of the same kind is given as the tables have it. */
+  @SuppressWarnings("ReferenceEquality") // another statement may say the same
   private boolean hasSibling(Statement hint) {
     String id = hint.quantity().id();
     int group = id.indexOf('.');

@@ -17,13 +17,14 @@ enum ListLead {
   /** Words between a whole and its parts that lead them. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "其中|包括|包含|内含|^含|^具体$|具体(?:为|是|如下|包括|情况|有)|分别|^即|分为|如下|分看$|[按从分].{0,10}(?:分|看|分类|统计|划分|区分)$|涉及|集中在|分布在|(?<![理行进设办审集])[中里]$");
+          "其中|^主要(?:有|是|为)|包括|包含|内含|^含|^具体$|具体(?:为|是|如下|包括|情况|有)|分别|^即|分为|如下|分看$|[按从分].{0,10}(?:分|看|分类|统计|划分|区分)$|涉及|集中在|分布在|(?<![理行进设办审集])[中里]$");
 
   private static final Pattern OVERLAP = Pattern.compile("涉及|集中在|分布在");
 
   /** A clause between a whole and its parts that only says more of the whole. */
   private static final Pattern ATTRIBUTE = Pattern.compile("^(?:占|同比|较|比|与|环比|月均|日均|平均).*");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a list that nothing can change
   private final List<ListSign> signs;
 
   ListLead(ListSign... signs) {
@@ -39,20 +40,21 @@ enum ListLead {
     String between = first.between();
     int own = between.isEmpty() || WrittenCount.MARKS.indexOf(between.charAt(0)) >= 0 ? 0 : 1;
     boolean colon = first.between().contains(":");
+    boolean some = between.contains("其中"); // 其中门户网站：动态42条、公告20条
     if (!colon && first.mark() > 2) {
       return NOTHING;
     }
     for (int i = 0; i < leads.size(); i++) {
       String words = leads.get(i);
       if (LEAD.matcher(words).find()) {
-        return CountedParts.isClosing(words) || colon ? AS_ALL : BY_WORD;
+        return CountedParts.isClosing(words) || (colon && !some) ? AS_ALL : BY_WORD;
       }
       if (i >= own && !ATTRIBUTE.matcher(words).matches() && !first.name().startsWith("其中")) {
-        return colon && i == leads.size() - 1 ? AS_ALL : NOTHING;
+        return colon && !some && i == leads.size() - 1 ? AS_ALL : NOTHING;
       }
     }
     if (colon) {
-      return AS_ALL;
+      return some ? BY_WORD : AS_ALL;
     }
     if (first.mark() == 0) {
       return amongWithoutMark(between) ? BY_WORD : NOTHING;

@@ -108,7 +108,10 @@ final class OddOneOut {
         return named;
       }
     }
-    if (left.size() != 1 || open.isEmpty() || !known || left.get(0).value().equals(weight)) {
+    if (left.size() != 1
+        || open.isEmpty()
+        || !known
+        || left.get(0).value().compareTo(weight) == 0) {
       return Optional.empty();
     }
     ListedCount odd = left.get(0);

@@ -94,7 +94,8 @@ final class SlipOfParts {
   static boolean isSlip(List<BigDecimal> parts, BigDecimal whole) {
     BigDecimal sum = sum(parts);
     BigDecimal off = whole.subtract(sum);
-    boolean far = off.abs().multiply(FOUR).compareTo(whole) > 0;
+    BigDecimal share = parts.size() > 2 ? FOUR : BigDecimal.TEN; // two may be less than all
+    boolean far = off.abs().multiply(share).compareTo(whole) > 0;
     return isMistyped(sum, whole)
         || (!far && parts.stream().anyMatch(p -> Mistyped.isLikely(p, p.add(off))));
   }

@@ -28,7 +28,7 @@ final class Placeholders {
   // behind a surname, or behind digits, crosses hide a name or a number
   private static final String CROSSES =
       "(?<![A-Za-z0-9/.@=&?_李王张刘陈杨赵吴徐孙-])(?:X{2,}|x{2,}|Ｘ{2,}|ｘ{2,}|×{2,}|╳{2,}|[×╳](?=[年月日件条次个份项名期场篇部万元]))(?![A-Za-z0-9/.@=&?_-])"
-          + "|20[XxＸ×○〇◯]{2}年|[＿_]{3,}"
+          + "|20(?:[XxＸ×○〇◯]{2}|2[XxＸ×])年|[＿_]{3,}"
           // （　）次, 信息＊＊条, 信息……条
           + "|[（(][\\s　]*[）)](?="
           + UNIT

@@ -46,7 +46,8 @@ public final class ProblemReader {
           "(?:没有|未|无|不存在|暂无|尚无|并无|均无|不|没)"
               + WORDS.anyOf("denied")
               + "*的?(?:问题|不足(?:之处)?|短板|困难|差距|薄弱环节)"
-              + "(?:[、和或与及](?:问题|不足(?:之处)?|短板|困难|差距|薄弱环节))*");
+              + "(?:[、和或与及](?:问题|不足(?:之处)?|短板|困难|差距|薄弱环节))*"
+              + "|(?:没有|未|从未|无)(?:再)?(?:接到|收到|发生|出现|发现)[^，。；]{0,16}?(?:问题|不足|短板|投诉|举报|差错|错误|差距)");
 
   /** Problems that are solved or asked about, not problems of the work. */
   private static final Pattern OTHER_PROBLEMS =
@@ -82,7 +83,8 @@ public final class ProblemReader {
   private static final Pattern ACTION =
       Pattern.compile("(?:^|[，,；;：:、])(?:[一二三四五六]是)?" + WORDS.anyOf("actions"));
   private static final Pattern CLAUSE_END = Pattern.compile("[，,；;：:]");
-  private static final Pattern TELLS_DONE = Pattern.compile("已|将|了|针对|对[^，]{2,}(?:进行|开展|作)|完成");
+  private static final Pattern TELLS_DONE =
+      Pattern.compile("已|将|了|针对|对[^，]{2,}(?:进行|开展|(?<!工)作)|完成");
   private static final Pattern NOTHING = Pattern.compile("(?:无|没有|暂无)[。；]?");
 
   private static final PhraseFinder PRAISE = WORDS.finder("praise");

@@ -63,9 +63,14 @@ final class SelfReferences {
               + BODIES.anyOf("leads")
               + "(?:了|好)?(全[省市县区州])(?:各级|各部门|各单位|各乡镇|各镇街|各街道|各县|各区|各地|所有部门)");
 
-  /** A region above a government that speaks in its report: 我省各级行政机关. */
-  private static final Pattern PROVINCE =
-      Pattern.compile("(?:^|[，。；：])(?:20\\d{2}年(?:度)?[，,]?)?(我省)(?=各级|政府信息公开|政务公开|主动公开|建立|由|共|累计)");
+  /** A region that a government speaks of as its own: 我省各级行政机关. */
+  private static final Pattern REGION =
+      Pattern.compile(
+          "(?:^|[，。；：])(?:20\\d{2}年(?:度)?[，,]?)?(我[省市区])(?=各级|各部门|政府信息公开|政务公开|主动公开|建立|由|共|累计)");
+
+  /** A government whose own kind of region its name tells. */
+  private static final Pattern OF_REGION =
+      Pattern.compile("^(?!.*(?:自治|新区|地区|开发区|园区)).*([省市区县])(?:人民)?政府$");
 
   /** A city's bureaus of one kind, in the report of a district's: 我市水利系统. */
   private static final Pattern CITY_BUREAUS =
@@ -75,7 +80,7 @@ final class SelfReferences {
 
   private static final Pattern CITY_GOVERNMENT = Pattern.compile("市(?:人民)?政府$");
 
-  /** What the two above have in common, and few sentences have. */
+  /** What these have in common, and few sentences have. */
   private static final Pattern WHOLE_REGION = Pattern.compile("[全我][省市县区州]");
 
   private static final PhraseFinder OF_OTHERS = BODIES.finder("of others");
@@ -99,6 +104,9 @@ final class SelfReferences {
           "^(?:20\\d{2}年(?:度)?[，,]?|[一这]年来?[，,])?((?:乡|镇|街道)(?:党委、)?(?:政府|人民政府|党委|办事处|党工委))(?="
               + ACTS
               + ")");
+
+  /** A whole town, which a bureau has none of: 全乡公开信息9条. */
+  private static final Pattern WHOLE_TOWN = Pattern.compile("(?:^|[，。；：])(全[乡镇])(?![村镇乡街办])");
 
   private static final String BUREAU = "局";
 
@@ -169,10 +177,11 @@ final class SelfReferences {
       if (local || (own.equals(BUREAU) && belowCity)) {
         above(sentence, line, section);
       }
-      if (own.equals("政府") && level != AgencyLevel.PROVINCE) {
-        region(PROVINCE.matcher(sentence), sentence, line, section);
+      Matcher region = OF_REGION.matcher(agency);
+      if (region.find()) {
+        region(REGION.matcher(sentence), "我" + region.group(1), sentence, line, section);
       } else if (own.equals(BUREAU) && DISTRICT.matcher(agency).find()) {
-        region(CITY_BUREAUS.matcher(sentence), sentence, line, section);
+        region(CITY_BUREAUS.matcher(sentence), "", sentence, line, section);
       }
       Matcher self = SELF.in(sentence);
       for (int from = 0; SELF.next(self, sentence, from); from = self.end()) {
@@ -237,8 +246,8 @@ final class SelfReferences {
     return sentence.substring(from, behind < 0 ? sentence.length() : behind);
   }
 
-  private void region(Matcher named, String sentence, Paragraph line, int section) {
-    if (named.find()) {
+  private void region(Matcher named, String ours, String sentence, Paragraph line, int section) {
+    if (named.find() && !named.group(1).equals(ours)) {
       add(named.group(1), named.group(1), sentence, line, section);
     }
   }
@@ -253,6 +262,10 @@ final class SelfReferences {
     Matcher acting = TOWN_ACTING.matcher(sentence);
     if (acting.find()) {
       add(acting.group(1), acting.group(1), sentence, line, section);
+    }
+    Matcher whole = WHOLE_TOWN.matcher(sentence);
+    if (whole.find() && !NAMED_TOWN.matcher(sentence).find()) {
+      add(whole.group(1), whole.group(1), sentence, line, section);
     }
   }
 

@@ -22,7 +22,8 @@ final class SubjectBodies {
   private static final Pattern SUBJECT =
       Pattern.compile(
           "^(?:20\\d{2}年(?:度|以来)?[，,]?|[这本]一?年度?(?:来)?[，,]?|一年来[，,]?|[^，。；：]{2,8}[：:])?"
-              + "(?![我本该各全])([\\u4e00-\\u9fa5]{2,18}?(?:局|街道办事处|街道))(?:党组|党委|党工委|领导班子|办公室)?"
+              + "(?![我本该各全所辖]|相关|有关)([\\u4e00-\\u9fa5]{2,18}?(?:局|街道办事处|街道|委员会|厅|政府办公室|[镇乡](?:人民)?政府|(?<!乡)镇|乡(?!镇)))"
+              + "(?:党组|党委|党工委|领导班子|办公室)?"
               + "(?=围绕|紧紧围绕|紧扣|结合|按照|坚持|把|将|已|高度重视|认真|严格|扎实|切实|持续|积极|深入|全面|着力|编制|没有|未|始终|聚焦|立足|主动|共|全年)");
 
   /** What a body tells of its own open government. */
@@ -36,25 +37,27 @@ final class SubjectBodies {
   /** Bureaus that lead the work of others, and tell of it. */
   private static final Pattern LEADS = Pattern.compile("政务服务|数据|行政审批|政务公开|司法|财政|总局");
 
+  /** Subdistricts and towns, beside which no other one acts in a report. */
+  private static final Pattern LOCAL = Pattern.compile("(?:街道(?:办事处)?|[镇乡](?:(?:人民)?政府)?)$");
+
   private static final Pattern LEVEL = Pattern.compile("^([县区旗])([\\u4e00-\\u9fa5]{2,9}局)$");
   private static final Pattern REGION = Pattern.compile("^.*([县区旗])(?=[^县区旗]*$)");
 
   private final String agency;
   private final boolean bureau;
-  private final boolean subdistrict;
+  private final boolean local;
   private final List<BodyVoice> found = new ArrayList<>();
 
   /** In the report of the named body; its name may be empty. */
   SubjectBodies(String agency) {
     this.agency = agency;
     this.bureau = agency.endsWith(BUREAU) && !agency.endsWith("分局");
-    this.subdistrict = agency.endsWith("街道办事处") || agency.endsWith("街道");
+    this.local = LOCAL.matcher(agency).find();
   }
 
   /** Reads a paragraph of the given section, 0 for the preamble. */
   void read(Paragraph line, int section) {
-    String sign = bureau ? BUREAU : "街道";
-    if (!(bureau || subdistrict) || !line.text().contains(sign)) {
+    if (agency.isEmpty()) {
       return;
     }
     for (String sentence : Sentences.of(line.text())) {
@@ -72,8 +75,11 @@ final class SubjectBodies {
     if (AgencyName.mayBeSame(agency, name) || name.endsWith("分局")) {
       return false;
     }
-    if (subdistrict) {
-      return name.contains("街道") && name.indexOf("街道") > 1;
+    if (local) {
+      return LOCAL.matcher(name).find() && endsAlike(name) && name.length() > 2;
+    }
+    if (!bureau) {
+      return isNeighbour(name);
     }
     return name.endsWith(BUREAU)
         && (isNeighbour(name)
@@ -81,6 +87,11 @@ final class SubjectBodies {
                 && !WITH_OTHERS.matcher(sentence).find()
                 && (isHardlyOther(name)
                     || (OWN_WORK.matcher(sentence).find() && !LEADS.matcher(name).find()))));
+  }
+
+  /** Whether a name is a subdistrict's as the own one, or a town's as that. */
+  private boolean endsAlike(String name) {
+    return name.contains("街道") == agency.contains("街道");
   }
 
   /** 县水务局 where a district's reports. */
@@ -100,6 +111,7 @@ final class SubjectBodies {
     return region.find()
         && own.find()
         && region.group().length() > 1
+        && region.end() < name.length()
         && name.substring(region.end()).equals(agency.substring(own.end()))
         && !agency.substring(0, own.end()).endsWith(region.group())
         && !AgencyName.isOfInnerRegion(agency, name);
