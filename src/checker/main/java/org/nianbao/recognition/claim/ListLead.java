@@ -19,6 +19,9 @@ enum ListLead {
       Pattern.compile(
           "其中|^主要(?:有|是|为)|包括|包含|内含|^含|^具体$|具体(?:为|是|如下|包括|情况|有)|分别|^即|分为|如下|分看$|[按从分].{0,10}(?:分|看|分类|统计|划分|区分)$|涉及|集中在|分布在|(?<![理行进设办审集])[中里]$");
 
+  /** 120件（2021年为150件）. */
+  private static final Pattern YEAR = Pattern.compile("20\\d{2}年");
+
   private static final Pattern OVERLAP = Pattern.compile("涉及|集中在|分布在");
 
   /** A clause between a whole and its parts that only says more of the whole. */
@@ -81,6 +84,8 @@ enum ListLead {
   static ListLead bracketOf(WrittenCount first) {
     return first.name().startsWith("其中") || first.name().startsWith("含")
         ? AS_SOME
-        : Divided.isCompared(first) ? NOTHING : IN_BRACKET;
+        : Divided.isCompared(first) || YEAR.matcher(first.name()).lookingAt()
+            ? NOTHING
+            : IN_BRACKET;
   }
 }
