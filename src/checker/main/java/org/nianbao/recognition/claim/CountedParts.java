@@ -25,6 +25,8 @@ final class CountedParts {
 
   private static final Pattern CLOSING = Pattern.compile("^具体$|具体(?:为|是|如下|情况)|分别|^即|^内容为|^分为");
   private static final Pattern SOME = Pattern.compile("其中|同比|上年|去年|^较|^比|累计|^均|^每|约$|日均|月均|新增$");
+
+  private static final Pattern REST_FOLLOWS = Pattern.compile("[,，、;；]?(?:其余|剩余|余下)");
   private static final Pattern MAINLY =
       Pattern.compile("^主要|主要(?:是|有|涉及|包括)|^重点(?!领域)|等$|等各|^如|例如");
   private static final Pattern REST =
@@ -142,6 +144,8 @@ final class CountedParts {
     if (last >= 0) {
       WrittenCount end = counts.get(last);
       note(ListSign.MAINLY, end.after().startsWith("等"));
+      note(
+          ListSign.MAINLY, REST_FOLLOWS.matcher(text).region(end.end(), text.length()).lookingAt());
       note(ListSign.CLOSING, NO_OTHERS.matcher(text).region(end.end(), text.length()).lookingAt());
     }
     note(
