@@ -148,7 +148,8 @@ class SteeringTest {
 
   private static String rtf(String text) {
     StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi ");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '\n') {
         rtf.append("\\par\n");
       } else if (c < 128) {
