@@ -257,8 +257,13 @@ class PacksOfOthersTest {
         report(drools, $t, String.format("%s%d", all, length) + number.find());
         """;
     String imports =
-        "import java.math.*\nimport java.time.*\nimport java.util.*\nimport java.util.regex.*\n"
-            + "import java.util.stream.*\n";
+        """
+        import java.math.*
+        import java.time.*
+        import java.util.*
+        import java.util.regex.*
+        import java.util.stream.*
+        """;
     Judgement judgement = judged(imports + SOUND, rule("needing", "$t : Title()", needed));
     assertEquals(List.of(), unassessed(judgement));
     assertEquals(ours.size() + 2, judgement.findings().size());
