@@ -53,7 +53,10 @@ record FigureFamily(String table, List<Quantity> leaves, List<Quantity> groups) 
     groups = List.copyOf(groups);
   }
 
-  static List<FigureFamily> all() {
+  /** Every family. */
+  static final List<FigureFamily> ALL = all();
+
+  private static List<FigureFamily> all() {
     List<FigureFamily> all = new ArrayList<>();
     all.add(
         requests(

@@ -113,7 +113,7 @@ final class HintedParagraph {
     return (hint.quantity() instanceof OutcomeCount
             || hint.quantity() instanceof RequestCount
             || inPassing)
-        && told.stream().filter(s -> s.counts(hint.quantity())).count() == 1
+        && told.stream().filter(s -> s.counts(hint.quantity())).limit(2).count() == 1
         && beside
         && tables.isALittleOff(hint)
         && (inPassing || hint.quantity() instanceof OutcomeCount || isPlainlyOff(hint));

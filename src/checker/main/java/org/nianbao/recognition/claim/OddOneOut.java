@@ -19,17 +19,42 @@ final class OddOneOut {
   private static final int WEIGHTY = 10;
 
   private final Sums sums;
-  private final List<FigureFamily> families = FigureFamily.all();
+
+  /** The families of which the tables have two figures at least; null until one is asked for. */
+  private List<FilledFamily> families;
 
   OddOneOut(Sums sums) {
     this.sums = sums;
+  }
+
+  /**
+   * A family as the tables have it.
+   *
+   * @param cells the cells of its figures that are not zero
+   */
+  private record FilledFamily(FigureFamily family, Set<CellRef> cells) {}
+
+  private List<FilledFamily> families() {
+    if (families == null) {
+      families = new ArrayList<>();
+      for (FigureFamily family : FigureFamily.ALL) {
+        Set<CellRef> cells = new HashSet<>();
+        family.leaves().forEach(q -> cells(q).ifPresent(cells::addAll));
+        if (cells.size() > 1) {
+          families.add(new FilledFamily(family, cells));
+        }
+      }
+    }
+    return families;
   }
 
   /** The counts of a sentence that are wrong so; GUESSED, since their words were not understood. */
   List<Statement> in(Said said) {
     List<Statement> found = new ArrayList<>();
     for (List<ListedCount> list : ListedCount.lists(said.plain(), counted(said))) {
-      families.forEach(family -> odd(list, family).ifPresent(found::add));
+      if (list.stream().anyMatch(ListedCount::isUnknown)) {
+        families().forEach(family -> odd(list, family).ifPresent(found::add));
+      }
     }
     return found;
   }
@@ -38,8 +63,11 @@ final class OddOneOut {
   Optional<Statement> ofYear(List<Said> sentences) {
     List<ListedCount> all = new ArrayList<>();
     sentences.forEach(said -> all.addAll(ListedCount.all(said.plain(), counted(said))));
-    return families.stream()
-        .filter(FigureFamily::isOfYear)
+    if (all.stream().noneMatch(ListedCount::isUnknown)) {
+      return Optional.empty();
+    }
+    return families().stream()
+        .filter(one -> one.family().isOfYear())
         .flatMap(family -> odd(all, family).stream())
         .findFirst();
   }
@@ -48,20 +76,16 @@ final class OddOneOut {
     return said.told().stream().filter(s -> s.amount().exact() && !s.none()).toList();
   }
 
-  private Optional<Statement> odd(List<ListedCount> list, FigureFamily family) {
-    Set<CellRef> open = new HashSet<>();
-    family.leaves().forEach(q -> cells(q).ifPresent(open::addAll));
-    if (open.size() < 2) {
-      return Optional.empty();
-    }
-    Set<CellRef> all = Set.copyOf(open);
+  private Optional<Statement> odd(List<ListedCount> list, FilledFamily filled) {
+    FigureFamily family = filled.family();
+    Set<CellRef> open = new HashSet<>(filled.cells());
     List<ListedCount> unknown = new ArrayList<>();
     BigDecimal weight = BigDecimal.ZERO;
     BigDecimal divided = BigDecimal.ZERO;
     int byWords = 0;
     for (ListedCount count : list) {
       Optional<Sums.Sum> sum = fitting(count, family, open);
-      if (sum.filter(s -> s.cells().size() == all.size()).isPresent()) {
+      if (sum.filter(s -> s.cells().size() == filled.cells().size()).isPresent()) {
         unknown.clear();
         divided = count.value();
       } else if (sum.isPresent()) {
