@@ -221,7 +221,7 @@ class PacksOfOthersTest {
         "java.util.function.IntConsumer end = System::exit;",
         "new java.util.Timer();",
         "new java.net.URL[0].clone();",
-        "org.nianbao.cli.Main.main(new String[0]);",
+        "org.nianbao.Nianbao.standard();",
         "java.lang.reflect.Array.getLength(new int[0]);"
       })
   void whatIsNoneOfARulesBusinessIsRefusedWithItsPlace(String consequence) {
