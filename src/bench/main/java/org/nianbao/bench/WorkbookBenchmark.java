@@ -25,11 +25,15 @@ record WorkbookBenchmark(Path launcher, Samples samples, int reports) {
       Path crowd = Files.createDirectory(folder.resolve("reports"));
       new Crowd(samples.named("", ".docx", ".html", ".txt")).write(crowd, reports);
       List<Measure> measures = new ArrayList<>();
-      measures.addAll(beside(folder, crowd, List.of("check"), "result.xlsx"));
+      measures.addAll(beside(folder, crowd, List.of("check"), List.of("result.xlsx")));
       Path ranked = Files.createDirectory(folder.resolve("ranked")); // right ones: all have a place
       new Crowd(samples.named("-right", ".docx", ".html", ".txt")).write(ranked, reports);
-      measures.addAll(beside(folder, ranked, List.of("rank", "--no-store"), "result.xlsx"));
-      measures.addAll(beside(folder, ranked, List.of("rank", "--no-store"), "result.html"));
+      measures.addAll(
+          beside(
+              folder,
+              ranked,
+              List.of("rank", "--no-store"),
+              List.of("result.html", "result.xlsx")));
       measures.addAll(ofMany(folder));
       return measures;
     } finally {
@@ -37,24 +41,28 @@ record WorkbookBenchmark(Path launcher, Samples samples, int reports) {
     }
   }
 
-  /** What a command takes alone, and with a further file. */
-  private List<Measure> beside(Path folder, Path crowd, List<String> command, String name)
+  /** What a command takes alone, and with each of some further files. */
+  private List<Measure> beside(Path folder, Path crowd, List<String> command, List<String> names)
       throws IOException, InterruptedException {
-    Path file = folder.resolve(name);
-    List<String> more = new ArrayList<>(command);
-    more.addAll(List.of("--output", file.toString()));
     CommandRun alone = CommandRun.of(launcher, HEAP_MB, folder, crowd, command);
-    CommandRun with = CommandRun.of(launcher, HEAP_MB, folder, crowd, more);
-    String kind = name.substring(name.lastIndexOf('.') + 1);
-    String what = kind + ": " + command.get(0) + " of " + reports + ", " + HEAP_MB + " MB heap, ";
-    return List.of(
-        Measure.of(what + "CPU without", alone.cpuSeconds(), "s"),
-        new Measure(what + "CPU with", with.cpuSeconds(), alone.cpuSeconds(), "s", MOST),
-        Measure.of(what + "wall with", with.seconds(), "s"),
-        Measure.of(what + "live without", alone.liveMb(), "MB"),
-        Measure.of(what + "live with", with.liveMb(), "MB"),
-        Measure.of(what + "RSS with", with.rssMb(), "MB"),
-        Measure.of(what + "file", Files.size(file) / 1e6, "MB"));
+    String what = command.get(0) + " of " + reports + ", " + HEAP_MB + " MB heap, ";
+    List<Measure> measures = new ArrayList<>();
+    measures.add(Measure.of("alone: " + what + "CPU", alone.cpuSeconds(), "s"));
+    measures.add(Measure.of("alone: " + what + "live", alone.liveMb(), "MB"));
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      List<String> more = new ArrayList<>(command);
+      more.addAll(List.of("--output", file.toString()));
+      CommandRun with = CommandRun.of(launcher, HEAP_MB, folder, crowd, more);
+      String kind = name.substring(name.lastIndexOf('.') + 1) + ": ";
+      measures.add(
+          new Measure(kind + what + "CPU", with.cpuSeconds(), alone.cpuSeconds(), "s", MOST));
+      measures.add(Measure.of(kind + what + "wall", with.seconds(), "s"));
+      measures.add(Measure.of(kind + what + "live", with.liveMb(), "MB"));
+      measures.add(Measure.of(kind + what + "RSS", with.rssMb(), "MB"));
+      measures.add(Measure.of(kind + what + "file", Files.size(file) / 1e6, "MB"));
+    }
+    return measures;
   }
 
   /** What the writer takes by itself. */
