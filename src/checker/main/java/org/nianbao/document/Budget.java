@@ -1,5 +1,6 @@
 package org.nianbao.document;
 
+import java.time.Duration;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -52,9 +53,19 @@ public final class Budget {
 
   /** Begins the work on an input, on the thread that does it. */
   public Budget(Limits limits) {
-    this.steps = limits.steps();
+    this(limits.time(), limits.steps());
+  }
+
+  /**
+   * The same with bounds of its own.
+   *
+   * @param time processor time of the calling thread at most
+   * @param steps steps at most
+   */
+  public Budget(Duration time, long steps) {
+    this.steps = steps;
     this.nextLook = Math.max(-1, steps - BETWEEN_LOOKS);
-    this.time = new ThreadTime(limits.time());
+    this.time = new ThreadTime(time);
   }
 
   /**

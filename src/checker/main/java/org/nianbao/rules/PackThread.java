@@ -10,7 +10,6 @@ import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.nianbao.document.Budget;
-import org.nianbao.document.Limits;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -68,27 +67,11 @@ final class PackThread<R> extends DefaultAgendaEventListener {
 
   private void run() {
     try {
-      budget = new Budget(limits());
+      budget = new Budget(MOST_TIME, STEPS);
       result.complete(work.run(budget, this));
     } catch (Throwable failure) { // whatever it is, it is the pack's
       result.completeExceptionally(failure);
     }
-  }
-
-  private static Limits limits() {
-    Limits usual = Limits.DEFAULT;
-    return new Limits(
-        usual.bytes(),
-        usual.characters(),
-        usual.cells(),
-        usual.span(),
-        usual.depth(),
-        usual.pages(),
-        MOST_TIME,
-        STEPS,
-        usual.entries(),
-        usual.nesting(),
-        Optional.empty());
   }
 
   private R result() {

@@ -8,16 +8,17 @@ final class Measured {
 
   private Measured() {}
 
-  /** How many numbers of a text have a measure word right behind them, or 余 or 多 between. */
-  static int in(String text) {
-    int counts = 0;
+  /** Whether a number of a text has a measure word right behind it, or 余 or 多 between. */
+  static boolean isIn(String text) {
     for (int i = 1; i < text.length(); i++) {
       if (isDigit(text.charAt(i - 1)) && !isDigit(text.charAt(i))) {
         boolean rough = "余多".indexOf(text.charAt(i)) >= 0 && i + 1 < text.length();
-        counts += FIRST.indexOf(text.charAt(rough ? i + 1 : i)) >= 0 ? 1 : 0;
+        if (FIRST.indexOf(text.charAt(rough ? i + 1 : i)) >= 0) {
+          return true;
+        }
       }
     }
-    return counts;
+    return false;
   }
 
   private static boolean isDigit(char c) {

@@ -106,7 +106,13 @@ final class ParagraphReader {
         }
       }
       if (InPassing.tells(sentence)) {
-        said.add(Said.ofCounts(sentence, plain, items(plain), named(plain)));
+        boolean measured = Measured.isIn(plain);
+        said.add(
+            Said.ofCounts(
+                sentence,
+                plain,
+                measured ? items(plain) : List.of(),
+                measured ? named(plain) : List.of()));
       }
     }
     lists.newParagraph();
@@ -158,18 +164,12 @@ final class ParagraphReader {
   }
 
   private List<WrittenItems> items(String plain) {
-    if (Measured.in(plain) == 0) {
-      return List.of();
-    }
     List<WrittenItems> items = new ArrayList<>(WrittenTotals.in(plain));
     items.addAll(lists.read(plain));
     return items;
   }
 
   private List<NamedCount> named(String plain) {
-    if (Measured.in(plain) == 0) {
-      return List.of();
-    }
     List<NamedCount> named = new ArrayList<>(NamedCount.in(plain, reporter.year()));
     named.addAll(echoes.in(plain));
     return named;
@@ -177,9 +177,10 @@ final class ParagraphReader {
 
   private Said sentence(String sentence, String plain, List<Clause> clauses) {
     Said said = statements(sentence, plain, clauses);
+    boolean measured = Measured.isIn(plain);
     return said.with(
-        items(plain),
-        named(plain),
+        measured ? items(plain) : List.of(),
+        measured ? named(plain) : List.of(),
         paragraph.ofRequests
             ? CountRun.in(clauses, paragraph.received, paragraph.totals)
             : List.of());

@@ -107,7 +107,7 @@ final class RepeatedCounts {
    * @return how many there are then
    */
   int tell(Paragraph paragraph, int section, List<Fact> facts, int count) {
-    if (Measured.in(paragraph.text()) == 0) {
+    if (!Measured.isIn(paragraph.text())) {
       return count;
     }
     int last = count;

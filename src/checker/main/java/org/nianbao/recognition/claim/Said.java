@@ -39,7 +39,8 @@ record Said(
   /** Only what it counts that no table has. */
   static Said ofCounts(
       String sentence, String plain, List<WrittenItems> items, List<NamedCount> named) {
-    return of(sentence, plain, List.of(), Set.of(), false, true).with(items, named, List.of());
+    return of(sentence, plain, List.of(), Set.of(), false, true, List.of())
+        .with(items, named, List.of());
   }
 
   /** What its clauses say. */
@@ -50,7 +51,8 @@ record Said(
         List.copyOf(context.statements()),
         context.loose(),
         context.isBeside(),
-        context.understood);
+        context.understood,
+        List.of());
   }
 
   private static Said of(
@@ -59,7 +61,8 @@ record Said(
       List<Statement> statements,
       Set<Statement> loose,
       boolean beside,
-      boolean understood) {
+      boolean understood,
+      List<Statement> hints) {
     return new Said(
         sentence,
         plain,
@@ -68,7 +71,7 @@ record Said(
         beside,
         understood,
         List.of(),
-        List.of(),
+        hints,
         List.of(),
         List.of(),
         List.of(),
@@ -133,9 +136,7 @@ record Said(
             .filter(s -> s.isOfRequests() && s.amount().exact() && !s.none())
             .filter(s -> s.whole() == null && !(s.quantity() instanceof FeeCount))
             .toList();
-    return new Said(
-        sentence, plain, List.of(), Set.of(), beside, false, List.of(), all, List.of(), List.of(),
-        List.of(), List.of());
+    return of(sentence, plain, List.of(), Set.of(), beside, false, all);
   }
 
   /** The same with no more than how cases ended; of requests it is a hint only. */
@@ -148,9 +149,7 @@ record Said(
             .toList();
     List<Statement> outcomes =
         ends.stream().filter(s -> s.quantity() instanceof OutcomeCount).toList();
-    return new Said(
-        sentence, plain, disputes, Set.of(), beside, false, List.of(), outcomes, List.of(),
-        List.of(), List.of(), List.of());
+    return of(sentence, plain, disputes, Set.of(), beside, false, outcomes);
   }
 
   /** Whether it speaks of all of some kind by their number: 无法提供的11件申请中. */
@@ -162,6 +161,6 @@ record Said(
   /** The same with no more than what it plainly says of other things than requests. */
   Said ofOthers() {
     List<Statement> others = statements.stream().filter(s -> !s.isOfRequests()).toList();
-    return of(sentence, plain, others, Set.of(), beside, understood);
+    return of(sentence, plain, others, Set.of(), beside, understood, List.of());
   }
 }

@@ -34,7 +34,7 @@ final class WrittenTotals {
   /** The totals of a sentence, as {@link Lexer#normal} has it. */
   static List<WrittenItems> in(String sentence) {
     List<WrittenItems> found = new ArrayList<>();
-    if (sentence.contains("主动公开") && sentence.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+    if (sentence.contains("主动公开")) {
       String text = BRACKET.matcher(sentence).replaceAll("");
       add(ITEMS, text, found);
       add(ALL_ITEMS, text, found);
