@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.agency.FileName;
@@ -58,7 +59,7 @@ public final class Checker {
   private final List<DocumentReader> readers;
   private final Forms forms;
   private final Assembly assembly;
-  private final Judge judge;
+  private final Supplier<Judge> judge;
   private final Profile profile;
   private final Agencies agencies;
   private final Waivers waivers;
@@ -73,7 +74,7 @@ public final class Checker {
    *
    * @param readers readers of further formats, which are asked before those of the program
    * @param forms the editions of the official form
-   * @param judge the rules
+   * @param judge the rules; asked for when the first report is to be judged
    * @param profile how reports are scored
    * @param agencies the agencies that have to report, {@link Agencies#NONE} where they are not
    *     known
@@ -83,7 +84,7 @@ public final class Checker {
   public Checker(
       List<DocumentReader> readers,
       Forms forms,
-      Judge judge,
+      Supplier<Judge> judge,
       Profile profile,
       Agencies agencies,
       Waivers waivers,
@@ -177,7 +178,7 @@ public final class Checker {
     Report report = read.report().with(attribution.flatMap(Attribution::note).stream().toList());
     Judgement judgement =
         new WithinParagraphs(read.document())
-            .in(new NearestHeadings(report).in(judge.judge(report, budget)));
+            .in(new NearestHeadings(report).in(judge().judge(report, budget)));
     if (!read.originals().isEmpty()) {
       OriginalScript script = new OriginalScript(read.originals());
       judgement = script.in(judgement);
@@ -218,7 +219,7 @@ public final class Checker {
     Diagnosis diagnosis = examined.diagnosis();
     if (!others.inputs().isEmpty()) {
       budget.enter(Stage.COMPARISON);
-      FurtherProof proof = FurtherProof.of(judgement, judge.judge(report, others, budget));
+      FurtherProof proof = FurtherProof.of(judgement, judge().judge(report, others, budget));
       Judgement whole = proof.judgement().and(proof.others());
       List<Finding> before = proof.judgement().findings();
       IdentityHashMap<Finding, Integer> after = positions(whole.findings());
@@ -280,8 +281,8 @@ public final class Checker {
   }
 
   private List<Rule> inUse(Report report, Surroundings others) {
-    return judge.catalogue().stream()
-        .filter(rule -> !judge.disabled().contains(rule.id()))
+    return judge().catalogue().stream()
+        .filter(rule -> !judge().disabled().contains(rule.id()))
         .filter(rule -> others.inputs().containsAll(rule.needsOfOthers()))
         .filter(rule -> report.year() == 0 || rule.isFor(report.year()))
         .toList();
@@ -321,7 +322,7 @@ public final class Checker {
 
   /** The rules, those included that are out of use. */
   public Judge judge() {
-    return judge;
+    return judge.get();
   }
 
   /** How reports are scored. */
@@ -331,7 +332,7 @@ public final class Checker {
 
   /** From where on the prose of reports in a set counts as copied. */
   public CopyLimits copyLimits() {
-    return CopyThresholds.of(judge.catalogue(), profile);
+    return CopyThresholds.of(judge().catalogue(), profile);
   }
 
   /** The agencies that have to report. */

@@ -129,18 +129,10 @@ public final class Judge {
     return new Judge(packs, disabled, thresholds, severities);
   }
 
-  /** Makes the rules ready on a thread of their own; meanwhile the first report can be read. */
-  public void prepare() {
-    Thread thread =
-        new Thread(
-            () -> {
-              alone.prepare();
-              packs.forEach(second::prepare);
-            },
-            "rules");
-    thread.setDaemon(true);
-    thread.setUncaughtExceptionHandler((t, failure) -> {}); // judging will meet it again
-    thread.start();
+  /** Makes the rules ready that judge a report by itself; otherwise judging the first one does. */
+  void prepare() {
+    alone.prepare();
+    packs.forEach(second::prepare);
   }
 
   /** The ids of the rules that are out of use. */
