@@ -26,13 +26,13 @@ final class AllOrNone {
   /** 未收到申请，没有结转. */
   void none(Clause clause) {
     Set<String> who = clause.values(TokenKind.WHO);
-    if (clause.has(TokenKind.CHANNEL) || clause.tokens().stream().anyMatch(AllOrNone::isTakenAs)) {
+    if (clause.has(TokenKind.CHANNEL) || clause.hasWord("作为", "按")) {
       return; // 没有收到以传真提交的申请, 未作为申请登记
     }
     boolean some =
         !who.isEmpty()
             && !who.equals(Set.of("person", "organization"))
-            && !clause.tokens().stream().anyMatch(t -> t.text().equals("企业")); // 市民、企业
+            && !clause.hasWord("企业"); // 市民、企业
     if (who.size() == 1 && isOfCame(clause)) {
       context.say(Statement.none(new ApplicantCount(who.iterator().next())));
       return; // 没有收到法人或其他组织提出的申请
@@ -73,10 +73,6 @@ final class AllOrNone {
         && !clause.isUnsure();
   }
 
-  private static boolean isTakenAs(Token token) {
-    return token.text().equals("作为") || token.text().equals("按");
-  }
-
   /** Whether requests were counted before, so that those which did not come are of some kind. */
   private boolean hasCome() {
     Statement counted = context.requests != null ? context.requests : context.earlier;
@@ -105,9 +101,7 @@ final class AllOrNone {
   /** 办结率100%: nothing is left, where it is said of what was received. */
   void rate(Clause clause) {
     Statement whole = context.requests;
-    boolean all =
-        clause.percent().filter(p -> p.exact() && p.value().intValue() == 100).isPresent();
-    if (all
+    if (clause.isInFull()
         && clause.has(TokenKind.RATE, "completion")
         && whole != null
         && !whole.counts(RequestCount.COMPLETED)
@@ -144,7 +138,7 @@ final class AllOrNone {
   private static boolean isOfAllReceived(Clause clause) {
     return clause.has(TokenKind.OBJECT, "request")
         && !clause.has(TokenKind.TIMELY)
-        && clause.tokens().stream().anyMatch(t -> t.text().equals("收到的"));
+        && clause.hasWord("收到的");
   }
 
   /** 上年结转的3件已全部办结. */
@@ -184,9 +178,13 @@ final class AllOrNone {
   void all(Clause clause) {
     Statement whole = context.requests;
     List<Quantity> values = new ArrayList<>();
-    clause.values(TokenKind.WHO).forEach(who -> values.add(new ApplicantCount(who)));
+    for (String who : clause.values(TokenKind.WHO)) {
+      values.add(new ApplicantCount(who));
+    }
     if (values.isEmpty()) {
-      clause.values(TokenKind.OUTCOME).forEach(outcome -> values.add(OutcomeCount.of(outcome)));
+      for (String outcome : clause.values(TokenKind.OUTCOME)) {
+        values.add(OutcomeCount.of(outcome));
+      }
     }
     if (values.size() > 1 || clause.has(TokenKind.DETAIL) || clause.has(TokenKind.CHANNEL)) {
       return;
@@ -220,7 +218,7 @@ final class AllOrNone {
         && !clause.has(TokenKind.REST)
         && !isOfCarriedIn(clause)
         && !context.told().leavesOut(clause)
-        && !context.told().hasWord(w -> w.contains("到期"))
+        && !context.told().hasWordWith("到期")
         && (whole != null || context.requestsCame || isOfAllReceived(clause))
         && !context.carriesOut) {
       context.say(Statement.none(RequestCount.ALL_COMPLETED));

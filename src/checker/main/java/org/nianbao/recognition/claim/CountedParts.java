@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -181,12 +182,9 @@ final class CountedParts {
 
   /** 其余12件; 其余为镇街公开，计12件. */
   private static boolean isRest(WrittenCount part, String name) {
-    return REST.matcher(name).find()
-        || (name.equals("计")
-            && part.leads().stream()
-                .reduce((a, b) -> b)
-                .filter(w -> REST.matcher(w).find())
-                .isPresent());
+    List<String> leads = part.leads();
+    String lead = leads.isEmpty() ? "" : leads.get(leads.size() - 1);
+    return REST.matcher(name).find() || (name.equals("计") && REST.matcher(lead).find());
   }
 
   private void add(WrittenCount part, String name) {
@@ -252,8 +250,11 @@ final class CountedParts {
 
   /** 甲局、乙局和丙镇各1件: three times one. */
   private static BigDecimal times(String name) {
-    long names = name.chars().filter(c -> c == '、' || c == '和' || c == '与').count();
-    return BigDecimal.valueOf(name.endsWith("各") ? 1 + names : 1);
+    int names = 1;
+    for (int i = 0; name.endsWith("各") && i < name.length(); i++) {
+      names += "、和与".indexOf(name.charAt(i)) < 0 ? 0 : 1;
+    }
+    return BigDecimal.valueOf(names);
   }
 
   /** Behind a part the counts that are just its own parts: 发现问题73个，已整改71个，其余2个. */
@@ -284,7 +285,7 @@ final class CountedParts {
 
   /** Whether some of them are more than what is told of all. */
   boolean haveOneOver() {
-    return values.stream().anyMatch(v -> v.compareTo(whole.value()) > 0);
+    return !values.isEmpty() && Collections.max(values).compareTo(whole.value()) > 0;
   }
 
   /** Whether a count before gives their sum. */

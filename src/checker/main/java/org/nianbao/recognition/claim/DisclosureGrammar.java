@@ -33,8 +33,7 @@ final class DisclosureGrammar {
     if (ofPapers && !clause.has(TokenKind.VERB)) {
       context.made.documentsVerb = "made"; // 印发公文163份，其中规范性文件3件
     }
-    if (clause.has(TokenKind.OBJECT)
-        && clause.tokens().stream().anyMatch(t -> GONE_THROUGH.contains(t.text()))) {
+    if (clause.has(TokenKind.OBJECT) && clause.hasWord(GONE_THROUGH)) {
       context.doubtful = true; // what was gone through may be others' documents, or of any year
       return;
     }

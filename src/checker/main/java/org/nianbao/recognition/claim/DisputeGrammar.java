@@ -55,7 +55,7 @@ final class DisputeGrammar {
             && !clause.isNegative()
             && !DisputeWords.isOfTheRespondent(clause))
         || context.judges
-        || (!context.told().hasWord("不服"::equals) && DisputeWords.isOfTheJudge(clause))) {
+        || (!context.told().hasWord("不服") && DisputeWords.isOfTheJudge(clause))) {
       context.doubtful = true;
       return;
     }
@@ -69,14 +69,14 @@ final class DisputeGrammar {
     if (DisputeWords.isAllClosed(clause) && isCountOf(way())) {
       boolean one = context.disputes.isOne(); // 复议2件、诉讼1件，均已审结: all are
       for (Way way : one ? List.of(Way.REVIEW, Way.SUIT) : List.of(way())) {
-        context.statements().stream()
-            .filter(s -> s.counts(DisputeCount.total(way)))
-            .reduce((first, last) -> last)
-            .ifPresent(s -> closed(way, s)); // 诉讼4件已全部审结
+        Statement all = context.lastOf(DisputeCount.total(way));
+        if (all != null) {
+          closed(way, all); // 诉讼4件已全部审结
+        }
       }
       return;
     }
-    boolean cause = clause.tokens().stream().anyMatch(t -> t.text().equals("因"));
+    boolean cause = clause.hasWord("因");
     boolean noneLost =
         clause.isNegative()
             && LOST.containsAll(results)
@@ -244,9 +244,7 @@ final class DisputeGrammar {
    */
   private void setAside(Clause clause, Amount count) {
     context.otherResults = true;
-    boolean byApplicant =
-        clause.has(TokenKind.OBJECT, "application")
-            || clause.tokens().stream().anyMatch(t -> t.text().equals("申请人"));
+    boolean byApplicant = clause.has(TokenKind.OBJECT, "application") || clause.hasWord("申请人");
     if (byApplicant || (clause.hasNumber() && !context.correctsOnce())) {
       return;
     }

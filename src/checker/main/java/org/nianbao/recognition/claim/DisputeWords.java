@@ -35,7 +35,7 @@ final class DisputeWords {
 
   /** 未结1件. */
   static boolean isLeftOpen(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> LEFT_OPEN.contains(t.text()));
+    return clause.hasWord(LEFT_OPEN);
   }
 
   /** 对被纠正的1件，…: a case that was counted before. */
@@ -72,11 +72,8 @@ final class DisputeWords {
 
   /** 办理行政复议答复11件, 办理以我局为被申请人的行政复议5件: what the body answers to is its own case. */
   static boolean isOfTheRespondent(Clause clause) {
-    boolean named =
-        clause.has(TokenKind.SCOPE, "own")
-            && clause.tokens().stream()
-                .anyMatch(t -> t.text().equals("被申请人") || t.text().equals("被告"));
-    return named || clause.tokens().stream().anyMatch(t -> RESPONDENT.contains(t.text()));
+    boolean named = clause.has(TokenKind.SCOPE, "own") && clause.hasWord("被申请人", "被告");
+    return named || clause.hasWord(RESPONDENT);
   }
 
   /** 因答复不当引发行政复议: answers that a dispute is about, not what became of the dispute. */
@@ -131,7 +128,7 @@ final class DisputeWords {
   static boolean isOfDisclosure(Clause clause) {
     return !clause.has(TokenKind.OBJECT)
         && !clause.has(TokenKind.RESULT)
-        && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
+        && clause.hasWordWith("信息公开");
   }
 
   /** 均已审结, of what was counted before. */
@@ -146,12 +143,12 @@ final class DisputeWords {
 
   /** 审结8件. */
   static boolean isClosed(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> CLOSED.contains(t.text()));
+    return clause.hasWord(CLOSED);
   }
 
   /** Whether a clause adds up the counts of its sentence: 合计9件. */
   static boolean addUp(Clause clause) {
-    return clause.tokens().stream().anyMatch(token -> SUMS.contains(token.text()));
+    return clause.hasWord(SUMS);
   }
 
   /** Whether a clause names a kind of dispute, or who decides it. */

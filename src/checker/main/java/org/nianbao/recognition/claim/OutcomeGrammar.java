@@ -68,7 +68,7 @@ final class OutcomeGrammar {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       boolean others = ClauseCutter.isOthers(tokens.get(i));
       boolean likeThese =
-          (outcomes.size() > 1 || clause.tokens().stream().anyMatch(ClauseCutter::isOthers))
+          (outcomes.size() > 1 || namesOthers(clause))
               && tokens.get(i).is(TokenKind.OUTCOME)
               && tokens.get(i + 1).text().equals("等");
       if (likeThese || (others && tokens.get(i + 1).is(TokenKind.OUTCOME))) {
@@ -89,10 +89,18 @@ final class OutcomeGrammar {
         : null;
   }
 
+  private static boolean namesOthers(Clause clause) {
+    for (Token token : clause.tokens()) {
+      if (ClauseCutter.isOthers(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 全部或部分公开. */
   private static boolean isAllOr(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> t.text().equals("或") || t.text().equals("或者"))
-        && clause.has(TokenKind.ALL);
+    return clause.hasWord("或", "或者") && clause.has(TokenKind.ALL);
   }
 
   /** 因本机关不掌握等而无法提供的8件 may be all of these, those refused for one reason are just those. */
@@ -103,7 +111,7 @@ final class OutcomeGrammar {
 
   /** 因本机关不掌握而无法提供的8件. */
   private static boolean isReasonFirst(Clause clause) {
-    if (clause.tokens().stream().anyMatch(t -> t.text().equals("等"))) {
+    if (clause.hasWord("等")) {
       return false;
     }
     for (Token token : clause.tokens()) {
