@@ -60,9 +60,7 @@ final class AllOrNone {
   }
 
   private static boolean isOfCame(Clause clause) {
-    boolean came =
-        clause.has(TokenKind.VERB, "receive")
-            || clause.tokens().stream().anyMatch(t -> t.text().startsWith("提出"));
+    boolean came = clause.has(TokenKind.VERB, "receive") || clause.hasBeginning("提出");
     return came
         && clause.has(TokenKind.OBJECT, "request", "application")
         && !clause.has(TokenKind.PAUSE)
@@ -82,20 +80,24 @@ final class AllOrNone {
   /** 全年没有不予公开的情形. */
   private void noneEnded(Clause clause) {
     Set<String> outcomes = clause.values(TokenKind.OUTCOME);
-    boolean plain =
-        clause.tokens().stream()
-            .allMatch(
-                t ->
-                    t.is(TokenKind.OUTCOME)
-                        || t.is(TokenKind.FILL)
-                        || t.is(TokenKind.NOT)
-                        || t.is(TokenKind.TIME, "this")
-                        || t.is(TokenKind.VERB, "decide")
-                        || t.is(TokenKind.OBJECT, "application")
-                        || ANSWERED.contains(t.text()));
-    if (plain && outcomes.size() == 1 && NOT_GRANTED.containsAll(outcomes)) {
+    if (outcomes.size() == 1 && NOT_GRANTED.containsAll(outcomes) && saysNoMore(clause)) {
       context.say(Statement.none(OutcomeCount.of(outcomes.iterator().next())));
     }
+  }
+
+  private static boolean saysNoMore(Clause clause) {
+    for (Token token : clause.tokens()) {
+      if (!token.is(TokenKind.OUTCOME)
+          && !token.is(TokenKind.FILL)
+          && !token.is(TokenKind.NOT)
+          && !token.is(TokenKind.TIME, "this")
+          && !token.is(TokenKind.VERB, "decide")
+          && !token.is(TokenKind.OBJECT, "application")
+          && !ANSWERED.contains(token.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 办结率100%: nothing is left, where it is said of what was received. */
@@ -117,11 +119,13 @@ final class AllOrNone {
 
   /** 均按时办结, which leaves nothing; but 均按时答复 may be of what was to be answered. */
   private static boolean isFinished(Clause clause) {
-    return clause.tokens().stream()
-        .anyMatch(
-            t ->
-                t.is(TokenKind.VERB, "complete")
-                    && (t.text().contains("办结") || t.text().endsWith("完毕")));
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.VERB, "complete")
+          && (token.text().contains("办结") || token.text().endsWith("完毕"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the last thing counted are those carried out, of which a clause goes on. */
@@ -130,7 +134,7 @@ final class AllOrNone {
     return last != null
         && clause.has(TokenKind.ALL)
         && clause.has(TokenKind.WHO)
-        && clause.tokens().stream().noneMatch(t -> t.text().startsWith("申请人"))
+        && !clause.hasBeginning("申请人")
         && last.counts(RequestCount.CARRIED_OUT);
   }
 

@@ -100,18 +100,23 @@ final class Clause {
 
   /** Whether one of its words is just one of these. */
   boolean hasWord(Set<String> words) {
-    for (Token token : tokens) {
-      if (words.contains(token.text())) {
-        return true;
-      }
-    }
-    return false;
+    return Token.anyIs(words, tokens);
   }
 
   /** Whether some characters stand in one of its words. */
   boolean hasWordWith(String characters) {
     for (Token token : tokens) {
       if (token.text().contains(characters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of its words begins so. */
+  boolean hasBeginning(String characters) {
+    for (Token token : tokens) {
+      if (token.text().startsWith(characters)) {
         return true;
       }
     }
@@ -231,7 +236,12 @@ final class Clause {
 
   /** Its only sum of money. */
   Optional<Amount> money() {
-    List<Amount> sums = amounts().stream().filter(Amount::isMoney).toList();
+    List<Amount> sums = new ArrayList<>();
+    for (Amount amount : amounts()) {
+      if (amount.isMoney()) {
+        sums.add(amount);
+      }
+    }
     return sums.size() == 1 ? Optional.of(sums.get(0)) : Optional.empty();
   }
 

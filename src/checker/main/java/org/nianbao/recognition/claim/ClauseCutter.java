@@ -199,14 +199,16 @@ final class ClauseCutter {
   }
 
   private boolean isBareNumber() {
-    boolean others = open.stream().anyMatch(t -> isOthers(t));
-    return open.stream()
-        .allMatch(
-            t ->
-                t.is(TokenKind.AMOUNT)
-                    || t.is(TokenKind.REST)
-                    || isOthers(t)
-                    || (others && (t.is(TokenKind.FILL) || t.is(TokenKind.OBJECT, "application"))));
+    boolean others = Token.anyIs(OTHERS, open);
+    for (Token token : open) {
+      if (!token.is(TokenKind.AMOUNT)
+          && !token.is(TokenKind.REST)
+          && !isOthers(token)
+          && !(others && (token.is(TokenKind.FILL) || token.is(TokenKind.OBJECT, "application")))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether what is open says that so many were dealt with: 办结的28件. */

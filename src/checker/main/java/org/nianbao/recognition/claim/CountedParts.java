@@ -49,15 +49,12 @@ final class CountedParts {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("^(?:占|同比|较|比|与|环比|增长|下降|增加|减少|计|金额|共计?|合计|均|全部|已).*|^[^一-龥]*$");
 
-  private static final List<Pattern> PAIRS =
-      List.of(
-          Pattern.compile("专职[^|]*\\|.*兼职"),
-          Pattern.compile("上半年[^|]*\\|.*下半年"),
-          Pattern.compile("线上[^|]*\\|.*线下"),
-          Pattern.compile("建议[^|]*\\|.*提案"),
-          Pattern.compile("原创[^|]*\\|.*转[载发]|转[载发][^|]*\\|.*原创"),
-          Pattern.compile("复议[^|]*\\|.*诉讼"),
-          Pattern.compile("按[期时][^|]*\\|.*(?:延期|逾期|超期)"));
+  /** The names of two that are all there are. */
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "专职[^|]*\\|.*兼职|上半年[^|]*\\|.*下半年|线上[^|]*\\|.*线下|建议[^|]*\\|.*提案"
+              + "|原创[^|]*\\|.*转[载发]|转[载发][^|]*\\|.*原创|复议[^|]*\\|.*诉讼"
+              + "|按[期时][^|]*\\|.*(?:延期|逾期|超期)");
 
   final WrittenCount whole;
   final Set<ListSign> signs = EnumSet.noneOf(ListSign.class);
@@ -149,8 +146,7 @@ final class CountedParts {
           ListSign.MAINLY, REST_FOLLOWS.matcher(text).region(end.end(), text.length()).lookingAt());
       note(ListSign.CLOSING, NO_OTHERS.matcher(text).region(end.end(), text.length()).lookingAt());
     }
-    note(
-        ListSign.PAIR, values.size() == 2 && PAIRS.stream().anyMatch(p -> p.matcher(names).find()));
+    note(ListSign.PAIR, values.size() == 2 && PAIR.matcher(names).find());
   }
 
   /** Whether a count goes on with the list, by the marks and words before it. */
@@ -241,11 +237,15 @@ final class CountedParts {
 
   /** Whether words that are no part's stand between a part and the one before it. */
   private static boolean hasOtherWords(WrittenCount part, boolean rest) {
+    if (rest || part.mark() < 2) {
+      return false;
+    }
     List<String> leads = part.leads();
-    int from = leads.isEmpty() || part.between().startsWith(leads.get(0)) ? 1 : 0;
-    return !rest
-        && part.mark() > 1
-        && leads.stream().skip(from).anyMatch(words -> !ATTRIBUTE.matcher(words).matches());
+    int from = !leads.isEmpty() && part.between().startsWith(leads.get(0)) ? 1 : 0;
+    while (from < leads.size() && ATTRIBUTE.matcher(leads.get(from)).matches()) {
+      from++;
+    }
+    return from < leads.size();
   }
 
   /** 甲局、乙局和丙镇各1件: three times one. */

@@ -85,12 +85,16 @@ final class DisputeClause {
 
   /** Whether nothing but the body, disclosure and words that say nothing stands between. */
   private static boolean isPlainUntil(List<Token> tokens, int from, int to) {
-    return from <= to
-        && tokens.subList(from, to).stream()
-            .allMatch(
-                t ->
-                    t.is(TokenKind.SCOPE)
-                        || t.is(TokenKind.FILL)
-                        || t.is(TokenKind.VERB, "complete"));
+    if (from > to) {
+      return false;
+    }
+    for (Token token : tokens.subList(from, to)) {
+      if (!token.is(TokenKind.SCOPE)
+          && !token.is(TokenKind.FILL)
+          && !token.is(TokenKind.VERB, "complete")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

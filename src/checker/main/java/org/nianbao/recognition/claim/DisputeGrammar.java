@@ -217,8 +217,7 @@ final class DisputeGrammar {
   /** 审结8件, 其他2件, 合计11件: what these are of, the sentence has said before. */
   private void unnamed(Clause clause, Amount count) {
     boolean closed = DisputeWords.isClosed(clause);
-    List<String> words = clause.tokens().stream().map(Token::text).toList();
-    boolean other = closed ? words.contains("其他") : words.get(0).equals("其他");
+    boolean other = closed ? clause.hasWord("其他") : clause.tokens().get(0).text().equals("其他");
     if (!other && closed) {
       if (isCountOf(way())) {
         result(Result.CLOSED, count);

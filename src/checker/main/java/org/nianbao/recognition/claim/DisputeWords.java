@@ -27,10 +27,13 @@ final class DisputeWords {
 
   /** 驳回诉讼请求, which the form counts as upheld. */
   static boolean isDismissed(Clause clause) {
-    return clause.has(TokenKind.RESULT)
-        && clause.tokens().stream()
-            .filter(t -> t.is(TokenKind.RESULT))
-            .allMatch(t -> t.text().startsWith("驳回") && t.text().endsWith("诉讼请求"));
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.RESULT)
+          && !(token.text().startsWith("驳回") && token.text().endsWith("诉讼请求"))) {
+        return false;
+      }
+    }
+    return clause.has(TokenKind.RESULT);
   }
 
   /** 未结1件. */
@@ -84,8 +87,17 @@ final class DisputeWords {
       cause |= CAUSES.contains(token.text());
       if (token.is(TokenKind.VERB, "complete")) {
         answered = cause;
-      } else if (EFFECTS.stream().anyMatch(token.text()::startsWith)) {
+      } else if (isEffect(token.text())) {
         return answered;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEffect(String word) {
+    for (String effect : EFFECTS) {
+      if (word.startsWith(effect)) {
+        return true;
       }
     }
     return false;
@@ -94,26 +106,16 @@ final class DisputeWords {
   /** Whether the requests that it names are only what the dispute is about. */
   static boolean isCause(Clause clause) {
     boolean receives = clause.has(TokenKind.VERB, "receive");
-    boolean joined =
-        clause.tokens().stream()
-            .anyMatch(
-                t -> t.is(TokenKind.PAUSE) || Set.of("和", "与", "及", "以及", "或").contains(t.text()));
+    boolean joined = clause.has(TokenKind.PAUSE) || clause.hasWord("和", "与", "及", "以及", "或");
     boolean cause =
-        clause.tokens().stream()
-            .anyMatch(
-                t ->
-                    Set.of(
-                            "因", "由", "针对", "引起", "引发", "引起的", "引发的", "导致", "导致的", "提起", "提起的", "对",
-                            "就", "不服")
-                        .contains(t.text()));
+        clause.hasWord(
+            "因", "由", "针对", "引起", "引发", "引起的", "引发的", "导致", "导致的", "提起", "提起的", "对", "就", "不服");
     return cause || !receives || !joined;
   }
 
   /** 被撤销, 责令重新答复: not what an applicant did. */
   static boolean isPassive(Clause clause) {
-    return clause.tokens().stream()
-            .anyMatch(t -> t.text().startsWith("被") || t.text().startsWith("责令"))
-        || isByGovernment(clause);
+    return clause.hasBeginning("被") || clause.hasBeginning("责令") || isByGovernment(clause);
   }
 
   /** 县政府撤销了我局的答复. */

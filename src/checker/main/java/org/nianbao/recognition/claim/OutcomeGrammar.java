@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads how many requests ended in which way, and why: 予以公开13件, 因本机关不掌握而无法提供8件. */
 final class OutcomeGrammar {
@@ -68,7 +69,7 @@ final class OutcomeGrammar {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       boolean others = ClauseCutter.isOthers(tokens.get(i));
       boolean likeThese =
-          (outcomes.size() > 1 || namesOthers(clause))
+          (outcomes.size() > 1 || clause.hasWord(ClauseCutter.OTHERS))
               && tokens.get(i).is(TokenKind.OUTCOME)
               && tokens.get(i + 1).text().equals("等");
       if (likeThese || (others && tokens.get(i + 1).is(TokenKind.OUTCOME))) {
@@ -81,21 +82,16 @@ final class OutcomeGrammar {
   /** 因不掌握或没有现成信息无法提供的5件: those of these reasons, or all that ended so. */
   private Statement forReasons(Set<String> outcomes, Set<String> details, Amount count) {
     OutcomeCount outcome = new OutcomeCount(List.copyOf(outcomes));
-    boolean reasons = details.stream().allMatch(d -> d.startsWith(outcome.id() + "."));
-    return outcomes.size() == 1 && reasons
-        ? Statement.of(new OutcomeCount(details.stream().sorted().toList()), count)
+    for (String detail : details) {
+      if (!detail.startsWith(outcome.id() + ".")) {
+        return null;
+      }
+    }
+    return outcomes.size() == 1
+        ? Statement.of(new OutcomeCount(List.copyOf(new TreeSet<>(details))), count)
             .orRead(outcome)
             .in(context.requests)
         : null;
-  }
-
-  private static boolean namesOthers(Clause clause) {
-    for (Token token : clause.tokens()) {
-      if (ClauseCutter.isOthers(token)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 全部或部分公开. */

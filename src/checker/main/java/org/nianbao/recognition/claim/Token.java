@@ -3,6 +3,7 @@ package org.nianbao.recognition.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A word, number or mark of a sentence.
@@ -46,6 +47,16 @@ record Token(TokenKind kind, String value, String text, Amount amount) {
   static boolean anyIs(TokenKind kind, List<Token> tokens) {
     for (Token token : tokens) {
       if (token.is(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of some words is just one of these. */
+  static boolean anyIs(Set<String> texts, List<Token> tokens) {
+    for (Token token : tokens) {
+      if (texts.contains(token.text)) {
         return true;
       }
     }

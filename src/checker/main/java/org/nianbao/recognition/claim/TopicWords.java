@@ -36,16 +36,7 @@ final class TopicWords {
 
   /** 因政府信息公开被申请复议: what the body is complained of, not what it decides. */
   static boolean areOfDisclosure(Clause clause) {
-    return clause.hasWordWith("信息公开") && (clause.has(TokenKind.PART) || nameCause(clause));
-  }
-
-  private static boolean nameCause(Clause clause) {
-    for (Token token : clause.tokens()) {
-      if (token.text().startsWith("因")) {
-        return true;
-      }
-    }
-    return false;
+    return clause.hasWordWith("信息公开") && (clause.has(TokenKind.PART) || clause.hasBeginning("因"));
   }
 
   /** 印发公文163份, of which documents may be a part. */

@@ -53,6 +53,15 @@ record WrittenCount(
     return scan.found;
   }
 
+  /** The numbers of some counts. */
+  static List<BigDecimal> values(List<WrittenCount> counts) {
+    List<BigDecimal> values = new ArrayList<>();
+    for (WrittenCount count : counts) {
+      values.add(count.value);
+    }
+    return values;
+  }
+
   /** What it counts, by the words before its number or else behind it. */
   String label() {
     return name.isEmpty() || name.equals("其中") ? after : name;
