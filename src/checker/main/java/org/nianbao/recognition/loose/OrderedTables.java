@@ -130,7 +130,7 @@ final class OrderedTables {
     }
     Numeral numeral = Numeral.split(line.text());
     return numeral.style() == Heading.Style.CHINESE
-        && !index.isLabel(Labels.key(numeral.rest()))
+        && !index.has(Labels.key(numeral.rest()))
         && words.named(numeral.rest()).section() > 0;
   }
 

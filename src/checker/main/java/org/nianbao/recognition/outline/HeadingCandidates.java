@@ -132,7 +132,7 @@ final class HeadingCandidates {
     if (named.section() == 0
         && (MARKS.matcher(rest).find()
             || isTableLabel(rest)
-            || index.isLabel(Labels.key(rest))
+            || index.has(Labels.key(rest))
             || (numeral.style() == Style.NONE
                 && (text.length() > LONGEST_UNNUMBERED || !HEADING_END.matcher(text).find())))) {
       return Set.of();
