@@ -59,10 +59,14 @@ final class OrderedTables {
     for (Form form : forms.editions()) {
       for (FormSection section : form.sections()) {
         String table = section.isProse() ? "" : section.table();
-        section.names().forEach(name -> tableUnder.put(Labels.key(name), table));
+        for (String name : section.names()) {
+          tableUnder.put(Labels.key(name), table);
+        }
       }
     }
-    tableUnder.keySet().forEach(key -> lastLetters.add(key.charAt(key.length() - 1)));
+    for (String key : tableUnder.keySet()) {
+      lastLetters.add(key.charAt(key.length() - 1));
+    }
   }
 
   /** Returns the blocks with such tables laid out. */
