@@ -66,7 +66,7 @@ final class FiguresAlone {
    * in each line as it has in each row.
    */
   private boolean fit(FormTable table) {
-    if (figures.size() != FormFit.wanted(table)) {
+    if (figures.size() != table.figures()) {
       return false;
     }
     List<Integer> perRow = table.rows().stream().map(row -> columns(table, row).size()).toList();

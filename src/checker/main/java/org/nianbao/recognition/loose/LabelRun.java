@@ -148,7 +148,7 @@ final class LabelRun {
         String line = lines.get(word.line()).text();
         if (line.indexOf('。') >= 0
             || word.text().length() > LONGEST_UNKNOWN
-            || index.isLabel(Labels.keyWithoutNumeral(word.text()))) {
+            || index.has(Labels.keyWithoutNumeral(word.text()))) {
           break;
         }
         marks.add(mark(word.text(), Kind.UNKNOWN, word));

@@ -62,13 +62,10 @@ final class LabelWords {
   LabelWords(TableIndex table, List<String> lines) {
     this.table = table;
     StringBuilder letters = new StringBuilder(NUMERALS);
-    table
-        .labels()
-        .forEach(
-            label -> {
-              letters.append(label.charAt(0));
-              finals.set(label.charAt(label.length() - 1));
-            });
+    for (String label : table.labels()) {
+      letters.append(label.charAt(0));
+      finals.set(label.charAt(label.length() - 1));
+    }
     this.initials = letters.toString();
     long separated = lines.stream().filter(l -> COMMA_BEFORE_FIGURE.matcher(l).find()).count();
     this.commas = separated > lines.stream().filter(l -> l.indexOf('。') >= 0).count();

@@ -35,6 +35,15 @@ final class LooseRegion {
     return block instanceof Table table && table.marks() == Table.Marks.SIGNS;
   }
 
+  private static boolean holdsSigned(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (isSigned(block)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns the blocks with their tables laid out.
    *
@@ -43,7 +52,7 @@ final class LooseRegion {
    * @param drawn whether a table with marked cells follows
    */
   LaidBlocks laidOut(List<Block> blocks, String named, boolean drawn) {
-    boolean signed = blocks.stream().anyMatch(LooseRegion::isSigned);
+    boolean signed = holdsSigned(blocks);
     if (drawn && !signed) {
       return new LaidBlocks(blocks, List.of(), Set.of());
     }
