@@ -30,8 +30,13 @@ public final class Reporting {
 
   private static final int LONGEST_QUOTE = 40;
 
-  static final Comparator<Evidence> IN_DOCUMENT =
-      Comparator.comparingInt(Evidence::section).thenComparing(Evidence::place, Place.IN_DOCUMENT);
+  static final Comparator<Evidence> IN_DOCUMENT = Reporting::compare;
+
+  private static int compare(Evidence a, Evidence b) {
+    return a.section() == b.section()
+        ? Place.IN_DOCUMENT.compare(a.place(), b.place())
+        : Integer.compare(a.section(), b.section());
+  }
 
   private Reporting() {}
 
