@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judgement;
@@ -151,12 +152,10 @@ final class Charges {
 
   /** What findings may still take from a dimension: down to its floor. */
   private BigDecimal left(String dimension) {
-    return profile
-        .weight(dimension)
-        .map(weight -> weight.points().subtract(weight.floor()))
-        .orElse(BigDecimal.ZERO)
-        .subtract(taken(dimension))
-        .subtract(coverage.hidden(dimension));
+    Optional<Weight> weight = profile.weight(dimension);
+    BigDecimal all =
+        weight.isPresent() ? weight.get().points().subtract(weight.get().floor()) : BigDecimal.ZERO;
+    return all.subtract(taken(dimension)).subtract(coverage.hidden(dimension));
   }
 
   /** Returns the points taken from a dimension. */
