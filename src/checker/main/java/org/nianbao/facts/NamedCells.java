@@ -21,13 +21,21 @@ public final class NamedCells {
   /** The cells of a report, brief or whole. */
   public NamedCells(Report report) {
     form = report.form();
-    report.all(GroupFigure.class).forEach(figure -> add(figure.name(), figure));
-    report.all(BlankCell.class).forEach(blank -> add(blank.name(), blank));
-    report.all(Figure.class).forEach(figure -> add(figure.name(), figure));
+    for (GroupFigure figure : report.every(GroupFigure.class)) {
+      add(figure.name(), figure);
+    }
+    for (BlankCell blank : report.every(BlankCell.class)) {
+      add(blank.name(), blank);
+    }
+    for (Figure figure : report.every(Figure.class)) {
+      add(figure.name(), figure);
+    }
   }
 
   private void add(Wording name, Evidence evidence) {
-    evidence.cells().forEach(cell -> cells.put(cell, new Read(name, evidence)));
+    for (CellRef cell : evidence.cells()) {
+      cells.put(cell, new Read(name, evidence));
+    }
   }
 
   /** The cell's name as the report has it, or in the form's words. */

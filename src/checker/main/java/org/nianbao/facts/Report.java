@@ -2,6 +2,7 @@ package org.nianbao.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public record Report(List<Fact> facts, Form form, Optional<LocalDate> published)
         every.add(type.cast(fact));
       }
     }
-    return every;
+    return Collections.unmodifiableList(every);
   }
 
   /** The same as a stream. */
