@@ -45,7 +45,8 @@ public final class NamedCells {
 
   /** The figure or the blank that was read there; empty where nothing was. */
   public Optional<Evidence> at(CellRef cell) {
-    return Optional.ofNullable(cells.get(cell)).map(Read::evidence);
+    Read read = cells.get(cell);
+    return read == null ? Optional.empty() : Optional.of(read.evidence());
   }
 
   private Wording inForm(CellRef cell) {

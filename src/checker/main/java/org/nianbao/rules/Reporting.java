@@ -191,9 +191,12 @@ public final class Reporting {
       Collection<? extends Evidence> evidence,
       Collection<Witness> witnesses,
       Object... operands) {
-    List<? extends Evidence> sorted = evidence.stream().sorted(IN_DOCUMENT).toList();
+    List<Evidence> sorted = new ArrayList<>(evidence);
+    sorted.sort(IN_DOCUMENT);
     List<CellRef> cells = new ArrayList<>();
-    sorted.forEach(e -> cells.addAll(e.cells()));
+    for (Evidence one : sorted) {
+      cells.addAll(one.cells());
+    }
     Firing.send(drools, null, sorted.get(0), cells, "", "", List.copyOf(witnesses), operands);
   }
 
