@@ -27,6 +27,9 @@ import org.nianbao.wording.Wording;
  */
 public final class StrictFields {
 
+  private static final Function<StrictFields, Wording> BOTH_LANGUAGES =
+      fields -> new Wording(fields.text("zh"), fields.text("en"));
+
   private final String file;
   private final String at;
   private final JrsValue object;
@@ -220,6 +223,21 @@ public final class StrictFields {
       }
     }
     return wholes;
+  }
+
+  /** Returns a text in both languages; the file must have it. */
+  public Wording wording(String name) {
+    return object(name, BOTH_LANGUAGES);
+  }
+
+  /** Returns a text in both languages; {@code otherwise} where the file leaves it out. */
+  public Wording wording(String name, Wording otherwise) {
+    return has(name) ? wording(name) : otherwise;
+  }
+
+  /** Returns a list of texts in both languages; empty where the file leaves it out. */
+  public List<Wording> wordings(String name) {
+    return objects(name, BOTH_LANGUAGES);
   }
 
   /** Notes it as a mistake if the file leaves the field out. */
