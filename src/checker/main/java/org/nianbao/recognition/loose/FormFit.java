@@ -48,7 +48,8 @@ record FormFit(int filled, int missing, long judged, long broken) {
     for (Block block : blocks) {
       if (block instanceof Table table) {
         for (TablePiece piece : scan.scan(table)) {
-          pieces.computeIfAbsent(piece.table(), id -> new ArrayList<>()).add(piece);
+          pieces.putIfAbsent(piece.table(), new ArrayList<>());
+          pieces.get(piece.table()).add(piece);
         }
       }
     }
