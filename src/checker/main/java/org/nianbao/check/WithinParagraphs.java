@@ -27,7 +27,7 @@ final class WithinParagraphs {
 
   /** The judgement, whose findings stand in the order of the document's paragraphs. */
   Judgement in(Judgement judgement) {
-    Map<Finding, Integer> offsets = new IdentityHashMap<>();
+    IdentityHashMap<Finding, Integer> offsets = new IdentityHashMap<>();
     for (Finding finding : judgement.findings()) {
       offsets.put(finding, offset(finding));
     }
@@ -36,7 +36,7 @@ final class WithinParagraphs {
     return new Judgement(ordered, judgement.unassessed());
   }
 
-  private static int compare(Finding a, Finding b, Map<Finding, Integer> offsets) {
+  private static int compare(Finding a, Finding b, IdentityHashMap<Finding, Integer> offsets) {
     int order = Judgement.READING.compare(a, b);
     return order == 0 ? offsets.get(a).compareTo(offsets.get(b)) : order;
   }

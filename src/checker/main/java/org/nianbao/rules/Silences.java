@@ -48,7 +48,7 @@ final class Silences {
       }
     }
     if (some.size() > 1) {
-      Map<Fact, Integer> order = new IdentityHashMap<>();
+      IdentityHashMap<Fact, Integer> order = new IdentityHashMap<>();
       for (Fact fact : read) {
         order.putIfAbsent(fact, order.size());
       }
