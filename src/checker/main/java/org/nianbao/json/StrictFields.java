@@ -27,9 +27,6 @@ import org.nianbao.wording.Wording;
  */
 public final class StrictFields {
 
-  private static final Function<StrictFields, Wording> BOTH_LANGUAGES =
-      fields -> new Wording(fields.text("zh"), fields.text("en"));
-
   private final String file;
   private final String at;
   private final JrsValue object;
@@ -227,7 +224,7 @@ public final class StrictFields {
 
   /** Returns a text in both languages; the file must have it. */
   public Wording wording(String name) {
-    return object(name, BOTH_LANGUAGES);
+    return object(name, StrictFields::inBothLanguages);
   }
 
   /** Returns a text in both languages; {@code otherwise} where the file leaves it out. */
@@ -237,7 +234,11 @@ public final class StrictFields {
 
   /** Returns a list of texts in both languages; empty where the file leaves it out. */
   public List<Wording> wordings(String name) {
-    return objects(name, BOTH_LANGUAGES);
+    return objects(name, StrictFields::inBothLanguages);
+  }
+
+  private static Wording inBothLanguages(StrictFields fields) {
+    return new Wording(fields.text("zh"), fields.text("en"));
   }
 
   /** Notes it as a mistake if the file leaves the field out. */
