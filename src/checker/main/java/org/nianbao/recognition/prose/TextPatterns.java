@@ -41,8 +41,8 @@ final class TextPatterns {
 
   private static final List<Typo> TYPOS =
       Phrases.read("typos").all().stream()
-          .map(line -> line.split("\\s*=\\s*", 2))
-          .map(pair -> new Typo(pair[0], pair[1]))
+          .map(line -> line.split("=", 2))
+          .map(pair -> new Typo(pair[0].strip(), pair[1].strip()))
           .toList();
 
   /** What sets words apart in the lines of a table that was copied as text. */

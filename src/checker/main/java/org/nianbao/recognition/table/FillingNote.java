@@ -13,7 +13,7 @@ final class FillingNote {
 
   private static final String OPENING = "（(【[";
   private static final String CLOSING = "）)】]";
-  private static final Pattern NOTE = Pattern.compile(".*\\p{IsHan}{2}.*", Pattern.DOTALL);
+  private static final Pattern NOTE = Pattern.compile("\\p{IsHan}{2}");
   private static final Pattern UNIT = Pattern.compile("单位|元[）)】\\]]?$");
 
   private FillingNote() {}
@@ -28,7 +28,7 @@ final class FillingNote {
       if (OPENING.indexOf(label.charAt(at)) >= 0) {
         String note = label.substring(at);
         String front = label.substring(0, at);
-        if (NOTE.matcher(note).matches() && !UNIT.matcher(note).find() && known.test(front)) {
+        if (NOTE.matcher(note).find() && !UNIT.matcher(note).find() && known.test(front)) {
           return Optional.of(front);
         }
       }
