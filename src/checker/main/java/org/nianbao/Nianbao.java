@@ -216,7 +216,7 @@ public final class Nianbao {
 
     /** The checker; its rules are loaded while the first report is read. */
     public Nianbao build() {
-      Profile scoring = profile.orElseGet(Profile::builtIn);
+      Profile scoring = profile.isPresent() ? profile.get() : Profile.builtIn();
       List<RulePack> added = List.copyOf(further);
       Set<String> unused = Set.copyOf(disabled);
       Forms editions = forms;

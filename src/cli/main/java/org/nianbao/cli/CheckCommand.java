@@ -3,7 +3,6 @@ package org.nianbao.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -163,11 +162,12 @@ final class CheckCommand implements Command {
 
     void add(InputResult input) {
       if (input instanceof ReportResult report) {
-        failed |=
-            least.isPresent()
-                && Arrays.stream(Severity.values())
-                    .filter(severity -> severity.compareTo(least.get()) <= 0)
-                    .anyMatch(severity -> report.count(severity) > 0);
+        for (Severity severity : Severity.values()) {
+          failed |=
+              least.isPresent()
+                  && severity.compareTo(least.get()) <= 0
+                  && report.count(severity) > 0;
+        }
       } else {
         incomplete = true;
       }

@@ -3,9 +3,6 @@ package org.nianbao.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.AgencyList;
@@ -39,10 +36,13 @@ final class JudgingOptions {
 
   /** The files that the options name. */
   List<Path> files() {
-    return Stream.of(profile, marks, agencies)
-        .map(Argument::value)
-        .filter(Objects::nonNull)
-        .toList();
+    List<Path> files = new ArrayList<>();
+    for (Argument<Path> option : List.of(profile, marks, agencies)) {
+      if (option.value() != null) {
+        files.add(option.value());
+      }
+    }
+    return files;
   }
 
   /** The list of agencies that is given. */
@@ -64,17 +64,32 @@ final class JudgingOptions {
     if (forms.value() != null) {
       addForms(builder, forms.value());
     }
-    Optional<Profile> scoring = profile.given().map(ProfileOption::read);
-    scoring.ifPresent(builder::profile);
-    if (marks.value() != null) {
-      builder.marks(marks(marks.value(), scoring.orElseGet(Profile::builtIn)));
+    Profile scoring = profile.value() == null ? null : ProfileOption.read(profile.value());
+    if (scoring != null) {
+      builder.profile(scoring);
     }
-    List<String> ids =
-        disabled.value().stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
+    if (marks.value() != null) {
+      builder.marks(marks(marks.value(), scoring == null ? Profile.builtIn() : scoring));
+    }
+    List<String> ids = disabled();
     Nianbao nianbao = builder.disabling(ids).build();
-    ids.forEach(id -> find(nianbao.rules(), id));
-    scoring.ifPresent(one -> ProfileOption.check(profile.value(), one, nianbao.rules()));
+    for (String id : ids) {
+      find(nianbao.rules(), id);
+    }
+    if (scoring != null) {
+      ProfileOption.check(profile.value(), scoring, nianbao.rules());
+    }
     return nianbao;
+  }
+
+  private List<String> disabled() {
+    List<String> ids = new ArrayList<>();
+    for (String given : disabled.value()) {
+      if (!given.isBlank()) {
+        ids.add(given.strip());
+      }
+    }
+    return ids;
   }
 
   private static PeopleMarks marks(Path file, Profile scoring) {
