@@ -26,7 +26,7 @@ public final class AgencyName {
               + "|^(?!.*(委|党|宣传|组织|统战|武装|[省市县区旗州镇]|乡(?!建)))[\\u4e00-\\u9fa5]{2,10}部$");
   // a branch in the country, which is named after its head office
   private static final Pattern BRANCH =
-      Pattern.compile("^(国家|中国|中华人民共和国).*?(总局|局|银行|海关|委员会).{2,}(局|行|队|办|办公室|关|处|中心|组)$");
+      Pattern.compile("^(国家|中国|中华人民共和国)(?>.*?(总局|局|银行|海关|委员会)).{2,}(局|行|队|办|办公室|关|处|中心|组)$");
   // 自治区, 地区 and 新区 make or may make rules of their own; others are no districts at all
   private static final Pattern NO_DISTRICT =
       Pattern.compile(
@@ -42,7 +42,7 @@ public final class AgencyName {
   private static final Pattern REGIONS =
       Pattern.compile("(?:[\\u4e00-\\u9fa5]{1,8}?(?:省|自治区|市|自治州|州|盟|地区|县|区|旗)){1,6}");
   private static final Pattern PLACE =
-      Pattern.compile("[\\u4e00-\\u9fa5]{2,}?(?:省|自治区|市(?![场政容])|州|盟|县|区|旗|海关|总局).");
+      Pattern.compile("(?<![\\u4e00-\\u9fa5])[\\u4e00-\\u9fa5]{2,}?(?:省|自治区|市(?![场政容])|州|盟|县|区|旗|海关|总局).");
 
   private static final String REGION_ENDS = "省区市州盟县旗";
 

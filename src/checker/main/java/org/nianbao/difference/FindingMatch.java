@@ -13,7 +13,8 @@ final class FindingMatch {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern NUMBERS =
-      Pattern.compile("[0-9０-９.,，%]*[0-9０-９]|[〇零一二两三四五六七八九十百千万]");
+      Pattern.compile(
+          "(?:(?<![.,，%])[.,，%]++)?+[0-9０-９]++(?:[.,，%]++[0-9０-９]++)*+|[〇零一二两三四五六七八九十百千万]");
 
   private FindingMatch() {}
 

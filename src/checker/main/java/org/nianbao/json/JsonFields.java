@@ -30,6 +30,7 @@ public final class JsonFields {
       throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     JsonGenerator json = FACTORY.createGenerator(out);
+    json.setCharacterEscapes(VisibleText.ESCAPES);
     json.setPrettyPrinter(
         new DefaultPrettyPrinter(SEPARATORS)
             .withObjectIndenter(indenter)

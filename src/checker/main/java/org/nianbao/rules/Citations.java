@@ -24,7 +24,7 @@ final class Citations {
   private static final Pattern ONE_ARTICLE = Pattern.compile(ARTICLE);
   private static final Pattern LIST = Pattern.compile(ITEM + "( *, *" + ITEM + ")*");
 
-  private static final Pattern BETWEEN_ITEMS = Pattern.compile(" *, *");
+  private static final Pattern BETWEEN_ITEMS = Pattern.compile("(?<! ) ++, *+|, *+");
   private static final Pattern BLANKS = Pattern.compile(" +");
 
   private final Laws laws;

@@ -26,7 +26,7 @@ final class CompileErrors {
           Pattern.compile("Unable to find class: ([\\w.]+)"),
           Pattern.compile("expression: (.+)"),
           Pattern.compile("method (\\w+)\\("),
-          Pattern.compile("(\\$?\\w+) cannot be resolved"),
+          Pattern.compile("(\\$\\w++|(?<!\\w)\\w++) cannot be resolved"),
           Pattern.compile("[Ff]ield '?(\\w+)"),
           Pattern.compile("import '?([\\w.]+)"),
           Pattern.compile("in rule \"([^\"]+)\""));

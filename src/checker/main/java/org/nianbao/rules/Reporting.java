@@ -307,7 +307,7 @@ public final class Reporting {
 
   /** A quotation short enough for a message, without the mark that ends its sentence. */
   public static String shortened(String quote) {
-    return WholeCharacters.shortened(quote.replaceAll("[。；;，,]+$", ""), LONGEST_QUOTE);
+    return WholeCharacters.shortened(quote.replaceAll("(?<![。；;，,])[。；;，,]++$", ""), LONGEST_QUOTE);
   }
 
   /** A day in words: 2021年2月5日. */

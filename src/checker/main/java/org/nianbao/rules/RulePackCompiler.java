@@ -33,7 +33,7 @@ final class RulePackCompiler {
   /** Packages that facts stood in before there was one room for all of them. */
   private static final Pattern FORMER =
       Pattern.compile(
-          "(?m)^(\\s*import\\s+)org\\.nianbao\\.(?:report|report\\.claim|set)\\.(?=[A-Z*])");
+          "(?m)^([ \\t]*+import\\s++)org\\.nianbao\\.(?:report|report\\.claim|set)\\.(?=[A-Z*])");
 
   /** As editors of Windows put it in front. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Texts that recognizers know, out of which long ones are made: the alphabet of hostile files. */
-final class KnownUnits {
+public final class KnownUnits {
 
   /** Of each group of words some are enough: recognizers treat those of a group alike. */
   private static final int MOST_OF_A_GROUP = 2;
@@ -200,7 +200,7 @@ final class KnownUnits {
   private KnownUnits() {}
 
   /** All of them, each once. */
-  static List<String> all() {
+  public static List<String> all() {
     Set<String> units = new LinkedHashSet<>(MARKS);
     forEach("rules/forms", ".json", file -> names(file, units));
     forEach("rules/phrases", ".txt", file -> phrases(file, units));

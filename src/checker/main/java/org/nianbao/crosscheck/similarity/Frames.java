@@ -31,8 +31,8 @@ final class Frames {
   private static final PatternFinder FIGURES =
       new PatternFinder(
           Pattern.compile(
-              "\\d++(?:[.,]\\d++)*+|[一二三四五六七八九十百千万两零〇]++(?=[余多]?(?:件|条|次|期|篇|份|场|人|名|个|家|项|部|起|页|元))"
-                  + "|(?<=百分之)[一二三四五六七八九十百零点]+"),
+              "\\d++(?:[.,]\\d++)*+|(?<![一二三四五六七八九十百千万两零〇])[一二三四五六七八九十百千万两零〇]++(?=[余多]?(?:件|条|次|期|篇|份|场|人|名|个|家|项|部|起|页|元))"
+                  + "|(?<=百分之)[一二三四五六七八九十百零点]++"),
           "0123456789一二三四五六七八九十百千万两零〇点");
   private static final PatternFinder SELF =
       new PatternFinder(

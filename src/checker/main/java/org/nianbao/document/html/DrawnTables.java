@@ -18,10 +18,10 @@ import org.nianbao.document.UnreadableException;
  */
 final class DrawnTables {
 
-  private static final Pattern ROW_NAME = Pattern.compile("(?:.*[-_])?(?:tr|row|line|hang)\\d*");
+  private static final Pattern ROW_NAME = Pattern.compile("^(?:.*[-_])?(?:tr|row|line|hang)\\d*");
 
   private static final Pattern CELL_NAME =
-      Pattern.compile("(?:.*[-_])?(?:td|th|cell|col|column|lie|item)(?:[-_]?\\w{1,6})?");
+      Pattern.compile("^(?:.*[-_])?(?:td|th|cell|col|column|lie|item)(?:[-_]?\\w{1,6})?");
 
   /** What may be a row or a cell. */
   private static final Set<String> BOXES =

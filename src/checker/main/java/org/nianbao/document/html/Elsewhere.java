@@ -28,7 +28,7 @@ record Elsewhere(List<Attachment> all, List<String> frames) {
   private static final Pattern NO_PAGE =
       Pattern.compile("(?i)\\s*(about:.*|javascript:.*|data:.*)?", Pattern.DOTALL);
 
-  private static final Pattern REPORT = Pattern.compile("信息公开.*(报告|年报)|年度报告|年报");
+  private static final Pattern REPORT = Pattern.compile("(?m)^(?>.*?信息公开).*(?:报告|年报)|年度报告|年报");
 
   /** Names that a message shows. */
   private static final int MOST_NAMES = 10;

@@ -65,7 +65,7 @@ final class GridTable {
     if (columns == null) {
       return 0;
     }
-    String tracks = columns.group(1).replaceAll("\\[[^\\]]*\\]", " ");
+    String tracks = columns.group(1).replaceAll("\\[[^\\]\\[]*+\\]", " ");
     Matcher repeat = REPEAT.matcher(tracks);
     int count = 0;
     while (repeat.find()) {

@@ -40,14 +40,14 @@ public final class HtmlReader implements DocumentReader {
           Pattern.DOTALL);
 
   private static final Pattern SKIPPED =
-      Pattern.compile("\\s+|<!--.*?-->|<\\?.*?>|<!--.*|<%.*?%>", Pattern.DOTALL);
+      Pattern.compile("^(?:\\s++|<!--.*?-->|<\\?.*?>|<!--.*|<%.*?%>)", Pattern.DOTALL);
 
   private static final Pattern MAIL = Pattern.compile("(?m)^mime-version:");
   private static final Pattern ENDS = Pattern.compile("</(p|td|div|span|table)>|<br\\s*/?>");
 
   private static final Pattern CHARSET =
       Pattern.compile(
-          "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
+          "(?:charset|encoding)\\s*+=\\s*+[\"']?+\\s*+([\\w:.-]++)", Pattern.CASE_INSENSITIVE);
 
   /** For {@link java.util.ServiceLoader}. */
   public HtmlReader() {}

@@ -31,7 +31,8 @@ record PageMetadata(String title, Optional<String> publisher, Optional<LocalDate
 
   private static final Pattern PUBLISHER =
       Pattern.compile(
-          "(?:发\\s*布\\s*机\\s*构|发\\s*文\\s*机\\s*关|发\\s*布\\s*单\\s*位|来\\s*源)[\\s\u00A0]*[：:\\s][\\s\u00A0]*([^\\s\u00A0|｜]+)");
+          "(?:发\\s*+布\\s*+机\\s*+构|发\\s*+文\\s*+机\\s*+关|发\\s*+布\\s*+单\\s*+位|来\\s*+源)"
+              + "(?:\u00A0*+\\s[\\s\u00A0]*+(?:[：:][\\s\u00A0]*+)?+|\u00A0*+[：:][\\s\u00A0]*+)([^\\s\u00A0|｜]++)");
 
   /** What the name of a site ends with. */
   private static final List<String> SITES =
@@ -40,7 +41,7 @@ record PageMetadata(String title, Optional<String> publisher, Optional<LocalDate
   /** What divides a title from the site's name, whatever stands behind it. */
   private static final String DIVIDERS = "_|｜–—>";
 
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*[_|｜–—]+\\s*|\\s+-+\\s+|--+");
+  private static final Pattern SEPARATOR = Pattern.compile("(?<!\\s)\\s++(?:[_|｜–—]++\\s*+|-++\\s++)|[_|｜–—]++\\s*+|--++");
 
   /**
    * Characters of a title in the page's head at most, the site's name included; more are keywords.

@@ -16,9 +16,9 @@ import org.nianbao.document.UnreadableException;
  */
 final class StyleSheet {
 
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)|<!--|-->", Pattern.DOTALL);
 
-  private static final Pattern RULE = Pattern.compile("([^{}@;]{1,300})\\{([^{}]*)\\}");
+  private static final Pattern RULE = Pattern.compile("(?<![^{}@;])([^{}@;]++)\\{([^{}]*+)\\}");
 
   private static final Pattern DISPLAY =
       Pattern.compile("(?:^|[;\\s])display\\s*:\\s*(table[a-z-]*|flex|grid|contents)");
@@ -27,6 +27,8 @@ final class StyleSheet {
 
   /** Far more rules than any page has that make tables. */
   private static final int MOST_RULES = 100;
+
+  private static final int LONGEST_SELECTOR = 300;
 
   private final IdentityHashMap<Element, String> displays = new IdentityHashMap<>();
   private final IdentityHashMap<Element, String> grids = new IdentityHashMap<>();
@@ -47,7 +49,7 @@ final class StyleSheet {
         String said = rule.group(2).toLowerCase(Locale.ROOT);
         Matcher display = DISPLAY.matcher(said);
         boolean shows = display.find();
-        if (shows || said.contains("grid-")) {
+        if (rule.group(1).length() <= LONGEST_SELECTOR && (shows || said.contains("grid-"))) {
           rules++;
           sheet.show(page, rule.group(1).strip(), shows ? display.group(1) : "", said);
           builder.require(0, 0);

@@ -33,7 +33,7 @@ final class Allowance {
   private static final int HARMLESS = 16 << 10;
 
   /** All parts together may unpack to this many times the room of one. */
-  private static final int PARTS = 8;
+  static final int PARTS = 8;
 
   /** How deep dictionaries and lists within each other are followed to measure their parts. */
   private static final int DEEPEST = 12;
@@ -87,6 +87,11 @@ final class Allowance {
     } catch (UnreadableException e) {
       throw new SpentException(e);
     }
+  }
+
+  /** So many bytes were unpacked, and will be again when they are read; less than 0 for none. */
+  void unpacked(long bytes) {
+    spend(1 + Math.max(0, bytes));
   }
 
   /** One more character has been drawn. */

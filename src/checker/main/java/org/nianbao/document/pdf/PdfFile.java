@@ -44,8 +44,7 @@ final class PdfFile {
     if (!tail.contains("startxref") && !tail.contains("%%EOF")) {
       throw new UnreadableException(Messages.say("document.pdf.incomplete"));
     }
-    guard(bytes, limits);
-    PDDocument document = load(bytes, allowance);
+    PDDocument document = load(bytes, limits, allowance);
     if (document.getDocument().getXrefTable().size() > MOST_OBJECTS) {
       IOUtils.closeQuietly(document);
       throw Allowance.bomb();
@@ -53,9 +52,10 @@ final class PdfFile {
     return document;
   }
 
-  private static PDDocument load(byte[] bytes, Allowance allowance) throws UnreadableException {
-
+  private static PDDocument load(byte[] bytes, Limits limits, Allowance allowance)
+      throws UnreadableException {
     try {
+      guard(bytes, limits, allowance);
       return Loader.loadPDF(new TimedBytes(bytes, allowance));
     } catch (Allowance.SpentException e) {
       throw e.reason();
@@ -74,21 +74,36 @@ final class PdfFile {
     return new UnreadableException(Messages.say("document.pdf.damaged"), cause);
   }
 
-  /** Lists of objects are unpacked while the file is opened: measures them before. */
-  private static void guard(byte[] bytes, Limits limits) throws UnreadableException {
+  /**
+   * Lists of objects are unpacked while the file is opened: measures them before, each and all of
+   * them together.
+   */
+  private static void guard(byte[] bytes, Limits limits, Allowance allowance)
+      throws UnreadableException {
+    long together = 0;
+    int end = 0;
     int at = find(bytes, "stream", 0);
     while (at >= 0) {
+      allowance.spend(DICTIONARY);
       int begin = at + 6;
       String before = latin(bytes, Math.max(0, at - DICTIONARY), at);
       String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
       if (!before.endsWith("end") && LIST.matcher(dictionary).find()) {
-        int end = find(bytes, "endstream", begin);
-        int length = (end < 0 ? bytes.length : end) - begin;
+        if (end < begin) {
+          int next = find(bytes, "endstream", begin);
+          end = next < 0 ? bytes.length : next;
+        }
+        int length = end - begin;
         long unpacked = unpacked(bytes, begin, length, limits.bytes());
         boolean chain = FILTER.matcher(dictionary).results().count() > 1;
-        if (unpacked > limits.bytes() || (unpacked < 0 && length > MOST_UNMEASURED) || chain) {
+        together += Math.max(0, unpacked);
+        if (unpacked > limits.bytes()
+            || together > Allowance.PARTS * limits.bytes()
+            || (unpacked < 0 && length > MOST_UNMEASURED)
+            || chain) {
           throw Allowance.bomb();
         }
+        allowance.unpacked(unpacked);
       }
       at = find(bytes, "stream", begin);
     }

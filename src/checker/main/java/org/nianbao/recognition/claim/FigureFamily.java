@@ -27,7 +27,7 @@ record FigureFamily(String table, List<Quantity> leaves, List<Quantity> groups) 
               + "|半年|季度|咨询|协助|征求|补正通知|约|近|月|类似|关于|主动公开|发布|通过|培训|会议|意见|平均|投诉电话|热线|转为|转交|评查|抽查|专职|兼职");
 
   /** One count for several: 2件为信访和逾期不补正的申请. */
-  private static final Pattern SEVERAL = Pattern.compile("\\d[件宗份起].*[和及与、等]");
+  private static final Pattern SEVERAL = Pattern.compile("(?m)^(?>.*?\\d[件宗份起]).*[和及与、等]");
 
   private static final Pattern CHANGE =
       Pattern.compile("同比|增|减|降|多了|少了|比|较|其中|约|近|月|涉及|延期|延长|咨询|协助|征求|复议|诉讼|起诉|信访|补正|半年|季度");
@@ -43,8 +43,8 @@ record FigureFamily(String table, List<Quantity> leaves, List<Quantity> groups) 
   /** Words that say so without doubt, so that any number is wrong that is not the tables'. */
   private static final Map<String, Pattern> PLAIN =
       Map.of(
-          "carried-in", Pattern.compile("(?:上年|上一|去年|前一|20\\d{2}年).*(?:转|遗留|余|没办|未办|延续|带|留|剩|存)"),
-          "carried-out", Pattern.compile("(?:余|剩|留).*(?:下年|下一|次年|明年|20\\d{2}年|办)|结转下"));
+          "carried-in", Pattern.compile("(?m)^(?>.*?(?:上年|上一|去年|前一|20\\d{2}年)).*(?:转|遗留|余|没办|未办|延续|带|留|剩|存)"),
+          "carried-out", Pattern.compile("(?m)^(?>.*?(?:余|剩|留)).*(?:下年|下一|次年|明年|20\\d{2}年|办)|结转下"));
 
   FigureFamily {
     leaves = List.copyOf(leaves);

@@ -35,7 +35,7 @@ final class RunOnText {
 
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "(?<=[。！”])\\s*([^。，；\\s]{2,30}?)?\\s*(20\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)\\s*$");
+          "(?<=[。！”])\\s*+(?:([^。，；\\s]{2,30}?)\\s*+)?(20\\d{2}\\s*+年\\s*+\\d{1,2}\\s*+月\\s*+\\d{1,2}\\s*+日)\\s*+$");
 
   /** What may not stand around the name of a section that begins there: it is one of a list. */
   private static final String WITHIN_LISTS = "，、；,;《“和及与";

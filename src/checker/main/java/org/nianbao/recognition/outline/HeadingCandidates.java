@@ -68,7 +68,7 @@ final class HeadingCandidates {
   /** The longest line that is a heading by itself; longer ones may begin with one. */
   private static final int LONGEST = 45;
 
-  private static final Pattern FIGURES_BEHIND = Pattern.compile("[0-9]+$");
+  private static final Pattern FIGURES_BEHIND = Pattern.compile("(?<![0-9])[0-9]++$");
 
   /** Characters from which on the beginning of a row's label is recognized. */
   private static final int FEWEST_LETTERS = 4;

@@ -34,7 +34,7 @@ public final class RunInHeadings {
 
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "(?<=。)[\\s\u3000]*[\\u4e00-\\u9fa5（）()]{0,30}[\\s\u3000]*20\\d{2}年\\d{1,2}月\\d{1,2}日[\\s\u3000]*$");
+          "(?<=。)[\\s\u3000]*+[\\u4e00-\\u9fa5（）()]{0,30}+[\\s\u3000]*+20\\d{2}年\\d{1,2}月\\d{1,2}日[\\s\u3000]*+$");
 
   /** How far down a title that runs on is looked for. */
   private static final int TITLE_WITHIN = 3;

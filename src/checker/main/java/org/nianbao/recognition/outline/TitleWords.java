@@ -66,8 +66,8 @@ final class TitleWords {
     return YEAR.matcher(before)
         .replaceAll("")
         .replaceAll("政府信息公开.*$", "")
-        .replaceAll("^(关于)?[（(【《〈“]+|[）)】》〉”]+$|^关于|(的|关于)$", "")
-        .replaceAll("^[-—－·_|]+|[-—－·_|]+$", "")
+        .replaceAll("^(关于)?[（(【《〈“]++|(?<![）)】》〉”])[）)】》〉”]++$|^关于|(的|关于)$", "")
+        .replaceAll("^[-—－·_|]++|(?<![-—－·_|])[-—－·_|]++$", "")
         .replaceAll("^[本我].{1,2}$", "") // 本局, 我镇 name nobody
         .strip();
   }

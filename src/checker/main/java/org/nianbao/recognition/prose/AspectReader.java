@@ -66,7 +66,7 @@ public final class AspectReader {
           "(?:通过|依托|利用|借助|在|经由|运用|以)[^，。；]{0,30}?(?:网站|网页|平台|公众号|微博|新媒体|公开栏|微信|抖音|大厅)(?:等(?:渠道|平台|载体|媒介|方式|多种渠道)?)?");
 
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?:公开|公布|发布|推送|公示|刊登)[^，。；]{0,14}\\d+(?:余|多)?(?:条|篇|期|份|件)");
+      Pattern.compile("(?:公开|公布|发布|推送|公示|刊登)[^，。；]{0,14}\\d++(?:余|多)?(?:条|篇|期|份|件)");
 
   private static final Pattern RECEIVED =
       Pattern.compile(

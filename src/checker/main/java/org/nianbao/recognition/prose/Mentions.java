@@ -29,7 +29,7 @@ public final class Mentions {
   /** A line that is the name of an attachment. */
   private static final Pattern LISTED =
       Pattern.compile(
-          "附[件表录]?\\s*[0-9一二三四五]*\\s*[：:.．、]\\s*(?:[0-9一二三四五]\\s*[.．、]\\s*)?[《“]?(.{2,60}?)[》”]?[。；;]?");
+          "^附[件表录]?+\\s*+(?:[0-9一二三四五]++\\s*+)?+[：:.．、]\\s*+(?:[0-9一二三四五]\\s*+[.．、]\\s*+)?[《“]?(.{2,60}?)[》”]?[。；;]?");
 
   /** The longest line that is searched for names of files. */
   private static final int LONGEST_LINE = 200;

@@ -86,7 +86,7 @@ public final class ProblemReader {
       Pattern.compile("(?:^|[，,；;：:、])(?:[一二三四五六]是)?" + WORDS.anyOf("actions"));
   private static final Pattern CLAUSE_END = Pattern.compile("[，,；;：:]");
   private static final Pattern TELLS_DONE =
-      Pattern.compile("已|将|了|针对|对[^，]{2,}(?:进行|开展|(?<!工)作)|完成");
+      Pattern.compile("已|将|了|针对|完成|(?:^|(?<=，))[^，对]*+对[^，]{2,}(?:进行|开展|(?<!工)作)");
   private static final Pattern NOTHING = Pattern.compile("(?:无|没有|暂无)[。；]?");
 
   private static final PhraseFinder PRAISE = WORDS.finder("praise");

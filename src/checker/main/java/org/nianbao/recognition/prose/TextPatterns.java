@@ -57,8 +57,8 @@ final class TextPatterns {
   private static List<Typo> typos() {
     List<Typo> typos = new ArrayList<>();
     for (String line : Phrases.read("typos").all()) {
-      String[] pair = line.split("\\s*=\\s*", 2);
-      typos.add(new Typo(pair[0], pair[1]));
+      String[] pair = line.split("=", 2);
+      typos.add(new Typo(pair[0].strip(), pair[1].strip()));
     }
     return List.copyOf(typos);
   }

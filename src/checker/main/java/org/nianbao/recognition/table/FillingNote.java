@@ -10,9 +10,12 @@ import org.nianbao.recognition.words.Labels;
  */
 final class FillingNote {
 
+  /** Characters of a label with its note at most. */
+  private static final int LONGEST = 300;
+
   private static final String OPENING = "（(【[";
   private static final String CLOSING = "）)】]";
-  private static final Pattern NOTE = Pattern.compile(".*\\p{IsHan}{2}.*", Pattern.DOTALL);
+  private static final Pattern NOTE = Pattern.compile("\\p{IsHan}{2}");
   private static final Pattern UNIT = Pattern.compile("单位|元[）)】\\]]?$");
 
   private FillingNote() {}
@@ -26,6 +29,7 @@ final class FillingNote {
     String label = Blank.strip(text);
     if (known.has(whole)
         || label.isEmpty()
+        || label.length() > LONGEST
         || CLOSING.indexOf(label.charAt(label.length() - 1)) < 0) {
       return whole;
     }
@@ -41,6 +45,6 @@ final class FillingNote {
   }
 
   private static boolean isNote(String text) {
-    return NOTE.matcher(text).matches() && !UNIT.matcher(text).find();
+    return NOTE.matcher(text).find() && !UNIT.matcher(text).find();
   }
 }

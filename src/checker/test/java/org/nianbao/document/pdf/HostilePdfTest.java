@@ -100,6 +100,22 @@ class HostilePdfTest {
             .contains("异常庞大"));
   }
 
+  /** Each of them unpacks to less than a file may be large. */
+  @Test
+  void listsOfObjectsThatAreTooMuchTogether() throws Exception {
+    byte[] list = deflated(new byte[1 << 20], 30);
+    byte[][] lists = new byte[10][];
+    Arrays.fill(lists, stream("/Type/ObjStm/N 1/First 5/Filter/FlateDecode", list));
+    assertTrue(refusal(onePage(lists)).contains("异常庞大"));
+  }
+
+  /** Where none of them ends, what follows is not searched for the end of each. */
+  @Test
+  void listsOfObjectsWithoutEnd() {
+    String list = "1 0 obj<</Type/ObjStm>>stream\n";
+    assertTrue(refusal(latin("%PDF-1.5\n" + list.repeat(500_000) + "\n%%EOF")).contains("异常庞大"));
+  }
+
   @Test
   void drawingsWithinDrawings() {
     String form = "/Type/XObject/Subtype/Form/BBox[0 0 9 9]";

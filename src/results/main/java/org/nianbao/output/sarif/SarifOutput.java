@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianbao.json.VisibleText;
 import org.nianbao.output.CheckOutput;
 import org.nianbao.output.problems.ListedProblem;
 import org.nianbao.result.BoxResult;
@@ -46,6 +47,7 @@ public final class SarifOutput implements CheckOutput {
       throws IOException {
     this.language = language;
     json = new JsonFactory().createGenerator(out);
+    json.setCharacterEscapes(VisibleText.ESCAPES);
     json.setPrettyPrinter(new DefaultPrettyPrinter());
     json.writeStartObject();
     json.writeStringField("$schema", SCHEMA);
