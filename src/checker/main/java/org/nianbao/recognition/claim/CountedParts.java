@@ -159,7 +159,8 @@ final class CountedParts {
         || (!groups && hasOtherWords(part, rest))) {
       return false;
     }
-    note(ListSign.BALANCED, mark > 1 && !groups && sum().compareTo(whole.value()) == 0);
+    boolean listed = mark == within && mark > 2 && values.size() > 2; // A3条；B5条；C1条；…
+    note(ListSign.BALANCED, mark > 1 && !groups && !listed && sum().compareTo(whole.value()) == 0);
     return !TOTAL.matcher(name).find();
   }
 

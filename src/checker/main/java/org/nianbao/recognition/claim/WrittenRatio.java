@@ -63,6 +63,19 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
               + PERCENT
               + ")?");
 
+  /** 326条，同比增长16%（上年为281条）. */
+  private static final Pattern GROWTH_BEFORE =
+      Pattern.compile(
+          "(?<![\\d.])(\\d{1,9})"
+              + UNIT
+              + "[,，](?:同比|较上年|比上年|较去年|比去年|与上年相比)"
+              + CHANGE
+              + "(?:了)?"
+              + PERCENT
+              + "[(（,，]"
+              + YEAR
+              + "(?:为|是|有|公开|发布)?(\\d{1,9})\\2");
+
   private static final Pattern SHARE =
       Pattern.compile(
           "(?<![\\d.])(\\d{1,9})" + UNIT + "[,，(（]?(?:约)?占[^\\d,，。;；:：()（）%]{0,14}?" + PERCENT);
@@ -116,6 +129,9 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
             || sentence.indexOf('少') >= 0
             || sentence.indexOf('多') >= 0)) {
       growths(sentence, found);
+      if (sentence.indexOf('%') >= 0) {
+        growthsBefore(sentence, found);
+      }
     }
     if (sentence.contains("占") && sentence.indexOf('%') >= 0) {
       boolean requests = OF_REQUESTS.matcher(sentence).find();
@@ -157,6 +173,15 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
       if (growth.group(8) != null) {
         found.add(growth(growth.group(7), growth.group(8), more, before));
       }
+    }
+  }
+
+  private static void growthsBefore(String sentence, List<WrittenRatio> found) {
+    Matcher growth = GROWTH_BEFORE.matcher(sentence);
+    while (growth.find()) {
+      BigDecimal before = new BigDecimal(growth.group(5));
+      BigDecimal more = new BigDecimal(growth.group(1)).subtract(before);
+      found.add(growth(growth.group(3), growth.group(4), more, before));
     }
   }
 
