@@ -2,7 +2,6 @@ package org.nianbao.recognition.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Requests that a sentence about something else counts in passing: 全年收到的24件申请中，9件询问…. */
@@ -26,30 +25,7 @@ final class InPassing {
 
   private static final Pattern OTHERS = Pattern.compile("复议|诉讼|处罚|许可|规范性文件");
 
-  /** 46件行政复议中有7件被纠正. */
-  private static final Pattern AMONG =
-      Pattern.compile(
-          "(\\d+[件起宗])((?:行政)?(?:复议|诉讼)(?:案件)?)中[,，]?(?:有(\\d+[件起宗])(?:被|结果)?(纠正|维持)|(?=被?(?:纠正|维持)))");
-
   private InPassing() {}
-
-  /** A stretch with a whole before its parts: 行政复议46件，其中被纠正7件. */
-  static String partsBehind(String stretch) {
-    if (stretch.indexOf('中') < 0) {
-      return stretch;
-    }
-    Matcher among = AMONG.matcher(stretch);
-    if (!among.find()) {
-      return stretch;
-    }
-    String part = among.group(3) == null ? "" : "被" + among.group(4) + among.group(3);
-    return stretch.substring(0, among.start())
-        + among.group(2)
-        + among.group(1)
-        + ",其中"
-        + part
-        + stretch.substring(among.end());
-  }
 
   /** Whether a text may count anything. */
   static boolean mayCount(String text) {

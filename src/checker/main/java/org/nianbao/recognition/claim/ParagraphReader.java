@@ -130,7 +130,7 @@ final class ParagraphReader {
     for (String stretch : plain.split("[;；]", -1)) {
       if (InPassing.tellsOfEnds(stretch)) {
         paragraph = new ParagraphContext(Matter.REQUESTS);
-        List<Clause> clauses = ClauseCutter.cut(lexer.tokens(InPassing.partsBehind(stretch)));
+        List<Clause> clauses = ClauseCutter.cut(lexer.tokens(stretch));
         said.add(statements(sentence, stretch, clauses).ofEnds());
         paragraph = new ParagraphContext(section);
       }
