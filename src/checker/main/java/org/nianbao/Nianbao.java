@@ -213,7 +213,7 @@ public final class Nianbao {
     /** The checker. */
     public Nianbao build() {
       try {
-        Profile scoring = profile.orElseGet(Profile::builtIn);
+        Profile scoring = profile.isPresent() ? profile.get() : Profile.builtIn();
         List<RulePack> judging = new ArrayList<>();
         for (RulePack pack : packs) {
           judging.add(pack.judging(forms));

@@ -1,5 +1,6 @@
 package org.nianbao.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.nianbao.facts.Attributed;
 import org.nianbao.facts.Briefs;
 import org.nianbao.facts.CopyLimits;
 import org.nianbao.facts.CopyShare;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.NotAReport;
 import org.nianbao.facts.Report;
@@ -171,10 +173,11 @@ public final class Checker {
     Assembly.Assembled read = assembly.read(source, beside, given, budget);
     Optional<Attribution> attribution =
         Attribution.of(source.path(), read.report(), given, agencies);
+    Report report = read.report();
     if (attribution.isPresent()) {
       read = assembly.again(read, given.by(attribution.get().agency()), budget);
+      report = read.report().with(attribution.get().note().stream().toList());
     }
-    Report report = read.report().with(attribution.flatMap(Attribution::note).stream().toList());
     Judgement judgement =
         new WithinParagraphs(read.document())
             .in(new NearestHeadings(report).in(judge.judge(report, budget)));
@@ -243,11 +246,18 @@ public final class Checker {
         verdicts,
         diagnosis,
         scorecard,
-        others.facts().stream()
-            .filter(CopyShare.class::isInstance)
-            .map(CopyShare.class::cast)
-            .toList(),
+        shares(others),
         examined.companions());
+  }
+
+  private static List<CopyShare> shares(Surroundings others) {
+    List<CopyShare> shares = new ArrayList<>();
+    for (Fact fact : others.facts()) {
+      if (fact instanceof CopyShare share) {
+        shares.add(share);
+      }
+    }
+    return shares;
   }
 
   /** The index of each finding; two may be equal, so that they are told apart by identity. */
@@ -280,11 +290,16 @@ public final class Checker {
   }
 
   private List<Rule> inUse(Report report, Surroundings others) {
-    return judge.catalogue().stream()
-        .filter(rule -> !judge.disabled().contains(rule.id()))
-        .filter(rule -> others.inputs().containsAll(rule.needsOfOthers()))
-        .filter(rule -> report.year() == 0 || rule.isFor(report.year()))
-        .toList();
+    List<Rule> inUse = new ArrayList<>();
+    int year = report.year();
+    for (Rule rule : judge.catalogue()) {
+      if (!judge.disabled().contains(rule.id())
+          && others.inputs().containsAll(rule.needsOfOthers())
+          && (year == 0 || rule.isFor(year))) {
+        inUse.add(rule);
+      }
+    }
+    return inUse;
   }
 
   /** An input that cannot be read, with what its path tells of the report in it. */
