@@ -49,6 +49,7 @@ final class RepeatedCounts {
   private static final Pattern PUBLISHED =
       Pattern.compile("(?:公开|发布|上网|更新|刊发)(?:了)?(?:各类|政府|政务|公开)*信息(?:共计|累计|共|总计)?$");
   private static final Pattern SITE = Pattern.compile("网站|上网|门户");
+  private static final Pattern OWN_SITE = Pattern.compile("官网|官方网站|[局委厅部]网站|[局委厅]门户");
   private static final Pattern OTHER_WAYS = Pattern.compile("公众号|微博|微信|抖音|客户端|APP|其中|新媒体");
   private static final Pattern OF_PART = Pattern.compile("栏|子站|频道|系统|重点|领域");
 
@@ -215,8 +216,16 @@ final class RepeatedCounts {
             && !OTHER_WAYS.matcher(between).find()
             && !isOfOther(count)
         ? Optional.of(
-            new Told("网站公开的信息", count, false, !OF_PART.matcher(between).find(), place))
+            new Told(siteWords(between), count, false, !OF_PART.matcher(between).find(), place))
         : Optional.empty();
+  }
+
+  /** The government's website is not the body's own; one that is not named may be either. */
+  private static String siteWords(String between) {
+    String site = "网站公开的信息";
+    return between.contains("政府")
+        ? "政府" + site
+        : OWN_SITE.matcher(between).find() ? "机关" + site : site;
   }
 
   /** Whether it is about how many, or of another time than the year. */

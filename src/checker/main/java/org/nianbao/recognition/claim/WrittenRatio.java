@@ -39,12 +39,12 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
 
-  private static final String UNIT = "(件|条|篇|份|则|个|次|期|宗|起|项)";
+  static final String UNIT = "(件|条|篇|份|则|个|次|期|宗|起|项)";
   private static final String UP = "增加|增长|上升|增幅|多|提高";
-  private static final String CHANGE = "(" + UP + "|减少|下降|降低|降幅|少|回落)";
-  private static final String PERCENT = "(\\d{1,4}(?:\\.\\d{1,3})?)%";
+  static final String CHANGE = "(" + UP + "|减少|下降|降低|降幅|少|回落)";
+  static final String PERCENT = "(\\d{1,4}(?:\\.\\d{1,3})?)%";
 
-  private static final String YEAR = "(?:上一?年度?|去年|20\\d{2}年度?)(?:同期)?";
+  static final String YEAR = "(?:上一?年度?|去年|20\\d{2}年度?)(?:同期)?";
 
   /** 326条，比上年的281条增加45条，增长16%; 19件，上年为25件，下降24%. */
   private static final Pattern GROWTH =
@@ -62,19 +62,6 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
               + "(?:了|为|达)?"
               + PERCENT
               + ")?");
-
-  /** 326条，同比增长16%（上年为281条）. */
-  private static final Pattern GROWTH_BEFORE =
-      Pattern.compile(
-          "(?<![\\d.])(\\d{1,9})"
-              + UNIT
-              + "[,，](?:同比|较上年|比上年|较去年|比去年|与上年相比)"
-              + CHANGE
-              + "(?:了)?"
-              + PERCENT
-              + "[(（,，]"
-              + YEAR
-              + "(?:为|是|有|公开|发布)?(\\d{1,9})\\2");
 
   private static final Pattern SHARE =
       Pattern.compile(
@@ -130,7 +117,7 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
             || sentence.indexOf('多') >= 0)) {
       growths(sentence, found);
       if (sentence.indexOf('%') >= 0) {
-        growthsBefore(sentence, found);
+        BaseBehind.growths(sentence, found);
       }
     }
     if (sentence.contains("占") && sentence.indexOf('%') >= 0) {
@@ -173,15 +160,6 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
       if (growth.group(8) != null) {
         found.add(growth(growth.group(7), growth.group(8), more, before));
       }
-    }
-  }
-
-  private static void growthsBefore(String sentence, List<WrittenRatio> found) {
-    Matcher growth = GROWTH_BEFORE.matcher(sentence);
-    while (growth.find()) {
-      BigDecimal before = new BigDecimal(growth.group(5));
-      BigDecimal more = new BigDecimal(growth.group(1)).subtract(before);
-      found.add(growth(growth.group(3), growth.group(4), more, before));
     }
   }
 
@@ -228,8 +206,7 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
     return change.matches(UP) ? value : value.negate();
   }
 
-  private static WrittenRatio growth(
-      String change, String percent, BigDecimal more, BigDecimal before) {
+  static WrittenRatio growth(String change, String percent, BigDecimal more, BigDecimal before) {
     List<Worked> due = before.signum() == 0 ? List.of() : List.of(quotient(more, before, percent));
     return new WrittenRatio(true, signed(change, percent), "%", due);
   }
