@@ -156,7 +156,7 @@ public final class Recognition {
     facts.addAll(laid.repeated());
     facts.addAll(LostDates.in(document, signature));
     String titled = title.isPresent() ? title.get().agency() : "";
-    facts.addAll(new BodyNames(titled).in(parts, signature));
+    new BodyNames(titled).addTo(facts, parts, signature);
     Optional<PageDay> page = PageLines.day(document);
     facts.addAll(Publishing.facts(subject, signature, given.published(), page, prose, deadlines));
     return new Report(facts, inForce, date(page));

@@ -21,6 +21,10 @@ final class CountedLists {
   /** 行政处罚中，…. */
   private static final Pattern AMONG = Pattern.compile("^([^的]{2,8}?)(?:案件|决定)?中$");
 
+  /** 由网站412条、公众号269条两部分构成. */
+  private static final Pattern COMPOSED =
+      Pattern.compile("^[一二两三四五六七八]?(?:大|个)?(?:部分|块|方面)?(?:构成|组成)");
+
   private final List<WrittenCount> paragraph = new ArrayList<>();
   private List<WrittenCount> previous = List.of();
 
@@ -162,6 +166,11 @@ final class CountedLists {
       return Optional.empty();
     }
     parts.read(text, second ? from + 1 : from, groups);
+    if (first.name().startsWith("由")
+        && parts.last() > from
+        && COMPOSED.matcher(counts.get(parts.last()).after()).find()) {
+      parts.signs.addAll(ListLead.AS_ALL.signs());
+    }
     boolean progress = parts.is(ListSign.DONE) && parts.is(ListSign.TO_DO);
     return plain && !progress && !isAlone(at, counts) ? Optional.empty() : Optional.of(parts);
   }

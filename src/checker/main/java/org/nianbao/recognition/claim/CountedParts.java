@@ -159,13 +159,12 @@ final class CountedParts {
         || (!groups && hasOtherWords(part, rest))) {
       return false;
     }
-    note(ListSign.BALANCED, mark > 1 && !groups && sum().compareTo(whole.value()) == 0);
+    boolean ended = mark == 2 || mark > within || values.size() < 3; // not in A3条；B5条；C1条；…
+    note(ListSign.BALANCED, mark > 1 && !groups && ended && sum().compareTo(whole.value()) == 0);
     return !TOTAL.matcher(name).find();
   }
 
-  /**
-   * Whether a verb begins to tell something else with a count; 公众号推送 may begin a list of its like.
-   */
+  /** Whether a verb begins to tell something else; 公众号推送 may begin a list of its like. */
   private boolean isOtherThing(WrittenCount part, int depth) {
     String name = withoutLead(part.name());
     boolean other =

@@ -131,6 +131,7 @@ final class CountedSums {
         continue;
       }
       if (part.rough()
+          || isTotal(part)
           || (next != total && next.between().contains(":"))
           || !part.hasUnitOf(total)
           || next.between().contains("。")
@@ -141,6 +142,11 @@ final class CountedSums {
       next = part;
     }
     return run;
+  }
+
+  /** A total of its own: 共发布102条；专栏4条、52条，共发布56条. */
+  private static boolean isTotal(WrittenCount count) {
+    return count.mark() == 2 && SUM.matcher(count.name()).matches();
   }
 
   /** Whether some last ones of the counts before, or all of the run, are the total. */

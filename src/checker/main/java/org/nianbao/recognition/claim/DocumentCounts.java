@@ -3,6 +3,7 @@ package org.nianbao.recognition.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,9 +17,25 @@ final class DocumentCounts {
   private static final String DOCUMENTS = "规范性文件";
 
   private static final Pattern IN_FORCE =
-      Pattern.compile("(?:现行|继续|目前|仍然|保留|依然)(?:有效|执行)|有效(?:的|件|规章)");
+      Pattern.compile(
+          "(?:现行|继续|目前|仍然|保留|依然)(?:有效|执行)|有效(?:的|件|规章)"
+              + "|^(?:截[至止]|到)?(?:本年|20\\d{2}年)?(?:年末|期末|年底|岁末)(?:共|实)?有?\\|"
+              + "|^现行\\|(?:有效|规章|行政规范性文件|规范性文件|文件)");
   private static final Pattern ABOLISHED = Pattern.compile("废止|失效");
-  private static final Pattern MADE = Pattern.compile("制发|制定|出台|印发|新制作");
+  private static final Pattern MADE = Pattern.compile("制发|制定|出台|印发|制作|新增|新公布");
+  private static final Pattern DISCLOSED =
+      Pattern.compile("对外公开总数|历年累计(?:对外)?公开|对外公开(?:的)?(?:规范性文件|规章)?累计");
+
+  /** All that were made, which no count of some of them says: 三件…均征求意见. */
+  private static final Pattern ALL_OF_THEM = Pattern.compile("均|全部|都");
+
+  /** Documents under the name of the government are those of its office's report, too. */
+  private static final String NAME = "名义";
+
+  private static final Pattern NONE_ABOLISHED = Pattern.compile("(?:没有|未|无)[^,，;；件]{0,4}废止");
+
+  private static final Pattern CHINESE =
+      Pattern.compile("(?<![一二三四五六七八九十百第每这那])(?:十[一二三四五六七八九]?|[两三四五六七八九])(?=[件部份项])");
 
   /** Words of counts that are of some documents only, or of what was done with them. */
   private static final Pattern OF_SOME =
@@ -35,21 +52,87 @@ final class DocumentCounts {
       return List.of();
     }
     List<Statement> plain = new ArrayList<>();
-    List<Statement> seeming = in(sentence, plain);
+    List<Statement> seeming = in(inDigits(sentence), plain);
     List<Statement> off = new ArrayList<>();
     for (Statement one : seeming) {
-      if (!tables.have(one) && !(isZero(one) && tables.due(one).isEmpty())) {
+      boolean none = tables.due(one).isEmpty() && (isZero(one) || isOfOlderForm(one));
+      if (!tables.have(one) && !none) {
         off.add(one);
       }
     }
     List<Statement> wrong = new ArrayList<>();
     for (Statement one : off) {
       if ((plain.contains(one) && (tables.isMistyped(one) || isNearInForce(one, tables)))
-          || (off.size() == 1 && fitsElse(one, seeming, tables))) {
+          || (off.size() == 1 && isOnlyOne(one, sentence, seeming, plain, tables))) {
         wrong.add(one);
       }
     }
     return wrong;
+  }
+
+  /** Whether it is of a column that only the older form has. */
+  private static boolean isOfOlderForm(Statement statement) {
+    return statement.quantity() instanceof DisclosureCount count
+        && count.column().equals("disclosed-total");
+  }
+
+  /** A sentence with the numbers of its documents in digits: 3件 for 三件. */
+  private static String inDigits(String sentence) {
+    Matcher number = CHINESE.matcher(sentence);
+    if (!number.find()) {
+      return sentence;
+    }
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    do {
+      text.append(sentence, from, number.start()).append(value(number.group()));
+      from = number.end();
+    } while (number.find());
+    return text.append(sentence, from, sentence.length()).toString();
+  }
+
+  private static int value(String number) {
+    int value = 0;
+    for (int i = 0; i < number.length(); i++) {
+      char digit = number.charAt(i);
+      value += digit == '十' ? 10 : digit == '两' ? 2 : "一二三四五六七八九".indexOf(digit) + 1;
+    }
+    return value;
+  }
+
+  /** Whether the only count that the table has not stands beside others that it has. */
+  private static boolean isOnlyOne(
+      Statement one,
+      String sentence,
+      List<Statement> all,
+      List<Statement> plain,
+      TableValues tables) {
+    int fitting = fitting(one, all, tables);
+    if (fitting < 0) {
+      return false;
+    }
+    DisclosureCount count = (DisclosureCount) one.quantity();
+    Statement abolished = Statement.of(new DisclosureCount(count.row(), "abolished"), Amount.of(0));
+    if (NONE_ABOLISHED.matcher(sentence).find() && tables.due(abolished).isEmpty()) {
+      fitting++;
+    }
+    boolean near = isNear(one, 2, tables);
+    return fitting > 1
+        || (fitting == 1 && near)
+        || (plain.contains(one)
+            && count.column().equals("made")
+            && isNear(one, 1, tables)
+            && ALL_OF_THEM.matcher(sentence).find());
+  }
+
+  /** Whether the table has hardly more or less. */
+  private static boolean isNear(Statement statement, int most, TableValues tables) {
+    for (BigDecimal due : tables.due(statement)) {
+      if (due.subtract(statement.amount().value()).abs().intValue() <= most) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isZero(Statement statement) {
@@ -58,31 +141,24 @@ final class DocumentCounts {
 
   /** Whether it counts what is in force, and one more or less than the table has. */
   private static boolean isNearInForce(Statement statement, TableValues tables) {
-    if (!(statement.quantity() instanceof DisclosureCount count)
-        || !count.column().equals("in-force")) {
-      return false;
-    }
-    for (BigDecimal due : tables.due(statement)) {
-      if (due.subtract(statement.amount().value()).abs().compareTo(BigDecimal.ONE) == 0) {
-        return true;
-      }
-    }
-    return false;
+    return statement.quantity() instanceof DisclosureCount count
+        && count.column().equals("in-force")
+        && isNear(statement, 1, tables);
   }
 
-  /** Whether two others, all that the sentence gives of the same documents, are the table's. */
-  private static boolean fitsElse(Statement wrong, List<Statement> all, TableValues tables) {
+  /** How many others a sentence gives of the same documents; below zero where the table has one not. */
+  private static int fitting(Statement wrong, List<Statement> all, TableValues tables) {
     String row = ((DisclosureCount) wrong.quantity()).row();
     int others = 0;
     for (Statement other : all) {
       if (!other.equals(wrong) && ((DisclosureCount) other.quantity()).row().equals(row)) {
         others++;
         if (!tables.have(other)) {
-          return false;
+          return -1;
         }
       }
     }
-    return others > 1;
+    return others;
   }
 
   /** All that a sentence seems to tell, of which those are plain that need not be of some only. */
@@ -92,29 +168,55 @@ final class DocumentCounts {
     for (WrittenCount count : WrittenCount.in(sentence)) {
       String before = sentence.substring(from, count.end());
       String words = count.name() + count.after();
-      String column =
-          IN_FORCE.matcher(words).find()
-              ? "in-force"
-              : ABOLISHED.matcher(words).find()
-                  ? "abolished"
-                  : MADE.matcher(words).find() ? "made" : "";
+      String column = column(count, words);
       String row = row(sentence.substring(0, count.end()) + count.after());
       from = count.end();
       if (!column.isEmpty()
           && !row.isEmpty()
           && !count.rough()
           && UNITS.contains(count.unit())
-          && !OF_SOME.matcher(count.name()).find()) {
+          && (!OF_SOME.matcher(count.name()).find() || isUnderName(count, column, row, found)
+              || column.equals("disclosed-total"))) {
         Statement told =
             Statement.of(
                 new DisclosureCount(row, column), Amount.of(count.value().intValueExact()));
         found.add(told);
-        if (column.equals("in-force") || !OF_SOME.matcher(before).find()) {
+        if (column.equals("in-force")
+            || column.equals("disclosed-total")
+            || !OF_SOME.matcher(before).find()) {
           plain.add(told);
         }
       }
     }
     return found;
+  }
+
+  private static String column(WrittenCount count, String words) {
+    if (DISCLOSED.matcher(words).find()) {
+      return "disclosed-total";
+    }
+    if (IN_FORCE.matcher(words).find()
+        || IN_FORCE.matcher(count.name() + "|" + count.after()).find()) {
+      return "in-force";
+    }
+    return ABOLISHED.matcher(words).find()
+        ? "abolished"
+        : MADE.matcher(words).find() ? "made" : "";
+  }
+
+  /** Whether it is the only count of those made, though under the government's name. */
+  private static boolean isUnderName(
+      WrittenCount count, String column, String row, List<Statement> found) {
+    if (!column.equals("made") || !count.name().contains(NAME)) {
+      return false;
+    }
+    for (Statement other : found) {
+      DisclosureCount told = (DisclosureCount) other.quantity();
+      if (told.column().equals(column) && told.row().equals(row)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Which documents were named last. */

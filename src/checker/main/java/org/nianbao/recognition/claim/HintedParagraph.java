@@ -61,6 +61,9 @@ final class HintedParagraph {
    */
   List<Statement> wrong(Said said) {
     List<Statement> wrong = new ArrayList<>(ofWords(said));
+    for (Statement statement : DisputesAmong.wrong(said.plain(), tables)) {
+      add(statement, said, wrong);
+    }
     if (!inPassing) {
       for (Statement statement : DocumentCounts.wrong(said.plain(), tables)) {
         add(statement, said, wrong);

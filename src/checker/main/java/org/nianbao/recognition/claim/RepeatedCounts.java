@@ -46,6 +46,13 @@ final class RepeatedCounts {
   private static final Pattern OF_FEES = Pattern.compile("信息处理费|收费通知");
   private static final Pattern ONE_OF_SEVERAL = Pattern.compile("其中|每|分别|本级|部门|[区县镇]|未|逾期|应|按[件量]");
 
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?:公开|发布|上网|更新|刊发)(?:了)?(?:各类|政府|政务|公开)*信息(?:共计|累计|共|总计)?$");
+  private static final Pattern SITE = Pattern.compile("网站|上网|门户");
+  private static final Pattern OWN_SITE = Pattern.compile("官网|官方网站|[局委厅部]网站|[局委厅]门户");
+  private static final Pattern OTHER_WAYS = Pattern.compile("公众号|微博|微信|抖音|客户端|APP|其中|新媒体");
+  private static final Pattern OF_PART = Pattern.compile("栏|子站|频道|系统|重点|领域");
+
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
 
   private final int year;
@@ -57,7 +64,8 @@ final class RepeatedCounts {
   }
 
   /** A count as told, and where. */
-  private record Told(String words, WrittenCount count, boolean once, ClaimPlace place) {
+  private record Told(
+      String words, WrittenCount count, boolean once, boolean whole, ClaimPlace place) {
 
     NamedCount as(String id, Wording name) {
       return new NamedCount(id, name, count.value(), count.value() + count.unit());
@@ -65,6 +73,12 @@ final class RepeatedCounts {
 
     BigDecimal value() {
       return count.value();
+    }
+
+    /** Whether one of both numbers may be the other, mistyped; of all of a year any one digit. */
+    boolean isMistyped(Told other) {
+      return Mistyped.isLikely(value(), other.value())
+          || (whole && other.whole && SlipOfParts.isMistyped(value(), other.value()));
     }
 
     /** Whether the words of one stand in those of the other. */
@@ -137,10 +151,14 @@ final class RepeatedCounts {
       if (one.isPresent()) {
         own.add(one.get());
       }
+      Optional<Told> site = fee.isPresent() ? Optional.empty() : site(count, place);
+      if (site.isPresent()) {
+        own.add(site.get());
+      }
     }
     for (Told one : own) {
       Optional<Told> other = otherwise(one, own);
-      if (other.isPresent()) {
+      if (other.isPresent() && !haveSecond(pairs, one)) {
         pairs.add(new Pair(other.get(), one));
       }
     }
@@ -163,7 +181,7 @@ final class RepeatedCounts {
       return Optional.empty();
     }
     for (Told other : same) {
-      boolean meant = other.once || Mistyped.isLikely(other.value(), one.value());
+      boolean meant = other.once || other.isMistyped(one);
       if (meant && !haveNumber(other, beside)) {
         return Optional.of(other);
       }
@@ -180,14 +198,47 @@ final class RepeatedCounts {
     return false;
   }
 
+  private static boolean haveSecond(List<Pair> pairs, Told one) {
+    for (Pair pair : pairs) {
+      if (pair.second().count == one.count) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What was published on the website in the year, by whatever words. */
+  private Optional<Told> site(WrittenCount count, ClaimPlace place) {
+    String between = count.between();
+    return count.value().compareTo(BigDecimal.TEN.multiply(BigDecimal.TEN)) >= 0
+            && PUBLISHED.matcher(count.name()).find()
+            && SITE.matcher(between).find()
+            && !OTHER_WAYS.matcher(between).find()
+            && !isOfOther(count)
+        ? Optional.of(
+            new Told(siteWords(between), count, false, !OF_PART.matcher(between).find(), place))
+        : Optional.empty();
+  }
+
+  /** The government's website is not the body's own; one that is not named may be either. */
+  private static String siteWords(String between) {
+    String site = "网站公开的信息";
+    return between.contains("政府")
+        ? "政府" + site
+        : OWN_SITE.matcher(between).find() ? "机关" + site : site;
+  }
+
+  /** Whether it is about how many, or of another time than the year. */
+  private boolean isOfOther(WrittenCount count) {
+    Matcher years = YEAR.matcher(count.between());
+    boolean other = years.find() && Integer.parseInt(years.group(1)) != year;
+    return count.rough() || other || OF_OTHER.matcher(count.between()).find();
+  }
+
   private Optional<Told> told(WrittenCount count, ClaimPlace place) {
     String between = count.between();
-    Matcher years = YEAR.matcher(between);
-    boolean other = years.find() && Integer.parseInt(years.group(1)) != year;
-    if (count.rough()
-        || count.value().compareTo(BigDecimal.TEN) < 0
-        || other
-        || OF_OTHER.matcher(between).find()
+    if (count.value().compareTo(BigDecimal.TEN) < 0
+        || isOfOther(count)
         || CHANGE.matcher(count.name()).find()
         || OF_TABLES.matcher(between + count.after()).find()) {
       return Optional.empty();
@@ -198,7 +249,7 @@ final class RepeatedCounts {
     }
     return words.length() < 2
         ? Optional.empty()
-        : Optional.of(new Told(words, count, false, place));
+        : Optional.of(new Told(words, count, false, false, place));
   }
 
   /** What was received in fees, or how many notices were sent. */
@@ -213,7 +264,7 @@ final class RepeatedCounts {
             && OF_FEES.matcher(sentence).find()
             && !ONE_OF_SEVERAL.matcher(count.name()).find()
             && (money || count.unit().equals("件"))
-        ? Optional.of(new Told(money ? "实收信息处理费" : "收费通知", count, true, place))
+        ? Optional.of(new Told(money ? "实收信息处理费" : "收费通知", count, true, false, place))
         : Optional.empty();
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
  */
 final class SlipOfParts {
 
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
   private static final BigDecimal FOUR = BigDecimal.valueOf(4);
 
   private static final Set<String> PUBLISHED = Set.of("条", "条次", "件", "件次", "篇", "篇次", "则");
@@ -50,7 +51,11 @@ final class SlipOfParts {
     }
     boolean all = parts.is(ListSign.CLOSING) || parts.is(ListSign.PAIR) || parts.is(ListSign.EACH);
     if (more > 0) {
-      return !ways || all || isSlip(values, whole) || isBarelyOver(values, whole);
+      return !ways
+          || all
+          || isSlip(values, whole)
+          || isBarelyOver(values, whole)
+          || isPlainlyOver(values, whole);
     }
     return !parts.is(ListSign.CUT)
         && !parts.is(ListSign.MAINLY)
@@ -139,6 +144,13 @@ final class SlipOfParts {
   private static boolean isNear(BigDecimal sum, BigDecimal whole) {
     return sum.subtract(whole).abs().multiply(BigDecimal.valueOf(3)).compareTo(whole) <= 0
         || sum.subtract(whole).abs().compareTo(BigDecimal.ONE) <= 0;
+  }
+
+  /** Whether several ways add up to more, none of which takes nearly all that was published. */
+  private static boolean isPlainlyOver(List<BigDecimal> parts, BigDecimal whole) {
+    return parts.size() > 2
+        && areBelow(whole.multiply(new BigDecimal("0.85")), parts)
+        && sum(parts).multiply(THREE).compareTo(whole.multiply(FOUR)) <= 0;
   }
 
   /**

@@ -39,12 +39,12 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
 
-  private static final String UNIT = "(件|条|篇|份|则|个|次|期|宗|起|项)";
+  static final String UNIT = "(件|条|篇|份|则|个|次|期|宗|起|项)";
   private static final String UP = "增加|增长|上升|增幅|多|提高";
-  private static final String CHANGE = "(" + UP + "|减少|下降|降低|降幅|少|回落)";
-  private static final String PERCENT = "(\\d{1,4}(?:\\.\\d{1,3})?)%";
+  static final String CHANGE = "(" + UP + "|减少|下降|降低|降幅|少|回落)";
+  static final String PERCENT = "(\\d{1,4}(?:\\.\\d{1,3})?)%";
 
-  private static final String YEAR = "(?:上一?年度?|去年|20\\d{2}年度?)(?:同期)?";
+  static final String YEAR = "(?:上一?年度?|去年|20\\d{2}年度?)(?:同期)?";
 
   /** 326条，比上年的281条增加45条，增长16%; 19件，上年为25件，下降24%. */
   private static final Pattern GROWTH =
@@ -116,6 +116,9 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
             || sentence.indexOf('少') >= 0
             || sentence.indexOf('多') >= 0)) {
       growths(sentence, found);
+      if (sentence.indexOf('%') >= 0) {
+        BaseBehind.growths(sentence, found);
+      }
     }
     if (sentence.contains("占") && sentence.indexOf('%') >= 0) {
       boolean requests = OF_REQUESTS.matcher(sentence).find();
@@ -203,8 +206,7 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
     return change.matches(UP) ? value : value.negate();
   }
 
-  private static WrittenRatio growth(
-      String change, String percent, BigDecimal more, BigDecimal before) {
+  static WrittenRatio growth(String change, String percent, BigDecimal more, BigDecimal before) {
     List<Worked> due = before.signum() == 0 ? List.of() : List.of(quotient(more, before, percent));
     return new WrittenRatio(true, signed(change, percent), "%", due);
   }

@@ -10,6 +10,8 @@ import org.nianbao.chinese.Blank;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 import org.nianbao.facts.BodyName;
+import org.nianbao.facts.BodyVoice;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Signature;
 import org.nianbao.recognition.outline.Outline.OutlinePart;
 
@@ -40,8 +42,20 @@ public final class BodyNames {
     this.agency = BODY.matcher(agency).find() ? agency : "";
   }
 
+  /** Adds the bodies that a report's parts and signature name; one that speaks too is told once. */
+  public void addTo(List<Fact> facts, List<OutlinePart> parts, Optional<Signature> signature) {
+    for (BodyName named : in(parts, signature)) {
+      for (int i = facts.size() - 1; i >= 0 && !named.mayBeOwn(); i--) {
+        if (facts.get(i) instanceof BodyVoice voice && voice.name().equals(named.name())) {
+          facts.remove(i);
+        }
+      }
+      facts.add(named);
+    }
+  }
+
   /** The bodies that a report's parts and signature name. */
-  public List<BodyName> in(List<OutlinePart> parts, Optional<Signature> signature) {
+  private List<BodyName> in(List<OutlinePart> parts, Optional<Signature> signature) {
     List<BodyName> found = new ArrayList<>();
     if (agency.isEmpty()) {
       return found;

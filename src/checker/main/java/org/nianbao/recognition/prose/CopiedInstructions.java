@@ -34,11 +34,21 @@ final class CopiedInstructions {
               + "|(?:填报|填写|填表|编制)(?:说明|须知|要求)[：:]"
               + ")|(?:情况|内容|事项)(?:请)?在(?:此|此处|这里|本部分|本项|该部分)(?:处)?(?:进行)?(?:报告|填写|填报|说明|反映)(?:[。；）):：]|$)");
 
+  /** How it is to be typed, and how long it is to be, in brackets: （仿宋三号字）, （300字以内）. */
+  private static final Pattern LAYOUT =
+      Pattern.compile(
+          "[（(【\\[](?:[^）)】\\]]{0,12}(?:仿宋|宋体|黑体|楷体|[一二三四五]号字|首行缩进|行距)[^）)】\\]]{0,20}"
+              + "|[^）)】\\]]{0,6}(?:字数|篇幅)[^）)】\\]]{0,12}\\d字[^）)】\\]]{0,8}"
+              + "|(?:控制在|不超过|不少于|限)?\\d{2,4}字(?:以内|左右|以上|内))[）)】\\]]");
+
   /** How the form speaks of its own first item, whatever is filled in behind. */
   private static final String THIS_ITEM = Labels.key("这一项报告本机关政府信息公开工作总体情况");
 
   private final List<String> whole = new ArrayList<>();
   private final List<String> sentences = new ArrayList<>();
+  /** Whether a note on the layout was found: others are of one cause with it. */
+  private boolean laidOut;
+
   private final List<TextPattern> found = new ArrayList<>();
 
   /** Short instructions, in order. */
@@ -54,7 +64,10 @@ final class CopiedInstructions {
   }
 
   void read(Paragraph line, int section) {
-    if (ORDER.matcher(Blank.remove(line.text())).find()) {
+    boolean layout =
+        !laidOut && line.text().indexOf('字') >= 0 && LAYOUT.matcher(line.text()).find();
+    laidOut |= layout;
+    if (layout || ORDER.matcher(Blank.remove(line.text())).find()) {
       found.add(pattern(line.text(), section, line));
       return;
     }

@@ -37,6 +37,12 @@ final class Drafts {
       Pattern.compile(
           "(?<!至)(?:20\\d{2}|二[〇○零O0][一二三四五六七八九〇○零]{2})年(?:\\d{0,2}|[一二三四五六七八九十]{0,2})月[_＿XxＸ×]*日$");
 
+  /** What a reader of the draft asked of its writer: （张科：这里再补充一点，改好再报）. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "[（(【](?:[\\u4e00-\\u9fa5]{1,3}(?:科|科长|主任|局|局长|处|处长|股长|秘书长|镇长|书记|部长|总)|批注|审核意见|修改意见|领导意见)(?:意见|批注)?[：:]"
+              + "[^（）()【】]{0,40}(?:补充|写上|改好|改一下|再改|修改|删去|删掉|核实|再核|定稿|再报|发我|重写|润色)[^（）()【】]{0,30}[）)】]");
+
   private static final PatternFinder DATE =
       new PatternFinder(
           Pattern.compile("(?<!\\d)(?:(20\\d{2})年)?(\\d{1,2})月(\\d{1,2})日"), "0123456789");
@@ -60,6 +66,12 @@ final class Drafts {
         found.add(
             new DraftMark(
                 Unfinished.UNFINISHED_DATE, unfinished.group(), section, solid, line.place()));
+      }
+    }
+    if (solid.indexOf('：') >= 0) {
+      Matcher note = NOTE.matcher(solid);
+      if (note.find()) {
+        found.add(new DraftMark(Unfinished.DRAFT, note.group(), section, solid, line.place()));
       }
     }
     Matcher date = DATE.in(solid);

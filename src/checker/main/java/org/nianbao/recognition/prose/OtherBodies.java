@@ -42,7 +42,12 @@ final class OtherBodies {
   /** A bureau or its office at the head of a sentence. */
   private static final Pattern NAMED_BUREAU =
       Pattern.compile(
-          "^((?:[\\u4e00-\\u9fa5]{2,4}市)?(?![^县区旗]*[年内本全各我该辖由经对向与和同跟邻外])[\\u4e00-\\u9fa5]{2,4}[县区旗][\\u4e00-\\u9fa5]{2,9}局)(?:办公室)?(?=[\\u4e00-\\u9fa5])");
+          "^((?:[\\u4e00-\\u9fa5]{2,4}市)?(?![^县区旗]*[年内本全各我该辖由经对向与和同跟邻外的])[\\u4e00-\\u9fa5]{2,4}[县区旗][\\u4e00-\\u9fa5]{2,9}局)(?:办公室)?(?=[\\u4e00-\\u9fa5])");
+
+  /** The same within a sentence that tells of nothing done together. */
+  private static final Pattern NAMED_BUREAU_WITHIN =
+      Pattern.compile(
+          "[，,](?![^，。]*(?:[我本]局|联合|共同|协同|协作|合作|交流|学习|考察|毗邻|相邻|跨区|跨县))((?![^县区旗]*[年内本全各我该辖由经对向与和同跟邻外的])[\\u4e00-\\u9fa5]{2,3}[县区旗][\\u4e00-\\u9fa5]{2,9}局)(?:办公室)?(?=在|通过|设|开|公开|主动|高度|认真|严格|坚持|共|全年)");
 
   /** Bureaus that lead the work of others, and tell of it. */
   private static final Pattern LEADS = Pattern.compile("政务服务|数据|行政审批|政务公开");
@@ -81,18 +86,26 @@ final class OtherBodies {
   }
 
   private void bureau(Matcher named, String sentence, Paragraph line, int section) {
-    if (named.find()
-        && !named.group(1).endsWith("分局")
-        && !AgencyName.mayBeSame(agency, named.group(1))) {
-      add(named.group(1), sentence, line, section);
+    if (named.find() && !named.group(1).endsWith("分局")) {
+      String name = SubjectBodies.bare(named.group(1));
+      if (!AgencyName.mayBeSame(agency, name)) {
+        add(name, sentence, line, section);
+      }
     }
   }
 
   /** The like bureau of another county or district at the head of a sentence. */
   private void neighbour(String sentence, Paragraph line, int section) {
     Matcher named = NAMED_BUREAU.matcher(sentence);
-    if (named.find() && isNeighbour(named.group(1))) {
-      add(named.group(1), sentence, line, section);
+    if (named.find()) {
+      if (isNeighbour(named.group(1))) {
+        add(named.group(1), sentence, line, section);
+      }
+      return;
+    }
+    Matcher within = NAMED_BUREAU_WITHIN.matcher(sentence);
+    if (within.find() && isNeighbour(within.group(1))) {
+      add(within.group(1), sentence, line, section);
     }
   }
 

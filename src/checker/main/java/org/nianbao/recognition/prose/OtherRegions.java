@@ -29,7 +29,21 @@ final class OtherRegions {
           Pattern.compile("(?:在|按照|根据|落实)(区委[、和]?区(?:人民)?政府)的?[^，。；]{0,6}(?:领导|部署|要求|安排|指导)"),
           "在按根落");
 
+  /** What a county does, in the report of the city above it. */
+  private static final PatternFinder COUNTY_IN_CITY =
+      PatternFinder.orAtStart(
+          Pattern.compile(
+              "(?:^|[，。；：、在对向由经])(全县)(?![域城])|(?:^|[，。；：])(?:20\\d{2}年(?:度)?[，,]?)?(县政府)(?:办公室)?(?=将|高度重视|认真|坚持|主动|持续|共|全年)"),
+          "，。；：、在对向由经");
+
+  private static final Pattern CITY = Pattern.compile("^[^县区旗州盟]*市(?:人民)?政府$");
+
+  /** A county by name, of which a sentence may well tell. */
+  private static final Pattern NAMED_COUNTY =
+      Pattern.compile("(?<![全各区市、和对到该本我])县(?![级区政委直域城市、])");
+
   private final String agency;
+  private final boolean city;
   private final PatternFinder foreign;
   private final List<BodyVoice> found = new ArrayList<>();
 
@@ -43,12 +57,15 @@ final class OtherRegions {
             && agency.indexOf('旗') < 0
             && agency.indexOf('州') < 0
             && !ZONE.matcher(agency).find();
-    this.foreign = plain ? (county ? DISTRICT : COUNTY) : null;
+    this.city = CITY.matcher(agency).find() && !ZONE.matcher(agency).find();
+    this.foreign = plain ? (county ? DISTRICT : COUNTY) : city ? COUNTY_IN_CITY : null;
   }
 
   /** Reads a paragraph of the given section. */
   void read(Paragraph line, int section) {
-    if (foreign == null || !found.isEmpty()) {
+    if (foreign == null
+        || !found.isEmpty()
+        || (city && (line.text().indexOf('县') < 0 || NAMED_COUNTY.matcher(line.text()).find()))) {
       return;
     }
     for (String sentence : Sentences.of(line.text())) {

@@ -74,7 +74,10 @@ final class Placeholders {
           + PHRASES.anyOf("to be told")
           + "[）)](?="
           + UNIT
-          + ")";
+          + ")"
+          // a note of who is to check it: 【此数待核】, 【请办公室再核】
+          + "|[【［\\[][^】］\\]。]{0,10}(?:待核|再核|核实|请[^】］\\]。]{1,8}(?:核|补|改|确认))[^】］\\]。]{0,6}[】］\\]]"
+          + "|[（(][^）)，。；]{0,6}(?:待核|再核)[^）)，。；]{0,4}[）)]";
 
   // 有待完善 says what has to be done; a place to be filled in is cut off by marks or a number's unit
   private static final String TO_COME =

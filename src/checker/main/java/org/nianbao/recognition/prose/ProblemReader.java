@@ -104,6 +104,10 @@ public final class ProblemReader {
       Pattern.compile(
           "^(?!.*(?:改进|整改|措施|举措|针对|下一步))[^。；]*(?:存在|有)[^。；]{0,12}(?:问题|不足|短板|差距)[^。；，]{0,6}[：:]$");
 
+  /** What is to be done stands behind: 我局将从三个方面加强工作： */
+  private static final Pattern PLANS_FOLLOW =
+      Pattern.compile("^(?!.*(?:问题|不足|短板|差距))[^。；]*将[^。；：:]{0,24}方面[^。；：:]{0,14}[：:]");
+
   /** A list of problems begins, and goes on. */
   private static final Pattern PROBLEM_LIST =
       Pattern.compile("(?:问题|不足|短板|差距|困难|薄弱)[^，。；：:]{0,8}[：:，,](?:[一1]是|（一）|第一)");
@@ -181,6 +185,8 @@ public final class ProblemReader {
       }
       if (PROBLEMS_FOLLOW.matcher(text).find()) {
         part = Part.PROBLEMS;
+      } else if (PLANS_FOLLOW.matcher(text).find()) {
+        part = Part.IMPROVEMENTS;
       }
       listed = PROBLEM_LIST.matcher(text).find() || (listed && GOES_ON.matcher(text).find());
       if (!text.isEmpty()) {

@@ -82,7 +82,8 @@ public final class ProseFacts {
       }
     }
     for (BodyVoice region : regions.found()) {
-      if (!named.contains(region.name())) {
+      String kind = region.name().substring(region.name().length() - 1); // 我县 beside 全县
+      if (!named.contains(region.name()) && !named.contains(kind)) {
         all.add(region);
       }
     }

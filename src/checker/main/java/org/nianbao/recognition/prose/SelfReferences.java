@@ -260,6 +260,7 @@ final class SelfReferences {
     Matcher acting = TOWN_ACTING.matcher(sentence);
     if (acting.find()) {
       add(acting.group(1), acting.group(1), sentence, line, section);
+      return;
     }
     Matcher whole = WHOLE_TOWN.matcher(sentence);
     if (whole.find() && !NAMED_TOWN.matcher(sentence).find()) {

@@ -24,7 +24,20 @@ final class SubjectBodies {
           "^(?:20\\d{2}年(?:度|以来)?[，,]?|[这本]一?年度?(?:来)?[，,]?|一年来[，,]?|[^，。；：]{2,8}[：:])?"
               + "(?![我本该各全所辖]|相关|有关)([\\u4e00-\\u9fa5]{2,18}?(?:局|街道办事处|街道|委员会|厅|政府办公室|[镇乡](?:人民)?政府|(?<!乡)镇|乡(?!镇)))"
               + "(?:党组|党委|党工委|领导班子|办公室)?"
-              + "(?=围绕|紧紧围绕|紧扣|结合|按照|坚持|把|将|已|高度重视|认真|严格|扎实|切实|持续|积极|深入|全面|着力|编制|没有|未|始终|聚焦|立足|主动|共|全年)");
+              + "(?=围绕|紧紧围绕|紧扣|结合|按照|坚持|把|将|已|高度重视|认真|严格|扎实|切实|持续|积极|深入|全面|着力|编制|没有|未|始终|聚焦|立足|主动|共|全年|成立|通过|利用|依托)");
+
+  /** Words before 街道 that are no name of one: 更新街道专栏. */
+  private static final String NO_NAME =
+      "更新|完善|加强|优化|推进|规范|提升|推动|打造|强化|健全|指导|组织|邀请|督促|周边|相邻|部分|个别|有的|一些|重点|整个|建设|建立|宣传|围绕|服务|反映|走进|深入|针对|涉及|联合|配合|依托";
+
+  /** A subdistrict or town at the head of a sentence, whatever it does there. */
+  private static final Pattern LOCAL_SUBJECT =
+      Pattern.compile(
+          "^(?:20\\d{2}年(?:度)?[，,]?)?(?![我本该各全所辖原由与和同经向对按在为从将以])([\\u4e00-\\u9fa5]{2,3}(?:街道(?:办事处)?|镇(?:人民政府)?|乡(?:人民政府)?))"
+              + "(?=在(?!地|建)|信息公开工作|信息发布|每|收到|受理|设立|设置|开展|组织|明确|制定|召开|建立|及时)");
+
+  /** What leads from how a body came to be to its name: 新组建的县水务局. */
+  private static final Pattern BEFORE_NAME = Pattern.compile("^.*(?:的|组建|挂牌|成立|更名为)(?=.{3})");
 
   /** What a body tells of its own open government. */
   private static final Pattern OWN_WORK =
@@ -62,10 +75,23 @@ final class SubjectBodies {
     }
     for (String sentence : Sentences.of(line.text())) {
       Matcher subject = SUBJECT.matcher(sentence);
-      if (subject.find() && isForeign(subject.group(1), sentence)) {
-        add(subject.group(1), sentence, line, section);
+      if (subject.find()) {
+        String name = bare(subject.group(1));
+        if (isForeign(name, sentence)) {
+          add(name, sentence, line, section);
+        }
+      } else if (local) {
+        Matcher other = LOCAL_SUBJECT.matcher(sentence);
+        if (other.find() && isForeign(other.group(1), sentence)) {
+          add(other.group(1), sentence, line, section);
+        }
       }
     }
+  }
+
+  /** A name without what tells before it how the body came to be. */
+  static String bare(String name) {
+    return BEFORE_NAME.matcher(name).replaceFirst("");
   }
 
   private boolean isForeign(String name, String sentence) {

@@ -25,11 +25,12 @@ final class TextPatterns {
       Pattern.compile(
           "(?!"
               + REPEATS.anyOf("on purpose")
+              + "|公开公开(?!工作|制度|条例|[，。；、])"
               + ")([\\u4e00-\\u9fa5]{2,4})\\1(?!"
               + REPEATS.anyOf("not before")
               + ")|("
               + REPEATS.anyOf("around others")
-              + ")[\\u4e00-\\u9fa5]{1,2}\\2");
+              + ")[\\u4e00-\\u9fa5]{1,2}\\2|(?<![目标])的的(?!确)");
   private static final PatternFinder MARKS =
       new PatternFinder(
           Pattern.compile(
@@ -113,7 +114,7 @@ final class TextPatterns {
         }
       }
     }
-    return false;
+    return text.contains("的的");
   }
 
   /** All that was found, by kind in order. */

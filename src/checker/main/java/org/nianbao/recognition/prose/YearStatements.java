@@ -93,6 +93,16 @@ final class YearStatements {
   /** A sub-heading that runs on into its paragraph. */
   private static final String HEAD = "(?:[^，。；：:]{2,20}[：:])?";
 
+  /** A year that opens a paragraph by itself. */
+  private static final Pattern OPENS_ALONE =
+      Pattern.compile("^" + NUMERAL + HEAD + "(20\\d{2})年[,，]");
+
+  /** What may be told of an earlier year by right: what lasts since, others' reviews, accounts. */
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "去年|上年(?!结转)|今年|本年|全年|同比|相比|[较比与和](?:20|上)|至今|以来|目前|现已|现在|一直|延续|沿用|当时|首次|第一|年起|自此|此后|之后|随后"
+              + "|开通|成立|设立|建成|启用|启动|上线|获|被|列为|印发|出台|制定|修订|发布的|试点|迁|改版|搬|决算|预算|评估|测评|反馈|指出|整改|巡察|审计|通报|考核结果|规划|计划|机构改革|组建|挂牌|划转|合并|更名|施行|实施");
+
   private static final String SELF =
       "[我本](?:局|委|办|镇|乡|街|县|市|区|省|单位|机关|部门|院|厅|中心|会|站|处|校|旗|州)"
           + "|全[县市区镇乡局州旗省委街](?:主动|各级|上下|系统|街道|"
@@ -175,6 +185,15 @@ final class YearStatements {
           && opens.lookingAt()
           && !COMPARES.matcher(sentence).find()) {
         found.add(statement(opens, false, years, sentence, at));
+      }
+      Matcher alone = OPENS_ALONE.matcher(sentence);
+      if (first
+          && number < PLANS_SECTION
+          && years.size() == 1
+          && alone.lookingAt()
+          && !opening.matcher(sentence).lookingAt()
+          && !EARLIER.matcher(text).find()) {
+        found.add(statement(alone, false, years, sentence, at));
       }
       first &= sentence.length() <= LONGEST_HEAD;
     }
