@@ -75,6 +75,17 @@ public record FormTable(
     return compared.isEmpty() || compared.contains(columnId);
   }
 
+  /** Returns how many figures it takes. */
+  public int figures() {
+    int figures = 0;
+    for (FormRow row : rows) {
+      for (FormColumn column : columns) {
+        figures += row.takes(column.id()) ? 1 : 0;
+      }
+    }
+    return figures;
+  }
+
   /** Returns whether its rows stand in blocks with headings of their own, as in 表二. */
   public boolean hasBlocks() {
     return groups.stream().anyMatch(group -> group.over() == FormGroup.Kind.BLOCK);

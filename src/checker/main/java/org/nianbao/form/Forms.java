@@ -102,6 +102,16 @@ public record Forms(List<Form> editions) {
     return editions.get(0).firstYear() + "—" + (until == null ? "" : until);
   }
 
+  /** Returns the edition of that name, such as {@code 2021}. */
+  public Optional<Form> edition(String name) {
+    for (Form form : editions) {
+      if (form.edition().equals(name)) {
+        return Optional.of(form);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns the newest edition. */
   public Form newest() {
     return editions.get(editions.size() - 1);

@@ -124,7 +124,12 @@ final class SelfReferences {
   private final Map<String, Voice> voices = new LinkedHashMap<>();
 
   /** How often one kind of body speaks, and the first sentence in which it does. */
-  private record Voice(String words, int count, int section, String sentence, Place place) {}
+  private record Voice(String words, int count, int section, String sentence, Place place) {
+
+    private Voice again() {
+      return new Voice(words, count + 1, section, sentence, place);
+    }
+  }
 
   /** For the report of the named body; finds nothing where its kind is unclear. */
   SelfReferences(String agency) {
@@ -270,31 +275,25 @@ final class SelfReferences {
   }
 
   private void add(String words, String kind, String sentence, Paragraph line, int section) {
-    voices.merge(
-        kind,
-        new Voice(words, 1, section, sentence, line.place()),
-        (first, again) ->
-            new Voice(
-                first.words(),
-                first.count() + 1,
-                first.section(),
-                first.sentence(),
-                first.place()));
+    Voice told = voices.get(kind);
+    Voice first = new Voice(words, 1, section, sentence, line.place());
+    voices.put(kind, told == null ? first : told.again());
   }
 
   List<BodyVoice> found() {
     List<BodyVoice> found = new ArrayList<>();
-    voices.forEach(
-        (kind, voice) ->
-            found.add(
-                new BodyVoice(
-                    own,
-                    kind,
-                    voice.words(),
-                    voice.count(),
-                    voice.section(),
-                    voice.sentence(),
-                    voice.place())));
+    for (Map.Entry<String, Voice> told : voices.entrySet()) {
+      Voice voice = told.getValue();
+      found.add(
+          new BodyVoice(
+              own,
+              told.getKey(),
+              voice.words(),
+              voice.count(),
+              voice.section(),
+              voice.sentence(),
+              voice.place()));
+    }
     return found;
   }
 }
