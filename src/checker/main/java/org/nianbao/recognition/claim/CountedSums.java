@@ -75,6 +75,9 @@ final class CountedSums {
     }
     List<BigDecimal> parts = WrittenCount.values(run);
     BigDecimal value = total.value();
+    if (isOfAllUnits(sentence, value)) {
+      return List.of();
+    }
     if (parts.size() < 2 || isLast(run, received ? run : all, value) || isInterrupted(total, run)) {
       return List.of();
     }
@@ -141,6 +144,19 @@ final class CountedSums {
       next = part;
     }
     return run;
+  }
+
+  /** 通告412期、信息1530条，合计1942条: whether the last counts are the total, whatever they measure. */
+  private static boolean isOfAllUnits(List<WrittenCount> sentence, BigDecimal total) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = sentence.size() - 1; i >= 0; i--) {
+      WrittenCount part = sentence.get(i);
+      sum = part.depth() == 0 ? sum.add(part.value()) : sum;
+      if (sum.compareTo(total) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some last ones of the counts before, or all of the run, are the total. */

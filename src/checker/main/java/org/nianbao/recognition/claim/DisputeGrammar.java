@@ -15,6 +15,8 @@ final class DisputeGrammar {
   /** A result that may be any of the form's. */
   private static final String OUTSIDE = "elsewhere";
 
+  private static final Set<String> PEOPLE = Set.of("名", "位");
+
   /** The result that is corrected in other words. */
   private static final String SET_ASIDE = "set-aside";
 
@@ -39,8 +41,13 @@ final class DisputeGrammar {
     if (DisputeWords.takesUp(clause)) {
       return;
     }
+    if (isOfPeople(clause)) {
+      Statement some = Statement.of(DisputeCount.total(way()), Amount.of(1));
+      context.say(some.with(Statement.Trust.OF_SOME));
+      return;
+    }
     ways.settle(clause);
-    if (clause.has(TokenKind.WHO)
+    if ((clause.has(TokenKind.WHO) && !paragraph.topic.isWayOfSuit())
         || clause.has(TokenKind.CHANNEL)
         || clause.has(TokenKind.OUTCOME)
         || clause.has(TokenKind.TIME, "last")
@@ -116,6 +123,25 @@ final class DisputeGrammar {
     }
   }
 
+  /** 有2名申请人申请行政复议: there was one case at least. */
+  private boolean isOfPeople(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    boolean people = false;
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      people |= tokens.get(i).is(TokenKind.AMOUNT) && PEOPLE.contains(tokens.get(i + 1).text());
+    }
+    return people
+        && clause.has(TokenKind.OBJECT, "review", "suit")
+        && clause.amounts().size() == 1
+        && clause.amounts().get(0).exact()
+        && clause.amounts().get(0).low().signum() > 0
+        && !clause.isNegative()
+        && !clause.has(TokenKind.TIME, "last", "next")
+        && (clause.has(TokenKind.OBJECT, "application") || clause.hasBeginning("提起"))
+        && paragraph.aboutDisclosure
+        && context.disputes == null;
+  }
+
   /** 未发生行政复议、行政诉讼. */
   private void none(Clause clause) {
     boolean completes = clause.has(TokenKind.VERB, "complete") && !DisputeWords.isOfAnswer(clause);
@@ -167,8 +193,8 @@ final class DisputeGrammar {
     if ((clause.has(TokenKind.OBJECT, "request") && !DisputeWords.isCause(clause))) {
       return;
     }
-    if (way() == Way.ALL && count.high().signum() == 0) {
-      none(clause);
+    if (count.high().signum() == 0) {
+      none(clause); // 行政诉讼0件
       return;
     }
     if (DisputeWords.isClosed(clause)) {
@@ -254,11 +280,33 @@ final class DisputeGrammar {
   }
 
   private void result(Result result, Amount count) {
-    if (isCountOf(way()) && count.exact() && result == Result.CLOSED) {
+    if (isCountOf(way()) && count.exact()) {
       backToWhole(count);
     }
     Statement statement = Statement.of(new DisputeCount(way(), result), count);
+    if (count.high().signum() == 0) {
+      statement = statement.readAs(statement.readings().get(0));
+    } else if (mayBeOfReviewToo()) {
+      Statement ofEither =
+          statement.orRead(
+              new DisputeCount(Way.REVIEW, result), new DisputeCount(Way.ALL, result));
+      context.say(ofEither);
+      return;
+    }
     context.say(isCountOf(way()) ? statement.in(context.disputes) : statement);
+  }
+
+  /** 复议5件，诉讼4件，纠正1件: of either, where no result of the reviews is given. */
+  private boolean mayBeOfReviewToo() {
+    if (way() != Way.SUIT || !isCountOf(Way.SUIT) || !context.hasSaid(DisputeCount.total(Way.REVIEW))) {
+      return false;
+    }
+    for (Statement statement : context.statements()) {
+      if (statement.quantity() instanceof DisputeCount count && count.result() != Result.TOTAL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void closed(Way way, Statement total) {

@@ -66,17 +66,21 @@ final class Distribution {
       start++; // 不予公开1件、不予处理和其他处理各1件
     }
     List<List<Token>> heads = split(tokens.subList(start, each));
-    boolean number = each + 1 < tokens.size() && tokens.get(each + 1).is(TokenKind.AMOUNT);
+    int at = each + 1;
+    while (at < tokens.size() && tokens.get(at).is(TokenKind.FILL)) {
+      at++; // 各提出1件
+    }
+    boolean number = at < tokens.size() && tokens.get(at).is(TokenKind.AMOUNT);
     if (!number || heads.size() < 2 || heads.contains(List.of())) {
       return tokens;
     }
     List<Token> spread = new ArrayList<>(tokens.subList(0, start));
     for (List<Token> head : heads) {
       spread.addAll(head);
-      spread.add(tokens.get(each + 1));
+      spread.add(tokens.get(at));
       spread.add(Token.of(TokenKind.COMMA, "", ","));
     }
-    spread.addAll(tokens.subList(each + 2, tokens.size()));
+    spread.addAll(tokens.subList(at + 1, tokens.size()));
     return spread;
   }
 
