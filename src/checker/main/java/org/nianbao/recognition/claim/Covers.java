@@ -86,7 +86,7 @@ final class Covers {
   boolean leave(Statement hint, List<Statement> said) {
     Statement plain = hint.with(Statement.Trust.GUESSED);
     for (Reading reading : hint.readings()) {
-      if (fits(plain, reading)) {
+      if (fitting(plain, reading).isPresent()) {
         return false;
       }
     }
@@ -131,14 +131,12 @@ final class Covers {
   /** What a statement gives of the cells as the tables have it, and no other one before. */
   private Optional<Sums.Sum> given(Statement statement, Set<CellRef> cells, Set<CellRef> covered) {
     for (Reading reading : statement.readings()) {
-      if (!reading.isPlain() || !fits(statement, reading)) {
-        continue;
-      }
-      Sums.Sum sum = sums.of(reading).orElseThrow();
-      if (cells.containsAll(sum.cells())
-          && sum.value().signum() > 0
-          && Collections.disjoint(covered, sum.cells())) {
-        return Optional.of(sum);
+      Optional<Sums.Sum> sum = reading.isPlain() ? fitting(statement, reading) : Optional.empty();
+      if (sum.isPresent()
+          && cells.containsAll(sum.get().cells())
+          && sum.get().value().signum() > 0
+          && Collections.disjoint(covered, sum.get().cells())) {
+        return sum;
       }
     }
     return Optional.empty();
@@ -164,11 +162,9 @@ final class Covers {
     return kind.terms().get(0).column().endsWith(".total");
   }
 
-  private boolean fits(Statement statement, Reading reading) {
-    if (!statement.amount().exact()) {
-      return false;
-    }
-    Optional<Sums.Sum> sum = sums.of(reading);
-    return sum.isPresent() && statement.fits(sum.get().value());
+  /** What the tables have for a reading where a statement says just that. */
+  private Optional<Sums.Sum> fitting(Statement statement, Reading reading) {
+    Optional<Sums.Sum> sum = statement.amount().exact() ? sums.of(reading) : Optional.empty();
+    return sum.isPresent() && statement.fits(sum.get().value()) ? sum : Optional.empty();
   }
 }
