@@ -74,7 +74,7 @@ public final class BodyNames {
   }
 
   /** What the one group holds that takes part in a match. */
-  private static String firstGroup(Matcher match) {
+  static String firstGroup(Matcher match) {
     int group = 1;
     while (match.group(group) == null) {
       group++;

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.nianbao.agency.AgencyLevel;
 import org.nianbao.agency.AgencyName;
 import org.nianbao.document.Paragraph;
@@ -208,12 +206,7 @@ final class SelfReferences {
   private void others(String sentence, Paragraph line, int section) {
     Matcher town = TOWN.in(sentence);
     for (int from = 0; TOWN.next(town, sentence, from); from = town.end()) {
-      String kind =
-          Stream.of(town.group(1), town.group(2), town.group(3))
-              .filter(Objects::nonNull)
-              .findFirst()
-              .orElseThrow();
-      add(town.group(), kind, sentence, line, section);
+      add(town.group(), BodyNames.firstGroup(town), sentence, line, section);
     }
     Matcher department = DEPARTMENT.in(sentence);
     if (DEPARTMENT.next(department, sentence, 0)) {

@@ -162,7 +162,8 @@ public final class TableReader {
             found.add(column.column().id());
           } else {
             for (String edition : editions) {
-              own.computeIfAbsent(edition, e -> new HashSet<>()).add(column.column().id());
+              own.putIfAbsent(edition, new HashSet<>());
+              own.get(edition).add(column.column().id());
             }
           }
         }
