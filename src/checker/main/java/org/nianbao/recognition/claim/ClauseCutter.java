@@ -16,11 +16,6 @@ final class ClauseCutter {
   /** The others, behind those that were counted first. */
   static final Set<String> OTHERS = Set.of("其余", "剩余", "余下");
 
-  /** Words that say of a kind that most are of it. */
-  private static final Set<String> MOST = Set.of("主", "最多", "居多", "较多", "居首");
-
-  private static final Set<String> ARE = Set.of("有", "共", "为", "计", "达", "共有");
-
   private static final Set<String> RECEIVED = Set.of("收到的", "受理的");
   private static final Set<String> DONE = Set.of("收到的", "受理的", "答复的");
 
@@ -64,41 +59,7 @@ final class ClauseCutter {
       cutter.take(tokens.get(i));
     }
     cutter.end();
-    cutter.joinNames();
-    return cutter.clauses;
-  }
-
-  /** 以行政执法案卷为主，有82件: what a bare count is of stands before the comma. */
-  private void joinNames() {
-    for (int i = clauses.size() - 2; i >= 0; i--) {
-      Clause name = clauses.get(i);
-      Clause bare = clauses.get(i + 1);
-      if (isMostOf(name) && isBareCount(bare) && name.depth() == bare.depth()) {
-        List<Token> tokens = new ArrayList<>(name.without(TokenKind.UNKNOWN).tokens());
-        tokens.addAll(bare.tokens());
-        clauses.set(i, new Clause(tokens, name.depth()));
-        clauses.remove(i + 1);
-      }
-    }
-  }
-
-  private static boolean isMostOf(Clause clause) {
-    if (clause.hasNumber()
-        || clause.times(TokenKind.DETAIL) + clause.times(TokenKind.WHO) != 1
-        || clause.has(TokenKind.NOT)
-        || clause.has(TokenKind.ALL)
-        || clause.has(TokenKind.VERB)) {
-      return false;
-    }
-    Token last = clause.last();
-    boolean most = MOST.contains(last.text());
-    return most && clause.times(TokenKind.UNKNOWN) <= (last.is(TokenKind.UNKNOWN) ? 1 : 0);
-  }
-
-  private static boolean isBareCount(Clause clause) {
-    return clause.last().is(TokenKind.AMOUNT)
-        && (clause.tokens().size() == 1
-            || (clause.tokens().size() == 2 && ARE.contains(clause.tokens().get(0).text())));
+    return BareCount.joinedTo(cutter.clauses);
   }
 
   static boolean isOthers(Token token) {
@@ -218,7 +179,9 @@ final class ClauseCutter {
     }
     return !more
         && open.get(first).is(TokenKind.AMOUNT)
-        && (Token.anyIs(TokenKind.WHO, open) || Token.anyIs(TokenKind.OUTCOME, open));
+        && (Token.anyIs(TokenKind.WHO, open)
+            || Token.anyIs(TokenKind.OUTCOME, open)
+            || Token.anyIs(TokenKind.DETAIL, open));
   }
 
   /** Whether a number stands between a place and the next comma. */

@@ -15,8 +15,6 @@ final class DisputeGrammar {
   /** A result that may be any of the form's. */
   private static final String OUTSIDE = "elsewhere";
 
-  private static final Set<String> PEOPLE = Set.of("名", "位");
-
   /** The result that is corrected in other words. */
   private static final String SET_ASIDE = "set-aside";
 
@@ -41,7 +39,7 @@ final class DisputeGrammar {
     if (DisputeWords.takesUp(clause)) {
       return;
     }
-    if (isOfPeople(clause)) {
+    if (paragraph.aboutDisclosure && context.disputes == null && DisputeWords.areOfPeople(clause)) {
       Statement some = Statement.of(DisputeCount.total(way()), Amount.of(1));
       context.say(some.with(Statement.Trust.OF_SOME));
       return;
@@ -121,25 +119,6 @@ final class DisputeGrammar {
       }
       result(Result.of(results.iterator().next()), context.disputes.amount());
     }
-  }
-
-  /** 有2名申请人申请行政复议: there was one case at least. */
-  private boolean isOfPeople(Clause clause) {
-    List<Token> tokens = clause.tokens();
-    boolean people = false;
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      people |= tokens.get(i).is(TokenKind.AMOUNT) && PEOPLE.contains(tokens.get(i + 1).text());
-    }
-    return people
-        && clause.has(TokenKind.OBJECT, "review", "suit")
-        && clause.amounts().size() == 1
-        && clause.amounts().get(0).exact()
-        && clause.amounts().get(0).low().signum() > 0
-        && !clause.isNegative()
-        && !clause.has(TokenKind.TIME, "last", "next")
-        && (clause.has(TokenKind.OBJECT, "application") || clause.hasBeginning("提起"))
-        && paragraph.aboutDisclosure
-        && context.disputes == null;
   }
 
   /** 未发生行政复议、行政诉讼. */
@@ -286,7 +265,7 @@ final class DisputeGrammar {
     Statement statement = Statement.of(new DisputeCount(way(), result), count);
     if (count.high().signum() == 0) {
       statement = statement.readAs(statement.readings().get(0));
-    } else if (mayBeOfReviewToo()) {
+    } else if (way() == Way.SUIT && isCountOf(Way.SUIT) && ways.mayBeOfReviewToo()) {
       Statement ofEither =
           statement.orRead(
               new DisputeCount(Way.REVIEW, result), new DisputeCount(Way.ALL, result));
@@ -294,19 +273,6 @@ final class DisputeGrammar {
       return;
     }
     context.say(isCountOf(way()) ? statement.in(context.disputes) : statement);
-  }
-
-  /** 复议5件，诉讼4件，纠正1件: of either, where no result of the reviews is given. */
-  private boolean mayBeOfReviewToo() {
-    if (way() != Way.SUIT || !isCountOf(Way.SUIT) || !context.hasSaid(DisputeCount.total(Way.REVIEW))) {
-      return false;
-    }
-    for (Statement statement : context.statements()) {
-      if (statement.quantity() instanceof DisputeCount count && count.result() != Result.TOTAL) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void closed(Way way, Statement total) {

@@ -9,6 +9,8 @@ final class Distribution {
 
   private static final Set<String> JOINS = Set.of("和", "与", "及", "以及");
 
+  private static final Set<String> DISPUTES = Set.of("review", "suit", "direct", "after-review");
+
   private Distribution() {}
 
   static List<Token> spread(List<Token> sentence) {
@@ -32,6 +34,9 @@ final class Distribution {
     }
     List<List<Token>> heads = split(tokens.subList(start, each));
     List<List<Token>> numbers = split(tokens.subList(each + 1, end));
+    if (heads.size() == 1 && start > 0) {
+      heads = ofDisputesBefore(tokens, start - 1, heads.get(0));
+    }
     if (heads.size() < 2 || heads.size() != numbers.size() || !areNumbers(numbers)) {
       return tokens;
     }
@@ -43,6 +48,25 @@ final class Distribution {
     }
     spread.addAll(tokens.subList(end, tokens.size()));
     return spread;
+  }
+
+  /** 复议11件、诉讼9件，尚未审结分别为2件、3件: one result of each dispute that is counted before. */
+  private static List<List<Token>> ofDisputesBefore(
+      List<Token> tokens, int end, List<Token> result) {
+    boolean results = result.size() == 1 && result.get(0).is(TokenKind.RESULT);
+    int start = end;
+    while (start > 0 && !isBoundary(tokens.get(start - 1))) {
+      start--;
+    }
+    List<List<Token>> heads = new ArrayList<>();
+    for (List<Token> counted : results ? split(tokens.subList(start, end)) : List.<List<Token>>of()) {
+      for (Token token : counted) {
+        if (DISPUTES.contains(token.value()) && token.is(TokenKind.OBJECT)) {
+          heads.add(List.of(Token.of(token.kind(), token.value(), token.text()), result.get(0)));
+        }
+      }
+    }
+    return heads;
   }
 
   private static boolean areNumbers(List<List<Token>> stretches) {

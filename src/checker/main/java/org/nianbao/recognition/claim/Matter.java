@@ -140,6 +140,15 @@ enum Matter {
     return namesCourtItself(clause) || namesReviewer(clause);
   }
 
+  /** 全年办结申请38件: whether a clause counts requests, if what stands before it shows which. */
+  static boolean countsRequests(Clause clause) {
+    return clause.has(TokenKind.OBJECT, "application")
+        && clause.has(TokenKind.VERB, "receive", "receive-new", "complete")
+        && !clause.has(TokenKind.VERB, "charge", "bill", "issue")
+        && !clause.isUnsure()
+        && clause.hasNumber();
+  }
+
   /** 因行政处罚被提起行政诉讼: not because of what was disclosed. */
   private static boolean isOfOtherDecision(Clause clause) {
     boolean cause = false;

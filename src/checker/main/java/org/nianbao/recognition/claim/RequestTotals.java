@@ -51,7 +51,7 @@ final class RequestTotals {
     boolean rest =
         (clause.has(TokenKind.ALL)
                 && (clause.has(TokenKind.REST) || clause.hasWord(ClauseCutter.OTHERS)))
-            || (context.listing && ClauseCutter.isOthers(clause.tokens().get(0)));
+            || ClauseCutter.isOthers(clause.tokens().get(0));
     if (rest && (!context.carriesOut || context.hasSaid(RequestCount.COMPLETED))) {
       return null; // but 2件结转，其余45件均已答复
     }

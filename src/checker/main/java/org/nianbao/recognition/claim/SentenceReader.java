@@ -68,7 +68,7 @@ final class SentenceReader {
     boolean settled = divides || tell(original.withoutCauseOfDelay());
     leftOver.read(original);
     boolean silent = context.statements().size() == before;
-    if (paragraph.strayed || context.isBeside()) {
+    if (paragraph.strayed || (context.isBeside() && paragraph.topic != Matter.FEE)) {
       context.loosen(before);
     }
     context.completes =
@@ -118,6 +118,9 @@ final class SentenceReader {
     context.judges |= DisputeWords.isJudge(original);
     if (named || Matter.namesJudge(original)) {
       paragraph.topic = Matter.of(original, paragraph.topic);
+      if (paragraph.ofFees && paragraph.topic == Matter.NONE && Matter.countsRequests(original)) {
+        paragraph.topic = Matter.REQUESTS; // 没有收取信息处理费。全年办结申请38件
+      }
       paragraph.strayed &= !original.has(TokenKind.OBJECT, "request");
     }
     paragraph.ofRequests |= paragraph.topic == Matter.REQUESTS;
