@@ -10,7 +10,7 @@ final class BareCount {
   /** Words that say of a kind that most are of it. */
   private static final Set<String> MOST = Set.of("主", "最多", "居多", "较多", "居首");
 
-  private static final Set<String> ARE = Set.of("有", "共", "为", "计", "达", "共有");
+  private static final Set<String> ARE = Set.of("有", "达", "达到");
 
   private BareCount() {}
 

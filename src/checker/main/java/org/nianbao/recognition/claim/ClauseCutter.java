@@ -239,6 +239,7 @@ final class ClauseCutter {
               || open.get(start).is(TokenKind.SCOPE);
     }
     List<Token> before = open.subList(0, start);
+    own |= start == 0 && clauses.isEmpty() && Token.anyIs(RECEIVED, open); // 在收到的19件申请中
     Token last = open.get(open.size() - 1);
     if (!own
         || !(last.is(TokenKind.OBJECT, "application") || last.is(TokenKind.OBJECT, "request"))

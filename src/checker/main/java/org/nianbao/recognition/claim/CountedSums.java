@@ -75,7 +75,7 @@ final class CountedSums {
     }
     List<BigDecimal> parts = WrittenCount.values(run);
     BigDecimal value = total.value();
-    if (isOfAllUnits(sentence, value)) {
+    if (isOfAllUnits(sentence, total)) {
       return List.of();
     }
     if (parts.size() < 2 || isLast(run, received ? run : all, value) || isInterrupted(total, run)) {
@@ -147,12 +147,14 @@ final class CountedSums {
   }
 
   /** 通告412期、信息1530条，合计1942条: whether the last counts are the total, whatever they measure. */
-  private static boolean isOfAllUnits(List<WrittenCount> sentence, BigDecimal total) {
+  private static boolean isOfAllUnits(List<WrittenCount> sentence, WrittenCount total) {
     BigDecimal sum = BigDecimal.ZERO;
+    boolean mixed = false;
     for (int i = sentence.size() - 1; i >= 0; i--) {
       WrittenCount part = sentence.get(i);
+      mixed |= part.depth() == 0 && !part.hasUnitOf(total);
       sum = part.depth() == 0 ? sum.add(part.value()) : sum;
-      if (sum.compareTo(total) == 0) {
+      if (mixed && sum.compareTo(total.value()) == 0) {
         return true;
       }
     }

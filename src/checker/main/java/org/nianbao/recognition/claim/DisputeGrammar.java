@@ -124,8 +124,8 @@ final class DisputeGrammar {
   /** 未发生行政复议、行政诉讼. */
   private void none(Clause clause) {
     boolean completes = clause.has(TokenKind.VERB, "complete") && !DisputeWords.isOfAnswer(clause);
-    if (!clause.has(TokenKind.OBJECT) || completes) {
-      return;
+    if (!clause.has(TokenKind.OBJECT) || completes || clause.hasWord("以外", "之外")) {
+      return; // 没有引起诉讼以外的投诉
     }
     if (clause.has(TokenKind.OBJECT, "request") && !DisputeWords.isCause(clause)) {
       context.say(Statement.none(RequestCount.NEW));
@@ -259,7 +259,10 @@ final class DisputeGrammar {
   }
 
   private void result(Result result, Amount count) {
-    if (isCountOf(way()) && count.exact()) {
+    boolean ofEach =
+        context.hasSaid(DisputeCount.total(Way.DIRECT))
+            && context.hasSaid(DisputeCount.total(Way.AFTER_REVIEW));
+    if (isCountOf(way()) && count.exact() && (ofEach || result == Result.CLOSED)) {
       backToWhole(count);
     }
     Statement statement = Statement.of(new DisputeCount(way(), result), count);

@@ -143,7 +143,8 @@ enum Matter {
   /** 全年办结申请38件: whether a clause counts requests, if what stands before it shows which. */
   static boolean countsRequests(Clause clause) {
     return clause.has(TokenKind.OBJECT, "application")
-        && clause.has(TokenKind.VERB, "receive", "receive-new", "complete")
+        && (clause.has(TokenKind.VERB, "receive", "receive-new", "complete")
+            || clause.has(TokenKind.FILL, NumberPhrases.FROM))
         && !clause.has(TokenKind.VERB, "charge", "bill", "issue")
         && !clause.isUnsure()
         && clause.hasNumber();
@@ -161,7 +162,9 @@ enum Matter {
           return decided;
         }
         decided = cause;
-      } else if (token.text().contains("公开") || token.is(TokenKind.PAUSE)) {
+      } else if (token.text().contains("公开")
+          || token.is(TokenKind.VERB, "complete")
+          || token.is(TokenKind.PAUSE)) {
         return false;
       }
     }

@@ -102,6 +102,9 @@ final class RequestTotals {
       statement = completed(count);
     } else if (isDone(clause)) {
       statement = completed(count);
+    } else if (clause.has(TokenKind.FILL, NumberPhrases.FROM) && named) {
+      return Statement.of(RequestCount.NEW, count)
+          .orRead(RequestCount.RECEIVED, RequestCount.COMPLETED); // 申请由25件降到18件
     } else if (clause.has(TokenKind.VERB, "handle")) {
       statement = Statement.of(RequestCount.HANDLED, count);
     } else if (clause.has(TokenKind.VERB, "publish")) {

@@ -13,7 +13,7 @@ final class RunParts {
   private static final Pattern SECOND_HALF = Pattern.compile("下半年");
   private static final Pattern ONLINE = Pattern.compile("网|线上|在线|电子");
   private static final Pattern ON_PAPER = Pattern.compile("线下|书面|纸质");
-  private static final Pattern SPEED = Pattern.compile("工作日|日内|天内|延期|按期|提前|当场");
+  private static final Pattern SPEED = Pattern.compile("工作日|日(?:以?内|答复|办结)|天内|延期|按期|提前|当场");
   private static final Pattern REST = Pattern.compile("^(?:其他|其它|其余)");
   private static final Pattern OTHER = Pattern.compile("^(?:其他|其它)(?!处理|结果)");
   private static final Pattern LEFT = Pattern.compile("^(?:其余|剩余|余下)");

@@ -68,7 +68,7 @@ final class SentenceReader {
     boolean settled = divides || tell(original.withoutCauseOfDelay());
     leftOver.read(original);
     boolean silent = context.statements().size() == before;
-    if (paragraph.strayed || (context.isBeside() && paragraph.topic != Matter.FEE)) {
+    if (paragraph.strayed || context.isBeside()) {
       context.loosen(before);
     }
     context.completes =
@@ -230,7 +230,7 @@ final class SentenceReader {
     if (paragraph.topic == Matter.FOREIGN
         && paragraph.ofRequests
         && !clause.has(TokenKind.OBJECT, "foreign")
-        && clause.mayCountCases()
+        && (clause.mayCountCases() || TopicWords.leaveNone(clause))
         && (context.othersCame
             ? TopicWords.nameReceived(clause)
             : TopicWords.arePlainlyOfRequests(clause))) {
