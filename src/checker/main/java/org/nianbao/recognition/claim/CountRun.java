@@ -255,9 +255,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
                 || (!again && parts.areAll() && off.isALittleLess())
                 || (parts.areSeveralOfOneKind() && off.isAFifthLess())
                 || (!again && parts.endsWithWhatIsLeft() && off.isNear());
-        if (wrong
-            && !isTold(all)
-            && (parts.areOfWays() || !isGiven(parts.withoutPartsOfParts()))) {
+        if (wrong && !isTold(all) && (parts.areOfWays() || !isGiven(parts.withoutPartsOfParts()))) {
           found.add(new CountRun(whole, parts.values()));
         }
       }

@@ -270,8 +270,7 @@ final class DisputeGrammar {
       statement = statement.readAs(statement.readings().get(0));
     } else if (way() == Way.SUIT && isCountOf(Way.SUIT) && ways.mayBeOfReviewToo()) {
       Statement ofEither =
-          statement.orRead(
-              new DisputeCount(Way.REVIEW, result), new DisputeCount(Way.ALL, result));
+          statement.orRead(new DisputeCount(Way.REVIEW, result), new DisputeCount(Way.ALL, result));
       context.say(ofEither);
       return;
     }

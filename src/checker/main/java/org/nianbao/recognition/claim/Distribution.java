@@ -59,7 +59,8 @@ final class Distribution {
       start--;
     }
     List<List<Token>> heads = new ArrayList<>();
-    for (List<Token> counted : results ? split(tokens.subList(start, end)) : List.<List<Token>>of()) {
+    for (List<Token> counted :
+        results ? split(tokens.subList(start, end)) : List.<List<Token>>of()) {
       for (Token token : counted) {
         if (DISPUTES.contains(token.value()) && token.is(TokenKind.OBJECT)) {
           heads.add(List.of(Token.of(token.kind(), token.value(), token.text()), result.get(0)));

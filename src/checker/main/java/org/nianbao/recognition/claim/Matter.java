@@ -173,7 +173,9 @@ enum Matter {
 
   /** 对复议结果不服又提起诉讼. */
   private static boolean isSuedAfterReview(Clause clause) {
-    if (!clause.hasWord("不服") || clause.has(TokenKind.PAUSE) || clause.hasWord(ClauseCutter.JOINS)) {
+    if (!clause.hasWord("不服")
+        || clause.has(TokenKind.PAUSE)
+        || clause.hasWord(ClauseCutter.JOINS)) {
       return false;
     }
     boolean refused = false;
@@ -213,7 +215,9 @@ enum Matter {
       return AFTER_REVIEW;
     }
     if (objects.contains("review")) {
-      return !objects.contains("suit") ? REVIEW : isSuedAfterReview(clause) ? AFTER_REVIEW : DISPUTES;
+      return !objects.contains("suit")
+          ? REVIEW
+          : isSuedAfterReview(clause) ? AFTER_REVIEW : DISPUTES;
     }
     if (objects.contains("suit")) {
       return SUIT;

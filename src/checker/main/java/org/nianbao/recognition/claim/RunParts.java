@@ -63,7 +63,9 @@ final class RunParts {
             && SPEED.matcher(clause.words()).find();
   }
 
-  /** Whether there are three ways or kinds of answers at least, beside which there is hardly any. */
+  /**
+   * Whether there are three ways or kinds of answers at least, beside which there is hardly any.
+   */
   boolean areSeveralOfOneKind() {
     return size() > 2 && (areOfWays() || areOfAnswers());
   }
