@@ -36,6 +36,11 @@ public final class PatternFinder {
     return new PatternFinder(pattern, beginnings, true);
   }
 
+  /** Whether the expression matches anywhere in a text. */
+  public boolean isIn(String text) {
+    return next(in(text), text, 0);
+  }
+
   /** A matcher of the text, for {@link #next}. */
   public Matcher in(String text) {
     return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);

@@ -46,7 +46,10 @@ final class AllDisputes {
     for (Way way : ofSuits ? List.of(Way.SUIT) : List.of(Way.REVIEW, Way.SUIT)) {
       Statement whole =
           context.lastOf(DisputeCount.total(way), new DisputeCount(way, Result.CLOSED));
-      if (whole != null) {
+      boolean told =
+          result == Result.NONE_CORRECTED
+              && context.hasSaid(new DisputeCount(way, Result.CORRECTED)); // 复议纠正2件，诉讼没有纠正的
+      if (whole != null && !told) {
         context.say(Statement.none(new DisputeCount(way, result)).in(whole));
       }
     }

@@ -150,7 +150,8 @@ final class AllOrNone {
     return context.last != null
         && context.last.counts(RequestCount.CARRIED_IN)
         && !clause.has(TokenKind.OBJECT)
-        && context.told().isSubjectOf(clause);
+        && context.told().isSubjectOf(clause)
+        && !context.told().isAddedBefore(clause);
   }
 
   /** 予以公开的均已办结, but not 均按时办结并全部予以公开. */
@@ -196,7 +197,7 @@ final class AllOrNone {
     if (values.size() == 1 && context.told().leavesOut(clause)) {
       allBut(clause, values.get(0));
     } else if (values.size() == 1) {
-      if (whole != null && context.last != null && isOfCarried(clause)) {
+      if (context.last != null && isOfCarried(clause)) {
         whole = context.last; // 3件转下年度，均为自然人提出
       }
       boolean subject =

@@ -59,7 +59,7 @@ final class ClauseCutter {
       cutter.take(tokens.get(i));
     }
     cutter.end();
-    return cutter.clauses;
+    return BareCount.joinedTo(cutter.clauses);
   }
 
   static boolean isOthers(Token token) {
@@ -179,7 +179,9 @@ final class ClauseCutter {
     }
     return !more
         && open.get(first).is(TokenKind.AMOUNT)
-        && (Token.anyIs(TokenKind.WHO, open) || Token.anyIs(TokenKind.OUTCOME, open));
+        && (Token.anyIs(TokenKind.WHO, open)
+            || Token.anyIs(TokenKind.OUTCOME, open)
+            || Token.anyIs(TokenKind.DETAIL, open));
   }
 
   /** Whether a number stands between a place and the next comma. */
@@ -231,9 +233,13 @@ final class ClauseCutter {
     boolean own = false;
     while (start > 0 && PHRASE.contains(open.get(start - 1).kind())) {
       start--;
-      own |= open.get(start).is(TokenKind.TIME, "this") || open.get(start).is(TokenKind.SCOPE);
+      own |=
+          open.get(start).is(TokenKind.TIME, "this")
+              || open.get(start).is(TokenKind.YEAR)
+              || open.get(start).is(TokenKind.SCOPE);
     }
     List<Token> before = open.subList(0, start);
+    own |= start == 0 && clauses.isEmpty() && Token.anyIs(RECEIVED, open); // 在收到的19件申请中
     Token last = open.get(open.size() - 1);
     if (!own
         || !(last.is(TokenKind.OBJECT, "application") || last.is(TokenKind.OBJECT, "request"))

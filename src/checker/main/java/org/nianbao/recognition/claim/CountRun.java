@@ -253,8 +253,9 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
             off.isALittleMore()
                 || ((parts.areOfWays() || parts.areOfAnswers()) && off.isUpToHalfMore())
                 || (!again && parts.areAll() && off.isALittleLess())
+                || (parts.areSeveralOfOneKind() && off.isAFifthLess())
                 || (!again && parts.endsWithWhatIsLeft() && off.isNear());
-        if (wrong && !isTold(all) && !isGiven(parts.withoutPartsOfParts())) {
+        if (wrong && !isTold(all) && (parts.areOfWays() || !isGiven(parts.withoutPartsOfParts()))) {
           found.add(new CountRun(whole, parts.values()));
         }
       }

@@ -160,6 +160,7 @@ final class CountedLists {
     boolean plain = parts.signs.isEmpty();
     boolean listed = whole.mark() == 1 && !first.between().contains("其中");
     if (led == ListLead.NOTHING
+        || (led == ListLead.OVERLAPPING && ListLead.isOverlapping(whole))
         || (plain && Divided.isNoPlainWhole(whole))
         || (led != ListLead.IN_BRACKET && listed)
         || (parts.is(ListSign.LED) && isRead(whole) && !isColon(first))) {

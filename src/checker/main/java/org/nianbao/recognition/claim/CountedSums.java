@@ -75,6 +75,9 @@ final class CountedSums {
     }
     List<BigDecimal> parts = WrittenCount.values(run);
     BigDecimal value = total.value();
+    if (isOfAllUnits(sentence, total)) {
+      return List.of();
+    }
     if (parts.size() < 2 || isLast(run, received ? run : all, value) || isInterrupted(total, run)) {
       return List.of();
     }
@@ -147,6 +150,21 @@ final class CountedSums {
   /** A total of its own: 共发布102条；专栏4条、52条，共发布56条. */
   private static boolean isTotal(WrittenCount count) {
     return count.mark() == 2 && SUM.matcher(count.name()).matches();
+  }
+
+  /** 通告412期、信息1530条，合计1942条: whether the last counts are the total, whatever they measure. */
+  private static boolean isOfAllUnits(List<WrittenCount> sentence, WrittenCount total) {
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean mixed = false;
+    for (int i = sentence.size() - 1; i >= 0; i--) {
+      WrittenCount part = sentence.get(i);
+      mixed |= part.depth() == 0 && !part.hasUnitOf(total);
+      sum = part.depth() == 0 ? sum.add(part.value()) : sum;
+      if (mixed && sum.compareTo(total.value()) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some last ones of the counts before, or all of the run, are the total. */

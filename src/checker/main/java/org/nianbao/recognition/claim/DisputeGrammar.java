@@ -39,8 +39,13 @@ final class DisputeGrammar {
     if (DisputeWords.takesUp(clause)) {
       return;
     }
+    if (paragraph.aboutDisclosure && context.disputes == null && DisputeWords.areOfPeople(clause)) {
+      Statement some = Statement.of(DisputeCount.total(way()), Amount.of(1));
+      context.say(some.with(Statement.Trust.OF_SOME));
+      return;
+    }
     ways.settle(clause);
-    if (clause.has(TokenKind.WHO)
+    if ((clause.has(TokenKind.WHO) && !paragraph.topic.isWayOfSuit())
         || clause.has(TokenKind.CHANNEL)
         || clause.has(TokenKind.OUTCOME)
         || clause.has(TokenKind.TIME, "last")
@@ -119,8 +124,8 @@ final class DisputeGrammar {
   /** 未发生行政复议、行政诉讼. */
   private void none(Clause clause) {
     boolean completes = clause.has(TokenKind.VERB, "complete") && !DisputeWords.isOfAnswer(clause);
-    if (!clause.has(TokenKind.OBJECT) || completes) {
-      return;
+    if (!clause.has(TokenKind.OBJECT) || completes || clause.hasWord("以外", "之外")) {
+      return; // 没有引起诉讼以外的投诉
     }
     if (clause.has(TokenKind.OBJECT, "request") && !DisputeWords.isCause(clause)) {
       context.say(Statement.none(RequestCount.NEW));
@@ -167,8 +172,8 @@ final class DisputeGrammar {
     if ((clause.has(TokenKind.OBJECT, "request") && !DisputeWords.isCause(clause))) {
       return;
     }
-    if (way() == Way.ALL && count.high().signum() == 0) {
-      none(clause);
+    if (count.high().signum() == 0) {
+      none(clause); // 行政诉讼0件
       return;
     }
     if (DisputeWords.isClosed(clause)) {
@@ -254,10 +259,21 @@ final class DisputeGrammar {
   }
 
   private void result(Result result, Amount count) {
-    if (isCountOf(way()) && count.exact() && result == Result.CLOSED) {
+    boolean ofEach =
+        context.hasSaid(DisputeCount.total(Way.DIRECT))
+            && context.hasSaid(DisputeCount.total(Way.AFTER_REVIEW));
+    if (isCountOf(way()) && count.exact() && (ofEach || result == Result.CLOSED)) {
       backToWhole(count);
     }
     Statement statement = Statement.of(new DisputeCount(way(), result), count);
+    if (count.high().signum() == 0) {
+      statement = statement.readAs(statement.readings().get(0));
+    } else if (way() == Way.SUIT && isCountOf(Way.SUIT) && ways.mayBeOfReviewToo()) {
+      Statement ofEither =
+          statement.orRead(new DisputeCount(Way.REVIEW, result), new DisputeCount(Way.ALL, result));
+      context.say(ofEither);
+      return;
+    }
     context.say(isCountOf(way()) ? statement.in(context.disputes) : statement);
   }
 

@@ -1,5 +1,6 @@
 package org.nianbao.recognition.claim;
 
+import java.util.List;
 import java.util.Set;
 
 /** What the words of clauses about disputes show: whose case it is, and how it went. */
@@ -22,6 +23,8 @@ final class DisputeWords {
   private static final Set<String> EFFECTS = Set.of("引发", "引起", "导致", "提起", "产生", "申请");
 
   private static final Set<String> CLOSED = Set.of("审结", "结案", "办结", "已结", "已结案");
+
+  private static final Set<String> PEOPLE = Set.of("名", "位");
 
   private DisputeWords() {}
 
@@ -156,5 +159,22 @@ final class DisputeWords {
   /** Whether a clause names a kind of dispute, or who decides it. */
   static boolean areNamed(Clause clause) {
     return clause.has(TokenKind.OBJECT) || Matter.namesJudge(clause);
+  }
+
+  /** 有2名申请人申请行政复议: there was one case at least. */
+  static boolean areOfPeople(Clause clause) {
+    List<Token> tokens = clause.tokens();
+    boolean people = false;
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      people |= tokens.get(i).is(TokenKind.AMOUNT) && PEOPLE.contains(tokens.get(i + 1).text());
+    }
+    return people
+        && clause.has(TokenKind.OBJECT, "review", "suit")
+        && clause.amounts().size() == 1
+        && clause.amounts().get(0).exact()
+        && clause.amounts().get(0).low().signum() > 0
+        && !clause.isNegative()
+        && !clause.has(TokenKind.TIME, "last", "next")
+        && (clause.has(TokenKind.OBJECT, "application") || clause.hasBeginning("提起"));
   }
 }

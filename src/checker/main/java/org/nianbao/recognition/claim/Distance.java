@@ -38,6 +38,12 @@ record Distance(BigDecimal sum, BigDecimal whole) {
     return more().signum() < 0 && whole.compareTo(BigDecimal.TEN) >= 0 && isSmall(more().negate());
   }
 
+  /** Whether the parts are less than the whole by a fifth of it at most. */
+  boolean isAFifthLess() {
+    BigDecimal less = more().negate();
+    return less.signum() > 0 && less.multiply(BigDecimal.valueOf(5)).compareTo(whole) <= 0;
+  }
+
   /** Whether the parts miss the whole by a third of it at most. */
   boolean isNear() {
     return more().signum() != 0 && more().abs().multiply(THREE).compareTo(whole) <= 0;

@@ -9,6 +9,8 @@ final class Distribution {
 
   private static final Set<String> JOINS = Set.of("和", "与", "及", "以及");
 
+  private static final Set<String> DISPUTES = Set.of("review", "suit", "direct", "after-review");
+
   private Distribution() {}
 
   static List<Token> spread(List<Token> sentence) {
@@ -32,6 +34,9 @@ final class Distribution {
     }
     List<List<Token>> heads = split(tokens.subList(start, each));
     List<List<Token>> numbers = split(tokens.subList(each + 1, end));
+    if (heads.size() == 1 && start > 0) {
+      heads = ofDisputesBefore(tokens, start - 1, heads.get(0));
+    }
     if (heads.size() < 2 || heads.size() != numbers.size() || !areNumbers(numbers)) {
       return tokens;
     }
@@ -43,6 +48,26 @@ final class Distribution {
     }
     spread.addAll(tokens.subList(end, tokens.size()));
     return spread;
+  }
+
+  /** 复议11件、诉讼9件，尚未审结分别为2件、3件: one result of each dispute that is counted before. */
+  private static List<List<Token>> ofDisputesBefore(
+      List<Token> tokens, int end, List<Token> result) {
+    boolean results = result.size() == 1 && result.get(0).is(TokenKind.RESULT);
+    int start = end;
+    while (start > 0 && !isBoundary(tokens.get(start - 1))) {
+      start--;
+    }
+    List<List<Token>> heads = new ArrayList<>();
+    for (List<Token> counted :
+        results ? split(tokens.subList(start, end)) : List.<List<Token>>of()) {
+      for (Token token : counted) {
+        if (DISPUTES.contains(token.value()) && token.is(TokenKind.OBJECT)) {
+          heads.add(List.of(Token.of(token.kind(), token.value(), token.text()), result.get(0)));
+        }
+      }
+    }
+    return heads;
   }
 
   private static boolean areNumbers(List<List<Token>> stretches) {
@@ -66,17 +91,21 @@ final class Distribution {
       start++; // 不予公开1件、不予处理和其他处理各1件
     }
     List<List<Token>> heads = split(tokens.subList(start, each));
-    boolean number = each + 1 < tokens.size() && tokens.get(each + 1).is(TokenKind.AMOUNT);
+    int at = each + 1;
+    while (at < tokens.size() && tokens.get(at).is(TokenKind.FILL)) {
+      at++; // 各提出1件
+    }
+    boolean number = at < tokens.size() && tokens.get(at).is(TokenKind.AMOUNT);
     if (!number || heads.size() < 2 || heads.contains(List.of())) {
       return tokens;
     }
     List<Token> spread = new ArrayList<>(tokens.subList(0, start));
     for (List<Token> head : heads) {
       spread.addAll(head);
-      spread.add(tokens.get(each + 1));
+      spread.add(tokens.get(at));
       spread.add(Token.of(TokenKind.COMMA, "", ","));
     }
-    spread.addAll(tokens.subList(each + 2, tokens.size()));
+    spread.addAll(tokens.subList(at + 1, tokens.size()));
     return spread;
   }
 

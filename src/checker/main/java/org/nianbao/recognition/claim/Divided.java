@@ -9,7 +9,7 @@ enum Divided {
   /** Requests: applicants, ways in and ends are read by the grammar, which knows the tables. */
   REQUESTS(
       "公开|不予|无法|其他处理|办结|答复|回复|收到|受理|结转|顺延|自然人|公民|个人|法人|企业|组织|机构|复议|诉讼|上年|下年|新收|办理|处理"
-          + "|网上|网络|网站|在线|线上|线下|当面|现场|信函|邮|信件|传真|平台|窗口|逾期|延期|维持|纠正|撤"),
+          + "|连同|加上|网上|网络|网站|在线|线上|线下|当面|现场|信函|邮|信件|传真|平台|窗口|逾期|延期|维持|纠正|撤"),
   /** Requests that ended in one way, for several reasons. */
   ONE_OUTCOME("公开(?!出版物)|不予|无法|其他处理|办结|答复|收到|受理|结转|顺延|复议|诉讼|上年|下年|新收");
 
@@ -27,7 +27,7 @@ enum Divided {
   /** Which are counted together. */
   private static final Pattern DISPUTES = Pattern.compile("(?m)^(?>.*?复议).*诉讼|争议");
 
-  private static final Pattern COMPARED = Pattern.compile("上年|去年|比|较(?!大)|增加|减少|增长|下降");
+  private static final Pattern COMPARED = Pattern.compile("上年|去年|比|较(?!大)|增加|减少|增长|下降|^[多少]$");
   private static final Pattern NO_PLAIN_WHOLE = Pattern.compile("累计|其中|连同|加上|另");
   private static final Pattern ITEMS = Pattern.compile("(?m)^(?>.*?(?:公开|发布|推送|上网|更新)).*信息");
   private static final Pattern DOCUMENTS = Pattern.compile("(?m)^(?>.*?(?:制发|印发|形成|制作)).*(?:公文|文件|信息)");

@@ -140,13 +140,29 @@ final class FeeGrammar {
         && (clause.has(TokenKind.OBJECT, "fee") || isPayment(clause))) {
       context.say(Statement.of(FeeCount.PAID, count.get()));
     } else if (money.isPresent() && charges && !notices) {
-      context.say(Statement.of(FeeCount.AMOUNT, money.get()));
+      boolean all = !clause.has(TokenKind.OBJECT) && isOfAllFees(clause);
+      context.say(Statement.of(all ? FeeCount.TOTAL : FeeCount.AMOUNT, money.get()));
     } else if (money.isPresent() && clause.has(TokenKind.VERB, "bill")) {
       context.say(Statement.of(FeeCount.CHARGED, money.get()));
     } else if (count.isPresent() && notices && clause.amounts().size() == 1) {
       Statement sent = Statement.of(FeeCount.NOTICES, count.get());
       context.say(count.get().high().signum() == 0 ? sent.readAs(UNPAID) : sent);
     }
+  }
+
+  /** 公布行政事业性收费清单，全年收费128.65万元: not of the fee for requests. */
+  private boolean isOfAllFees(Clause clause) {
+    boolean all = false;
+    for (Clause before : context.told().clauses()) {
+      if (before.amounts().equals(clause.amounts())) {
+        break;
+      }
+      all =
+          before.has(TokenKind.OBJECT)
+              ? before.has(TokenKind.OBJECT, "fees") && !before.has(TokenKind.OBJECT, "fee")
+              : all;
+    }
+    return all;
   }
 
   /** 3件未按期缴纳，不再处理; 收费通知1件，申请人逾期没有缴纳，不再处理. */

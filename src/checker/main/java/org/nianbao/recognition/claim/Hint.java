@@ -89,6 +89,12 @@ final class Hint {
     if (clause.has(TokenKind.BLOCK)) {
       return List.of(); // 四季度收到5件
     }
+    if (clause.has(TokenKind.FILL, NumberPhrases.FROM)) {
+      return List.of(RequestCount.NEW); // 申请数量由25件降到18件
+    }
+    if (RequestTotals.isTimed(clause)) {
+      return List.of(); // 十日内答复9件
+    }
     boolean came = clause.has(TokenKind.VERB, "receive", "receive-new");
     boolean ended = clause.has(TokenKind.VERB, "complete");
     return came == ended ? List.of() : List.of(came ? RequestCount.NEW : RequestCount.COMPLETED);

@@ -102,10 +102,10 @@ final class InPassing {
   }
 
   /** Those of some clauses that count them and say nothing else. */
-  static List<Clause> among(List<Clause> clauses) {
+  static List<Clause> among(List<Clause> clauses, int year) {
     List<Clause> some = new ArrayList<>();
     for (Clause clause : clauses) {
-      if (is(clause)) {
+      if (is(clause, year)) {
         some.add(clause);
       }
     }
@@ -113,13 +113,15 @@ final class InPassing {
   }
 
   /** Whether a clause counts them, of this year or of whom it names, and says nothing else. */
-  private static boolean is(Clause clause) {
+  private static boolean is(Clause clause, int year) {
     int size = clause.tokens().size();
     return size > 2
         && clause.last().is(TokenKind.OBJECT, "request")
         && clause.tokens().get(size - 2).is(TokenKind.AMOUNT)
         && clause.has(TokenKind.VERB, "receive", "receive-new", "complete")
-        && (clause.has(TokenKind.TIME, "this") || clause.has(TokenKind.SCOPE))
+        && (clause.has(TokenKind.TIME, "this")
+            || clause.has(TokenKind.YEAR, Integer.toString(year))
+            || clause.has(TokenKind.SCOPE))
         && !clause.isUnsure();
   }
 }

@@ -41,14 +41,6 @@ final class Lexer {
   private static final Pattern THAN_YEAR =
       Pattern.compile("(?:相较|较|相比|比|同比|与|和|对比)(20\\d{2})年(?:度)?(?:同期)?(?:相比|相较)?");
 
-  /** In how many ways or how fast something was done, not how often: 三条渠道, 20个工作日. */
-  private static final Pattern MANNER =
-      Pattern.compile(
-          "[一二两三四五六七八九十多几\\d](?:种|条|个|项|大|类)(?:渠道|途径|方式|形式|方面|环节|领域|情形)"
-              + "|(?:[一二三四五六七八九十]{1,3}|\\d{1,3}(?:\\.\\d)?)(?:个工作日|个小时|小时|天)内?");
-
-  private static final String MANNER_BEGINS = "一二两三四五六七八九十多几";
-
   private static final Pattern BODIES =
       Pattern.compile(
           "各?(?:级|类)*各?(?:党政|行政|政府|执法)*(?:机关|部门|单位|委办局)"
@@ -130,6 +122,10 @@ final class Lexer {
         return Token.of(TokenKind.FILL, "fill", basis.group());
       }
     }
+    Token phrase = NumberPhrases.at(text, at);
+    if (phrase != null) {
+      return phrase;
+    }
     if (c == '《' || c == '〈') {
       int close = text.indexOf(c == '《' ? '》' : '〉', at);
       return close < 0 ? null : Token.of(TokenKind.TITLE, "", text.substring(at, close + 1));
@@ -147,12 +143,6 @@ final class Lexer {
       Matcher than = THAN_YEAR.matcher(text).region(at, text.length());
       if (than.lookingAt() && Integer.parseInt(than.group(1)) == year - 1) {
         return Token.of(TokenKind.GROWTH, "growth", than.group());
-      }
-    }
-    if (MANNER_BEGINS.indexOf(c) >= 0 || (c >= '0' && c <= '9')) {
-      Matcher manner = MANNER.matcher(text).region(at, text.length());
-      if (manner.lookingAt()) {
-        return Token.of(TokenKind.FILL, "fill", manner.group());
       }
     }
     Token date = date(text, at);

@@ -74,6 +74,11 @@ enum ListLead {
         : CountedParts.isClosing(first.name()) ? AS_ALL : BY_WORD;
   }
 
+  /** Whether a count is itself one of those that may overlap: 涉及供水的9件，涉及划界的7件. */
+  static boolean isOverlapping(WrittenCount count) {
+    return OVERLAP.matcher(count.name()).find();
+  }
+
   /** 7个账号中公众号5个. */
   private static boolean amongWithoutMark(String between) {
     int at = between.indexOf('中');

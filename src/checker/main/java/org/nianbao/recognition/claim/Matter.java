@@ -27,6 +27,8 @@ enum Matter {
   COMPULSORY,
   FEE;
 
+  private static final Set<String> OTHER_DECISIONS = Set.of("licences", "penalties", "compulsory");
+
   private static final Set<String> COURTS = Set.of("法院判决", "中院");
 
   /** What a section of the form is about, in so far as sentences there need not say it. */
@@ -138,6 +140,56 @@ enum Matter {
     return namesCourtItself(clause) || namesReviewer(clause);
   }
 
+  /** 全年办结申请38件: whether a clause counts requests, if what stands before it shows which. */
+  static boolean countsRequests(Clause clause) {
+    return clause.has(TokenKind.OBJECT, "application")
+        && (clause.has(TokenKind.VERB, "receive", "receive-new", "complete")
+            || clause.has(TokenKind.FILL, NumberPhrases.FROM))
+        && !clause.has(TokenKind.VERB, "charge", "bill", "issue")
+        && !clause.isUnsure()
+        && clause.hasNumber();
+  }
+
+  /** 因行政处罚被提起行政诉讼: not because of what was disclosed. */
+  private static boolean isOfOtherDecision(Clause clause) {
+    boolean cause = false;
+    boolean decided = false;
+    for (Token token : clause.tokens()) {
+      cause |= token.text().equals("因") || token.text().equals("对");
+      if (token.is(TokenKind.OBJECT)) {
+        boolean decision = OTHER_DECISIONS.contains(token.value());
+        if (!decision) {
+          return decided;
+        }
+        decided = cause;
+      } else if (token.text().contains("公开")
+          || token.is(TokenKind.VERB, "complete")
+          || token.is(TokenKind.PAUSE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 对复议结果不服又提起诉讼. */
+  private static boolean isSuedAfterReview(Clause clause) {
+    if (!clause.hasWord("不服")
+        || clause.has(TokenKind.PAUSE)
+        || clause.hasWord(ClauseCutter.JOINS)) {
+      return false;
+    }
+    boolean refused = false;
+    boolean reviewed = false;
+    for (Token token : clause.tokens()) {
+      refused |= token.text().equals("不服");
+      reviewed |= token.is(TokenKind.OBJECT, "review");
+      if (token.is(TokenKind.OBJECT, "suit")) {
+        return refused && reviewed;
+      }
+    }
+    return false;
+  }
+
   /**
    * The topic that a clause's own words name; {@code inherited} where they name none. A dispute
    * goes before the request that it is about.
@@ -146,6 +198,9 @@ enum Matter {
     Set<String> objects = clause.values(TokenKind.OBJECT);
     boolean none = clause.isNegative() && clause.amounts().isEmpty();
     boolean disputes = objects.contains("review") || objects.contains("suit");
+    if (disputes && isOfOtherDecision(clause)) {
+      return FOREIGN;
+    }
     if (objects.contains("foreign") && !(none && disputes)) {
       boolean only = objects.contains("request") && !clause.hasNumber();
       return only ? REQUESTS : FOREIGN; // 把依申请公开作为检验主动公开的标尺
@@ -160,7 +215,9 @@ enum Matter {
       return AFTER_REVIEW;
     }
     if (objects.contains("review")) {
-      return objects.contains("suit") ? DISPUTES : REVIEW;
+      return !objects.contains("suit")
+          ? REVIEW
+          : isSuedAfterReview(clause) ? AFTER_REVIEW : DISPUTES;
     }
     if (objects.contains("suit")) {
       return SUIT;

@@ -27,7 +27,9 @@ final class OutcomeGrammar {
     Set<String> outcomes = clause.values(TokenKind.OUTCOME);
     Set<String> details = clause.values(TokenKind.DETAIL);
     if (outcomes.isEmpty()) {
-      return details.size() == 1 ? detail(details.iterator().next(), count) : null;
+      return details.size() == 1 && !isOneOfReasons(clause)
+          ? detail(details.iterator().next(), count)
+          : null;
     }
     if (isSomeOf(clause)) {
       return null;
@@ -113,6 +115,22 @@ final class OutcomeGrammar {
     for (Token token : clause.tokens()) {
       if (token.is(TokenKind.DETAIL) || token.is(TokenKind.OUTCOME)) {
         return token.is(TokenKind.DETAIL);
+      }
+    }
+    return false;
+  }
+
+  /** 2件为执法案卷和投诉事项: some of them have a reason that is not known. */
+  private static boolean isOneOfReasons(Clause clause) {
+    boolean counted = false;
+    boolean reason = false;
+    boolean joined = false;
+    for (Token token : clause.tokens()) {
+      counted |= token.isNumber();
+      reason |= counted && token.is(TokenKind.DETAIL);
+      joined |= reason && (token.is(TokenKind.PAUSE) || ClauseCutter.JOINS.contains(token.text()));
+      if (joined && (token.is(TokenKind.OBJECT) || token.is(TokenKind.UNKNOWN))) {
+        return true;
       }
     }
     return false;

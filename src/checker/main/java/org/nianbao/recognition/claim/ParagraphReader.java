@@ -89,7 +89,8 @@ final class ParagraphReader {
       if (counts || ofTheYear || ofRequests) {
         List<Clause> clauses = ClauseCutter.cut(lexer.tokens(plain));
         if (counts) {
-          Optional<Said> requests = ofClauses(sentence, plain, InPassing.among(clauses));
+          Optional<Said> requests =
+              ofClauses(sentence, plain, InPassing.among(clauses, reporter.year()));
           if (requests.isPresent()) {
             said.add(requests.get());
           }

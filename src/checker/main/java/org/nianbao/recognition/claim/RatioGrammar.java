@@ -32,6 +32,9 @@ final class RatioGrammar {
 
   private Statement compared;
 
+  /** A change in percent whose base may still follow; null where there is none. */
+  private BigDecimal open;
+
   RatioGrammar(SentenceContext context) {
     this.context = context;
   }
@@ -53,6 +56,7 @@ final class RatioGrammar {
     }
     if (clause.has(TokenKind.GROWTH)) {
       grown = context.last;
+      open = null;
       last = grown != null && grown.equals(compared) ? lastYears : null;
       growth(clause);
       return true;
@@ -84,6 +88,10 @@ final class RatioGrammar {
     if (given) {
       compared = statement;
       lastYears = count.get().value();
+      if (open != null && grown != null && grown.equals(statement)) {
+        ratios.add(new RatioStatement.Growth(open, grown, lastYears)); // 下降11.1%（上年40件）
+        open = null;
+      }
     }
     return given;
   }
@@ -201,11 +209,14 @@ final class RatioGrammar {
       last = !difference ? given : clause.has(TokenKind.UP) ? now.subtract(given) : now.add(given);
     }
     Optional<Amount> percent = clause.percent();
-    if (isChange(clause) && percent.isPresent() && percent.get().exact() && last != null) {
+    if (isChange(clause) && percent.isPresent() && percent.get().exact()) {
       BigDecimal value = percent.get().value();
-      ratios.add(
-          new RatioStatement.Growth(
-              clause.has(TokenKind.UP) ? value : value.negate(), grown, last));
+      BigDecimal change = clause.has(TokenKind.UP) ? value : value.negate();
+      if (last != null) {
+        ratios.add(new RatioStatement.Growth(change, grown, last));
+      } else {
+        open = change;
+      }
     }
   }
 }

@@ -32,6 +32,11 @@ final class RepeatedCounts {
   private static final Pattern OF_OTHER =
       Pattern.compile("季度|半年|\\d月|月均|上年|去年|较|同比|以来|历年|每|各[镇县区部单]|日均|将|拟|计划|力争|目标|其他|其余");
 
+  /** All that was published, of whatever kind and on whatever way. */
+  private static final Pattern ALL_PUBLISHED =
+      Pattern.compile(
+          "(?:^|年|[局委办处会院厅镇乡]|政府|街道|中心)(?:全年|累计|共|共计|本年度?)*主动公开(?:了)?(?:各类)?(?:政府|政务)?信息(?:总数|数量)?(?:共|共计|累计|合计|达)?$");
+
   private static final Pattern CHANGE = Pattern.compile("(?:新增|增加|减少|增长|下降)[了约]?$");
 
   /** What is compared with the tables. */
@@ -242,6 +247,9 @@ final class RepeatedCounts {
         || CHANGE.matcher(count.name()).find()
         || OF_TABLES.matcher(between + count.after()).find()) {
       return Optional.empty();
+    }
+    if (ALL_PUBLISHED.matcher(count.name()).find() && count.after().isEmpty()) {
+      return Optional.of(new Told("主动公开政府信息", count, false, place));
     }
     String words = plain(count.name() + count.after());
     if (words.length() < 2 && !count.leads().isEmpty()) {

@@ -171,6 +171,9 @@ final class RequestGrammar {
 
   private Statement carried(Clause clause, Amount count) {
     Set<String> times = clause.values(TokenKind.TIME);
+    if (isIncluded(clause)) {
+      return null; // 包括上年结转件在内的17件
+    }
     if (times.contains("next")) {
       context.carriesOut = true;
       return Statement.of(RequestCount.CARRIED_OUT, count);
@@ -215,6 +218,21 @@ final class RequestGrammar {
           && clause.tokens().get(i).value().startsWith("receive")
           && ClauseCutter.JOINS.contains(clause.tokens().get(i + 1).text())
           && clause.tokens().get(i + 2).is(TokenKind.VERB, "carry")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 包括上年结转件在内的17件: what is carried over is only a part of them. */
+  private static boolean isIncluded(Clause clause) {
+    boolean carried = false;
+    for (Token token : clause.tokens()) {
+      if (token.isNumber()) {
+        return false;
+      }
+      carried |= token.is(TokenKind.VERB, "carry");
+      if (carried && token.text().equals("内")) {
         return true;
       }
     }

@@ -49,8 +49,9 @@ final class RequestTotals {
           .in(context.requests); // 答复结果为公开3件
     }
     boolean rest =
-        clause.has(TokenKind.ALL)
-            && (clause.has(TokenKind.REST) || clause.hasWord(ClauseCutter.OTHERS));
+        (clause.has(TokenKind.ALL)
+                && (clause.has(TokenKind.REST) || clause.hasWord(ClauseCutter.OTHERS)))
+            || ClauseCutter.isOthers(clause.tokens().get(0));
     if (rest && (!context.carriesOut || context.hasSaid(RequestCount.COMPLETED))) {
       return null; // but 2件结转，其余45件均已答复
     }
@@ -101,6 +102,9 @@ final class RequestTotals {
       statement = completed(count);
     } else if (isDone(clause)) {
       statement = completed(count);
+    } else if (clause.has(TokenKind.FILL, NumberPhrases.FROM) && named) {
+      return Statement.of(RequestCount.NEW, count)
+          .orRead(RequestCount.RECEIVED, RequestCount.COMPLETED); // 申请由25件降到18件
     } else if (clause.has(TokenKind.VERB, "handle")) {
       statement = Statement.of(RequestCount.HANDLED, count);
     } else if (clause.has(TokenKind.VERB, "publish")) {
@@ -212,13 +216,21 @@ final class RequestTotals {
   }
 
   /** Whether it says how fast they were dealt with, so that it counts some only. */
-  private static boolean isTimed(Clause clause) {
+  static boolean isTimed(Clause clause) {
     for (Token token : clause.tokens()) {
-      if (token.is(TokenKind.FILL) && token.text().contains("工作日内")) {
+      if (token.is(TokenKind.FILL) && isPeriod(token.text())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 10个工作日内, 十一至二十日. */
+  private static boolean isPeriod(String words) {
+    return words.endsWith("日内")
+        || words.endsWith("日以内")
+        || words.endsWith("天内")
+        || (words.endsWith("日") && words.indexOf('至') > 0);
   }
 
   private static boolean isSum(Clause clause) {

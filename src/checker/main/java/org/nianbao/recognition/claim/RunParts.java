@@ -13,6 +13,7 @@ final class RunParts {
   private static final Pattern SECOND_HALF = Pattern.compile("下半年");
   private static final Pattern ONLINE = Pattern.compile("网|线上|在线|电子");
   private static final Pattern ON_PAPER = Pattern.compile("线下|书面|纸质");
+  private static final Pattern SPEED = Pattern.compile("工作日|日(?:以?内|答复|办结)|天内|延期|按期|提前|当场");
   private static final Pattern REST = Pattern.compile("^(?:其他|其它|其余)");
   private static final Pattern OTHER = Pattern.compile("^(?:其他|其它)(?!处理|结果)");
   private static final Pattern LEFT = Pattern.compile("^(?:其余|剩余|余下)");
@@ -31,10 +32,7 @@ final class RunParts {
     names.add(clause.words());
     bodies += isOfBody(clause) ? 1 : 0;
     ways += clause.has(TokenKind.CHANNEL) ? 1 : 0;
-    answered +=
-        clause.tokens().get(0).is(TokenKind.AMOUNT) && clause.has(TokenKind.VERB, "complete")
-            ? 1
-            : 0;
+    answered += isAnsweredInItsWay(clause) ? 1 : 0;
     closed |= clause.tokens().get(0).text().startsWith("分别");
   }
 
@@ -55,6 +53,21 @@ final class RunParts {
   /** Whether all are of ways in which requests come. */
   boolean areOfWays() {
     return ways == size();
+  }
+
+  private static boolean isAnsweredInItsWay(Clause clause) {
+    boolean first = clause.tokens().get(0).is(TokenKind.AMOUNT);
+    return first
+        ? clause.has(TokenKind.VERB, "complete")
+        : (clause.hasBeginning("答复") || clause.hasBeginning("办结"))
+            && SPEED.matcher(clause.words()).find();
+  }
+
+  /**
+   * Whether there are three ways or kinds of answers at least, beside which there is hardly any.
+   */
+  boolean areSeveralOfOneKind() {
+    return size() > 2 && (areOfWays() || areOfAnswers());
   }
 
   void clear() {

@@ -124,4 +124,10 @@ record SentenceClauses(List<Clause> clauses) {
     }
     return times == 1;
   }
+
+  /** 新收24件，加上上年结转的3件，已全部办结: whether the clause before adds to those that came. */
+  boolean isAddedBefore(Clause clause) {
+    int before = clauses.indexOf(clause) - 1;
+    return before > 0 && clauses.get(before).hasWord("加上", "加", "连同", "加之");
+  }
 }

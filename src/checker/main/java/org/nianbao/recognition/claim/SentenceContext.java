@@ -231,7 +231,11 @@ final class SentenceContext {
 
   /** Takes the statements from one on for loose. */
   void loosen(int from) {
-    loose.addAll(statements.subList(from, statements.size()));
+    for (Statement statement : statements.subList(from, statements.size())) {
+      if (!(statement.quantity() instanceof FeeCount)) {
+        loose.add(statement); // fees are the body's own, whatever else was counted
+      }
+    }
   }
 
   /** Whether a quantity has been given. */

@@ -118,6 +118,9 @@ final class SentenceReader {
     context.judges |= DisputeWords.isJudge(original);
     if (named || Matter.namesJudge(original)) {
       paragraph.topic = Matter.of(original, paragraph.topic);
+      if (paragraph.ofFees && paragraph.topic == Matter.NONE && Matter.countsRequests(original)) {
+        paragraph.topic = Matter.REQUESTS; // 没有收取信息处理费。全年办结申请38件
+      }
       paragraph.strayed &= !original.has(TokenKind.OBJECT, "request");
     }
     paragraph.ofRequests |= paragraph.topic == Matter.REQUESTS;
@@ -227,7 +230,7 @@ final class SentenceReader {
     if (paragraph.topic == Matter.FOREIGN
         && paragraph.ofRequests
         && !clause.has(TokenKind.OBJECT, "foreign")
-        && clause.mayCountCases()
+        && (clause.mayCountCases() || TopicWords.leaveNone(clause))
         && (context.othersCame
             ? TopicWords.nameReceived(clause)
             : TopicWords.arePlainlyOfRequests(clause))) {

@@ -114,7 +114,20 @@ final class SlipOfParts {
     BigDecimal off = whole.subtract(sum);
     BigDecimal share = parts.size() > 2 ? FOUR : BigDecimal.TEN; // two may be less than all
     boolean far = off.abs().multiply(share).compareTo(whole) > 0;
-    return isMistyped(sum, whole) || (!far && isOneMistypedBy(off, parts));
+    boolean digits = parts.size() > 2 && off.abs().multiply(THREE).compareTo(whole) <= 0;
+    return isMistyped(sum, whole)
+        || (!far && isOneMistypedBy(off, parts))
+        || (digits && isOneExchangedBy(off, parts));
+  }
+
+  /** Whether one of many digits has them exchanged: 965 for 695. */
+  private static boolean isOneExchangedBy(BigDecimal off, List<BigDecimal> parts) {
+    for (BigDecimal part : parts) {
+      if (part.precision() > 2 && Mistyped.isLikely(part, part.add(off))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOneMistypedBy(BigDecimal off, List<BigDecimal> parts) {

@@ -57,4 +57,17 @@ final class SuitWays {
         && context.disputes.counts(DisputeCount.total(Way.SUIT))
         && (context.disputes.isOne() || clause.has(TokenKind.ALL));
   }
+
+  /** 复议5件，诉讼4件，纠正1件: of either, where no result of the reviews is given. */
+  boolean mayBeOfReviewToo() {
+    if (!context.hasSaid(DisputeCount.total(Way.REVIEW))) {
+      return false;
+    }
+    for (Statement statement : context.statements()) {
+      if (statement.quantity() instanceof DisputeCount count && count.result() != Result.TOTAL) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -22,6 +22,14 @@ final class TopicWords {
         && clause.has(TokenKind.VERB, "receive", "receive-new");
   }
 
+  /** 没有结转到下年的. */
+  static boolean leaveNone(Clause clause) {
+    return clause.isNegative()
+        && clause.has(TokenKind.VERB, "carry")
+        && clause.has(TokenKind.TIME, "next")
+        && !clause.hasNumber();
+  }
+
   /** Whether they can be of requests alone. */
   static boolean arePlainlyOfRequests(Clause clause) {
     return clause.has(TokenKind.OUTCOME)

@@ -28,10 +28,13 @@ public final class BodyNames {
 
   private static final Pattern INTRODUCTION =
       Pattern.compile(
-          "(?:现将|公布|发布|编制|起草|形成)(?:了|的|出)?《?(?![我本])([\\u4e00-\\u9fa5（）()]{3,30}?)(?:20\\d{2}年度?)政府信息公开(?:工作)?(?:年度)?(?:工作)?报告"
+          "(?:现将|公布|发布|编制|起草|形成)(?:了|的|出)?《?(?![我本并和])([\\u4e00-\\u9fa5（）()]{3,30}?)(?:20\\d{2}年度?)政府信息公开(?:工作)?(?:年度)?(?:工作)?报告"
               + "|(?:本年度报告|本报告|本年报)[是由](?![我本])([\\u4e00-\\u9fa5（）()]{3,30}?)(?:按照|根据|依据|依照|编制|汇总|组织)"
               + "|由(?![我本])([\\u4e00-\\u9fa5（）()]{3,30}?)编制(?:完成|形成)?(?:了)?本(?:年度)?报告"
               + "|[，,](?![我本])([\\u4e00-\\u9fa5]{3,20}?)(?:组织)?编制(?:完成)?(?:了)?(?:本报告|20\\d{2}年度?政府信息公开)");
+
+  private static final Pattern BRANCH =
+      Pattern.compile("([\\u4e00-\\u9fa5]{2,12})局([\\u4e00-\\u9fa5]{1,8})分局$");
 
   private static final Pattern OFFICE = Pattern.compile("政府办公[室厅]$");
 
@@ -105,9 +108,20 @@ public final class BodyNames {
         && (name.endsWith("局") || (name.endsWith("人民政府") && AgencyName.isGovernment(name)));
   }
 
+  /** 北塘公安分局 is 霁川市公安局北塘分局. */
+  private boolean isBranch(String name) {
+    Matcher branch = BRANCH.matcher(agency);
+    if (!name.endsWith("分局") || !branch.find() || !name.startsWith(branch.group(2))) {
+      return false;
+    }
+    String field = name.substring(branch.group(2).length(), name.length() - "分局".length());
+    return !field.isEmpty() && branch.group(1).endsWith(field);
+  }
+
   private BodyName name(String name, boolean signed, int section, String quote, Place place) {
     boolean mayBeOwn =
         name.equals(agency)
+            || isBranch(name)
             || (AgencyName.mayBeSame(agency, name)
                 && !AgencyName.isOfInnerRegion(agency, name)
                 && !isAnotherBesideTheOffice(name));
