@@ -203,6 +203,7 @@ final class RepeatedCounts {
     return false;
   }
 
+  @SuppressWarnings("ReferenceEquality") // that very count, not one that reads like it
   private static boolean haveSecond(List<Pair> pairs, Told one) {
     for (Pair pair : pairs) {
       if (pair.second().count == one.count) {
@@ -249,7 +250,7 @@ final class RepeatedCounts {
       return Optional.empty();
     }
     if (ALL_PUBLISHED.matcher(count.name()).find() && count.after().isEmpty()) {
-      return Optional.of(new Told("主动公开政府信息", count, false, place));
+      return Optional.of(new Told("主动公开政府信息", count, false, false, place));
     }
     String words = plain(count.name() + count.after());
     if (words.length() < 2 && !count.leads().isEmpty()) {

@@ -51,23 +51,18 @@ public final class ProblemReader {
               + "(?:[、和或与及](?:问题|不足(?:之处)?|短板|困难|差距|薄弱环节))*"
               + "|(?:没有|未|从未|无)(?:再)?(?:接到|收到|发生|出现|发现)[^，。；]{0,16}?(?:问题|不足|短板|投诉|举报|差错|错误|差距)");
 
+  /** Without one of them nothing is denied. */
+  private static final PhraseFinder DENIAL = new PhraseFinder(List.of("没", "未", "无", "不"));
+
+  /** Without one of them no problem is named. */
+  private static final PhraseFinder NAMES_PROBLEM =
+      new PhraseFinder(List.of("问题", "不足", "困难", "短板"));
+
   /** Problems that are solved or asked about, not problems of the work. */
   private static final Pattern OTHER_PROBLEMS =
       Pattern.compile(
           "(?:解决|发现|查找|排查|整改|纠正|处理|回应|反映|关心|关注|提出|咨询|热点|难点|针对|对照|围绕|聚焦|结合)[^，。；]{0,12}(?:问题|不足|困难|短板)"
               + "|问题(?:为)?导向|疑难问题");
-
-  private static final Pattern FAULT =
-      Pattern.compile(
-          "不(?:够|足|高|强|全|齐|深|细|实|准|快|严|畅|熟|新|多|广|统一|规范|及时|完善|完整|完备|平衡|均衡|到位|清晰|明确|充分|健全|理想|匹配|主动|丰富|顺畅|准确|精准|熟悉|便捷|便利|紧密|扎实|灵活|直观|集中|一致|严谨|深入|细致|稳定)"
-              + "|偏(?:低|少|弱|慢|窄|晚|散|重|粗|浅|简|长)|较(?:低|少|弱|慢|窄|差|晚|单薄|简单|滞后|单一)"
-              + "|(?:更新|发布|公开|答复|回应|办理|报送|响应|上传)[^，。；]{0,4}(?:慢|晚|迟)|(?:有待|亟待|仍需|尚需|还需|需进一步|需要进一步)|"
-              + "(?:率|度|性|水平|质量|效果)(?:还|仍|也|都|均)?(?:低|弱|差|不理想)|(?<![减不很至缺])少(?:[，。；]|$)|"
-              + WORDS.anyOf("faults"));
-
-  /** A problem that is named where it is said what was done about it: 针对更新不够及时的问题. */
-  private static final Pattern NAMED_PROBLEM =
-      Pattern.compile("针对([^，。；]{4,30}?)(?:等)?的?(?:问题|不足|短板|情况)");
 
   /** What stands against what was done well. */
   private static final Pattern CONTRAST =
@@ -218,13 +213,13 @@ public final class ProblemReader {
    * @param listed whether it goes on with a list of problems
    */
   private void sentence(String sentence, boolean listed, Paragraph line) {
-    String told = DENIED.matcher(sentence).replaceAll("");
+    String told = DENIAL.isIn(sentence) ? DENIED.matcher(sentence).replaceAll("") : sentence;
     boolean denies = !told.equals(sentence);
-    String own = OTHER_PROBLEMS.matcher(told).replaceAll("");
+    String own = NAMES_PROBLEM.isIn(told) ? OTHER_PROBLEMS.matcher(told).replaceAll("") : told;
     boolean fault =
-        FAULT.matcher(own).find()
+        Faults.areIn(own)
             || CONTRAST.matcher(own).find()
-            || namesFault(told)
+            || Faults.areNamedIn(told)
             || problem.phraseIn(own).isPresent();
     boolean nothing = NOTHING.matcher(sentence).matches();
     if (fault || (part == Part.PROBLEMS && !denies && !nothing)) {
@@ -257,17 +252,6 @@ public final class ProblemReader {
     }
   }
 
-  /** Whether a sentence names a problem about which something was done. */
-  private static boolean namesFault(String sentence) {
-    Matcher named = NAMED_PROBLEM.matcher(sentence);
-    while (named.find()) {
-      if (FAULT.matcher(named.group(1)).find()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a sentence under the heading of improvements tells faults and nothing that is done. */
   private static boolean isOnlyFault(String withoutFaults, boolean fault) {
     return fault && Blank.remove(withoutFaults).length() < SHORTEST;
@@ -281,7 +265,7 @@ public final class ProblemReader {
   private static String withoutFaults(String sentence) {
     StringJoiner clauses = new StringJoiner("，");
     for (String clause : CLAUSE_END.split(sentence, 0)) {
-      if (TELLS_DONE.matcher(clause).find() || !FAULT.matcher(clause).find()) {
+      if (TELLS_DONE.matcher(clause).find() || !Faults.areIn(clause)) {
         clauses.add(clause);
       }
     }

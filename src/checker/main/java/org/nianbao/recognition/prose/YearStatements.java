@@ -148,6 +148,10 @@ final class YearStatements {
     List<YearStatement> found = new ArrayList<>();
     String text = YearDigits.inDigits(solid);
     Set<Integer> years = years(text);
+    if (years.isEmpty()) { // nothing can be found, but plans may be announced
+      ahead |= number == PLANS_SECTION && AHEAD.isIn(text);
+      return found;
+    }
     boolean first = true;
     for (String sentence : Sentences.of(text)) {
       Matcher plan = PLAN.in(sentence);
