@@ -213,11 +213,15 @@ final class RepeatedCounts {
     return count.value().compareTo(BigDecimal.TEN.multiply(BigDecimal.TEN)) >= 0
             && PUBLISHED.matcher(count.name()).find()
             && SITE.matcher(between).find()
-            && !OTHER_WAYS.matcher(between).find()
+            && !OTHER_WAYS.matcher(lastLead(count) + count.name()).find()
             && !isOfOther(count)
         ? Optional.of(
             new Told(siteWords(between), count, false, !OF_PART.matcher(between).find(), place))
         : Optional.empty();
+  }
+
+  private static String lastLead(WrittenCount count) {
+    return count.leads().isEmpty() ? "" : count.leads().get(count.leads().size() - 1);
   }
 
   /** The government's website is not the body's own; one that is not named may be either. */
