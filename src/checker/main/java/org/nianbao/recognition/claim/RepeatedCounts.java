@@ -200,7 +200,7 @@ final class RepeatedCounts {
 
   private static boolean haveSecond(List<Pair> pairs, Told one) {
     for (Pair pair : pairs) {
-      if (pair.second().count == one.count) {
+      if (pair.second().equals(one)) {
         return true;
       }
     }
