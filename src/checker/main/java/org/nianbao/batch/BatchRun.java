@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Checker;
@@ -49,7 +50,10 @@ final class BatchRun<E extends Exception> {
     this.loading = setup.loading();
     this.listener = setup.listener();
     this.sink = sink;
-    this.waivers = new WaiverUse(checker.waivers(), checker.judge().disabled());
+    this.waivers =
+        new WaiverUse(
+            checker.waivers(),
+            checker.waivers().all().isEmpty() ? Set.of() : checker.judge().disabled());
   }
 
   BatchSummary run(InputFiles files) throws E, BatchException, InterruptedException {

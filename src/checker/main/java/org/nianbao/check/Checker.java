@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.agency.FileName;
@@ -60,7 +61,7 @@ public final class Checker {
   private final List<DocumentReader> readers;
   private final Forms forms;
   private final Assembly assembly;
-  private final Judge judge;
+  private final Supplier<Judge> judge;
   private final Profile profile;
   private final Agencies agencies;
   private final Waivers waivers;
@@ -75,7 +76,7 @@ public final class Checker {
    *
    * @param readers readers of further formats, which are asked before those of the program
    * @param forms the editions of the official form
-   * @param judge the rules
+   * @param judge the rules; asked for when the first report is to be judged
    * @param profile how reports are scored
    * @param agencies the agencies that have to report, {@link Agencies#NONE} where they are not
    *     known
@@ -85,7 +86,7 @@ public final class Checker {
   public Checker(
       List<DocumentReader> readers,
       Forms forms,
-      Judge judge,
+      Supplier<Judge> judge,
       Profile profile,
       Agencies agencies,
       Waivers waivers,
@@ -180,7 +181,7 @@ public final class Checker {
     }
     Judgement judgement =
         new WithinParagraphs(read.document())
-            .in(new NearestHeadings(report).in(judge.judge(report, budget)));
+            .in(new NearestHeadings(report).in(judge().judge(report, budget)));
     if (!read.originals().isEmpty()) {
       OriginalScript script = new OriginalScript(read.originals());
       judgement = script.in(judgement);
@@ -221,7 +222,7 @@ public final class Checker {
     Diagnosis diagnosis = examined.diagnosis();
     if (!others.inputs().isEmpty()) {
       budget.enter(Stage.COMPARISON);
-      FurtherProof proof = FurtherProof.of(judgement, judge.judge(report, others, budget));
+      FurtherProof proof = FurtherProof.of(judgement, judge().judge(report, others, budget));
       Judgement whole = proof.judgement().and(proof.others());
       List<Finding> before = proof.judgement().findings();
       IdentityHashMap<Finding, Integer> after = positions(whole.findings());
@@ -292,8 +293,9 @@ public final class Checker {
   private List<Rule> inUse(Report report, Surroundings others) {
     List<Rule> inUse = new ArrayList<>();
     int year = report.year();
-    for (Rule rule : judge.catalogue()) {
-      if (!judge.disabled().contains(rule.id())
+    Set<String> disabled = judge().disabled();
+    for (Rule rule : judge().catalogue()) {
+      if (!disabled.contains(rule.id())
           && others.inputs().containsAll(rule.needsOfOthers())
           && (year == 0 || rule.isFor(year))) {
         inUse.add(rule);
@@ -336,7 +338,7 @@ public final class Checker {
 
   /** The rules, those included that are out of use. */
   public Judge judge() {
-    return judge;
+    return judge.get();
   }
 
   /** How reports are scored. */
@@ -346,7 +348,7 @@ public final class Checker {
 
   /** From where on the prose of reports in a set counts as copied. */
   public CopyLimits copyLimits() {
-    return CopyThresholds.of(judge.catalogue(), profile);
+    return CopyThresholds.of(judge().catalogue(), profile);
   }
 
   /** The agencies that have to report. */

@@ -135,15 +135,8 @@ public final class Judge {
     return new Judge(packs, disabled, thresholds, severities);
   }
 
-  /** Makes the rules ready on a thread of their own; meanwhile the first report can be read. */
-  public void prepare() {
-    Thread thread = new Thread(this::makeReady, "rules");
-    thread.setDaemon(true);
-    thread.setUncaughtExceptionHandler((t, failure) -> {}); // judging will meet it again
-    thread.start();
-  }
-
-  private void makeReady() {
+  /** Makes the rules ready that judge a report by itself; otherwise judging the first one does. */
+  void prepare() {
     alone.first().prepare();
     for (RulePack pack : packs) {
       alone.second().prepare(pack);
