@@ -34,9 +34,7 @@ final class DisputesAmong {
           Statement.of(
               new DisputeCount(
                   way,
-                  result.equals("纠正")
-                      ? DisputeCount.Result.CORRECTED
-                      : DisputeCount.Result.UPHELD),
+                  result.equals("纠正") ? DisputeCount.Result.CORRECTED : DisputeCount.Result.UPHELD),
               amount(among.group(first ? 3 : 6)));
       Statement all = Statement.of(DisputeCount.total(way), amount(among.group(1)));
       if (tables.have(all) && !tables.have(part)) {

@@ -19,7 +19,7 @@ final class DocumentCounts {
   private static final Pattern IN_FORCE =
       Pattern.compile(
           "(?:现行|继续|目前|仍然|保留|依然)(?:有效|执行)|有效(?:的|件|规章)"
-              + "|^(?:截[至止]|到)?(?:本年|20\\d{2}年)?(?:年末|期末|年底|岁末)(?:共|实)?有?\\|"
+              + "|^(?:截[至止]|到)?(?:本年|20\\d{2}年)?(?:年末|期末|年底|岁末)(?:共|实)?[有为]?\\|"
               + "|^现行\\|(?:有效|规章|行政规范性文件|规范性文件|文件)");
   private static final Pattern ABOLISHED = Pattern.compile("废止|失效");
   private static final Pattern MADE = Pattern.compile("制发|制定|出台|印发|制作|新增|新公布");
@@ -42,6 +42,9 @@ final class DocumentCounts {
       Pattern.compile(
           "名义|牵头|起草|代拟|清理|修[改订]|审[查核]|备案|拟|涉企|惠企|惠民|其中|部门|乡镇|镇街|区县|县区|解读|上年|去年|较|比|历年|累计|每|级");
 
+  private static final Pattern OF_EARLIER = Pattern.compile("上年|去年|年初|期初");
+  private static final Pattern YEAR = Pattern.compile("20\\d{2}年");
+
   private static final String UNITS = "件份部项";
 
   private DocumentCounts() {}
@@ -56,7 +59,7 @@ final class DocumentCounts {
     List<Statement> off = new ArrayList<>();
     for (Statement one : seeming) {
       boolean none = tables.due(one).isEmpty() && (isZero(one) || isOfOlderForm(one));
-      if (!tables.have(one) && !none) {
+      if (!tables.have(one) && !none && !isGiven(one, seeming, tables)) {
         off.add(one);
       }
     }
@@ -68,6 +71,16 @@ final class DocumentCounts {
       }
     }
     return wrong;
+  }
+
+  /** Whether the sentence gives the table's own number too: 上年末8件，…年末10件. */
+  private static boolean isGiven(Statement one, List<Statement> all, TableValues tables) {
+    for (Statement other : all) {
+      if (other.quantity().equals(one.quantity()) && tables.have(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is of a column that only the older form has. */
@@ -146,7 +159,9 @@ final class DocumentCounts {
         && isNear(statement, 1, tables);
   }
 
-  /** How many others a sentence gives of the same documents; below zero where the table has one not. */
+  /**
+   * How many others a sentence gives of the same documents; below zero where the table has one not.
+   */
   private static int fitting(Statement wrong, List<Statement> all, TableValues tables) {
     String row = ((DisclosureCount) wrong.quantity()).row();
     int others = 0;
@@ -164,6 +179,7 @@ final class DocumentCounts {
   /** All that a sentence seems to tell, of which those are plain that need not be of some only. */
   private static List<Statement> in(String sentence, List<Statement> plain) {
     List<Statement> found = new ArrayList<>();
+    boolean several = namesSeveralYears(sentence);
     int from = 0;
     for (WrittenCount count : WrittenCount.in(sentence)) {
       String before = sentence.substring(from, count.end());
@@ -172,10 +188,13 @@ final class DocumentCounts {
       String row = row(sentence.substring(0, count.end()) + count.after());
       from = count.end();
       if (!column.isEmpty()
+          && !OF_EARLIER.matcher(count.name()).find()
+          && !(several && YEAR.matcher(count.name()).find())
           && !row.isEmpty()
           && !count.rough()
           && UNITS.contains(count.unit())
-          && (!OF_SOME.matcher(count.name()).find() || isUnderName(count, column, row, found)
+          && (!OF_SOME.matcher(count.name()).find()
+              || isUnderName(count, column, row, found)
               || column.equals("disclosed-total"))) {
         Statement told =
             Statement.of(
@@ -191,6 +210,17 @@ final class DocumentCounts {
     return found;
   }
 
+  private static boolean namesSeveralYears(String sentence) {
+    Matcher year = YEAR.matcher(sentence);
+    String first = year.find() ? year.group() : "";
+    while (year.find()) {
+      if (!year.group().equals(first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String column(WrittenCount count, String words) {
     if (DISCLOSED.matcher(words).find()) {
       return "disclosed-total";
@@ -199,9 +229,7 @@ final class DocumentCounts {
         || IN_FORCE.matcher(count.name() + "|" + count.after()).find()) {
       return "in-force";
     }
-    return ABOLISHED.matcher(words).find()
-        ? "abolished"
-        : MADE.matcher(words).find() ? "made" : "";
+    return ABOLISHED.matcher(words).find() ? "abolished" : MADE.matcher(words).find() ? "made" : "";
   }
 
   /** Whether it is the only count of those made, though under the government's name. */

@@ -206,7 +206,7 @@ final class RepeatedCounts {
   @SuppressWarnings("ReferenceEquality") // that very count, not one that reads like it
   private static boolean haveSecond(List<Pair> pairs, Told one) {
     for (Pair pair : pairs) {
-      if (pair.second().count == one.count) {
+      if (pair.second().equals(one)) {
         return true;
       }
     }
@@ -219,11 +219,15 @@ final class RepeatedCounts {
     return count.value().compareTo(BigDecimal.TEN.multiply(BigDecimal.TEN)) >= 0
             && PUBLISHED.matcher(count.name()).find()
             && SITE.matcher(between).find()
-            && !OTHER_WAYS.matcher(between).find()
+            && !OTHER_WAYS.matcher(lastLead(count) + count.name()).find()
             && !isOfOther(count)
         ? Optional.of(
             new Told(siteWords(between), count, false, !OF_PART.matcher(between).find(), place))
         : Optional.empty();
+  }
+
+  private static String lastLead(WrittenCount count) {
+    return count.leads().isEmpty() ? "" : count.leads().get(count.leads().size() - 1);
   }
 
   /** The government's website is not the body's own; one that is not named may be either. */

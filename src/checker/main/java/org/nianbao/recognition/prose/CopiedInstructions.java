@@ -46,6 +46,7 @@ final class CopiedInstructions {
 
   private final List<String> whole = new ArrayList<>();
   private final List<String> sentences = new ArrayList<>();
+
   /** Whether a note on the layout was found: others are of one cause with it. */
   private boolean laidOut;
 

@@ -39,8 +39,7 @@ final class OtherRegions {
   private static final Pattern CITY = Pattern.compile("^[^县区旗州盟]*市(?:人民)?政府$");
 
   /** A county by name, of which a sentence may well tell. */
-  private static final Pattern NAMED_COUNTY =
-      Pattern.compile("(?<![全各区市、和对到该本我])县(?![级区政委直域城市、])");
+  private static final Pattern NAMED_COUNTY = Pattern.compile("(?<![全各区市、和对到该本我])县(?![级区政委直域城市、])");
 
   private final String agency;
   private final boolean city;
