@@ -259,7 +259,7 @@ final class ClauseCutter {
 
   /** Whether 中 ends what is open as the whole of what follows: 4件行政复议中. */
   private boolean isNumberOf(Token token) {
-    return token.text().equals("中")
+    return (token.text().equals("中") || token.text().equals("里"))
         && hasNumber()
         && (open.get(open.size() - 1).is(TokenKind.OBJECT)
             || open.get(open.size() - 1).text().equals("答复"));

@@ -104,6 +104,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
 
     void read(Clause clause) {
       Optional<Amount> count = clause.exactCases();
+      parts.leaveOthers(count.isEmpty() && mayBeOthers(clause));
       if (clause.has(TokenKind.GROWTH)
           || clause.has(TokenKind.UP)
           || clause.has(TokenKind.DOWN)
@@ -152,6 +153,14 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
       balanced = parts.sum().compareTo(whole.value()) == 0;
       again |= balanced;
       last = clause;
+    }
+
+    /** 其余通过电子邮件提交, 少量由窗口转来: parts without an exact number. */
+    private static boolean mayBeOthers(Clause clause) {
+      return ClauseCutter.isOthers(clause.tokens().get(0))
+          || clause.has(TokenKind.REST)
+          || clause.has(TokenKind.AMOUNT)
+          || clause.has(TokenKind.CHANNEL);
     }
 
     /** Whether a clause is no part of the open list. */

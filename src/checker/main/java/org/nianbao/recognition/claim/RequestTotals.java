@@ -18,6 +18,9 @@ final class RequestTotals {
   /** How some are answered, never all. */
   private static final Set<String> AT_ONCE = Set.of("当场答复", "当日答复", "即时答复");
 
+  private static final Set<TokenKind> OF_THE_YEAR =
+      Set.of(TokenKind.TIME, TokenKind.AMOUNT, TokenKind.OBJECT, TokenKind.FILL);
+
   private final SentenceContext context;
 
   RequestTotals(SentenceContext context) {
@@ -113,6 +116,10 @@ final class RequestTotals {
           : Statement.of(OutcomeCount.of("granted"), count)
               .orRead(OutcomeGrammar.GRANTED)
               .in(context.requests);
+    } else if (isOfTheYear(clause)) {
+      statement =
+          Statement.of(RequestCount.NEW, count)
+              .orRead(RequestCount.RECEIVED, RequestCount.COMPLETED); // 全年12件申请
     } else if (clause.has(TokenKind.OBJECT, "request")) {
       statement = Statement.of(isReceived(clause) ? RequestCount.NEW : RequestCount.HANDLED, count);
       if (isReceived(clause) && context.balance().mayReceiveWithCarriedIn()) {
@@ -128,6 +135,16 @@ final class RequestTotals {
     }
     context.requests = statement;
     return statement;
+  }
+
+  /** 全年12件申请, with no other word. */
+  private boolean isOfTheYear(Clause clause) {
+    return context.requests == null
+        && context.earlier == null
+        && clause.has(TokenKind.OBJECT, "application")
+        && clause.tokens().get(0).is(TokenKind.TIME, "this")
+        && clause.tokens().size() <= 4
+        && clause.hasOnly(OF_THE_YEAR);
   }
 
   /** 上述24件申请: what the sentence before counted. */

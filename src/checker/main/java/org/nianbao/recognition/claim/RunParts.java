@@ -26,6 +26,7 @@ final class RunParts {
   private int ways;
   private int answered;
   private boolean closed;
+  private boolean others;
 
   void add(BigDecimal value, Clause clause) {
     values.add(value);
@@ -67,7 +68,7 @@ final class RunParts {
    * Whether there are three ways or kinds of answers at least, beside which there is hardly any.
    */
   boolean areSeveralOfOneKind() {
-    return size() > 2 && (areOfWays() || areOfAnswers());
+    return size() > 2 && !others && (areOfWays() || areOfAnswers());
   }
 
   void clear() {
@@ -77,6 +78,12 @@ final class RunParts {
     ways = 0;
     answered = 0;
     closed = false;
+    others = false;
+  }
+
+  /** Notes that there are others that are not counted. */
+  void leaveOthers(boolean left) {
+    others |= left;
   }
 
   int size() {

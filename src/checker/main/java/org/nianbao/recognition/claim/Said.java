@@ -163,10 +163,12 @@ record Said(
     for (Statement end : counted()) {
       if (end.quantity() instanceof OutcomeCount) {
         outcomes.add(end);
-      } else if (end.quantity() instanceof DisputeCount count
-          && count.isResult()
-          && statements.contains(end)) {
-        disputes.add(end);
+      }
+    }
+    for (Statement end : statements) {
+      boolean result = end.quantity() instanceof DisputeCount count && count.isResult();
+      if (result && end.amount().exact() && !end.none()) {
+        disputes.add(end); // 4件复议中有2件被纠正
       }
     }
     return of(sentence, plain, disputes, Set.of(), beside, false, outcomes);

@@ -206,7 +206,8 @@ final class SentenceReader {
       context.doubtful =
           paragraph.topic.isDispute() && !none && !TopicWords.areOfDisclosure(clause);
     }
-    if (!context.doubtful) {
+    boolean none = paragraph.topic == Matter.REQUESTS && TopicWords.leaveNone(clause);
+    if (!context.doubtful || none) {
       readByTopic(clause);
     }
     return context.foreign;
