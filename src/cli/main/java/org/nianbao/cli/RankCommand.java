@@ -12,6 +12,7 @@ import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
 import org.nianbao.batch.Batch;
 import org.nianbao.batch.BatchSummary;
+import org.nianbao.batch.Standings;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Unreadable;
 import org.nianbao.facts.NotAReport;
