@@ -88,7 +88,8 @@ public final class ReportSet {
         preferred,
         AgencyNames::full,
         placed ->
-            new Copies(placed, member -> agencies.author(member.report().agency()), limits)::around);
+            new Copies(placed, member -> agencies.author(member.report().agency()), limits)
+                ::around);
   }
 
   /**
@@ -125,12 +126,7 @@ public final class ReportSet {
       Map<String, String> fullNames,
       Surroundings copied) {
     return new ReportSet(
-        members,
-        agencies,
-        limits,
-        List.of(),
-        names -> fullNames,
-        placed -> member -> copied);
+        members, agencies, limits, List.of(), names -> fullNames, placed -> member -> copied);
   }
 
   /** The full names of bodies that go by short ones too, by these. */

@@ -98,7 +98,7 @@ final class RankCommand implements Callable<Integer> {
                 if (outcome instanceof CheckedReport checked) {
                   if (checked.report().first(NotAReport.class).isPresent()) {
                     leftOut.add(
-                        new UnreadableResult(checked.path(), Messages.say("cli.rank.no-report")));
+                        new UnreadableResult(checked.path(), Messages.say("batch.no-report")));
                   } else {
                     standings.add(checked);
                   }

@@ -105,7 +105,8 @@ public final class CopySearch {
     for (int other : likely) {
       if (best.isEmpty() || best.get().other() != order[other]) {
         judge
-            .likeness(pair(position, other), here, prose, i -> buckets.isCommon(position, i), listed)
+            .likeness(
+                pair(position, other), here, prose, i -> buckets.isCommon(position, i), listed)
             .ifPresent(likenesses::add);
       }
     }

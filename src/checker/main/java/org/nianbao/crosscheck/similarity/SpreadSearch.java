@@ -20,7 +20,6 @@ public final class SpreadSearch {
 
   private final int[] first;
   private final int[] agencies;
-  private final CopyLimits.Least limits;
   private final int mostSharing;
   private final Ballot ballot;
 
@@ -33,7 +32,6 @@ public final class SpreadSearch {
   public SpreadSearch(int[] first, int[] agencies, CopyLimits.Least limits) {
     this.first = first;
     this.agencies = agencies;
-    this.limits = limits;
     this.mostSharing =
         limits.mostSharing(agencies.length == 0 ? 0 : agencies[agencies.length - 1] + 1);
     this.ballot = new Ballot(agencies.length, limits);
@@ -140,10 +138,7 @@ public final class SpreadSearch {
    * @param prose gives the prose of those by their places, of the report itself by -1
    */
   public static Optional<Match> best(
-      List<Boolean> sameYear,
-      IntFunction<Prose> prose,
-      boolean[] common,
-      CopyLimits.Least limits) {
+      List<Boolean> sameYear, IntFunction<Prose> prose, boolean[] common, CopyLimits.Least limits) {
     List<CopyJudge.Pair> pairs = new ArrayList<>();
     for (int i = 0; i < sameYear.size(); i++) {
       pairs.add(new CopyJudge.Pair(-1, i, sameYear.get(i)));
