@@ -66,6 +66,7 @@ class ArchitectureTest {
         "facts",
         "joining",
         "rules",
+        "score",
         "waiver",
         "crosscheck",
         "check");

@@ -1,14 +1,11 @@
 package org.nianbao.batch;
 
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Checker;
-import org.nianbao.check.Crash;
 import org.nianbao.check.Examination;
 import org.nianbao.check.Examined;
 import org.nianbao.check.Outcome;
@@ -20,11 +17,9 @@ import org.nianbao.crosscheck.UnreadFile;
 import org.nianbao.crosscheck.similarity.ProseFile;
 import org.nianbao.document.Budget;
 import org.nianbao.document.Limits;
-import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.Given;
 import org.nianbao.joining.NeighbourFiles;
 import org.nianbao.waiver.WaiverUse;
-import org.nianbao.wording.Messages;
 
 /**
  * One run of a batch.
@@ -41,6 +36,7 @@ final class BatchRun<E extends Exception> {
   private final BatchListener listener;
   private final OutcomeSink<E> sink;
   private final WaiverUse waivers;
+  private final Attempts attempts;
 
   BatchRun(Batch.Setup setup, OutcomeSink<E> sink) {
     this.setup = setup;
@@ -50,6 +46,7 @@ final class BatchRun<E extends Exception> {
     this.loading = setup.loading();
     this.listener = setup.listener();
     this.sink = sink;
+    this.attempts = new Attempts(checker, listener::failed);
     this.waivers =
         new WaiverUse(
             checker.waivers(),
@@ -158,25 +155,25 @@ final class BatchRun<E extends Exception> {
 
   /** What costs so much work that nothing is known of it is an answer like others. */
   private Unreadable givenUp(String path, Budget budget) {
-    return checker.unreadable(path, budget.reason());
+    return attempts.givenUp(path, budget);
   }
 
   private Outcome check(String path, Budget budget) {
-    return attempt(
+    return attempts.at(
         path, () -> checker.check(loading.source(path), given, budget), unreadable -> unreadable);
   }
 
   private Examination examine(String path, NeighbourFiles beside, Cache cache, Budget budget) {
     return loading.isStream(path) || !given.isNothing()
         ? examine(path, beside, given, budget)
-        : attempt(
+        : attempts.at(
             path,
             () -> cache.examine(loading.source(path), beside, budget),
             unreadable -> unreadable);
   }
 
   private Examination examine(String path, NeighbourFiles beside, Given known, Budget budget) {
-    return attempt(
+    return attempts.at(
         path,
         () -> checker.examine(loading.source(path), beside, known, budget).settled(),
         unreadable -> unreadable);
@@ -184,31 +181,11 @@ final class BatchRun<E extends Exception> {
 
   private Outcome conclude(Examination input, ReportSet set, Budget budget) {
     if (input instanceof Examined examined) {
-      return attempt(
+      return attempts.at(
           input.path(),
           () -> checker.conclude(examined, set.around(examined.member()), budget),
           unreadable -> unreadable);
     }
     return (Unreadable) input;
-  }
-
-  /** A step of work on one input. */
-  private interface Work<R> {
-    R run() throws UnreadableException;
-  }
-
-  /** A failure in the program is an answer about one input, not the end of the run. */
-  private <R> R attempt(String path, Work<? extends R> work, Function<Unreadable, R> otherwise) {
-    try {
-      return work.run();
-    } catch (UnreadableException e) {
-      listener.failed(path, e);
-      return otherwise.apply(checker.unreadable(path, e.reason()));
-    } catch (InvalidPathException e) {
-      return otherwise.apply(new Unreadable(path, Messages.say("batch.bad-name")));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-      listener.failed(path, e);
-      return otherwise.apply(checker.unreadable(path, Crash.reason(e)));
-    }
   }
 }

@@ -62,6 +62,18 @@ final class InOrder {
       List<T> inputs, Limits limits, Work<T, R> work, Work<T, R> givenUp, Sink<R, E> sink)
       throws E, InterruptedException {
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    run(inputs, threads, limits, work, givenUp, sink);
+  }
+
+  /** The same on so many threads at first. */
+  static <T, R, E extends Exception> void run(
+      List<T> inputs,
+      int threads,
+      Limits limits,
+      Work<T, R> work,
+      Work<T, R> givenUp,
+      Sink<R, E> sink)
+      throws E, InterruptedException {
     ThreadPoolExecutor workers = workers(Math.min(threads, Math.max(1, inputs.size())));
     try {
       Deque<Job<T, R>> ahead = new ArrayDeque<>();

@@ -7,13 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,25 +25,6 @@ import org.nianbao.document.container.Archive;
  * in the order of their names. Each file once, whatever ways lead to it.
  */
 final class InputFiles {
-
-  /** What certainly holds no report, by the end of its name; counted, and told to the user. */
-  private static final Set<String> NO_REPORTS =
-      Set.of(
-          ("json md csv tsv ppt pptx css js map png jpg jpeg gif webp bmp svg ico tif tiff"
-                  + " sarif woff woff2 ttf eot mp3 mp4 avi mov wav gz tgz tar jar class java drl"
-                  + " yml yaml properties ini log db tmp bak lnk url exe dll bat cmd sh py sha256")
-              .split(" "));
-
-  /** What certainly is no archive, by the end of its name. */
-  private static final Set<String> DOCUMENTS =
-      Set.of("docx", "doc", "wps", "html", "htm", "txt", "pdf", "rtf", "odt", "xlsx", "xls", "ofd");
-
-  /** How the folders end in which the parts of a saved page are kept. */
-  private static final List<String> PARTS = List.of("_files", ".files", "_文件", ".文件");
-
-  /** What a saved page may be called, as a page or as an office document. */
-  private static final List<String> PAGES =
-      List.of(".html", ".htm", ".xhtml", ".shtml", ".doc", ".xls", ".HTML", ".HTM");
 
   private final List<String> paths = new ArrayList<>();
   private final SortedMap<String, Integer> skipped = new TreeMap<>();
@@ -162,7 +142,7 @@ final class InputFiles {
    */
   private static boolean mayBeArchive(Path file) {
     Path name = file.getFileName();
-    return name != null && !DOCUMENTS.contains(extension(name.toString()));
+    return name != null && ReportNames.mayBeArchive(name.toString());
   }
 
   /** An archive is like a folder. */
@@ -173,7 +153,9 @@ final class InputFiles {
       for (String path : entries) {
         String entry = path.substring(path.lastIndexOf(Archive.IN) + Archive.IN.length());
         String name = entry.substring(entry.lastIndexOf('/') + 1);
-        if (entry.startsWith("__MACOSX/") || isPartOfPage(path, beside) || !isReport(name)) {
+        if (entry.startsWith("__MACOSX/")
+            || ReportNames.isPartOfPage(path, beside)
+            || !isReport(name)) {
           continue;
         }
         (except.isOne(path, beside) ? passedOver : paths).add(path);
@@ -185,15 +167,12 @@ final class InputFiles {
 
   /** Whether a file of the name may be a report; what is certainly none is counted. */
   private boolean isReport(String name) {
-    if (name.startsWith(".") || name.startsWith("~$")) {
+    if (ReportNames.isHidden(name)) {
       return false;
     }
-    String extension = extension(name);
-    if (NO_REPORTS.contains(extension)) {
-      skipped.merge("." + extension, 1, Integer::sum);
-      return false;
-    }
-    return true;
+    Optional<String> other = ReportNames.otherKind(name);
+    other.ifPresent(extension -> skipped.merge("." + extension, 1, Integer::sum));
+    return other.isEmpty();
   }
 
   private void folder(Path folder) {
@@ -209,18 +188,18 @@ final class InputFiles {
     }
     children.sort(
         Comparator.comparing(
-            (Path child) -> child.getFileName().toString(), InputFiles::byCodePoint));
+            (Path child) -> child.getFileName().toString(), ReportNames::byCodePoint));
     Set<String> beside = new HashSet<>();
     children.forEach(child -> beside.add(child.getFileName().toString()));
     for (Path child : children) {
       String name = child.getFileName().toString();
-      if (name.startsWith(".") || name.startsWith("~$")) {
+      if (ReportNames.isHidden(name)) {
         continue;
       }
       boolean folderOfItsOwn = Files.isDirectory(child);
       boolean taken =
           folderOfItsOwn
-              ? !isPartsOfPage(name, beside)
+              ? !ReportNames.isPartsOfPage(name, beside)
               : (Files.isRegularFile(child) || Files.isSymbolicLink(child)) && isReport(name);
       if (taken && except.isOne(child)) {
         passedOver.add(child.toString());
@@ -230,37 +209,6 @@ final class InputFiles {
         file(child);
       }
     }
-  }
-
-  /**
-   * Whether a folder is where a browser or an office program keeps the pictures, styles and frames
-   * of a saved page.
-   *
-   * @param beside the names of what stands beside it, the page among them
-   */
-  private static boolean isPartsOfPage(String name, Set<String> beside) {
-    for (String end : PARTS) {
-      if (name.endsWith(end)) {
-        String page = name.substring(0, name.length() - end.length());
-        return PAGES.stream().anyMatch(type -> beside.contains(page + type));
-      }
-    }
-    return false;
-  }
-
-  /** The same of an entry of an archive. */
-  private static boolean isPartOfPage(String entry, Set<String> entries) {
-    for (int at = entry.indexOf('/'); at >= 0; at = entry.indexOf('/', at + 1)) {
-      String folder = entry.substring(0, at);
-      if (isPartsOfPage(folder, entries)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String extension(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static Path identity(String path) {
@@ -277,12 +225,5 @@ final class InputFiles {
     } catch (IOException e) {
       return path.toAbsolutePath().normalize();
     }
-  }
-
-  /** As the characters stand in Unicode: the same on every system, whatever its language. */
-  private static int byCodePoint(String a, String b) {
-    int[] left = a.codePoints().toArray();
-    int[] right = b.codePoints().toArray();
-    return Arrays.compare(left, right);
   }
 }

@@ -17,7 +17,7 @@ import org.nianbao.wording.Messages;
  * @param standardInput what the path {@code -} stands for; without it, it is a file like others
  * @param last the archive within an archive that was unpacked last
  */
-record Loading(Optional<InputStream> standardInput, LastArchive last) {
+record Loading(Optional<InputStream> standardInput, LastArchive last) implements SourceLoader {
 
   private static final String STANDARD_INPUT = "-";
   private static final Pattern ADDRESS = Pattern.compile("^(?i)(https?|ftp)://");
@@ -36,7 +36,8 @@ record Loading(Optional<InputStream> standardInput, LastArchive last) {
     return ADDRESS.matcher(path).find();
   }
 
-  Source source(String path) throws UnreadableException {
+  @Override
+  public Source source(String path) throws UnreadableException {
     if (isAddress(path)) {
       throw new UnreadableException(Messages.say("batch.address"));
     }

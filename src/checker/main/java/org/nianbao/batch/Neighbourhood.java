@@ -3,6 +3,7 @@ package org.nianbao.batch;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import org.nianbao.joining.NeighbourFiles;
  */
 final class Neighbourhood {
 
-  private final Loading loading;
+  private final SourceLoader loading;
   private final Map<String, String> paths = new HashMap<>();
   private final Map<String, List<String>> joinedByUser;
   private final Map<String, List<String>> rivals = new HashMap<>();
@@ -31,7 +32,8 @@ final class Neighbourhood {
    *
    * @param joinedByUser the files that the user joined to others, by the path of the main file
    */
-  Neighbourhood(Loading loading, List<String> all, Map<String, List<String>> joinedByUser) {
+  Neighbourhood(
+      SourceLoader loading, Collection<String> all, Map<String, List<String>> joinedByUser) {
     this.loading = loading;
     this.joinedByUser = joinedByUser;
     Set<String> spoken = new HashSet<>();

@@ -28,34 +28,61 @@ final class Parts {
       Set<String> joined,
       Neighbourhood neighbours,
       Function<String, Examination> again) {
-    Map<String, List<String>> namedBy = new LinkedHashMap<>();
-    for (Examination input : inputs) {
-      for (AttachedFile companion : companions(input)) {
-        if (!joined.contains(companion.path())
-            && (companion.isPart() || companion.standing() == AttachedFile.Standing.APART)) {
-          namedBy.computeIfAbsent(companion.path(), k -> new ArrayList<>()).add(input.path());
-        }
-      }
-    }
-    namedBy.values().removeIf(reports -> reports.size() == 1);
-    namedBy.forEach(neighbours::rivals);
+    Map<String, List<String>> rivals = rivals(companions(inputs), joined);
+    rivals.forEach(neighbours::rivals);
     List<Examination> settled = new ArrayList<>();
     for (Examination input : inputs) {
-      boolean contested =
-          companions(input).stream()
-              .anyMatch(one -> one.isPart() && namedBy.containsKey(one.path()));
-      settled.add(contested ? again.apply(input.path()) : input);
+      settled.add(isContested(companions(input), rivals) ? again.apply(input.path()) : input);
     }
-    Set<String> parts = new HashSet<>();
-    for (Examination input : settled) {
-      if (!parts.contains(input.path())) {
-        companions(input).stream()
-            .filter(AttachedFile::isPart)
-            .forEach(companion -> parts.add(companion.path()));
-      }
-    }
+    Set<String> parts = parts(companions(settled));
     settled.removeIf(input -> parts.contains(input.path()));
     return settled;
+  }
+
+  /**
+   * The files that several reports name as theirs, each with these reports.
+   *
+   * @param companions those of each report that has some, in the order of the reports
+   */
+  static Map<String, List<String>> rivals(
+      Map<String, List<AttachedFile>> companions, Set<String> joined) {
+    Map<String, List<String>> namedBy = new LinkedHashMap<>();
+    companions.forEach(
+        (report, files) -> {
+          for (AttachedFile companion : files) {
+            if (!joined.contains(companion.path())
+                && (companion.isPart() || companion.standing() == AttachedFile.Standing.APART)) {
+              namedBy.computeIfAbsent(companion.path(), k -> new ArrayList<>()).add(report);
+            }
+          }
+        });
+    namedBy.values().removeIf(reports -> reports.size() == 1);
+    return namedBy;
+  }
+
+  /** Whether a report was read with a part that others name too. */
+  static boolean isContested(List<AttachedFile> companions, Map<String, List<String>> rivals) {
+    return companions.stream().anyMatch(one -> one.isPart() && rivals.containsKey(one.path()));
+  }
+
+  /** The files that are parts of reports; parts of parts are not. */
+  static Set<String> parts(Map<String, List<AttachedFile>> companions) {
+    Set<String> parts = new HashSet<>();
+    companions.forEach(
+        (report, files) -> {
+          if (!parts.contains(report)) {
+            files.stream().filter(AttachedFile::isPart).forEach(file -> parts.add(file.path()));
+          }
+        });
+    return parts;
+  }
+
+  private static Map<String, List<AttachedFile>> companions(List<Examination> inputs) {
+    Map<String, List<AttachedFile>> companions = new LinkedHashMap<>();
+    inputs.stream()
+        .filter(input -> !companions(input).isEmpty())
+        .forEach(input -> companions.put(input.path(), companions(input)));
+    return companions;
   }
 
   private static List<AttachedFile> companions(Examination input) {

@@ -1,9 +1,12 @@
 package org.nianbao.crosscheck;
 
+import java.util.List;
 import org.nianbao.crosscheck.similarity.Imprint;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.NoForm;
 import org.nianbao.facts.NotAReport;
 import org.nianbao.facts.Report;
+import org.nianbao.facts.Subject;
 
 /**
  * A report of a set.
@@ -38,5 +41,22 @@ public record Member(String path, Report report, Imprint imprint, boolean told) 
         && report.first(NoForm.class).isEmpty()
         && !report.agency().isEmpty()
         && report.year() > 0;
+  }
+
+  /** The same with no more than tells of whom and which year it is. */
+  public Member placeOnly() {
+    List<Fact> facts =
+        report.facts().stream()
+            .filter(
+                fact ->
+                    fact instanceof Subject || fact instanceof NotAReport || fact instanceof NoForm)
+            .toList();
+    return new Member(
+        path, new Report(facts, report.form(), report.published()), Imprint.NONE, told);
+  }
+
+  /** The same without its prose. */
+  public Member withoutProse() {
+    return new Member(path, report, Imprint.NONE, told);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.agency.AgencyNames;
@@ -25,16 +26,27 @@ public final class ReportSet {
   private final Map<String, String> fullNames;
   private final int size;
   private final CopyLimits limits;
-  private final Copies copies;
+  private final Function<Member, Surroundings> copies;
   private final List<Duplicate> duplicates = new ArrayList<>();
 
+  /**
+   * A set.
+   *
+   * @param full finds the full names of bodies among all names
+   * @param copied finds copies among the reports of which it is known whose they are
+   */
   private ReportSet(
-      List<Member> all, Agencies agencies, CopyLimits limits, List<String> preferred) {
+      List<Member> all,
+      Agencies agencies,
+      CopyLimits limits,
+      List<String> preferred,
+      Function<List<String>, Map<String, String>> full,
+      Function<List<Member>, Function<Member, Surroundings>> copied) {
     this.agencies = agencies;
     this.limits = limits;
     this.size = all.size();
     this.fullNames =
-        AgencyNames.full(
+        full.apply(
             all.stream()
                 .filter(Member::isPlaced)
                 .map(member -> agencies.identity(member.report().agency()))
@@ -48,11 +60,7 @@ public final class ReportSet {
       }
     }
     decide(new Duplicates(preferred, agencies));
-    copies =
-        new Copies(
-            all.stream().filter(Member::isPlaced).toList(),
-            member -> agencies.author(member.report().agency()),
-            limits);
+    copies = copied.apply(all.stream().filter(Member::isPlaced).toList());
   }
 
   /**
@@ -73,7 +81,84 @@ public final class ReportSet {
    */
   public static ReportSet of(
       List<Member> members, Agencies agencies, CopyLimits limits, List<String> preferred) {
-    return new ReportSet(members, agencies, limits, preferred);
+    return new ReportSet(
+        members,
+        agencies,
+        limits,
+        preferred,
+        AgencyNames::full,
+        placed ->
+            new Copies(placed, member -> agencies.author(member.report().agency()), limits)
+                ::around);
+  }
+
+  /**
+   * A set too large for one machine, to tell {@link #needed what} each of its reports needs of the
+   * others, which agencies have several reports, and which have none. Copies are {@linkplain
+   * CopyRounds found elsewhere}.
+   *
+   * @param members the reports, as {@linkplain Member#placeOnly() small} as they may be; whole
+   *     where there are several of one agency and year
+   * @param preferred patterns of the files that the user prefers
+   */
+  public static ReportSet index(
+      List<Member> members, Agencies agencies, CopyLimits limits, List<String> preferred) {
+    return new ReportSet(
+        members,
+        agencies,
+        limits,
+        preferred,
+        AgencyNames::full,
+        placed -> member -> Surroundings.NONE);
+  }
+
+  /**
+   * The part of a set that is around one of its reports.
+   *
+   * @param members the report and those that it {@linkplain #needed needs}
+   * @param fullNames the whole set's
+   * @param copied what is known of copies of it
+   */
+  public static ReportSet part(
+      List<Member> members,
+      Agencies agencies,
+      CopyLimits limits,
+      Map<String, String> fullNames,
+      Surroundings copied) {
+    return new ReportSet(
+        members, agencies, limits, List.of(), names -> fullNames, placed -> member -> copied);
+  }
+
+  /** The full names of bodies that go by short ones too, by these. */
+  public Map<String, String> fullNames() {
+    return fullNames;
+  }
+
+  /** The reports that tell something {@linkplain #around around} one, copies apart. */
+  public Needed needed(Member member) {
+    if (!member.isPlaced()) {
+      return new Needed(List.of(), List.of());
+    }
+    List<Member> bodies = new ArrayList<>();
+    for (String body : new RollUp(agencies, this).bodies(member)) {
+      bodies.addAll(reports(body, member.report().year()));
+    }
+    return new Needed(reports(member.report().agency(), member.report().year() - 1), bodies);
+  }
+
+  /**
+   * The reports that tell something around one.
+   *
+   * @param before those of its agency for the year before
+   * @param bodies those of the bodies whose figures it sums up; of these only figures matter
+   */
+  public record Needed(List<Member> before, List<Member> bodies) {
+
+    /** Copies the lists. */
+    public Needed {
+      before = List.copyOf(before);
+      bodies = List.copyOf(bodies);
+    }
   }
 
   /** Where several reports are of one agency and year, the others are compared with what counts. */
@@ -117,7 +202,7 @@ public final class ReportSet {
         before.isEmpty()
             ? Surroundings.NONE
             : new YearOnYear(agencies, limits).facts(member, before);
-    return years.and(copies.around(member)).and(new RollUp(agencies, this).facts(member));
+    return years.and(copies.apply(member)).and(new RollUp(agencies, this).facts(member));
   }
 
   /** The years for which it has reports of a body of the given name. */

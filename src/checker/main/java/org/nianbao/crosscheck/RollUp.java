@@ -41,16 +41,22 @@ final class RollUp {
 
   /** Returns what the bodies' reports show about a report; nothing for one that is no summary. */
   Surroundings facts(Member member) {
+    List<Agency> bodies = of(member);
+    return bodies.isEmpty() ? Surroundings.NONE : facts(member, bodies);
+  }
+
+  /** The names of the bodies whose reports a summary takes in; none for what is no summary. */
+  List<String> bodies(Member member) {
+    return of(member).stream().map(Agency::name).toList();
+  }
+
+  private List<Agency> of(Member member) {
     Optional<Agency> agency = agencies.find(member.report().agency());
-    if (agency.isEmpty() || !AgencyLevel.of(agency.get().name()).isSummary()) {
-      return Surroundings.NONE;
-    }
     List<Agency> bodies = new ArrayList<>();
-    gather(agency.get(), bodies);
-    if (bodies.isEmpty()) {
-      return Surroundings.NONE;
+    if (agency.isPresent() && AgencyLevel.of(agency.get().name()).isSummary()) {
+      gather(agency.get(), bodies);
     }
-    return facts(member, bodies);
+    return bodies;
   }
 
   /** The bodies whose reports a summary takes in. */

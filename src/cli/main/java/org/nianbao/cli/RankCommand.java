@@ -11,6 +11,7 @@ import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
 import org.nianbao.batch.Batch;
 import org.nianbao.batch.BatchSummary;
+import org.nianbao.batch.Standings;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Unreadable;
 import org.nianbao.facts.NotAReport;
@@ -96,7 +97,7 @@ final class RankCommand implements Command {
                 if (outcome instanceof CheckedReport checked) {
                   if (checked.report().first(NotAReport.class).isPresent()) {
                     leftOut.add(
-                        new UnreadableResult(checked.path(), Messages.say("cli.rank.no-report")));
+                        new UnreadableResult(checked.path(), Messages.say("batch.no-report")));
                   } else {
                     standings.add(checked);
                   }

@@ -1,7 +1,5 @@
 package org.nianbao.batch.store;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -15,17 +13,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.nianbao.check.Examined;
-import org.nianbao.form.Form;
 import org.nianbao.form.Forms;
 import org.nianbao.joining.NeighbourFiles;
 import org.nianbao.rules.Rule;
@@ -51,15 +45,13 @@ public final class Store {
   private static final String UNFINISHED = ".part";
 
   private final Path folder;
-  private final Map<String, Rule> rules = new HashMap<>();
-  private final Map<String, Form> forms = new HashMap<>();
+  private final RecordBytes records;
   private final AtomicInteger found = new AtomicInteger();
   private final AtomicReference<IOException> failure = new AtomicReference<>();
 
   private Store(Path folder, Forms editions, Collection<Rule> rules) {
     this.folder = folder;
-    rules.forEach(rule -> this.rules.put(rule.id(), rule));
-    editions.editions().forEach(form -> forms.put(form.edition(), form));
+    this.records = new RecordBytes(editions, rules);
   }
 
   /**
@@ -140,10 +132,7 @@ public final class Store {
       if (!MessageDigest.isEqual(digest, due.digest())) {
         return Optional.empty(); // damaged: it will be written anew
       }
-      InflaterInputStream in =
-          new InflaterInputStream(
-              new ByteArrayInputStream(content, DIGEST, content.length - DIGEST));
-      Object value = new RecordInput(in, rules, forms).read();
+      Object value = records.read(content, DIGEST);
       if (value instanceof Examined examined && examined.sha256().equals(sha256)) {
         Optional<Examined> same = examined.at(path).among(beside);
         same.ifPresent(one -> found.incrementAndGet());
@@ -163,11 +152,7 @@ public final class Store {
   /** Keeps a result. */
   public void keep(Examined examined) {
     try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try (RecordOutput out = new RecordOutput(new DeflaterOutputStream(bytes))) {
-        out.write(examined);
-      }
-      byte[] payload = bytes.toByteArray();
+      byte[] payload = records.write(examined);
       Path file = file(examined.sha256());
       Files.createDirectories(file.getParent());
       Path part = Files.createTempFile(folder, "", UNFINISHED);

@@ -13,19 +13,12 @@ final class Buckets {
 
   private static final int KEYS = Sketch.KEYS;
 
-  /** A bucket up to this size is looked through as a whole. */
-  private static final int SMALL = 24;
-
-  /** In a larger one, so many sentences of other agencies before and behind are looked at. */
-  private static final int REACH = 4;
-
   private final int[] first; // the number of each report's first sentence, and one more at the end
   private final int[] reportOf;
-  private final int[] agencyOf;
   private final List<Sketch> sketches;
   private final long[] entries; // key and sentence, in order
   private final boolean[] common;
-  private long visited;
+  private final BucketWalk walk;
 
   /**
    * The buckets of the given reports.
@@ -34,7 +27,6 @@ final class Buckets {
    * @param mostSharing how many agencies may share a sentence that is no commonplace
    */
   Buckets(List<Sketch> sketches, int[] agencyOf, int mostSharing) {
-    this.agencyOf = agencyOf;
     this.sketches = sketches;
     first = new int[sketches.size() + 1];
     for (int report = 0; report < sketches.size(); report++) {
@@ -47,44 +39,33 @@ final class Buckets {
       Arrays.fill(reportOf, first[report], first[report + 1], report);
       int[] keys = sketches.get(report).keys();
       for (int i = 0; i < keys.length; i++) {
-        entries[KEYS * first[report] + i] = entry(keys[i], first[report] + i / KEYS);
+        entries[KEYS * first[report] + i] = BucketWalk.entry(keys[i], first[report] + i / KEYS);
       }
     }
     Arrays.sort(entries); // in place: sorting in parallel would need the room twice
     common = new boolean[sentences];
+    walk = new BucketWalk(entries, sentence -> reportOf[sentence], agencyOf);
     fill(mostSharing);
-  }
-
-  private static long entry(int key, int sentence) {
-    return (long) key << 32 | sentence;
-  }
-
-  private static int key(long entry) {
-    return (int) (entry >> 32);
-  }
-
-  private int report(int position) {
-    return reportOf[(int) entries[position]];
   }
 
   private void fill(int mostSharing) {
     byte[] crowded = new byte[reportOf.length];
     for (int from = 0, to; from < entries.length; from = to) {
-      int agencies = 0;
-      int last = -1;
-      for (to = from; to < entries.length && key(entries[to]) == key(entries[from]); to++) {
-        int agency = agencyOf[report(to)];
-        agencies += agency == last ? 0 : 1;
-        last = agency;
-      }
+      to = walk.end(from);
+      int agencies = walk.agencies(from, to);
       for (int i = from; i < to; i++) {
         int sentence = (int) entries[i];
         crowded[sentence] += (byte) (agencies > mostSharing ? 1 : 0);
       }
     }
     for (int sentence = 0; sentence < crowded.length; sentence++) {
-      common[sentence] = crowded[sentence] > KEYS / 2;
+      common[sentence] = isCommonplace(crowded[sentence]);
     }
+  }
+
+  /** Whether a sentence is a commonplace of which so many keys are too many agencies'. */
+  static boolean isCommonplace(int crowdedKeys) {
+    return crowdedKeys > KEYS / 2;
   }
 
   /** Returns whether a sentence of a report, counted from 0, is a commonplace of the set. */
@@ -94,58 +75,15 @@ final class Buckets {
 
   /** Returns how many entries of buckets were looked at so far: what the search costs. */
   long visited() {
-    return visited;
-  }
-
-  /** Takes reports one by one. */
-  interface Reports {
-    /** Takes a report; the same one may come again. */
-    void accept(int report);
+    return walk.visited();
   }
 
   /** Names reports of other agencies that have a sentence like the given one. */
-  void neighbours(int report, int sentence, Reports reports) {
+  void neighbours(int report, int sentence, BucketWalk.Reports reports) {
     int number = first[report] + sentence;
     int[] keys = sketches.get(report).keys();
     for (int k = KEYS * sentence; k < KEYS * (sentence + 1); k++) {
-      int key = keys[k];
-      int from = start(key);
-      if (from + SMALL >= entries.length || key(entries[from + SMALL]) != key) {
-        for (int i = from; i < entries.length && key(entries[i]) == key; i++) {
-          offer(i, report, reports);
-        }
-      } else {
-        int own = Arrays.binarySearch(entries, from, entries.length, entry(key, number));
-        walk(own, 1, report, key, reports);
-        walk(own, -1, report, key, reports);
-      }
+      walk.neighbours(keys[k], number, report, reports);
     }
-  }
-
-  /** Returns where the bucket of a key begins. */
-  private int start(int key) {
-    int found = Arrays.binarySearch(entries, entry(key, 0));
-    return found < 0 ? -found - 1 : found;
-  }
-
-  private void walk(int own, int step, int report, int key, Reports reports) {
-    int found = 0;
-    int position = own + step;
-    for (int steps = 0; found < REACH && steps < SMALL; steps++, position += step) {
-      if (position < 0 || position >= entries.length || key(entries[position]) != key) {
-        return;
-      }
-      found += offer(position, report, reports) ? 1 : 0;
-    }
-  }
-
-  private boolean offer(int position, int report, Reports reports) {
-    visited++;
-    int other = report(position);
-    if (agencyOf[other] == agencyOf[report]) {
-      return false;
-    }
-    reports.accept(other);
-    return true;
   }
 }

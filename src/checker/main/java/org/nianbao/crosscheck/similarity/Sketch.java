@@ -18,7 +18,7 @@ import org.apache.commons.codec.digest.MurmurHash3;
  * @param keys six keys for each sentence in turn
  */
 @SuppressWarnings("ArrayRecordComponent") // compared below
-record Sketch(int[] weights, byte[] sections, int[] keys) {
+public record Sketch(int[] weights, byte[] sections, int[] keys) {
 
   /** How many keys a sentence has. */
   public static final int KEYS = 6;

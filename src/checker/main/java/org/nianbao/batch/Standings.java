@@ -1,4 +1,4 @@
-package org.nianbao.cli;
+package org.nianbao.batch;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.agency.AgencyLevel;
-import org.nianbao.batch.BatchSummary;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Checker;
 import org.nianbao.crosscheck.Duplicate;
@@ -22,33 +21,46 @@ import org.nianbao.score.Entry.Standing;
 import org.nianbao.wording.Language;
 
 /** How the agencies of a run stand: what came of each report, then what only all of them tell. */
-final class Standings {
+public final class Standings {
 
   private final Checker checker;
   private final Agencies agencies;
   private final Language language;
   private final Map<String, Entry> reports = new LinkedHashMap<>();
 
-  Standings(Checker checker, Language language) {
+  /**
+   * No report yet.
+   *
+   * @param language the language of what is said of a body's level
+   */
+  public Standings(Checker checker, Language language) {
     this.checker = checker;
     this.agencies = checker.agencies();
     this.language = language;
   }
 
   /** Takes a report that was checked. */
-  void add(CheckedReport checked) {
-    reports.put(
+  public void add(CheckedReport checked) {
+    add(checked.path(), entry(checked));
+  }
+
+  /** Takes the entry of a report that was checked elsewhere. */
+  public void add(String path, Entry entry) {
+    reports.put(path, entry);
+  }
+
+  /** How a report that was checked stands by itself. */
+  public static Entry entry(CheckedReport checked) {
+    return Entry.of(
+        checked.report().agency(),
+        checked.report().year(),
         checked.path(),
-        Entry.of(
-            checked.report().agency(),
-            checked.report().year(),
-            checked.path(),
-            checked.scorecard(),
-            checked.judgement().findings(),
-            checked.count(Severity.ERROR),
-            checked.count(Severity.WARNING),
-            checked.judgement().unassessed().size(),
-            checked.report().all(Attributed.class).map(Attributed::note).toList()));
+        checked.scorecard(),
+        checked.judgement().findings(),
+        checked.count(Severity.ERROR),
+        checked.count(Severity.WARNING),
+        checked.judgement().unassessed().size(),
+        checked.report().all(Attributed.class).map(Attributed::note).toList());
   }
 
   /**
@@ -56,7 +68,7 @@ final class Standings {
    *
    * @param year the year that is asked for; 0 for all
    */
-  List<Entry> all(BatchSummary summary, int year) {
+  public List<Entry> all(BatchSummary summary, int year) {
     List<Entry> all = new ArrayList<>();
     for (Duplicate duplicate : summary.duplicates()) {
       duplicate.paths().stream().filter(duplicate::isLeftOut).forEach(reports::remove);

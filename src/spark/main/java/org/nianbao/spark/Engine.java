@@ -1,0 +1,60 @@
+package org.nianbao.spark;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.nianbao.batch.SpreadBatch;
+import org.nianbao.check.Checker;
+
+/**
+ * What a machine needs to take steps of a run, as it is sent to it; the engine itself is started
+ * once in each process.
+ *
+ * @param id no other engine has it
+ * @param judging how reports are judged
+ * @param files loads files
+ * @param paths all files of the run, in order
+ * @param rivals the files that several reports name
+ */
+record Engine(
+    String id,
+    JudgingFiles judging,
+    HadoopFiles files,
+    List<String> paths,
+    Map<String, List<String>> rivals)
+    implements Serializable {
+
+  private static final ConcurrentHashMap<String, Started> STARTED = new ConcurrentHashMap<>();
+
+  /** What runs in a process. */
+  private record Started(Checker checker, SpreadBatch steps) {}
+
+  /** The steps of this run on this machine. */
+  SpreadBatch steps() {
+    return started().steps();
+  }
+
+  /** The checker on this machine. */
+  Checker checker() {
+    return started().checker();
+  }
+
+  private Started started() {
+    return STARTED.computeIfAbsent(id, key -> start());
+  }
+
+  private Started start() {
+    try {
+      Checker checker = judging.nianbao().checker();
+      return new Started(checker, new SpreadBatch(checker, files, paths, rivals));
+    } catch (JobException e) {
+      throw new IllegalStateException(e); // it was started on the driver before
+    }
+  }
+
+  /** The same once it is known which files several reports name. */
+  Engine knowing(Map<String, List<String>> itsRivals) {
+    return new Engine(id + "'", judging, files, paths, itsRivals);
+  }
+}

@@ -1,0 +1,77 @@
+package org.nianbao.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Executors that are processes of their own, of which one is killed in the middle. */
+class LocalClusterIT {
+
+  private static final int TASKS_BEFORE = 3;
+
+  /** Kills one executor when some tasks are done. */
+  private static final class Killer extends SparkListener {
+
+    private final AtomicInteger ended = new AtomicInteger();
+    private final AtomicInteger killed = new AtomicInteger();
+
+    @Override
+    public void onTaskEnd(SparkListenerTaskEnd task) {
+      if (ended.incrementAndGet() == TASKS_BEFORE) {
+        ProcessHandle.current()
+            .descendants()
+            .filter(
+                process ->
+                    process
+                        .info()
+                        .commandLine()
+                        .orElse("")
+                        .contains("CoarseGrainedExecutorBackend"))
+            .findFirst()
+            .filter(ProcessHandle::destroyForcibly)
+            .ifPresent(process -> killed.incrementAndGet());
+      }
+    }
+  }
+
+  @Test
+  void aKilledExecutorChangesNothing(@TempDir Path work) throws Exception {
+    NationalSet set = NationalSet.in(work.resolve("set"), 12, 30);
+    List<String> arguments = List.of("--agencies", set.list().toString(), set.folder().toString());
+    Path output = work.resolve("result");
+    Killer killer = new Killer();
+    try (SparkSession spark =
+        SparkSession.builder()
+            .master("local-cluster[2,1,1024]")
+            .appName("cluster")
+            .config("spark.ui.enabled", false)
+            .config("spark.driver.host", "127.0.0.1")
+            .config("spark.executor.memory", "1024m")
+            .config("spark.executor.extraClassPath", System.getProperty("nianbao.spark.jar"))
+            .getOrCreate()) {
+      spark.sparkContext().addSparkListener(killer);
+      SparkRank.rank(
+          spark,
+          JobOptions.of(
+              List.of(
+                  "--output",
+                  output.toString(),
+                  "--agencies",
+                  set.list().toString(),
+                  set.folder().toString())));
+    }
+    OneProcess one = OneProcess.of(arguments);
+    assertEquals(1, killer.killed.get(), "killed");
+    assertTrue(killer.ended.get() > TASKS_BEFORE);
+    assertEquals(one.ranking(), OneProcess.withoutVersion(output.resolve("ranking.json")));
+    assertEquals(one.findings(), RankOnSparkTest.findings(output));
+  }
+}
