@@ -25,6 +25,7 @@ import org.nianbao.rules.Judge;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.RulePack;
 import org.nianbao.rules.RulePackException;
+import org.nianbao.rules.UpcomingJudge;
 import org.nianbao.score.PeopleMarks;
 import org.nianbao.score.Profile;
 import org.nianbao.waiver.Waivers;
@@ -105,17 +106,16 @@ public final class Nianbao {
   }
 
   /**
-   * Begins to load rules and forms on a thread of its own, for a program that has something else to
-   * do before it needs them.
+   * Begins to load rules and forms on threads of their own, for a program that has something else
+   * to do before it needs them.
    */
   public static void preload() {
-    Thread thread =
-        new Thread(
-            () -> {
-              RulePack.builtIn();
-              Forms.builtIn();
-            },
-            "preload");
+    preload(RulePack::builtIn);
+    preload(Forms::builtIn);
+  }
+
+  private static void preload(Runnable loading) {
+    Thread thread = new Thread(loading, "preload");
     thread.setDaemon(true);
     thread.setUncaughtExceptionHandler((t, failure) -> {}); // the builder will meet it again
     thread.start();
@@ -124,7 +124,7 @@ public final class Nianbao {
   /** Chooses rules and profile. */
   public static final class Builder {
 
-    private final List<RulePack> packs = new ArrayList<>();
+    private final List<RulePack> further = new ArrayList<>();
     private final List<DocumentReader> readers = new ArrayList<>();
     private final Set<String> disabled = new HashSet<>();
     private Forms forms = Forms.builtIn();
@@ -133,9 +133,7 @@ public final class Nianbao {
     private Waivers waivers = Waivers.NONE;
     private PeopleMarks marks = PeopleMarks.NONE;
 
-    private Builder() {
-      packs.add(RulePack.builtIn());
-    }
+    private Builder() {}
 
     /** Scores by the given profile. */
     public Builder profile(Profile scoring) {
@@ -155,9 +153,15 @@ public final class Nianbao {
      * @throws RulePackException if they are no valid rules, with every problem in them
      */
     public Builder rules(Path folder) throws RulePackException {
-      packs.add(RulePack.compile(folder));
-      Judge.of(packs, disabled); // finds ids that stand in two packs
+      further.add(RulePack.compile(folder));
+      Judge.of(packs(further), disabled); // finds ids that stand in two packs
       return this;
+    }
+
+    private static List<RulePack> packs(List<RulePack> further) {
+      List<RulePack> packs = new ArrayList<>(List.of(RulePack.builtIn()));
+      packs.addAll(further);
+      return packs;
     }
 
     /** Adds readers of further formats; they are asked before those that are there already. */
@@ -210,20 +214,24 @@ public final class Nianbao {
       return this;
     }
 
-    /** The checker. */
+    /** The checker; its rules are loaded while the first report is read. */
     public Nianbao build() {
-      try {
-        Profile scoring = profile.orElseGet(Profile::builtIn);
-        List<RulePack> judging = new ArrayList<>();
-        for (RulePack pack : packs) {
-          judging.add(pack.judging(forms));
-        }
-        Judge judge = Judge.of(judging, disabled, scoring.thresholds(), scoring::severity);
-        judge.prepare();
-        return new Nianbao(new Checker(readers, forms, judge, scoring, agencies, waivers, marks));
-      } catch (RulePackException e) {
-        throw new IllegalStateException("checked when the packs were added", e);
+      Profile scoring = profile.isPresent() ? profile.get() : Profile.builtIn();
+      List<RulePack> added = List.copyOf(further);
+      Set<String> unused = Set.copyOf(disabled);
+      Forms editions = forms;
+      UpcomingJudge judge = UpcomingJudge.by(() -> judge(added, unused, editions, scoring));
+      return new Nianbao(new Checker(readers, forms, judge, scoring, agencies, waivers, marks));
+    }
+
+    private static Judge judge(
+        List<RulePack> further, Set<String> disabled, Forms forms, Profile scoring)
+        throws RulePackException {
+      List<RulePack> judging = new ArrayList<>();
+      for (RulePack pack : packs(further)) {
+        judging.add(pack.judging(forms));
       }
+      return Judge.of(judging, disabled, scoring.thresholds(), scoring::severity);
     }
   }
 }

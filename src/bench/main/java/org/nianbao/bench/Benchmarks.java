@@ -39,7 +39,10 @@ public final class Benchmarks {
     if (chosen.contains("memory")) {
       measures.addAll(new MemoryBenchmark(launcher, samples).run());
     }
-    if (chosen.contains("rank")) { // twenty minutes: only when it is asked for
+    if (chosen.contains("batch")) { // some minutes: only when it is asked for
+      measures.addAll(new BatchBenchmark(launcher, samples).run());
+    }
+    if (chosen.contains("rank")) { // twenty minutes: likewise
       measures.addAll(new RankBenchmark(launcher, samples).run());
     }
     if (chosen.contains("workbook")) { // some minutes: likewise

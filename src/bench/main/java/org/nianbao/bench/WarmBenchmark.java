@@ -74,7 +74,7 @@ record WarmBenchmark(Samples samples) {
     return out.size();
   }
 
-  private static int extract(AutoDetectParser tika, byte[] bytes) throws Exception {
+  static int extract(AutoDetectParser tika, byte[] bytes) throws Exception {
     BodyContentHandler text = new BodyContentHandler(-1);
     try (ByteArrayInputStream in = new ByteArrayInputStream(bytes)) {
       tika.parse(in, text, new Metadata(), new ParseContext());

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.nianbao.batch.store.Store;
 import org.nianbao.check.Checker;
@@ -69,19 +68,14 @@ public final class Batch {
       listener = setup.listener;
     }
 
-    Setup done() {
-      return new Setup(checker, given, prior, store, listed, preferred, except, loading, listener);
+    Batch done() {
+      return new Batch(
+          new Setup(checker, given, prior, store, listed, preferred, except, loading, listener));
     }
   }
 
   private Batch(Setup setup) {
     this.setup = setup;
-  }
-
-  private Batch with(Consumer<Revision> change) {
-    Revision revision = new Revision(setup);
-    change.accept(revision);
-    return new Batch(revision.done());
   }
 
   /** A batch of which nothing is known but its reports, and of which nothing is kept. */
@@ -101,14 +95,18 @@ public final class Batch {
 
   /** Says what is known of the reports; with it, nothing is kept or looked up in a store. */
   public Batch given(Given given) {
-    return with(revision -> revision.given = given);
+    Revision revision = new Revision(setup);
+    revision.given = given;
+    return revision.done();
   }
 
   /**
    * Compares the one report of the batch with that of the year before, which is not checked itself.
    */
   public Batch prior(Path report) {
-    return with(revision -> revision.prior = Optional.of(report));
+    Revision revision = new Revision(setup);
+    revision.prior = Optional.of(report);
+    return revision.done();
   }
 
   /**
@@ -126,7 +124,9 @@ public final class Batch {
   }
 
   private Batch store(Supplier<Path> folder) {
-    return with(revision -> revision.store = Optional.of(folder));
+    Revision revision = new Revision(setup);
+    revision.store = Optional.of(folder);
+    return revision.done();
   }
 
   /**
@@ -134,7 +134,9 @@ public final class Batch {
    * many percent on, even where no rule takes that for copied. Findings stay the same.
    */
   public Batch likenesses(int percent) {
-    return with(revision -> revision.listed = percent);
+    Revision revision = new Revision(setup);
+    revision.listed = percent;
+    return revision.done();
   }
 
   /**
@@ -143,7 +145,9 @@ public final class Batch {
    * @param patterns of their names, compared with the ends of paths: {@code *.docx}, {@code 定稿/*}
    */
   public Batch prefer(List<String> patterns) {
-    return with(revision -> revision.preferred = List.copyOf(patterns));
+    Revision revision = new Revision(setup);
+    revision.preferred = List.copyOf(patterns);
+    return revision.done();
   }
 
   /**
@@ -153,17 +157,23 @@ public final class Batch {
    * @param noReports asked of files and folders
    */
   public Batch except(NoReports noReports) {
-    return with(revision -> revision.except = noReports);
+    Revision revision = new Revision(setup);
+    revision.except = noReports;
+    return revision.done();
   }
 
   /** Reads the stream where an input's path is {@code -}. */
   public Batch standardInput(InputStream stream) {
-    return with(revision -> revision.loading = new Loading(Optional.of(stream)));
+    Revision revision = new Revision(setup);
+    revision.loading = new Loading(Optional.of(stream));
+    return revision.done();
   }
 
   /** Tells a listener how it gets on. */
   public Batch listener(BatchListener listener) {
-    return with(revision -> revision.listener = listener);
+    Revision revision = new Revision(setup);
+    revision.listener = listener;
+    return revision.done();
   }
 
   /** Checks a file, or all files below a folder: {@link #run(List, OutcomeSink)}. */
@@ -190,7 +200,8 @@ public final class Batch {
       throw new BatchException(
           Messages.say("batch.nothing-given"), Messages.say("batch.nothing-given.hint"));
     }
-    Set<Path> lists = setup.checker.agencies().file().map(Set::of).orElse(Set.of());
+    Optional<Path> list = setup.checker.agencies().file();
+    Set<Path> lists = list.isPresent() ? Set.of(list.get()) : Set.of();
     InputFiles files = InputFiles.of(inputs, lists, setup.except);
     setup.listener.named(files.paths());
     setup.listener.passedOver(files.passedOver());

@@ -3,6 +3,7 @@ package org.nianbao.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Examination;
@@ -45,8 +46,11 @@ final class BatchRun<E extends Exception> {
     this.loading = setup.loading();
     this.listener = setup.listener();
     this.sink = sink;
-    this.attempts = new Attempts(checker, listener::failed);
-    this.waivers = new WaiverUse(checker.waivers(), checker.judge().disabled());
+    this.attempts = new Attempts(checker, listener);
+    this.waivers =
+        new WaiverUse(
+            checker.waivers(),
+            checker.waivers().all().isEmpty() ? Set.of() : checker.judge().disabled());
   }
 
   BatchSummary run(InputFiles files) throws E, BatchException, InterruptedException {

@@ -46,8 +46,12 @@ final class InputFiles {
    */
   static InputFiles of(List<Input> inputs, Set<Path> lists, NoReports except) {
     InputFiles files = new InputFiles(except);
-    lists.forEach(file -> files.known.add(identity(file)));
-    inputs.forEach(files::claim);
+    for (Path list : lists) {
+      files.known.add(identity(list));
+    }
+    for (Input input : inputs) {
+      files.claim(input);
+    }
     for (Input input : inputs) {
       if (input.parts().isEmpty()) {
         files.add(input.path());

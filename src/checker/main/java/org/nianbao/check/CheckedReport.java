@@ -1,5 +1,6 @@
 package org.nianbao.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.diagnosis.Diagnosis;
 import org.nianbao.facts.CopyShare;
@@ -8,6 +9,7 @@ import org.nianbao.joining.AttachedFile;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judgement;
 import org.nianbao.rules.Severity;
+import org.nianbao.rules.Unassessed;
 import org.nianbao.score.Scorecard;
 import org.nianbao.waiver.Verdict;
 import org.nianbao.waiver.WaiverUse;
@@ -60,15 +62,19 @@ public record CheckedReport(
 
   /** Counts which waivers it made use of. */
   public void countIn(WaiverUse waivers) {
-    waivers.add(
-        report.agency(),
-        report.year(),
-        verdicts,
-        judgement.unassessed().stream().map(one -> one.rule().id()).toList());
+    List<String> unassessed = new ArrayList<>();
+    for (Unassessed one : judgement.unassessed()) {
+      unassessed.add(one.rule().id());
+    }
+    waivers.add(report.agency(), report.year(), verdicts, unassessed);
   }
 
   /** Returns how many findings people have let pass. */
   public long waived() {
-    return verdicts.stream().filter(Verdict::isWaived).count();
+    long waived = 0;
+    for (Verdict verdict : verdicts) {
+      waived += verdict.isWaived() ? 1 : 0;
+    }
+    return waived;
   }
 }

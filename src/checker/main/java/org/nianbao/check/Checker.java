@@ -1,10 +1,12 @@
 package org.nianbao.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.agency.FileName;
@@ -25,6 +27,7 @@ import org.nianbao.facts.Attributed;
 import org.nianbao.facts.Briefs;
 import org.nianbao.facts.CopyLimits;
 import org.nianbao.facts.CopyShare;
+import org.nianbao.facts.Fact;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.NotAReport;
 import org.nianbao.facts.Report;
@@ -58,7 +61,7 @@ public final class Checker {
   private final List<DocumentReader> readers;
   private final Forms forms;
   private final Assembly assembly;
-  private final Judge judge;
+  private final Supplier<Judge> judge;
   private final Profile profile;
   private final Agencies agencies;
   private final Waivers waivers;
@@ -73,7 +76,7 @@ public final class Checker {
    *
    * @param readers readers of further formats, which are asked before those of the program
    * @param forms the editions of the official form
-   * @param judge the rules
+   * @param judge the rules; asked for when the first report is to be judged
    * @param profile how reports are scored
    * @param agencies the agencies that have to report, {@link Agencies#NONE} where they are not
    *     known
@@ -83,7 +86,7 @@ public final class Checker {
   public Checker(
       List<DocumentReader> readers,
       Forms forms,
-      Judge judge,
+      Supplier<Judge> judge,
       Profile profile,
       Agencies agencies,
       Waivers waivers,
@@ -171,13 +174,14 @@ public final class Checker {
     Assembly.Assembled read = assembly.read(source, beside, given, budget);
     Optional<Attribution> attribution =
         Attribution.of(source.path(), read.report(), given, agencies);
+    Report report = read.report();
     if (attribution.isPresent()) {
       read = assembly.again(read, given.by(attribution.get().agency()), budget);
+      report = read.report().with(attribution.get().note().stream().toList());
     }
-    Report report = read.report().with(attribution.flatMap(Attribution::note).stream().toList());
     Judgement judgement =
         new WithinParagraphs(read.document())
-            .in(new NearestHeadings(report).in(judge.judge(report, budget)));
+            .in(new NearestHeadings(report).in(judge().judge(report, budget)));
     if (!read.originals().isEmpty()) {
       OriginalScript script = new OriginalScript(read.originals());
       judgement = script.in(judgement);
@@ -218,7 +222,7 @@ public final class Checker {
     Diagnosis diagnosis = examined.diagnosis();
     if (!others.inputs().isEmpty()) {
       budget.enter(Stage.COMPARISON);
-      FurtherProof proof = FurtherProof.of(judgement, judge.judge(report, others, budget));
+      FurtherProof proof = FurtherProof.of(judgement, judge().judge(report, others, budget));
       Judgement whole = proof.judgement().and(proof.others());
       List<Finding> before = proof.judgement().findings();
       IdentityHashMap<Finding, Integer> after = positions(whole.findings());
@@ -243,11 +247,18 @@ public final class Checker {
         verdicts,
         diagnosis,
         scorecard,
-        others.facts().stream()
-            .filter(CopyShare.class::isInstance)
-            .map(CopyShare.class::cast)
-            .toList(),
+        shares(others),
         examined.companions());
+  }
+
+  private static List<CopyShare> shares(Surroundings others) {
+    List<CopyShare> shares = new ArrayList<>();
+    for (Fact fact : others.facts()) {
+      if (fact instanceof CopyShare share) {
+        shares.add(share);
+      }
+    }
+    return shares;
   }
 
   /** The index of each finding; two may be equal, so that they are told apart by identity. */
@@ -280,11 +291,17 @@ public final class Checker {
   }
 
   private List<Rule> inUse(Report report, Surroundings others) {
-    return judge.catalogue().stream()
-        .filter(rule -> !judge.disabled().contains(rule.id()))
-        .filter(rule -> others.inputs().containsAll(rule.needsOfOthers()))
-        .filter(rule -> report.year() == 0 || rule.isFor(report.year()))
-        .toList();
+    List<Rule> inUse = new ArrayList<>();
+    int year = report.year();
+    Set<String> disabled = judge().disabled();
+    for (Rule rule : judge().catalogue()) {
+      if (!disabled.contains(rule.id())
+          && others.inputs().containsAll(rule.needsOfOthers())
+          && (year == 0 || rule.isFor(year))) {
+        inUse.add(rule);
+      }
+    }
+    return inUse;
   }
 
   /** An input that cannot be read, with what its path tells of the report in it. */
@@ -321,7 +338,7 @@ public final class Checker {
 
   /** The rules, those included that are out of use. */
   public Judge judge() {
-    return judge;
+    return judge.get();
   }
 
   /** How reports are scored. */
@@ -331,7 +348,7 @@ public final class Checker {
 
   /** From where on the prose of reports in a set counts as copied. */
   public CopyLimits copyLimits() {
-    return CopyThresholds.of(judge.catalogue(), profile);
+    return CopyThresholds.of(judge().catalogue(), profile);
   }
 
   /** The agencies that have to report. */

@@ -1,7 +1,6 @@
 package org.nianbao.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Evidence;
@@ -17,22 +16,33 @@ import org.nianbao.rules.Judgement;
  */
 final class NearestHeadings {
 
-  private static final Comparator<Evidence> IN_DOCUMENT =
-      Comparator.comparing(Evidence::place, Place.IN_DOCUMENT);
-
   private final List<Evidence> headings = new ArrayList<>();
 
   NearestHeadings(Report report) {
-    report.all(Heading.class).filter(heading -> !heading.text().isEmpty()).forEach(headings::add);
-    report.all(Subheading.class).forEach(headings::add);
-    headings.removeIf(heading -> heading.place().number() == 0);
-    headings.sort(IN_DOCUMENT);
+    for (Heading heading : report.every(Heading.class)) {
+      if (!heading.text().isEmpty()) {
+        add(heading);
+      }
+    }
+    for (Subheading heading : report.every(Subheading.class)) {
+      add(heading);
+    }
+    headings.sort((a, b) -> Place.IN_DOCUMENT.compare(a.place(), b.place()));
+  }
+
+  private void add(Evidence heading) {
+    if (heading.place().number() > 0) {
+      headings.add(heading);
+    }
   }
 
   /** The judgement, each finding with its heading. */
   Judgement in(Judgement judgement) {
-    return new Judgement(
-        judgement.findings().stream().map(this::in).toList(), judgement.unassessed());
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : judgement.findings()) {
+      findings.add(in(finding));
+    }
+    return new Judgement(findings, judgement.unassessed());
   }
 
   private Finding in(Finding finding) {

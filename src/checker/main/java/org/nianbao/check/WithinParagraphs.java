@@ -1,11 +1,11 @@
 package org.nianbao.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.nianbao.document.Block;
 import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
@@ -18,19 +18,27 @@ final class WithinParagraphs {
   private final Map<Place, String> texts = new TreeMap<>(Place.IN_DOCUMENT);
 
   WithinParagraphs(Document document) {
-    document.blocks().stream()
-        .filter(Paragraph.class::isInstance)
-        .map(Paragraph.class::cast)
-        .forEach(paragraph -> texts.put(paragraph.place(), paragraph.text()));
+    for (Block block : document.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        texts.put(paragraph.place(), paragraph.text());
+      }
+    }
   }
 
   /** The judgement, whose findings stand in the order of the document's paragraphs. */
   Judgement in(Judgement judgement) {
     IdentityHashMap<Finding, Integer> offsets = new IdentityHashMap<>();
-    judgement.findings().forEach(finding -> offsets.put(finding, offset(finding)));
+    for (Finding finding : judgement.findings()) {
+      offsets.put(finding, offset(finding));
+    }
     List<Finding> ordered = new ArrayList<>(judgement.findings());
-    ordered.sort(Judgement.READING.thenComparing(Comparator.comparing(offsets::get)));
+    ordered.sort((a, b) -> compare(a, b, offsets));
     return new Judgement(ordered, judgement.unassessed());
+  }
+
+  private static int compare(Finding a, Finding b, IdentityHashMap<Finding, Integer> offsets) {
+    int order = Judgement.READING.compare(a, b);
+    return order == 0 ? offsets.get(a).compareTo(offsets.get(b)) : order;
   }
 
   /** Where a finding's words begin; 0 for what is about the whole paragraph or stands elsewhere. */

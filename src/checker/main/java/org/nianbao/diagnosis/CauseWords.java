@@ -30,12 +30,24 @@ final class CauseWords {
         : Messages.say("diagnosis.check-likeliest", corrections, slip, others(cause));
   }
 
+  private static boolean isSaid(Repair repair) {
+    for (Correction correction : repair.corrections()) {
+      if (!correction.said()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What speaks for a repair beside the sums: the prose, or a typical slip. */
   private static Wording evidence(Repair repair) {
-    if (repair.corrections().stream().allMatch(Correction::said)) {
+    if (isSaid(repair)) {
       return Messages.say("diagnosis.said");
     }
-    List<Wording> slips = repair.slips().stream().map(Slip::wording).toList();
+    List<Wording> slips = new ArrayList<>();
+    for (Slip slip : repair.slips()) {
+      slips.add(slip.wording());
+    }
     return slips.isEmpty()
         ? Wording.same("")
         : Messages.say("diagnosis.slip", Wording.join("、", ", ", slips));

@@ -1,14 +1,13 @@
 package org.nianbao.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.nianbao.diagnosis.Correction.Limit;
 import org.nianbao.diagnosis.Search.Change;
 
@@ -23,7 +22,7 @@ final class Causes {
   private final Explained explained;
 
   /** All repairs, the likeliest first. */
-  private final List<List<Change>> repairs;
+  private final List<List<Change>> repairs = new ArrayList<>();
 
   /** The likeliest repair, cause by cause. */
   private final List<List<Change>> causes = new ArrayList<>();
@@ -32,18 +31,19 @@ final class Causes {
     this.problem = problem;
     this.outcome = outcome;
     this.explained = explained;
-    Comparator<Rated> likeliest =
-        Comparator.comparingInt((Rated rated) -> -rated.likelihood())
-            .thenComparing(Rated::repair, Causes::compare);
-    repairs =
-        outcome.repairs().stream()
-            .map(repair -> new Rated(repair, Slips.likelihood(problem, repair)))
-            .sorted(likeliest)
-            .map(Rated::repair)
-            .toList();
-    List<List<Change>> tied = split(repairs.get(0), change -> problem.identitiesOf[change.cell()]);
+    List<Rated> rated = new ArrayList<>();
+    for (List<Change> repair : outcome.repairs()) {
+      rated.add(new Rated(repair, Slips.likelihood(problem, repair)));
+    }
+    rated.sort(Causes::compare);
+    for (Rated one : rated) {
+      repairs.add(one.repair());
+    }
+    List<List<Change>> tied = split(repairs.get(0), false);
     Set<Integer> open = new HashSet<>();
-    alternatives(tied).forEach(alternative -> open.addAll(alternative.touched()));
+    for (Alternative alternative : alternatives(tied)) {
+      open.addAll(alternative.touched());
+    }
     for (int cause = 0; cause < tied.size(); cause++) {
       boolean sure = outcome.complete() && !open.contains(cause);
       causes.addAll(sure ? mistakes(tied.get(cause)) : List.of(tied.get(cause)));
@@ -56,22 +56,22 @@ final class Causes {
    * and the identity lacks both. What holds in spite of two changes tells that they are one.
    */
   private List<List<Change>> mistakes(List<Change> changes) {
-    return split(
-        changes,
-        change ->
-            IntStream.of(problem.identitiesOf[change.cell()])
-                .filter(i -> !problem.isBroken(i, problem.residuals[i]))
-                .toArray());
+    return split(changes, true);
   }
 
   private record Rated(List<Change> repair, int likelihood) {}
 
-  private static int compare(List<Change> a, List<Change> b) {
-    return IntStream.range(0, a.size())
-        .map(i -> a.get(i).compareTo(b.get(i)))
-        .filter(order -> order != 0)
-        .findFirst()
-        .orElse(0);
+  private static int compare(Rated a, Rated b) {
+    if (a.likelihood() != b.likelihood()) {
+      return Integer.compare(b.likelihood(), a.likelihood());
+    }
+    for (int i = 0; i < a.repair().size(); i++) {
+      int order = a.repair().get(i).compareTo(b.repair().get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
   }
 
   /**
@@ -79,7 +79,10 @@ final class Causes {
    */
   List<RootCause> rootCauses(int first) {
     List<Alternative> alternatives = alternatives(causes);
-    List<List<Integer>> explains = causes.stream().map(this::explains).toList();
+    List<List<Integer>> explains = new ArrayList<>();
+    for (List<Change> cause : causes) {
+      explains.add(explains(cause));
+    }
     int[] numbers = new int[causes.size()];
     int next = first;
     for (int cause = 0; cause < numbers.length; cause++) {
@@ -89,12 +92,12 @@ final class Causes {
     List<RootCause> rootCauses = new ArrayList<>();
     for (int c = 0; c < numbers.length; c++) {
       if (numbers[c] > 0) {
-        int cause = c;
-        List<Repair> own =
-            alternatives.stream()
-                .filter(alternative -> alternative.touched().contains(cause))
-                .map(alternative -> repair(alternative, numbers))
-                .toList();
+        List<Repair> own = new ArrayList<>();
+        for (Alternative alternative : alternatives) {
+          if (alternative.touched().contains(c)) {
+            own.add(repair(alternative, numbers, false));
+          }
+        }
         boolean few = own.size() <= RootCause.MOST_ALTERNATIVES;
         rootCauses.add(
             new RootCause(
@@ -102,36 +105,60 @@ final class Causes {
                 explains.get(c),
                 mistakes(causes.get(c)).size(),
                 repair(new Alternative(causes.get(c), new TreeSet<>(Set.of(c))), numbers, true),
-                own.stream().limit(RootCause.MOST_ALTERNATIVES).toList(),
+                few ? own : own.subList(0, RootCause.MOST_ALTERNATIVES),
                 all && few));
       }
     }
     return rootCauses;
   }
 
-  /** Puts changes together that have a tie in common, directly or through others. */
-  private static List<List<Change>> split(List<Change> repair, Function<Change, int[]> ties) {
+  /**
+   * Puts changes together that have an identity in common, directly or through others.
+   *
+   * @param holding whether only identities tie them that hold as the report is
+   */
+  private List<List<Change>> split(List<Change> repair, boolean holding) {
     List<List<Change>> groups = new ArrayList<>();
     for (Change change : repair) {
-      List<List<Change>> met =
-          groups.stream()
-              .filter(
-                  group -> group.stream().anyMatch(c -> meet(ties.apply(c), ties.apply(change))))
-              .toList();
-      groups.removeAll(met);
-      groups.add(
-          Stream.concat(met.stream().flatMap(List::stream), Stream.of(change)).sorted().toList());
+      List<Change> together = new ArrayList<>(List.of(change));
+      for (Iterator<List<Change>> others = groups.iterator(); others.hasNext(); ) {
+        List<Change> group = others.next();
+        if (meet(group, change, holding)) {
+          together.addAll(group);
+          others.remove();
+        }
+      }
+      Collections.sort(together);
+      groups.add(together);
     }
     groups.sort(Causes::compareFirst);
     return groups;
   }
 
-  private static int compareFirst(List<Change> a, List<Change> b) {
-    return a.get(0).compareTo(b.get(0));
+  private boolean meet(List<Change> group, Change change, boolean holding) {
+    for (Change other : group) {
+      if (meet(other, change, holding)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean meet(int[] a, int[] b) {
-    return IntStream.of(a).anyMatch(i -> IntStream.of(b).anyMatch(k -> k == i));
+  private boolean meet(Change a, Change b, boolean holding) {
+    for (int i : problem.identitiesOf[a.cell()]) {
+      if (!(holding && problem.isBroken(i, problem.residuals[i]))) {
+        for (int k : problem.identitiesOf[b.cell()]) {
+          if (k == i) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int compareFirst(List<Change> a, List<Change> b) {
+    return a.get(0).compareTo(b.get(0));
   }
 
   /**
@@ -150,18 +177,31 @@ final class Causes {
     Set<Change> likeliest = new HashSet<>(repairs.get(0));
     List<Set<Change>> told = new ArrayList<>();
     List<List<Change>> kept = new ArrayList<>();
-    repairs.stream()
-        .skip(1)
-        .sorted(Comparator.comparingInt(repair -> added(repair, likeliest).size()))
-        .forEach(
-            repair -> {
-              Set<Change> swapped = swapped(repair, likeliest);
-              if (told.stream().noneMatch(swapped::containsAll)) {
-                told.add(swapped);
-                kept.add(repair);
-              }
-            });
-    return repairs.stream().filter(kept::contains).map(repair -> reduced(repair, of)).toList();
+    List<List<Change>> others = new ArrayList<>(repairs.subList(1, repairs.size()));
+    others.sort(Comparator.comparingInt(repair -> added(repair, likeliest).size()));
+    for (List<Change> repair : others) {
+      Set<Change> swapped = swapped(repair, likeliest);
+      if (!combines(swapped, told)) {
+        told.add(swapped);
+        kept.add(repair);
+      }
+    }
+    List<Alternative> alternatives = new ArrayList<>();
+    for (List<Change> repair : repairs) {
+      if (kept.contains(repair)) {
+        alternatives.add(reduced(repair, of));
+      }
+    }
+    return alternatives;
+  }
+
+  private static boolean combines(Set<Change> swapped, List<Set<Change>> told) {
+    for (Set<Change> one : told) {
+      if (swapped.containsAll(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<Change> added(List<Change> repair, Set<Change> likeliest) {
@@ -173,7 +213,9 @@ final class Causes {
   /** Returns the changes that one of the two has and the other has not. */
   private static Set<Change> swapped(List<Change> repair, Set<Change> likeliest) {
     Set<Change> swapped = new HashSet<>(likeliest);
-    repair.forEach(swapped::remove);
+    for (Change change : repair) {
+      swapped.remove(change);
+    }
     swapped.addAll(added(repair, likeliest));
     return swapped;
   }
@@ -192,33 +234,29 @@ final class Causes {
   }
 
   private List<Integer> explains(List<Change> changes) {
-    return changes.stream()
-        .flatMapToInt(change -> IntStream.of(problem.identitiesOf[change.cell()]))
-        .mapToObj(problem.identities::get)
-        .flatMap(identity -> explained.by(identity).stream())
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private Repair repair(Alternative alternative, int[] numbers) {
-    return repair(alternative, numbers, false);
+    Set<Integer> findings = new TreeSet<>();
+    for (Change change : changes) {
+      for (int identity : problem.identitiesOf[change.cell()]) {
+        findings.addAll(explained.by(problem.identities.get(identity)));
+      }
+    }
+    return List.copyOf(findings);
   }
 
   private Repair repair(Alternative alternative, int[] numbers, boolean likeliest) {
-    List<Integer> touched =
-        alternative.touched().stream().map(c -> numbers[c]).filter(n -> n > 0).toList();
-    List<Integer> explains =
-        alternative.touched().stream()
-            .flatMap(c -> explains(causes.get(c)).stream())
-            .distinct()
-            .sorted()
-            .toList();
-    return new Repair(
-        touched,
-        likeliest,
-        alternative.changes().stream().map(c -> correction(c, alternative.changes())).toList(),
-        explains);
+    List<Integer> touched = new ArrayList<>();
+    Set<Integer> explains = new TreeSet<>();
+    for (int cause : alternative.touched()) {
+      if (numbers[cause] > 0) {
+        touched.add(numbers[cause]);
+      }
+      explains.addAll(explains(causes.get(cause)));
+    }
+    List<Correction> corrections = new ArrayList<>();
+    for (Change change : alternative.changes()) {
+      corrections.add(correction(change, alternative.changes()));
+    }
+    return new Repair(touched, likeliest, corrections, List.copyOf(explains));
   }
 
   private Correction correction(Change change, List<Change> repair) {
@@ -233,9 +271,10 @@ final class Causes {
   }
 
   private Limit limit(int cell) {
-    int[] own = problem.identitiesOf[cell];
-    if (IntStream.of(own).anyMatch(i -> problem.equal[i])) {
-      return Limit.EXACTLY;
+    for (int identity : problem.identitiesOf[cell]) {
+      if (problem.equal[identity]) {
+        return Limit.EXACTLY;
+      }
     }
     return problem.signsOf[cell][0] > 0 ? Limit.AT_LEAST : Limit.AT_MOST;
   }

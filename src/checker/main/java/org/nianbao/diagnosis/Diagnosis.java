@@ -34,7 +34,7 @@ public record Diagnosis(List<RootCause> causes, List<Unexplained> unexplained) {
    *     identity of the report is named after are what is to be explained
    */
   public static Diagnosis of(Report report, List<Finding> findings) {
-    if (findings.stream().noneMatch(finding -> finding.rule().id().startsWith("arithmetic/"))) {
+    if (!haveSums(findings)) {
       return new Diagnosis(List.of(), List.of());
     }
     Explained explained = new Explained(findings);
@@ -62,6 +62,15 @@ public record Diagnosis(List<RootCause> causes, List<Unexplained> unexplained) {
       }
     }
     return new Diagnosis(causes, unexplained);
+  }
+
+  private static boolean haveSums(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (finding.rule().id().startsWith("arithmetic/")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same where the findings have other indexes, as when more have come among them. */
@@ -144,15 +153,25 @@ public record Diagnosis(List<RootCause> causes, List<Unexplained> unexplained) {
    */
   public Map<Integer, Integer> mistakes() {
     Map<Integer, Integer> mistakes = new HashMap<>();
-    causes.forEach(cause -> cause.explains().forEach(i -> mistakes.put(i, cause.mistakes())));
-    unexplained.stream()
-        .filter(one -> one.findings().size() == 1)
-        .forEach(one -> mistakes.put(one.findings().get(0), one.atLeast()));
+    for (RootCause cause : causes) {
+      for (Integer finding : cause.explains()) {
+        mistakes.put(finding, cause.mistakes());
+      }
+    }
+    for (Unexplained one : unexplained) {
+      if (one.findings().size() == 1) {
+        mistakes.put(one.findings().get(0), one.atLeast());
+      }
+    }
     return mistakes;
   }
 
   /** For each root cause the indexes of its findings: what a score counts once. */
   public List<List<Integer>> findingsByCause() {
-    return causes.stream().map(RootCause::explains).toList();
+    List<List<Integer>> findings = new ArrayList<>();
+    for (RootCause cause : causes) {
+      findings.add(cause.explains());
+    }
+    return findings;
   }
 }

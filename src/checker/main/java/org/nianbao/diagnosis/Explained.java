@@ -17,10 +17,10 @@ final class Explained {
   Explained(List<Finding> all) {
     for (int i = 0; i < all.size(); i++) {
       Finding finding = all.get(i);
-      findings
-          .computeIfAbsent(finding.rule().id(), rule -> new HashMap<>())
-          .computeIfAbsent(finding.cells(), cells -> new ArrayList<>())
-          .add(i);
+      findings.putIfAbsent(finding.rule().id(), new HashMap<>());
+      Map<List<CellRef>, List<Integer>> ofRule = findings.get(finding.rule().id());
+      ofRule.putIfAbsent(finding.cells(), new ArrayList<>());
+      ofRule.get(finding.cells()).add(i);
     }
   }
 

@@ -33,8 +33,9 @@ final class Families {
     Map<String, Integer> numbers = new HashMap<>();
     kindOf = new int[problem.residuals.length];
     for (int i = 0; i < kindOf.length; i++) {
-      int next = numbers.size();
-      kindOf[i] = 1 << numbers.computeIfAbsent(kind(problem, i), key -> next);
+      String kind = kind(problem, i);
+      numbers.putIfAbsent(kind, numbers.size());
+      kindOf[i] = 1 << numbers.get(kind);
     }
     kinds = Math.min(numbers.size(), MOST_KINDS);
     int[] touches = touches(problem, numbers.size());

@@ -1,7 +1,8 @@
 package org.nianbao.diagnosis;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,21 +56,34 @@ final class FormOrder {
   }
 
   /** A cell with its place, which is looked up once however often it is compared. */
-  private record Placed(CellRef cell, int table, int row, int column) {
-    static final Comparator<Placed> ORDER =
-        Comparator.comparingInt(Placed::table)
-            .thenComparingInt(Placed::row)
-            .thenComparingInt(Placed::column)
-            .thenComparing(Placed::cell);
+  private record Placed(CellRef cell, int table, int row, int column)
+      implements Comparable<Placed> {
+    @Override
+    public int compareTo(Placed other) {
+      if (table != other.table) {
+        return Integer.compare(table, other.table);
+      }
+      if (row != other.row) {
+        return Integer.compare(row, other.row);
+      }
+      return column == other.column
+          ? cell.compareTo(other.cell)
+          : Integer.compare(column, other.column);
+    }
   }
 
   /** Returns the cells in this order. */
   List<CellRef> sorted(Collection<CellRef> cells) {
-    return cells.stream()
-        .map(cell -> new Placed(cell, lines(cell).place(), row(cell), column(cell)))
-        .sorted(Placed.ORDER)
-        .map(Placed::cell)
-        .toList();
+    List<Placed> placed = new ArrayList<>();
+    for (CellRef cell : cells) {
+      placed.add(new Placed(cell, lines(cell).place(), row(cell), column(cell)));
+    }
+    Collections.sort(placed);
+    List<CellRef> sorted = new ArrayList<>();
+    for (Placed one : placed) {
+      sorted.add(one.cell());
+    }
+    return List.copyOf(sorted);
   }
 
   /** Returns whether the two stand side by side in one row. */

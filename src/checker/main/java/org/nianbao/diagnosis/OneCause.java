@@ -9,6 +9,7 @@ import org.nianbao.document.Place;
 import org.nianbao.facts.Evidence;
 import org.nianbao.facts.NamedCells;
 import org.nianbao.facts.Report;
+import org.nianbao.form.CellRef;
 import org.nianbao.form.FormTable;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judgement;
@@ -58,7 +59,11 @@ public record OneCause(Judgement judgement, Diagnosis diagnosis) {
   }
 
   private static List<Finding> all(List<Finding> findings, List<Integer> indexes) {
-    return indexes.stream().map(findings::get).toList();
+    List<Finding> all = new ArrayList<>();
+    for (int index : indexes) {
+      all.add(findings.get(index));
+    }
+    return all;
   }
 
   private static List<Integer> positions(List<Finding> of, Judgement in) {
@@ -110,14 +115,14 @@ public record OneCause(Judgement judgement, Diagnosis diagnosis) {
     Correction lead = corrections.get(0);
     boolean alone = corrections.size() == 1;
     Optional<Evidence> figure = cells.at(lead.cell());
-    Place place = figure.map(Evidence::place).orElse(first.place());
+    Place place = figure.isPresent() ? figure.get().place() : first.place();
     return new Finding(
         first.rule(),
         first.severity(),
         first.operands(),
         alone ? lead.due() : "",
         alone && lead.actual() != null ? String.valueOf(lead.actual()) : "",
-        corrections.stream().map(Correction::cell).toList(),
+        cells(corrections),
         first.section(),
         "",
         place,
@@ -125,5 +130,13 @@ public record OneCause(Judgement judgement, Diagnosis diagnosis) {
         List.of(),
         Optional.of(words.of(cause)),
         sums);
+  }
+
+  private static List<CellRef> cells(List<Correction> corrections) {
+    List<CellRef> cells = new ArrayList<>();
+    for (Correction correction : corrections) {
+      cells.add(correction.cell());
+    }
+    return cells;
   }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,10 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.nianbao.facts.BlankCell;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.Identity;
@@ -69,80 +66,109 @@ final class Problem {
     this.said = said;
     Map<CellRef, Long> known = new HashMap<>();
     for (Identity identity : identities) {
-      identity.terms().forEach(term -> known.put(term.cell(), term.value()));
+      for (Term term : identity.terms()) {
+        known.put(term.cell(), term.value());
+      }
     }
     cells = order.sorted(known.keySet());
-    values = cells.stream().mapToLong(known::get).toArray();
-    Map<CellRef, Integer> numbers = new HashMap<>();
-    cells.forEach(cell -> numbers.put(cell, numbers.size()));
-
+    values = new long[cells.size()];
     blank = new boolean[values.length];
-    for (int cell = 0; cell < blank.length; cell++) {
-      blank[cell] = blanks.contains(cells.get(cell));
-    }
     total = new boolean[values.length];
+    List<List<Integer>> standsIn = new ArrayList<>();
+    List<List<Integer>> signs = new ArrayList<>();
+    Map<CellRef, Integer> numbers = new HashMap<>();
+    for (CellRef cell : cells) {
+      int number = numbers.size();
+      numbers.put(cell, number);
+      values[number] = known.get(cell);
+      blank[number] = blanks.contains(cell);
+      standsIn.add(new ArrayList<>());
+      signs.add(new ArrayList<>());
+    }
     equal = new boolean[identities.size()];
     cellsOf = new int[identities.size()][];
     residuals = new long[identities.size()];
-    List<List<Integer>> standsIn = new ArrayList<>();
-    List<List<Integer>> signs = new ArrayList<>();
-    cells.forEach(
-        cell -> {
-          standsIn.add(new ArrayList<>());
-          signs.add(new ArrayList<>());
-        });
     for (int i = 0; i < identities.size(); i++) {
       List<Term> own = identities.get(i).terms();
-      cellsOf[i] = own.stream().mapToInt(term -> numbers.get(term.cell())).sorted().toArray();
+      cellsOf[i] = new int[own.size()];
       equal[i] = identities.get(i).equal();
-      long right = own.stream().filter(term -> !term.left()).count();
-      for (Term term : own) {
+      int right = onTheRight(own);
+      for (int k = 0; k < own.size(); k++) {
+        Term term = own.get(k);
         int cell = numbers.get(term.cell());
         int sign = term.left() ? 1 : -1;
+        cellsOf[i][k] = cell;
         residuals[i] += sign * term.value();
         standsIn.get(cell).add(i);
         signs.get(cell).add(sign);
         total[cell] |= !term.left() && right == 1 && equal[i];
       }
+      Arrays.sort(cellsOf[i]);
     }
     identitiesOf = arrays(standsIn);
     signsOf = arrays(signs);
   }
 
   private static int[][] arrays(List<List<Integer>> lists) {
-    return lists.stream()
-        .map(list -> list.stream().mapToInt(number -> number).toArray())
-        .toArray(int[][]::new);
+    int[][] arrays = new int[lists.size()][];
+    for (int i = 0; i < arrays.length; i++) {
+      arrays[i] = new int[lists.get(i).size()];
+      for (int k = 0; k < arrays[i].length; k++) {
+        arrays[i][k] = lists.get(i).get(k);
+      }
+    }
+    return arrays;
+  }
+
+  private static int onTheRight(List<Term> terms) {
+    int right = 0;
+    for (Term term : terms) {
+      right += term.left() ? 0 : 1;
+    }
+    return right;
   }
 
   /** Returns the problems of a report in which an identity does not hold, in the form's order. */
   static List<Problem> of(Report report) {
-    Set<CellRef> blanks =
-        report.all(BlankCell.class).map(BlankCell::cell).collect(Collectors.toSet());
+    Set<CellRef> blanks = new HashSet<>();
+    for (BlankCell blank : report.every(BlankCell.class)) {
+      blanks.add(blank.cell());
+    }
     FormOrder order = new FormOrder(report.form());
     Map<CellRef, Set<Long>> said = said(report);
-    List<Identity> identities = report.all(Identity.class).toList();
     Map<CellRef, Problem> byFirstCell = new HashMap<>();
-    for (List<Identity> group : groups(identities)) {
-      if (!group.stream().allMatch(Identity::holds)) {
+    for (List<Identity> group : groups(report.every(Identity.class))) {
+      if (!hold(group)) {
         Problem problem = new Problem(group, blanks, order, said);
         byFirstCell.put(problem.cells.get(0), problem);
       }
     }
-    return order.sorted(byFirstCell.keySet()).stream().map(byFirstCell::get).toList();
+    List<Problem> problems = new ArrayList<>();
+    for (CellRef first : order.sorted(byFirstCell.keySet())) {
+      problems.add(byFirstCell.get(first));
+    }
+    return problems;
+  }
+
+  private static boolean hold(List<Identity> identities) {
+    for (Identity identity : identities) {
+      if (!identity.holds()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What the prose says, to the number, of single cells. */
   private static Map<CellRef, Set<Long>> said(Report report) {
     Map<CellRef, Set<Long>> said = new HashMap<>();
-    report
-        .all(Claim.class)
-        .filter(claim -> claim.exact() && claim.cells().size() == 1)
-        .filter(claim -> Counts.isCount(claim.value()))
-        .forEach(
-            claim ->
-                said.computeIfAbsent(claim.cells().get(0), cell -> new HashSet<>())
-                    .add(claim.value().longValue()));
+    for (Claim claim : report.every(Claim.class)) {
+      if (claim.exact() && claim.cells().size() == 1 && Counts.isCount(claim.value())) {
+        CellRef cell = claim.cells().get(0);
+        said.putIfAbsent(cell, new HashSet<>());
+        said.get(cell).add(claim.value().longValue());
+      }
+    }
     return said;
   }
 
@@ -153,9 +179,10 @@ final class Problem {
 
   /** Puts identities together that have a cell in common, directly or through others. */
   private static Collection<List<Identity>> groups(List<Identity> identities) {
-    int[] group = IntStream.range(0, identities.size()).toArray();
+    int[] group = new int[identities.size()];
     Map<CellRef, Integer> seen = new HashMap<>();
     for (int i = 0; i < group.length; i++) {
+      group[i] = i;
       for (Term term : identities.get(i).terms()) {
         Integer other = seen.putIfAbsent(term.cell(), i);
         if (other != null && group[other] != group[i]) {
@@ -169,7 +196,8 @@ final class Problem {
     }
     Map<Integer, List<Identity>> groups = new TreeMap<>();
     for (int i = 0; i < group.length; i++) {
-      groups.computeIfAbsent(group[i], key -> new ArrayList<>()).add(identities.get(i));
+      groups.putIfAbsent(group[i], new ArrayList<>());
+      groups.get(group[i]).add(identities.get(i));
     }
     return groups.values();
   }
@@ -181,12 +209,22 @@ final class Problem {
 
   /** Returns whether any identity does not hold with such differences between the sides. */
   boolean isBroken(long[] differences) {
-    return IntStream.range(0, differences.length).anyMatch(i -> isBroken(i, differences[i]));
+    for (int i = 0; i < differences.length; i++) {
+      if (isBroken(i, differences[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether sums of its figures, and sums of such sums, can be trusted not to overflow. */
   boolean isCountable() {
-    return LongStream.of(values).allMatch(value -> Math.abs(value) < MOST);
+    for (long value : values) {
+      if (Math.abs(value) >= MOST) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** By how much a cell must change to make an identity hold whose sides differ by so much. */
@@ -201,6 +239,11 @@ final class Problem {
 
   /** Returns whether a cell stands in a single identity although identities hang together here. */
   boolean hasLooseCells() {
-    return equal.length > 1 && Stream.of(identitiesOf).anyMatch(of -> of.length == 1);
+    for (int[] of : identitiesOf) {
+      if (of.length == 1 && equal.length > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,8 @@
 package org.nianbao.diagnosis;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Corrections that together make all identities hold that were broken by one root cause (or, where
@@ -26,6 +28,12 @@ public record Repair(
    * them.
    */
   public List<Slip> slips() {
-    return corrections.stream().flatMap(c -> c.slip().stream()).distinct().sorted().toList();
+    Set<Slip> slips = EnumSet.noneOf(Slip.class);
+    for (Correction correction : corrections) {
+      if (correction.slip().isPresent()) {
+        slips.add(correction.slip().get());
+      }
+    }
+    return List.copyOf(slips);
   }
 }

@@ -39,9 +39,12 @@ public record RootCause(
    * more than those that are listed.
    */
   public boolean isBrief() {
-    return complete
-        && alternatives.size() <= MOST_IN_A_SENTENCE
-        && alternatives.stream().allMatch(repair -> repair.corrections().size() == 1);
+    for (Repair alternative : alternatives) {
+      if (alternative.corrections().size() != 1) {
+        return false;
+      }
+    }
+    return complete && alternatives.size() <= MOST_IN_A_SENTENCE;
   }
 
   /** Returns whether the likeliest repair is certainly the only one of its size. */

@@ -54,6 +54,18 @@ final class Search {
       int byCell = Integer.compare(cell, other.cell);
       return byCell != 0 ? byCell : Long.compare(by, other.by);
     }
+
+    // Written out: what the language gives a record is linked at its first use, at a cost.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Change change && cell == change.cell && by == change.by;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * cell + Long.hashCode(by);
+    }
   }
 
   private final Problem problem;
@@ -165,7 +177,11 @@ final class Search {
       }
     }
     rated.sort((a, b) -> Integer.compare(a[1], b[1]));
-    return rated.stream().mapToInt(pair -> pair[0]).toArray();
+    int[] cells = new int[rated.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = rated.get(i)[0];
+    }
+    return cells;
   }
 
   private boolean isOpen(int cell, int identity) {
@@ -247,11 +263,15 @@ final class Search {
         chosen = family;
       }
     }
-    int members = chosen;
-    return Arrays.stream(broken)
-        .mapToInt(entry -> (int) entry)
-        .filter(i -> members == 0 || (families.kindOf[i] & members) != 0)
-        .toArray();
+    int[] members = new int[broken.length];
+    int count = 0;
+    for (long entry : broken) {
+      int identity = (int) entry;
+      if (chosen == 0 || (families.kindOf[identity] & chosen) != 0) {
+        members[count++] = identity;
+      }
+    }
+    return Arrays.copyOf(members, count);
   }
 
   /**

@@ -25,15 +25,25 @@ final class Slips {
     if (problem.blank[change.cell()]) {
       return Optional.of(Slip.MISSING);
     }
-    if (repair.stream().anyMatch(other -> isMoved(problem, change, other, true))) {
+    if (isMoved(problem, change, repair, true)) {
       return Optional.of(Slip.NEXT_COLUMN);
     }
-    if (repair.stream().anyMatch(other -> isMoved(problem, change, other, false))) {
+    if (isMoved(problem, change, repair, false)) {
       return Optional.of(Slip.NEXT_ROW);
     }
     return actual <= 0 || proposed <= 0
         ? Optional.empty()
         : ofDigits(Long.toString(actual), Long.toString(proposed));
+  }
+
+  private static boolean isMoved(
+      Problem problem, Change one, List<Change> repair, boolean sideways) {
+    for (Change other : repair) {
+      if (isMoved(problem, one, other, sideways)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a figure stands in the cell next to its own, and 0 in its own. */
@@ -102,7 +112,8 @@ final class Slips {
   static int likelihood(Problem problem, List<Change> repair) {
     int sum = 0;
     for (Change change : repair) {
-      sum += of(problem, change, repair).map(Slip::weight).orElse(0);
+      Optional<Slip> slip = of(problem, change, repair);
+      sum += slip.isPresent() ? slip.get().weight() : 0;
       // All else equal, a sum is wrong more often than what it adds up.
       sum += problem.total[change.cell()] ? 1 : 0;
       sum += 2 * asked(problem, change);

@@ -84,8 +84,12 @@ public record Document(
 
     /** Replaces what is no whole character. */
     public Metadata {
-      title = title.map(WholeCharacters::of);
-      publisher = publisher.map(WholeCharacters::of);
+      title = whole(title);
+      publisher = whole(publisher);
+    }
+
+    private static Optional<String> whole(Optional<String> text) {
+      return text.isPresent() ? Optional.of(WholeCharacters.of(text.get())) : text;
     }
 
     /** Of a file in which nothing can be left open. */

@@ -51,7 +51,7 @@ public record Limits(
 
   /** The budget of the input that is read: what is left of it, or a new one. */
   public Budget budget() {
-    return begun.orElseGet(() -> new Budget(this));
+    return begun.isPresent() ? begun.get() : new Budget(this);
   }
 
   /** The sentence for an input nested deeper than {@link #depth}. */

@@ -21,12 +21,7 @@ public record Place(
     Unit unit, int number, int row, int column, Area area, String file, Origin origin, int behind) {
 
   /** The order in which a reader meets places; what stands in another file comes last. */
-  public static final Comparator<Place> IN_DOCUMENT =
-      Comparator.comparing(Place::file)
-          .thenComparingInt(place -> place.unit == Unit.TABLE ? place.behind : place.number)
-          .thenComparingInt(place -> place.unit == Unit.TABLE ? place.number : 0)
-          .thenComparingInt(Place::row)
-          .thenComparingInt(Place::column);
+  public static final Comparator<Place> IN_DOCUMENT = Place::compare;
 
   /** A place in the main file. */
   public Place(Unit unit, int number, int row, int column, Area area) {
@@ -107,6 +102,29 @@ public record Place(
   /** The same place, found by programs at the given origin. */
   public Place from(Origin newOrigin) {
     return new Place(unit, number, row, column, area, file, newOrigin, behind);
+  }
+
+  private int compare(Place other) {
+    if (!file.equals(other.file)) {
+      return file.compareTo(other.file);
+    }
+    if (paragraphsBefore() != other.paragraphsBefore()) {
+      return Integer.compare(paragraphsBefore(), other.paragraphsBefore());
+    }
+    if (tablesBefore() != other.tablesBefore()) {
+      return Integer.compare(tablesBefore(), other.tablesBefore());
+    }
+    return row == other.row
+        ? Integer.compare(column, other.column)
+        : Integer.compare(row, other.row);
+  }
+
+  private int paragraphsBefore() {
+    return unit == Unit.TABLE ? behind : number;
+  }
+
+  private int tablesBefore() {
+    return unit == Unit.TABLE ? number : 0;
   }
 
   /**

@@ -73,10 +73,20 @@ public final class Readers {
       throw new UnreadableException(Messages.say("document.empty"));
     }
     Document document = read(choose(source), source, limits);
-    if (document.blocks().stream().allMatch(Picture.class::isInstance)) {
+    if (!hasText(document)) {
       throw new UnreadableException(Messages.say("document.no-text"));
     }
     return SimplifiedDocument.of(document);
+  }
+
+  /** Whether there is anything but pictures. */
+  private static boolean hasText(Document document) {
+    for (Block block : document.blocks()) {
+      if (!(block instanceof Picture)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private DocumentReader choose(Source source) throws UnreadableException {
@@ -88,8 +98,11 @@ public final class Readers {
     if (foreign.isPresent()) {
       throw new UnreadableException(foreign.get());
     }
-    return first(source, DocumentReader.Fit.FALLBACK)
-        .orElseThrow(() -> new UnreadableException(ForeignFile.unknown()));
+    Optional<DocumentReader> fallback = first(source, DocumentReader.Fit.FALLBACK);
+    if (fallback.isEmpty()) {
+      throw new UnreadableException(ForeignFile.unknown());
+    }
+    return fallback.get();
   }
 
   private Optional<DocumentReader> first(Source source, DocumentReader.Fit wanted) {
@@ -129,6 +142,7 @@ public final class Readers {
     if (bytes.length > 1 << 16) {
       return false;
     }
-    return TextDecoding.of(bytes).map(d -> Blank.isBlank(d.text(bytes))).orElse(false);
+    Optional<TextDecoding> decoding = TextDecoding.of(bytes);
+    return decoding.isPresent() && Blank.isBlank(decoding.get().text(bytes));
   }
 }

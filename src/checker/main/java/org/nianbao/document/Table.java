@@ -1,7 +1,6 @@
 package org.nianbao.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -38,7 +37,11 @@ public record Table(List<List<Cell>> rows, int width, Place place, Marks marks) 
 
   /** Copies the rows. */
   public Table {
-    rows = rows.stream().map(List::copyOf).toList();
+    List<List<Cell>> copied = new ArrayList<>();
+    for (List<Cell> row : rows) {
+      copied.add(List.copyOf(row));
+    }
+    rows = List.copyOf(copied);
   }
 
   /**
@@ -57,7 +60,9 @@ public record Table(List<List<Cell>> rows, int width, Place place, Marks marks) 
         }
       }
     }
-    covering.forEach(cells -> cells.sort(Comparator.comparingInt(Cell::column)));
+    for (List<Cell> cells : covering) {
+      cells.sort((a, b) -> Integer.compare(a.column(), b.column()));
+    }
     return covering;
   }
 }

@@ -59,17 +59,31 @@ public record ZipDirectory(List<PackedEntry> entries, boolean whole) {
 
   /** Returns the names of the entries, in their order. */
   public List<String> names() {
-    return entries.stream().map(PackedEntry::name).toList();
+    List<String> names = new ArrayList<>();
+    for (PackedEntry entry : entries) {
+      names.add(entry.name());
+    }
+    return names;
   }
 
   /** Returns whether an entry of exactly this name is there. */
   public boolean has(String name) {
-    return entries.stream().anyMatch(entry -> entry.name().equals(name));
+    for (PackedEntry entry : entries) {
+      if (entry.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether an entry is in the given folder, such as {@code word/}. */
   public boolean hasFolder(String folder) {
-    return entries.stream().anyMatch(entry -> entry.name().startsWith(folder));
+    for (PackedEntry entry : entries) {
+      if (entry.name().startsWith(folder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int findEnd(ByteBuffer zip) {
@@ -87,10 +101,13 @@ public record ZipDirectory(List<PackedEntry> entries, boolean whole) {
     long at = unsigned(zip.getInt(end + 16));
     while (at + 46 <= end && zip.getInt((int) at) == CENTRAL && entries.size() < MOST) {
       int here = (int) at;
-      int name = unsigned(zip.getShort(here + 28));
+      int length = unsigned(zip.getShort(here + 28));
       int extra = unsigned(zip.getShort(here + 30));
-      name(zip, here + 46, name).ifPresent(text -> entries.add(entry(zip, here, text)));
-      at += 46L + name + extra + unsigned(zip.getShort(here + 32));
+      Optional<String> name = name(zip, here + 46, length);
+      if (name.isPresent()) {
+        entries.add(entry(zip, here, name.get()));
+      }
+      at += 46L + length + extra + unsigned(zip.getShort(here + 32));
     }
     return entries;
   }
@@ -133,9 +150,10 @@ public record ZipDirectory(List<PackedEntry> entries, boolean whole) {
     List<PackedEntry> entries = new ArrayList<>();
     for (int at = 0; at + 30 <= zip.capacity() && entries.size() < MOST; at++) {
       if (zip.get(at) == 'P' && zip.getInt(at) == LOCAL) {
-        int here = at;
-        name(zip, at + 30, unsigned(zip.getShort(at + 26)))
-            .ifPresent(name -> entries.add(new PackedEntry(name, 0, false, 0, here)));
+        Optional<String> name = name(zip, at + 30, unsigned(zip.getShort(at + 26)));
+        if (name.isPresent()) {
+          entries.add(new PackedEntry(name.get(), 0, false, 0, at));
+        }
       }
     }
     return entries;

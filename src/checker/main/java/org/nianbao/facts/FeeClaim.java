@@ -28,6 +28,27 @@ public record FeeClaim(
     Place place)
     implements Evidence {
 
+  // Written out: what the language gives a record is linked at its first use, at a cost.
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof FeeClaim fee
+            && all == fee.all
+            && section == fee.section
+            && quote.equals(fee.quote)
+            && name.equals(fee.name)
+            && yuan.equals(fee.yuan)
+            && least.equals(fee.least)
+            && received.equals(fee.received)
+            && place.equals(fee.place));
+  }
+
+  @Override
+  public int hashCode() {
+    return quote.hashCode() * 31 + yuan.hashCode();
+  }
+
   /** Whether it gives all administrative fees, and not as many as the table, both as rounded. */
   public boolean contradicts() {
     BigDecimal due = yuan.movePointLeft(4);

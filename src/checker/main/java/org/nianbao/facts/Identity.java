@@ -1,5 +1,6 @@
 package org.nianbao.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.document.Place;
 import org.nianbao.form.CellRef;
@@ -65,7 +66,11 @@ public record Identity(
 
   @Override
   public List<CellRef> cells() {
-    return terms.stream().map(Term::cell).toList();
+    List<CellRef> cells = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      cells.add(term.cell());
+    }
+    return cells;
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.nianbao.form.CellRef;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormColumn;
 import org.nianbao.form.FormRow;
+import org.nianbao.form.FormTable;
 import org.nianbao.wording.Wording;
 
 /** What the cells of a report are called, and where they stand. */
@@ -21,13 +22,21 @@ public final class NamedCells {
   /** The cells of a report, brief or whole. */
   public NamedCells(Report report) {
     form = report.form();
-    report.all(GroupFigure.class).forEach(figure -> add(figure.name(), figure));
-    report.all(BlankCell.class).forEach(blank -> add(blank.name(), blank));
-    report.all(Figure.class).forEach(figure -> add(figure.name(), figure));
+    for (GroupFigure figure : report.every(GroupFigure.class)) {
+      add(figure.name(), figure);
+    }
+    for (BlankCell blank : report.every(BlankCell.class)) {
+      add(blank.name(), blank);
+    }
+    for (Figure figure : report.every(Figure.class)) {
+      add(figure.name(), figure);
+    }
   }
 
   private void add(Wording name, Evidence evidence) {
-    evidence.cells().forEach(cell -> cells.put(cell, new Read(name, evidence)));
+    for (CellRef cell : evidence.cells()) {
+      cells.put(cell, new Read(name, evidence));
+    }
   }
 
   /** The cell's name as the report has it, or in the form's words. */
@@ -37,21 +46,21 @@ public final class NamedCells {
 
   /** The figure or the blank that was read there; empty where nothing was. */
   public Optional<Evidence> at(CellRef cell) {
-    return Optional.ofNullable(cells.get(cell)).map(Read::evidence);
+    Read read = cells.get(cell);
+    return read == null ? Optional.empty() : Optional.of(read.evidence());
   }
 
   private Wording inForm(CellRef cell) {
-    return form.table(cell.table())
-        .map(
-            table -> {
-              String row = table.row(cell.row()).map(FormRow::fullLabel).orElse(cell.row());
-              String column = table.column(cell.column()).map(FormColumn::label).orElse("");
-              return row.isEmpty()
-                  ? new Wording(table.name() + "·" + column, table.name() + ", " + column)
-                  : new Wording(
-                      table.name() + "“" + row + "”·" + column,
-                      table.name() + " “" + row + "”, " + column);
-            })
-        .orElse(Wording.same(cell.toString()));
+    Optional<FormTable> known = form.table(cell.table());
+    if (known.isEmpty()) {
+      return Wording.same(cell.toString());
+    }
+    FormTable table = known.get();
+    String row = table.row(cell.row()).map(FormRow::fullLabel).orElse(cell.row());
+    String column = table.column(cell.column()).map(FormColumn::label).orElse("");
+    return row.isEmpty()
+        ? new Wording(table.name() + "·" + column, table.name() + ", " + column)
+        : new Wording(
+            table.name() + "“" + row + "”·" + column, table.name() + " “" + row + "”, " + column);
   }
 }

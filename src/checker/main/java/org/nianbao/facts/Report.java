@@ -2,6 +2,7 @@ package org.nianbao.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,19 @@ public record Report(List<Fact> facts, Form form, Optional<LocalDate> published)
   }
 
   /** The facts of one type, in their order. */
+  public <T> List<T> every(Class<T> type) {
+    List<T> every = new ArrayList<>();
+    for (Fact fact : among(type)) {
+      if (type.isInstance(fact)) {
+        every.add(type.cast(fact));
+      }
+    }
+    return Collections.unmodifiableList(every);
+  }
+
+  /** The same as a stream. */
   public <T> Stream<T> all(Class<T> type) {
-    return among(type).stream().filter(type::isInstance).map(type::cast);
+    return every(type).stream();
   }
 
   /** The facts among which those of a type are. */
@@ -57,17 +69,21 @@ public record Report(List<Fact> facts, Form form, Optional<LocalDate> published)
   /** All cells that hold something, in the form's order. */
   public Map<CellRef, Figure> figures() {
     Map<CellRef, Figure> figures = new LinkedHashMap<>();
-    all(Figure.class).forEach(figure -> figures.put(figure.cell(), figure));
+    for (Figure figure : every(Figure.class)) {
+      figures.put(figure.cell(), figure);
+    }
     return figures;
   }
 
   /** The agency's name; empty where the report names none. */
   public String agency() {
-    return first(Subject.class).map(Subject::agency).orElse("");
+    Optional<Subject> subject = first(Subject.class);
+    return subject.isPresent() ? subject.get().agency() : "";
   }
 
   /** The year reported on; 0 where nothing tells it. */
   public int year() {
-    return first(Subject.class).map(Subject::year).orElse(0);
+    Optional<Subject> subject = first(Subject.class);
+    return subject.isPresent() ? subject.get().year() : 0;
   }
 }

@@ -61,12 +61,22 @@ public record Form(
 
   /** Returns the table with the given id, such as {@code requests}. */
   public Optional<FormTable> table(String id) {
-    return tables.stream().filter(table -> table.id().equals(id)).findFirst();
+    for (FormTable table : tables) {
+      if (table.id().equals(id)) {
+        return Optional.of(table);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the section with the given number, from 1. */
   public Optional<FormSection> section(int number) {
-    return sections.stream().filter(section -> section.number() == number).findFirst();
+    for (FormSection section : sections) {
+      if (section.number() == number) {
+        return Optional.of(section);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the same form, in force until the given year. */

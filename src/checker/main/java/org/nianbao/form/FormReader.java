@@ -1,7 +1,7 @@
 package org.nianbao.form;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.nianbao.json.StrictFields;
@@ -47,10 +47,18 @@ final class FormReader {
         form.whole("knownUntil", 1, null),
         form.objects("sections", FormReader::section),
         form.objects("tables", FormReader::table),
-        form.objects("identities", FormReader::identities).stream().flatMap(List::stream).toList(),
+        all(form.objects("identities", FormReader::identities)),
         form.objects("topics", FormReader::topic),
         form.objects("signs", FormReader::sign),
         form.texts("instructions"));
+  }
+
+  private static List<FormIdentity> all(List<List<FormIdentity>> entries) {
+    List<FormIdentity> all = new ArrayList<>();
+    for (List<FormIdentity> identities : entries) {
+      all.addAll(identities);
+    }
+    return all;
   }
 
   private static FormSection section(StrictFields section) {
@@ -119,22 +127,26 @@ final class FormReader {
             identity.whole("cap", 0),
             wording(identity, "note"),
             wording(identity, "advice"));
-    Function<StrictFields, FormIdentity> sum =
-        fields -> {
-          fields.required("left", "right");
-          return new FormIdentity(
-              identity.text("name"),
-              entry,
-              identity.text("table"),
-              identity.choice("each", FormIdentity.Each.class),
-              identity.texts("of"),
-              fields.texts("left"),
-              identity.choice("relation", FormIdentity.Relation.class),
-              fields.texts("right"),
-              fields.text("formula"),
-              fields.text("formulaEn"));
-        };
-    return identity.has("sums") ? identity.objects("sums", sum) : List.of(sum.apply(identity));
+    return identity.has("sums")
+        ? identity.objects("sums", fields -> sum(identity, entry, fields))
+        : List.of(sum(identity, entry, identity));
+  }
+
+  /** Returns an identity whose sum stands among the given fields. */
+  private static FormIdentity sum(
+      StrictFields identity, FormIdentity.CatalogueEntry entry, StrictFields fields) {
+    fields.required("left", "right");
+    return new FormIdentity(
+        identity.text("name"),
+        entry,
+        identity.text("table"),
+        identity.choice("each", FormIdentity.Each.class),
+        identity.texts("of"),
+        fields.texts("left"),
+        identity.choice("relation", FormIdentity.Relation.class),
+        fields.texts("right"),
+        fields.text("formula"),
+        fields.text("formulaEn"));
   }
 
   private static String severity(StrictFields identity) {

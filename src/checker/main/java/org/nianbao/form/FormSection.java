@@ -1,7 +1,7 @@
 package org.nianbao.form;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A first-level section of the form.
@@ -43,7 +43,10 @@ public record FormSection(
 
   /** Returns every wording by which the section is recognized: name, synonyms and variants. */
   public List<String> names() {
-    return Stream.of(List.of(name), synonyms, variants).flatMap(List::stream).toList();
+    List<String> names = new ArrayList<>(List.of(name));
+    names.addAll(synonyms);
+    names.addAll(variants);
+    return List.copyOf(names);
   }
 
   /** Returns whether the form wants prose here, not a table. */

@@ -2,7 +2,6 @@ package org.nianbao.form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A table of the form.
@@ -49,20 +48,26 @@ public record FormTable(
 
   /** Returns the place of the row with the given id, from 1; 0 where there is none. */
   public int placeOfRow(String rowId) {
-    return 1
-        + IntStream.range(0, rows.size())
-            .filter(i -> rows.get(i).id().equals(rowId))
-            .findFirst()
-            .orElse(-1);
+    int place = 1;
+    for (FormRow row : rows) {
+      if (row.id().equals(rowId)) {
+        return place;
+      }
+      place++;
+    }
+    return 0;
   }
 
   /** Returns the place of the column with the given id, from 1; 0 where there is none. */
   public int placeOfColumn(String columnId) {
-    return 1
-        + IntStream.range(0, columns.size())
-            .filter(i -> columns.get(i).id().equals(columnId))
-            .findFirst()
-            .orElse(-1);
+    int place = 1;
+    for (FormColumn column : columns) {
+      if (column.id().equals(columnId)) {
+        return place;
+      }
+      place++;
+    }
+    return 0;
   }
 
   /** Returns whether next year's report goes on from the figures of a row or a column. */
@@ -75,13 +80,34 @@ public record FormTable(
     return compared.isEmpty() || compared.contains(columnId);
   }
 
+  /** Returns how many figures it takes. */
+  public int figures() {
+    int figures = 0;
+    for (FormRow row : rows) {
+      for (FormColumn column : columns) {
+        figures += row.takes(column.id()) ? 1 : 0;
+      }
+    }
+    return figures;
+  }
+
   /** Returns whether its rows stand in blocks with headings of their own, as in 表二. */
   public boolean hasBlocks() {
-    return groups.stream().anyMatch(group -> group.over() == FormGroup.Kind.BLOCK);
+    for (FormGroup group : groups) {
+      if (group.over() == FormGroup.Kind.BLOCK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the column with the given id. */
   public Optional<FormColumn> column(String columnId) {
-    return columns.stream().filter(column -> column.id().equals(columnId)).findFirst();
+    for (FormColumn column : columns) {
+      if (column.id().equals(columnId)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
   }
 }

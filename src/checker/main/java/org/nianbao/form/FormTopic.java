@@ -1,6 +1,7 @@
 package org.nianbao.form;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that a section of prose has to mention, and the words by which it is recognized.
@@ -17,5 +18,15 @@ public record FormTopic(String id, int section, String kind, String name, List<S
   /** Copies the list. */
   public FormTopic {
     phrases = List.copyOf(phrases);
+  }
+
+  /** Returns the first of its phrases that stands in a text. */
+  public Optional<String> phraseIn(String text) {
+    for (String phrase : phrases) {
+      if (text.contains(phrase)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -52,10 +52,12 @@ public record Forms(List<Form> editions) {
 
   private static List<String> index() {
     try {
-      return JsonTree.elements(JsonTree.read(new ByteArrayInputStream(bytes("index.json"))))
-          .stream()
-          .map(JrsValue::asText)
-          .toList();
+      JrsValue index = JsonTree.read(new ByteArrayInputStream(bytes("index.json")));
+      List<String> files = new ArrayList<>();
+      for (JrsValue file : JsonTree.elements(index)) {
+        files.add(file.asText());
+      }
+      return files;
     } catch (IOException e) {
       throw new UncheckedIOException("rules/forms/index.json is not valid JSON", e);
     }
@@ -87,12 +89,18 @@ public record Forms(List<Form> editions) {
    * one.
    */
   public Optional<Form> forYear(int year) {
-    return editions.stream().filter(form -> form.holdsFor(year)).findFirst();
+    for (Form form : editions) {
+      if (form.holdsFor(year)) {
+        return Optional.of(form);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns whether it is known which edition is in force for reports of the given year. */
   public boolean cover(int year) {
-    return forYear(year).filter(form -> form.isKnownFor(year)).isPresent();
+    Optional<Form> form = forYear(year);
+    return form.isPresent() && form.get().isKnownFor(year);
   }
 
   /** The report years for which that is known: 2019—2026. */
@@ -100,6 +108,16 @@ public record Forms(List<Form> editions) {
     Form last = newest();
     Integer until = last.lastYear() == null ? last.knownUntil() : last.lastYear();
     return editions.get(0).firstYear() + "—" + (until == null ? "" : until);
+  }
+
+  /** Returns the edition of that name, such as {@code 2021}. */
+  public Optional<Form> edition(String name) {
+    for (Form form : editions) {
+      if (form.edition().equals(name)) {
+        return Optional.of(form);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the newest edition. */

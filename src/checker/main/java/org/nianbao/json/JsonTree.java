@@ -11,6 +11,7 @@ import com.fasterxml.jackson.jr.stree.JrsValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,10 @@ public final class JsonTree {
   public static Map<String, JrsValue> fields(JrsValue value) {
     Map<String, JrsValue> fields = new LinkedHashMap<>();
     if (value instanceof JrsObject object) {
-      object.fields().forEachRemaining(field -> fields.put(field.getKey(), field.getValue()));
+      for (Iterator<Map.Entry<String, JrsValue>> all = object.fields(); all.hasNext(); ) {
+        Map.Entry<String, JrsValue> field = all.next();
+        fields.put(field.getKey(), field.getValue());
+      }
     }
     return fields;
   }
@@ -58,7 +62,9 @@ public final class JsonTree {
   public static List<JrsValue> elements(JrsValue value) {
     List<JrsValue> elements = new ArrayList<>();
     if (value instanceof JrsArray array) {
-      array.elements().forEachRemaining(elements::add);
+      for (Iterator<JrsValue> all = array.elements(); all.hasNext(); ) {
+        elements.add(all.next());
+      }
     }
     return elements;
   }

@@ -222,6 +222,25 @@ public final class StrictFields {
     return wholes;
   }
 
+  /** Returns a text in both languages; the file must have it. */
+  public Wording wording(String name) {
+    return object(name, StrictFields::inBothLanguages);
+  }
+
+  /** Returns a text in both languages; {@code otherwise} where the file leaves it out. */
+  public Wording wording(String name, Wording otherwise) {
+    return has(name) ? wording(name) : otherwise;
+  }
+
+  /** Returns a list of texts in both languages; empty where the file leaves it out. */
+  public List<Wording> wordings(String name) {
+    return objects(name, StrictFields::inBothLanguages);
+  }
+
+  private static Wording inBothLanguages(StrictFields fields) {
+    return new Wording(fields.text("zh"), fields.text("en"));
+  }
+
   /** Notes it as a mistake if the file leaves the field out. */
   public StrictFields required(String... names) {
     for (String name : names) {

@@ -3,6 +3,7 @@ package org.nianbao.recognition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.nianbao.facts.DueColumn;
 import org.nianbao.facts.DueRow;
@@ -13,7 +14,9 @@ import org.nianbao.facts.Fact;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormColumn;
 import org.nianbao.form.FormRow;
+import org.nianbao.form.FormSection;
 import org.nianbao.form.FormTable;
+import org.nianbao.form.FormTopic;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.table.TableFacts;
 
@@ -27,11 +30,16 @@ final class Due {
   Due(Form form, Forms forms) {
     this.form = form;
     this.forms = forms;
-    form.sections()
-        .forEach(
-            s -> facts.add(new DueSection(s.number(), s.numeral() + "、" + s.name(), s.table())));
-    form.topics().forEach(t -> facts.add(new DueTopic(t.id(), t.kind(), t.section(), t.name())));
-    form.tables().forEach(this::table);
+    for (FormSection section : form.sections()) {
+      String heading = section.numeral() + "、" + section.name();
+      facts.add(new DueSection(section.number(), heading, section.table()));
+    }
+    for (FormTopic topic : form.topics()) {
+      facts.add(new DueTopic(topic.id(), topic.kind(), topic.section(), topic.name()));
+    }
+    for (FormTable table : form.tables()) {
+      table(table);
+    }
   }
 
   List<Fact> facts() {
@@ -58,20 +66,38 @@ final class Due {
       return;
     }
     Set<String> groups = new LinkedHashSet<>();
-    table.rows().forEach(r -> groups.add(r.group()));
+    for (FormRow row : table.rows()) {
+      groups.add(row.group());
+    }
     for (String group : groups) {
       for (int i = 0; i < columns; i++) {
         String column = table.columns().get(i).id();
-        if (table.rows().stream().anyMatch(r -> r.group().equals(group) && r.takes(column))) {
+        if (takes(group, column, table)) {
           facts.add(column(table, i, group));
         }
       }
     }
   }
 
+  /** Whether a row of a group takes a figure in a column. */
+  private static boolean takes(String group, String column, FormTable table) {
+    for (FormRow row : table.rows()) {
+      if (row.group().equals(group) && row.takes(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all editions have a row. */
   private boolean isShared(FormTable table, FormRow row) {
-    return forms.editions().stream()
-        .allMatch(f -> f.table(table.id()).flatMap(t -> t.row(row.id())).isPresent());
+    for (Form edition : forms.editions()) {
+      Optional<FormTable> same = edition.table(table.id());
+      if (same.isEmpty() || same.get().row(row.id()).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static DueColumn column(FormTable table, int index, String block) {

@@ -18,12 +18,16 @@ final class Identification {
   /** The agency: as the user says, else by title, signature or page; empty where none names it. */
   static String agency(
       Given given, Optional<Title> title, Optional<Signature> signature, Document document) {
-    return given
-        .agency()
-        .or(() -> title.map(Title::agency).filter(name -> !name.isEmpty()))
-        .or(() -> signature.map(Signature::agency).filter(name -> !name.isEmpty()))
-        .or(() -> document.metadata().publisher())
-        .orElse("");
+    if (given.agency().isPresent()) {
+      return given.agency().get();
+    }
+    if (title.isPresent() && !title.get().agency().isEmpty()) {
+      return title.get().agency();
+    }
+    if (signature.isPresent() && !signature.get().agency().isEmpty()) {
+      return signature.get().agency();
+    }
+    return document.metadata().publisher().orElse("");
   }
 
   /**
@@ -33,12 +37,9 @@ final class Identification {
    */
   static Subject subject(String agency, Optional<Signature> signature, Year year, Form inForce) {
     // a government's report may be signed by its office, which is not the reporting body
-    String fullest =
-        signature
-            .map(Signature::agency)
-            .filter(signed -> signed.length() > agency.length())
-            .filter(signed -> !AgencyName.isGovernment(agency))
-            .orElse(agency);
+    String signed = signature.isPresent() ? signature.get().agency() : "";
+    boolean fuller = signed.length() > agency.length() && !AgencyName.isGovernment(agency);
+    String fullest = fuller ? signed : agency;
     return new Subject(
         agency,
         AgencyName.level(fullest),

@@ -30,7 +30,8 @@ record OtherKinds(Form form) {
   /** What a document is, where it is no report. */
   Optional<NotAReport> notAReport(
       Document document, List<OutlinePart> parts, Optional<Title> title, TablePieces pieces) {
-    return kind(document, parts, title, pieces).map(what -> notAReport(document, what));
+    Optional<Wording> what = kind(document, parts, title, pieces);
+    return what.isPresent() ? Optional.of(notAReport(document, what.get())) : Optional.empty();
   }
 
   private Optional<Wording> kind(

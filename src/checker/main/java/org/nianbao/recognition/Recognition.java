@@ -10,13 +10,13 @@ import org.nianbao.document.Budget;
 import org.nianbao.document.Budget.Stage;
 import org.nianbao.document.Document;
 import org.nianbao.document.Limits;
+import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.LeftOpen;
 import org.nianbao.facts.NoForm;
 import org.nianbao.facts.NotAReport;
-import org.nianbao.facts.Preamble;
 import org.nianbao.facts.Report;
 import org.nianbao.facts.Signature;
 import org.nianbao.facts.Subject;
@@ -24,6 +24,7 @@ import org.nianbao.facts.Subject.YearEvidence;
 import org.nianbao.facts.Title;
 import org.nianbao.facts.Unread;
 import org.nianbao.form.Form;
+import org.nianbao.form.FormSection;
 import org.nianbao.form.FormSection.Content;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.claim.Claims;
@@ -49,6 +50,7 @@ import org.nianbao.recognition.table.FormIndex;
 import org.nianbao.recognition.table.TableCut;
 import org.nianbao.recognition.table.TableReader;
 import org.nianbao.recognition.table.TableReading;
+import org.nianbao.recognition.table.TableScan.TablePiece;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -106,10 +108,10 @@ public final class Recognition {
     TablePieces pieces = TablePieces.in(parts, index, forms.newest());
     Optional<SignatureFinder.FoundSignature> signed =
         SignatureFinder.find(document.blocks(), forms.newest().sections().size());
-    Optional<Signature> signature = signed.map(SignatureFinder.FoundSignature::signature);
-    Optional<Title> title =
-        TitleFinder.find(
-            parts.get(0).blocks(), document, signature.map(Signature::agency).orElse(""));
+    Optional<Signature> signature =
+        signed.isEmpty() ? Optional.empty() : Optional.of(signed.get().signature());
+    String signedAs = signature.isPresent() ? signature.get().agency() : "";
+    Optional<Title> title = TitleFinder.find(parts.get(0).blocks(), document, signedAs);
     Optional<NotAReport> other = kinds.notAReport(document, parts, title, pieces);
     if (other.isPresent()) {
       return new Report(List.of(other.get()), forms.newest(), document.metadata().published());
@@ -129,32 +131,54 @@ public final class Recognition {
 
     List<Fact> facts = new ArrayList<>(preambles(parts));
     facts.add(subject);
-    title.ifPresent(facts::add);
-    votes.titleOutOfStep().filter(t -> given.year().isEmpty()).ifPresent(facts::add);
+    addTo(facts, title);
+    if (given.year().isEmpty()) {
+      addTo(facts, votes.titleOutOfStep());
+    }
     if (year.evidence() == YearEvidence.NONE) {
       facts.add(YearFinder.unread());
     }
     facts.addAll(sections.facts());
-    facts.addAll(due.computeIfAbsent(inForce.edition(), e -> new Due(inForce, forms).facts()));
+    facts.addAll(due(inForce));
     TableResults results = new TableResults(laid, pieces, inForce);
     for (TableReading table : tables) {
-      Form followed = edition(table.edition()).orElse(inForce);
+      Form followed = forms.edition(table.edition()).orElse(inForce);
       facts.addAll(results.facts(table, followed, sections.of(table.table())));
     }
     facts.addAll(laid.unreadTables(pieces.tables(), inForce));
     facts.addAll(sections.doubts(document, laid.withUnread(pieces.tables())));
     facts.addAll(prose);
-    LeftOpen.of(source.metadata().leftovers()).ifPresent(facts::add);
-    List<String> signedAs = signature.map(Signature::agency).stream().toList();
-    Reporter reporter = new Reporter(agency, signedAs, year.value());
+    addTo(facts, LeftOpen.of(source.metadata().leftovers()));
+    List<String> signers = signature.isPresent() ? List.of(signedAs) : List.of();
+    Reporter reporter = new Reporter(agency, signers, year.value());
     facts.addAll(claims(parts, new Claims(inForce, facts, reporter), inForce));
-    signature.ifPresent(facts::add);
+    addTo(facts, signature);
     facts.addAll(laid.repeated());
     facts.addAll(LostDates.in(document, signature));
-    facts.addAll(new BodyNames(title.map(Title::agency).orElse("")).in(parts, signature));
+    String titled = title.isPresent() ? title.get().agency() : "";
+    facts.addAll(new BodyNames(titled).in(parts, signature));
     Optional<PageDay> page = PageLines.day(document);
     facts.addAll(Publishing.facts(subject, signature, given.published(), page, prose, deadlines));
-    return new Report(facts, inForce, page.map(PageDay::date));
+    return new Report(facts, inForce, date(page));
+  }
+
+  private static void addTo(List<Fact> facts, Optional<? extends Fact> fact) {
+    if (fact.isPresent()) {
+      facts.add(fact.get());
+    }
+  }
+
+  private static Optional<LocalDate> date(Optional<PageDay> page) {
+    return page.isPresent() ? Optional.of(page.get().date()) : Optional.empty();
+  }
+
+  private List<Fact> due(Form form) {
+    List<Fact> known = due.get(form.edition());
+    if (known == null) {
+      known = new Due(form, forms).facts();
+      due.put(form.edition(), known);
+    }
+    return known;
   }
 
   /** A report for a year that no form covers: whose it is, and that it is not judged. */
@@ -178,38 +202,43 @@ public final class Recognition {
             title.map(Title::place).orElse(Place.UNKNOWN));
     Subject subject = Identification.subject(agency, signature, year, form);
     List<Fact> facts = new ArrayList<>(List.of(subject, none));
-    title.ifPresent(facts::add);
-    signature.ifPresent(facts::add);
+    addTo(facts, title);
+    addTo(facts, signature);
     facts.add(new Unread(Unread.ALL, true, reason));
-    return new Report(facts, form, published(document));
-  }
-
-  private static Optional<LocalDate> published(Document document) {
-    return PageLines.day(document).map(PageDay::date);
+    return new Report(facts, form, date(PageLines.day(document)));
   }
 
   private List<Fact> prose(List<OutlinePart> parts, String agency) {
     ProseFacts prose = new ProseFacts(forms, agency);
     for (OutlinePart part : parts) {
-      part.paragraphs().forEach(line -> prose.read(line, part.section()));
+      for (Paragraph line : part.paragraphs()) {
+        prose.read(line, part.section());
+      }
     }
     return prose.facts();
   }
 
-  private List<Preamble> preambles(List<OutlinePart> parts) {
-    return parts.stream()
-        .filter(part -> part.heading() == null)
-        .flatMap(part -> part.paragraphs().stream())
-        .flatMap(line -> preamble.read(line).stream())
-        .toList();
+  private List<Fact> preambles(List<OutlinePart> parts) {
+    List<Fact> found = new ArrayList<>();
+    for (OutlinePart part : parts) {
+      if (part.heading() == null) {
+        for (Paragraph line : part.paragraphs()) {
+          addTo(found, preamble.read(line));
+        }
+      }
+    }
+    return found;
   }
 
   private List<TableReading> tables(TablePieces pieces, Optional<Form> preferred) {
-    return index.tableIds().stream()
-        .map(pieces::of)
-        .filter(own -> !own.isEmpty())
-        .map(own -> TableReader.read(TableCut.joined(own), index, forms, preferred))
-        .toList();
+    List<TableReading> tables = new ArrayList<>();
+    for (String id : index.tableIds()) {
+      List<TablePiece> own = pieces.of(id);
+      if (!own.isEmpty()) {
+        tables.add(TableReader.read(TableCut.joined(own), index, forms, preferred));
+      }
+    }
+    return tables;
   }
 
   /** The edition in force; where the year is unknown, the one that the first table follows. */
@@ -217,25 +246,22 @@ public final class Recognition {
     if (year.value() > 0) {
       return forms.forYear(year.value()).orElse(forms.editions().get(0));
     }
-    return tables.stream()
-        .findFirst()
-        .flatMap(table -> edition(table.edition()))
-        .orElse(forms.newest());
-  }
-
-  private Optional<Form> edition(String name) {
-    return forms.editions().stream().filter(f -> f.edition().equals(name)).findFirst();
+    return tables.isEmpty()
+        ? forms.newest()
+        : forms.edition(tables.get(0).edition()).orElse(forms.newest());
   }
 
   /** Claims of the sections about the year; of those about problems what they count in passing. */
   private static List<Fact> claims(List<OutlinePart> parts, Claims claims, Form form) {
     for (OutlinePart part : parts) {
-      boolean ofYear =
-          form.section(part.section()).filter(s -> s.content() == Content.YEAR).isPresent();
-      if (ofYear) {
-        part.paragraphs().forEach(line -> claims.read(line, part.section()));
-      } else {
-        part.paragraphs().forEach(line -> claims.readInPassing(line, part.section()));
+      Optional<FormSection> section = form.section(part.section());
+      boolean ofYear = section.isPresent() && section.get().content() == Content.YEAR;
+      for (Paragraph line : part.paragraphs()) {
+        if (ofYear) {
+          claims.read(line, part.section());
+        } else {
+          claims.readInPassing(line, part.section());
+        }
       }
     }
     return claims.facts();

@@ -27,6 +27,7 @@ import org.nianbao.recognition.prose.AspectReader;
 import org.nianbao.recognition.prose.ProblemReader;
 import org.nianbao.recognition.prose.ProseFacts;
 import org.nianbao.recognition.prose.SignatureFinder;
+import org.nianbao.recognition.table.TableScan.TablePiece;
 import org.nianbao.recognition.words.Labels;
 
 /**
@@ -51,18 +52,23 @@ final class Sections {
       Optional<SignatureFinder.FoundSignature> signature) {
     this.parts = parts;
     this.form = form;
-    signature.ifPresent(found -> this.signature.addAll(found.lines()));
+    if (signature.isPresent()) {
+      this.signature.addAll(signature.get().lines());
+    }
+    for (OutlinePart part : parts) {
+      tablesIn.put(part, new LinkedHashSet<>());
+    }
     for (String table : pieces.tables()) {
-      pieces
-          .of(table)
-          .forEach(
-              piece ->
-                  tablesIn
-                      .computeIfAbsent(pieces.partOf(piece), part -> new LinkedHashSet<>())
-                      .add(table));
+      for (TablePiece piece : pieces.of(table)) {
+        tablesIn.get(pieces.partOf(piece)).add(table);
+      }
     }
     number();
-    parts.stream().map(OutlinePart::heading).filter(h -> h != null).forEach(facts::add);
+    for (OutlinePart part : parts) {
+      if (part.heading() != null) {
+        facts.add(part.heading());
+      }
+    }
     sections();
     facts.addAll(sections);
   }
@@ -77,7 +83,7 @@ final class Sections {
    */
   int of(String table) {
     for (OutlinePart part : parts) {
-      if (tablesIn.getOrDefault(part, Set.of()).contains(table)) {
+      if (tablesIn.get(part).contains(table)) {
         return numbers.getOrDefault(part, 0);
       }
     }
@@ -100,8 +106,9 @@ final class Sections {
         continue;
       }
       int named = part.heading().section();
-      Set<String> tables = tablesIn.getOrDefault(part, Set.of());
-      String due = form.section(named).map(FormSection::table).orElse("");
+      Set<String> tables = tablesIn.get(part);
+      Optional<FormSection> own = form.section(named);
+      String due = own.isPresent() ? own.get().table() : "";
       boolean ofAnotherTable = !due.isEmpty() && tables.size() == 1 && !tables.contains(due);
       numbers.put(part, ofAnotherTable ? sectionOf(tables.iterator().next()) : named);
     }
@@ -178,10 +185,12 @@ final class Sections {
   }
 
   private void topics(int section, List<Paragraph> lines) {
-    List<FormTopic> due =
-        form.topics().stream()
-            .filter(topic -> topic.section() == 0 || topic.section() == section)
-            .toList();
+    List<FormTopic> due = new ArrayList<>();
+    for (FormTopic topic : form.topics()) {
+      if (topic.section() == 0 || topic.section() == section) {
+        due.add(topic);
+      }
+    }
     facts.addAll(AspectReader.in(lines, ofKind(due, AspectReader.KIND), section));
     List<FormTopic> problems = ofKind(due, ProblemReader.PROBLEM);
     List<FormTopic> improvements = ofKind(due, ProblemReader.IMPROVEMENT);
@@ -202,12 +211,18 @@ final class Sections {
   }
 
   private static List<FormTopic> ofKind(List<FormTopic> topics, String kind) {
-    return topics.stream().filter(topic -> topic.kind().equals(kind)).toList();
+    List<FormTopic> ofKind = new ArrayList<>();
+    for (FormTopic topic : topics) {
+      if (topic.kind().equals(kind)) {
+        ofKind.add(topic);
+      }
+    }
+    return ofKind;
   }
 
   private void mentioned(FormTopic topic, int section, List<Paragraph> lines) {
     for (Paragraph line : lines) {
-      Optional<String> phrase = topic.phrases().stream().filter(line.text()::contains).findFirst();
+      Optional<String> phrase = topic.phraseIn(line.text());
       if (phrase.isPresent()) {
         facts.add(new Topic(topic.id(), topic.kind(), section, phrase.get(), line.place()));
         break;

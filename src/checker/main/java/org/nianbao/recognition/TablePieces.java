@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nianbao.document.Block;
 import org.nianbao.document.Table;
@@ -37,12 +38,15 @@ final class TablePieces {
         if (block instanceof Table table) {
           pieces.partOf.put(table, part);
           for (TablePiece piece : scan.scan(table)) {
-            pieces.byTable.computeIfAbsent(piece.table(), id -> new ArrayList<>()).add(piece);
+            pieces.byTable.putIfAbsent(piece.table(), new ArrayList<>());
+            pieces.byTable.get(piece.table()).add(piece);
           }
         }
       }
     }
-    pieces.byTable.replaceAll((table, found) -> pieces.withoutSummaries(found, form));
+    for (Map.Entry<String, List<TablePiece>> found : pieces.byTable.entrySet()) {
+      found.setValue(pieces.withoutSummaries(found.getValue(), form));
+    }
     return pieces;
   }
 
@@ -52,14 +56,21 @@ final class TablePieces {
    */
   private List<TablePiece> withoutSummaries(List<TablePiece> found, Form form) {
     int own = form.table(found.get(0).table()).orElseThrow().section();
-    if (found.stream().noneMatch(piece -> partOf(piece).section() == own)) {
-      return found;
+    List<TablePiece> outsideProse = new ArrayList<>();
+    boolean inPlace = false;
+    for (TablePiece piece : found) {
+      int section = partOf(piece).section();
+      inPlace |= section == own;
+      if (!isProse(section, form)) {
+        outsideProse.add(piece);
+      }
     }
-    return found.stream().filter(piece -> !isProse(partOf(piece).section(), form)).toList();
+    return inPlace ? outsideProse : found;
   }
 
-  private static boolean isProse(int section, Form form) {
-    return form.section(section).map(FormSection::isProse).orElse(true);
+  private static boolean isProse(int number, Form form) {
+    Optional<FormSection> section = form.section(number);
+    return section.isEmpty() || section.get().isProse();
   }
 
   boolean isEmpty() {

@@ -1,8 +1,11 @@
 package org.nianbao.recognition;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.nianbao.document.Document;
 import org.nianbao.document.Table;
 import org.nianbao.facts.Fact;
@@ -16,6 +19,7 @@ import org.nianbao.recognition.loose.UnreadTables;
 import org.nianbao.recognition.table.Identities;
 import org.nianbao.recognition.table.TableFacts;
 import org.nianbao.recognition.table.TableReading;
+import org.nianbao.recognition.table.TableScan.TablePiece;
 
 /** Turns the tables of a document as read into facts: repairs them and notes what is not read. */
 final class TableResults {
@@ -57,7 +61,10 @@ final class TableResults {
       return facts;
     }
     facts.addAll(repaired.facts());
-    Rebuilt.of(form, marks, table.place()).ifPresent(facts::add);
+    Optional<Rebuilt> rebuilt = Rebuilt.of(form, marks, table.place());
+    if (rebuilt.isPresent()) {
+      facts.add(rebuilt.get());
+    }
     TableFacts read = new TableFacts(repaired.reading(), followed, inForce, section);
     facts.addAll(read.facts());
     facts.addAll(Identities.of(followed, id, read));
@@ -66,9 +73,10 @@ final class TableResults {
 
   /** What tells the cells of a table apart, the weakest where its pieces differ. */
   private Table.Marks marks(String table) {
-    return pieces.of(table).stream()
-        .map(piece -> piece.source().marks())
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
+    Set<Table.Marks> marks = EnumSet.noneOf(Table.Marks.class);
+    for (TablePiece piece : pieces.of(table)) {
+      marks.add(piece.source().marks());
+    }
+    return Collections.max(marks);
   }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.form.CellRef;
 
@@ -17,6 +18,10 @@ public record CellResult(String table, String row, String column) {
   }
 
   static List<CellResult> of(List<CellRef> cells) {
-    return cells.stream().map(CellResult::of).toList();
+    List<CellResult> results = new ArrayList<>();
+    for (CellRef cell : cells) {
+      results.add(of(cell));
+    }
+    return results;
   }
 }

@@ -14,14 +14,11 @@ import org.nianbao.facts.Figure;
 public record FigureResult(CellResult cell, Optional<BigDecimal> value, String text) {
 
   static FigureResult of(Figure figure) {
-    return new FigureResult(
-        CellResult.of(figure.cell()),
-        Optional.ofNullable(figure.value()).map(FigureResult::plain),
-        figure.text());
+    return new FigureResult(CellResult.of(figure.cell()), plain(figure.value()), figure.text());
   }
 
   /** Without an exponent, as it is written. */
-  private static BigDecimal plain(BigDecimal value) {
-    return value.scale() < 0 ? value.setScale(0) : value;
+  private static Optional<BigDecimal> plain(BigDecimal value) {
+    return Optional.ofNullable(value == null || value.scale() >= 0 ? value : value.setScale(0));
   }
 }

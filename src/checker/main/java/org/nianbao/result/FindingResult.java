@@ -77,6 +77,9 @@ public record FindingResult(
   /** All findings of a report, each with its fingerprint, deduction and verdict. */
   static List<FindingResult> allOf(CheckedReport checked) {
     List<Finding> findings = checked.judgement().findings();
+    if (findings.isEmpty()) {
+      return List.of();
+    }
     List<Fingerprints.Names> names = Fingerprints.namesOf(checked.report(), findings);
     NamedCells cells = new NamedCells(checked.report());
     List<FindingResult> results = new ArrayList<>(findings.size());
@@ -98,7 +101,7 @@ public record FindingResult(
               CellResult.of(finding.cells()),
               PlaceResult.of(finding, checked.report().form(), cells),
               SumResult.allOf(finding.sums(), names.get(i).sums()),
-              finding.witnesses().stream().map(WitnessResult::of).toList(),
+              WitnessResult.allOf(finding.witnesses()),
               names.get(i).fingerprint(),
               WaiverResult.of(checked.verdicts().get(i))));
     }

@@ -1,7 +1,6 @@
 package org.nianbao.result;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,10 +40,6 @@ public record NoteResult(
     }
   }
 
-  /** What is about no place comes first. */
-  private static final Comparator<ReadingNote> READING =
-      Comparator.comparing(ReadingNote::place, Place.IN_DOCUMENT);
-
   /** Whether it is about another file. */
   public boolean isAboutFile() {
     return !file.isEmpty();
@@ -58,7 +53,11 @@ public record NoteResult(
         notes.add(new NoteResult(file.name(), "", file.note(), Wording.same(""), Optional.empty()));
       }
     }
-    checked.report().all(ReadingNote.class).sorted(READING).forEach(note -> notes.add(of(note)));
+    List<ReadingNote> ofReading = new ArrayList<>(checked.report().every(ReadingNote.class));
+    ofReading.sort((a, b) -> Place.IN_DOCUMENT.compare(a.place(), b.place()));
+    for (ReadingNote note : ofReading) { // what is about no place comes first
+      notes.add(of(note));
+    }
     return notes;
   }
 

@@ -5,6 +5,7 @@ import org.nianbao.document.Place;
 import org.nianbao.facts.CellName;
 import org.nianbao.facts.NamedCells;
 import org.nianbao.form.Form;
+import org.nianbao.form.FormSection;
 import org.nianbao.rules.Finding;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
@@ -72,13 +73,11 @@ public record PlaceResult(
     if (number == 0) {
       return Messages.say("result.section.preamble");
     }
-    return form.section(number)
-        .map(
-            section ->
-                Messages.say(
-                    "result.section",
-                    new Wording(section.numeral(), String.valueOf(number)),
-                    section.name()))
-        .orElseGet(() -> Messages.say("result.section.number", number));
+    Optional<FormSection> section = form.section(number);
+    if (section.isEmpty()) {
+      return Messages.say("result.section.number", number);
+    }
+    Wording numeral = new Wording(section.get().numeral(), String.valueOf(number));
+    return Messages.say("result.section", numeral, section.get().name());
   }
 }

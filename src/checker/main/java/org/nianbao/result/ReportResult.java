@@ -3,8 +3,10 @@ package org.nianbao.result;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.check.CheckedReport;
+import org.nianbao.facts.CopyShare;
 import org.nianbao.facts.Figure;
 import org.nianbao.rules.Severity;
+import org.nianbao.rules.Unassessed;
 
 /**
  * Everything that the program says of a report.
@@ -43,9 +45,17 @@ public record ReportResult(
   /** The result of a report that was checked. */
   public static ReportResult of(CheckedReport checked) {
     List<FigureResult> figures = new ArrayList<>();
-    checked.report().all(Figure.class).forEach(figure -> figures.add(FigureResult.of(figure)));
+    for (Figure figure : checked.report().every(Figure.class)) {
+      figures.add(FigureResult.of(figure));
+    }
     List<UnassessedResult> unassessed = new ArrayList<>();
-    checked.judgement().unassessed().forEach(one -> unassessed.add(UnassessedResult.of(one)));
+    for (Unassessed one : checked.judgement().unassessed()) {
+      unassessed.add(UnassessedResult.of(one));
+    }
+    List<CopyResult> copies = new ArrayList<>();
+    for (CopyShare share : checked.shares()) {
+      copies.add(CopyResult.of(share));
+    }
     return new ReportResult(
         SourceResult.of(checked),
         SubjectResult.of(checked.report()),
@@ -54,7 +64,7 @@ public record ReportResult(
         DiagnosisResult.of(checked.diagnosis(), checked.report()),
         unassessed,
         NoteResult.allOf(checked),
-        checked.shares().stream().map(CopyResult::of).toList(),
+        copies,
         ScoreResult.of(checked.scorecard()));
   }
 
@@ -86,7 +96,11 @@ public record ReportResult(
 
   /** How many findings people have let pass. */
   public long waived() {
-    return findings.stream().filter(FindingResult::isWaived).count();
+    long waived = 0;
+    for (FindingResult finding : findings) {
+      waived += finding.isWaived() ? 1 : 0;
+    }
+    return waived;
   }
 
   /** The same without figures, diagnosis and notes: the findings and what they cost. */

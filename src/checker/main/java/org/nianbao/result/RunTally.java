@@ -69,18 +69,22 @@ public final class RunTally {
     } else if (found[place(Severity.WARNING)] > before[place(Severity.WARNING)]) {
       withWarningsOnly++;
     }
-    report.unassessed().stream()
-        .map(UnassessedResult::rule)
-        .distinct()
-        .forEach(id -> rule(id).notJudged++);
+    Set<String> notJudged = new HashSet<>();
+    for (UnassessedResult one : report.unassessed()) {
+      if (notJudged.add(one.rule())) {
+        rule(one.rule()).notJudged++;
+      }
+    }
     ScoreResult score = report.score();
-    OfGrade grade = grades.computeIfAbsent(score.grade(), g -> new OfGrade());
+    grades.putIfAbsent(score.grade(), new OfGrade());
+    OfGrade grade = grades.get(score.grade());
     grade.reports++;
     grade.best = grade.best.max(score.total().orElse(BigDecimal.ZERO));
   }
 
   private OfRule rule(String id) {
-    return rules.computeIfAbsent(id, r -> new OfRule());
+    rules.putIfAbsent(id, new OfRule());
+    return rules.get(id);
   }
 
   private static int place(Severity severity) {

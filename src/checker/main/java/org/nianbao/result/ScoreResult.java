@@ -1,13 +1,16 @@
 package org.nianbao.result;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.nianbao.score.DimensionScore;
+import org.nianbao.score.GradeCap;
 import org.nianbao.score.ItemScore;
 import org.nianbao.score.Mark;
 import org.nianbao.score.Scorecard;
+import org.nianbao.score.Veto;
 import org.nianbao.wording.Wording;
 
 /**
@@ -74,20 +77,21 @@ public record ScoreResult(
       Optional<Wording> reason) {
 
     static List<DimensionResult> allOf(List<DimensionScore> scores) {
-      return scores.stream()
-          .map(
-              one ->
-                  new DimensionResult(
-                      one.id(),
-                      one.label(),
-                      one.score(),
-                      one.weight(),
-                      one.judged(),
-                      one.unread(),
-                      one.open(),
-                      one.level(),
-                      one.reason()))
-          .toList();
+      List<DimensionResult> all = new ArrayList<>();
+      for (DimensionScore one : scores) {
+        all.add(
+            new DimensionResult(
+                one.id(),
+                one.label(),
+                one.score(),
+                one.weight(),
+                one.judged(),
+                one.unread(),
+                one.open(),
+                one.level(),
+                one.reason()));
+      }
+      return all;
     }
   }
 
@@ -113,6 +117,14 @@ public record ScoreResult(
       String evidence,
       String by) {
 
+    static List<ItemResult> allOf(List<ItemScore> scores) {
+      List<ItemResult> all = new ArrayList<>();
+      for (ItemScore one : scores) {
+        all.add(of(one));
+      }
+      return all;
+    }
+
     private static ItemResult of(ItemScore score) {
       return new ItemResult(
           score.item().id(),
@@ -133,7 +145,16 @@ public record ScoreResult(
    * @param points the score
    * @param evidence where it stands
    */
-  public record OutsideResult(String id, BigDecimal points, String evidence) {}
+  public record OutsideResult(String id, BigDecimal points, String evidence) {
+
+    static List<OutsideResult> allOf(List<Mark> marks) {
+      List<OutsideResult> all = new ArrayList<>();
+      for (Mark mark : marks) {
+        all.add(new OutsideResult(mark.item(), mark.points(), mark.evidence()));
+      }
+      return all;
+    }
+  }
 
   /** Copies the lists. */
   public ScoreResult {
@@ -149,15 +170,29 @@ public record ScoreResult(
         card.full(),
         Optional.ofNullable(card.total()),
         card.grade(),
-        card.veto().map(veto -> new VetoResult(veto.id(), veto.reason())),
-        card.cap().map(cap -> new VetoResult(cap.id(), cap.reason())),
+        veto(card),
+        cap(card),
         card.bonus(),
         card.unjudged(),
         card.missing(),
         DimensionResult.allOf(card.dimensions()),
-        card.items().stream().map(ItemResult::of).toList(),
-        card.outside().stream()
-            .map(mark -> new OutsideResult(mark.item(), mark.points(), mark.evidence()))
-            .toList());
+        ItemResult.allOf(card.items()),
+        OutsideResult.allOf(card.outside()));
+  }
+
+  private static Optional<VetoResult> veto(Scorecard card) {
+    if (card.veto().isEmpty()) {
+      return Optional.empty();
+    }
+    Veto veto = card.veto().get();
+    return Optional.of(new VetoResult(veto.id(), veto.reason()));
+  }
+
+  private static Optional<VetoResult> cap(Scorecard card) {
+    if (card.cap().isEmpty()) {
+      return Optional.empty();
+    }
+    GradeCap cap = card.cap().get();
+    return Optional.of(new VetoResult(cap.id(), cap.reason()));
   }
 }

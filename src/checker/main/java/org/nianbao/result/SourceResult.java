@@ -1,5 +1,6 @@
 package org.nianbao.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.joining.AttachedFile;
@@ -30,13 +31,12 @@ public record SourceResult(String path, String format, String sha256, List<Part>
   }
 
   static SourceResult of(CheckedReport checked) {
-    return new SourceResult(
-        checked.path(),
-        checked.format(),
-        checked.sha256(),
-        checked.companions().stream()
-            .filter(one -> one.standing() == AttachedFile.Standing.JOINED)
-            .map(one -> new Part(one.name(), one.path(), one.format(), one.sha256()))
-            .toList());
+    List<Part> parts = new ArrayList<>();
+    for (AttachedFile one : checked.companions()) {
+      if (one.standing() == AttachedFile.Standing.JOINED) {
+        parts.add(new Part(one.name(), one.path(), one.format(), one.sha256()));
+      }
+    }
+    return new SourceResult(checked.path(), checked.format(), checked.sha256(), parts);
   }
 }

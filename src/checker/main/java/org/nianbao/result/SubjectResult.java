@@ -48,19 +48,25 @@ public record SubjectResult(
 
   static SubjectResult of(Report report) {
     Optional<Subject> subject = report.first(Subject.class);
-    List<SectionResult> sections = new ArrayList<>();
-    report
-        .all(Section.class)
-        .forEach(section -> sections.add(new SectionResult(section.number(), section.heading())));
+    Optional<Title> title = report.first(Title.class);
+    Optional<Signature> signature = report.first(Signature.class);
     return new SubjectResult(
-        report.first(Title.class).map(Title::text).orElse(""),
+        title.isPresent() ? title.get().text() : "",
         report.agency(),
         report.year(),
-        subject.map(Subject::edition).orElse(""),
-        subject.map(s -> id(s.level())).orElse(""),
-        subject.map(s -> id(s.yearEvidence())).orElse(""),
-        report.first(Signature.class).map(Signature::date),
-        sections);
+        subject.isPresent() ? subject.get().edition() : "",
+        subject.isPresent() ? id(subject.get().level()) : "",
+        subject.isPresent() ? id(subject.get().yearEvidence()) : "",
+        signature.isPresent() ? Optional.of(signature.get().date()) : Optional.empty(),
+        sections(report));
+  }
+
+  private static List<SectionResult> sections(Report report) {
+    List<SectionResult> sections = new ArrayList<>();
+    for (Section section : report.every(Section.class)) {
+      sections.add(new SectionResult(section.number(), section.heading()));
+    }
+    return sections;
   }
 
   private static String id(Enum<?> value) {

@@ -3,6 +3,7 @@ package org.nianbao.result;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.nianbao.waiver.Verdict;
+import org.nianbao.waiver.Waiver;
 
 /**
  * Somebody's decision to let a finding pass.
@@ -15,8 +16,10 @@ import org.nianbao.waiver.Verdict;
 public record WaiverResult(String reason, String by, Optional<LocalDate> until, boolean expired) {
 
   static Optional<WaiverResult> of(Verdict verdict) {
-    return verdict
-        .waiver()
-        .map(one -> new WaiverResult(one.reason(), one.by(), one.until(), verdict.expired()));
+    if (verdict.waiver().isEmpty()) {
+      return Optional.empty();
+    }
+    Waiver one = verdict.waiver().get();
+    return Optional.of(new WaiverResult(one.reason(), one.by(), one.until(), verdict.expired()));
   }
 }

@@ -1,5 +1,7 @@
 package org.nianbao.result;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.facts.Witness;
 import org.nianbao.wording.Wording;
@@ -16,7 +18,15 @@ import org.nianbao.wording.Wording;
 public record WitnessResult(
     String path, Wording name, String text, Wording at, Optional<BoxResult> box) {
 
-  static WitnessResult of(Witness witness) {
+  static List<WitnessResult> allOf(List<Witness> witnesses) {
+    List<WitnessResult> all = new ArrayList<>();
+    for (Witness witness : witnesses) {
+      all.add(of(witness));
+    }
+    return all;
+  }
+
+  private static WitnessResult of(Witness witness) {
     return new WitnessResult(
         witness.path(),
         witness.name(),

@@ -1,7 +1,6 @@
 package org.nianbao.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -74,8 +74,7 @@ final class Annotations {
       }
     }
     Wording title = wording("title");
-    List<String> silent =
-        Arrays.stream(text("silences").split(",", -1)).map(String::strip).toList();
+    List<String> silent = list("silences");
     for (String rule : silent) {
       if (!isId(rule) && !rule.equals(Silencing.ALL)) {
         problems.add(Messages.say("rules.annotation.silences-list", rule));
@@ -97,11 +96,13 @@ final class Annotations {
     if (!KNOWN.containsAll(values.keySet())) {
       Set<String> unknown = new TreeSet<>(values.keySet());
       unknown.removeAll(KNOWN);
-      unknown.forEach(name -> problems.add(Messages.say("rules.annotation.unknown", name)));
+      for (String name : unknown) {
+        problems.add(Messages.say("rules.annotation.unknown", name));
+      }
     }
     Wording title = wording("title");
-    Severity severity = choice("severity", Severity.values(), Severity::id, Severity.ERROR);
-    Dimension dimension = choice("dimension", Dimension.values(), Dimension::id, Dimension.CONTENT);
+    Severity severity = severity();
+    Dimension dimension = dimension();
     int points = number("points", -1);
     if (points < 0 || points > 100) {
       problems.add(Messages.say("rules.annotation.points"));
@@ -112,10 +113,7 @@ final class Annotations {
     int lastYear = number("until", 0);
     Basis basis = basis(firstYear, lastYear);
     Wording advice = wording("advice");
-    List<String> needs =
-        text("needs").isEmpty()
-            ? List.of()
-            : Arrays.stream(text("needs").split(",", -1)).map(String::strip).toList();
+    List<String> needs = text("needs").isEmpty() ? List.of() : list("needs");
     Map<String, Integer> thresholds = thresholds();
     if (!problems.isEmpty()) {
       return Optional.empty();
@@ -153,6 +151,14 @@ final class Annotations {
 
   private String text(String name) {
     return text(values, name);
+  }
+
+  private List<String> list(String name) {
+    List<String> list = new ArrayList<>();
+    for (String one : text(name).split(",", -1)) {
+      list.add(one.strip());
+    }
+    return list;
   }
 
   private Wording wording(String name) {
@@ -195,17 +201,25 @@ final class Annotations {
     return thresholds;
   }
 
-  private <T> T choice(
-      String name, T[] values, java.util.function.Function<T, String> ids, T fallback) {
-    String text = text(name);
-    for (T value : values) {
-      if (ids.apply(value).equals(text)) {
-        return value;
-      }
+  private Severity severity() {
+    Optional<Severity> severity = Severity.of(text("severity"));
+    if (severity.isEmpty()) {
+      noSuchChoice("severity", Stream.of(Severity.values()).map(Severity::id));
     }
-    String choices = String.join(" / ", Arrays.stream(values).map(ids).toList());
-    problems.add(Messages.say("rules.annotation.choice", name, choices, text));
-    return fallback;
+    return severity.orElse(Severity.ERROR);
+  }
+
+  private Dimension dimension() {
+    Optional<Dimension> dimension = Dimension.of(text("dimension"));
+    if (dimension.isEmpty()) {
+      noSuchChoice("dimension", Stream.of(Dimension.values()).map(Dimension::id));
+    }
+    return dimension.orElse(Dimension.CONTENT);
+  }
+
+  private void noSuchChoice(String name, Stream<String> ids) {
+    String choices = String.join(" / ", ids.toList());
+    problems.add(Messages.say("rules.annotation.choice", name, choices, text(name)));
   }
 
   private int number(String name, int fallback) {

@@ -1,5 +1,6 @@
 package org.nianbao.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.nianbao.wording.Messages;
@@ -39,7 +40,13 @@ public record Basis(List<LawSource> sources, Wording note) {
     }
 
     private List<Wording> in(int year) {
-      return versions.stream().filter(v -> v.holdsFor(year)).map(LawVersion::text).toList();
+      List<Wording> texts = new ArrayList<>();
+      for (LawVersion version : versions) {
+        if (version.holdsFor(year)) {
+          texts.add(version.text());
+        }
+      }
+      return texts;
     }
 
     private List<Wording> inEveryYear() {
@@ -90,10 +97,12 @@ public record Basis(List<LawSource> sources, Wording note) {
    * Where the year is unknown (0), and where none was in force, all versions with their years.
    */
   public Wording in(int year) {
-    List<Wording> inForce =
-        year == 0
-            ? List.of()
-            : sources.stream().flatMap(source -> source.in(year).stream()).toList();
+    List<Wording> inForce = new ArrayList<>();
+    if (year != 0) {
+      for (LawSource source : sources) {
+        inForce.addAll(source.in(year));
+      }
+    }
     return inForce.isEmpty() ? inEveryYear() : with(inForce);
   }
 

@@ -2,11 +2,12 @@ package org.nianbao.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.drools.model.Model;
@@ -49,14 +50,22 @@ final class Catalogue {
       String pack, Collection<Model> models, Laws laws, Forms forms, RulePlaces places)
       throws RulePackException {
     Catalogue catalogue = new Catalogue(pack, laws, places);
-    List<org.drools.model.Rule> all =
-        models.stream().flatMap(model -> model.getRules().stream()).toList();
-    all.forEach(rule -> catalogue.annotations.put(rule.getName(), rule.getMetaData()));
-    all.stream().filter(rule -> !isFamily(rule)).forEach(rule -> catalogue.add(rule, forms));
+    List<org.drools.model.Rule> all = new ArrayList<>();
+    for (Model model : models) {
+      all.addAll(model.getRules());
+    }
+    for (org.drools.model.Rule rule : all) {
+      catalogue.annotations.put(rule.getName(), rule.getMetaData());
+    }
+    for (org.drools.model.Rule rule : all) {
+      if (!isFamily(rule)) {
+        catalogue.add(rule.getName(), forms);
+      }
+    }
     if (!catalogue.problems.isEmpty()) {
       throw new RulePackException(catalogue.problems);
     }
-    catalogue.rules.sort(Comparator.comparing(Rule::id));
+    catalogue.rules.sort((a, b) -> a.id().compareTo(b.id()));
     return catalogue;
   }
 
@@ -65,16 +74,29 @@ final class Catalogue {
     return List.copyOf(rules);
   }
 
+  /** Their ids, in order. */
+  Set<String> ids() {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Rule rule : rules) {
+      ids.add(rule.id());
+    }
+    return ids;
+  }
+
   /** The rules of the first phase, ordered by name. */
   List<Silencing> silencings() {
     return List.copyOf(silencings.values());
   }
 
-  /** Whether a rule is to run where the entries with the given ids are left out. */
-  boolean runs(org.drools.model.Rule rule, Set<String> without) {
-    return !isFamily(rule)
-        && !silencings.containsKey(rule.getName())
-        && !without.containsAll(idsByName.get(rule.getName()));
+  /** The names of the rules of which entries are left where those of the given ids are not. */
+  Set<String> names(Set<String> without) {
+    Set<String> names = new HashSet<>();
+    for (Map.Entry<String, Set<String>> rule : idsByName.entrySet()) {
+      if (!without.containsAll(rule.getValue())) {
+        names.add(rule.getKey());
+      }
+    }
+    return names;
   }
 
   private static boolean isFamily(org.drools.model.Rule rule) {
@@ -82,39 +104,52 @@ final class Catalogue {
         && !Annotations.isId(rule.getName());
   }
 
-  private void add(org.drools.model.Rule rule, Forms forms) {
-    String name = rule.getName();
+  private void add(String name, Forms forms) {
     Map<String, Object> values = inherited(name, new LinkedHashSet<>());
     if (values.containsKey("silences")) {
-      Annotations read = new Annotations(name, values, citations);
-      read.silencing().ifPresent(silencing -> silencings.put(name, silencing));
-      read.problems().forEach(p -> problems.add(places.at(name, p)));
+      addSilencing(name, values);
       return;
     }
     String kind = Annotations.text(values, "eachIdentity");
     values.remove("eachIdentity");
     if (kind.isEmpty()) {
       add(name, name, values);
-      return;
+    } else {
+      addIdentities(name, kind, values, forms);
     }
-    Map<String, FormIdentity> identities = new TreeMap<>(newest(forms));
-    identities.values().removeIf(identity -> !identity.relation().name().equals(kind));
-    if (identities.isEmpty()) {
-      problem(name, Messages.say("rules.annotation.each-identity", kind));
-    }
-    identities.forEach(
-        (id, identity) -> {
-          Map<String, Object> own = new HashMap<>(values);
-          entry(own, identity);
-          add(name, FormIdentity.rule(id), own);
-        });
   }
 
-  /** The identities of all editions by their names, each as its newest edition has it. */
+  private void addSilencing(String name, Map<String, Object> values) {
+    Annotations read = new Annotations(name, values, citations);
+    Optional<Silencing> silencing = read.silencing();
+    if (silencing.isPresent()) {
+      silencings.put(name, silencing.get());
+    }
+    problems(name, read);
+  }
+
+  private void addIdentities(String name, String kind, Map<String, Object> values, Forms forms) {
+    boolean found = false;
+    for (FormIdentity identity : newest(forms).values()) {
+      if (identity.relation().name().equals(kind)) {
+        found = true;
+        Map<String, Object> own = new HashMap<>(values);
+        entry(own, identity);
+        add(name, FormIdentity.rule(identity.name()), own);
+      }
+    }
+    if (!found) {
+      problem(name, Messages.say("rules.annotation.each-identity", kind));
+    }
+  }
+
+  /** The identities of all editions by their names in order, each as its newest edition has it. */
   private static Map<String, FormIdentity> newest(Forms forms) {
-    Map<String, FormIdentity> identities = new HashMap<>();
+    Map<String, FormIdentity> identities = new TreeMap<>();
     for (Form form : forms.editions()) { // the oldest first
-      form.identities().forEach(identity -> identities.put(identity.name(), identity));
+      for (FormIdentity identity : form.identities()) {
+        identities.put(identity.name(), identity);
+      }
     }
     return identities;
   }
@@ -140,9 +175,19 @@ final class Catalogue {
 
   private void add(String name, String id, Map<String, Object> values) {
     Annotations read = new Annotations(id, values, citations);
-    read.rule(pack).ifPresent(rules::add);
-    read.problems().forEach(p -> problems.add(places.at(name, p)));
-    idsByName.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(id);
+    Optional<Rule> rule = read.rule(pack);
+    if (rule.isPresent()) {
+      rules.add(rule.get());
+    }
+    problems(name, read);
+    idsByName.putIfAbsent(name, new HashSet<>());
+    idsByName.get(name).add(id);
+  }
+
+  private void problems(String name, Annotations read) {
+    for (Wording problem : read.problems()) {
+      problem(name, problem);
+    }
   }
 
   /** A rule's annotations, those of its family first. */

@@ -48,7 +48,12 @@ final class Citations {
 
   /** Whether a text has the shape of a list of laws. */
   boolean isList(String text) {
-    return lists.computeIfAbsent(text, t -> LIST.matcher(t).matches());
+    Boolean known = lists.get(text);
+    if (known == null) {
+      known = LIST.matcher(text).matches();
+      lists.put(text, known);
+    }
+    return known;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.nianbao.rules;
 
+import java.util.Optional;
 import org.nianbao.wording.Wording;
 
 /** What a finding is about, as the scoring profiles weigh it. */
@@ -33,5 +34,15 @@ public enum Dimension {
   /** Returns the dimension in words. */
   public Wording label() {
     return new Wording(zh, id);
+  }
+
+  /** The dimension with the given id, if there is one. */
+  public static Optional<Dimension> of(String id) {
+    for (Dimension dimension : values()) {
+      if (dimension.id().equals(id)) {
+        return Optional.of(dimension);
+      }
+    }
+    return Optional.empty();
   }
 }

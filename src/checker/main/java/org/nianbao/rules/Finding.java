@@ -128,12 +128,21 @@ public record Finding(
   }
 
   /** The document's order: by section and place; at one place the gravest first. */
-  static final Comparator<Finding> ORDER =
-      Judgement.READING
-          .thenComparing(Finding::severity)
-          .thenComparing(f -> f.rule().id())
-          .thenComparing(f -> f.cells().toString())
-          .thenComparing(f -> f.operands().toString());
+  static final Comparator<Finding> ORDER = Finding::compare;
+
+  private int compare(Finding other) {
+    int order = Judgement.READING.compare(this, other);
+    if (order == 0) {
+      order = severity.compareTo(other.severity);
+    }
+    if (order == 0) {
+      order = rule.id().compareTo(other.rule.id());
+    }
+    if (order == 0) {
+      order = cells.toString().compareTo(other.cells.toString());
+    }
+    return order == 0 ? operands.toString().compareTo(other.operands.toString()) : order;
+  }
 
   /** Returns the finding as a sentence. */
   public String message(Language language) {

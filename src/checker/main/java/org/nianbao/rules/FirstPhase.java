@@ -3,18 +3,14 @@ package org.nianbao.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import org.drools.base.base.ObjectType;
-import org.drools.core.impl.InternalRuleBase;
-import org.drools.core.reteoo.ObjectTypeNode;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
+import java.util.Set;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.runtime.rule.Match;
 import org.nianbao.document.Budget;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Silence;
@@ -25,34 +21,11 @@ import org.nianbao.facts.Silence;
  */
 final class FirstPhase {
 
-  private static final int MOST_FIRINGS = 20_000;
-
   /** The rules of the phase, by pack. */
   private final Map<RulePack, List<Silencing>> silencings = new LinkedHashMap<>();
 
-  private final Map<RulePack, SilenceBase> bases = new ConcurrentHashMap<>();
+  private final Map<RulePack, ReadyRules> ready = new HashMap<>();
   private final PacksOfOthers others = new PacksOfOthers();
-
-  /**
-   * Rules of the first phase, ready to run.
-   *
-   * @param asked the types of the facts that they ask for, a tenth of all: each type that a session
-   *     meets costs a start a third of a millisecond
-   */
-  private record SilenceBase(KieBase base, List<ObjectType> asked) {
-
-    static SilenceBase of(RulePack pack, List<Silencing> silencings) {
-      KieBase base = pack.silenceBase(silencings);
-      List<ObjectType> asked =
-          ((InternalRuleBase) base)
-              .getRete().getObjectTypeNodes().stream().map(ObjectTypeNode::getObjectType).toList();
-      return new SilenceBase(base, asked);
-    }
-
-    boolean asksFor(Class<?> type) {
-      return asked.stream().anyMatch(one -> one.isAssignableFrom(type));
-    }
-  }
 
   /**
    * The first phase for some rules.
@@ -62,109 +35,121 @@ final class FirstPhase {
    */
   FirstPhase(List<RulePack> packs, Collection<Rule> asked) {
     for (RulePack pack : packs) {
-      List<Silencing> reasons =
-          pack.silencings().stream()
-              .filter(reason -> asked.stream().anyMatch(rule -> reason.covers(rule.id())))
-              .toList();
+      List<Silencing> reasons = new ArrayList<>();
+      for (Silencing reason : pack.silencings()) {
+        if (coversOneOf(asked, reason)) {
+          reasons.add(reason);
+        }
+      }
       if (!reasons.isEmpty()) {
         silencings.put(pack, reasons);
       }
     }
   }
 
+  private static boolean coversOneOf(Collection<Rule> rules, Silencing reason) {
+    for (Rule rule : rules) {
+      if (reason.covers(rule.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Makes its rules ready. */
   void prepare() {
-    silencings.keySet().forEach(this::base);
+    for (RulePack pack : silencings.keySet()) {
+      ready(pack);
+    }
   }
 
   /**
    * What is not to be spoken of.
    *
-   * @param failed hears of rules that failed on these facts; the others count
+   * @param asked hears of rules of this phase that failed on these facts; the others count
    */
-  Silences of(List<Fact> facts, Budget budget, BiConsumer<Silencing, RuntimeException> failed) {
+  Silences of(List<Fact> facts, Budget budget, AskedRules asked) {
     List<Silence> made = new ArrayList<>();
-    for (RulePack pack : silencings.keySet()) {
-      if (pack.isOfOthers()) {
-        made.addAll(ofOthers(pack, facts, failed));
-        continue;
-      }
-      try {
-        made.addAll(run(base(pack), facts, budget));
-      } catch (RuntimeException failure) {
-        budget.spend(0);
-        made.addAll(oneByOne(pack, facts, budget, failed));
-      }
+    List<Silencing> reasons = new ArrayList<>();
+    for (Map.Entry<RulePack, List<Silencing>> one : silencings.entrySet()) {
+      made.addAll(of(one.getKey(), facts, budget, asked));
+      reasons.addAll(one.getValue());
     }
-    return new Silences(made, silencings.values().stream().flatMap(List::stream).toList(), facts);
+    return new Silences(made, reasons, facts);
   }
 
-  private List<Silence> ofOthers(
-      RulePack pack, List<Fact> facts, BiConsumer<Silencing, RuntimeException> failed) {
+  private List<Silence> of(RulePack pack, List<Fact> facts, Budget budget, AskedRules asked) {
+    if (pack.isOfOthers()) {
+      return ofOthers(pack, facts, asked);
+    }
+    try {
+      return run(ready(pack), facts, budget);
+    } catch (RuntimeException failure) {
+      budget.spend(0);
+      return oneByOne(pack, facts, budget, asked);
+    }
+  }
+
+  private List<Silence> ofOthers(RulePack pack, List<Fact> facts, AskedRules asked) {
     Map<String, Silencing> reasons = new LinkedHashMap<>();
-    silencings.get(pack).forEach(reason -> reasons.put(reason.id(), reason));
+    for (Silencing reason : silencings.get(pack)) {
+      reasons.put(reason.id(), reason);
+    }
     return others.run(
         List.copyOf(reasons.keySet()),
         ids -> {
-          SilenceBase base =
-              ids.equals(reasons.keySet())
-                  ? base(pack)
-                  : SilenceBase.of(pack, ids.stream().map(reasons::get).toList());
-          return (budget, watching) ->
-              run(base, facts, budget, session -> session.addEventListener(watching));
+          ReadyRules rules = ids.equals(reasons.keySet()) ? ready(pack) : pack.readySilencings(ids);
+          return (budget, watching) -> run(rules, facts, budget, watching);
         },
         (id, why) ->
-            failed.accept(reasons.get(id), new PackFailure(Optional.of(id), why, false, null)));
+            asked.failed(
+                pack, reasons.get(id), new PackFailure(Optional.of(id), why, false, null)));
   }
 
-  private List<Silence> oneByOne(
-      RulePack pack,
-      List<Fact> facts,
-      Budget budget,
-      BiConsumer<Silencing, RuntimeException> failed) {
+  private List<Silence> oneByOne(RulePack pack, List<Fact> facts, Budget budget, AskedRules asked) {
     List<Silence> made = new ArrayList<>();
     for (Silencing silencing : silencings.get(pack)) {
       try {
-        made.addAll(run(SilenceBase.of(pack, List.of(silencing)), facts, budget));
+        made.addAll(run(pack.readySilencings(Set.of(silencing.id())), facts, budget));
       } catch (RuntimeException failure) {
         budget.spend(0);
-        failed.accept(silencing, failure);
+        asked.failed(pack, silencing, failure);
       }
     }
     return made;
   }
 
-  private SilenceBase base(RulePack pack) {
-    return bases.computeIfAbsent(pack, p -> SilenceBase.of(p, silencings.get(p)));
-  }
-
-  private static List<Silence> run(SilenceBase rules, List<Fact> facts, Budget budget) {
-    return run(rules, facts, budget, session -> {});
+  private synchronized ReadyRules ready(RulePack pack) {
+    ReadyRules rules = ready.get(pack);
+    if (rules == null) {
+      Set<String> ids = new HashSet<>();
+      for (Silencing silencing : silencings.get(pack)) {
+        ids.add(silencing.id());
+      }
+      rules = pack.readySilencings(ids);
+      ready.put(pack, rules);
+    }
+    return rules;
   }
 
   private static List<Silence> run(
-      SilenceBase rules, List<Fact> facts, Budget budget, Consumer<KieSession> begun) {
-    List<Silence> made = new ArrayList<>();
-    Map<Class<?>, Boolean> asked = new HashMap<>();
-    KieSession session = rules.base().newKieSession();
-    try {
-      begun.accept(session);
-      session.registerChannel(Silencer.CHANNEL, silence -> made.add((Silence) silence));
-      for (Fact fact : facts) {
-        if (asked.computeIfAbsent(fact.getClass(), rules::asksFor)) {
-          budget.spend(Judge.STEPS_OF_A_FACT);
-          session.insert(fact);
-        }
-      }
-      session.fireAllRules(
-          match -> {
-            budget.spend(Judge.STEPS_OF_A_MATCH);
-            return true;
-          },
-          MOST_FIRINGS);
-    } finally {
-      session.dispose();
+      ReadyRules rules, List<Fact> facts, Budget budget, AgendaEventListener... watching) {
+    Made made = new Made(new ArrayList<>());
+    rules.run(facts, budget, Silencer.CHANNEL, made, watching);
+    return made.silences();
+  }
+
+  /** What the rules of this phase say, which may always speak. */
+  private record Made(List<Silence> silences) implements ReadyRules.Hearing {
+
+    @Override
+    public boolean allows(Match match) {
+      return true;
     }
-    return made;
+
+    @Override
+    public void take(Object said) {
+      silences.add((Silence) said);
+    }
   }
 }

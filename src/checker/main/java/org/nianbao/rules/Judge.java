@@ -1,17 +1,12 @@
 package org.nianbao.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.nianbao.document.Budget;
 import org.nianbao.document.Budget.Stage;
 import org.nianbao.document.Limits;
@@ -21,7 +16,6 @@ import org.nianbao.facts.Subject;
 import org.nianbao.facts.Surroundings;
 import org.nianbao.facts.Threshold;
 import org.nianbao.facts.Unread;
-import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
 /** Judges reports by the rules of one or more packs: facts in, findings out. Thread-safe. */
@@ -38,15 +32,17 @@ public final class Judge {
 
   private final List<RulePack> packs;
 
-  /** The first phase where a report is judged by itself. */
-  private final FirstPhase alone;
+  /** The rules that judge a report by itself. */
+  private final Phases alone;
 
-  /** The first phase where it is judged beside others. */
-  private final FirstPhase besideOthers;
+  /** The rules that judge it beside others, each where those that it needs are there. */
+  private final Phases besideOthers;
 
-  private final SecondPhase second;
   private final Set<String> disabled;
   private final Map<String, Rule> rules = new TreeMap<>();
+
+  /** Some of the rules, with what makes them speak or be silent. */
+  private record Phases(List<Rule> rules, FirstPhase first, SecondPhase second) {}
 
   private Judge(
       List<RulePack> packs,
@@ -61,13 +57,23 @@ public final class Judge {
     }
     for (RulePack pack : packs) {
       for (Rule rule : pack.rules()) {
-        Rule weighed = severities.apply(rule).map(rule::weighing).orElse(rule);
-        rules.put(rule.id(), weighed.silencedBy(reasons));
+        Severity severity = severities.apply(rule).orElse(rule.severity());
+        rules.put(rule.id(), rule.inUse(severity, reasons));
       }
     }
-    this.alone = new FirstPhase(this.packs, those(rule -> !rule.isOfSets()));
-    this.besideOthers = new FirstPhase(this.packs, those(Rule::isOfSets));
-    this.second = new SecondPhase(rules, thresholds(thresholds));
+    List<Threshold> numbers = thresholds(thresholds);
+    this.alone = phases(false, numbers);
+    this.besideOthers = phases(true, numbers);
+  }
+
+  private Phases phases(boolean ofSets, List<Threshold> numbers) {
+    List<Rule> those = new ArrayList<>();
+    for (Rule rule : rules.values()) {
+      if (rule.isOfSets() == ofSets) {
+        those.add(rule);
+      }
+    }
+    return new Phases(those, new FirstPhase(packs, those), new SecondPhase(rules, those, numbers));
   }
 
   private List<Threshold> thresholds(Map<String, Map<String, Integer>> set) {
@@ -129,18 +135,12 @@ public final class Judge {
     return new Judge(packs, disabled, thresholds, severities);
   }
 
-  /** Makes the rules ready on a thread of their own; meanwhile the first report can be read. */
-  public void prepare() {
-    Thread thread =
-        new Thread(
-            () -> {
-              alone.prepare();
-              packs.forEach(second::prepare);
-            },
-            "rules");
-    thread.setDaemon(true);
-    thread.setUncaughtExceptionHandler((t, failure) -> {}); // judging will meet it again
-    thread.start();
+  /** Makes the rules ready that judge a report by itself; otherwise judging the first one does. */
+  void prepare() {
+    alone.first().prepare();
+    for (RulePack pack : packs) {
+      alone.second().prepare(pack);
+    }
   }
 
   /** The ids of the rules that are out of use. */
@@ -150,7 +150,13 @@ public final class Judge {
 
   /** The texts of the packs that do not come with the program. */
   public List<String> sources() {
-    return packs.stream().map(RulePack::source).filter(text -> !text.isEmpty()).toList();
+    List<String> sources = new ArrayList<>();
+    for (RulePack pack : packs) {
+      if (pack.isOfOthers()) {
+        sources.add(pack.source());
+      }
+    }
+    return List.copyOf(sources);
   }
 
   /** Every rule of every pack, disabled ones included, ordered by id. */
@@ -170,7 +176,7 @@ public final class Judge {
    */
   public Judgement judge(Report report, Budget budget) {
     budget.enter(Stage.RULES);
-    return judge(report, report.facts(), alone, rule -> !rule.isOfSets(), budget);
+    return judge(report, report.facts(), alone, alone.rules(), budget);
   }
 
   /**
@@ -180,9 +186,13 @@ public final class Judge {
    * @throws org.nianbao.document.BudgetSpentException if the budget does not suffice
    */
   public Judgement judge(Report report, Surroundings others, Budget budget) {
-    Predicate<Rule> asked =
-        rule -> rule.isOfSets() && others.inputs().containsAll(rule.needsOfOthers());
-    if (rules.values().stream().noneMatch(asked)) {
+    List<Rule> asked = new ArrayList<>();
+    for (Rule rule : besideOthers.rules()) {
+      if (others.inputs().containsAll(rule.needsOfOthers())) {
+        asked.add(rule);
+      }
+    }
+    if (asked.isEmpty()) {
       return Judgement.EMPTY;
     }
     List<Fact> facts = new ArrayList<>(report.facts());
@@ -190,104 +200,58 @@ public final class Judge {
     return judge(report, facts, besideOthers, asked, budget);
   }
 
-  private List<Rule> those(Predicate<Rule> which) {
-    return rules.values().stream().filter(which).toList();
-  }
-
   private Judgement judge(
-      Report report, List<Fact> facts, FirstPhase first, Predicate<Rule> asked, Budget budget) {
-    Map<Rule, List<Wording>> unassessed = new LinkedHashMap<>();
-    Set<String> silent = new HashSet<>(disabled);
-    boolean annualReport = report.first(Subject.class).isPresent();
-    List<Unread> unread =
-        facts.stream().filter(Unread.class::isInstance).map(Unread.class::cast).toList();
-    for (Rule rule : rules.values()) {
-      if (!asked.test(rule)) {
-        silent.add(rule.id());
-      } else if (!rule.isFor(report.year())) {
-        silent.add(rule.id());
-        if (annualReport && report.year() == 0 && !disabled.contains(rule.id())) {
-          unread.stream()
-              .filter(u -> u.input().equals("year"))
-              .forEach(u -> note(unassessed, rule, u.reason()));
+      Report report, List<Fact> facts, Phases phases, List<Rule> of, Budget budget) {
+    AskedRules asked = new AskedRules(rules, of, disabled);
+    List<Unread> unread = unread(facts);
+    boolean yearIsMissed = report.year() == 0 && report.first(Subject.class).isPresent();
+    for (Rule rule : of) {
+      if (asked.isSilent(rule)) {
+        continue;
+      }
+      if (!rule.isFor(report.year())) {
+        asked.silence(rule);
+        if (yearIsMissed) {
+          noteYear(rule, unread, asked);
         }
+        continue;
       }
       for (Unread input : unread) {
-        if (depends(rule, input) && !silent.contains(rule.id())) {
-          note(unassessed, rule, input.reason());
+        if (!asked.isSilent(rule) && depends(rule, input)) {
+          asked.note(rule, input.reason());
           if (input.whole()) {
-            silent.add(rule.id());
+            asked.silence(rule);
           }
         }
       }
     }
-    Silences silences =
-        first.of(facts, budget, (reason, failure) -> failed(reason, failure, silent, unassessed));
+    Silences silences = phases.first().of(facts, budget, asked);
     List<Finding> findings = new ArrayList<>();
     for (RulePack pack : packs) {
-      findings.addAll(
-          second.of(
-              pack,
-              facts,
-              silences,
-              asked,
-              silent,
-              budget,
-              (rule, why) -> note(unassessed, rule, why)));
+      findings.addAll(phases.second().of(pack, facts, silences, asked, budget));
     }
-    silences.takeOut(findings, (rule, reason) -> note(unassessed, rule, reason));
+    silences.takeOut(findings, asked);
     findings.sort(Finding.ORDER);
-    List<Unassessed> notJudged = new ArrayList<>();
-    unassessed.forEach(
-        (rule, reasons) ->
-            notJudged.add(new Unassessed(rule, silent.contains(rule.id()), summary(reasons))));
-    List<Wording> met = unread.stream().map(Unread::reason).distinct().toList();
-    notJudged.sort(
-        Comparator.comparingInt((Unassessed u) -> whenMet(met, unassessed.get(u.rule()).get(0)))
-            .thenComparing(u -> u.rule().id()));
-    return new Judgement(findings, notJudged);
+    return new Judgement(findings, asked.unassessed(unread));
   }
 
-  private static int whenMet(List<Wording> reasons, Wording reason) {
-    int at = reasons.indexOf(reason);
-    return at < 0 ? reasons.size() : at;
-  }
-
-  /**
-   * Where a rule of the first phase fails, those that it would silence are not judged. One of a
-   * further pack costs the rules of that pack alone: ours are judged without it, which is told at
-   * those that it names.
-   */
-  private void failed(
-      Silencing reason,
-      RuntimeException failure,
-      Set<String> silent,
-      Map<Rule, List<Wording>> unassessed) {
-    RulePack from =
-        packs.stream().filter(pack -> pack.silencings().contains(reason)).findFirst().orElseThrow();
-    Set<String> own =
-        from.isOfOthers()
-            ? from.rules().stream().map(Rule::id).collect(Collectors.toSet())
-            : rules.keySet();
-    for (Rule rule : rules.values()) {
-      if (!reason.covers(rule.id()) || silent.contains(rule.id())) {
-        continue;
-      }
-      if (own.contains(rule.id())) {
-        silent.add(rule.id());
-        note(unassessed, rule, failure(reason.id(), failure));
-      } else if (reason.rules().contains(rule.id())) {
-        note(unassessed, rule, failure(reason.id(), failure));
+  private static List<Unread> unread(List<Fact> facts) {
+    List<Unread> unread = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact instanceof Unread one) {
+        unread.add(one);
       }
     }
+    return unread;
   }
 
-  private static Wording failure(String id, RuntimeException failure) {
-    if (failure instanceof PackFailure known) {
-      return Messages.say("rules.pack.failed", id, known.reason());
+  /** A rule for certain years is not judged where the year could not be read. */
+  private static void noteYear(Rule rule, List<Unread> unread, AskedRules asked) {
+    for (Unread input : unread) {
+      if (input.input().equals("year")) {
+        asked.note(rule, input.reason());
+      }
     }
-    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-    return Messages.say("rules.failed", id, cause);
   }
 
   /** Whether a rule needs what was not read; one that tells of just that needs nothing. */
@@ -295,15 +259,5 @@ public final class Judge {
     return input.input().equals(Unread.ALL)
         ? !rule.id().equals(NO_FORM)
         : rule.needs().contains(input.input());
-  }
-
-  private static void note(Map<Rule, List<Wording>> unassessed, Rule rule, Wording reason) {
-    unassessed.computeIfAbsent(rule, r -> new ArrayList<>()).add(reason);
-  }
-
-  private static Wording summary(List<Wording> reasons) {
-    Wording first = reasons.get(0);
-    int more = reasons.size() - 1;
-    return more == 0 ? first : Messages.say("rules.more-like-it", first, more);
   }
 }

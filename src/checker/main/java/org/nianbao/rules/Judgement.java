@@ -23,8 +23,13 @@ public record Judgement(List<Finding> findings, List<Unassessed> unassessed) {
   }
 
   /** The order in which a reader meets findings; those at one place are left as they stand. */
-  public static final Comparator<Finding> READING =
-      Comparator.comparingInt(Finding::section).thenComparing(Finding::place, Place.IN_DOCUMENT);
+  public static final Comparator<Finding> READING = Judgement::compare;
+
+  private static int compare(Finding a, Finding b) {
+    return a.section() == b.section()
+        ? Place.IN_DOCUMENT.compare(a.place(), b.place())
+        : Integer.compare(a.section(), b.section());
+  }
 
   /** No finding, and nothing left unjudged. */
   public static final Judgement EMPTY = new Judgement(List.of(), List.of());
@@ -41,7 +46,9 @@ public record Judgement(List<Finding> findings, List<Unassessed> unassessed) {
 
   /** Returns the same with its findings in the report's order. */
   public Judgement inOrder() {
-    return new Judgement(findings.stream().sorted(READING).toList(), unassessed);
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(READING);
+    return new Judgement(sorted, unassessed);
   }
 
   /**

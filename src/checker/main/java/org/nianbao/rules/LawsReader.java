@@ -37,7 +37,9 @@ final class LawsReader {
 
   private Map<String, Law> laws(StrictFields file) {
     file.required("laws").objects("laws", this::law);
-    places.forEach((id, at) -> succession(laws.get(id), at, file));
+    for (Map.Entry<String, String> law : places.entrySet()) {
+      succession(laws.get(law.getKey()), law.getValue(), file);
+    }
     return laws;
   }
 
@@ -70,7 +72,11 @@ final class LawsReader {
         articles.mistake(number, Messages.say("rules.laws.article"));
       }
     }
-    return articles.entries(LawsReader::wording);
+    Map<String, Wording> texts = new LinkedHashMap<>();
+    for (String number : articles.keys()) {
+      texts.put(number, articles.wording(number));
+    }
+    return texts;
   }
 
   private void succession(Law law, String at, StrictFields file) {

@@ -30,8 +30,13 @@ public final class Reporting {
 
   private static final int LONGEST_QUOTE = 40;
 
-  static final Comparator<Evidence> IN_DOCUMENT =
-      Comparator.comparingInt(Evidence::section).thenComparing(Evidence::place, Place.IN_DOCUMENT);
+  static final Comparator<Evidence> IN_DOCUMENT = Reporting::compare;
+
+  private static int compare(Evidence a, Evidence b) {
+    return a.section() == b.section()
+        ? Place.IN_DOCUMENT.compare(a.place(), b.place())
+        : Integer.compare(a.section(), b.section());
+  }
 
   private Reporting() {}
 
@@ -186,9 +191,12 @@ public final class Reporting {
       Collection<? extends Evidence> evidence,
       Collection<Witness> witnesses,
       Object... operands) {
-    List<? extends Evidence> sorted = evidence.stream().sorted(IN_DOCUMENT).toList();
+    List<Evidence> sorted = new ArrayList<>(evidence);
+    sorted.sort(IN_DOCUMENT);
     List<CellRef> cells = new ArrayList<>();
-    sorted.forEach(e -> cells.addAll(e.cells()));
+    for (Evidence one : sorted) {
+      cells.addAll(one.cells());
+    }
     Firing.send(drools, null, sorted.get(0), cells, "", "", List.copyOf(witnesses), operands);
   }
 

@@ -1,5 +1,6 @@
 package org.nianbao.rules;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,22 +59,19 @@ public record Rule(
     return id.hashCode();
   }
 
-  /** The same with those of the given reasons to say nothing that are its own. */
-  Rule silencedBy(List<Silencing> reasons) {
-    return with(severity, reasons.stream().filter(reason -> reason.covers(id)).toList());
-  }
-
-  /** The same with findings of another gravity. */
-  Rule weighing(Severity other) {
-    return with(other, silences);
-  }
-
-  private Rule with(Severity otherSeverity, List<Silencing> otherSilences) {
+  /** The same with its own of the given reasons to say nothing, its findings of some gravity. */
+  Rule inUse(Severity gravity, List<Silencing> reasons) {
+    List<Silencing> own = new ArrayList<>();
+    for (Silencing reason : reasons) {
+      if (reason.covers(id)) {
+        own.add(reason);
+      }
+    }
     return new Rule(
         id,
         pack,
         title,
-        otherSeverity,
+        gravity,
         dimension,
         points,
         cap,
@@ -84,7 +82,7 @@ public record Rule(
         firstYear,
         lastYear,
         thresholds,
-        otherSilences);
+        own);
   }
 
   /** The part of its id before the slash: the family, and the DRL file it stands in. */
@@ -94,7 +92,12 @@ public record Rule(
 
   /** What it needs of other reports; empty for a rule that judges each report by itself. */
   public List<String> needsOfOthers() {
-    return needs.stream().filter(Surroundings.INPUTS::contains).toList();
+    if (!isOfSets()) {
+      return List.of();
+    }
+    List<String> ofOthers = new ArrayList<>(needs);
+    ofOthers.retainAll(Surroundings.INPUTS);
+    return ofOthers;
   }
 
   /** Whether it compares a report with others, and applies only where these are there. */

@@ -9,14 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.nianbao.form.Forms;
@@ -46,6 +44,8 @@ public final class RulePack {
   private final Laws laws;
   private final RulePlaces places;
   private final Catalogue catalogue;
+  private final List<Rule> rules;
+  private final Set<String> ids;
 
   /**
    * A pack.
@@ -66,6 +66,8 @@ public final class RulePack {
     this.laws = laws;
     this.places = places;
     this.catalogue = Catalogue.of(name, this.models, laws, forms, places);
+    this.rules = catalogue.rules();
+    this.ids = Collections.unmodifiableSet(catalogue.ids());
   }
 
   /** The rules that come with the program, loaded once. */
@@ -137,7 +139,7 @@ public final class RulePack {
 
   /** The catalogue, ordered by id. */
   public List<Rule> rules() {
-    return catalogue.rules();
+    return rules;
   }
 
   /** The text of its rules; {@code ""} for rules that come with the program. */
@@ -155,26 +157,36 @@ public final class RulePack {
     return catalogue.silencings();
   }
 
-  /** The pack's rules ready to run, the given ones left out. */
-  KieBase kieBase(Set<String> without) {
-    return kieBase(rule -> catalogue.runs(rule, without));
+  /** The ids of its rules, in order. */
+  Set<String> ids() {
+    return ids;
+  }
+
+  /** Its rules ready to run, those of the first phase and the given ones left out. */
+  ReadyRules ready(Set<String> without) {
+    return named(catalogue.names(without));
   }
 
   /** The given rules of the first phase ready to run. */
-  KieBase silenceBase(List<Silencing> silencings) {
-    Set<String> names = silencings.stream().map(Silencing::id).collect(Collectors.toSet());
-    return kieBase(rule -> names.contains(rule.getName()));
+  ReadyRules readySilencings(Set<String> ids) {
+    return named(ids);
   }
 
-  private KieBase kieBase(Predicate<org.drools.model.Rule> which) {
-    List<Model> chosen = models.stream().map(model -> only(model, which)).toList();
-    return KieBaseBuilder.createKieBaseFromModel(chosen, CONFIGURATION);
-  }
-
-  private static Model only(Model model, Predicate<org.drools.model.Rule> which) {
-    return new ModelImpl(model.getName())
-        .withRules(new ArrayList<>(model.getRules().stream().filter(which).toList()))
-        .withGlobals(model.getGlobals())
-        .withQueries(model.getQueries());
+  private ReadyRules named(Set<String> names) {
+    List<Model> chosen = new ArrayList<>();
+    for (Model model : models) {
+      List<org.drools.model.Rule> rules = new ArrayList<>();
+      for (org.drools.model.Rule rule : model.getRules()) {
+        if (names.contains(rule.getName())) {
+          rules.add(rule);
+        }
+      }
+      chosen.add(
+          new ModelImpl(model.getName())
+              .withRules(rules)
+              .withGlobals(model.getGlobals())
+              .withQueries(model.getQueries()));
+    }
+    return new ReadyRules(KieBaseBuilder.createKieBaseFromModel(chosen, CONFIGURATION));
   }
 }

@@ -1,18 +1,14 @@
 package org.nianbao.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.runtime.rule.Match;
 import org.nianbao.document.Budget;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Threshold;
@@ -25,104 +21,76 @@ import org.nianbao.wording.Wording;
  */
 final class SecondPhase {
 
-  /** Far more than any report gives; a rule that fires more often is wrong. */
-  private static final int MOST_FIRINGS = 20_000;
-
   private final Map<String, Rule> rules;
 
-  /** The ids of the rules that compare a report with others. */
-  private final Set<String> ofSets;
-
-  /** The ids of the rules that judge a report by itself. */
-  private final Set<String> single;
+  /** The ids of the rules that are no part of it. */
+  private final Set<String> without;
 
   private final List<Threshold> thresholds;
-  private final Map<RulePack, Map<Set<String>, KieBase>> bases = new ConcurrentHashMap<>();
+  private final Map<RulePack, Map<Set<String>, ReadyRules>> ready = new HashMap<>();
   private final PacksOfOthers others = new PacksOfOthers();
 
   /**
-   * The second phase of a judge.
+   * The second phase for some rules: a report is judged by itself and beside others with different
+   * ones, each ready by themselves.
    *
    * @param rules every rule of every pack by its id
+   * @param asked those that are part of it
    * @param thresholds the numbers that the rules read
    */
-  SecondPhase(Map<String, Rule> rules, List<Threshold> thresholds) {
+  SecondPhase(Map<String, Rule> rules, List<Rule> asked, List<Threshold> thresholds) {
     this.rules = rules;
-    this.ofSets = ids(rules.values(), Rule::isOfSets);
-    this.single = ids(rules.values(), rule -> !rule.isOfSets());
+    Set<String> others = new HashSet<>(rules.keySet());
+    for (Rule rule : asked) {
+      others.remove(rule.id());
+    }
+    this.without = Set.copyOf(others);
     this.thresholds = List.copyOf(thresholds);
   }
 
-  /** Makes those rules of a pack ready that judge a report by itself. */
+  /** Makes the rules of a pack ready. */
   void prepare(RulePack pack) {
-    base(pack, ofSets);
+    ready(pack, without);
   }
 
   /**
    * What the rules of a pack find.
    *
-   * @param asked which rules are meant: only such as compare reports, or only others
-   * @param silent the ids of rules that report nothing; those that fail on these facts are added
-   * @param unassessed hears of each rule that failed, and why
+   * @param asked those that are silent report nothing; it hears of each rule that failed, and why
    */
   List<Finding> of(
-      RulePack pack,
-      List<Fact> facts,
-      Silences silences,
-      Predicate<Rule> asked,
-      Set<String> silent,
-      Budget budget,
-      BiConsumer<Rule, Wording> unassessed) {
-    if (pack.rules().stream().noneMatch(rule -> !silent.contains(rule.id()))) {
+      RulePack pack, List<Fact> facts, Silences silences, AskedRules asked, Budget budget) {
+    if (asked.silent().containsAll(pack.ids())) {
       return List.of();
     }
-    // a report is judged by itself and beside others with different rules, each ready by themselves
-    boolean besideOthers = pack.rules().stream().filter(asked).allMatch(Rule::isOfSets);
-    Set<String> without = besideOthers ? single : ofSets;
     if (pack.isOfOthers()) {
-      return ofOthers(pack, without, facts, silences, silent, unassessed);
+      return ofOthers(pack, facts, silences, asked);
     }
     try {
-      return run(base(pack, without), facts, silences, silent, budget);
+      return run(ready(pack, without), facts, silences, asked.silent(), budget);
     } catch (RuntimeException | StackOverflowError failure) {
       budget.spend(0);
       Set<String> failing = new HashSet<>(without);
-      failing.addAll(failing(pack, without, facts, silences, silent, budget, unassessed));
-      return run(base(pack, failing), facts, silences, silent, budget);
+      failing.addAll(failing(pack, facts, silences, asked, budget));
+      return run(ready(pack, failing), facts, silences, asked.silent(), budget);
     }
   }
 
   /** The same for a pack of others. */
   private List<Finding> ofOthers(
-      RulePack pack,
-      Set<String> without,
-      List<Fact> facts,
-      Silences silences,
-      Set<String> silent,
-      BiConsumer<Rule, Wording> unassessed) {
-    Set<String> quiet = Set.copyOf(silent); // those that are given up may go on reading it
+      RulePack pack, List<Fact> facts, Silences silences, AskedRules asked) {
+    Set<String> quiet = Set.copyOf(asked.silent()); // those given up may go on reading it
+    List<String> ids = new ArrayList<>(pack.ids());
+    ids.removeAll(without);
     return others.run(
-        pack.rules().stream().map(Rule::id).filter(id -> !without.contains(id)).toList(),
-        ids -> {
-          Set<String> out = ids(pack.rules(), rule -> !ids.contains(rule.id()));
+        ids,
+        some -> {
+          Set<String> out = new HashSet<>(pack.ids());
+          out.removeAll(some);
           return (budget, watching) ->
-              run(
-                  base(pack, out),
-                  facts,
-                  silences,
-                  quiet,
-                  budget,
-                  session -> session.addEventListener(watching));
+              run(ready(pack, out), facts, silences, quiet, budget, watching);
         },
-        (id, why) -> {
-          if (silent.add(id)) {
-            unassessed.accept(rules.get(id), why);
-          }
-        });
-  }
-
-  private static Set<String> ids(Collection<Rule> rules, Predicate<Rule> which) {
-    return rules.stream().filter(which).map(Rule::id).collect(Collectors.toSet());
+        asked::failed);
   }
 
   /**
@@ -130,88 +98,83 @@ final class SecondPhase {
    * findings, and the failure does not always name its rule.
    */
   private Set<String> failing(
-      RulePack pack,
-      Set<String> without,
-      List<Fact> facts,
-      Silences silences,
-      Set<String> silent,
-      Budget budget,
-      BiConsumer<Rule, Wording> unassessed) {
+      RulePack pack, List<Fact> facts, Silences silences, AskedRules asked, Budget budget) {
     Set<String> failing = new HashSet<>();
-    for (Rule rule : pack.rules()) {
-      if (without.contains(rule.id())) {
+    for (String id : pack.ids()) {
+      if (without.contains(id)) {
         continue;
       }
+      Set<String> others = new HashSet<>(pack.ids());
+      others.remove(id);
       try {
-        run(
-            pack.kieBase(ids(pack.rules(), other -> !other.equals(rule))),
-            facts,
-            silences,
-            silent,
-            budget);
+        run(pack.ready(others), facts, silences, asked.silent(), budget);
       } catch (RuntimeException | StackOverflowError failure) {
         budget.spend(0);
-        failing.add(rule.id());
-        if (!silent.add(rule.id())) {
-          continue; // nobody asked it
-        }
+        failing.add(id);
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        unassessed.accept(rule, Messages.say("rules.failed-unnamed", cause));
+        asked.failed(id, Messages.say("rules.failed-unnamed", cause));
       }
     }
     return failing;
   }
 
-  private KieBase base(RulePack pack, Set<String> without) {
-    return bases
-        .computeIfAbsent(pack, p -> new ConcurrentHashMap<>())
-        .computeIfAbsent(without, pack::kieBase);
+  private synchronized ReadyRules ready(RulePack pack, Set<String> leftOut) {
+    Map<Set<String>, ReadyRules> known = ready.get(pack);
+    if (known == null) {
+      known = new HashMap<>();
+      ready.put(pack, known);
+    }
+    ReadyRules rest = known.get(leftOut);
+    if (rest == null) {
+      rest = pack.ready(leftOut);
+      known.put(leftOut, rest);
+    }
+    return rest;
   }
 
   private List<Finding> run(
-      KieBase base, List<Fact> facts, Silences silences, Set<String> silent, Budget budget) {
-    return run(base, facts, silences, silent, budget, session -> {});
-  }
-
-  private List<Finding> run(
-      KieBase base,
+      ReadyRules those,
       List<Fact> facts,
       Silences silences,
       Set<String> silent,
       Budget budget,
-      Consumer<KieSession> begun) {
-    List<Finding> findings = new ArrayList<>();
-    KieSession session = base.newKieSession();
-    try {
-      begun.accept(session);
-      session.registerChannel(Firing.CHANNEL, firing -> add((Firing) firing, silent, findings));
-      thresholds.forEach(session::insert);
-      for (Fact fact : facts) {
-        budget.spend(Judge.STEPS_OF_A_FACT);
-        session.insert(fact);
-      }
-      silences.facts().forEach(session::insert);
-      session.fireAllRules(
-          match -> {
-            budget.spend(Judge.STEPS_OF_A_MATCH);
-            return !silent.contains(match.getRule().getName()) && !silences.cover(match);
-          },
-          MOST_FIRINGS);
-    } finally {
-      session.dispose();
-    }
-    return findings;
+      AgendaEventListener... watching) {
+    List<Fact> all = new ArrayList<>(thresholds);
+    all.addAll(facts);
+    all.addAll(silences.facts());
+    Findings findings = new Findings(silences, silent);
+    those.run(all, budget, Firing.CHANNEL, findings, watching);
+    return findings.found;
   }
 
-  /** Adds what a rule reports, unless that is of an entry that is silent. */
-  private void add(Firing firing, Set<String> silent, List<Finding> findings) {
-    Rule rule = rules.get(firing.rule());
-    if (rule == null) {
-      throw new IllegalStateException(
-          "reported under an id that is not in the catalogue: " + firing.rule());
+  /** What the rules find, but for what is silent. */
+  private final class Findings implements ReadyRules.Hearing {
+    private final Silences silences;
+    private final Set<String> silent;
+    private final List<Finding> found = new ArrayList<>();
+
+    Findings(Silences silences, Set<String> silent) {
+      this.silences = silences;
+      this.silent = silent;
     }
-    if (!silent.contains(rule.id())) {
-      findings.add(finding(rule, firing));
+
+    @Override
+    public boolean allows(Match match) {
+      return !silent.contains(match.getRule().getName()) && !silences.cover(match);
+    }
+
+    /** Takes what a rule reports, unless that is of an entry that is silent. */
+    @Override
+    public void take(Object said) {
+      Firing firing = (Firing) said;
+      Rule rule = rules.get(firing.rule());
+      if (rule == null) {
+        throw new IllegalStateException(
+            "reported under an id that is not in the catalogue: " + firing.rule());
+      }
+      if (!silent.contains(rule.id())) {
+        found.add(finding(rule, firing));
+      }
     }
   }
 
@@ -233,7 +196,13 @@ final class SecondPhase {
         firing.evidence().place(),
         "",
         firing.witnesses(),
-        firing.shown().map(rule.message()::with),
+        said(rule, firing),
         List.of());
+  }
+
+  private static Optional<Wording> said(Rule rule, Firing firing) {
+    return firing.shown().isPresent()
+        ? Optional.of(rule.message().with(firing.shown().get()))
+        : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.rules;
 
+import java.util.Optional;
 import org.nianbao.wording.Wording;
 
 /** How grave a finding is, the gravest first. */
@@ -29,5 +30,15 @@ public enum Severity {
    */
   public String id() {
     return en;
+  }
+
+  /** The severity with the given id, if there is one. */
+  public static Optional<Severity> of(String id) {
+    for (Severity severity : values()) {
+      if (severity.id().equals(id)) {
+        return Optional.of(severity);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,18 +1,16 @@
 package org.nianbao.rules;
 
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.kie.api.runtime.rule.Match;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Silence;
-import org.nianbao.form.CellRef;
-import org.nianbao.wording.Wording;
 
 /** Of which facts of one report, and of which of its cells, certain rules say nothing. */
 final class Silences {
@@ -29,10 +27,13 @@ final class Silences {
    */
   Silences(List<Silence> made, List<Silencing> silencings, List<Fact> read) {
     this.facts = List.copyOf(made);
-    silencings.forEach(silencing -> reasons.put(silencing.id(), silencing));
+    for (Silencing silencing : silencings) {
+      reasons.put(silencing.id(), silencing);
+    }
     for (Silence silence : facts) {
       for (String rule : reasons.get(silence.by()).rules()) {
-        silent.computeIfAbsent(rule, r -> sameFacts()).add(silence.about());
+        silent.putIfAbsent(rule, sameFacts());
+        silent.get(rule).add(silence.about());
       }
     }
     this.ofCells = ofCells(read);
@@ -40,13 +41,20 @@ final class Silences {
 
   /** Those that are of cells, in the order of what they are about. */
   private List<Silence> ofCells(List<Fact> read) {
-    List<Silence> some = facts.stream().filter(silence -> !silence.cells().isEmpty()).toList();
-    if (some.size() < 2) {
-      return some;
+    List<Silence> some = new ArrayList<>();
+    for (Silence silence : facts) {
+      if (!silence.cells().isEmpty()) {
+        some.add(silence);
+      }
     }
-    IdentityHashMap<Fact, Integer> order = new IdentityHashMap<>();
-    read.forEach(fact -> order.putIfAbsent(fact, order.size()));
-    return some.stream().sorted(Comparator.comparing(one -> order.get(one.about()))).toList();
+    if (some.size() > 1) {
+      IdentityHashMap<Fact, Integer> order = new IdentityHashMap<>();
+      for (Fact fact : read) {
+        order.putIfAbsent(fact, order.size());
+      }
+      some.sort((a, b) -> order.get(a.about()).compareTo(order.get(b.about())));
+    }
+    return some;
   }
 
   /** Facts are told apart by identity: the engine hands back what was inserted. */
@@ -66,28 +74,31 @@ final class Silences {
   }
 
   private static boolean isSilent(Set<Fact> about, Match match) {
-    return about != null && match.getObjects().stream().anyMatch(about::contains);
+    if (about != null) {
+      for (Object fact : match.getObjects()) {
+        if (about.contains(fact)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
    * Takes out what was found in cells of which the rule says nothing.
    *
-   * @param note hears of each finding's rule and of the reason
+   * @param asked hears of each finding's rule and of the reason
    */
-  void takeOut(List<Finding> findings, BiConsumer<Rule, Wording> note) {
+  void takeOut(List<Finding> findings, AskedRules asked) {
     for (Silence silence : ofCells) {
-      Set<CellRef> cells = Set.copyOf(silence.cells());
-      Silencing reason = reasons.get(silence.by());
-      findings.removeIf(
-          finding -> {
-            boolean concerned =
-                reason.covers(finding.rule().id())
-                    && finding.cells().stream().anyMatch(cells::contains);
-            if (concerned) {
-              note.accept(finding.rule(), silence.note());
-            }
-            return concerned;
-          });
+      for (Iterator<Finding> left = findings.iterator(); left.hasNext(); ) {
+        Finding finding = left.next();
+        if (reasons.get(silence.by()).covers(finding.rule().id())
+            && !Collections.disjoint(finding.cells(), silence.cells())) {
+          asked.note(finding.rule(), silence.note());
+          left.remove();
+        }
+      }
     }
   }
 }

@@ -3,11 +3,11 @@ package org.nianbao.score;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judgement;
@@ -42,25 +42,34 @@ final class Charges {
     this.due = new BigDecimal[judgement.findings().size()];
     Set<Integer> spared = new HashSet<>();
     for (Collection<Integer> cause : rootCauses) {
-      cause.stream()
-          .filter(index -> !waived.contains(index))
-          .sorted(
-              Comparator.comparing((Integer index) -> due(index, mistakes(index)).negate())
-                  .thenComparing(index -> index))
-          .skip(1)
-          .forEach(spared::add);
+      List<Integer> costing = new ArrayList<>(cause);
+      costing.removeAll(waived);
+      if (costing.size() > 1) {
+        costing.sort(this::compare);
+        spared.addAll(costing.subList(1, costing.size()));
+      }
     }
     Map<String, Integer> counted = new HashMap<>();
     for (int index = 0; index < due.length; index++) {
       boolean free = waived.contains(index) || spared.contains(index);
       String id = judgement.findings().get(index).rule().id();
-      int number = free ? mistakes(index) : counted.merge(id, mistakes(index), Integer::sum);
+      int number = mistakes(index);
+      if (!free) {
+        number += counted.getOrDefault(id, 0);
+        counted.put(id, number);
+      }
       due[index] = due(index, number);
       deductions.add(
           waived.contains(index)
               ? new Deduction(index, due[index], BigDecimal.ZERO, Because.WAIVED)
               : charge(index, spared.contains(index)));
     }
+  }
+
+  /** The dearest finding first. */
+  private int compare(Integer a, Integer b) {
+    int order = due(b, mistakes(b)).compareTo(due(a, mistakes(a)));
+    return order == 0 ? a.compareTo(b) : order;
   }
 
   /**
@@ -117,13 +126,13 @@ final class Charges {
     }
     BigDecimal inDimension = left(dimension);
     BigDecimal taken = Points.atLeastZero(due[index].min(underCap).min(inGroup).min(inDimension));
-    takenByRule.merge(rule.id(), taken, BigDecimal::add);
+    add(takenByRule, rule.id(), taken);
     for (Group group : profile.groups()) {
       if (group.covers(rule.id())) {
-        takenByGroup.merge(group.id(), taken, BigDecimal::add);
+        add(takenByGroup, group.id(), taken);
       }
     }
-    takenByDimension.merge(dimension, taken, BigDecimal::add);
+    add(takenByDimension, dimension, taken);
     Because because = Because.FULL;
     if (taken.compareTo(due[index]) < 0) {
       because =
@@ -138,6 +147,10 @@ final class Charges {
     return new Deduction(index, due[index], BigDecimal.ZERO, because);
   }
 
+  private static void add(Map<String, BigDecimal> points, String id, BigDecimal taken) {
+    points.put(id, taken(points, id).add(taken));
+  }
+
   private static BigDecimal taken(Map<String, BigDecimal> points, String id) {
     return points.getOrDefault(id, BigDecimal.ZERO);
   }
@@ -145,18 +158,16 @@ final class Charges {
   /** Takes points from a dimension for what no finding is about; returns what was taken. */
   BigDecimal take(String dimension, BigDecimal points) {
     BigDecimal taken = Points.atLeastZero(points.min(left(dimension)));
-    takenByDimension.merge(dimension, taken, BigDecimal::add);
+    add(takenByDimension, dimension, taken);
     return taken;
   }
 
   /** What findings may still take from a dimension: down to its floor. */
   private BigDecimal left(String dimension) {
-    return profile
-        .weight(dimension)
-        .map(weight -> weight.points().subtract(weight.floor()))
-        .orElse(BigDecimal.ZERO)
-        .subtract(taken(dimension))
-        .subtract(coverage.hidden(dimension));
+    Optional<Weight> weight = profile.weight(dimension);
+    BigDecimal all =
+        weight.isPresent() ? weight.get().points().subtract(weight.get().floor()) : BigDecimal.ZERO;
+    return all.subtract(taken(dimension)).subtract(coverage.hidden(dimension));
   }
 
   /** Returns the points taken from a dimension. */

@@ -35,16 +35,18 @@ final class Coverage {
   Coverage(Judgement judgement, Collection<Rule> rules, Sight sight, Profile profile) {
     this.profile = profile;
     Map<String, Wording> unassessed = new HashMap<>();
-    judgement.unassessed().stream()
-        .filter(Unassessed::whole)
-        .forEach(one -> unassessed.putIfAbsent(one.rule().id(), one.reason()));
+    for (Unassessed one : judgement.unassessed()) {
+      if (one.whole()) {
+        unassessed.putIfAbsent(one.rule().id(), one.reason());
+      }
+    }
     Map<String, List<Priced>> priced = new HashMap<>();
     for (Rule rule : rules) {
       Price price = profile.prices().of(rule);
       if (price.isCharged()) { // others tell nothing of their dimension
-        priced
-            .computeIfAbsent(profile.dimension(rule), dimension -> new ArrayList<>())
-            .add(new Priced(rule, price));
+        String dimension = profile.dimension(rule);
+        priced.putIfAbsent(dimension, new ArrayList<>());
+        priced.get(dimension).add(new Priced(rule, price));
       }
     }
     for (Weight weight : profile.weights()) {
@@ -69,10 +71,7 @@ final class Coverage {
 
   private void look(
       Weight weight, List<Priced> rules, Map<String, Wording> unassessed, Sight sight) {
-    List<Priced> telling =
-        weight.decisive().isEmpty()
-            ? rules
-            : rules.stream().filter(one -> weight.decisive().contains(one.rule().id())).toList();
+    List<Priced> telling = weight.decisive().isEmpty() ? rules : decisive(weight, rules);
     if (weight.points().signum() == 0) {
       leftOut.put(weight.id(), NO_WEIGHT);
       return;
@@ -119,25 +118,42 @@ final class Coverage {
     }
   }
 
+  private static List<Priced> decisive(Weight weight, List<Priced> rules) {
+    List<Priced> decisive = new ArrayList<>();
+    for (Priced one : rules) {
+      if (weight.decisive().contains(one.rule().id())) {
+        decisive.add(one);
+      }
+    }
+    return decisive;
+  }
+
   private boolean isForPeople(Weight weight) {
-    return profile.items().stream().anyMatch(item -> item.dimension().equals(weight.id()));
+    for (Item item : profile.items()) {
+      if (item.dimension().equals(weight.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The points of a dimension that people give, which no rule has to see for. */
   private BigDecimal peoples(Weight weight) {
-    return profile.items().stream()
-        .filter(item -> item.kind() == Item.Kind.AWARD && item.dimension().equals(weight.id()))
-        .map(Item::points)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal points = BigDecimal.ZERO;
+    for (Item item : profile.items()) {
+      if (item.kind() == Item.Kind.AWARD && item.dimension().equals(weight.id())) {
+        points = points.add(item.points());
+      }
+    }
+    return points;
   }
 
   /** Whether some rule could look at what a dimension is about. */
   boolean isJudged(String dimension) {
-    return profile
-        .weight(dimension)
-        .filter(weight -> !leftOut.containsKey(dimension))
-        .filter(weight -> hidden(dimension).compareTo(weight.points()) < 0)
-        .isPresent();
+    Optional<Weight> weight = profile.weight(dimension);
+    return weight.isPresent()
+        && !leftOut.containsKey(dimension)
+        && hidden(dimension).compareTo(weight.get().points()) < 0;
   }
 
   /** The points that are not given as nobody could look. */

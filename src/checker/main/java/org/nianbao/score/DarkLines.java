@@ -3,8 +3,6 @@ package org.nianbao.score;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nianbao.facts.BlankCell;
 import org.nianbao.facts.Figure;
 import org.nianbao.facts.Report;
@@ -22,14 +20,18 @@ import org.nianbao.form.FormTable;
 final class DarkLines {
 
   private final Form form;
-  private final Set<CellRef> dark;
+  private final Set<CellRef> dark = new HashSet<>();
 
   private DarkLines(Report report) {
     form = report.form();
-    Stream<CellRef> blank = report.all(BlankCell.class).map(BlankCell::cell);
-    Stream<CellRef> words =
-        report.all(Figure.class).filter(figure -> !isNumber(figure)).map(Figure::cell);
-    dark = Stream.concat(blank, words).collect(Collectors.toSet());
+    for (BlankCell blank : report.every(BlankCell.class)) {
+      dark.add(blank.cell());
+    }
+    for (Figure figure : report.every(Figure.class)) {
+      if (!isNumber(figure)) {
+        dark.add(figure.cell());
+      }
+    }
   }
 
   /** Whether a cell tells how many or how much, be it with a unit. */
@@ -53,12 +55,21 @@ final class DarkLines {
   }
 
   private boolean isDark(FormIdentity identity) {
-    return lines(form, identity).stream()
-        .anyMatch(
-            line ->
-                Stream.concat(identity.left().stream(), identity.right().stream())
-                    .map(term -> ref(identity, line, term))
-                    .allMatch(dark::contains));
+    for (String line : lines(form, identity)) {
+      if (isDark(identity, line, identity.left()) && isDark(identity, line, identity.right())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDark(FormIdentity identity, String line, List<String> terms) {
+    for (String term : terms) {
+      if (!dark.contains(ref(identity, line, term))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static CellRef ref(FormIdentity identity, String line, String term) {

@@ -32,13 +32,19 @@ public record GradeCap(
   }
 
   boolean holds(List<Finding> findings, Sight sight) {
-    return (unread && sight.hidesTable())
-        || (!rules.isEmpty() && findings.stream().filter(this::counts).count() >= atLeast);
+    return (unread && sight.hidesTable()) || (!rules.isEmpty() && counting(findings) >= atLeast);
+  }
+
+  private int counting(List<Finding> findings) {
+    int counting = 0;
+    for (Finding finding : findings) {
+      counting += counts(finding) ? 1 : 0;
+    }
+    return counting;
   }
 
   private boolean counts(Finding finding) {
     Severity least = severity.orElse(Severity.WARNING);
-    return finding.severity().compareTo(least) <= 0
-        && rules.stream().anyMatch(name -> PriceList.covers(name, finding.rule().id()));
+    return finding.severity().compareTo(least) <= 0 && PriceList.cover(rules, finding.rule().id());
   }
 }

@@ -22,11 +22,12 @@ public record Grading(List<Grade> grades, List<GradeCap> caps) {
 
   /** Returns the grade of a total. */
   String grade(BigDecimal total) {
-    return grades.stream()
-        .filter(grade -> total.compareTo(grade.from()) >= 0)
-        .findFirst()
-        .orElse(grades.get(grades.size() - 1))
-        .name();
+    for (Grade grade : grades) {
+      if (total.compareTo(grade.from()) >= 0) {
+        return grade.name();
+      }
+    }
+    return grades.get(grades.size() - 1).name();
   }
 
   /** Returns what makes the grade lower than the one that the total earns, the lowest first. */

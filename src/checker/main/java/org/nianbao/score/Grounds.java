@@ -43,6 +43,11 @@ public record Grounds(
 
   /** What people say of an item. */
   Optional<Mark> mark(String item) {
-    return marks.stream().filter(mark -> mark.item().equals(item)).findFirst();
+    for (Mark mark : marks) {
+      if (mark.item().equals(item)) {
+        return Optional.of(mark);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package org.nianbao.score;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.nianbao.form.CellRef;
 import org.nianbao.json.StrictFields;
 import org.nianbao.wording.Messages;
@@ -21,14 +20,14 @@ final class ItemReader {
     Item item =
         new Item(
             fields.text("id"),
-            fields.object("title", ProfileReader::wording),
+            fields.wording("title"),
             kind,
             fields.text("dimension", ""),
             points,
             fields.number("cap", ProfileReader.MOST, otherwise),
             fields.objects("cells", ItemReader::cell),
             PriceReader.names(fields, "without"),
-            fields.object("asks", ProfileReader::wording, Wording.same("")));
+            fields.wording("asks", Wording.same("")));
     if (kind == Item.Kind.FIGURES && item.cells().isEmpty()) {
       fields.mistake("cells", Messages.say("json.missing"));
     }
@@ -46,9 +45,13 @@ final class ItemReader {
     if (!fields.has("kind")) {
       fields.mistake("kind", Messages.say("json.missing"));
     }
-    return PriceReader.choice(
-            fields, "kind", Item.Kind.values(), one -> one.name().toLowerCase(Locale.ROOT))
-        .orElse(Item.Kind.DEDUCT);
+    return PriceReader.choice(fields, "kind", Item.Kind.values()).orElse(Item.Kind.DEDUCT);
+  }
+
+  static Bonus bonus(StrictFields fields) {
+    return new Bonus(
+        fields.number("most", ProfileReader.MOST),
+        fields.number("from", ProfileReader.MOST, BigDecimal.ZERO));
   }
 
   static Combination combination(StrictFields fields) {
@@ -60,7 +63,7 @@ final class ItemReader {
                 other ->
                     new Combination.Outside(
                         other.text("id"),
-                        other.object("title", ProfileReader::wording),
+                        other.wording("title"),
                         other.number("share", HUNDRED),
                         other.number("outOf", ProfileReader.MOST, HUNDRED))));
     BigDecimal all =

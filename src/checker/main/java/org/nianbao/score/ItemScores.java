@@ -29,7 +29,9 @@ final class ItemScores {
     this.coverage = coverage;
     this.charges = charges;
     this.findings = findings;
-    profile.items().forEach(item -> scores.add(score(item)));
+    for (Item item : profile.items()) {
+      scores.add(score(item));
+    }
   }
 
   private ItemScore score(Item item) {
@@ -38,13 +40,13 @@ final class ItemScores {
       return counted(item);
     }
     if (!item.without().isEmpty()) {
-      boolean clean = findings.stream().noneMatch(finding -> counts(item, finding));
+      boolean clean = isClean(item);
       boolean seen = !grounds.sight().hidesTable();
       return new ItemScore(
           item, seen, clean && seen ? item.points() : BigDecimal.ZERO, Optional.empty());
     }
     if (mark.isEmpty()) {
-      return new ItemScore(item, false, BigDecimal.ZERO, mark);
+      return unknown(item);
     }
     BigDecimal said = mark.get().points().min(item.cap());
     BigDecimal points =
@@ -59,27 +61,37 @@ final class ItemScores {
     return new ItemScore(item, true, points, mark);
   }
 
-  private static boolean counts(Item item, Finding finding) {
-    return finding.severity() != Severity.INFO
-        && item.without().stream().anyMatch(name -> PriceList.covers(name, finding.rule().id()));
+  /** Whether nothing was found that an item has to be without. */
+  private boolean isClean(Item item) {
+    for (Finding finding : findings) {
+      if (finding.severity() != Severity.INFO
+          && PriceList.cover(item.without(), finding.rule().id())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private ItemScore counted(Item item) {
-    Map<CellRef, Figure> figures =
-        grounds.report().map(report -> report.figures()).orElse(Map.of());
-    boolean known =
-        coverage.isJudged(item.dimension())
-            && item.cells().stream()
-                .allMatch(cell -> figures.containsKey(cell) && figures.get(cell).value() != null);
-    if (!known) {
-      return new ItemScore(item, false, BigDecimal.ZERO, Optional.empty());
+    if (!coverage.isJudged(item.dimension())) {
+      return unknown(item);
     }
-    BigDecimal count =
-        item.cells().stream()
-            .map(cell -> figures.get(cell).value())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    Map<CellRef, Figure> figures =
+        grounds.report().isPresent() ? grounds.report().get().figures() : Map.of();
+    BigDecimal count = BigDecimal.ZERO;
+    for (CellRef cell : item.cells()) {
+      Figure figure = figures.get(cell);
+      if (figure == null || figure.value() == null) {
+        return unknown(item);
+      }
+      count = count.add(figure.value());
+    }
     BigDecimal due = Points.atLeastZero(count).multiply(item.points()).min(item.cap());
     return new ItemScore(item, true, charges.take(item.dimension(), due), Optional.empty());
+  }
+
+  private static ItemScore unknown(Item item) {
+    return new ItemScore(item, false, BigDecimal.ZERO, Optional.empty());
   }
 
   List<ItemScore> all() {
@@ -88,18 +100,24 @@ final class ItemScores {
 
   /** The points of a dimension that people have yet to give. */
   BigDecimal open(String dimension) {
-    return scores.stream()
-        .filter(one -> one.item().kind() == Item.Kind.AWARD && !one.judged())
-        .filter(one -> one.item().dimension().equals(dimension))
-        .map(one -> one.item().points())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal open = BigDecimal.ZERO;
+    for (ItemScore one : scores) {
+      Item item = one.item();
+      if (item.kind() == Item.Kind.AWARD && !one.judged() && item.dimension().equals(dimension)) {
+        open = open.add(item.points());
+      }
+    }
+    return open;
   }
 
   /** The bonus points, before the profile's bounds. */
   BigDecimal bonus() {
-    return scores.stream()
-        .filter(one -> one.item().kind() == Item.Kind.BONUS && one.judged())
-        .map(ItemScore::points)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal bonus = BigDecimal.ZERO;
+    for (ItemScore one : scores) {
+      if (one.item().kind() == Item.Kind.BONUS && one.judged()) {
+        bonus = bonus.add(one.points());
+      }
+    }
+    return bonus;
   }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.score;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -39,6 +40,12 @@ public final class PeopleMarks {
 
   /** The marks of a report. */
   public List<Mark> on(int year, Predicate<String> agency) {
-    return all.stream().filter(mark -> mark.year() == year && agency.test(mark.agency())).toList();
+    List<Mark> its = new ArrayList<>();
+    for (Mark mark : all) {
+      if (mark.year() == year && agency.test(mark.agency())) {
+        its.add(mark);
+      }
+    }
+    return its;
   }
 }

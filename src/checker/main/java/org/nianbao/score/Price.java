@@ -83,12 +83,23 @@ public record Price(
 
   /** The most that one report loses by it, where that is known; its dimension bounds it anyway. */
   BigDecimal most() {
-    BigDecimal one = steps.stream().map(Step::points).reduce(BigDecimal::max).orElse(points);
-    return cap == null ? one : cap;
+    if (cap != null || steps.isEmpty()) {
+      return cap == null ? points : cap;
+    }
+    BigDecimal dearest = steps.get(0).points();
+    for (Step step : steps) {
+      dearest = dearest.max(step.points());
+    }
+    return dearest;
   }
 
   /** Whether it costs anything at all. */
   public boolean isCharged() {
-    return points.signum() > 0 || steps.stream().anyMatch(step -> step.points().signum() > 0);
+    for (Step step : steps) {
+      if (step.points().signum() > 0) {
+        return true;
+      }
+    }
+    return points.signum() > 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.score;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +37,11 @@ public record PriceList(Map<String, Price> prices) {
   /** What a rule costs. */
   public Price of(Rule rule) {
     Price own = Price.of(Points.of(rule.points()), Points.of(rule.cap()));
-    return named(rule)
-        .map(price -> price.points() == null ? price.costing(own) : price)
-        .orElse(own);
+    Optional<Price> named = named(rule);
+    if (named.isEmpty()) {
+      return own;
+    }
+    return named.get().points() == null ? named.get().costing(own) : named.get();
   }
 
   /** The dimension that the profile names for one of its prices; empty for the rules' own. */
@@ -49,6 +52,16 @@ public record PriceList(Map<String, Price> prices) {
   /** The rules, families and {@code *} that have a price, sorted. */
   public Set<String> names() {
     return new TreeSet<>(prices.keySet());
+  }
+
+  /** Whether a rule is one of those that some names of a profile stand for. */
+  static boolean cover(List<String> names, String rule) {
+    for (String name : names) {
+      if (covers(name, rule)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a rule is one of those that a name of a profile stands for. */

@@ -2,14 +2,12 @@ package org.nianbao.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.nianbao.json.Nearest;
 import org.nianbao.json.StrictFields;
 import org.nianbao.rules.Severity;
@@ -56,29 +54,33 @@ final class PriceReader {
         price.number("mild", ProfileReader.MOST, null),
         severity(price),
         price.text("dimension", ""),
-        price.object("why", ProfileReader::wording, Wording.same("")));
+        price.wording("why", Wording.same("")));
   }
 
   private static Price.Counting measure(StrictFields price, List<Price.Step> steps) {
-    Optional<Price.Counting> by =
-        choice(price, "by", Price.Counting.values(), one -> one.name().toLowerCase(Locale.ROOT));
+    Optional<Price.Counting> by = choice(price, "by", Price.Counting.values());
     if (by.isEmpty() && !steps.isEmpty() && !price.has("by")) {
       price.mistake("by", Messages.say("json.missing"));
     }
     return by.orElse(Price.Counting.FINDINGS);
   }
 
-  /** Returns the one that a field names; empty where the file leaves it out or it is none. */
-  static <E> Optional<E> choice(
-      StrictFields fields, String key, E[] all, Function<E, String> name) {
+  /**
+   * Returns the constant that a field names in small letters; empty where the file leaves it out or
+   * it is none.
+   */
+  static <E extends Enum<E>> Optional<E> choice(StrictFields fields, String key, E[] all) {
     String text = fields.text(key, "");
+    List<String> names = new ArrayList<>();
     for (E one : all) {
-      if (name.apply(one).equals(text)) {
+      String name = one.name().toLowerCase(Locale.ROOT);
+      if (name.equals(text)) {
         return Optional.of(one);
       }
+      names.add(name);
     }
     if (!text.isEmpty()) {
-      fields.mistake(key, noSuch(text, Arrays.stream(all).map(name).toList()));
+      fields.mistake(key, noSuch(text, names));
     }
     return Optional.empty();
   }
@@ -86,13 +88,13 @@ final class PriceReader {
   static Group group(StrictFields group) {
     return new Group(
         group.text("id"),
-        group.object("title", ProfileReader::wording),
+        group.wording("title"),
         names(group, "rules"),
         group.number("cap", ProfileReader.MOST));
   }
 
   static Optional<Severity> severity(StrictFields fields) {
-    return choice(fields, "severity", Severity.values(), Severity::id);
+    return choice(fields, "severity", Severity.values());
   }
 
   /** Returns a list of rules' ids and families. */

@@ -97,9 +97,11 @@ public record Profile(
 
   /** Returns the profile that the program scores by where no other is asked for. */
   public static Profile builtIn() {
-    return named("default")
-        .orElseThrow(
-            () -> new IllegalStateException("rules/scoring/default.json is not in the program"));
+    Optional<Profile> profile = named("default");
+    if (profile.isEmpty()) {
+      throw new IllegalStateException("rules/scoring/default.json is not in the program");
+    }
+    return profile.get();
   }
 
   /** Returns the profile of that name that comes with the program, if there is one. */
@@ -120,21 +122,26 @@ public record Profile(
 
   /** Returns the dimension with the given id, where the profile has it. */
   public Optional<Weight> weight(String dimension) {
-    return weights.stream().filter(weight -> weight.id().equals(dimension)).findFirst();
+    for (Weight weight : weights) {
+      if (weight.id().equals(dimension)) {
+        return Optional.of(weight);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the id of the dimension that a rule's findings count for. */
   public String dimension(Rule rule) {
-    return prices
-        .named(rule)
-        .map(Price::dimension)
-        .filter(id -> !id.isEmpty())
-        .orElse(rule.dimension().id());
+    Optional<Price> price = prices.named(rule);
+    return price.isEmpty() || price.get().dimension().isEmpty()
+        ? rule.dimension().id()
+        : price.get().dimension();
   }
 
   /** Returns how grave the findings of a rule are; empty where they are as grave as it says. */
   public Optional<Severity> severity(Rule rule) {
-    return prices.named(rule).flatMap(Price::severity);
+    Optional<Price> price = prices.named(rule);
+    return price.isPresent() ? price.get().severity() : Optional.empty();
   }
 
   /** Returns the veto on an agency that published no report, where the profile has one. */

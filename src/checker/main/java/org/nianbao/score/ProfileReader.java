@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.nianbao.facts.CopyLimits;
 import org.nianbao.json.StrictFields;
 import org.nianbao.json.StrictJson;
@@ -43,11 +42,9 @@ final class ProfileReader {
   private static Profile profile(StrictFields fields) {
     fields.required("grades");
     String name = fields.text("name");
-    Wording title = fields.object("title", ProfileReader::wording);
+    Wording title = fields.wording("title");
     Profile.About about =
-        new Profile.About(
-            fields.object("source", ProfileReader::wording, NOTHING),
-            fields.objects("notes", ProfileReader::wording));
+        new Profile.About(fields.wording("source", NOTHING), fields.wordings("notes"));
     BigDecimal full = fields.number("full", MOST, HUNDRED);
     Scale scale =
         new Scale(full, fields.whole("decimals", 0, 1), percent(fields, "mostUnjudged", HUNDRED));
@@ -57,12 +54,13 @@ final class ProfileReader {
     List<Group> groups = fields.objects("groups", PriceReader::group);
     List<Item> items = fields.objects("items", ItemReader::item);
     Bonus bonus =
-        fields.object(
-            "bonus",
-            one -> new Bonus(one.number("most", MOST), one.number("from", MOST, BigDecimal.ZERO)),
-            new Bonus(MOST, BigDecimal.ZERO));
+        fields.has("bonus")
+            ? fields.object("bonus", ItemReader::bonus)
+            : new Bonus(MOST, BigDecimal.ZERO);
     Combination combination =
-        fields.object("combination", ItemReader::combination, Combination.NONE);
+        fields.has("combination")
+            ? fields.object("combination", ItemReader::combination)
+            : Combination.NONE;
     Grading grading = new Grading(grades(fields), caps(fields));
     known(fields, weights, prices, items, grading);
     return new Profile(
@@ -90,7 +88,10 @@ final class ProfileReader {
       PriceList prices,
       List<Item> items,
       Grading grading) {
-    Set<String> dimensions = weights.stream().map(Weight::id).collect(Collectors.toSet());
+    Set<String> dimensions = new HashSet<>();
+    for (Weight weight : weights) {
+      dimensions.add(weight.id());
+    }
     for (String rule : prices.names()) {
       String dimension = prices.dimension(rule);
       if (!dimension.isEmpty() && !dimensions.contains(dimension)) {
@@ -108,7 +109,10 @@ final class ProfileReader {
             "items[" + (i + 1) + "].dimension", PriceReader.noSuch(item.dimension(), dimensions));
       }
     }
-    List<String> names = grading.grades().stream().map(Grade::name).toList();
+    List<String> names = new ArrayList<>();
+    for (Grade grade : grading.grades()) {
+      names.add(grade.name());
+    }
     for (int i = 0; i < grading.caps().size(); i++) {
       if (!names.contains(grading.caps().get(i).grade())) {
         fields.mistake(
@@ -123,33 +127,44 @@ final class ProfileReader {
    * copyLimits} are some of them by their older names.
    */
   private static Map<String, Map<String, Integer>> thresholds(StrictFields fields) {
-    Map<String, Map<String, Integer>> thresholds =
-        new TreeMap<>(fields.object("thresholds", ProfileReader::byRule, Map.of()));
+    Map<String, Map<String, Integer>> thresholds = new TreeMap<>();
+    if (fields.has("thresholds")) {
+      thresholds.putAll(fields.object("thresholds", ProfileReader::byRule));
+    }
     Integer overview = fields.whole("overviewLimit", 0, null);
     if (overview != null && thresholds.put(OVERVIEW, Map.of("characters", overview)) != null) {
       fields.mistake("overviewLimit", Messages.say("score.profile.threshold-twice", OVERVIEW));
     }
-    fields
-        .object("copyLimits", ProfileReader::copyLimits, Map.<String, Integer>of())
-        .forEach(
-            (rule, percent) -> {
-              Map<String, Integer> own = new TreeMap<>(thresholds.getOrDefault(rule, Map.of()));
-              if (own.put("percent", percent) != null) {
-                fields.mistake("copyLimits", Messages.say("score.profile.threshold-twice", rule));
-              }
-              thresholds.put(rule, own);
-            });
+    if (fields.has("copyLimits")) {
+      addCopyLimits(fields, thresholds);
+    }
     return thresholds;
+  }
+
+  private static void addCopyLimits(
+      StrictFields fields, Map<String, Map<String, Integer>> thresholds) {
+    Map<String, Integer> limits = fields.object("copyLimits", ProfileReader::copyLimits);
+    for (Map.Entry<String, Integer> limit : limits.entrySet()) {
+      String rule = limit.getKey();
+      Map<String, Integer> own = new TreeMap<>(thresholds.getOrDefault(rule, Map.of()));
+      if (own.put("percent", limit.getValue()) != null) {
+        fields.mistake("copyLimits", Messages.say("score.profile.threshold-twice", rule));
+      }
+      thresholds.put(rule, own);
+    }
   }
 
   private static Map<String, Map<String, Integer>> byRule(StrictFields rules) {
     PriceReader.ruleIds(rules);
-    return rules.entries(
-        rule -> {
-          Map<String, Integer> values = new TreeMap<>();
-          rule.keys().forEach(name -> values.put(name, rule.whole(name, 0)));
-          return values;
-        });
+    return rules.entries(ProfileReader::values);
+  }
+
+  private static Map<String, Integer> values(StrictFields rule) {
+    Map<String, Integer> values = new TreeMap<>();
+    for (String name : rule.keys()) {
+      values.put(name, rule.whole(name, 0));
+    }
+    return values;
   }
 
   private static Map<String, Integer> copyLimits(StrictFields limits) {
@@ -198,18 +213,17 @@ final class ProfileReader {
   }
 
   private static List<GradeCap> caps(StrictFields fields) {
-    return new ArrayList<>(
-        fields.objects(
-            "gradeCaps",
-            cap ->
-                new GradeCap(
-                    cap.text("id"),
-                    cap.text("grade"),
-                    PriceReader.names(cap, "rules"),
-                    PriceReader.severity(cap),
-                    cap.whole("atLeast", 1, 1),
-                    cap.flag("unread"),
-                    cap.object("reason", ProfileReader::wording))));
+    return fields.objects(
+        "gradeCaps",
+        cap ->
+            new GradeCap(
+                cap.text("id"),
+                cap.text("grade"),
+                PriceReader.names(cap, "rules"),
+                PriceReader.severity(cap),
+                cap.whole("atLeast", 1, 1),
+                cap.flag("unread"),
+                cap.wording("reason")));
   }
 
   private static Veto veto(StrictFields veto) {
@@ -219,7 +233,7 @@ final class ProfileReader {
         veto.whole("atLeast", 1, 1),
         veto.wholes("sections"),
         veto.flag("zero"),
-        veto.object("reason", ProfileReader::wording));
+        veto.wording("reason"));
   }
 
   private static Map<String, MonthDay> deadlines(StrictFields fields) {
@@ -234,9 +248,5 @@ final class ProfileReader {
       }
     }
     return deadlines;
-  }
-
-  static Wording wording(StrictFields both) {
-    return new Wording(both.text("zh"), both.text("en"));
   }
 }

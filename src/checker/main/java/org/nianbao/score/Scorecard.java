@@ -1,11 +1,11 @@
 package org.nianbao.score;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Judgement;
 import org.nianbao.rules.Rule;
@@ -86,22 +86,23 @@ public record Scorecard(
       Grounds grounds) {
     Coverage coverage = new Coverage(judgement, rules, grounds.sight(), profile);
     Charges charges = new Charges(judgement, rootCauses, waived, profile, coverage, grounds);
-    List<Finding> counting =
-        IntStream.range(0, judgement.findings().size())
-            .filter(index -> !waived.contains(index))
-            .mapToObj(judgement.findings()::get)
-            .toList();
-    ItemScores items = new ItemScores(profile, grounds, coverage, charges, counting);
-    List<DimensionScore> dimensions =
-        profile.weights().stream().map(one -> score(one, coverage, charges, items)).toList();
-    Total total = Total.of(profile, dimensions, items, coverage, grounds);
-    Optional<Veto> veto =
-        profile.vetoes().stream().filter(one -> one.strikes(counting)).findFirst();
-    if (veto.isEmpty()) {
-      veto = failed(profile, dimensions);
+    List<Finding> counting = new ArrayList<>();
+    for (int i = 0; i < judgement.findings().size(); i++) {
+      if (!waived.contains(i)) {
+        counting.add(judgement.findings().get(i));
+      }
     }
+    ItemScores items = new ItemScores(profile, grounds, coverage, charges, counting);
+    List<DimensionScore> dimensions = new ArrayList<>();
+    for (Weight weight : profile.weights()) {
+      dimensions.add(score(weight, coverage, charges, items));
+    }
+    Total total = Total.of(profile, dimensions, items, coverage, grounds);
+    List<Veto> vetoes = striking(profile, counting);
+    Optional<Veto> veto =
+        vetoes.isEmpty() ? failed(profile, dimensions) : Optional.of(vetoes.get(0));
     BigDecimal points = total.points();
-    if (profile.vetoes().stream().anyMatch(one -> one.zero() && one.strikes(counting))) {
+    if (isZero(vetoes)) {
       points = BigDecimal.ZERO.setScale(profile.scale().decimals());
     }
     String grade = points == null ? "" : profile.grading().grade(points);
@@ -124,6 +125,25 @@ public record Scorecard(
         items.all(),
         total.outside(),
         charges.deductions());
+  }
+
+  private static List<Veto> striking(Profile profile, List<Finding> findings) {
+    List<Veto> striking = new ArrayList<>();
+    for (Veto veto : profile.vetoes()) {
+      if (veto.strikes(findings)) {
+        striking.add(veto);
+      }
+    }
+    return striking;
+  }
+
+  private static boolean isZero(List<Veto> vetoes) {
+    for (Veto veto : vetoes) {
+      if (veto.zero()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static DimensionScore score(
@@ -149,7 +169,7 @@ public record Scorecard(
   /** A dimension with less than its pass mark fails the report. */
   private static Optional<Veto> failed(Profile profile, List<DimensionScore> dimensions) {
     for (DimensionScore one : dimensions) {
-      BigDecimal pass = profile.weight(one.id()).map(Weight::pass).orElse(null);
+      BigDecimal pass = profile.weight(one.id()).orElseThrow().pass();
       if (pass != null && one.judged() && one.open().signum() == 0) {
         if (one.score().compareTo(pass) < 0) {
           return Optional.of(Veto.below(one, pass));

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,28 +83,20 @@ public final class Sight {
     }
     Map<String, Unread> unread = new HashMap<>();
     Map<String, Integer> open = new HashMap<>();
-    report
-        .all(Unread.class)
-        .forEach(
-            one -> {
-              if (one.whole()) {
-                unread.putIfAbsent(one.input(), one);
-              }
-              open.merge(one.input(), 1, Integer::sum);
-            });
+    for (Unread one : report.every(Unread.class)) {
+      if (one.whole()) {
+        unread.putIfAbsent(one.input(), one);
+      }
+      open.put(one.input(), open.getOrDefault(one.input(), 0) + 1);
+    }
     if (unread.containsKey(Unread.ALL)) {
       return CLEAR; // told by one sentence, and not scored
     }
-    Map<String, Integer> numbers = new HashMap<>();
-    report
-        .all(Figure.class)
-        .filter(DarkLines::isNumber)
-        .forEach(figure -> numbers.merge(figure.table(), 1, Integer::sum));
+    Map<String, Integer> numbers = numbers(report);
     Map<String, BigDecimal> tables = new LinkedHashMap<>();
     Map<String, Wording> reasons = new LinkedHashMap<>();
     for (FormTable table : report.form().tables()) {
-      Optional<FoundTable> found =
-          report.all(FoundTable.class).filter(one -> one.table().equals(table.id())).findFirst();
+      Optional<FoundTable> found = found(report, table);
       Wording name = Wording.same(table.name());
       if (unread.containsKey(table.id())) {
         tables.put(table.id(), BigDecimal.ONE);
@@ -134,6 +128,26 @@ public final class Sight {
         share(sum(tables.values()), BigDecimal.valueOf(report.form().sections().size())));
   }
 
+  /** How many cells of each table hold numbers. */
+  private static Map<String, Integer> numbers(Report report) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Figure figure : report.every(Figure.class)) {
+      if (DarkLines.isNumber(figure)) {
+        numbers.put(figure.table(), numbers.getOrDefault(figure.table(), 0) + 1);
+      }
+    }
+    return numbers;
+  }
+
+  private static Optional<FoundTable> found(Report report, FormTable table) {
+    for (FoundTable one : report.every(FoundTable.class)) {
+      if (one.table().equals(table.id())) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A relation is hidden as often as it could not be laid, and at least as far as its table. */
   private static Map<String, BigDecimal> relations(
       Form form, Map<String, Integer> open, Map<String, BigDecimal> tables) {
@@ -150,7 +164,8 @@ public final class Sight {
   private static Map<String, Integer> lines(Form form) {
     Map<String, Integer> lines = new HashMap<>();
     for (FormIdentity identity : form.identities()) {
-      lines.merge(identity.name(), DarkLines.count(form, identity), Integer::sum);
+      int before = lines.getOrDefault(identity.name(), 0);
+      lines.put(identity.name(), before + DarkLines.count(form, identity));
     }
     return lines;
   }
@@ -164,7 +179,11 @@ public final class Sight {
   }
 
   private static BigDecimal sum(Collection<BigDecimal> shares) {
-    return shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (BigDecimal share : shares) {
+      sum = sum.add(share);
+    }
+    return sum;
   }
 
   /**
@@ -177,7 +196,12 @@ public final class Sight {
 
   /** Whether the figures of a table are not there to be compared: unread, missing or blank. */
   public boolean hidesTable() {
-    return tables.values().stream().anyMatch(share -> share.compareTo(BigDecimal.ONE) == 0);
+    for (BigDecimal share : tables.values()) {
+      if (share.compareTo(BigDecimal.ONE) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -201,13 +225,16 @@ public final class Sight {
 
   /** How many findings a rule can have at most; 0 where that is not known. */
   int mostFindings(Rule rule) {
-    return rule.needs().stream().mapToInt(need -> lines.getOrDefault(need, 0)).max().orElse(0);
+    int most = 0;
+    for (String need : rule.needs()) {
+      most = Math.max(most, lines.getOrDefault(need, 0));
+    }
+    return most;
   }
 
   /** Whether a rule could see nothing at all, or nothing of a whole row or column of its sums. */
   boolean isDark(Rule rule) {
-    return hidden(rule).compareTo(BigDecimal.ONE) == 0
-        || rule.needs().stream().anyMatch(dark::contains);
+    return hidden(rule).compareTo(BigDecimal.ONE) == 0 || !Collections.disjoint(rule.needs(), dark);
   }
 
   private static boolean comparesFigures(Rule rule) {
@@ -216,15 +243,19 @@ public final class Sight {
 
   /** Reasons in the order of the form's tables, each once. */
   List<Wording> inOrder(Set<Wording> why) {
-    return reasons.values().stream().filter(why::contains).distinct().toList();
+    Set<Wording> ordered = new LinkedHashSet<>(reasons.values());
+    ordered.retainAll(why);
+    return List.copyOf(ordered);
   }
 
   /** Why some of what a rule reads could not be seen. */
   List<Wording> reasons(Rule rule) {
-    return rule.needs().stream()
-        .filter(reasons::containsKey)
-        .filter(need -> comparesFigures(rule) || unread.contains(need))
-        .map(reasons::get)
-        .toList();
+    List<Wording> why = new ArrayList<>();
+    for (String need : rule.needs()) {
+      if (reasons.containsKey(need) && (comparesFigures(rule) || unread.contains(need))) {
+        why.add(reasons.get(need));
+      }
+    }
+    return why;
   }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -31,11 +30,19 @@ record Total(
       ItemScores items,
       Coverage coverage,
       Grounds grounds) {
-    List<DimensionScore> counting = dimensions.stream().filter(DimensionScore::counts).toList();
-    BigDecimal weights =
-        sum(counting, DimensionScore::weight).subtract(sum(counting, DimensionScore::open));
-    BigDecimal all = sum(dimensions, DimensionScore::weight);
-    BigDecimal seen = weights.subtract(sum(counting, DimensionScore::unread));
+    BigDecimal all = BigDecimal.ZERO;
+    BigDecimal weights = BigDecimal.ZERO;
+    BigDecimal seen = BigDecimal.ZERO;
+    BigDecimal left = BigDecimal.ZERO;
+    for (DimensionScore one : dimensions) {
+      all = all.add(one.weight());
+      if (one.counts()) {
+        BigDecimal weight = one.weight().subtract(one.open());
+        weights = weights.add(weight);
+        seen = seen.add(weight.subtract(one.unread()));
+        left = left.add(one.score());
+      }
+    }
     BigDecimal ofPoints =
         all.signum() == 0
             ? BigDecimal.ZERO
@@ -47,11 +54,7 @@ record Total(
     if (weights.signum() <= 0 || seen.signum() <= 0 || unjudged > scale.mostUnjudged()) {
       return new Total(null, BigDecimal.ZERO, unjudged, missing, List.of());
     }
-    BigDecimal own =
-        scale
-            .full()
-            .multiply(sum(counting, DimensionScore::score))
-            .divide(weights, MathContext.DECIMAL64);
+    BigDecimal own = scale.full().multiply(left).divide(weights, MathContext.DECIMAL64);
     BigDecimal bonus =
         own.compareTo(profile.bonus().from()) >= 0
             ? items.bonus().min(profile.bonus().most())
@@ -92,24 +95,21 @@ record Total(
     for (DimensionScore one : dimensions) {
       if (one.weight().signum() > 0) {
         for (Wording reason : coverage.reasons(one.id())) {
-          reasons.computeIfAbsent(reason, r -> new ArrayList<>()).add(one.label());
+          reasons.putIfAbsent(reason, new ArrayList<>());
+          reasons.get(reason).add(one.label());
         }
       }
     }
     List<Wording> missing = new ArrayList<>();
-    reasons.forEach(
-        (reason, labels) ->
-            missing.add(Wording.join("：", ": ", List.of(Wording.join("、", ", ", labels), reason))));
+    for (Map.Entry<Wording, List<Wording>> reason : reasons.entrySet()) {
+      Wording labels = Wording.join("、", ", ", reason.getValue());
+      missing.add(Wording.join("：", ": ", List.of(labels, reason.getKey())));
+    }
     for (ItemScore one : items.all()) {
       if (!one.judged() && one.item().needsPeople()) {
         missing.add(Messages.say("score.missing.item", one.item().label()));
       }
     }
     return missing;
-  }
-
-  private static BigDecimal sum(
-      List<DimensionScore> dimensions, Function<DimensionScore, BigDecimal> points) {
-    return dimensions.stream().map(points).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -36,22 +36,21 @@ public record Weight(
 
   /** What the points that are left come to: themselves, or those of the level they reach. */
   BigDecimal levelled(BigDecimal left) {
-    return reached(left).map(ScoreLevel::points).orElse(left);
+    return levels.isEmpty() ? left : reached(left).points();
   }
 
   /** The level that the points that are left reach; empty where there are no levels. */
   Optional<Wording> level(BigDecimal left) {
-    return reached(left).map(ScoreLevel::name);
+    return levels.isEmpty() ? Optional.empty() : Optional.of(reached(left).name());
   }
 
-  private Optional<ScoreLevel> reached(BigDecimal left) {
-    if (levels.isEmpty()) {
-      return Optional.empty();
-    }
+  private ScoreLevel reached(BigDecimal left) {
     BigDecimal hundredfold = left.movePointRight(2);
-    return levels.stream()
-        .filter(level -> hundredfold.compareTo(level.from().multiply(points)) >= 0)
-        .findFirst()
-        .or(() -> Optional.of(levels.get(levels.size() - 1)));
+    for (ScoreLevel level : levels) {
+      if (hundredfold.compareTo(level.from().multiply(points)) >= 0) {
+        return level;
+      }
+    }
+    return levels.get(levels.size() - 1);
   }
 }

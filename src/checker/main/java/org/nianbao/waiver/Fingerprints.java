@@ -6,12 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.nianbao.facts.Figure;
 import org.nianbao.facts.GroupFigure;
 import org.nianbao.facts.Report;
@@ -73,14 +73,15 @@ public final class Fingerprints {
     for (Finding finding : findings) {
       if (finding.sums().isEmpty()) {
         String evidence = subject + "\n" + evidence(finding, values);
-        int times = seen.merge(evidence, 1, Integer::sum);
+        int times = seen.getOrDefault(evidence, 0) + 1;
+        seen.put(evidence, times);
         String own = digest(times == 1 ? evidence : evidence + "\n#" + times);
         names.add(new Names(own, List.of()));
       } else {
-        List<String> sums =
-            finding.sums().stream()
-                .map(sum -> digest(subject + "\n" + evidence(sum, values)))
-                .toList();
+        List<String> sums = new ArrayList<>();
+        for (Finding sum : finding.sums()) {
+          sums.add(digest(subject + "\n" + evidence(sum, values)));
+        }
         List<String> own = ofTheReport(finding, sums);
         names.add(new Names(own.size() == 1 ? own.get(0) : digest(String.join("\n", own)), sums));
       }
@@ -90,20 +91,25 @@ public final class Fingerprints {
 
   /** Those of the sums that the report breaks by itself, whether last year's is at hand or not. */
   private static List<String> ofTheReport(Finding finding, List<String> sums) {
-    return IntStream.range(0, sums.size())
-        .filter(i -> finding.sums().get(i).witnesses().isEmpty())
-        .mapToObj(sums::get)
-        .sorted()
-        .toList();
+    List<String> own = new ArrayList<>();
+    for (int i = 0; i < sums.size(); i++) {
+      if (finding.sums().get(i).witnesses().isEmpty()) {
+        own.add(sums.get(i));
+      }
+    }
+    Collections.sort(own);
+    return own;
   }
 
   private static String evidence(Finding finding, Map<CellRef, String> values) {
     List<String> lines = new ArrayList<>();
     lines.add(finding.rule().id());
     lines.add(Integer.toString(finding.section()));
-    finding.cells().stream()
-        .sorted()
-        .forEach(cell -> lines.add(cell + "=" + values.getOrDefault(cell, "")));
+    List<CellRef> cells = new ArrayList<>(finding.cells());
+    Collections.sort(cells);
+    for (CellRef cell : cells) {
+      lines.add(cell + "=" + values.getOrDefault(cell, ""));
+    }
     lines.add("due " + plain(finding.expected()));
     lines.add("found " + plain(finding.actual()));
     lines.add("quote " + plain(finding.quote()));
@@ -115,10 +121,14 @@ public final class Fingerprints {
 
   private static Map<CellRef, String> values(Report report) {
     Map<CellRef, String> values = new HashMap<>();
-    report
-        .all(GroupFigure.class)
-        .forEach(figure -> figure.cells().forEach(cell -> values.put(cell, plain(figure.text()))));
-    report.all(Figure.class).forEach(figure -> values.put(figure.cell(), value(figure)));
+    for (GroupFigure figure : report.every(GroupFigure.class)) {
+      for (CellRef cell : figure.cells()) {
+        values.put(cell, plain(figure.text()));
+      }
+    }
+    for (Figure figure : report.every(Figure.class)) {
+      values.put(figure.cell(), value(figure));
+    }
     return values;
   }
 

@@ -24,7 +24,9 @@ public final class Waivers {
   private Waivers(List<Waiver> all, LocalDate today) {
     this.all = List.copyOf(all);
     this.today = today;
-    all.forEach(waiver -> byFingerprint.put(waiver.fingerprint(), waiver));
+    for (Waiver waiver : all) {
+      byFingerprint.put(waiver.fingerprint(), waiver);
+    }
   }
 
   /** Returns the given waivers, each with another fingerprint. */

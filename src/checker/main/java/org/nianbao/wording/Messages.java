@@ -62,7 +62,12 @@ public final class Messages {
 
   private static Map<String, Wording> room(String key) {
     String room = key.substring(0, Math.max(0, key.indexOf('.')));
-    return CATALOGUES.computeIfAbsent(room, Messages::load);
+    Map<String, Wording> messages = CATALOGUES.get(room);
+    if (messages == null) {
+      messages = load(room);
+      CATALOGUES.put(room, messages);
+    }
+    return messages;
   }
 
   private static Map<String, Wording> load(String room) {

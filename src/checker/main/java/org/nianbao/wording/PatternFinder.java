@@ -26,7 +26,9 @@ public final class PatternFinder {
   private PatternFinder(Pattern pattern, String beginnings, boolean atStart) {
     this.pattern = pattern;
     this.atStart = atStart;
-    beginnings.chars().forEach(this.beginnings::set);
+    for (int i = 0; i < beginnings.length(); i++) {
+      this.beginnings.set(beginnings.charAt(i));
+    }
   }
 
   /** A finder of an expression that also begins, with whatever character, where the text does. */

@@ -26,8 +26,10 @@ public final class PhraseFinder {
       if (text.isEmpty()) {
         throw new IllegalArgumentException("an empty phrase stands everywhere");
       }
-      initials.set(text.charAt(0));
-      phrases.computeIfAbsent(text.charAt(0), c -> new ArrayList<>()).add(text);
+      char initial = text.charAt(0);
+      initials.set(initial);
+      phrases.putIfAbsent(initial, new ArrayList<>());
+      phrases.get(initial).add(text);
     }
   }
 

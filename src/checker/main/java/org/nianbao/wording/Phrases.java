@@ -107,7 +107,9 @@ public final class Phrases {
       throw new IllegalStateException(file + ": no phrases under [" + name + "]");
     }
     List<String> texts = new ArrayList<>(phrases.size());
-    phrases.forEach(phrase -> texts.add(phrase.text()));
+    for (PhraseLine phrase : phrases) {
+      texts.add(phrase.text());
+    }
     return List.copyOf(texts);
   }
 
@@ -121,7 +123,9 @@ public final class Phrases {
     List<String> phrases = new ArrayList<>(group(group));
     phrases.sort((a, b) -> b.length() - a.length());
     StringJoiner any = new StringJoiner("|", "(?:", ")");
-    phrases.forEach(phrase -> any.add(Pattern.quote(phrase)));
+    for (String phrase : phrases) {
+      any.add(Pattern.quote(phrase));
+    }
     return any.toString();
   }
 

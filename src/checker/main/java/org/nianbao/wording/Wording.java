@@ -2,6 +2,7 @@ package org.nianbao.wording;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 
 /**
  * A piece of text for people, in each language of the program.
@@ -50,9 +51,13 @@ public record Wording(String zh, String en) {
 
   /** Returns several texts as one, set apart by a mark of each language. */
   public static Wording join(String zhMark, String enMark, List<Wording> texts) {
-    return new Wording(
-        String.join(zhMark, texts.stream().map(Wording::zh).toList()),
-        String.join(enMark, texts.stream().map(Wording::en).toList()));
+    StringJoiner zh = new StringJoiner(zhMark);
+    StringJoiner en = new StringJoiner(enMark);
+    for (Wording text : texts) {
+      zh.add(text.zh);
+      en.add(text.en);
+    }
+    return new Wording(zh.toString(), en.toString());
   }
 
   /** Returns names that read the same in each language as a list: 甲、乙. */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianbao.output.letters.BulletinOutput;
 import org.nianbao.output.letters.DocxTemplate;
@@ -16,45 +15,50 @@ import org.nianbao.output.letters.SplitOutput;
 import org.nianbao.output.letters.TemplateException;
 import org.nianbao.rules.Rule;
 import org.nianbao.wording.Messages;
-import picocli.CommandLine.Option;
 
 /** The options for a document that an office sends to all agencies. */
 class BulletinOptions {
 
-  @Option(names = "--issuer", paramLabel = "NAME", order = 17)
-  private String issuer;
+  private final Argument<String> issuer = Argument.text("--issuer", "NAME", 17);
+  private final Argument<String> due = Argument.text("--due", "YYYY-MM-DD", 18);
+  private final Argument<Path> bulletin = Argument.file("--bulletin", "FILE", 19);
 
-  @Option(names = "--due", paramLabel = "YYYY-MM-DD", order = 18)
-  private String due;
-
-  @Option(names = "--bulletin", paramLabel = "FILE", order = 19)
-  private Path bulletin;
+  /** The options, for the command's declaration. */
+  List<Argument<?>> arguments() {
+    return List.of(issuer, due, bulletin);
+  }
 
   /** The files that the options name. */
   Stream<Path> files() {
-    return Stream.ofNullable(bulletin);
+    return Stream.ofNullable(bulletin.value());
   }
 
   /** Begins a bulletin; a usage error where its template cannot be used. */
   final BulletinOutput bulletin(OutputStream out, List<Rule> rules, LocalDate day)
       throws IOException {
     return new BulletinOutput(
-        out, template(bulletin, BulletinOutput::usual, BulletinOutput::of), rules, sending(day));
+        out,
+        template(bulletin.value(), BulletinOutput::usual, BulletinOutput::of),
+        rules,
+        sending(day));
   }
 
   /** Begins a bulletin about a ranking; a usage error where its template cannot be used. */
   final RankingBulletin ranking(OutputStream out, List<Rule> rules, LocalDate day)
       throws IOException {
     return new RankingBulletin(
-        out, template(bulletin, RankingBulletin::usual, RankingBulletin::of), rules, sending(day));
+        out,
+        template(bulletin.value(), RankingBulletin::usual, RankingBulletin::of),
+        rules,
+        sending(day));
   }
 
   final SplitOutput.Sending sending(LocalDate day) {
     return new SplitOutput.Sending(
         Version.text(),
         day,
-        Optional.ofNullable(issuer).map(String::strip).filter(name -> !name.isEmpty()),
-        Optional.ofNullable(due).map(BulletinOptions::day));
+        issuer.given().map(String::strip).filter(name -> !name.isEmpty()),
+        due.given().map(BulletinOptions::day));
   }
 
   /** The template that the program brings. */

@@ -3,11 +3,8 @@ package org.nianbao.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.nianbao.Nianbao;
@@ -24,40 +21,45 @@ import org.nianbao.result.ReportResult;
 import org.nianbao.result.WaiversResult;
 import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code nianbao check}: checks reports and prints the findings and score of each. */
-@Command(name = "check", sortOptions = false, addMethodSubcommands = false)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
 
   private final Terminal terminal;
   private final Supplier<LocalDate> today;
 
-  @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "0..*")
-  private List<String> paths = new ArrayList<>();
-
-  @Mixin private CommonOptions common;
-  @Mixin private GivenOptions given;
-  @Mixin private JudgingOptions judging;
-  @Mixin private PreferOption preference;
-  @Mixin private final WaiverOptions waiving;
-
-  @Option(names = "--prior", paramLabel = "FILE", order = 23)
-  private Path prior;
-
-  @Mixin private ContentOptions content;
-  @Mixin private SendingOptions sending;
-
-  @Option(names = "--fail-on", paramLabel = "error|warning|never", order = 40)
-  private String failOn = "error";
+  private final Argument<List<String>> paths = Argument.operands("PATH", "PATH");
+  private final Argument<Path> prior = Argument.file("--prior", "FILE", 23);
+  private final Argument<String> failOn =
+      Argument.text("--fail-on", "error|warning|never", 40, "error");
+  private final CommonOptions common = new CommonOptions();
+  private final GivenOptions given = new GivenOptions();
+  private final JudgingOptions judging = new JudgingOptions();
+  private final PreferOption preference = new PreferOption();
+  private final WaiverOptions waiving;
+  private final ContentOptions content = new ContentOptions();
+  private final SendingOptions sending = new SendingOptions();
 
   CheckCommand(Terminal terminal, Supplier<LocalDate> today) {
     this.terminal = terminal;
     this.today = today;
     this.waiving = new WaiverOptions(today);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Argument.command(
+        "check",
+        this,
+        List.of(paths, prior, failOn),
+        common.arguments(),
+        given.arguments(),
+        judging.arguments(),
+        preference.arguments(),
+        waiving.arguments(),
+        content.arguments(),
+        sending.arguments());
   }
 
   @Override
@@ -77,8 +79,8 @@ final class CheckCommand implements Callable<Integer> {
             .listing(nianbao.batch(), destinations)
             .given(known)
             .prefer(preference.patterns());
-    if (prior != null) {
-      batch = batch.prior(prior);
+    if (prior.value() != null) {
+      batch = batch.prior(prior.value());
     }
     Overridden overridden = new Overridden(known);
     ExitStatus status = new ExitStatus(least);
@@ -89,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
       BatchSummary summary =
           checking.run(
               batch,
-              paths,
+              paths.value(),
               outcome -> {
                 if (outcome instanceof CheckedReport checked) {
                   overridden.add(checked);
@@ -98,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
                 status.add(input);
                 output.add(input);
               });
-      if (prior == null && summary.compared() > 1) { // else nobody asks for other reports
+      if (prior.value() == null && summary.compared() > 1) { // else nobody asks for other reports
         output.missing(summary.missing().stream().map(MissingResult::of).toList());
       }
       overridden.tell(terminal, language);
@@ -130,18 +132,20 @@ final class CheckCommand implements Callable<Integer> {
             judging.files().stream(),
             waiving.file().stream(),
             sending.files(),
-            Stream.ofNullable(prior))
+            Stream.ofNullable(prior.value()))
         .flatMap(files -> files)
         .map(Path::toString)
         .toList();
   }
 
   private Optional<Severity> least() {
-    return switch (failOn) {
+    return switch (failOn.value()) {
       case "error" -> Optional.of(Severity.ERROR);
       case "warning" -> Optional.of(Severity.WARNING);
       case "never" -> Optional.empty();
-      default -> throw CommonOptions.noSuchChoice("--fail-on", failOn, "error", "warning", "never");
+      default ->
+          throw CommonOptions.noSuchChoice(
+              "--fail-on", failOn.value(), "error", "warning", "never");
     };
   }
 
@@ -158,11 +162,12 @@ final class CheckCommand implements Callable<Integer> {
 
     void add(InputResult input) {
       if (input instanceof ReportResult report) {
-        failed |=
-            least.isPresent()
-                && Arrays.stream(Severity.values())
-                    .filter(severity -> severity.compareTo(least.get()) <= 0)
-                    .anyMatch(severity -> report.count(severity) > 0);
+        for (Severity severity : Severity.values()) {
+          failed |=
+              least.isPresent()
+                  && severity.compareTo(least.get()) <= 0
+                  && report.count(severity) > 0;
+        }
       } else {
         incomplete = true;
       }

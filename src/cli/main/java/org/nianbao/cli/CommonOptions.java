@@ -3,23 +3,23 @@ package org.nianbao.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
-import picocli.CommandLine.Option;
 
 /** The options of all commands that show results. */
 final class CommonOptions extends LanguageOptions {
 
-  @Option(names = "--format", paramLabel = "FORMAT", order = 10)
-  private String format;
+  private final Argument<String> format = Argument.text("--format", "FORMAT", 10);
+  private final Argument<List<Path>> outputs = Argument.files("--output", "FILE", 11);
+  private final Argument<Boolean> quiet = Argument.flag("--quiet", 91);
 
-  @Option(names = "--output", paramLabel = "FILE", order = 11)
-  private List<Path> outputs = new ArrayList<>();
-
-  @Option(names = "--quiet", order = 91)
-  private boolean quiet;
+  @Override
+  List<Argument<?>> arguments() {
+    List<Argument<?>> all = new ArrayList<>(List.of(format, outputs, quiet));
+    all.addAll(super.arguments());
+    return all;
+  }
 
   /** Returns the language that the arguments ask for, before they are parsed. */
   static Language languageOf(String... arguments) {
@@ -37,7 +37,7 @@ final class CommonOptions extends LanguageOptions {
   }
 
   boolean isQuiet() {
-    return quiet;
+    return quiet.value();
   }
 
   /**
@@ -48,7 +48,7 @@ final class CommonOptions extends LanguageOptions {
   List<Destination> destinations(OutputFormat... known) {
     List<OutputFormat> all = List.of(known);
     return Destination.of(
-        Optional.ofNullable(format).map(name -> OutputFormat.named(name, all)), outputs, all);
+        format.given().map(name -> OutputFormat.named(name, all)), outputs.value(), all);
   }
 
   static UsageException noSuchChoice(String option, String given, String... choices) {

@@ -2,9 +2,7 @@ package org.nianbao.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.nianbao.difference.RunDifference;
 import org.nianbao.output.json.CompareJson;
@@ -14,25 +12,25 @@ import org.nianbao.output.workbook.ClearingBook;
 import org.nianbao.result.ResultException;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code nianbao compare}: tells in which findings two runs differ. */
-@Command(name = "compare", sortOptions = false, addMethodSubcommands = false)
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements Command {
 
   private final Terminal terminal;
   private final Supplier<LocalDate> today;
 
-  @Parameters(paramLabel = "JSON", descriptionKey = "JSON", arity = "0..*")
-  private List<Path> files = new ArrayList<>();
-
-  @Mixin private CommonOptions common;
+  private final Argument<List<Path>> operands = Argument.fileOperands("JSON", "JSON");
+  private final CommonOptions common = new CommonOptions();
 
   CompareCommand(Terminal terminal, Supplier<LocalDate> today) {
     this.terminal = terminal;
     this.today = today;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Argument.command("compare", this, List.of(operands), common.arguments());
   }
 
   @Override
@@ -41,6 +39,7 @@ final class CompareCommand implements Callable<Integer> {
     List<Destination> destinations =
         common.destinations(
             OutputFormat.TEXT, OutputFormat.JSON, OutputFormat.XLSX, OutputFormat.DOCX);
+    List<Path> files = operands.value();
     if (files.size() != 2) {
       throw new UsageException(
           Messages.say("cli.compare.two"), Messages.say("cli.compare.example"));

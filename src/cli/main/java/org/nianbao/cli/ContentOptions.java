@@ -1,20 +1,23 @@
 package org.nianbao.cli;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.nianbao.rules.Severity;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The options that say how much of the results is written. */
 final class ContentOptions {
 
-  @Option(names = "--min-severity", paramLabel = "error|warning|info", order = 12)
-  private String least = "info";
+  private final Argument<String> least =
+      Argument.text("--min-severity", "error|warning|info", 12, "info");
+  private final Argument<Boolean> noFigures = Argument.flag("--no-figures", 13);
+  private final CopiedOption copied = new CopiedOption();
 
-  @Option(names = "--no-figures", order = 13)
-  private boolean noFigures;
-
-  @Mixin private final CopiedOption copied = new CopiedOption();
+  /** The options, for the command's declaration. */
+  List<Argument<?>> arguments() {
+    List<Argument<?>> all = new ArrayList<>(List.of(least, noFigures));
+    all.addAll(copied.arguments());
+    return all;
+  }
 
   /** Refuses values that there are not. */
   void check() {
@@ -29,15 +32,16 @@ final class ContentOptions {
 
   /** How grave a finding is at least that is written. */
   Severity least() {
-    return Arrays.stream(Severity.values())
-        .filter(severity -> severity.id().equals(least))
-        .findFirst()
-        .orElseThrow(
-            () -> CommonOptions.noSuchChoice("--min-severity", least, "error", "warning", "info"));
+    for (Severity severity : Severity.values()) {
+      if (severity.id().equals(least.value())) {
+        return severity;
+      }
+    }
+    throw CommonOptions.noSuchChoice("--min-severity", least.value(), "error", "warning", "info");
   }
 
   /** Whether the figures of the reports' tables are written where they are data. */
   boolean figures() {
-    return !noFigures;
+    return !noFigures.value();
   }
 }

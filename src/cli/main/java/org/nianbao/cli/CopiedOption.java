@@ -3,21 +3,25 @@ package org.nianbao.cli;
 import java.util.List;
 import org.nianbao.batch.Batch;
 import org.nianbao.wording.Messages;
-import picocli.CommandLine.Option;
 
 /** From how many percent on copied prose is listed in workbooks. */
 final class CopiedOption {
 
-  @Option(names = "--min-copied", paramLabel = "PERCENT", order = 14)
-  private String copied = "20";
+  private final Argument<String> copied = Argument.text("--min-copied", "PERCENT", 14, "20");
+
+  /** The option, for the command's declaration. */
+  List<Argument<?>> arguments() {
+    return List.of(copied);
+  }
 
   /** The share; a usage error for what is none. */
   int percent() {
-    if (!copied.matches("[0-9]|[1-9][0-9]|100")) {
+    String percent = copied.value();
+    if (!percent.matches("[0-9]|[1-9][0-9]|100")) {
       throw new UsageException(
-          Messages.say("cli.option.percent", copied), Messages.say("cli.option.percent-example"));
+          Messages.say("cli.option.percent", percent), Messages.say("cli.option.percent-example"));
     }
-    return Integer.parseInt(copied);
+    return Integer.parseInt(percent);
   }
 
   /** A batch that looks for what a workbook lists, where one is written. */

@@ -10,7 +10,6 @@ import org.nianbao.plugin.Plugins;
 import org.nianbao.rules.RulePackException;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
-import picocli.CommandLine.Option;
 
 /** The options that add rules and readers to those of the program. */
 final class ExtensionOptions {
@@ -18,13 +17,15 @@ final class ExtensionOptions {
   /** The property in which the launcher names the folder of plug-ins beside the program. */
   private static final String INSTALLED = "nianbao.plugins";
 
-  @Option(names = "--rules", paramLabel = "DIR", order = 30)
-  private Path rules;
-
-  @Option(names = "--plugins", paramLabel = "DIR", order = 34)
-  private Path plugins;
+  private final Argument<Path> rules = Argument.file("--rules", "DIR", 30);
+  private final Argument<Path> plugins = Argument.file("--plugins", "DIR", 34);
 
   private List<Path> packs;
+
+  /** The options, for the command's declaration. */
+  List<Argument<?>> arguments() {
+    return List.of(rules, plugins);
+  }
 
   /** Returns a builder with the rules and readers; a usage error if they cannot be used. */
   Nianbao.Builder builder() {
@@ -35,10 +36,12 @@ final class ExtensionOptions {
       builder.readers(plugged.readers());
       packs.addAll(plugged.packs());
     }
-    if (rules != null) {
-      packs.add(folder(rules, "--rules", Messages.say("cli.rules.folder")));
+    if (rules.value() != null) {
+      packs.add(folder(rules.value(), "--rules", Messages.say("cli.rules.folder")));
     }
-    packs.forEach(pack -> add(builder, pack));
+    for (Path pack : packs) {
+      add(builder, pack);
+    }
     return builder;
   }
 
@@ -53,8 +56,8 @@ final class ExtensionOptions {
     if (!installed.isEmpty() && Files.isDirectory(Path.of(installed))) {
       folders.add(Path.of(installed));
     }
-    if (plugins != null) {
-      folders.add(folder(plugins, "--plugins", Messages.say("cli.plugins.folder")));
+    if (plugins.value() != null) {
+      folders.add(folder(plugins.value(), "--plugins", Messages.say("cli.plugins.folder")));
     }
     return folders;
   }

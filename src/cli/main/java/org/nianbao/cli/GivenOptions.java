@@ -2,29 +2,28 @@ package org.nianbao.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalInt;
 import org.nianbao.facts.Given;
 import org.nianbao.wording.Messages;
-import picocli.CommandLine.Option;
 
 /** The options that tell what the user knows of a report. */
 final class GivenOptions {
 
-  @Option(names = "--year", paramLabel = "N", order = 20)
-  private String year;
+  private final Argument<String> year = Argument.text("--year", "N", 20);
+  private final Argument<String> agency = Argument.text("--agency", "NAME", 21);
+  private final Argument<String> published = Argument.text("--published", "YYYY-MM-DD", 22);
 
-  @Option(names = "--agency", paramLabel = "NAME", order = 21)
-  private String agency;
-
-  @Option(names = "--published", paramLabel = "YYYY-MM-DD", order = 22)
-  private String published;
+  /** The options, for the command's declaration. */
+  List<Argument<?>> arguments() {
+    return List.of(year, agency, published);
+  }
 
   Given toGiven() {
     return new Given(
-        year == null ? OptionalInt.empty() : OptionalInt.of(YearOption.parse(year)),
-        Optional.ofNullable(agency).map(String::strip).filter(name -> !name.isEmpty()),
-        Optional.ofNullable(published).map(GivenOptions::day));
+        year.value() == null ? OptionalInt.empty() : OptionalInt.of(YearOption.parse(year.value())),
+        agency.given().map(String::strip).filter(name -> !name.isEmpty()),
+        published.given().map(GivenOptions::day));
   }
 
   private static LocalDate day(String text) {

@@ -3,9 +3,6 @@ package org.nianbao.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.AgencyList;
@@ -19,69 +16,87 @@ import org.nianbao.score.ProfileException;
 import org.nianbao.waiver.Waivers;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The options that choose rules and scoring. */
 final class JudgingOptions {
 
-  @Mixin private ExtensionOptions extensions;
+  private final ExtensionOptions extensions = new ExtensionOptions();
+  private final Argument<Path> profile = Argument.file("--profile", "FILE", 31);
+  private final Argument<Path> marks = Argument.file("--marks", "FILE", 31);
+  private final Argument<List<String>> disabled = Argument.texts("--disable", "RULE", 32);
+  private final Argument<Path> agencies = Argument.file("--agencies", "FILE", 33);
+  private final Argument<Path> forms = Argument.file("--forms", "DIR", 35);
 
-  @Option(names = "--profile", paramLabel = "FILE", order = 31)
-  private Path profile;
-
-  @Option(names = "--marks", paramLabel = "FILE", order = 31)
-  private Path marks;
-
-  @Option(names = "--disable", paramLabel = "RULE", split = ",", order = 32)
-  private List<String> disabled = new ArrayList<>();
-
-  @Option(names = "--agencies", paramLabel = "FILE", order = 33)
-  private Path agencies;
-
-  @Option(names = "--forms", paramLabel = "DIR", order = 35)
-  private Path forms;
+  /** The options, for the command's declaration. */
+  List<Argument<?>> arguments() {
+    List<Argument<?>> all = new ArrayList<>(List.of(profile, marks, disabled, agencies, forms));
+    all.addAll(extensions.arguments());
+    return all;
+  }
 
   /** The files that the options name. */
   List<Path> files() {
-    return Stream.of(profile, marks, agencies).filter(Objects::nonNull).toList();
+    List<Path> files = new ArrayList<>();
+    for (Argument<Path> option : List.of(profile, marks, agencies)) {
+      if (option.value() != null) {
+        files.add(option.value());
+      }
+    }
+    return files;
   }
 
   /** The list of agencies that is given. */
   Agencies agencies() {
-    if (agencies == null) {
+    Path file = agencies.value();
+    if (file == null) {
       return Agencies.NONE;
     }
     try {
-      return AgencyList.read(agencies);
+      return AgencyList.read(file);
     } catch (AgencyListException e) {
-      throw UsageException.unusable(Messages.say("cli.agencies.unusable", agencies), e.mistakes());
+      throw UsageException.unusable(Messages.say("cli.agencies.unusable", file), e.mistakes());
     }
   }
 
   /** The checker that the options ask for. */
   Nianbao nianbao(Agencies list, Waivers waivers) {
     Nianbao.Builder builder = extensions.builder().agencies(list).waivers(waivers);
-    if (forms != null) {
-      addForms(builder);
+    if (forms.value() != null) {
+      addForms(builder, forms.value());
     }
-    Optional<Profile> scoring = Optional.ofNullable(profile).map(ProfileOption::read);
-    scoring.ifPresent(builder::profile);
-    if (marks != null) {
-      builder.marks(marks(scoring.orElseGet(Profile::builtIn)));
+    Profile scoring = profile.value() == null ? null : ProfileOption.read(profile.value());
+    if (scoring != null) {
+      builder.profile(scoring);
     }
-    List<String> ids = disabled.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
+    if (marks.value() != null) {
+      builder.marks(marks(marks.value(), scoring == null ? Profile.builtIn() : scoring));
+    }
+    List<String> ids = disabled();
     Nianbao nianbao = builder.disabling(ids).build();
-    ids.forEach(id -> find(nianbao.rules(), id));
-    scoring.ifPresent(one -> ProfileOption.check(profile, one, nianbao.rules()));
+    for (String id : ids) {
+      find(nianbao.rules(), id);
+    }
+    if (scoring != null) {
+      ProfileOption.check(profile.value(), scoring, nianbao.rules());
+    }
     return nianbao;
   }
 
-  private PeopleMarks marks(Profile scoring) {
+  private List<String> disabled() {
+    List<String> ids = new ArrayList<>();
+    for (String given : disabled.value()) {
+      if (!given.isBlank()) {
+        ids.add(given.strip());
+      }
+    }
+    return ids;
+  }
+
+  private static PeopleMarks marks(Path file, Profile scoring) {
     try {
-      return PeopleMarks.load(marks, scoring);
+      return PeopleMarks.load(file, scoring);
     } catch (ProfileException e) {
-      throw UsageException.unusable(Messages.say("cli.marks.unusable", marks), e.mistakes());
+      throw UsageException.unusable(Messages.say("cli.marks.unusable", file), e.mistakes());
     }
   }
 
@@ -102,7 +117,7 @@ final class JudgingOptions {
     return new UsageException(sentence, hint);
   }
 
-  private void addForms(Nianbao.Builder builder) {
+  private static void addForms(Nianbao.Builder builder, Path forms) {
     ExtensionOptions.folder(forms, "--forms", Messages.say("cli.forms.folder"));
     try {
       builder.forms(forms);

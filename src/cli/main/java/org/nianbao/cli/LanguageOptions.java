@@ -1,20 +1,17 @@
 package org.nianbao.cli;
 
+import java.util.List;
 import org.nianbao.wording.Language;
-import picocli.CommandLine.Option;
 
 /** The options in which every command speaks: in which language, and how to use it. */
 class LanguageOptions {
 
-  @Option(names = "--lang", paramLabel = "zh|en", order = 90)
-  private String lang = "zh";
+  private final Argument<String> lang = Argument.text("--lang", "zh|en", 90, "zh");
 
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      order = 99)
-  private boolean help;
+  /** The options, for the command's declaration. */
+  List<Argument<?>> arguments() {
+    return List.of(lang, Argument.help());
+  }
 
   /**
    * The language that the user asks for.
@@ -22,10 +19,10 @@ class LanguageOptions {
    * @throws UsageException if there is none of that name
    */
   final Language language() {
-    return switch (lang) {
+    return switch (lang.value()) {
       case "zh" -> Language.ZH;
       case "en" -> Language.EN;
-      default -> throw CommonOptions.noSuchChoice("--lang", lang, "zh", "en");
+      default -> throw CommonOptions.noSuchChoice("--lang", lang.value(), "zh", "en");
     };
   }
 }

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.nianbao.Nianbao;
@@ -16,6 +15,11 @@ import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Where the program starts and ends: arguments in, exit status out. */
 public final class Main {
@@ -37,6 +41,10 @@ public final class Main {
    */
   static final int BROKEN_PIPE = 141;
 
+  /** The commands, in the order of the help. */
+  private static final List<String> COMMANDS =
+      List.of("check", "rank", "mark", "rules", "waive", "compare");
+
   private final Terminal terminal;
   private final Supplier<LocalDate> today;
   private final Language language;
@@ -49,7 +57,6 @@ public final class Main {
 
   /** Runs the program. */
   public static void main(String[] arguments) {
-    Nianbao.preload(); // while the arguments are parsed
     Terminal terminal = Terminal.system();
     StartedBy start = StartedBy.now();
     System.exit(
@@ -67,36 +74,49 @@ public final class Main {
   static int run(Terminal terminal, Supplier<LocalDate> today, String... arguments) {
     Main main = new Main(terminal, today, CommonOptions.languageOf(arguments));
     try {
-      String[] full = Shorthand.inFull(arguments, main.byName().keySet());
+      String[] full = Shorthand.inFull(arguments, COMMANDS);
+      if (isJudging(full)) {
+        Nianbao.preload(); // while the arguments are parsed
+      }
       return main.commands(full).execute(full);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       return main.tell(e);
     }
   }
 
-  /** The commands by name. */
-  private Map<String, Supplier<Object>> byName() {
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("check", () -> new CheckCommand(terminal, today));
-    commands.put("rank", () -> new RankCommand(terminal, today));
-    commands.put("mark", () -> new MarkCommand(terminal, today));
-    commands.put("rules", () -> new RulesCommand(terminal));
-    commands.put("waive", () -> new WaiveCommand(terminal, today));
-    commands.put("compare", () -> new CompareCommand(terminal, today));
-    return commands;
+  /** Whether the arguments ask for something that needs rules and forms. */
+  private static boolean isJudging(String... arguments) {
+    if (arguments.length == 0 || arguments[0].equals("compare")) {
+      return false;
+    }
+    for (String argument : arguments) {
+      if (argument.equals("--help") || argument.equals("-h")) {
+        return false;
+      }
+    }
+    return COMMANDS.contains(arguments[0]);
+  }
+
+  private Command command(String name) {
+    return switch (name) {
+      case "check" -> new CheckCommand(terminal, today);
+      case "rank" -> new RankCommand(terminal, today);
+      case "mark" -> new MarkCommand(terminal, today);
+      case "rules" -> new RulesCommand(terminal);
+      case "waive" -> new WaiveCommand(terminal, today);
+      case "compare" -> new CompareCommand(terminal, today);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** The command that the arguments name alone, for each costs a start; otherwise all of them. */
   private CommandLine commands(String... arguments) {
-    CommandLine commands = new CommandLine(new RootCommand());
+    CommandLine commands = new CommandLine(new RootCommand().spec());
     String named = arguments.length == 0 ? "" : arguments[0];
-    Map<String, Supplier<Object>> byName = byName();
-    byName.forEach(
-        (name, command) -> {
-          if (name.equals(named) || !byName.containsKey(named)) {
-            commands.addSubcommand(name, command.get());
-          }
-        });
+    for (String name : COMMANDS.contains(named) ? List.of(named) : COMMANDS) {
+      commands.addSubcommand(name, command(name).spec());
+    }
+    Execution execution = new Execution();
     PrintWriter out =
         new PrintWriter(ConsoleWriter.to(terminal.out(), terminal.outCharset()), true);
     return commands
@@ -111,17 +131,9 @@ public final class Main {
         .setUsageHelpWidth(terminal.widthOfHelp())
         .setUsageHelpLongOptionsMaxWidth(34)
         .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
-        .setExecutionStrategy(
-            command -> {
-              try {
-                SpecialFiles.refuse(command);
-              } catch (UsageException e) {
-                return tell(e);
-              }
-              return new CommandLine.RunLast().execute(command);
-            })
-        .setParameterExceptionHandler((e, args) -> tell(ParseErrors.explain(e)))
-        .setExecutionExceptionHandler((e, command, parsed) -> tell(e));
+        .setExecutionStrategy(execution)
+        .setParameterExceptionHandler(execution)
+        .setExecutionExceptionHandler(execution);
   }
 
   private int tell(Throwable failure) {
@@ -140,5 +152,33 @@ public final class Main {
             : Crash.reason(failure);
     terminal.err().println("nianbao: " + sentence.in(language));
     return UNREADABLE;
+  }
+
+  /**
+   * Runs a command and tells failures. A class and not lambdas: picocli's interfaces are of so old
+   * a version that lambdas keep them out of the archive of classes.
+   */
+  private final class Execution
+      implements IExecutionStrategy, IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    @Override
+    public int execute(ParseResult command) {
+      try {
+        SpecialFiles.refuse(command);
+      } catch (UsageException e) {
+        return tell(e);
+      }
+      return new CommandLine.RunLast().execute(command);
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+      return tell(ParseErrors.explain(e));
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+      return tell(e);
+    }
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.nianbao.Nianbao;
 import org.nianbao.batch.Batch;
@@ -28,40 +27,24 @@ import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code nianbao mark}: writes copies of reports with the findings at their places. */
-@Command(name = "mark", sortOptions = false, addMethodSubcommands = false)
-final class MarkCommand implements Callable<Integer> {
+final class MarkCommand implements Command {
 
   private final Terminal terminal;
   private final Supplier<LocalDate> today;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "0..*")
-  private List<String> files = new ArrayList<>();
-
-  @Option(names = "--output", paramLabel = "FILE", order = 11)
-  private Path output;
-
-  @Option(names = "--page", order = 12)
-  private boolean page;
-
-  @Option(names = "--clear", order = 13)
-  private boolean clear;
-
-  @Mixin private GivenOptions given;
-  @Mixin private JudgingOptions judging;
-  @Mixin private final WaiverOptions waiving;
-  @Mixin private LanguageOptions spoken;
-
-  @Option(names = "--prior", paramLabel = "FILE", order = 23)
-  private Path prior;
-
-  @Option(names = "--quiet", order = 91)
-  private boolean quiet;
+  private final Argument<List<String>> files = Argument.operands("FILE", "FILE");
+  private final Argument<Path> output = Argument.file("--output", "FILE", 11);
+  private final Argument<Boolean> page = Argument.flag("--page", 12);
+  private final Argument<Boolean> clear = Argument.flag("--clear", 13);
+  private final Argument<Path> prior = Argument.file("--prior", "FILE", 23);
+  private final Argument<Boolean> quiet = Argument.flag("--quiet", 91);
+  private final GivenOptions given = new GivenOptions();
+  private final JudgingOptions judging = new JudgingOptions();
+  private final WaiverOptions waiving;
+  private final LanguageOptions spoken = new LanguageOptions();
 
   private Nianbao nianbao;
   private Batch batch;
@@ -75,22 +58,34 @@ final class MarkCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return Argument.command(
+        "mark",
+        this,
+        List.of(files, output, page, clear, prior, quiet),
+        given.arguments(),
+        judging.arguments(),
+        waiving.arguments(),
+        spoken.arguments());
+  }
+
+  @Override
   public Integer call() throws Exception {
     Language language = spoken.language();
-    if (files.isEmpty()) {
+    if (files.value().isEmpty()) {
       throw new UsageException(
           Messages.say("cli.mark.nothing-given"), Messages.say("cli.mark.example"));
     }
-    MarkTargets targets = new MarkTargets(files, output);
-    if (!clear) {
+    MarkTargets targets = new MarkTargets(files.value(), output.value());
+    if (!clear.value()) {
       nianbao = judging.nianbao(judging.agencies(), waiving.waivers());
       batch = nianbao.batch().given(given.toGiven());
-      batch = prior == null ? batch : batch.prior(prior);
+      batch = prior.value() == null ? batch : batch.prior(prior.value());
     }
-    for (String file : files) {
+    for (String file : files.value()) {
       try {
-        Wording said = clear ? clear(file, targets) : mark(file, targets, language);
-        if (!quiet) {
+        Wording said = clear.value() ? clear(file, targets) : mark(file, targets, language);
+        if (!quiet.value()) {
           say(said, language);
         }
       } catch (UnreadableException e) {
@@ -127,7 +122,7 @@ final class MarkCommand implements Callable<Integer> {
     ReportResult report = check(file, source, cleared);
     Marking.FileReading reading = nianbao.checker()::document;
     MarkedCopy copy =
-        page
+        page.value()
             ? Marking.page(cleared, reading, report, language)
             : Marking.mark(cleared, reading, report, language, today.get());
     Path target = targets.marked(file, copy.ending());

@@ -1,21 +1,23 @@
 package org.nianbao.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.agency.FilePatterns;
 import org.nianbao.crosscheck.Duplicate;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
-import picocli.CommandLine.Option;
 
 /** The option that chooses among several files of one agency and year. */
 final class PreferOption {
 
-  @Option(names = "--prefer", paramLabel = "FILE", split = ",", order = 24)
-  private List<String> preferred = new ArrayList<>();
+  private final Argument<List<String>> preferred = Argument.texts("--prefer", "FILE", 24);
+
+  /** The option, for the command's declaration. */
+  List<Argument<?>> arguments() {
+    return List.of(preferred);
+  }
 
   List<String> patterns() {
-    return preferred.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+    return preferred.value().stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
   }
 
   /** Tells which of the patterns chose nothing: they may be misspelt. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,46 +23,46 @@ import org.nianbao.score.Entry;
 import org.nianbao.score.Ranking;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code nianbao rank}: scores a set of reports and prints the ranking of each year. */
-@Command(name = "rank", sortOptions = false, addMethodSubcommands = false)
-final class RankCommand implements Callable<Integer> {
+final class RankCommand implements Command {
 
   private final Terminal terminal;
   private final Supplier<LocalDate> today;
   private final List<UnreadableResult> leftOut = new ArrayList<>();
   private boolean incomplete;
 
-  @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "0..*")
-  private List<String> paths = new ArrayList<>();
-
-  @Mixin private CommonOptions common;
-  @Mixin private JudgingOptions judging;
-  @Mixin private PreferOption preference;
-  @Mixin private BulletinOptions bulletin;
-  @Mixin private CopiedOption copied;
-  @Mixin private final WaiverOptions waiving;
-
-  @Option(names = "--year", paramLabel = "N", order = 20)
-  private String year;
-
-  @Option(names = "--by", paramLabel = "region|level|COLUMN", order = 21)
-  private String by;
-
-  @Option(names = "--store", paramLabel = "DIR", order = 50)
-  private Path store;
-
-  @Option(names = "--no-store", order = 51)
-  private boolean noStore;
+  private final Argument<List<String>> paths = Argument.operands("PATH", "PATH");
+  private final Argument<String> year = Argument.text("--year", "N", 20);
+  private final Argument<String> by = Argument.text("--by", "region|level|COLUMN", 21);
+  private final Argument<Path> store = Argument.file("--store", "DIR", 50);
+  private final Argument<Boolean> noStore = Argument.flag("--no-store", 51);
+  private final CommonOptions common = new CommonOptions();
+  private final JudgingOptions judging = new JudgingOptions();
+  private final PreferOption preference = new PreferOption();
+  private final BulletinOptions bulletin = new BulletinOptions();
+  private final CopiedOption copied = new CopiedOption();
+  private final WaiverOptions waiving;
 
   RankCommand(Terminal terminal, Supplier<LocalDate> today) {
     this.terminal = terminal;
     this.today = today;
     this.waiving = new WaiverOptions(today);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Argument.command(
+        "rank",
+        this,
+        List.of(paths, year, by, store, noStore),
+        common.arguments(),
+        judging.arguments(),
+        preference.arguments(),
+        bulletin.arguments(),
+        copied.arguments(),
+        waiving.arguments());
   }
 
   @Override
@@ -77,9 +76,9 @@ final class RankCommand implements Callable<Integer> {
             .flatMap(files -> files)
             .map(Path::toString)
             .toList());
-    int only = year == null ? 0 : YearOption.parse(year);
+    int only = year.value() == null ? 0 : YearOption.parse(year.value());
     Agencies agencies = judging.agencies();
-    Function<Entry, String> group = Grouping.of(by, agencies, language);
+    Function<Entry, String> group = Grouping.of(by.value(), agencies, language);
     Nianbao nianbao = judging.nianbao(agencies, waiving.waivers());
     Standings standings = new Standings(nianbao.checker(), language);
     Checking checking = new Checking(terminal, language, common.isQuiet(), echo, overwriting);
@@ -92,7 +91,7 @@ final class RankCommand implements Callable<Integer> {
       BatchSummary summary =
           checking.run(
               keeping(copied.listing(nianbao.batch(), destinations).prefer(preference.patterns())),
-              paths,
+              paths.value(),
               outcome -> {
                 outputs.add(outcome);
                 if (outcome instanceof CheckedReport checked) {
@@ -115,10 +114,10 @@ final class RankCommand implements Callable<Integer> {
   }
 
   private Batch keeping(Batch batch) {
-    if (noStore) {
+    if (noStore.value()) {
       return batch;
     }
-    return store == null ? batch.usualStore() : batch.store(store);
+    return store.value() == null ? batch.usualStore() : batch.store(store.value());
   }
 
   /** All years are ranked, so that one of them can be held against the one before. */

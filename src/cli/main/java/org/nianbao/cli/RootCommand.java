@@ -1,39 +1,26 @@
 package org.nianbao.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import java.util.List;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code nianbao} without a command: says which there are. */
-@Command(
-    name = "nianbao",
-    sortOptions = false,
-    addMethodSubcommands = false,
-    versionProvider = RootCommand.Versions.class)
-final class RootCommand implements Callable<Integer> {
+final class RootCommand implements Command {
 
-  @Spec private CommandSpec spec;
+  private final CommandSpec spec =
+      Argument.command(
+              "nianbao",
+              this,
+              List.of(
+                  Argument.text("--lang", "zh|en", 90), // read before the arguments are parsed
+                  Argument.help(),
+                  Argument.version()))
+          .versionProvider(new Versions());
 
-  @SuppressWarnings("UnusedVariable") // read from the arguments before they are parsed
-  @Option(names = "--lang", paramLabel = "zh|en", order = 90)
-  private String lang;
-
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      order = 99)
-  private boolean help;
-
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      order = 98)
-  private boolean version;
+  @Override
+  public CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() {

@@ -3,7 +3,6 @@ package org.nianbao.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.nianbao.output.json.ProfileJson;
 import org.nianbao.output.json.RulesJson;
 import org.nianbao.output.text.ProfileOutput;
@@ -13,29 +12,26 @@ import org.nianbao.rules.examples.Example;
 import org.nianbao.rules.examples.Examples;
 import org.nianbao.score.Profile;
 import org.nianbao.wording.Language;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code nianbao rules}: lists the catalogue, or explains one rule. */
-@Command(name = "rules", sortOptions = false, addMethodSubcommands = false)
-final class RulesCommand implements Callable<Integer> {
+final class RulesCommand implements Command {
 
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "ID", descriptionKey = "ID", arity = "0..1")
-  private String id;
-
-  @Mixin private CommonOptions common;
-
-  @Mixin private ExtensionOptions extensions;
-
-  @Option(names = "--profile", paramLabel = "FILE", order = 31)
-  private Path profile;
+  private final Argument<String> id = Argument.operand("ID");
+  private final Argument<Path> profile = Argument.file("--profile", "FILE", 31);
+  private final CommonOptions common = new CommonOptions();
+  private final ExtensionOptions extensions = new ExtensionOptions();
 
   RulesCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Argument.command(
+        "rules", this, List.of(id, profile), common.arguments(), extensions.arguments());
   }
 
   @Override
@@ -43,10 +39,10 @@ final class RulesCommand implements Callable<Integer> {
     Language language = common.language();
     List<Destination> destinations = common.destinations(OutputFormat.TEXT, OutputFormat.JSON);
     List<Rule> catalogue = extensions.builder().build().rules();
-    if (profile != null && id == null) {
+    if (profile.value() != null && id.value() == null) {
       return charges(catalogue, language, destinations);
     }
-    Optional<Rule> asked = Optional.ofNullable(id).map(i -> JudgingOptions.find(catalogue, i));
+    Optional<Rule> asked = id.given().map(i -> JudgingOptions.find(catalogue, i));
     Examples examples = Examples.in(extensions.packs());
     Optional<Example> example = asked.flatMap(rule -> examples.of(rule.id()));
     OpenTargets.write(
@@ -75,8 +71,8 @@ final class RulesCommand implements Callable<Integer> {
   /** Tells what a profile charges. */
   private int charges(List<Rule> catalogue, Language language, List<Destination> destinations)
       throws Exception {
-    Profile scoring = ProfileOption.read(profile);
-    ProfileOption.check(profile, scoring, catalogue);
+    Profile scoring = ProfileOption.read(profile.value());
+    ProfileOption.check(profile.value(), scoring, catalogue);
     OpenTargets.write(
         destinations,
         terminal,

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What people type instead of a command: a file alone is checked, {@code help} shows the help. */
@@ -18,7 +17,7 @@ final class Shorthand {
   private Shorthand() {}
 
   /** The arguments in full. */
-  static String[] inFull(String[] arguments, Set<String> commands) {
+  static String[] inFull(String[] arguments, List<String> commands) {
     if (arguments.length == 0 || commands.contains(arguments[0])) {
       return arguments;
     }

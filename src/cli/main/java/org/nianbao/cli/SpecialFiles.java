@@ -7,6 +7,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import org.nianbao.wording.Messages;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -20,10 +22,14 @@ final class SpecialFiles {
 
   /** A usage error if a file that the command is going to read is none. */
   static void refuse(ParseResult command) {
-    command.matchedOptions().stream()
-        .filter(option -> !option.longestName().equals("--output"))
-        .forEach(SpecialFiles::refuse);
-    command.matchedPositionals().forEach(SpecialFiles::refuse);
+    for (OptionSpec option : command.matchedOptions()) {
+      if (!option.longestName().equals("--output")) {
+        refuse(option);
+      }
+    }
+    for (PositionalParamSpec operand : command.matchedPositionals()) {
+      refuse(operand);
+    }
     if (command.hasSubcommand()) {
       refuse(command.subcommand());
     }
@@ -34,10 +40,11 @@ final class SpecialFiles {
     if (value instanceof Path file) {
       refuse(file);
     } else if (value instanceof Collection<?> files) {
-      files.stream()
-          .filter(Path.class::isInstance)
-          .map(Path.class::cast)
-          .forEach(one -> refuse(one));
+      for (Object one : files) {
+        if (one instanceof Path file) {
+          refuse(file);
+        }
+      }
     }
   }
 

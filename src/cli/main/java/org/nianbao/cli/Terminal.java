@@ -90,13 +90,16 @@ record Terminal(
   }
 
   private static Charset charset(boolean terminal, String property) {
+    if (!terminal) {
+      return StandardCharsets.UTF_8;
+    }
     Optional<String> console = Optional.ofNullable(System.console()).map(c -> c.charset().name());
     return Stream.of(
             Optional.ofNullable(System.getProperty(property)),
             Optional.ofNullable(System.getProperty("sun." + property)),
             console)
         .flatMap(Optional::stream)
-        .filter(name -> terminal && Charset.isSupported(name))
+        .filter(Charset::isSupported)
         .map(Charset::forName)
         .filter(charset -> charset.canEncode() && charset.newEncoder().canEncode("年度报告"))
         .findFirst()

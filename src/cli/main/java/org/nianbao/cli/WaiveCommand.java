@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.nianbao.output.text.Columns;
@@ -20,45 +19,25 @@ import org.nianbao.waiver.WaiverFile;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code nianbao waive}: lets findings pass, and keeps who decided it, why and until when. */
-@Command(name = "waive", sortOptions = false, addMethodSubcommands = false)
-final class WaiveCommand implements Callable<Integer> {
+final class WaiveCommand implements Command {
 
   private final Terminal terminal;
   private final Supplier<LocalDate> today;
 
-  @Parameters(paramLabel = "FILE N…", descriptionKey = "WAIVE", arity = "0..*")
-  private List<String> arguments = new ArrayList<>();
-
-  @Option(names = "--fingerprint", paramLabel = "ID", split = ",", order = 1)
-  private List<String> fingerprints = new ArrayList<>();
-
-  @Option(names = "--renew", order = 2)
-  private boolean renew;
-
-  @Option(names = "--waivers", paramLabel = "FILE", order = 2)
-  private Path file;
-
-  @Option(names = "--reason", paramLabel = "TEXT", order = 3)
-  private String reason;
-
-  @Option(names = "--by", paramLabel = "NAME", order = 4)
-  private String by;
-
-  @Option(names = "--until", paramLabel = "YYYY-MM-DD", order = 5)
-  private String until;
-
-  @Mixin private GivenOptions given;
-  @Mixin private JudgingOptions judging;
-  @Mixin private LanguageOptions spoken;
-
-  @Option(names = "--prior", paramLabel = "FILE", order = 23)
-  private Path prior;
+  private final Argument<List<String>> arguments = Argument.operands("FILE N…", "WAIVE");
+  private final Argument<List<String>> fingerprints = Argument.texts("--fingerprint", "ID", 1);
+  private final Argument<Boolean> renew = Argument.flag("--renew", 2);
+  private final Argument<Path> file = Argument.file("--waivers", "FILE", 2);
+  private final Argument<String> reason = Argument.text("--reason", "TEXT", 3);
+  private final Argument<String> by = Argument.text("--by", "NAME", 4);
+  private final Argument<String> until = Argument.text("--until", "YYYY-MM-DD", 5);
+  private final Argument<Path> prior = Argument.file("--prior", "FILE", 23);
+  private final GivenOptions given = new GivenOptions();
+  private final JudgingOptions judging = new JudgingOptions();
+  private final LanguageOptions spoken = new LanguageOptions();
 
   WaiveCommand(Terminal terminal, Supplier<LocalDate> today) {
     this.terminal = terminal;
@@ -66,17 +45,28 @@ final class WaiveCommand implements Callable<Integer> {
   }
 
   @Override
+  public CommandSpec spec() {
+    return Argument.command(
+        "waive",
+        this,
+        List.of(arguments, fingerprints, renew, file, reason, by, until, prior),
+        given.arguments(),
+        judging.arguments(),
+        spoken.arguments());
+  }
+
+  @Override
   public Integer call() throws Exception {
     Language language = spoken.language();
     need(
-        file != null,
+        file.value() != null,
         "--waivers",
         Messages.say("cli.waive.no-file"),
         Messages.say("cli.waive.example.file"));
-    if (renew) {
+    if (renew.value()) {
       return renew(language);
     }
-    if (ReviewedFindings.isMeant(arguments) && fingerprints.isEmpty()) {
+    if (ReviewedFindings.isMeant(arguments.value()) && fingerprints.value().isEmpty()) {
       return review(language);
     }
     need(
@@ -93,10 +83,11 @@ final class WaiveCommand implements Callable<Integer> {
     Optional<LocalDate> day = day();
     List<Waiver> waivers = new ArrayList<>();
     WaivedFindings findings =
-        new WaivedFindings(
-            terminal, judging, given, Optional.ofNullable(prior), language, fingerprints());
-    for (WaivedFindings.Named one : findings.of(arguments)) {
-      waivers.add(new Waiver(one.fingerprint(), day, by.strip(), reason.strip(), one.about(), 0));
+        new WaivedFindings(terminal, judging, given, prior.given(), language, fingerprints());
+    for (WaivedFindings.Named one : findings.of(arguments.value())) {
+      waivers.add(
+          new Waiver(
+              one.fingerprint(), day, by.value().strip(), reason.value().strip(), one.about(), 0));
     }
     add(waivers, language);
     return Main.OK;
@@ -107,9 +98,8 @@ final class WaiveCommand implements Callable<Integer> {
     content(); // a file that is broken is told before all else
     WaiverRenewal renewal =
         new WaiverRenewal(
-            new WaivedFindings(
-                    terminal, judging, given, Optional.ofNullable(prior), language, List.of())
-                .reports(arguments),
+            new WaivedFindings(terminal, judging, given, prior.given(), language, List.of())
+                .reports(arguments.value()),
             language);
     List<String> told = new ArrayList<>();
     change(
@@ -141,7 +131,7 @@ final class WaiveCommand implements Callable<Integer> {
     }
     ReviewedFindings.Taken taken =
         new ReviewedFindings(given(reason), given(by), given(until), today.get())
-            .of(Path.of(arguments.get(0)));
+            .of(Path.of(arguments.value().get(0)));
     if (!taken.waivers().isEmpty()) {
       add(taken.waivers(), language);
     }
@@ -167,12 +157,12 @@ final class WaiveCommand implements Callable<Integer> {
     return taken.mistakes().isEmpty() ? Main.OK : Main.FINDINGS;
   }
 
-  private static Optional<String> given(String text) {
-    return Optional.ofNullable(text).map(String::strip).filter(one -> !one.isEmpty());
+  private static Optional<String> given(Argument<String> argument) {
+    return argument.given().map(String::strip).filter(one -> !one.isEmpty());
   }
 
-  private static boolean isText(String text) {
-    return text != null && !text.isBlank();
+  private static boolean isText(Argument<String> argument) {
+    return given(argument).isPresent();
   }
 
   private static void need(boolean there, String option, Wording missing, Wording example) {
@@ -183,22 +173,23 @@ final class WaiveCommand implements Callable<Integer> {
 
   private Optional<LocalDate> day() {
     try {
-      Optional<LocalDate> day = Waiver.day(until.strip());
+      Optional<LocalDate> day = Waiver.day(until.value().strip());
       if (day.isPresent() && day.get().isBefore(today.get())) {
         throw new UsageException(
-            Messages.say("cli.waive.until-over", until), Messages.say("cli.waive.until-later"));
+            Messages.say("cli.waive.until-over", until.value()),
+            Messages.say("cli.waive.until-later"));
       }
       return day;
     } catch (DateTimeException e) {
       throw new UsageException(
-          Messages.say("cli.waive.until-not-a-date", until),
+          Messages.say("cli.waive.until-not-a-date", until.value()),
           Messages.say("cli.waive.until-example"));
     }
   }
 
   private List<String> fingerprints() {
     List<String> asked = new ArrayList<>();
-    for (String text : fingerprints) {
+    for (String text : fingerprints.value()) {
       String fingerprint = text.strip().toLowerCase(Locale.ROOT);
       if (!Fingerprints.SHAPE.matcher(fingerprint).matches()) {
         throw new UsageException(
@@ -230,20 +221,21 @@ final class WaiveCommand implements Callable<Integer> {
   /** The waivers that stand in the file now; none where there is no file. */
   private List<Waiver> content() {
     try {
-      return Files.exists(file) ? WaiverFile.read(file).waivers() : List.of();
+      return Files.exists(file.value()) ? WaiverFile.read(file.value()).waivers() : List.of();
     } catch (WaiverException e) {
-      throw WaiverOptions.unusable(file, e);
+      throw WaiverOptions.unusable(file.value(), e);
     }
   }
 
   private void change(Language language, UnaryOperator<WaiverFile> change) {
     try {
-      WaiverFile.change(file, language, change);
+      WaiverFile.change(file.value(), language, change);
     } catch (WaiverException e) {
-      throw WaiverOptions.unusable(file, e);
+      throw WaiverOptions.unusable(file.value(), e);
     } catch (IOException e) {
       throw new UsageException(
-          Messages.say("cli.waive.unwritable", file), Messages.say("cli.waive.unwritable-how"));
+          Messages.say("cli.waive.unwritable", file.value()),
+          Messages.say("cli.waive.unwritable-how"));
     }
   }
 

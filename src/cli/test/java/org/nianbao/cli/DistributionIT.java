@@ -57,7 +57,9 @@ class DistributionIT {
     assertTrue(startsFromArchive(copy));
     try (Stream<Path> lib = Files.list(copy.resolve("lib"))) {
       assertEquals(
-          List.of("nianbao.classes", "nianbao.jar", "nianbao.jsa", "nianbao.made"),
+          Runtime.version().feature() >= 25
+              ? List.of("nianbao.aot", "nianbao.classes", "nianbao.jar", "nianbao.made")
+              : List.of("nianbao.classes", "nianbao.jar", "nianbao.jsa", "nianbao.made"),
           lib.map(file -> file.getFileName().toString())
               .filter(name -> name.startsWith("nianbao."))
               .sorted()

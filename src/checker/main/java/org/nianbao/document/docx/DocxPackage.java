@@ -43,10 +43,11 @@ final class DocxPackage {
     this.zip = zip;
     this.limits = limits;
     this.builder = builder;
-    this.main = target(relationships(""), "/officeDocument").orElseThrow(DocxPackage::notWord);
-    if (!contentType(main).contains("word")) {
+    Optional<String> document = target(relationships(""), "/officeDocument");
+    if (document.isEmpty() || !contentType(document.get()).contains("word")) {
       throw notWord();
     }
+    this.main = document.get();
     this.related = relationships(main);
   }
 
@@ -71,7 +72,11 @@ final class DocxPackage {
 
   /** The document's text. */
   Xml main() throws UnreadableException {
-    return part(main).orElseThrow(DocxPackage::notWord);
+    Optional<Xml> text = part(main);
+    if (text.isEmpty()) {
+      throw notWord();
+    }
+    return text.get();
   }
 
   /** The part in the given relation to the document, such as {@code /styles}, if it has one. */
@@ -127,7 +132,11 @@ final class DocxPackage {
   private String contentType(String part) throws UnreadableException {
     String byName = "";
     String byKind = "";
-    try (Xml xml = part("[Content_Types].xml").orElseThrow(() -> Refusal.damaged(null))) {
+    Optional<Xml> types = part("[Content_Types].xml");
+    if (types.isEmpty()) {
+      throw Refusal.damaged(null);
+    }
+    try (Xml xml = types.get()) {
       while (xml.nextChild(0)) {
         int root = xml.depth();
         while (xml.nextChild(root)) {

@@ -19,12 +19,15 @@ final class Numbering {
     this.definitions = Map.copyOf(definitions);
     this.asUsed = Map.copyOf(asUsed);
     this.styles = styles;
-    asUsed.forEach(
-        (id, use) ->
-            uses.put(
-                id, new ListNumbers.Use(resolve(use.definition()), use.starts(), use.levels())));
+    for (Map.Entry<String, ListNumbers.Use> list : asUsed.entrySet()) {
+      ListNumbers.Use use = list.getValue();
+      String meant = resolve(use.definition());
+      uses.put(list.getKey(), new ListNumbers.Use(meant, use.starts(), use.levels()));
+    }
     Map<String, ListNumbers.Definition> plain = new HashMap<>();
-    definitions.forEach((id, definition) -> plain.put(id, definition.plain()));
+    for (Map.Entry<String, Definition> list : definitions.entrySet()) {
+      plain.put(list.getKey(), list.getValue().plain());
+    }
     this.numbers = new ListNumbers(plain, uses);
   }
 
@@ -65,17 +68,18 @@ final class Numbering {
    * @return what stands in front of the paragraph's text; empty for no number
    */
   String next(String style, NumberReference direct) {
-    Optional<String> numId = direct.numId().or(() -> styles.numId(style));
+    Optional<String> numId = direct.numId().isPresent() ? direct.numId() : styles.numId(style);
     if (numId.isEmpty() || !uses.containsKey(numId.get())) {
       return "";
     }
-    int level =
-        direct
-            .level()
-            .or(() -> levelOf(style, uses.get(numId.get()).definition()))
-            .or(() -> styles.level(style))
-            .orElse(0);
-    return numbers.next(numId.get(), level);
+    Optional<Integer> level = direct.level();
+    if (level.isEmpty()) {
+      level = levelOf(style, uses.get(numId.get()).definition());
+    }
+    if (level.isEmpty()) {
+      level = styles.level(style);
+    }
+    return numbers.next(numId.get(), level.orElse(0));
   }
 
   /** Returns the definition that is meant: a list style's where the given one only points to it. */
@@ -90,7 +94,9 @@ final class Numbering {
         return other.getKey();
       }
     }
-    return styles.numId(link).map(asUsed::get).map(ListNumbers.Use::definition).orElse(id);
+    Optional<String> ofStyle = styles.numId(link);
+    ListNumbers.Use use = ofStyle.isPresent() ? asUsed.get(ofStyle.get()) : null;
+    return use == null ? id : use.definition();
   }
 
   private Optional<Integer> levelOf(String style, String definition) {
@@ -98,9 +104,12 @@ final class Numbering {
     if (found == null || style.isEmpty()) {
       return Optional.empty();
     }
-    return found.levelStyles().entrySet().stream()
-        .filter(level -> level.getValue().equals(style))
-        .map(Map.Entry::getKey)
-        .min(Integer::compare);
+    Optional<Integer> highest = Optional.empty();
+    for (Map.Entry<Integer, String> level : found.levelStyles().entrySet()) {
+      if (level.getValue().equals(style) && (highest.isEmpty() || level.getKey() < highest.get())) {
+        highest = Optional.of(level.getKey());
+      }
+    }
+    return highest;
   }
 }

@@ -1,10 +1,11 @@
 package org.nianbao.document.docx;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.xml.Xml;
 
@@ -75,17 +76,32 @@ final class Styles {
    * on.
    */
   Optional<String> numId(String id) {
-    return inherited(id, Style::numId);
+    for (Style style : chain(id)) {
+      if (style.numId.isPresent()) {
+        return style.numId;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the level in that list, if the style sets one. */
   Optional<Integer> level(String id) {
-    return inherited(id, Style::level);
+    for (Style style : chain(id)) {
+      if (style.level.isPresent()) {
+        return style.level;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns whether text in the style is hidden. */
   boolean hides(String id) {
-    return inherited(id, Style::hidden).orElse(false);
+    for (Style style : chain(id)) {
+      if (style.hidden.isPresent()) {
+        return style.hidden.get();
+      }
+    }
+    return false;
   }
 
   /**
@@ -96,16 +112,15 @@ final class Styles {
     return style != null && style.contents;
   }
 
-  private <T> Optional<T> inherited(String id, Function<Style, Optional<T>> property) {
+  /** The style and those that it is based on, the nearest first. */
+  private List<Style> chain(String id) {
+    List<Style> chain = new ArrayList<>();
     Style style = styles.get(id);
-    for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
-      Optional<T> value = property.apply(style);
-      if (value.isPresent()) {
-        return value;
-      }
+    while (style != null && chain.size() < LONGEST_CHAIN) {
+      chain.add(style);
       style = styles.get(style.basedOn);
     }
-    return Optional.empty();
+    return chain;
   }
 
   /** Built-in styles have the same names in every language of Word. */

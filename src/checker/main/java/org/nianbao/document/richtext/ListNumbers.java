@@ -83,14 +83,18 @@ public final class ListNumbers {
   public void restart(String list, int level, int number) {
     Use use = uses.get(list);
     if (use != null && level >= 0 && level < LEVELS) {
-      counters.computeIfAbsent(use.definition(), key -> new int[LEVELS])[level] =
-          Math.max(0, Math.min(NumberFormat.LARGEST, number));
+      counts(use)[level] = Math.max(0, Math.min(NumberFormat.LARGEST, number));
     }
+  }
+
+  private int[] counts(Use use) {
+    counters.putIfAbsent(use.definition(), new int[LEVELS]);
+    return counters.get(use.definition());
   }
 
   /** Returns all uses of a definition count on, unless a use sets a first number of its own. */
   private int[] count(Definition definition, String list, Use use, int level) {
-    int[] counts = counters.computeIfAbsent(use.definition(), key -> new int[LEVELS]);
+    int[] counts = counts(use);
     boolean restarts = started.add(list + '/' + level) && use.starts().containsKey(level);
     counts[level] =
         counts[level] == 0 || restarts

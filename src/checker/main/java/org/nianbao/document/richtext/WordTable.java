@@ -3,6 +3,7 @@ package org.nianbao.document.richtext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Cell;
@@ -62,9 +63,11 @@ public record WordTable(List<List<Slot>> rows, Origin origin) implements Piece {
       if (content.size() < COLUMN_PARAGRAPHS) {
         return false;
       }
-      String text = text();
-      return Blank.remove(text).length() > COLUMN_CHARACTERS
-          && content.stream().filter(piece -> !isBlank(piece)).count() >= COLUMN_PARAGRAPHS;
+      int paragraphs = 0;
+      for (Piece piece : content) {
+        paragraphs += isBlank(piece) ? 0 : 1;
+      }
+      return paragraphs >= COLUMN_PARAGRAPHS && Blank.remove(text()).length() > COLUMN_CHARACTERS;
     }
 
     private static boolean isBlank(Piece piece) {
@@ -72,8 +75,12 @@ public record WordTable(List<List<Slot>> rows, Origin origin) implements Piece {
     }
 
     private boolean hasTable() {
-      return content.stream()
-          .anyMatch(piece -> piece instanceof WordTable inner && !inner.isFramedValue());
+      for (Piece piece : content) {
+        if (piece instanceof WordTable inner && !inner.isFramedValue()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -92,18 +99,32 @@ public record WordTable(List<List<Slot>> rows, Origin origin) implements Piece {
    * no table: one that holds other tables, has a single cell, or a cell like a page.
    */
   public boolean isLayout() {
-    long cells = rows.stream().mapToLong(List::size).sum();
-    return cells <= 1
-        || rows.stream().flatMap(List::stream).anyMatch(s -> s.hasTable() || s.isPageColumn());
+    List<Slot> slots = slots();
+    for (Slot slot : slots) {
+      if (slot.hasTable() || slot.isPageColumn()) {
+        return true;
+      }
+    }
+    return slots.size() <= 1;
+  }
+
+  private List<Slot> slots() {
+    List<Slot> slots = new ArrayList<>();
+    for (List<Slot> row : rows) {
+      slots.addAll(row);
+    }
+    return slots;
   }
 
   /** The content of a layout table in reading order. */
   public List<Piece> content() {
-    return rows.stream()
-        .flatMap(List::stream)
-        .filter(slot -> slot.merge() != Merge.CONTINUE)
-        .flatMap(slot -> slot.content().stream())
-        .toList();
+    List<Piece> all = new ArrayList<>();
+    for (Slot slot : slots()) {
+      if (slot.merge() != Merge.CONTINUE) {
+        all.addAll(slot.content());
+      }
+    }
+    return all;
   }
 
   @Override
@@ -133,8 +154,7 @@ public record WordTable(List<List<Slot>> rows, Origin origin) implements Piece {
             && merged.row() + merged.rowSpan() == row
             && merged.colSpan() == slot.span()) {
           Cell longer = withRowSpan(merged, merged.rowSpan() + 1);
-          List<Cell> its = grid.get(merged.row());
-          its.replaceAll(cell -> cell.column() == merged.column() ? longer : cell);
+          replace(grid.get(merged.row()), longer);
           above.put(slot.column(), longer);
         } else {
           Cell cell =
@@ -158,13 +178,24 @@ public record WordTable(List<List<Slot>> rows, Origin origin) implements Piece {
   }
 
   private boolean isFramedValue() {
-    return rows.stream().mapToLong(List::size).sum() <= 1 && text().length() <= FRAMED_CHARACTERS;
+    return slots().size() <= 1 && text().length() <= FRAMED_CHARACTERS;
   }
 
   private String text() {
     List<String> lines = new ArrayList<>();
-    rows.forEach(row -> row.forEach(slot -> lines.add(slot.text())));
+    for (Slot slot : slots()) {
+      lines.add(slot.text());
+    }
     return String.join("\n", lines);
+  }
+
+  /** Puts a cell in place of the one that begins in its column. */
+  private static void replace(List<Cell> row, Cell cell) {
+    for (ListIterator<Cell> cells = row.listIterator(); cells.hasNext(); ) {
+      if (cells.next().column() == cell.column()) {
+        cells.set(cell);
+      }
+    }
   }
 
   private static Cell withRowSpan(Cell cell, int rowSpan) {

@@ -1,6 +1,7 @@
 package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,11 +20,9 @@ final class AddedRequests {
    */
   static Optional<CountRun> wrong(List<Statement> sentence, TableValues tables) {
     Optional<Statement> came = only(sentence, RequestCount.NEW);
-    Optional<Statement> carried =
-        only(sentence, RequestCount.CARRIED_IN).or(() -> only(sentence, RequestCount.CARRIED));
-    Optional<Statement> all =
-        only(sentence, RequestCount.RECEIVED).or(() -> only(sentence, RequestCount.HANDLED));
-    if (came.isEmpty() || carried.isEmpty() || all.filter(s -> !tables.have(s)).isEmpty()) {
+    Optional<Statement> carried = only(sentence, RequestCount.CARRIED_IN, RequestCount.CARRIED);
+    Optional<Statement> all = only(sentence, RequestCount.RECEIVED, RequestCount.HANDLED);
+    if (came.isEmpty() || carried.isEmpty() || all.isEmpty() || tables.have(all.get())) {
       return Optional.empty();
     }
     BigDecimal one = came.get().amount().value();
@@ -41,9 +40,19 @@ final class AddedRequests {
         && (statement.counts(RequestCount.RECEIVED) || statement.counts(RequestCount.HANDLED));
   }
 
-  private static Optional<Statement> only(List<Statement> sentence, RequestCount count) {
-    List<Statement> all =
-        sentence.stream().filter(s -> s.counts(count) && s.amount().exact()).toList();
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  /** The only statement of the first of some counts that has just one. */
+  private static Optional<Statement> only(List<Statement> sentence, RequestCount... counts) {
+    for (RequestCount count : counts) {
+      List<Statement> all = new ArrayList<>();
+      for (Statement statement : sentence) {
+        if (statement.counts(count) && statement.amount().exact()) {
+          all.add(statement);
+        }
+      }
+      if (all.size() == 1) {
+        return Optional.of(all.get(0));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -44,13 +44,11 @@ final class AllDisputes {
             || (topic == Way.SUIT && clause.has(TokenKind.OBJECT, "suit"))
             || (ofWay && context.told().tellsWays());
     for (Way way : ofSuits ? List.of(Way.SUIT) : List.of(Way.REVIEW, Way.SUIT)) {
-      context.statements().stream()
-          .filter(
-              statement ->
-                  statement.counts(DisputeCount.total(way))
-                      || statement.counts(new DisputeCount(way, Result.CLOSED)))
-          .reduce((first, last) -> last)
-          .ifPresent(whole -> context.say(Statement.none(new DisputeCount(way, result)).in(whole)));
+      Statement whole =
+          context.lastOf(DisputeCount.total(way), new DisputeCount(way, Result.CLOSED));
+      if (whole != null) {
+        context.say(Statement.none(new DisputeCount(way, result)).in(whole));
+      }
     }
   }
 }

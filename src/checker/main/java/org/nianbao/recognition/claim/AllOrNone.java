@@ -26,13 +26,13 @@ final class AllOrNone {
   /** 未收到申请，没有结转. */
   void none(Clause clause) {
     Set<String> who = clause.values(TokenKind.WHO);
-    if (clause.has(TokenKind.CHANNEL) || clause.tokens().stream().anyMatch(AllOrNone::isTakenAs)) {
+    if (clause.has(TokenKind.CHANNEL) || clause.hasWord("作为", "按")) {
       return; // 没有收到以传真提交的申请, 未作为申请登记
     }
     boolean some =
         !who.isEmpty()
             && !who.equals(Set.of("person", "organization"))
-            && !clause.tokens().stream().anyMatch(t -> t.text().equals("企业")); // 市民、企业
+            && !clause.hasWord("企业"); // 市民、企业
     if (who.size() == 1 && isOfCame(clause)) {
       context.say(Statement.none(new ApplicantCount(who.iterator().next())));
       return; // 没有收到法人或其他组织提出的申请
@@ -60,9 +60,7 @@ final class AllOrNone {
   }
 
   private static boolean isOfCame(Clause clause) {
-    boolean came =
-        clause.has(TokenKind.VERB, "receive")
-            || clause.tokens().stream().anyMatch(t -> t.text().startsWith("提出"));
+    boolean came = clause.has(TokenKind.VERB, "receive") || clause.hasBeginning("提出");
     return came
         && clause.has(TokenKind.OBJECT, "request", "application")
         && !clause.has(TokenKind.PAUSE)
@@ -71,10 +69,6 @@ final class AllOrNone {
         && !clause.has(TokenKind.RESULT)
         && !clause.has(TokenKind.VERB, "complete", "carry")
         && !clause.isUnsure();
-  }
-
-  private static boolean isTakenAs(Token token) {
-    return token.text().equals("作为") || token.text().equals("按");
   }
 
   /** Whether requests were counted before, so that those which did not come are of some kind. */
@@ -86,28 +80,30 @@ final class AllOrNone {
   /** 全年没有不予公开的情形. */
   private void noneEnded(Clause clause) {
     Set<String> outcomes = clause.values(TokenKind.OUTCOME);
-    boolean plain =
-        clause.tokens().stream()
-            .allMatch(
-                t ->
-                    t.is(TokenKind.OUTCOME)
-                        || t.is(TokenKind.FILL)
-                        || t.is(TokenKind.NOT)
-                        || t.is(TokenKind.TIME, "this")
-                        || t.is(TokenKind.VERB, "decide")
-                        || t.is(TokenKind.OBJECT, "application")
-                        || ANSWERED.contains(t.text()));
-    if (plain && outcomes.size() == 1 && NOT_GRANTED.containsAll(outcomes)) {
+    if (outcomes.size() == 1 && NOT_GRANTED.containsAll(outcomes) && saysNoMore(clause)) {
       context.say(Statement.none(OutcomeCount.of(outcomes.iterator().next())));
     }
+  }
+
+  private static boolean saysNoMore(Clause clause) {
+    for (Token token : clause.tokens()) {
+      if (!token.is(TokenKind.OUTCOME)
+          && !token.is(TokenKind.FILL)
+          && !token.is(TokenKind.NOT)
+          && !token.is(TokenKind.TIME, "this")
+          && !token.is(TokenKind.VERB, "decide")
+          && !token.is(TokenKind.OBJECT, "application")
+          && !ANSWERED.contains(token.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 办结率100%: nothing is left, where it is said of what was received. */
   void rate(Clause clause) {
     Statement whole = context.requests;
-    boolean all =
-        clause.percent().filter(p -> p.exact() && p.value().intValue() == 100).isPresent();
-    if (all
+    if (clause.isInFull()
         && clause.has(TokenKind.RATE, "completion")
         && whole != null
         && !whole.counts(RequestCount.COMPLETED)
@@ -123,11 +119,13 @@ final class AllOrNone {
 
   /** 均按时办结, which leaves nothing; but 均按时答复 may be of what was to be answered. */
   private static boolean isFinished(Clause clause) {
-    return clause.tokens().stream()
-        .anyMatch(
-            t ->
-                t.is(TokenKind.VERB, "complete")
-                    && (t.text().contains("办结") || t.text().endsWith("完毕")));
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.VERB, "complete")
+          && (token.text().contains("办结") || token.text().endsWith("完毕"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the last thing counted are those carried out, of which a clause goes on. */
@@ -136,7 +134,7 @@ final class AllOrNone {
     return last != null
         && clause.has(TokenKind.ALL)
         && clause.has(TokenKind.WHO)
-        && clause.tokens().stream().noneMatch(t -> t.text().startsWith("申请人"))
+        && !clause.hasBeginning("申请人")
         && last.counts(RequestCount.CARRIED_OUT);
   }
 
@@ -144,7 +142,7 @@ final class AllOrNone {
   private static boolean isOfAllReceived(Clause clause) {
     return clause.has(TokenKind.OBJECT, "request")
         && !clause.has(TokenKind.TIMELY)
-        && clause.tokens().stream().anyMatch(t -> t.text().equals("收到的"));
+        && clause.hasWord("收到的");
   }
 
   /** 上年结转的3件已全部办结. */
@@ -184,9 +182,13 @@ final class AllOrNone {
   void all(Clause clause) {
     Statement whole = context.requests;
     List<Quantity> values = new ArrayList<>();
-    clause.values(TokenKind.WHO).forEach(who -> values.add(new ApplicantCount(who)));
+    for (String who : clause.values(TokenKind.WHO)) {
+      values.add(new ApplicantCount(who));
+    }
     if (values.isEmpty()) {
-      clause.values(TokenKind.OUTCOME).forEach(outcome -> values.add(OutcomeCount.of(outcome)));
+      for (String outcome : clause.values(TokenKind.OUTCOME)) {
+        values.add(OutcomeCount.of(outcome));
+      }
     }
     if (values.size() > 1 || clause.has(TokenKind.DETAIL) || clause.has(TokenKind.CHANNEL)) {
       return;
@@ -220,7 +222,7 @@ final class AllOrNone {
         && !clause.has(TokenKind.REST)
         && !isOfCarriedIn(clause)
         && !context.told().leavesOut(clause)
-        && !context.told().hasWord(w -> w.contains("到期"))
+        && !context.told().hasWordWith("到期")
         && (whole != null || context.requestsCame || isOfAllReceived(clause))
         && !context.carriesOut) {
       context.say(Statement.none(RequestCount.ALL_COMPLETED));

@@ -3,6 +3,7 @@ package org.nianbao.recognition.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a sentence says of requests that came, were carried in, completed and carried out, as far as
@@ -30,13 +31,13 @@ record Balance(
     Clause before = null;
     for (Clause clause : clauses) {
       if (found[3] == null && before != null && isLeft(before, clause)) {
-        found[3] = before.cases().map(Amount::value).orElse(null);
+        found[3] = number(before.cases());
       }
       before = clause;
       inList |= clause.has(TokenKind.PART);
       int kind = kind(clause, year, inList);
       if (kind >= 0 && found[kind] == null) {
-        found[kind] = clause.cases().map(Amount::value).orElse(null);
+        found[kind] = number(clause.cases());
         added |= kind == 2 && found[1] != null;
       }
     }
@@ -58,17 +59,30 @@ record Balance(
     if (clauses.isEmpty()) {
       return null;
     }
-    Clause first = clauses.stream().filter(Clause::hasNumber).findFirst().orElse(clauses.get(0));
+    Clause first = firstWithNumber(clauses);
     boolean tellsAll =
         first.has(TokenKind.OBJECT, "request", "application")
             && !first.has(TokenKind.VERB)
             && !first.has(TokenKind.RESULT)
             && !first.isNegative();
-    return tellsAll ? first.cases().filter(Amount::exact).map(Amount::value).orElse(null) : null;
+    return tellsAll ? number(first.exactCases()) : null;
+  }
+
+  private static Clause firstWithNumber(List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      if (clause.hasNumber()) {
+        return clause;
+      }
+    }
+    return clauses.get(0);
+  }
+
+  private static BigDecimal number(Optional<Amount> count) {
+    return count.isPresent() ? count.get().value() : null;
   }
 
   private static int kind(Clause clause, int year, boolean inList) {
-    if (clause.isNegative() || clause.cases().filter(Amount::exact).isEmpty()) {
+    if (clause.isNegative() || clause.exactCases().isEmpty()) {
       return -1;
     }
     if (clause.has(TokenKind.VERB, "carry")) {

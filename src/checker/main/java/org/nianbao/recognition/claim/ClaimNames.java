@@ -1,6 +1,7 @@
 package org.nianbao.recognition.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -17,7 +18,8 @@ final class ClaimNames {
 
   /** The name of a row, a column or a quantity; of one in parts, 行政复议·总计, by its parts. */
   static Wording of(String id) {
-    return Messages.find("recognition.claim." + id).orElseGet(() -> inParts(id));
+    Optional<Wording> name = Messages.find("recognition.claim." + id);
+    return name.isPresent() ? name.get() : inParts(id);
   }
 
   private static Wording inParts(String id) {
@@ -27,11 +29,15 @@ final class ClaimNames {
 
   /** The name of a part of something, such as a column of a row, or the third item of a group. */
   static Wording of(String whole, String part) {
-    Wording right =
-        part.matches("\\d")
-            ? Messages.say("recognition.claim-item", part)
-            : Messages.find("recognition.claim-part." + part).orElseGet(() -> of(part));
-    return Wording.join("·", ", ", List.of(of(whole), right));
+    return Wording.join("·", ", ", List.of(of(whole), ofPart(part)));
+  }
+
+  private static Wording ofPart(String part) {
+    if (part.matches("\\d")) {
+      return Messages.say("recognition.claim-item", part);
+    }
+    Optional<Wording> name = Messages.find("recognition.claim-part." + part);
+    return name.isPresent() ? name.get() : of(part);
   }
 
   /** Names added up. */
@@ -47,17 +53,19 @@ final class ClaimNames {
       return name;
     }
     if (statement.none()) {
-      return Messages.find("recognition.claim-none." + id)
-          .orElseGet(() -> Messages.say("recognition.claim-none", name));
+      Optional<Wording> none = Messages.find("recognition.claim-none." + id);
+      return none.isPresent() ? none.get() : Messages.say("recognition.claim-none", name);
     }
     return Messages.say("recognition.claim-said", name, shown(statement.amount()));
   }
 
   /** A quantity as the prose speaks of it: 行政复议结果维持, and 行政复议 for all of them. */
   private static Wording spoken(String id) {
-    return Messages.find("recognition.claim-said." + id)
-        .orElseGet(
-            () -> id.endsWith(".total") ? of(id.substring(0, id.indexOf('.'))) : inOneWord(id));
+    Optional<Wording> name = Messages.find("recognition.claim-said." + id);
+    if (name.isPresent()) {
+      return name.get();
+    }
+    return id.endsWith(".total") ? of(id.substring(0, id.indexOf('.'))) : inOneWord(id);
   }
 
   private static Wording inOneWord(String id) {

@@ -6,18 +6,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
-import org.nianbao.facts.ClaimDoubt;
-import org.nianbao.facts.ClaimGap;
 import org.nianbao.facts.ClaimMember;
-import org.nianbao.facts.ClaimReading;
 import org.nianbao.facts.Fact;
-import org.nianbao.facts.FeeClaim;
 import org.nianbao.form.Form;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
@@ -33,11 +26,10 @@ public final class Claims {
   private final Covers covers;
   private final OddOneOut odd;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
-  private final IntFunction<ParagraphReader> readers;
+  private final Form form;
+  private final Reporter reporter;
   private final List<Fact> facts = new ArrayList<>();
-  private final IdentityHashMap<Statement, Claim> claims = new IdentityHashMap<>();
-  private final IdentityHashMap<Statement, List<Base>> fitting = new IdentityHashMap<>();
-  private final List<Statement> statements = new ArrayList<>();
+  private final ClaimFacts claims;
   private final RepeatedCounts repeated;
   private int count;
 
@@ -53,8 +45,10 @@ public final class Claims {
     this.tables = new TableValues(sums);
     this.covers = new Covers(sums);
     this.odd = new OddOneOut(sums);
+    this.claims = new ClaimFacts(sums, this.facts);
     this.repeated = new RepeatedCounts(reporter.year());
-    this.readers = section -> new ParagraphReader(reporter, Matter.of(form, section));
+    this.form = form;
+    this.reporter = reporter;
   }
 
   /** Reads a paragraph of a section. */
@@ -73,62 +67,99 @@ public final class Claims {
   }
 
   private ParagraphReader reader(int section) {
-    return sections.computeIfAbsent(section, readers::apply);
+    ParagraphReader reader = sections.get(section);
+    if (reader == null) {
+      reader = new ParagraphReader(reporter, Matter.of(form, section));
+      sections.put(section, reader);
+    }
+    return reader;
   }
 
   private void tell(List<Said> all, Paragraph paragraph, int section, boolean inPassing) {
-    boolean known = all.stream().anyMatch(tables::know);
-    List<Statement> counted = all.stream().flatMap(s -> s.statements().stream()).toList();
+    boolean known = tables.know(all);
+    List<Statement> counted = new ArrayList<>();
+    for (Said said : all) {
+      counted.addAll(said.statements());
+    }
     List<BigDecimal> wholes = RequestWholes.of(all, paragraph.text(), sums);
     HintedParagraph hinted = new HintedParagraph(all, tables, covers, odd, inPassing);
     IdentityHashMap<Said, List<Statement>> wrong = new IdentityHashMap<>();
-    all.forEach(said -> wrong.put(said, hinted.wrong(said)));
+    for (Said said : all) {
+      wrong.put(said, hinted.wrong(said));
+    }
     for (Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       Optional<CountRun> added = AddedRequests.wrong(said.statements(), tables);
-      said.statements().stream()
-          .filter(s -> !hinted.isOfSome(said, s))
-          .filter(s -> added.filter(run -> AddedRequests.isSum(s, run)).isEmpty())
-          .filter(
-              s ->
-                  !said.loose().contains(s)
-                      || (known && !said.beside() && !s.counts(RequestCount.HANDLED))
-                      || tables.have(s))
-          .forEach(s -> claim(s, source));
-      said.statements().stream()
-          .filter(s -> !said.understood() || said.loose().contains(s))
-          .map(claims::get)
-          .filter(Objects::nonNull)
-          .forEach(
-              claim ->
-                  facts.add(
-                      new ClaimDoubt(
-                          claim.key(), Messages.say("recognition.claim-doubt.numbers"))));
-      guesses(said, source);
-      int before = facts.size();
-      lists(said, counted, source);
-      said.items().stream()
-          .filter(items -> !hasWrongPart(items, said, wrong.get(said)))
-          .forEach(items -> items(items, source));
-      said.named().forEach(n -> facts.add(ItemFacts.claim(n, "claim-" + ++count, count, source)));
-      if (wrong.get(said).isEmpty()
-          && facts.subList(before, facts.size()).stream().noneMatch(PartList::isWrong)) {
-        said.runs().forEach(run -> run(run, said, source));
-        added.ifPresent(run -> sum(run, source));
+      for (Statement statement : said.statements()) {
+        boolean sum = added.isPresent() && AddedRequests.isSum(statement, added.get());
+        if (!sum && !hinted.isOfSome(said, statement) && mayTell(statement, said, known)) {
+          claim(statement, source);
+        }
       }
-      said.ratios()
-          .forEach(
-              r -> facts.addAll(new Ratios(sums, statements).facts(r, "ratio-" + ++count, source)));
-      WrittenRatio.in(said.plain(), wholes).stream()
-          .filter(r -> !r.isAmong(said.ratios()))
-          .forEach(r -> facts.addAll(r.facts("ratio-" + ++count, source)));
+      doubts(said);
+      guesses(said, source);
+      lists(said, counted, wrong.get(said), added, source);
+      for (RatioStatement ratio : said.ratios()) {
+        facts.addAll(new Ratios(sums, claims.inOrder()).facts(ratio, "ratio-" + ++count, source));
+      }
+      for (WrittenRatio ratio : WrittenRatio.in(said.plain(), wholes)) {
+        if (!ratio.isAmong(said.ratios())) {
+          facts.addAll(ratio.facts("ratio-" + ++count, source));
+        }
+      }
     }
     for (Said said : all) {
-      wrong.get(said).stream()
-          .filter(s -> !claims.containsKey(s))
-          .forEach(s -> doubtful(s, new ClaimPlace(section, said.sentence(), paragraph)));
+      for (Statement statement : wrong.get(said)) {
+        if (!claims.told().contains(statement)) {
+          doubtful(statement, new ClaimPlace(section, said.sentence(), paragraph));
+        }
+      }
     }
     count = repeated.tell(paragraph, section, facts, count);
+  }
+
+  /** Whether what a statement counts is known, by its own words or by what is said beside it. */
+  private boolean mayTell(Statement statement, Said said, boolean known) {
+    return !said.loose().contains(statement)
+        || (known && !said.beside() && !statement.counts(RequestCount.HANDLED))
+        || tables.have(statement);
+  }
+
+  /** Tells of which claims it is not sure what their numbers count. */
+  private void doubts(Said said) {
+    for (Statement statement : said.statements()) {
+      if (claims.told().contains(statement)
+          && (!said.understood() || said.loose().contains(statement))) {
+        claims.doubt(statement, Messages.say("recognition.claim-doubt.numbers"));
+      }
+    }
+  }
+
+  /** The lists of a sentence, with the counts of which no table has the number. */
+  private void lists(
+      Said said,
+      List<Statement> told,
+      List<Statement> wrong,
+      Optional<CountRun> added,
+      ClaimPlace source) {
+    int before = facts.size();
+    lists(said, told, source);
+    for (WrittenItems items : said.items()) {
+      if (!hasWrongPart(items, said, wrong)) {
+        items(items, source);
+      }
+    }
+    for (NamedCount named : said.named()) {
+      facts.add(ItemFacts.claim(named, "claim-" + ++count, count, source));
+    }
+    if (wrong.isEmpty() && !PartList.anyWrong(facts.subList(before, facts.size()))) {
+      for (CountRun run : said.runs()) {
+        run(run, said, source);
+      }
+      if (added.isPresent()) {
+        sum(added.get(), source);
+      }
+    }
   }
 
   /** The facts of all that was read. */
@@ -138,9 +169,8 @@ public final class Claims {
 
   /** Tells what is wrong by all that its paragraph gives beside it, whatever its words are. */
   private void doubtful(Statement guess, ClaimPlace source) {
-    claim(guess, guess.with(Statement.Trust.GUESSED), source);
-    facts.add(
-        new ClaimDoubt(claims.get(guess).key(), Messages.say("recognition.claim-doubt.words")));
+    claims.tell(guess, guess.with(Statement.Trust.GUESSED), ++count, source);
+    claims.doubt(guess, Messages.say("recognition.claim-doubt.words"));
   }
 
   /** Tells what was only guessed where its number is the due one mistyped, or another's. */
@@ -154,95 +184,10 @@ public final class Claims {
 
   private void claim(Statement said, ClaimPlace source) {
     boolean mistyped = said.trust() == Statement.Trust.OF_SOME && tables.isMistyped(said);
-    Statement statement = mistyped ? said.with(Statement.Trust.GUESSED) : said;
-    claim(said, statement, source);
     if (mistyped) {
-      facts.add(
-          new ClaimDoubt(claims.get(said).key(), Messages.say("recognition.claim-doubt.words")));
-    }
-  }
-
-  private void claim(Statement said, Statement statement, ClaimPlace source) {
-    statements.add(said);
-    List<Reading> readings = onBaseOfWhole(statement).stream().filter(sums::hasCells).toList();
-    List<Sums.Sum> read = readings.stream().map(sums::of).flatMap(Optional::stream).toList();
-    boolean complete = !readings.isEmpty() && read.size() == readings.size();
-    String key = "claim-" + ++count;
-    Claim claim =
-        new Claim(
-            key,
-            count,
-            statement.quantity().kind(),
-            statement.quantity().id(),
-            statement.quantity().words(),
-            ClaimNames.said(statement),
-            ClaimNames.shown(statement.amount()),
-            statement.amount().value(),
-            statement.amount().low(),
-            statement.high(),
-            statement.amount().exact(),
-            statement.whole() != null,
-            statement.meansOne(),
-            complete ? read.get(0).cells() : List.of(),
-            source.section(),
-            source.sentence(),
-            source.place());
-    facts.add(claim);
-    claims.put(said, claim);
-    if (!complete) {
-      FeeFacts.of(statement, sums, source).ifPresent(fee -> fees(fee, key));
-      return;
-    }
-    List<Base> bases = new ArrayList<>();
-    List<Fact> gaps = new ArrayList<>();
-    for (int i = 0; i < read.size(); i++) {
-      BigDecimal value = read.get(i).value();
-      if (statement.fits(value)) {
-        bases.add(readings.get(i).base());
-      }
-      BigDecimal difference = value.subtract(statement.amount().value()).abs();
-      for (BigDecimal gap : sums.gaps(read.get(i).cells())) {
-        gaps.add(new ClaimGap(key, difference, gap));
-      }
-    }
-    fitting.put(said, bases);
-    if (bases.isEmpty()) {
-      facts.addAll(gaps);
-    }
-    for (int i = 0; i < read.size(); i++) {
-      String value = read.get(i).value().toPlainString();
-      Wording name = readings.get(i).name();
-      facts.add(
-          new ClaimReading(
-              key,
-              new Wording(name.zh() + "＝" + value, name.en() + " = " + value),
-              read.get(i).value()));
-    }
-  }
-
-  /** The readings of a part that count among the cases among which its whole fits. */
-  private List<Reading> onBaseOfWhole(Statement statement) {
-    List<Base> bases = fitting.getOrDefault(statement.whole(), List.of());
-    if (statement.whole() == null || bases.isEmpty()) {
-      return statement.readings();
-    }
-    boolean remainder = statement.quantity().isRemainder();
-    List<Reading> same =
-        statement.readings().stream()
-            .filter(
-                r ->
-                    r.base().equals(Base.ANY)
-                        || bases.stream().anyMatch(b -> (remainder ? b : b.all()).equals(r.base())))
-            .toList();
-    return same.isEmpty() ? statement.readings() : same;
-  }
-
-  /** What was received in fees, and what the table has where that is another number. */
-  private void fees(FeeClaim fee, String key) {
-    facts.add(fee);
-    if (fee.contradicts() && fee.received().compareTo(fee.yuan()) != 0) {
-      Wording words = Messages.say("recognition.fees-in-table", fee.received());
-      facts.add(new ClaimReading(key, words, fee.received().movePointRight(4)));
+      doubtful(said, source);
+    } else {
+      claims.tell(said, said, ++count, source);
     }
   }
 
@@ -250,10 +195,12 @@ public final class Claims {
   private void run(CountRun run, Said said, ClaimPlace source) {
     String key = "list-" + ++count;
     facts.add(PartList.fact(key, ClaimNames.of("listed.requests"), run, source));
-    said.statements().stream()
-        .map(claims::get)
-        .filter(Objects::nonNull)
-        .forEach(c -> facts.add(new ClaimMember(key, c.key(), c.low(), c.high())));
+    for (Statement statement : said.statements()) {
+      Claim claim = claims.of(statement);
+      if (claim != null) {
+        facts.add(new ClaimMember(key, claim.key(), claim.low(), claim.high()));
+      }
+    }
   }
 
   private void sum(CountRun run, ClaimPlace source) {
@@ -263,9 +210,21 @@ public final class Claims {
 
   /** Whether one of the parts is told already, since the tables have another number for it. */
   private boolean hasWrongPart(WrittenItems items, Said said, List<Statement> wrong) {
-    return Stream.concat(said.statements().stream(), wrong.stream())
-        .filter(s -> s.amount().exact() && items.parts().contains(s.amount().value()))
-        .anyMatch(s -> wrong.contains(s) || (fitting.containsKey(s) && fitting.get(s).isEmpty()));
+    for (Statement statement : wrong) {
+      if (isPart(statement, items)) {
+        return true;
+      }
+    }
+    for (Statement statement : said.statements()) {
+      if (claims.fitsNone(statement) && isPart(statement, items)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPart(Statement statement, WrittenItems items) {
+    return statement.amount().exact() && items.parts().contains(statement.amount().value());
   }
 
   /** What was published, which no table counts, with its parts. */
@@ -280,15 +239,13 @@ public final class Claims {
   }
 
   private void lists(Said said, List<Statement> told, ClaimPlace source) {
-    for (PartList list : PartList.of(said, told, claims.keySet())) {
+    for (PartList list : PartList.of(said, told, claims.told())) {
       String key = "list-" + ++count;
       facts.add(list.fact(key, source));
-      list.members()
-          .forEach(
-              m ->
-                  facts.add(
-                      new ClaimMember(
-                          key, claims.get(m).key(), m.amount().low(), m.amount().high())));
+      for (Statement member : list.members()) {
+        Amount amount = member.amount();
+        facts.add(new ClaimMember(key, claims.of(member).key(), amount.low(), amount.high()));
+      }
     }
   }
 }

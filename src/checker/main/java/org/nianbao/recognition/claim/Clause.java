@@ -1,12 +1,12 @@
 package org.nianbao.recognition.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A stretch of a sentence with at most one count in it, as a rule. Immutable. */
 final class Clause {
@@ -15,11 +15,6 @@ final class Clause {
 
   /** Measure words of requests, cases and decisions. */
   private static final Set<String> OF_CASES = Set.of("件", "件次", "宗", "份", "起", "例", "项", "条", "次");
-
-  /** Measure words with which a number that is not written in digits is hardly a count of cases. */
-  private static final Set<String> OF_WORDS = Set.of("次", "项", "个", "条", "部");
-
-  private static final Set<String> PEOPLE = Set.of("名", "位", "家", "人");
 
   private final List<Token> tokens;
   private final int depth;
@@ -39,8 +34,8 @@ final class Clause {
     for (Token token : tokens) {
       kinds.add(token.kind());
     }
-    this.count = kinds.contains(TokenKind.AMOUNT) ? onlyCount() : Optional.empty();
-    this.cases = count.filter(this::isOfCases);
+    this.count = kinds.contains(TokenKind.AMOUNT) ? OnlyCount.in(this.tokens) : Optional.empty();
+    this.cases = ofCases();
   }
 
   List<Token> tokens() {
@@ -79,6 +74,55 @@ final class Clause {
     return false;
   }
 
+  /** Whether it has a word of one of these kinds. */
+  boolean hasAny(Set<TokenKind> others) {
+    return !Collections.disjoint(kinds, others);
+  }
+
+  /** Whether all its words are of these kinds. */
+  boolean hasOnly(Set<TokenKind> others) {
+    return others.containsAll(kinds);
+  }
+
+  /** How many words of a kind it has. */
+  int times(TokenKind kind) {
+    int times = 0;
+    for (Token token : tokens) {
+      times += token.is(kind) ? 1 : 0;
+    }
+    return times;
+  }
+
+  /** Whether one of its words is just one of these. */
+  boolean hasWord(String... words) {
+    return hasWord(Set.of(words));
+  }
+
+  /** Whether one of its words is just one of these. */
+  boolean hasWord(Set<String> words) {
+    return Token.anyIs(words, tokens);
+  }
+
+  /** Whether some characters stand in one of its words. */
+  boolean hasWordWith(String characters) {
+    for (Token token : tokens) {
+      if (token.text().contains(characters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of its words begins so. */
+  boolean hasBeginning(String characters) {
+    for (Token token : tokens) {
+      if (token.text().startsWith(characters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The values of one kind of word, each once, in their order. */
   Set<String> values(TokenKind kind) {
     Set<String> values = new LinkedHashSet<>();
@@ -92,7 +136,11 @@ final class Clause {
 
   /** Its words, one behind the other. */
   String words() {
-    return tokens.stream().map(Token::text).collect(Collectors.joining());
+    StringBuilder words = new StringBuilder();
+    for (Token token : tokens) {
+      words.append(token.text());
+    }
+    return words.toString();
   }
 
   Token last() {
@@ -135,12 +183,18 @@ final class Clause {
         || has(TokenKind.DATE)
         || has(TokenKind.TITLE)
         || has(TokenKind.EACH)
-        || (isNegative() && tokens.stream().filter(t -> t.is(TokenKind.NOT)).count() > 1);
+        || times(TokenKind.NOT) > 1;
   }
 
   /** The same without the words of a kind. */
   Clause without(TokenKind kind) {
-    return new Clause(tokens.stream().filter(t -> !t.is(kind)).toList(), depth);
+    List<Token> kept = new ArrayList<>();
+    for (Token token : tokens) {
+      if (!token.is(kind)) {
+        kept.add(token);
+      }
+    }
+    return new Clause(kept, depth);
   }
 
   boolean isNegative() {
@@ -152,62 +206,18 @@ final class Clause {
     return cases;
   }
 
-  private boolean isOfCases(Amount only) {
-    if (only.unit().equals("个") || only.unit().equals("部")) {
-      return false;
-    }
-    for (Token token : tokens) {
-      if (token.is(TokenKind.AMOUNT) && token.text().equals("一次")) {
-        return false;
-      }
-    }
-    return true;
+  /** The same where it is no approximate one. */
+  Optional<Amount> exactCases() {
+    return cases.isPresent() && cases.get().exact() ? cases : Optional.empty();
+  }
+
+  private Optional<Amount> ofCases() {
+    return count.isPresent() && OnlyCount.isOfCases(count.get(), tokens) ? count : Optional.empty();
   }
 
   /** Its only count; beside one in digits, 二次供水 and 两项 are words. */
   Optional<Amount> count() {
     return count;
-  }
-
-  private Optional<Amount> onlyCount() {
-    List<Token> told = new ArrayList<>();
-    for (Token token : tokens) {
-      if (token.is(TokenKind.AMOUNT) && !token.amount().isMoney()) {
-        told.add(token);
-      }
-    }
-    if (told.size() > 1) {
-      told.removeIf(t -> isOfWord(t) || isOfPeople(t));
-    }
-    return told.size() == 1 && told.get(0).amount().isCount() && !isNumberOfOtherThings()
-        ? Optional.of(told.get(0).amount())
-        : Optional.empty();
-  }
-
-  /** 1名群众提出申请1件: people are counted without a measure word of cases. */
-  private boolean isOfPeople(Token number) {
-    int next = tokens.indexOf(number) + 1;
-    return number.amount().unit().isEmpty()
-        && next < tokens.size()
-        && PEOPLE.contains(tokens.get(next).text());
-  }
-
-  private static boolean isOfWord(Token number) {
-    return OF_WORDS.contains(number.amount().unit()) && number.text().charAt(0) > '9';
-  }
-
-  /** A number without a measure word counts only at the end, or where the word before says so. */
-  private boolean isNumberOfOtherThings() {
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.is(TokenKind.AMOUNT)
-          && token.amount().unit().isEmpty()
-          && i < tokens.size() - 1
-          && !(amounts().size() > 1 && isOfPeople(token))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a number of it could count cases: 3件, 共5, not 3期 or 2名. */
@@ -226,7 +236,12 @@ final class Clause {
 
   /** Its only sum of money. */
   Optional<Amount> money() {
-    List<Amount> sums = amounts().stream().filter(Amount::isMoney).toList();
+    List<Amount> sums = new ArrayList<>();
+    for (Amount amount : amounts()) {
+      if (amount.isMoney()) {
+        sums.add(amount);
+      }
+    }
     return sums.size() == 1 ? Optional.of(sums.get(0)) : Optional.empty();
   }
 
@@ -241,15 +256,21 @@ final class Clause {
   }
 
   Optional<Amount> percent() {
-    return tokens.stream().filter(t -> t.is(TokenKind.PERCENT)).map(Token::amount).findFirst();
+    for (Token token : tokens) {
+      if (token.is(TokenKind.PERCENT)) {
+        return Optional.of(token.amount());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether its percentage is just 100. */
+  boolean isInFull() {
+    Optional<Amount> percent = percent();
+    return percent.isPresent() && percent.get().exact() && percent.get().value().intValue() == 100;
   }
 
   boolean hasNumber() {
-    for (Token token : tokens) {
-      if (token.isNumber()) {
-        return true;
-      }
-    }
-    return false;
+    return Token.anyNumber(tokens);
   }
 }

@@ -89,18 +89,18 @@ final class ClauseCutter {
   /** A bracket without numbers only explains; the outcomes that it adds are part of the clause. */
   private boolean isRemark(List<Token> inside) {
     boolean allOfOneKind =
-        inside.stream().anyMatch(t -> t.is(TokenKind.ALL))
-            && inside.stream().anyMatch(t -> t.is(TokenKind.WHO) || t.is(TokenKind.RESULT));
-    if (allOfOneKind || inside.stream().anyMatch(Token::isNumber)) {
+        Token.anyIs(TokenKind.ALL, inside)
+            && (Token.anyIs(TokenKind.WHO, inside) || Token.anyIs(TokenKind.RESULT, inside));
+    if (allOfOneKind || Token.anyNumber(inside)) {
       return false;
     }
-    inside.stream()
-        .filter(
-            t ->
-                t.is(TokenKind.OUTCOME)
-                    || t.is(TokenKind.DETAIL)
-                    || (t.is(TokenKind.RESULT) && t.text().startsWith("结果")))
-        .forEach(open::add);
+    for (Token token : inside) {
+      if (token.is(TokenKind.OUTCOME)
+          || token.is(TokenKind.DETAIL)
+          || (token.is(TokenKind.RESULT) && token.text().startsWith("结果"))) {
+        open.add(token);
+      }
+    }
     return true;
   }
 
@@ -138,7 +138,7 @@ final class ClauseCutter {
         }
       }
       case UP, DOWN -> {
-        if (hasNumber() && open.stream().anyMatch(t -> t.is(TokenKind.GROWTH))) {
+        if (hasNumber() && Token.anyIs(TokenKind.GROWTH, open)) {
           close(); // 比上年的30件增加6件
         }
         open.add(token);
@@ -179,7 +179,7 @@ final class ClauseCutter {
     }
     return !more
         && open.get(first).is(TokenKind.AMOUNT)
-        && open.stream().anyMatch(t -> t.is(TokenKind.WHO) || t.is(TokenKind.OUTCOME));
+        && (Token.anyIs(TokenKind.WHO, open) || Token.anyIs(TokenKind.OUTCOME, open));
   }
 
   /** Whether a number stands between a place and the next comma. */
@@ -199,14 +199,16 @@ final class ClauseCutter {
   }
 
   private boolean isBareNumber() {
-    boolean others = open.stream().anyMatch(t -> isOthers(t));
-    return open.stream()
-        .allMatch(
-            t ->
-                t.is(TokenKind.AMOUNT)
-                    || t.is(TokenKind.REST)
-                    || isOthers(t)
-                    || (others && (t.is(TokenKind.FILL) || t.is(TokenKind.OBJECT, "application"))));
+    boolean others = Token.anyIs(OTHERS, open);
+    for (Token token : open) {
+      if (!token.is(TokenKind.AMOUNT)
+          && !token.is(TokenKind.REST)
+          && !isOthers(token)
+          && !(others && (token.is(TokenKind.FILL) || token.is(TokenKind.OBJECT, "application")))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether what is open says that so many were dealt with: 办结的28件. */
@@ -235,7 +237,7 @@ final class ClauseCutter {
     Token last = open.get(open.size() - 1);
     if (!own
         || !(last.is(TokenKind.OBJECT, "application") || last.is(TokenKind.OBJECT, "request"))
-        || before.stream().anyMatch(Token::isNumber)) {
+        || Token.anyNumber(before)) {
       return;
     }
     List<Token> counted = new ArrayList<>(open.subList(start, open.size() - 1));
@@ -258,7 +260,7 @@ final class ClauseCutter {
   }
 
   private boolean hasNumber() {
-    return open.stream().anyMatch(Token::isNumber);
+    return Token.anyNumber(open);
   }
 
   /** Ends a clause, and with it a list: 复议6件、诉讼9件尚未审结 are all pending. */
@@ -278,7 +280,9 @@ final class ClauseCutter {
   }
 
   private static Optional<Token> pending(Clause clause) {
-    return Optional.of(clause.last()).filter(t -> t.is(TokenKind.RESULT, "pending"));
+    return clause.last().is(TokenKind.RESULT, "pending")
+        ? Optional.of(clause.last())
+        : Optional.empty();
   }
 
   private void close() {

@@ -43,17 +43,17 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
   static List<CountRun> in(List<Clause> clauses, Amount received, List<BigDecimal> before) {
     Finder finder = new Finder(received);
     finder.before.addAll(before);
-    clauses.forEach(clause -> exact(clause).ifPresent(a -> finder.told.add(a.value())));
-    clauses.forEach(finder::read);
+    for (Clause clause : clauses) {
+      Optional<Amount> count = clause.exactCases();
+      if (count.isPresent()) {
+        finder.told.add(count.get().value());
+      }
+    }
+    for (Clause clause : clauses) {
+      finder.read(clause);
+    }
     finder.close();
-    WhatIsLeft.in(clauses, before).stream()
-        .filter(run -> finder.found.isEmpty())
-        .forEach(finder.found::add);
-    return finder.found;
-  }
-
-  private static Optional<Amount> exact(Clause clause) {
-    return clause.cases().filter(Amount::exact);
+    return finder.found.isEmpty() ? WhatIsLeft.in(clauses, before) : finder.found;
   }
 
   /** Goes through the clauses. */
@@ -103,7 +103,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     }
 
     void read(Clause clause) {
-      Optional<Amount> count = exact(clause);
+      Optional<Amount> count = clause.exactCases();
       if (clause.has(TokenKind.GROWTH)
           || clause.has(TokenKind.UP)
           || clause.has(TokenKind.DOWN)
@@ -195,7 +195,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
       toldBefore = counted;
       String words = clause.words();
       if (last != null && count.isEmpty() && NAMELY.matcher(words).matches()) {
-        whole = exact(last).orElseThrow();
+        whole = last.exactCases().orElseThrow();
         ofAnswers = last.has(TokenKind.VERB, "complete");
         depth = clause.depth();
         return;
@@ -216,7 +216,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
         ofIntake = INTAKE.matcher(words).find();
         ofAnswers = false;
       } else if (ofLast && last != null && count.isPresent() && !total) {
-        whole = exact(last).orElseThrow();
+        whole = last.exactCases().orElseThrow();
         ofAnswers = last.has(TokenKind.VERB, "complete");
         ofOneEnd = last.has(TokenKind.OUTCOME) && !clause.has(TokenKind.OUTCOME);
       } else if (ofLast && last == null && count.isPresent() && !total) {

@@ -2,7 +2,10 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,23 +35,43 @@ final class CountedLists {
     List<WrittenCount> counts = WrittenCount.in(text);
     List<CountedParts> wrong = new ArrayList<>();
     if (!counts.isEmpty() && !previous.isEmpty()) {
-      ofLastSentence(text, counts).ifPresent(wrong::add);
+      Optional<CountedParts> parts = ofLastSentence(text, counts);
+      if (parts.isPresent()) {
+        wrong.add(parts.get());
+      }
     }
     for (int i = 0; i + 1 < counts.size(); i++) {
-      behind(text, i, counts).filter(parts -> isWrong(parts, counts)).ifPresent(wrong::add);
-      ofNamed(text, i, counts).ifPresent(wrong::add);
+      Optional<CountedParts> behind = behind(text, i, counts);
+      if (behind.isPresent() && isWrong(behind.get(), counts, i)) {
+        wrong.add(behind.get());
+      }
+      Optional<CountedParts> named = ofNamed(text, i, counts);
+      if (named.isPresent()) {
+        wrong.add(named.get());
+      }
     }
     List<WrittenItems> found = new ArrayList<>(CountedSums.in(counts, paragraph));
-    nearest(wrong).stream()
-        .filter(parts -> found.stream().noneMatch(sum -> sum.shown().equals(parts.shown())))
-        .forEach(found::add);
+    for (CountedParts parts : nearest(wrong)) {
+      WrittenItems items = items(parts);
+      if (!isShown(items, found)) {
+        found.add(items);
+      }
+    }
     paragraph.addAll(counts);
     previous = counts;
     return found;
   }
 
-  private static boolean isWrong(CountedParts parts, List<WrittenCount> counts) {
-    int at = counts.indexOf(parts.whole);
+  private static boolean isShown(WrittenItems items, List<WrittenItems> found) {
+    for (WrittenItems other : found) {
+      if (other.shown().equals(items.shown())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWrong(CountedParts parts, List<WrittenCount> counts, int at) {
     return SlipOfParts.isWrong(parts)
         && !parts.isExplained(counts.subList(0, at))
         && !isOfBoth(parts, counts, at);
@@ -65,17 +88,15 @@ final class CountedLists {
   }
 
   /** One list for those that end with the same count: the one whose parts fit their whole best. */
-  private static List<WrittenItems> nearest(List<CountedParts> wrong) {
-    List<CountedParts> kept = new ArrayList<>();
+  private static Collection<CountedParts> nearest(List<CountedParts> wrong) {
+    Map<Integer, CountedParts> kept = new LinkedHashMap<>();
     for (CountedParts parts : wrong) {
-      Optional<CountedParts> same = kept.stream().filter(k -> k.last() == parts.last()).findFirst();
-      if (same.isEmpty()) {
-        kept.add(parts);
-      } else if (off(parts).compareTo(off(same.get())) < 0) {
-        kept.set(kept.indexOf(same.get()), parts);
+      CountedParts same = kept.get(parts.last());
+      if (same == null || off(parts).compareTo(off(same)) < 0) {
+        kept.put(parts.last(), parts);
       }
     }
-    return kept.stream().map(CountedLists::items).toList();
+    return kept.values();
   }
 
   private static BigDecimal off(CountedParts parts) {
@@ -105,21 +126,22 @@ final class CountedLists {
     if (counts.get(from).depth() > whole.depth()) {
       WrittenCount first = counts.get(from);
       if (first.between().startsWith("(") && !first.name().isEmpty() && first.hasUnitOf(whole)) {
-        return list(text, whole, from, counts, true);
+        return list(text, at, from, counts, true);
       }
     }
     while (from < counts.size() && counts.get(from).depth() > whole.depth()) {
       from++;
     }
     return from < counts.size() && counts.get(from).depth() == whole.depth()
-        ? list(text, whole, from, counts, false)
+        ? list(text, at, from, counts, false)
         : Optional.empty();
   }
 
   private static Optional<CountedParts> list(
-      String text, WrittenCount whole, int from, List<WrittenCount> counts, boolean bracket) {
+      String text, int at, int from, List<WrittenCount> counts, boolean bracket) {
+    WrittenCount whole = counts.get(at);
     WrittenCount first = counts.get(from);
-    boolean groups = first.between().contains("如下") && counts.stream().anyMatch(c -> c.mark() > 2);
+    boolean groups = first.between().contains("如下") && haveStretches(counts);
     boolean second =
         !first.hasUnitOf(whole)
             && from + 1 < counts.size()
@@ -141,7 +163,19 @@ final class CountedLists {
     }
     parts.read(text, second ? from + 1 : from, groups);
     boolean progress = parts.is(ListSign.DONE) && parts.is(ListSign.TO_DO);
-    return plain && !progress && !isAlone(whole, counts) ? Optional.empty() : Optional.of(parts);
+    return plain && !progress && !isAlone(at, counts) ? Optional.empty() : Optional.of(parts);
+  }
+
+  /**
+   * Whether one of some counts begins a new stretch of its sentence, behind a semicolon or more.
+   */
+  private static boolean haveStretches(List<WrittenCount> counts) {
+    for (WrittenCount count : counts) {
+      if (count.mark() > 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the grammar reads the parts of a whole. */
@@ -163,26 +197,34 @@ final class CountedLists {
       }
       List<WrittenCount> told = new ArrayList<>(paragraph);
       told.addAll(counts.subList(0, at));
-      Optional<WrittenCount> whole =
-          told.stream()
-              .filter(c -> c.name().contains(among.group(1)) && c.hasUnitOf(first))
-              .reduce((one, other) -> other);
-      if (whole.isPresent()) {
-        CountedParts parts = new CountedParts(whole.get(), counts, Divided.of(whole.get()));
+      WrittenCount whole = lastNamed(among.group(1), first, told);
+      if (whole != null) {
+        CountedParts parts = new CountedParts(whole, counts, Divided.of(whole));
         parts.signs.add(ListSign.LED);
         parts.read(text, at, false);
-        return Optional.of(parts).filter(SlipOfParts::isWrong);
+        return SlipOfParts.isWrong(parts) ? Optional.of(parts) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** The last count of something named, with another's measure word; null where there is none. */
+  private static WrittenCount lastNamed(
+      String name, WrittenCount other, List<WrittenCount> counts) {
+    for (int i = counts.size() - 1; i >= 0; i--) {
+      if (counts.get(i).name().contains(name) && counts.get(i).hasUnitOf(other)) {
+        return counts.get(i);
+      }
+    }
+    return null;
   }
 
   /**
    * Whether a count is the first with its measure word between two stops, or those before add up to
    * it.
    */
-  private static boolean isAlone(WrittenCount whole, List<WrittenCount> counts) {
-    int at = counts.indexOf(whole);
+  private static boolean isAlone(int at, List<WrittenCount> counts) {
+    WrittenCount whole = counts.get(at);
     BigDecimal before = BigDecimal.ZERO;
     for (int i = at; i > 0 && counts.get(i).mark() < 3; i--) {
       WrittenCount other = counts.get(i - 1);
@@ -196,8 +238,12 @@ final class CountedLists {
    */
   private Optional<CountedParts> ofLastSentence(String text, List<WrittenCount> counts) {
     WrittenCount first = counts.get(0);
-    List<WrittenCount> wholes =
-        previous.stream().filter(c -> c.hasUnitOf(first) && c.depth() == 0).toList();
+    List<WrittenCount> wholes = new ArrayList<>();
+    for (WrittenCount count : previous) {
+      if (count.hasUnitOf(first) && count.depth() == 0) {
+        wholes.add(count);
+      }
+    }
     boolean among = text.startsWith("其中");
     ListLead led = among ? ListLead.BY_WORD : ListLead.by(first);
     if (led == ListLead.NOTHING || led == ListLead.PLAINLY || wholes.size() != 1) {

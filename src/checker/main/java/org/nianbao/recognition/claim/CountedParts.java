@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,15 +49,12 @@ final class CountedParts {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("^(?:占|同比|较|比|与|环比|增长|下降|增加|减少|计|金额|共计?|合计|均|全部|已).*|^[^一-龥]*$");
 
-  private static final List<Pattern> PAIRS =
-      List.of(
-          Pattern.compile("专职[^|]*\\|.*兼职"),
-          Pattern.compile("上半年[^|]*\\|.*下半年"),
-          Pattern.compile("线上[^|]*\\|.*线下"),
-          Pattern.compile("建议[^|]*\\|.*提案"),
-          Pattern.compile("原创[^|]*\\|.*转[载发]|转[载发][^|]*\\|.*原创"),
-          Pattern.compile("复议[^|]*\\|.*诉讼"),
-          Pattern.compile("按[期时][^|]*\\|.*(?:延期|逾期|超期)"));
+  /** The names of two that are all there are. */
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "专职[^|]*\\|.*兼职|上半年[^|]*\\|.*下半年|线上[^|]*\\|.*线下|建议[^|]*\\|.*提案"
+              + "|原创[^|]*\\|.*转[载发]|转[载发][^|]*\\|.*原创|复议[^|]*\\|.*诉讼"
+              + "|按[期时][^|]*\\|.*(?:延期|逾期|超期)");
 
   final WrittenCount whole;
   final Set<ListSign> signs = EnumSet.noneOf(ListSign.class);
@@ -148,8 +146,7 @@ final class CountedParts {
           ListSign.MAINLY, REST_FOLLOWS.matcher(text).region(end.end(), text.length()).lookingAt());
       note(ListSign.CLOSING, NO_OTHERS.matcher(text).region(end.end(), text.length()).lookingAt());
     }
-    note(
-        ListSign.PAIR, values.size() == 2 && PAIRS.stream().anyMatch(p -> p.matcher(names).find()));
+    note(ListSign.PAIR, values.size() == 2 && PAIR.matcher(names).find());
   }
 
   /** Whether a count goes on with the list, by the marks and words before it. */
@@ -181,12 +178,9 @@ final class CountedParts {
 
   /** 其余12件; 其余为镇街公开，计12件. */
   private static boolean isRest(WrittenCount part, String name) {
-    return REST.matcher(name).find()
-        || (name.equals("计")
-            && part.leads().stream()
-                .reduce((a, b) -> b)
-                .filter(w -> REST.matcher(w).find())
-                .isPresent());
+    List<String> leads = part.leads();
+    String lead = leads.isEmpty() ? "" : leads.get(leads.size() - 1);
+    return REST.matcher(name).find() || (name.equals("计") && REST.matcher(lead).find());
   }
 
   private void add(WrittenCount part, String name) {
@@ -243,17 +237,24 @@ final class CountedParts {
 
   /** Whether words that are no part's stand between a part and the one before it. */
   private static boolean hasOtherWords(WrittenCount part, boolean rest) {
+    if (rest || part.mark() < 2) {
+      return false;
+    }
     List<String> leads = part.leads();
-    int from = leads.isEmpty() || part.between().startsWith(leads.get(0)) ? 1 : 0;
-    return !rest
-        && part.mark() > 1
-        && leads.stream().skip(from).anyMatch(words -> !ATTRIBUTE.matcher(words).matches());
+    int from = !leads.isEmpty() && part.between().startsWith(leads.get(0)) ? 1 : 0;
+    while (from < leads.size() && ATTRIBUTE.matcher(leads.get(from)).matches()) {
+      from++;
+    }
+    return from < leads.size();
   }
 
   /** 甲局、乙局和丙镇各1件: three times one. */
   private static BigDecimal times(String name) {
-    long names = name.chars().filter(c -> c == '、' || c == '和' || c == '与').count();
-    return BigDecimal.valueOf(name.endsWith("各") ? 1 + names : 1);
+    int names = 1;
+    for (int i = 0; name.endsWith("各") && i < name.length(); i++) {
+      names += "、和与".indexOf(name.charAt(i)) < 0 ? 0 : 1;
+    }
+    return BigDecimal.valueOf(names);
   }
 
   /** Behind a part the counts that are just its own parts: 发现问题73个，已整改71个，其余2个. */
@@ -284,7 +285,7 @@ final class CountedParts {
 
   /** Whether some of them are more than what is told of all. */
   boolean haveOneOver() {
-    return values.stream().anyMatch(v -> v.compareTo(whole.value()) > 0);
+    return !values.isEmpty() && Collections.max(values).compareTo(whole.value()) > 0;
   }
 
   /** Whether a count before gives their sum. */

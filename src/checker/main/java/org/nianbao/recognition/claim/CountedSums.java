@@ -35,9 +35,8 @@ final class CountedSums {
       WrittenCount total = counts.get(i);
       Matcher sum = SUM.matcher(total.name());
       if (total.depth() == 0 && !total.rough() && sum.matches() && (i == 0 || total.mark() > 0)) {
-        List<WrittenCount> all = new ArrayList<>(before);
-        all.addAll(counts.subList(0, i));
-        all.removeIf(c -> c.depth() > 0 || !c.hasUnitOf(total) || isCompared(c));
+        List<WrittenCount> all = alike(total, before);
+        all.addAll(alike(total, counts.subList(0, i)));
         List<BigDecimal> parts = wrong(total, sum, counts.subList(0, i), all);
         if (!parts.isEmpty()) {
           found.add(
@@ -49,15 +48,23 @@ final class CountedSums {
     return found;
   }
 
+  /** Those of some counts that a total may add up. */
+  private static List<WrittenCount> alike(WrittenCount total, List<WrittenCount> counts) {
+    List<WrittenCount> alike = new ArrayList<>();
+    for (WrittenCount count : counts) {
+      if (count.depth() == 0 && count.hasUnitOf(total) && !isCompared(count)) {
+        alike.add(count);
+      }
+    }
+    return alike;
+  }
+
   /** The counts that should be the total; empty where some last ones of all before are. */
   private static List<BigDecimal> wrong(
       WrittenCount total, Matcher sum, List<WrittenCount> sentence, List<WrittenCount> all) {
     List<WrittenCount> run = run(total, sentence);
     boolean each = !run.isEmpty() && run.get(0).name().contains("分别");
-    boolean seasons =
-        !run.isEmpty()
-            && run.stream()
-                .allMatch(c -> SEASON.matcher(c.name()).find() || (each && c.name().isEmpty()));
+    boolean seasons = !run.isEmpty() && areOfSeasons(run, each);
     String rest = sum.group(3);
     boolean plain = sum.group(1) == null && rest.isEmpty();
     boolean received = seasons && (rest.isEmpty() || RECEIVED.matcher(rest).matches());
@@ -66,7 +73,7 @@ final class CountedSums {
       run = all.subList(all.size() - number, all.size());
       plain = false;
     }
-    List<BigDecimal> parts = run.stream().map(WrittenCount::value).toList();
+    List<BigDecimal> parts = WrittenCount.values(run);
     BigDecimal value = total.value();
     if (parts.size() < 2 || isLast(run, received ? run : all, value) || isInterrupted(total, run)) {
       return List.of();
@@ -76,9 +83,28 @@ final class CountedSums {
     boolean near =
         SlipOfParts.isSlip(parts, value)
             || SlipOfParts.sum(parts).subtract(value).abs().compareTo(BigDecimal.ONE) <= 0;
-    boolean named = each || run.stream().noneMatch(c -> c.name().isEmpty());
+    boolean named = each || areNamed(run);
     boolean ended = ENDED.matcher(rest).find(); // of which some may be left
     return sure || (near && named && !ended) ? parts : List.of();
+  }
+
+  private static boolean areOfSeasons(List<WrittenCount> run, boolean each) {
+    for (WrittenCount count : run) {
+      boolean nameless = each && count.name().isEmpty();
+      if (!nameless && !SEASON.matcher(count.name()).find()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areNamed(List<WrittenCount> run) {
+    for (WrittenCount count : run) {
+      if (count.name().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 同上年的510件相比: what is only compared with. */
@@ -126,6 +152,6 @@ final class CountedSums {
         return true;
       }
     }
-    return SlipOfParts.sum(run.stream().map(WrittenCount::value).toList()).compareTo(total) == 0;
+    return SlipOfParts.sum(WrittenCount.values(run)).compareTo(total) == 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.recognition.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,14 +45,17 @@ final class Covers {
     kinds.add(columns("total", "person", "organization"));
     List<String> suits = new ArrayList<>();
     for (String block : BLOCKS) {
-      List<String> own = RESULTS.stream().map(r -> block + "." + r).toList();
+      List<String> own = new ArrayList<>();
+      for (String result : RESULTS) {
+        own.add(block + "." + result);
+      }
       kinds.add(disputes(own));
       if (!block.equals("review")) {
         suits.addAll(own);
       }
     }
     kinds.add(disputes(suits));
-    kinds.add(disputes(BLOCKS.stream().map(b -> b + ".total").toList()));
+    kinds.add(disputes(List.of("review.total", "direct.total", "after-review.total")));
     kinds.add(rows(Reading.DISCLOSURE, "decisions", "licences", "penalties", "compulsory"));
     return List.copyOf(kinds);
   }
@@ -61,16 +65,15 @@ final class Covers {
   }
 
   private static Reading columns(String row, String... columns) {
-    List<ReadingTerm> terms =
-        List.of(columns).stream().map(c -> new ReadingTerm(Sign.PLUS, row, c)).toList();
+    List<ReadingTerm> terms = new ArrayList<>();
+    for (String column : columns) {
+      terms.add(new ReadingTerm(Sign.PLUS, row, column));
+    }
     return new Reading(Reading.REQUESTS, terms, Base.ANY);
   }
 
   private static Reading disputes(List<String> columns) {
-    return new Reading(
-        Reading.DISPUTES,
-        columns.stream().map(c -> ReadingTerm.ofColumn(Sign.PLUS, c)).toList(),
-        Base.ANY);
+    return Reading.ofColumns(Reading.DISPUTES, columns, Base.ANY);
   }
 
   /**
@@ -82,16 +85,30 @@ final class Covers {
   @SuppressWarnings("ReferenceEquality") // the others are those said elsewhere, also in like words
   boolean leave(Statement hint, List<Statement> said) {
     Statement plain = hint.with(Statement.Trust.GUESSED);
-    if (hint.readings().stream().anyMatch(r -> fits(plain, r))
-        || said.stream().anyMatch(s -> s != hint && s.counts(hint.quantity()))) {
+    for (Reading reading : hint.readings()) {
+      if (fitting(plain, reading).isPresent()) {
+        return false;
+      }
+    }
+    List<Statement> others = new ArrayList<>();
+    for (Statement one : said) {
+      if (one != hint) {
+        others.add(one);
+      }
+    }
+    if (Statement.anyCounts(others, hint.quantity())) {
       return false;
     }
-    List<Statement> others = said.stream().filter(s -> s != hint).toList();
-    return KINDS.stream().anyMatch(kind -> leave(hint, others, kind));
+    for (Reading kind : KINDS) {
+      if (leave(hint, others, kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean leave(Statement hint, List<Statement> others, Reading kind) {
-    Optional<Sums.Sum> all = sums.hasCells(kind) ? sums.of(kind) : Optional.empty();
+    Optional<Sums.Sum> all = sums.of(kind);
     if (all.isEmpty()) {
       return false;
     }
@@ -100,13 +117,7 @@ final class Covers {
     int found = 0;
     boolean large = false;
     for (Statement other : others) {
-      Optional<Sums.Sum> own =
-          other.readings().stream()
-              .filter(r -> isPlain(r) && fits(other, r))
-              .flatMap(r -> sums.of(r).stream())
-              .filter(s -> cells.containsAll(s.cells()) && s.value().signum() > 0)
-              .filter(s -> s.cells().stream().noneMatch(covered::contains))
-              .findFirst();
+      Optional<Sums.Sum> own = given(other, cells, covered);
       if (own.isPresent()) {
         covered.addAll(own.get().cells());
         found++;
@@ -114,36 +125,46 @@ final class Covers {
       }
     }
     boolean known = found > 1 || (found == 1 && (large || isOfTotals(kind)));
-    Set<CellRef> open = new HashSet<>(cells);
+    return known && isLast(hint, cells, covered);
+  }
+
+  /** What a statement gives of the cells as the tables have it, and no other one before. */
+  private Optional<Sums.Sum> given(Statement statement, Set<CellRef> cells, Set<CellRef> covered) {
+    for (Reading reading : statement.readings()) {
+      Optional<Sums.Sum> sum = reading.isPlain() ? fitting(statement, reading) : Optional.empty();
+      if (sum.isPresent()
+          && cells.containsAll(sum.get().cells())
+          && sum.get().value().signum() > 0
+          && Collections.disjoint(covered, sum.get().cells())) {
+        return sum;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether what a statement counts has all cells that are not covered, and none of the others. */
+  private boolean isLast(Statement hint, Set<CellRef> cells, Set<CellRef> covered) {
+    List<CellRef> open = sums.withoutZeros(cells);
     open.removeAll(covered);
-    open.removeIf(this::isZero);
-    return known
-        && hint.readings().stream()
-            .filter(Covers::isPlain)
-            .flatMap(r -> sums.of(r).stream())
-            .map(s -> Set.copyOf(s.cells()))
-            .anyMatch(
-                own ->
-                    cells.containsAll(own)
-                        && own.containsAll(open)
-                        && own.stream().noneMatch(covered::contains));
+    for (Reading reading : hint.readings()) {
+      Optional<Sums.Sum> sum = reading.isPlain() ? sums.of(reading) : Optional.empty();
+      if (sum.isPresent()
+          && cells.containsAll(sum.get().cells())
+          && sum.get().cells().containsAll(open)
+          && Collections.disjoint(covered, sum.get().cells())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfTotals(Reading kind) {
     return kind.terms().get(0).column().endsWith(".total");
   }
 
-  private static boolean isPlain(Reading reading) {
-    return reading.terms().stream().allMatch(t -> t.sign() == Sign.PLUS);
-  }
-
-  private boolean isZero(CellRef cell) {
-    return sums.figure(cell).filter(f -> f.value().signum() == 0).isPresent();
-  }
-
-  private boolean fits(Statement statement, Reading reading) {
-    return sums.hasCells(reading)
-        && statement.amount().exact()
-        && sums.of(reading).filter(s -> statement.fits(s.value())).isPresent();
+  /** What the tables have for a reading where a statement says just that. */
+  private Optional<Sums.Sum> fitting(Statement statement, Reading reading) {
+    Optional<Sums.Sum> sum = statement.amount().exact() ? sums.of(reading) : Optional.empty();
+    return sum.isPresent() && statement.fits(sum.get().value()) ? sum : Optional.empty();
   }
 }

@@ -33,8 +33,7 @@ final class DisclosureGrammar {
     if (ofPapers && !clause.has(TokenKind.VERB)) {
       context.made.documentsVerb = "made"; // 印发公文163份，其中规范性文件3件
     }
-    if (clause.has(TokenKind.OBJECT)
-        && clause.tokens().stream().anyMatch(t -> GONE_THROUGH.contains(t.text()))) {
+    if (clause.has(TokenKind.OBJECT) && clause.hasWord(GONE_THROUGH)) {
       context.doubtful = true; // what was gone through may be others' documents, or of any year
       return;
     }
@@ -165,14 +164,22 @@ final class DisclosureGrammar {
   }
 
   private static boolean isOfPapers(Clause clause) {
-    return clause.tokens().stream()
-        .anyMatch(t -> t.is(TokenKind.OBJECT) && t.text().contains("决定"));
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.OBJECT) && token.text().contains("决定")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 行政许可事项29项: what may be licensed, not what was. */
   private static boolean isOfMatters(Clause clause) {
-    return clause.tokens().stream()
-        .anyMatch(t -> t.is(TokenKind.OBJECT) && t.text().endsWith("事项"));
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.OBJECT) && token.text().endsWith("事项")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfAnotherKind(Clause clause) {

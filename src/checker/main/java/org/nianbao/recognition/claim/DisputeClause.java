@@ -32,9 +32,8 @@ final class DisputeClause {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       ofDisclosure |= i < named && isOfDisclosure(token);
-      decided |= token.is(TokenKind.RESULT) && kept.stream().anyMatch(Token::isNumber);
-      boolean ofCase =
-          decided && tokens.subList(i, tokens.size()).stream().noneMatch(Token::isNumber);
+      decided |= token.is(TokenKind.RESULT) && Token.anyNumber(kept);
+      boolean ofCase = decided && !Token.anyNumber(tokens.subList(i, tokens.size()));
       boolean unknown = token.is(TokenKind.UNKNOWN) && ((ofDisclosure && i < named) || ofCase);
       boolean about = ABOUT.contains(token.text()) && isPlainUntil(tokens, i + 1, named);
       if (!unknown && !about) {
@@ -66,7 +65,7 @@ final class DisputeClause {
     return (Matter.namesJudge(clause) || DisputeWords.isPassive(clause))
         && !clause.hasNumber()
         && !clause.isNegative()
-        && clause.tokens().stream().filter(t -> t.is(TokenKind.RESULT)).count() == 1;
+        && clause.times(TokenKind.RESULT) == 1;
   }
 
   /** Where the dispute is named; -1 where none is. */
@@ -86,12 +85,16 @@ final class DisputeClause {
 
   /** Whether nothing but the body, disclosure and words that say nothing stands between. */
   private static boolean isPlainUntil(List<Token> tokens, int from, int to) {
-    return from <= to
-        && tokens.subList(from, to).stream()
-            .allMatch(
-                t ->
-                    t.is(TokenKind.SCOPE)
-                        || t.is(TokenKind.FILL)
-                        || t.is(TokenKind.VERB, "complete"));
+    if (from > to) {
+      return false;
+    }
+    for (Token token : tokens.subList(from, to)) {
+      if (!token.is(TokenKind.SCOPE)
+          && !token.is(TokenKind.FILL)
+          && !token.is(TokenKind.VERB, "complete")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

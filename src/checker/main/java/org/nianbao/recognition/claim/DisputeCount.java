@@ -2,7 +2,6 @@ package org.nianbao.recognition.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.nianbao.wording.Wording;
 
 /**
@@ -69,7 +68,12 @@ record DisputeCount(Way way, Result result) implements Quantity {
 
     /** The result that a word of the vocabulary stands for. */
     static Result of(String value) {
-      return Stream.of(values()).filter(one -> one.id.equals(value)).findFirst().orElseThrow();
+      for (Result result : values()) {
+        if (result.id.equals(value)) {
+          return result;
+        }
+      }
+      throw new IllegalArgumentException("no result is called " + value);
     }
   }
 
@@ -79,9 +83,13 @@ record DisputeCount(Way way, Result result) implements Quantity {
 
   /** The readings of a total that has the pending ones in it. */
   static Reading[] allOf(Way way) {
-    return total(way).readings().stream()
-        .filter(r -> r.base().equals(r.base().all()))
-        .toArray(Reading[]::new);
+    List<Reading> all = new ArrayList<>();
+    for (Reading reading : total(way).readings()) {
+      if (reading.base().equals(reading.base().all())) {
+        all.add(reading);
+      }
+    }
+    return all.toArray(new Reading[0]);
   }
 
   /** Whether it counts cases that ended in one way. */
@@ -117,26 +125,29 @@ record DisputeCount(Way way, Result result) implements Quantity {
 
   @Override
   public List<Reading> readings() {
-    return way.blocks().stream().flatMap(this::readings).toList();
+    List<Reading> readings = new ArrayList<>();
+    for (List<String> blocks : way.blocks()) {
+      readings.addAll(readings(blocks));
+    }
+    return readings;
   }
 
   /** Where all are counted, the words may leave out what is pending (已审结). */
-  private Stream<Reading> readings(List<String> blocks) {
+  private List<Reading> readings(List<String> blocks) {
     Base base = Base.of(String.join("+", blocks));
     return switch (result) {
-      case TOTAL ->
-          Stream.of(reading(blocks, base), reading(blocks, base.closed(), Result.PENDING));
-      case CLOSED -> Stream.of(reading(blocks, base.closed(), Result.PENDING));
+      case TOTAL -> List.of(reading(blocks, base), reading(blocks, base.closed(), Result.PENDING));
+      case CLOSED -> List.of(reading(blocks, base.closed(), Result.PENDING));
       case ALL_UPHELD ->
-          Stream.of(
+          List.of(
               reading(blocks, base, Result.UPHELD),
               reading(blocks, base.closed(), Result.PENDING, Result.UPHELD));
       case NONE_CORRECTED ->
-          Stream.of(
+          List.of(
               new Reading(
                   Reading.DISPUTES, terms(blocks, ReadingTerm.Sign.PLUS, Result.CORRECTED), base));
       case LOST ->
-          Stream.of(
+          List.of(
               new Reading(
                   Reading.DISPUTES, terms(blocks, ReadingTerm.Sign.PLUS, Result.CORRECTED), base));
       case WON -> {
@@ -144,10 +155,10 @@ record DisputeCount(Way way, Result result) implements Quantity {
             new ArrayList<>(terms(blocks, ReadingTerm.Sign.PLUS, Result.UPHELD));
         Reading upheld = new Reading(Reading.DISPUTES, won, base);
         won.addAll(terms(blocks, ReadingTerm.Sign.PLUS, Result.OTHER));
-        yield Stream.of(upheld, new Reading(Reading.DISPUTES, won, base));
+        yield List.of(upheld, new Reading(Reading.DISPUTES, won, base));
       }
       case UPHELD, CORRECTED, OTHER, PENDING ->
-          Stream.of(
+          List.of(
               new Reading(Reading.DISPUTES, terms(blocks, ReadingTerm.Sign.PLUS, result), base));
     };
   }
@@ -163,8 +174,10 @@ record DisputeCount(Way way, Result result) implements Quantity {
 
   private static List<ReadingTerm> terms(
       List<String> blocks, ReadingTerm.Sign sign, Result result) {
-    return blocks.stream()
-        .map(block -> ReadingTerm.ofColumn(sign, block + "." + result.id))
-        .toList();
+    List<ReadingTerm> terms = new ArrayList<>();
+    for (String block : blocks) {
+      terms.add(ReadingTerm.ofColumn(sign, block + "." + result.id));
+    }
+    return terms;
   }
 }

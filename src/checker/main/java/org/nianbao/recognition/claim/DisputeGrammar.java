@@ -55,7 +55,7 @@ final class DisputeGrammar {
             && !clause.isNegative()
             && !DisputeWords.isOfTheRespondent(clause))
         || context.judges
-        || (!context.told().hasWord("不服"::equals) && DisputeWords.isOfTheJudge(clause))) {
+        || (!context.told().hasWord("不服") && DisputeWords.isOfTheJudge(clause))) {
       context.doubtful = true;
       return;
     }
@@ -69,14 +69,14 @@ final class DisputeGrammar {
     if (DisputeWords.isAllClosed(clause) && isCountOf(way())) {
       boolean one = context.disputes.isOne(); // 复议2件、诉讼1件，均已审结: all are
       for (Way way : one ? List.of(Way.REVIEW, Way.SUIT) : List.of(way())) {
-        context.statements().stream()
-            .filter(s -> s.counts(DisputeCount.total(way)))
-            .reduce((first, last) -> last)
-            .ifPresent(s -> closed(way, s)); // 诉讼4件已全部审结
+        Statement all = context.lastOf(DisputeCount.total(way));
+        if (all != null) {
+          closed(way, all); // 诉讼4件已全部审结
+        }
       }
       return;
     }
-    boolean cause = clause.tokens().stream().anyMatch(t -> t.text().equals("因"));
+    boolean cause = clause.hasWord("因");
     boolean noneLost =
         clause.isNegative()
             && LOST.containsAll(results)
@@ -217,8 +217,7 @@ final class DisputeGrammar {
   /** 审结8件, 其他2件, 合计11件: what these are of, the sentence has said before. */
   private void unnamed(Clause clause, Amount count) {
     boolean closed = DisputeWords.isClosed(clause);
-    List<String> words = clause.tokens().stream().map(Token::text).toList();
-    boolean other = closed ? words.contains("其他") : words.get(0).equals("其他");
+    boolean other = closed ? clause.hasWord("其他") : clause.tokens().get(0).text().equals("其他");
     if (!other && closed) {
       if (isCountOf(way())) {
         result(Result.CLOSED, count);
@@ -244,9 +243,7 @@ final class DisputeGrammar {
    */
   private void setAside(Clause clause, Amount count) {
     context.otherResults = true;
-    boolean byApplicant =
-        clause.has(TokenKind.OBJECT, "application")
-            || clause.tokens().stream().anyMatch(t -> t.text().equals("申请人"));
+    boolean byApplicant = clause.has(TokenKind.OBJECT, "application") || clause.hasWord("申请人");
     if (byApplicant || (clause.hasNumber() && !context.correctsOnce())) {
       return;
     }

@@ -27,15 +27,18 @@ final class DisputeWords {
 
   /** 驳回诉讼请求, which the form counts as upheld. */
   static boolean isDismissed(Clause clause) {
-    return clause.has(TokenKind.RESULT)
-        && clause.tokens().stream()
-            .filter(t -> t.is(TokenKind.RESULT))
-            .allMatch(t -> t.text().startsWith("驳回") && t.text().endsWith("诉讼请求"));
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.RESULT)
+          && !(token.text().startsWith("驳回") && token.text().endsWith("诉讼请求"))) {
+        return false;
+      }
+    }
+    return clause.has(TokenKind.RESULT);
   }
 
   /** 未结1件. */
   static boolean isLeftOpen(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> LEFT_OPEN.contains(t.text()));
+    return clause.hasWord(LEFT_OPEN);
   }
 
   /** 对被纠正的1件，…: a case that was counted before. */
@@ -72,11 +75,8 @@ final class DisputeWords {
 
   /** 办理行政复议答复11件, 办理以我局为被申请人的行政复议5件: what the body answers to is its own case. */
   static boolean isOfTheRespondent(Clause clause) {
-    boolean named =
-        clause.has(TokenKind.SCOPE, "own")
-            && clause.tokens().stream()
-                .anyMatch(t -> t.text().equals("被申请人") || t.text().equals("被告"));
-    return named || clause.tokens().stream().anyMatch(t -> RESPONDENT.contains(t.text()));
+    boolean named = clause.has(TokenKind.SCOPE, "own") && clause.hasWord("被申请人", "被告");
+    return named || clause.hasWord(RESPONDENT);
   }
 
   /** 因答复不当引发行政复议: answers that a dispute is about, not what became of the dispute. */
@@ -87,8 +87,17 @@ final class DisputeWords {
       cause |= CAUSES.contains(token.text());
       if (token.is(TokenKind.VERB, "complete")) {
         answered = cause;
-      } else if (EFFECTS.stream().anyMatch(token.text()::startsWith)) {
+      } else if (isEffect(token.text())) {
         return answered;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEffect(String word) {
+    for (String effect : EFFECTS) {
+      if (word.startsWith(effect)) {
+        return true;
       }
     }
     return false;
@@ -97,26 +106,16 @@ final class DisputeWords {
   /** Whether the requests that it names are only what the dispute is about. */
   static boolean isCause(Clause clause) {
     boolean receives = clause.has(TokenKind.VERB, "receive");
-    boolean joined =
-        clause.tokens().stream()
-            .anyMatch(
-                t -> t.is(TokenKind.PAUSE) || Set.of("和", "与", "及", "以及", "或").contains(t.text()));
+    boolean joined = clause.has(TokenKind.PAUSE) || clause.hasWord("和", "与", "及", "以及", "或");
     boolean cause =
-        clause.tokens().stream()
-            .anyMatch(
-                t ->
-                    Set.of(
-                            "因", "由", "针对", "引起", "引发", "引起的", "引发的", "导致", "导致的", "提起", "提起的", "对",
-                            "就", "不服")
-                        .contains(t.text()));
+        clause.hasWord(
+            "因", "由", "针对", "引起", "引发", "引起的", "引发的", "导致", "导致的", "提起", "提起的", "对", "就", "不服");
     return cause || !receives || !joined;
   }
 
   /** 被撤销, 责令重新答复: not what an applicant did. */
   static boolean isPassive(Clause clause) {
-    return clause.tokens().stream()
-            .anyMatch(t -> t.text().startsWith("被") || t.text().startsWith("责令"))
-        || isByGovernment(clause);
+    return clause.hasBeginning("被") || clause.hasBeginning("责令") || isByGovernment(clause);
   }
 
   /** 县政府撤销了我局的答复. */
@@ -131,7 +130,7 @@ final class DisputeWords {
   static boolean isOfDisclosure(Clause clause) {
     return !clause.has(TokenKind.OBJECT)
         && !clause.has(TokenKind.RESULT)
-        && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
+        && clause.hasWordWith("信息公开");
   }
 
   /** 均已审结, of what was counted before. */
@@ -146,12 +145,12 @@ final class DisputeWords {
 
   /** 审结8件. */
   static boolean isClosed(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> CLOSED.contains(t.text()));
+    return clause.hasWord(CLOSED);
   }
 
   /** Whether a clause adds up the counts of its sentence: 合计9件. */
   static boolean addUp(Clause clause) {
-    return clause.tokens().stream().anyMatch(token -> SUMS.contains(token.text()));
+    return clause.hasWord(SUMS);
   }
 
   /** Whether a clause names a kind of dispute, or who decides it. */

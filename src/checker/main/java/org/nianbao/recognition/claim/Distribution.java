@@ -32,9 +32,7 @@ final class Distribution {
     }
     List<List<Token>> heads = split(tokens.subList(start, each));
     List<List<Token>> numbers = split(tokens.subList(each + 1, end));
-    if (heads.size() < 2
-        || heads.size() != numbers.size()
-        || !numbers.stream().allMatch(n -> n.stream().anyMatch(Token::isNumber))) {
+    if (heads.size() < 2 || heads.size() != numbers.size() || !areNumbers(numbers)) {
       return tokens;
     }
     List<Token> spread = new ArrayList<>(tokens.subList(0, start));
@@ -45,6 +43,15 @@ final class Distribution {
     }
     spread.addAll(tokens.subList(end, tokens.size()));
     return spread;
+  }
+
+  private static boolean areNumbers(List<List<Token>> stretches) {
+    for (List<Token> stretch : stretches) {
+      if (!Token.anyNumber(stretch)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 甲、乙和丙各1件 out to 甲1件，乙1件，丙1件. */
@@ -60,7 +67,7 @@ final class Distribution {
     }
     List<List<Token>> heads = split(tokens.subList(start, each));
     boolean number = each + 1 < tokens.size() && tokens.get(each + 1).is(TokenKind.AMOUNT);
-    if (!number || heads.size() < 2 || heads.stream().anyMatch(List::isEmpty)) {
+    if (!number || heads.size() < 2 || heads.contains(List.of())) {
       return tokens;
     }
     List<Token> spread = new ArrayList<>(tokens.subList(0, start));

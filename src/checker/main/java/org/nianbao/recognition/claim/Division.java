@@ -22,12 +22,17 @@ final class Division {
   Division(List<Clause> clauses, List<BigDecimal> before) {
     for (int i = -1; i + 2 < clauses.size(); i++) {
       if (i < 0) {
-        Optional<Amount> first = exact(clauses.get(0));
+        Optional<Amount> first = clauses.get(0).exactCases();
         int from = first.isPresent() ? 0 : 1;
-        exact(clauses.get(from)).ifPresent(a -> find(clauses, from, a.unit(), before));
+        Optional<Amount> part = clauses.get(from).exactCases();
+        if (part.isPresent()) {
+          find(clauses, from, part.get().unit(), before);
+        }
       } else {
-        int next = i + 1;
-        exact(clauses.get(i)).ifPresent(a -> find(clauses, next, a.unit(), List.of(a.value())));
+        Optional<Amount> whole = clauses.get(i).exactCases();
+        if (whole.isPresent()) {
+          find(clauses, i + 1, whole.get().unit(), List.of(whole.get().value()));
+        }
       }
     }
   }
@@ -37,7 +42,7 @@ final class Division {
     List<Clause> run = new ArrayList<>();
     for (int i = from; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
-      Optional<Amount> count = exact(clause);
+      Optional<Amount> count = clause.exactCases();
       if (clause.has(TokenKind.VERB, "carry") || clause.has(TokenKind.REST)) {
         return;
       }
@@ -47,14 +52,14 @@ final class Division {
       sum = sum.add(count.get().value());
       run.add(clause);
       if (run.size() > 1 && wholes.contains(sum)) {
-        run.stream().filter(Division::isInOtherWords).forEach(parts::add);
+        for (Clause part : run) {
+          if (isInOtherWords(part)) {
+            parts.add(part);
+          }
+        }
         return;
       }
     }
-  }
-
-  private static Optional<Amount> exact(Clause clause) {
-    return clause.cases().filter(Amount::exact);
   }
 
   private static boolean isChange(Clause clause) {
@@ -75,12 +80,17 @@ final class Division {
 
   /** 由办公室承办3件. */
   private static boolean isByOne(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> t.text().equals("由"));
+    return clause.hasWord("由");
   }
 
   /** Whether a clause is one of the parts. */
   @SuppressWarnings("ReferenceEquality") // like clauses stand elsewhere in a sentence, too
   boolean has(Clause clause) {
-    return parts.stream().anyMatch(part -> part == clause);
+    for (Clause part : parts) {
+      if (part == clause) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -36,41 +36,53 @@ final class DocumentCounts {
     }
     List<Statement> plain = new ArrayList<>();
     List<Statement> seeming = in(sentence, plain);
-    List<Statement> wrong =
-        seeming.stream()
-            .filter(s -> !tables.have(s) && !(isZero(s) && tables.due(s).findAny().isEmpty()))
-            .toList();
-    return wrong.stream()
-        .filter(
-            s ->
-                (plain.contains(s)
-                        && (tables.isMistyped(s)
-                            || (isInForce(s) && tables.due(s).anyMatch(due -> isNear(due, s)))))
-                    || (wrong.size() == 1 && fitsElse(s, seeming, tables)))
-        .toList();
+    List<Statement> off = new ArrayList<>();
+    for (Statement one : seeming) {
+      if (!tables.have(one) && !(isZero(one) && tables.due(one).isEmpty())) {
+        off.add(one);
+      }
+    }
+    List<Statement> wrong = new ArrayList<>();
+    for (Statement one : off) {
+      if ((plain.contains(one) && (tables.isMistyped(one) || isNearInForce(one, tables)))
+          || (off.size() == 1 && fitsElse(one, seeming, tables))) {
+        wrong.add(one);
+      }
+    }
+    return wrong;
   }
 
   private static boolean isZero(Statement statement) {
     return statement.amount().value().signum() == 0;
   }
 
-  private static boolean isInForce(Statement statement) {
-    return statement.quantity() instanceof DisclosureCount count
-        && count.column().equals("in-force");
-  }
-
-  private static boolean isNear(BigDecimal due, Statement said) {
-    return due.subtract(said.amount().value()).abs().compareTo(BigDecimal.ONE) == 0;
+  /** Whether it counts what is in force, and one more or less than the table has. */
+  private static boolean isNearInForce(Statement statement, TableValues tables) {
+    if (!(statement.quantity() instanceof DisclosureCount count)
+        || !count.column().equals("in-force")) {
+      return false;
+    }
+    for (BigDecimal due : tables.due(statement)) {
+      if (due.subtract(statement.amount().value()).abs().compareTo(BigDecimal.ONE) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two others, all that the sentence gives of the same documents, are the table's. */
   private static boolean fitsElse(Statement wrong, List<Statement> all, TableValues tables) {
     String row = ((DisclosureCount) wrong.quantity()).row();
-    List<Statement> others =
-        all.stream()
-            .filter(s -> !s.equals(wrong) && ((DisclosureCount) s.quantity()).row().equals(row))
-            .toList();
-    return others.size() > 1 && others.stream().allMatch(tables::have);
+    int others = 0;
+    for (Statement other : all) {
+      if (!other.equals(wrong) && ((DisclosureCount) other.quantity()).row().equals(row)) {
+        others++;
+        if (!tables.have(other)) {
+          return false;
+        }
+      }
+    }
+    return others > 1;
   }
 
   /** All that a sentence seems to tell, of which those are plain that need not be of some only. */

@@ -19,8 +19,8 @@ final class FeeFacts {
     if (!(all || statement.counts(FeeCount.AMOUNT)) || !statement.amount().exact()) {
       return Optional.empty();
     }
-    Optional<Figure> cell = sums.figure(FEES).filter(f -> f.value() != null);
-    if (cell.isEmpty()) {
+    Optional<Figure> cell = sums.figure(FEES);
+    if (cell.isEmpty() || cell.get().value() == null) {
       return Optional.empty();
     }
     BigDecimal received = cell.get().value();

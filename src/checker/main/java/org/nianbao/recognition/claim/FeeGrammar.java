@@ -101,7 +101,7 @@ final class FeeGrammar {
         || clause.has(TokenKind.PART)) {
       return;
     }
-    boolean paid = clause.tokens().stream().anyMatch(t -> PAID.contains(t.text()));
+    boolean paid = clause.hasWord(PAID);
     if (paid && clause.isNegative()) {
       unpaid(clause);
       return;
@@ -151,8 +151,7 @@ final class FeeGrammar {
 
   /** 3件未按期缴纳，不再处理; 收费通知1件，申请人逾期没有缴纳，不再处理. */
   private void unpaid(Clause clause) {
-    if (!context.told().hasWord(w -> w.startsWith("不再处理") || w.contains("放弃"))
-        || clause.has(TokenKind.ALL)) {
+    if (!isGivenUp() || clause.has(TokenKind.ALL)) {
       return;
     }
     Optional<Amount> one =
@@ -166,9 +165,25 @@ final class FeeGrammar {
     count.ifPresent(c -> context.say(Statement.of(FeeCount.UNPAID, c).readAs(UNPAID)));
   }
 
+  /** Whether the sentence says that requests ended since nothing was paid: 不再处理, 视为放弃. */
+  private boolean isGivenUp() {
+    for (Clause clause : context.told().clauses()) {
+      for (Token token : clause.tokens()) {
+        if (token.text().startsWith("不再处理") || token.text().contains("放弃")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** 按期缴费3件. */
   private static boolean isPayment(Clause clause) {
-    return clause.tokens().stream()
-        .anyMatch(t -> t.is(TokenKind.VERB, "charge") && t.text().endsWith("缴费"));
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.VERB, "charge") && token.text().endsWith("缴费")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

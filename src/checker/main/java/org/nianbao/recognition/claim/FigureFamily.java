@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.nianbao.recognition.claim.DisputeCount.Result;
 import org.nianbao.recognition.claim.DisputeCount.Way;
 
@@ -78,15 +76,12 @@ record FigureFamily(String table, List<Quantity> leaves, List<Quantity> groups) 
     all.add(
         new FigureFamily(
             Reading.DISPUTES,
-            Stream.concat(results(Way.DIRECT).stream(), results(Way.AFTER_REVIEW).stream())
-                .toList(),
+            both(results(Way.DIRECT), results(Way.AFTER_REVIEW)),
             results(Way.SUIT)));
     all.add(
         new FigureFamily(
             Reading.DISPUTES,
-            Stream.of(Way.REVIEW, Way.DIRECT, Way.AFTER_REVIEW)
-                .<Quantity>map(DisputeCount::total)
-                .toList(),
+            totals(Way.REVIEW, Way.DIRECT, Way.AFTER_REVIEW),
             List.of(DisputeCount.total(Way.SUIT))));
     return List.copyOf(all);
   }
@@ -96,23 +91,26 @@ record FigureFamily(String table, List<Quantity> leaves, List<Quantity> groups) 
   }
 
   private static FigureFamily group(String group, int count) {
-    return requests(numbered(group, count).<Quantity>map(OutcomeCount::of).toList(), List.of());
+    return requests(numbered(group, count), List.of());
   }
 
   private static List<Quantity> ends() {
-    return Stream.of(
-            Stream.of("granted", "partly-granted"),
-            numbered("refused", 8),
-            numbered("unavailable", 3),
-            numbered("rejected", 5),
-            numbered("other", 3))
-        .flatMap(s -> s)
-        .<Quantity>map(OutcomeCount::of)
-        .toList();
+    List<Quantity> ends = new ArrayList<>();
+    ends.add(OutcomeCount.of("granted"));
+    ends.add(OutcomeCount.of("partly-granted"));
+    ends.addAll(numbered("refused", 8));
+    ends.addAll(numbered("unavailable", 3));
+    ends.addAll(numbered("rejected", 5));
+    ends.addAll(numbered("other", 3));
+    return ends;
   }
 
-  private static Stream<String> numbered(String group, int count) {
-    return IntStream.rangeClosed(1, count).mapToObj(i -> group + "." + i);
+  private static List<Quantity> numbered(String group, int count) {
+    List<Quantity> ends = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      ends.add(OutcomeCount.of(group + "." + i));
+    }
+    return ends;
   }
 
   private static List<Quantity> endGroups() {
@@ -125,25 +123,43 @@ record FigureFamily(String table, List<Quantity> leaves, List<Quantity> groups) 
   }
 
   private static List<Quantity> applicants() {
-    return Stream.of("person", "company", "research", "charity", "legal", "other")
-        .<Quantity>map(ApplicantCount::new)
-        .toList();
+    List<Quantity> applicants = new ArrayList<>();
+    for (String column : List.of("person", "company", "research", "charity", "legal", "other")) {
+      applicants.add(new ApplicantCount(column));
+    }
+    return applicants;
   }
 
   private static List<Quantity> results(Way way) {
-    return Stream.of(Result.UPHELD, Result.CORRECTED, Result.OTHER, Result.PENDING)
-        .<Quantity>map(r -> new DisputeCount(way, r))
-        .toList();
+    List<Quantity> results = new ArrayList<>();
+    for (Result result : List.of(Result.UPHELD, Result.CORRECTED, Result.OTHER, Result.PENDING)) {
+      results.add(new DisputeCount(way, result));
+    }
+    return results;
+  }
+
+  private static List<Quantity> totals(Way... ways) {
+    List<Quantity> totals = new ArrayList<>();
+    for (Way way : ways) {
+      totals.add(DisputeCount.total(way));
+    }
+    return totals;
+  }
+
+  private static List<Quantity> both(List<Quantity> some, List<Quantity> others) {
+    List<Quantity> both = new ArrayList<>(some);
+    both.addAll(others);
+    return both;
   }
 
   List<Quantity> quantities() {
-    return Stream.concat(leaves.stream(), groups.stream()).toList();
+    return both(leaves, groups);
   }
 
   /** What it divides: all that came or ended, or had one end. */
   List<Quantity> wholes() {
     if (leaves.get(0) instanceof DisputeCount) {
-      return Stream.of(Way.values()).<Quantity>map(DisputeCount::total).toList();
+      return totals(Way.values());
     }
     List<Quantity> wholes =
         new ArrayList<>(List.of(RequestCount.NEW, RequestCount.RECEIVED, RequestCount.COMPLETED));
@@ -168,10 +184,17 @@ record FigureFamily(String table, List<Quantity> leaves, List<Quantity> groups) 
     Set<String> names = new HashSet<>();
     for (int at = 0; at < label.length(); at++) {
       Optional<Token> word = Vocabulary.builtIn().at(label, at);
-      word.filter(w -> w.is(TokenKind.DETAIL)).map(Token::value).ifPresent(names::add);
-      at += word.filter(w -> w.is(TokenKind.DETAIL)).map(w -> w.text().length() - 1).orElse(0);
+      if (word.isPresent() && word.get().is(TokenKind.DETAIL)) {
+        names.add(word.get().value());
+        at += word.get().text().length() - 1;
+      }
     }
-    return leaves.stream().filter(q -> names.size() == 1 && names.contains(q.id())).findFirst();
+    for (Quantity leaf : leaves) {
+      if (names.size() == 1 && names.contains(leaf.id())) {
+        return Optional.of(leaf);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether it is the year's requests as they came and went, which are told in whole sentences. */

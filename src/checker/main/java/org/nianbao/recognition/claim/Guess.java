@@ -1,6 +1,5 @@
 package org.nianbao.recognition.claim;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nianbao.recognition.claim.Statement.Trust;
@@ -35,18 +34,29 @@ final class Guess {
 
   /** What the clause counts; nothing where it names no such thing, or may count another. */
   static Optional<Statement> of(Clause clause, Matter topic) {
-    Optional<Amount> count = clause.cases().filter(Amount::exact);
+    Optional<Amount> count = clause.exactCases();
     boolean otherwise =
         clause.isInBrackets()
-            || clause.tokens().stream().anyMatch(t -> OTHERWISE.contains(t.kind()))
-            || clause.tokens().stream()
-                .anyMatch(t -> t.is(TokenKind.BLOCK) && !OF_A_KIND.contains(t.text()))
+            || clause.hasAny(OTHERWISE)
+            || turnsMeaning(clause)
             || clause.has(TokenKind.TIME, "last", "next")
             || clause.has(TokenKind.VERB, "receive-new", "modify", "charge", "bill", "carry");
     if (otherwise || count.isEmpty() || !clause.has(TokenKind.OBJECT)) {
       return Optional.empty();
     }
-    return quantity(clause, topic).map(q -> Statement.of(q, count.get()).with(Trust.GUESSED));
+    Optional<Quantity> quantity = quantity(clause, topic);
+    return quantity.isPresent()
+        ? Optional.of(Statement.of(quantity.get(), count.get()).with(Trust.GUESSED))
+        : Optional.empty();
+  }
+
+  private static boolean turnsMeaning(Clause clause) {
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.BLOCK) && !OF_A_KIND.contains(token.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Quantity> quantity(Clause clause, Matter topic) {
@@ -54,17 +64,15 @@ final class Guess {
       return Optional.of(DisclosureCount.decisions(topic.row()));
     }
     if (topic == Matter.DOCUMENTS || topic == Matter.REGULATIONS) {
-      List<String> verbs =
-          List.of("made", "abolished", "in-force").stream()
-              .filter(v -> clause.has(TokenKind.VERB, v))
-              .toList();
+      Set<String> verbs = clause.values(TokenKind.VERB);
+      verbs.retainAll(Set.of("made", "abolished", "in-force"));
       return verbs.size() == 1
-          ? Optional.of(new DisclosureCount(topic.row(), verbs.get(0)))
+          ? Optional.of(new DisclosureCount(topic.row(), verbs.iterator().next()))
           : Optional.empty();
     }
     boolean dispute = topic == Matter.REVIEW || topic == Matter.SUIT;
     return dispute && !DisputeWords.isOfTheJudge(clause) && !DisputeWords.isJudge(clause)
-        ? topic.way().map(DisputeCount::total)
+        ? Optional.of(DisputeCount.total(topic.way().orElseThrow()))
         : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.nianbao.recognition.claim.DisputeCount.Result;
 import org.nianbao.recognition.claim.Statement.Trust;
 
@@ -34,14 +35,12 @@ final class Hint {
    * @param ofRequests whether its paragraph was about requests so far
    */
   static Optional<Statement> of(Clause clause, Matter topic, boolean ofRequests) {
-    Optional<Amount> count = clause.cases().filter(Amount::exact);
+    Optional<Amount> count = clause.exactCases();
     if (clause.tokens().get(0).text().startsWith("除")) {
       return Optional.empty(); // 除2件外
     }
     boolean last = clause.has(TokenKind.TIME, "last") && !clause.has(TokenKind.VERB, "carry");
-    if (count.isEmpty()
-        || last
-        || clause.tokens().stream().anyMatch(t -> OTHERWISE.contains(t.kind()))) {
+    if (count.isEmpty() || last || clause.hasAny(OTHERWISE)) {
       return Optional.empty();
     }
     List<Quantity> quantities =
@@ -55,7 +54,7 @@ final class Hint {
     }
     Statement first = Statement.of(quantities.get(0), count.get()).with(Trust.GUESSED);
     return Optional.of(
-        first.orRead(quantities.subList(1, quantities.size()).toArray(Quantity[]::new)));
+        first.orRead(quantities.subList(1, quantities.size()).toArray(new Quantity[0])));
   }
 
   private static List<Quantity> request(Clause clause) {
@@ -77,7 +76,8 @@ final class Hint {
       return List.of();
     }
     if (!who.isEmpty()) {
-      return ApplicantGrammar.of(clause).<List<Quantity>>map(List::of).orElse(List.of());
+      Optional<ApplicantCount> applicants = ApplicantGrammar.of(clause);
+      return applicants.isPresent() ? List.of(applicants.get()) : List.of();
     }
     if (clause.has(TokenKind.VERB, "carry")) {
       return List.of(
@@ -97,10 +97,10 @@ final class Hint {
   private static List<Quantity> ends(Set<String> outcomes, Set<String> details) {
     List<Quantity> ends = new ArrayList<>();
     if (!outcomes.isEmpty()) {
-      ends.add(new OutcomeCount(outcomes.stream().sorted().toList()));
+      ends.add(new OutcomeCount(List.copyOf(new TreeSet<>(outcomes))));
     }
     if (!details.isEmpty()) {
-      ends.add(new OutcomeCount(details.stream().sorted().toList()));
+      ends.add(new OutcomeCount(List.copyOf(new TreeSet<>(details))));
     }
     return ends;
   }
@@ -128,7 +128,7 @@ final class Hint {
   }
 
   private static int count(Clause clause) {
-    return clause.cases().map(c -> c.value().intValue()).orElse(0);
+    return clause.cases().isPresent() ? clause.cases().get().value().intValue() : 0;
   }
 
   private static List<Quantity> decision(Clause clause, Matter topic) {

@@ -4,17 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A paragraph with numbers that its words do not explain. */
 final class HintedParagraph {
 
   private final List<Said> sentences;
-  private final List<Statement> told;
+  private final List<Statement> told = new ArrayList<>();
   private final TableValues tables;
   private final Covers covers;
   private final OddOneOut odd;
-  private final long known;
+  private final int known;
   private final boolean inPassing;
 
   /** What is wrong of the requests that the sentences count together as they came and went. */
@@ -30,14 +29,30 @@ final class HintedParagraph {
     this.odd = odd;
     this.inPassing = inPassing;
     this.sentences = sentences;
-    this.told = sentences.stream().flatMap(s -> s.told().stream()).toList();
     this.tables = tables;
     this.covers = covers;
-    this.oddOfYear =
-        sentences.size() > 1 && !inPassing
-            ? odd.ofYear(sentences).filter(this::isNotGiven)
-            : Optional.empty();
-    this.known = told.stream().filter(s -> s.isOfRequests() && tables.have(s)).count();
+    for (Said said : sentences) {
+      told.addAll(said.told());
+    }
+    this.oddOfYear = oddOfYear();
+    this.known = known();
+  }
+
+  private Optional<Statement> oddOfYear() {
+    if (sentences.size() < 2 || inPassing) {
+      return Optional.empty();
+    }
+    Optional<Statement> found = odd.ofYear(sentences);
+    return found.isPresent() && isNotGiven(found.get()) ? found : Optional.empty();
+  }
+
+  /** How many of the requests' figures are given as the tables have them. */
+  private int known() {
+    int given = 0;
+    for (Statement statement : told) {
+      given += statement.isOfRequests() && tables.have(statement) ? 1 : 0;
+    }
+    return given;
   }
 
   /**
@@ -47,47 +62,57 @@ final class HintedParagraph {
   List<Statement> wrong(Said said) {
     List<Statement> wrong = new ArrayList<>(ofWords(said));
     if (!inPassing) {
-      Stream<Statement> noNotices =
-          FeeGrammar.noNotices(said.plain()).stream()
-              .filter(s -> tables.due(s).findAny().isPresent());
-      Stream.concat(DocumentCounts.wrong(said.plain(), tables).stream(), noNotices)
-          .filter(s -> said.statements().stream().noneMatch(t -> t.counts(s.quantity())))
-          .filter(s -> wrong.stream().noneMatch(t -> t.counts(s.quantity())))
-          .forEach(wrong::add);
+      for (Statement statement : DocumentCounts.wrong(said.plain(), tables)) {
+        add(statement, said, wrong);
+      }
+      Optional<Statement> noNotices = FeeGrammar.noNotices(said.plain());
+      if (noNotices.isPresent() && !tables.due(noNotices.get()).isEmpty()) {
+        add(noNotices.get(), said, wrong);
+      }
     }
     return wrong;
   }
 
-  private List<Statement> ofWords(Said said) {
-    List<Statement> odds = odd.in(said).stream().filter(this::isNotGiven).toList();
-    if (!odds.isEmpty()) {
-      return odds.subList(0, 1);
+  private static void add(Statement statement, Said said, List<Statement> wrong) {
+    if (!Statement.anyCounts(said.statements(), statement.quantity())
+        && !Statement.anyCounts(wrong, statement.quantity())) {
+      wrong.add(statement);
     }
-    if (oddOfYear.filter(o -> said.times(o.amount().value(), o.amount().unit()) > 0).isPresent()) {
+  }
+
+  private List<Statement> ofWords(Said said) {
+    for (Statement statement : odd.in(said)) {
+      if (isNotGiven(statement)) {
+        return List.of(statement);
+      }
+    }
+    if (oddOfYear.isPresent() && said.has(oddOfYear.get().amount())) {
       return List.of(oddOfYear.get());
     }
-    if (said.hints().isEmpty() && said.loose().isEmpty()) {
-      return List.of();
+    List<Statement> wrong = new ArrayList<>();
+    for (Statement statement : said.statements()) {
+      if (said.loose().contains(statement) && covers.leave(statement, told) && mayTell(statement)) {
+        wrong.add(statement);
+      }
     }
-    Stream<Statement> loose =
-        said.statements().stream()
-            .filter(said.loose()::contains)
-            .filter(s -> covers.leave(s, told));
-    Stream<Statement> seeming =
-        said.hints().stream()
-            .filter(s -> !(s.quantity() instanceof OutcomeCount && Publicity.isNamed(said.plain())))
-            .filter(
-                s ->
-                    covers.leave(s, told)
-                        || tables.isSwapped(s)
-                        || isALittleOff(s)
-                        || isOfAll(said, s));
-    return Stream.concat(loose, seeming)
-        .filter(
-            s ->
-                s.trust() == Statement.Trust.OF_SOME
-                    || tables.due(s).noneMatch(due -> isGiven(due, s.amount().unit())))
-        .toList();
+    for (Statement hint : said.hints()) {
+      boolean ofPapers = hint.quantity() instanceof OutcomeCount && Publicity.isNamed(said.plain());
+      if (!ofPapers && seemsWrong(hint, said) && mayTell(hint)) {
+        wrong.add(hint);
+      }
+    }
+    return wrong;
+  }
+
+  private boolean seemsWrong(Statement hint, Said said) {
+    return covers.leave(hint, told)
+        || tables.isSwapped(hint)
+        || isALittleOff(hint)
+        || isOfAll(said, hint);
+  }
+
+  private boolean mayTell(Statement statement) {
+    return statement.trust() == Statement.Trust.OF_SOME || !isDueGiven(statement);
   }
 
   /** 无法提供的11件申请中: all of them are meant, though the tables have another number. */
@@ -100,8 +125,27 @@ final class HintedParagraph {
   }
 
   private boolean isNotGiven(Statement statement) {
-    return told.stream().noneMatch(s -> s.counts(statement.quantity()) && tables.have(s))
-        && tables.due(statement).noneMatch(due -> isGiven(due, statement.amount().unit()));
+    return !isKnown(statement.quantity()) && !isDueGiven(statement);
+  }
+
+  /** Whether it gives a quantity as the tables have it. */
+  private boolean isKnown(Quantity quantity) {
+    for (Statement statement : told) {
+      if (statement.counts(quantity) && tables.have(statement)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is the number that the tables have, and nothing is said to be it. */
+  private boolean isDueGiven(Statement statement) {
+    for (BigDecimal due : tables.due(statement)) {
+      if (isGiven(due, statement.amount().unit())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -113,27 +157,46 @@ final class HintedParagraph {
     return (hint.quantity() instanceof OutcomeCount
             || hint.quantity() instanceof RequestCount
             || inPassing)
-        && told.stream().filter(s -> s.counts(hint.quantity())).limit(2).count() == 1
+        && isCountedOnce(hint.quantity())
         && beside
         && tables.isALittleOff(hint)
         && (inPassing || hint.quantity() instanceof OutcomeCount || isPlainlyOff(hint));
   }
 
+  private boolean isCountedOnce(Quantity quantity) {
+    int times = 0;
+    for (Statement statement : told) {
+      times += statement.counts(quantity) ? 1 : 0;
+    }
+    return times == 1;
+  }
+
   /** Whether the tables' number of requests stands nowhere, which may be told in other words. */
   private boolean isPlainlyOff(Statement hint) {
     String unit = hint.amount().unit();
-    return tables.due(hint).allMatch(d -> sentences.stream().allMatch(s -> s.times(d, unit) == 0));
+    for (BigDecimal due : tables.due(hint)) {
+      if (times(due, unit) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether an end of the same kind is given as the tables have it. */
   @SuppressWarnings("ReferenceEquality") // another statement may say the same
   private boolean hasSibling(Statement hint) {
     String id = hint.quantity().id();
-    int group = id.indexOf('.');
-    return group > 0
-        && told.stream()
-            .filter(s -> s.quantity().id().startsWith(id.substring(0, group + 1)))
-            .anyMatch(s -> s != hint && tables.have(s));
+    int dot = id.indexOf('.');
+    if (dot < 0) {
+      return false;
+    }
+    String group = id.substring(0, dot + 1);
+    for (Statement other : told) {
+      if (other != hint && other.quantity().id().startsWith(group) && tables.have(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -146,16 +209,25 @@ final class HintedParagraph {
         && statement.isOfRequests()
         && !(statement.quantity() instanceof FeeCount)
         && !tables.have(statement)
-        && told.stream().anyMatch(s -> s.counts(statement.quantity()) && tables.have(s));
+        && isKnown(statement.quantity());
   }
 
   /** Whether there is a number that nothing is said to be. */
   private boolean isGiven(BigDecimal number, String unit) {
-    long meant =
-        told.stream()
-            .filter(s -> s.amount().value().compareTo(number) == 0)
-            .filter(s -> s.amount().unit().equals(unit))
-            .count();
-    return sentences.stream().mapToInt(said -> said.times(number, unit)).sum() > meant;
+    int meant = 0;
+    for (Statement statement : told) {
+      boolean same = statement.amount().value().compareTo(number) == 0;
+      meant += same && statement.amount().unit().equals(unit) ? 1 : 0;
+    }
+    return times(number, unit) > meant;
+  }
+
+  /** How often its sentences have a number with its measure word. */
+  private int times(BigDecimal number, String unit) {
+    int times = 0;
+    for (Said said : sentences) {
+      times += said.times(number, unit);
+    }
+    return times;
   }
 }

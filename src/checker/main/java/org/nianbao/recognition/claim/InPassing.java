@@ -1,5 +1,7 @@
 package org.nianbao.recognition.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Requests that a sentence about something else counts in passing: 全年收到的24件申请中，9件询问…. */
@@ -27,12 +29,21 @@ final class InPassing {
 
   /** Whether a text may count anything. */
   static boolean mayCount(String text) {
-    return mayBe(text) || mayCountOthers(text) || text.chars().anyMatch(Character::isDigit);
+    return mayBe(text) || mayCountOthers(text) || hasDigit(text);
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence tells what was done, and counts it in digits. */
   static boolean tells(String sentence) {
-    return sentence.chars().anyMatch(Character::isDigit) && !PLANS.matcher(sentence).find();
+    return hasDigit(sentence) && !PLANS.matcher(sentence).find();
   }
 
   /** Whether a sentence tells how many requests came or ended in the year, not what is planned. */
@@ -90,8 +101,19 @@ final class InPassing {
     return false;
   }
 
+  /** Those of some clauses that count them and say nothing else. */
+  static List<Clause> among(List<Clause> clauses) {
+    List<Clause> some = new ArrayList<>();
+    for (Clause clause : clauses) {
+      if (is(clause)) {
+        some.add(clause);
+      }
+    }
+    return some;
+  }
+
   /** Whether a clause counts them, of this year or of whom it names, and says nothing else. */
-  static boolean is(Clause clause) {
+  private static boolean is(Clause clause) {
     int size = clause.tokens().size();
     return size > 2
         && clause.last().is(TokenKind.OBJECT, "request")

@@ -1,8 +1,6 @@
 package org.nianbao.recognition.claim;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.ClaimList;
 import org.nianbao.wording.Wording;
@@ -61,19 +59,7 @@ final class ItemFacts {
 
   /** The list of its parts. */
   static ClaimList list(WrittenItems items, String key, ClaimPlace source) {
-    BigDecimal sum = items.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    String terms =
-        items.parts().stream().map(BigDecimal::toPlainString).collect(Collectors.joining("＋"));
-    return new ClaimList(
-        key,
-        items.complete(),
-        ClaimNames.of("listed." + items.id()),
-        items.total(),
-        sum,
-        items.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::max),
-        Wording.calculation(items.parts().size() < 2 ? terms : terms + "＝" + sum.toPlainString()),
-        source.section(),
-        source.sentence(),
-        source.place());
+    Wording name = ClaimNames.of("listed." + items.id());
+    return PartList.fact(key, items.complete(), name, items.total(), items.parts(), source);
   }
 }

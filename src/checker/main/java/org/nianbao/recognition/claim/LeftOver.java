@@ -24,24 +24,26 @@ final class LeftOver {
   void read(Clause clause) {
     Optional<Amount> before = context.left;
     context.left =
-        clause.hasNumber() && context.last == null
-            ? clause.cases().filter(count -> isLeft(clause))
-            : clause.hasNumber() ? Optional.empty() : before;
+        !clause.hasNumber()
+            ? before
+            : context.last == null && isLeft(clause) ? clause.cases() : Optional.empty();
     if (before.isPresent()
         && paragraph.ofRequests
         && paragraph.ownScope
         && !clause.hasNumber()
         && !clause.isNegative()
         && clause.has(TokenKind.VERB, "carry")
-        && !new Times(reporter.year())
-            .resolve(clause)
-            .filter(c -> c.has(TokenKind.TIME, "next"))
-            .isEmpty()) {
+        && isToNextYear(clause)) {
       context.left = Optional.empty();
       context.carriesOut = true;
       context.say(Statement.of(RequestCount.CARRIED_OUT, before.get()));
       context.loosen(context.statements().size() - 1);
     }
+  }
+
+  private boolean isToNextYear(Clause clause) {
+    Optional<Clause> timed = new Times(reporter.year()).resolve(clause);
+    return timed.isPresent() && timed.get().has(TokenKind.TIME, "next");
   }
 
   /** 除2件延长答复期限、结转下年外. */

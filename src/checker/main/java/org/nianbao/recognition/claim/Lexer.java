@@ -164,8 +164,9 @@ final class Lexer {
       return dispute;
     }
     Optional<Token> word = word(text, at);
+    int length = word.isPresent() ? word.get().text().length() : 0;
     int name = own.at(text, at);
-    if (name > 0 && name >= word.map(w -> w.text().length()).orElse(0)) {
+    if (name > 0 && name >= length) {
       return Token.of(TokenKind.SCOPE, scope, text.substring(at, at + name));
     }
     Optional<NumberReader.FoundNumber> number =
@@ -174,7 +175,7 @@ final class Lexer {
             : NumberReader.at(text, at);
     if (number.isPresent()
         && !isOrdinal(text, at, number.get())
-        && number.get().end() - at >= word.map(w -> w.text().length()).orElse(0)) {
+        && number.get().end() - at >= length) {
       NumberReader.FoundNumber found = number.get();
       return new Token(
           found.amount().isPercent() ? TokenKind.PERCENT : TokenKind.AMOUNT,

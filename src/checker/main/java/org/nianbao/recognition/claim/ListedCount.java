@@ -37,6 +37,16 @@ record ListedCount(Amount amount, String label, List<Statement> meant, boolean s
     return !sure;
   }
 
+  /** Whether one of some counts was not. */
+  static boolean anyUnknown(List<ListedCount> list) {
+    for (ListedCount count : list) {
+      if (count.isUnknown()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The lists of a sentence: what stands in brackets apart from what stands around them, and the
    * stretches between semicolons, as well as the whole.

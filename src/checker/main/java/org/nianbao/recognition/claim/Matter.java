@@ -31,8 +31,8 @@ enum Matter {
 
   /** What a section of the form is about, in so far as sentences there need not say it. */
   static Matter of(Form form, int section) {
-    String table = form.section(section).map(FormSection::table).orElse("");
-    return switch (table) {
+    Optional<FormSection> found = form.section(section);
+    return switch (found.isPresent() ? found.get().table() : "") {
       case Reading.DISPUTES -> DISPUTES;
       case Reading.REQUESTS -> REQUESTS;
       default -> NONE;
@@ -86,13 +86,31 @@ enum Matter {
     if (clause.has(TokenKind.OBJECT, "request", "application")) {
       return Optional.empty();
     }
-    boolean suit = clause.tokens().stream().anyMatch(Matter::isCourt);
-    if (suit) {
+    if (namesCourtItself(clause)) {
       boolean known = inherited == DIRECT || inherited == AFTER_REVIEW || inherited == DISPUTES;
       return Optional.of(known ? inherited : SUIT);
     }
-    boolean review = clause.tokens().stream().anyMatch(Matter::isReviewer);
-    return review ? Optional.of(inherited == DISPUTES ? inherited : REVIEW) : Optional.empty();
+    return namesReviewer(clause)
+        ? Optional.of(inherited == DISPUTES ? inherited : REVIEW)
+        : Optional.empty();
+  }
+
+  private static boolean namesReviewer(Clause clause) {
+    for (Token token : clause.tokens()) {
+      if (isReviewer(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesCourtItself(Clause clause) {
+    for (Token token : clause.tokens()) {
+      if (isCourt(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isReviewer(Token token) {
@@ -107,12 +125,17 @@ enum Matter {
 
   /** Whether a clause names a court or its judgement: suits alone are decided so. */
   static boolean namesCourt(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> isCourt(t) || t.text().startsWith("判决"));
+    for (Token token : clause.tokens()) {
+      if (isCourt(token) || token.text().startsWith("判决")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a clause names who decides disputes. */
   static boolean namesJudge(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> isCourt(t) || isReviewer(t));
+    return namesCourtItself(clause) || namesReviewer(clause);
   }
 
   /**

@@ -39,7 +39,9 @@ final class OddOneOut {
       families = new ArrayList<>();
       for (FigureFamily family : FigureFamily.ALL) {
         Set<CellRef> cells = new HashSet<>();
-        family.leaves().forEach(q -> cells(q).ifPresent(cells::addAll));
+        for (Quantity leaf : family.leaves()) {
+          cells.addAll(cells(leaf));
+        }
         if (cells.size() > 1) {
           families.add(new FilledFamily(family, cells));
         }
@@ -51,9 +53,15 @@ final class OddOneOut {
   /** The counts of a sentence that are wrong so; GUESSED, since their words were not understood. */
   List<Statement> in(Said said) {
     List<Statement> found = new ArrayList<>();
-    for (List<ListedCount> list : ListedCount.lists(said.plain(), counted(said))) {
-      if (list.stream().anyMatch(ListedCount::isUnknown)) {
-        families().forEach(family -> odd(list, family).ifPresent(found::add));
+    for (List<ListedCount> list : ListedCount.lists(said.plain(), said.counted())) {
+      if (!ListedCount.anyUnknown(list)) {
+        continue;
+      }
+      for (FilledFamily family : families()) {
+        Optional<Statement> odd = odd(list, family);
+        if (odd.isPresent()) {
+          found.add(odd.get());
+        }
       }
     }
     return found;
@@ -62,18 +70,19 @@ final class OddOneOut {
   /** The same of the year's requests over all sentences of a paragraph, by their sentences. */
   Optional<Statement> ofYear(List<Said> sentences) {
     List<ListedCount> all = new ArrayList<>();
-    sentences.forEach(said -> all.addAll(ListedCount.all(said.plain(), counted(said))));
-    if (all.stream().noneMatch(ListedCount::isUnknown)) {
+    for (Said said : sentences) {
+      all.addAll(ListedCount.all(said.plain(), said.counted()));
+    }
+    if (!ListedCount.anyUnknown(all)) {
       return Optional.empty();
     }
-    return families().stream()
-        .filter(one -> one.family().isOfYear())
-        .flatMap(family -> odd(all, family).stream())
-        .findFirst();
-  }
-
-  private static List<Statement> counted(Said said) {
-    return said.told().stream().filter(s -> s.amount().exact() && !s.none()).toList();
+    for (FilledFamily one : families()) {
+      Optional<Statement> odd = one.family().isOfYear() ? odd(all, one) : Optional.empty();
+      if (odd.isPresent()) {
+        return odd;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Statement> odd(List<ListedCount> list, FilledFamily filled) {
@@ -85,7 +94,7 @@ final class OddOneOut {
     int byWords = 0;
     for (ListedCount count : list) {
       Optional<Sums.Sum> sum = fitting(count, family, open);
-      if (sum.filter(s -> s.cells().size() == filled.cells().size()).isPresent()) {
+      if (sum.isPresent() && sum.get().cells().size() == filled.cells().size()) {
         unknown.clear();
         divided = count.value();
       } else if (sum.isPresent()) {
@@ -104,15 +113,9 @@ final class OddOneOut {
     boolean anchored = byWords > 0 || divided.signum() > 0 || family.isOfYear();
     List<ListedCount> left = anchored ? new ArrayList<>(unknown) : List.of();
     for (ListedCount count : unknown) {
-      Optional<Quantity> same =
-          !anchored
-              ? Optional.empty()
-              : family.quantities().stream()
-                  .filter(q -> isLeft(q, open) && value(q).compareTo(count.value()) == 0)
-                  .filter(q -> family.mayBe(q, count.label()))
-                  .findFirst();
+      Optional<Quantity> same = anchored ? same(count, family, open) : Optional.empty();
       if (same.isPresent()) {
-        open.removeAll(cells(same.get()).orElseThrow());
+        open.removeAll(cells(same.get()));
         left.remove(count);
         weight = weight.add(count.value());
       }
@@ -123,11 +126,7 @@ final class OddOneOut {
             || (family.isOfYear() && fitting > 2)
             || (weight.intValue() >= WEIGHTY && (fitting > 1 || !family.isList()));
     if (byWords > 1 && !family.isOfYear()) {
-      Optional<Statement> named =
-          left.stream()
-              .flatMap(c -> family.named(c.label()).map(q -> near(c, q)).stream())
-              .flatMap(Optional::stream)
-              .findFirst();
+      Optional<Statement> named = named(left, family);
       if (named.isPresent()) {
         return named;
       }
@@ -140,66 +139,100 @@ final class OddOneOut {
     }
     ListedCount odd = left.get(0);
     boolean whole = divided.signum() > 0;
-    return family.quantities().stream()
-        .filter(q -> isLeft(q, open) && cells(q).orElseThrow().containsAll(open))
-        .filter(q -> family.mayBe(q, odd.label()))
-        .filter(
-            q ->
-                Mistyped.isNear(odd.value(), value(q))
-                    || (fitting > 1 && whole)
-                    || (fitting > 2 && family.isPlainly(q, odd.label())))
-        .findFirst()
-        .map(q -> Statement.of(q, odd.amount()).readAs(q.readings().get(0)))
-        .map(s -> s.with(Statement.Trust.GUESSED));
+    for (Quantity quantity : family.quantities()) {
+      if (isLeft(quantity, open)
+          && cells(quantity).containsAll(open)
+          && family.mayBe(quantity, odd.label())
+          && (Mistyped.isNear(odd.value(), value(quantity))
+              || (fitting > 1 && whole)
+              || (fitting > 2 && family.isPlainly(quantity, odd.label())))) {
+        return Optional.of(
+            Statement.of(quantity, odd.amount())
+                .readAs(quantity.readings().get(0))
+                .with(Statement.Trust.GUESSED));
+      }
+    }
+    return Optional.empty();
   }
 
-  /** A count that is nearly what the tables have of what its words name. */
-  private Optional<Statement> near(ListedCount count, Quantity quantity) {
-    return sums.of(quantity.readings().get(0)).stream()
-        .filter(s -> Mistyped.isNear(count.value(), s.value()))
-        .map(s -> Statement.of(quantity, count.amount()).with(Statement.Trust.GUESSED))
-        .findFirst();
+  /** The first figure that is left, is just as much as a count and may be meant by its words. */
+  private Optional<Quantity> same(ListedCount count, FigureFamily family, Set<CellRef> open) {
+    for (Quantity quantity : family.quantities()) {
+      if (isLeft(quantity, open)
+          && value(quantity).compareTo(count.value()) == 0
+          && family.mayBe(quantity, count.label())) {
+        return Optional.of(quantity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first count that is nearly what the tables have of what its words name. */
+  private Optional<Statement> named(List<ListedCount> counts, FigureFamily family) {
+    for (ListedCount count : counts) {
+      Optional<Quantity> quantity = family.named(count.label());
+      if (quantity.isPresent() && isNear(count, quantity.get())) {
+        return Optional.of(
+            Statement.of(quantity.get(), count.amount()).with(Statement.Trust.GUESSED));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNear(ListedCount count, Quantity quantity) {
+    Optional<Sums.Sum> sum = sums.of(quantity.readings().get(0));
+    return sum.isPresent() && Mistyped.isNear(count.value(), sum.get().value());
   }
 
   /** What a count's words mean within the family where the tables have just as much. */
   private Optional<Sums.Sum> fitting(ListedCount count, FigureFamily family, Set<CellRef> open) {
-    return count.meant().stream()
-        .flatMap(s -> s.readings().stream())
-        .filter(r -> r.table().equals(family.table()))
-        .filter(r -> r.terms().stream().allMatch(t -> t.sign() == ReadingTerm.Sign.PLUS))
-        .filter(sums::hasCells)
-        .flatMap(r -> sums.of(r).stream())
-        .filter(s -> s.value().signum() > 0 && s.value().compareTo(count.value()) == 0)
-        .map(s -> new Sums.Sum(s.cells().stream().filter(c -> !isZero(c)).toList(), s.value()))
-        .filter(s -> open.containsAll(s.cells()))
-        .findFirst();
+    for (Statement statement : count.meant()) {
+      for (Reading reading : statement.readings()) {
+        boolean within = reading.table().equals(family.table()) && reading.isPlain();
+        Optional<Sums.Sum> sum = within ? sums.of(reading) : Optional.empty();
+        if (sum.isEmpty()
+            || sum.get().value().signum() <= 0
+            || sum.get().value().compareTo(count.value()) != 0) {
+          continue;
+        }
+        List<CellRef> cells = sums.withoutZeros(sum.get().cells());
+        if (open.containsAll(cells)) {
+          return Optional.of(new Sums.Sum(cells, sum.get().value()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a count is all that a family divides, or all that came or ended. */
   private boolean isWhole(ListedCount count, FigureFamily family) {
-    return !family.isOfYear()
-        && family.wholes().stream()
-            .flatMap(q -> q.readings().stream())
-            .flatMap(r -> sums.of(r).stream())
-            .anyMatch(s -> s.value().compareTo(count.value()) == 0);
+    if (family.isOfYear()) {
+      return false;
+    }
+    for (Quantity whole : family.wholes()) {
+      for (Reading reading : whole.readings()) {
+        Optional<Sums.Sum> sum = sums.of(reading);
+        if (sum.isPresent() && sum.get().value().compareTo(count.value()) == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the tables have some of a quantity, of which nothing was counted yet. */
   private boolean isLeft(Quantity quantity, Set<CellRef> open) {
-    return cells(quantity).filter(c -> !c.isEmpty() && open.containsAll(c)).isPresent();
+    List<CellRef> cells = cells(quantity);
+    return !cells.isEmpty() && open.containsAll(cells);
   }
 
-  /** Its cells that are not zero. */
-  private Optional<List<CellRef>> cells(Quantity quantity) {
-    return sums.of(quantity.readings().get(0))
-        .map(s -> s.cells().stream().filter(c -> !isZero(c)).toList());
+  /** Its cells that are not zero; none where the tables do not have it. */
+  private List<CellRef> cells(Quantity quantity) {
+    Optional<Sums.Sum> sum = sums.of(quantity.readings().get(0));
+    return sum.isPresent() ? sums.withoutZeros(sum.get().cells()) : List.of();
   }
 
   private BigDecimal value(Quantity quantity) {
     return sums.of(quantity.readings().get(0)).orElseThrow().value();
-  }
-
-  private boolean isZero(CellRef cell) {
-    return sums.figure(cell).filter(f -> f.value().signum() == 0).isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.recognition.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.wording.Wording;
 
@@ -30,7 +31,11 @@ record OutcomeCount(List<String> rows) implements Quantity {
 
   @Override
   public Wording words() {
-    return ClaimNames.sum(rows.stream().map(ClaimNames::of).toList());
+    List<Wording> names = new ArrayList<>();
+    for (String row : rows) {
+      names.add(ClaimNames.of(row));
+    }
+    return ClaimNames.sum(names);
   }
 
   @Override

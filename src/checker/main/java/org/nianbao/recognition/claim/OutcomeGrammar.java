@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads how many requests ended in which way, and why: 予以公开13件, 因本机关不掌握而无法提供8件. */
 final class OutcomeGrammar {
@@ -68,7 +69,7 @@ final class OutcomeGrammar {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       boolean others = ClauseCutter.isOthers(tokens.get(i));
       boolean likeThese =
-          (outcomes.size() > 1 || clause.tokens().stream().anyMatch(ClauseCutter::isOthers))
+          (outcomes.size() > 1 || clause.hasWord(ClauseCutter.OTHERS))
               && tokens.get(i).is(TokenKind.OUTCOME)
               && tokens.get(i + 1).text().equals("等");
       if (likeThese || (others && tokens.get(i + 1).is(TokenKind.OUTCOME))) {
@@ -81,9 +82,13 @@ final class OutcomeGrammar {
   /** 因不掌握或没有现成信息无法提供的5件: those of these reasons, or all that ended so. */
   private Statement forReasons(Set<String> outcomes, Set<String> details, Amount count) {
     OutcomeCount outcome = new OutcomeCount(List.copyOf(outcomes));
-    boolean reasons = details.stream().allMatch(d -> d.startsWith(outcome.id() + "."));
-    return outcomes.size() == 1 && reasons
-        ? Statement.of(new OutcomeCount(details.stream().sorted().toList()), count)
+    for (String detail : details) {
+      if (!detail.startsWith(outcome.id() + ".")) {
+        return null;
+      }
+    }
+    return outcomes.size() == 1
+        ? Statement.of(new OutcomeCount(List.copyOf(new TreeSet<>(details))), count)
             .orRead(outcome)
             .in(context.requests)
         : null;
@@ -91,8 +96,7 @@ final class OutcomeGrammar {
 
   /** 全部或部分公开. */
   private static boolean isAllOr(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> t.text().equals("或") || t.text().equals("或者"))
-        && clause.has(TokenKind.ALL);
+    return clause.hasWord("或", "或者") && clause.has(TokenKind.ALL);
   }
 
   /** 因本机关不掌握等而无法提供的8件 may be all of these, those refused for one reason are just those. */
@@ -103,7 +107,7 @@ final class OutcomeGrammar {
 
   /** 因本机关不掌握而无法提供的8件. */
   private static boolean isReasonFirst(Clause clause) {
-    if (clause.tokens().stream().anyMatch(t -> t.text().equals("等"))) {
+    if (clause.hasWord("等")) {
       return false;
     }
     for (Token token : clause.tokens()) {

@@ -1,7 +1,9 @@
 package org.nianbao.recognition.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.agency.AgencyName;
@@ -117,12 +119,16 @@ final class OwnNames {
 
   /** Of a body with these full names, such as those of its title and its signature. */
   OwnNames(List<String> full) {
+    Set<String> plain = new LinkedHashSet<>();
+    for (String name : full) {
+      plain.add(Lexer.normal(name));
+    }
     List<Name> found = new ArrayList<>();
-    full.stream()
-        .map(Lexer::normal)
-        .filter(name -> name.length() > 2)
-        .distinct()
-        .forEach(name -> found.add(Name.of(name)));
+    for (String name : plain) {
+      if (name.length() > 2) {
+        found.add(Name.of(name));
+      }
+    }
     this.names = List.copyOf(found);
   }
 

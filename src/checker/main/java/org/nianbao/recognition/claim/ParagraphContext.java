@@ -56,6 +56,22 @@ final class ParagraphContext {
     }
   }
 
+  /** Notes what a sentence says of requests, which those that follow take up. */
+  void note(Statement statement) {
+    if (statement.counts(RequestCount.NEW)) {
+      received = statement.amount();
+    }
+    if (statement.counts(RequestCount.COMPLETED) && statement.amount().exact()) {
+      completed = statement;
+    }
+    if (statement.counts(FeeCount.NOTICES)) {
+      notices = statement;
+    }
+    if (statement.quantity() instanceof RequestCount) {
+      totals.add(statement.amount().value());
+    }
+  }
+
   /** Begins a sentence. Unless others' figures were given, the scope is the body's own again. */
   void newSentence() {
     ownScope |= !othersCounted;

@@ -89,8 +89,10 @@ final class ParagraphReader {
       if (counts || ofTheYear || ofRequests) {
         List<Clause> clauses = ClauseCutter.cut(lexer.tokens(plain));
         if (counts) {
-          ofClauses(sentence, plain, clauses.stream().filter(InPassing::is).toList())
-              .ifPresent(said::add);
+          Optional<Said> requests = ofClauses(sentence, plain, InPassing.among(clauses));
+          if (requests.isPresent()) {
+            said.add(requests.get());
+          }
         }
         if (ofTheYear) {
           Said others = statements(sentence, plain, clauses).ofOthers();
@@ -144,7 +146,9 @@ final class ParagraphReader {
     SentenceReader reader =
         new SentenceReader(
             reporter, new ParagraphContext(Matter.NONE), context, new Division(clauses, List.of()));
-    clauses.forEach(reader::read);
+    for (Clause clause : clauses) {
+      reader.read(clause);
+    }
     return Optional.of(Said.of(sentence, plain, context));
   }
 
@@ -198,19 +202,12 @@ final class ParagraphReader {
     if (!clauses.isEmpty() && clauses.get(0).tokens().get(0).is(TokenKind.PART)) {
       context.requests = paragraph.requests; // 收到申请95件。其中……
     }
-    clauses.forEach(reader::read);
-    context.statements().stream()
-        .filter(s -> s.counts(RequestCount.NEW))
-        .forEach(s -> paragraph.received = s.amount());
-    context.statements().stream()
-        .filter(s -> s.counts(RequestCount.COMPLETED) && s.amount().exact())
-        .forEach(s -> paragraph.completed = s);
-    context.statements().stream()
-        .filter(s -> s.quantity() instanceof RequestCount)
-        .forEach(s -> paragraph.totals.add(s.amount().value()));
-    context.statements().stream()
-        .filter(s -> s.counts(FeeCount.NOTICES))
-        .forEach(s -> paragraph.notices = s);
+    for (Clause clause : clauses) {
+      reader.read(clause);
+    }
+    for (Statement statement : context.statements()) {
+      paragraph.note(statement);
+    }
     paragraph.requests = context.requests != null ? context.requests : paragraph.requests;
     return Said.of(sentence, plain, context).with(reader);
   }

@@ -18,33 +18,49 @@ final class Publicity {
 
   /** Whether clauses give documents by how they are published. */
   static boolean isTold(List<Clause> clauses) {
-    Optional<Clause> initiative = clauses.stream().filter(Publicity::isInitiative).findFirst();
-    Optional<Clause> request = clauses.stream().filter(Publicity::isOnRequest).findFirst();
-    if (initiative.isEmpty() || request.isEmpty()) {
-      return false;
+    Clause initiative = null;
+    Clause request = null;
+    for (Clause clause : clauses) {
+      initiative = initiative == null && isInitiative(clause) ? clause : initiative;
+      request = request == null && isOnRequest(clause) ? clause : request;
     }
-    boolean documents =
-        clauses.stream()
-            .flatMap(clause -> clause.tokens().stream())
-            .anyMatch(token -> DOCUMENTS.stream().anyMatch(token.text()::contains));
-    boolean refused =
-        clauses.stream().anyMatch(c -> c.has(TokenKind.OUTCOME, "refused") && c.hasNumber());
-    return documents || refused || unit(request.get()).equals(unit(initiative.get()));
+    return initiative != null
+        && request != null
+        && (unit(request).equals(unit(initiative)) || isOfDocuments(clauses));
+  }
+
+  /** Whether it names documents, or counts what is not published. */
+  private static boolean isOfDocuments(List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      if (clause.has(TokenKind.OUTCOME, "refused") && clause.hasNumber()) {
+        return true;
+      }
+      for (String word : DOCUMENTS) {
+        if (clause.hasWordWith(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** 主动公开90条. */
   private static boolean isInitiative(Clause clause) {
-    return clause.hasNumber()
-        && clause.tokens().stream()
-            .anyMatch(t -> t.is(TokenKind.OBJECT, "foreign") && t.text().startsWith("主动公开"));
+    return clause.hasNumber() && names(clause, "foreign", "主动公开");
   }
 
   /** 依申请公开80条, with no word of what was done with a request. */
   private static boolean isOnRequest(Clause clause) {
-    return clause.hasNumber()
-        && clause.tokens().stream()
-            .anyMatch(t -> t.is(TokenKind.OBJECT, "request") && t.text().startsWith("依申请公开"))
-        && !isDealtWith(clause);
+    return clause.hasNumber() && names(clause, "request", "依申请公开") && !isDealtWith(clause);
+  }
+
+  private static boolean names(Clause clause, String object, String beginning) {
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.OBJECT, object) && token.text().startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a clause says what was done with what it counts. */
@@ -55,7 +71,7 @@ final class Publicity {
 
   private static String unit(Clause clause) {
     Optional<Amount> count = clause.count();
-    return count.map(Amount::unit).orElse("");
+    return count.isPresent() ? count.get().unit() : "";
   }
 
   /** 主动公开96份、依申请公开143份、不予公开73份: how documents are public, not how requests ended. */

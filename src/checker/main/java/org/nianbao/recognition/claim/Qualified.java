@@ -93,9 +93,14 @@ record Qualified(Clause clause, boolean ofSome) {
       object++;
     }
     List<Token> before = kept.subList(0, object);
-    boolean made = before.stream().anyMatch(t -> t.is(TokenKind.VERB) && verbs.contains(t.value()));
-    boolean other = before.stream().anyMatch(t -> t.isNumber() || t.text().endsWith("非"));
-    return made && !other && before.removeIf(t -> t.is(TokenKind.UNKNOWN));
+    boolean made = false;
+    for (Token token : before) {
+      made |= token.is(TokenKind.VERB) && verbs.contains(token.value());
+      if (token.isNumber() || token.text().endsWith("非")) {
+        return false;
+      }
+    }
+    return made && before.removeIf(t -> t.is(TokenKind.UNKNOWN));
   }
 
   private static void withoutKinds(List<Token> kept, int verb, Reporter reporter) {

@@ -75,12 +75,12 @@ final class RatioGrammar {
    * @param statement what it is compared with; null for nothing
    */
   boolean compares(Clause clause, Statement statement) {
-    Optional<Amount> count = clause.cases().filter(Amount::exact);
+    Optional<Amount> count = clause.exactCases();
     boolean given =
         statement != null
             && count.isPresent()
             && clause.has(TokenKind.TIME, "last")
-            && clause.tokens().stream().allMatch(RatioGrammar::isOfNumber);
+            && isOnlyNumber(clause);
     if (given) {
       compared = statement;
       lastYears = count.get().value();
@@ -88,25 +88,41 @@ final class RatioGrammar {
     return given;
   }
 
-  private static boolean isOfNumber(Token token) {
-    return token.is(TokenKind.TIME) || token.is(TokenKind.AMOUNT) || IS.contains(token.text());
+  private static boolean isOnlyNumber(Clause clause) {
+    for (Token token : clause.tokens()) {
+      if (!token.is(TokenKind.TIME) && !token.is(TokenKind.AMOUNT) && !IS.contains(token.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 办结率92.6%: of those that came, so many were completed. */
   void rate(Clause clause) {
-    Optional<Amount> percent = clause.percent().filter(Amount::exact);
-    boolean plain =
-        !clause.has(TokenKind.TIMELY)
-            && !clause.has(TokenKind.PART)
-            && !clause.has(TokenKind.OBJECT)
-            && !clause.has(TokenKind.TIME, "last");
-    if (plain && percent.isPresent() && clause.has(TokenKind.RATE, "granted")) {
+    Optional<Amount> percent = clause.percent();
+    if (percent.isEmpty()
+        || !percent.get().exact()
+        || clause.has(TokenKind.TIMELY)
+        || clause.has(TokenKind.PART)
+        || clause.has(TokenKind.OBJECT)
+        || clause.has(TokenKind.TIME, "last")) {
+      return;
+    }
+    if (clause.has(TokenKind.RATE, "granted")) {
       granted(percent.get().value());
-    } else if (plain && percent.isPresent() && percent.get().value().intValue() != 100) {
-      context.statements().stream()
-          .filter(s -> s.counts(RequestCount.COMPLETED) && s.amount().exact())
-          .reduce((first, last) -> last)
-          .ifPresent(s -> ratios.add(new RatioStatement.Share(percent.get().value(), s)));
+    } else if (percent.get().value().intValue() != 100) {
+      completed(percent.get().value());
+    }
+  }
+
+  private void completed(BigDecimal percent) {
+    Statement completed = null;
+    for (Statement statement : context.statements()) {
+      boolean counts = statement.counts(RequestCount.COMPLETED) && statement.amount().exact();
+      completed = counts ? statement : completed;
+    }
+    if (completed != null) {
+      ratios.add(new RatioStatement.Share(percent, completed));
     }
   }
 
@@ -121,9 +137,7 @@ final class RatioGrammar {
   private void share(Clause clause) {
     Optional<Amount> percent = clause.percent();
     Statement part = context.last;
-    boolean plain =
-        clause.tokens().stream().allMatch(t -> SHARE_WORDS.contains(t.kind()))
-            && !clause.has(TokenKind.VERB, "publish");
+    boolean plain = clause.hasOnly(SHARE_WORDS) && !clause.has(TokenKind.VERB, "publish");
     if (percent.isPresent()
         && percent.get().exact()
         && plain
@@ -144,15 +158,14 @@ final class RatioGrammar {
 
   /** 公开率66.7%: of those completed, so many were granted, wholly or in part. */
   private void granted(BigDecimal percent) {
-    List<Statement> granted =
-        context.statements().stream()
-            .filter(s -> s.quantity() instanceof OutcomeCount && s.amount().exact())
-            .filter(
-                s ->
-                    OutcomeGrammar.GRANTED.rows().containsAll(((OutcomeCount) s.quantity()).rows()))
-            .toList();
-    BigDecimal sum =
-        granted.stream().map(s -> s.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Statement statement : context.statements()) {
+      if (statement.amount().exact()
+          && statement.quantity() instanceof OutcomeCount outcome
+          && OutcomeGrammar.GRANTED.rows().containsAll(outcome.rows())) {
+        sum = sum.add(statement.amount().value());
+      }
+    }
     if (sum.signum() > 0) {
       Statement all = Statement.of(OutcomeGrammar.GRANTED, Amount.exactly(sum, ""));
       ratios.add(new RatioStatement.Share(percent, all));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nianbao.facts.ClaimRatio;
 import org.nianbao.facts.Fact;
@@ -45,7 +46,9 @@ final class Ratios {
     if (ratio instanceof RatioStatement.Growth growth) {
       quotient(quotients, part.subtract(growth.last()), growth.last());
     } else {
-      wholes(ratio).forEach(whole -> quotient(quotients, part, whole));
+      for (BigDecimal whole : wholes(ratio)) {
+        quotient(quotients, part, whole);
+      }
     }
     if (quotients.isEmpty()) {
       return facts;
@@ -76,10 +79,12 @@ final class Ratios {
     Statement part = ratio.part();
     Quantity base = ratio instanceof RatioStatement.Share share ? share.base() : null;
     if (isOfRequests(part.quantity())) {
-      told.stream()
-          .filter(s -> base == null ? REQUEST_WHOLES.contains(s.quantity()) : s.counts(base))
-          .filter(s -> s.amount().exact())
-          .forEach(s -> wholes.add(s.amount().value()));
+      for (Statement one : told) {
+        boolean meant = base == null ? REQUEST_WHOLES.contains(one.quantity()) : one.counts(base);
+        if (meant && one.amount().exact()) {
+          wholes.add(one.amount().value());
+        }
+      }
       tables = base == null ? TABLES : List.of(base);
     } else if (part.whole() != null) {
       wholes.add(part.whole().amount().value());
@@ -89,7 +94,10 @@ final class Ratios {
     }
     for (Quantity table : tables) {
       for (Reading reading : table.readings()) {
-        sums.of(reading).ifPresent(sum -> wholes.add(sum.value()));
+        Optional<Sums.Sum> sum = sums.of(reading);
+        if (sum.isPresent()) {
+          wholes.add(sum.get().value());
+        }
       }
     }
     return wholes;

@@ -1,5 +1,6 @@
 package org.nianbao.recognition.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.wording.Wording;
 
@@ -22,10 +23,30 @@ record Reading(String table, List<ReadingTerm> terms, Base base) {
 
   /** The sum of some rows in one column. */
   static Reading ofRows(String table, List<String> rows, String column, Base base) {
-    return new Reading(
-        table,
-        rows.stream().map(row -> new ReadingTerm(ReadingTerm.Sign.PLUS, row, column)).toList(),
-        base);
+    List<ReadingTerm> terms = new ArrayList<>();
+    for (String row : rows) {
+      terms.add(new ReadingTerm(ReadingTerm.Sign.PLUS, row, column));
+    }
+    return new Reading(table, terms, base);
+  }
+
+  /** The sum of some columns over all rows. */
+  static Reading ofColumns(String table, List<String> columns, Base base) {
+    List<ReadingTerm> terms = new ArrayList<>();
+    for (String column : columns) {
+      terms.add(ReadingTerm.ofColumn(ReadingTerm.Sign.PLUS, column));
+    }
+    return new Reading(table, terms, base);
+  }
+
+  /** Whether its figures are only added. */
+  boolean isPlain() {
+    for (ReadingTerm term : terms) {
+      if (term.sign() == ReadingTerm.Sign.MINUS) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The figures in words: 行政复议·总计－行政复议·尚未审结. */

@@ -2,11 +2,13 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.Fact;
@@ -76,14 +78,17 @@ final class RepeatedCounts {
 
     /** Whether both were understood, so that they are compared anyway. */
     boolean isIn(List<Fact> facts) {
-      List<String> before = facts.stream().flatMap(f -> quantity(f, first)).toList();
-      return facts.stream().flatMap(f -> quantity(f, second)).anyMatch(before::contains);
+      return !Collections.disjoint(quantities(facts, first), quantities(facts, second));
     }
 
-    private static Stream<String> quantity(Fact fact, Told told) {
-      return fact instanceof Claim claim && claim.value().compareTo(told.value()) == 0
-          ? Stream.of(claim.quantity())
-          : Stream.empty();
+    private static Set<String> quantities(List<Fact> facts, Told told) {
+      Set<String> quantities = new HashSet<>();
+      for (Fact fact : facts) {
+        if (fact instanceof Claim claim && claim.value().compareTo(told.value()) == 0) {
+          quantities.add(claim.quantity());
+        }
+      }
+      return quantities;
     }
 
     /**
@@ -127,22 +132,52 @@ final class RepeatedCounts {
     List<Pair> pairs = new ArrayList<>();
     List<Told> own = new ArrayList<>();
     for (WrittenCount count : WrittenCount.in(sentence)) {
-      fee(count, sentence, place).or(() -> told(count, place)).ifPresent(own::add);
+      Optional<Told> fee = fee(count, sentence, place);
+      Optional<Told> one = fee.isPresent() ? fee : told(count, place);
+      if (one.isPresent()) {
+        own.add(one.get());
+      }
     }
     for (Told one : own) {
-      List<Told> same =
-          told.stream()
-              .filter(t -> t.count.unit().equals(one.count.unit()) && t.isOf(one))
-              .toList();
-      boolean given = same.stream().anyMatch(t -> t.value().compareTo(one.value()) == 0);
-      same.stream()
-          .filter(t -> !given && (t.once || Mistyped.isLikely(t.value(), one.value())))
-          .filter(t -> own.stream().noneMatch(o -> o.value().compareTo(t.value()) == 0))
-          .findFirst()
-          .ifPresent(t -> pairs.add(new Pair(t, one)));
+      Optional<Told> other = otherwise(one, own);
+      if (other.isPresent()) {
+        pairs.add(new Pair(other.get(), one));
+      }
     }
     told.addAll(own);
     return pairs;
+  }
+
+  /**
+   * The first telling of a count with another number, unless it was told with the same number too,
+   * or the other number stands beside it.
+   */
+  private Optional<Told> otherwise(Told one, List<Told> beside) {
+    List<Told> same = new ArrayList<>();
+    for (Told other : told) {
+      if (other.count.unit().equals(one.count.unit()) && other.isOf(one)) {
+        same.add(other);
+      }
+    }
+    if (haveNumber(one, same)) {
+      return Optional.empty();
+    }
+    for (Told other : same) {
+      boolean meant = other.once || Mistyped.isLikely(other.value(), one.value());
+      if (meant && !haveNumber(other, beside)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean haveNumber(Told one, List<Told> others) {
+    for (Told other : others) {
+      if (other.value().compareTo(one.value()) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Told> told(WrittenCount count, ClaimPlace place) {

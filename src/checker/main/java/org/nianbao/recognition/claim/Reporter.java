@@ -24,9 +24,13 @@ public final class Reporter {
    * @param year the report's year; 0 where it is unknown
    */
   public Reporter(String agency, List<String> others, int year) {
-    List<String> all = new ArrayList<>(others);
-    all.removeIf(other -> !AgencyName.mayBeSame(agency, other));
-    all.removeIf(other -> AgencyName.isGovernment(agency) != AgencyName.isGovernment(other));
+    List<String> all = new ArrayList<>();
+    for (String other : others) {
+      if (AgencyName.mayBeSame(agency, other)
+          && AgencyName.isGovernment(agency) == AgencyName.isGovernment(other)) {
+        all.add(other);
+      }
+    }
     all.add(agency);
     this.names = new OwnNames(all);
     this.agency = agency;

@@ -65,8 +65,7 @@ final class RequestGrammar {
 
   /** 已100%办结. */
   private static boolean isInFull(Clause clause) {
-    return clause.has(TokenKind.VERB, "complete")
-        && clause.percent().filter(p -> p.exact() && p.value().intValue() == 100).isPresent();
+    return clause.has(TokenKind.VERB, "complete") && clause.isInFull();
   }
 
   private void some(Clause clause, Amount count) {
@@ -103,8 +102,7 @@ final class RequestGrammar {
 
   /** Whether it says that they are dealt with later: 尚在期限内, 未办结. */
   private static boolean isStillOpen(Clause clause) {
-    return clause.has(TokenKind.RESULT, "pending")
-        || clause.tokens().stream().anyMatch(t -> YET.contains(t.text()));
+    return clause.has(TokenKind.RESULT, "pending") || clause.hasWord(YET);
   }
 
   /** 尚有3件在法定期限内办理, 仍有1件继续办理. */
@@ -116,8 +114,8 @@ final class RequestGrammar {
       number = token.is(TokenKind.AMOUNT) ? i : number;
       after |= number >= 0 && token.is(TokenKind.VERB, "handle");
     }
-    boolean yet = clause.tokens().stream().anyMatch(t -> YET.contains(t.text()));
-    boolean still = clause.tokens().stream().anyMatch(t -> STILL.contains(t.text()));
+    boolean yet = clause.hasWord(YET);
+    boolean still = clause.hasWord(STILL);
     return after && (yet || (still && clause.has(TokenKind.TIMELY)));
   }
 
@@ -126,7 +124,7 @@ final class RequestGrammar {
     return clause.has(TokenKind.TIME, "last")
         && !clause.has(TokenKind.VERB)
         && !clause.has(TokenKind.GROWTH)
-        && clause.tokens().stream().anyMatch(t -> HANDED_ON.contains(t.text()));
+        && clause.hasWord(HANDED_ON);
   }
 
   /** 收到书面申请12件, where nothing was counted before: there are no others. */
@@ -134,22 +132,19 @@ final class RequestGrammar {
     return context.requests == null
         && context.earlier == null
         && clause.has(TokenKind.VERB, "receive")
-        && clause.tokens().stream().anyMatch(t -> t.text().equals("书面申请"));
+        && clause.hasWord("书面申请");
   }
 
   /** 通过网站、信函等渠道共收到: all the ways in which they came. */
   private static boolean isByAllChannels(Clause clause) {
-    long named =
-        clause.tokens().stream()
-            .filter(t -> t.is(TokenKind.CHANNEL) && !WAYS.contains(t.text()))
-            .count();
-    boolean kinds =
-        clause.tokens().stream()
-                .filter(t -> t.is(TokenKind.CHANNEL) && t.text().endsWith("申请"))
-                .count()
-            > 1;
+    int named = 0;
+    int kinds = 0;
+    for (Token token : clause.tokens()) {
+      named += token.is(TokenKind.CHANNEL) && !WAYS.contains(token.text()) ? 1 : 0;
+      kinds += token.is(TokenKind.CHANNEL) && token.text().endsWith("申请") ? 1 : 0;
+    }
     return named > 1
-        && (kinds || clause.has(TokenKind.OBJECT, "request"))
+        && (kinds > 1 || clause.has(TokenKind.OBJECT, "request"))
         && clause.has(TokenKind.VERB)
         && !clause.has(TokenKind.PART);
   }
@@ -195,16 +190,22 @@ final class RequestGrammar {
       context.requests = null; // 结转的申请中自然人2件
       return null;
     }
-    boolean over =
-        clause.tokens().stream()
-            .anyMatch(t -> t.is(TokenKind.VERB, "carry") && CARRIES.contains(t.text()));
-    return over && !clause.has(TokenKind.OUTCOME)
+    return isCarriedOver(clause) && !clause.has(TokenKind.OUTCOME)
         ? Statement.of(
             context.hasSaid(RequestCount.CARRIED_IN)
                 ? RequestCount.CARRIED_OUT
                 : RequestCount.CARRIED,
             count)
         : null;
+  }
+
+  private static boolean isCarriedOver(Clause clause) {
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.VERB, "carry") && CARRIES.contains(token.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 收到和结转申请9件. */
@@ -221,7 +222,7 @@ final class RequestGrammar {
   }
 
   private static boolean isTogether(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> TOGETHER.contains(t.text()));
+    return clause.hasWord(TOGETHER);
   }
 
   /** 收到6件，1件正在办理中: what the year leaves open. */

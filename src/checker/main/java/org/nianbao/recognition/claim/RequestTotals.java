@@ -35,13 +35,10 @@ final class RequestTotals {
         || (clause.has(TokenKind.VERB, "decide") && !clause.has(TokenKind.VERB, "complete"))) {
       return null;
     }
-    if (clause.has(TokenKind.VERB, "complete")
-        && (isTimed(clause)
-            || clause.tokens().stream().anyMatch(t -> AT_ONCE.contains(t.text())))) {
+    if (clause.has(TokenKind.VERB, "complete") && (isTimed(clause) || clause.hasWord(AT_ONCE))) {
       return null; // 10个工作日内办结15件
     }
-    if (clause.has(TokenKind.VERB, "complete")
-        && clause.tokens().stream().anyMatch(t -> t.text().equals("公开的"))) {
+    if (clause.has(TokenKind.VERB, "complete") && clause.hasWord("公开的")) {
       return Statement.of(OutcomeCount.of("granted"), count)
           .orRead(OutcomeGrammar.GRANTED)
           .in(context.requests); // 答复公开的13件
@@ -53,8 +50,7 @@ final class RequestTotals {
     }
     boolean rest =
         clause.has(TokenKind.ALL)
-            && clause.tokens().stream()
-                .anyMatch(t -> t.is(TokenKind.REST) || ClauseCutter.OTHERS.contains(t.text()));
+            && (clause.has(TokenKind.REST) || clause.hasWord(ClauseCutter.OTHERS));
     if (rest && (!context.carriesOut || context.hasSaid(RequestCount.COMPLETED))) {
       return null; // but 2件结转，其余45件均已答复
     }
@@ -141,13 +137,12 @@ final class RequestTotals {
 
   /** 收到45件，其中办结41件; but 办结3件，其中公开答复2件 are those granted, and 其中按期答复3件 no count of them. */
   private Statement completedOf(Statement whole, Clause clause, Amount count) {
-    if (clause.has(TokenKind.VERB, "publish")
-        || clause.tokens().stream().anyMatch(t -> t.text().equals("公开答复"))) {
+    if (clause.has(TokenKind.VERB, "publish") || clause.hasWord("公开答复")) {
       return Statement.of(OutcomeCount.of("granted"), count)
           .orRead(OutcomeGrammar.GRANTED)
           .in(whole);
     }
-    boolean manner = clause.tokens().stream().anyMatch(t -> MANNERS.contains(t.text()));
+    boolean manner = clause.hasWord(MANNERS);
     if (!whole.counts(RequestCount.COMPLETED) && !context.listUnsure && !manner) {
       context.say(completedBeside(completed(count)));
     }
@@ -158,10 +153,13 @@ final class RequestTotals {
   private Statement completedBeside(Statement completed) {
     List<ReadingTerm> terms = new ArrayList<>();
     terms.add(new ReadingTerm(ReadingTerm.Sign.PLUS, "total", "total"));
-    context.statements().stream()
-        .filter(s -> s.quantity() instanceof OutcomeCount)
-        .flatMap(s -> s.readings().get(0).terms().stream())
-        .forEach(t -> terms.add(new ReadingTerm(ReadingTerm.Sign.MINUS, t.row(), t.column())));
+    for (Statement statement : context.statements()) {
+      if (statement.quantity() instanceof OutcomeCount) {
+        for (ReadingTerm term : statement.readings().get(0).terms()) {
+          terms.add(new ReadingTerm(ReadingTerm.Sign.MINUS, term.row(), term.column()));
+        }
+      }
+    }
     return terms.size() == 1
         ? completed
         : completed.orRead(new Reading(Reading.REQUESTS, terms, Base.of("completed")));
@@ -198,7 +196,7 @@ final class RequestTotals {
   /** 收到的申请共61件. */
   private static boolean isReceived(Clause clause) {
     return clause.tokens().get(clause.tokens().size() - 1).is(TokenKind.AMOUNT)
-        && clause.tokens().stream().anyMatch(t -> RECEIVED.contains(t.text()));
+        && clause.hasWord(RECEIVED);
   }
 
   /** Whether what was done last before the number is that they were published. */
@@ -215,12 +213,16 @@ final class RequestTotals {
 
   /** Whether it says how fast they were dealt with, so that it counts some only. */
   private static boolean isTimed(Clause clause) {
-    return clause.tokens().stream()
-        .anyMatch(t -> t.is(TokenKind.FILL) && t.text().contains("工作日内"));
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.FILL) && token.text().contains("工作日内")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSum(Clause clause) {
-    return clause.tokens().stream().anyMatch(t -> SUMS.contains(t.text()));
+    return clause.hasWord(SUMS);
   }
 
   /** 申请人均为自然人，共计9件；新收61件，上年结转3件，合计64件. */
@@ -228,9 +230,7 @@ final class RequestTotals {
     if (context.applicants != null) {
       return Statement.of(context.applicants, count);
     }
-    boolean ends =
-        context.statements().stream().anyMatch(s -> s.quantity() instanceof OutcomeCount);
-    if (ends) {
+    if (tellsEnds()) {
       return null; // 予以公开9件，部分公开1件，合计10件
     }
     if (context.completes) {
@@ -241,5 +241,14 @@ final class RequestTotals {
             && !context.hasSaid(RequestCount.COMPLETED)
         ? Statement.of(RequestCount.RECEIVED, count)
         : null;
+  }
+
+  private boolean tellsEnds() {
+    for (Statement statement : context.statements()) {
+      if (statement.quantity() instanceof OutcomeCount) {
+        return true;
+      }
+    }
+    return false;
   }
 }

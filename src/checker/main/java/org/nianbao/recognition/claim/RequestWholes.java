@@ -1,8 +1,10 @@
 package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
 /** What the shares of a paragraph about requests may be shares of. */
 final class RequestWholes {
@@ -19,16 +21,22 @@ final class RequestWholes {
     if (text.indexOf('占') < 0 || text.indexOf('%') < 0) {
       return List.of();
     }
-    Stream<BigDecimal> given =
-        all.stream()
-            .flatMap(said -> said.told().stream())
-            .filter(s -> s.isOfRequests() && s.amount().exact())
-            .map(s -> s.amount().value());
-    Stream<BigDecimal> due =
-        Ratios.TABLES.stream()
-            .flatMap(quantity -> quantity.readings().stream())
-            .flatMap(reading -> sums.of(reading).stream())
-            .map(Sums.Sum::value);
-    return Stream.concat(given, due).distinct().toList();
+    Set<BigDecimal> wholes = new LinkedHashSet<>();
+    for (Said said : all) {
+      for (Statement told : said.told()) {
+        if (told.isOfRequests() && told.amount().exact()) {
+          wholes.add(told.amount().value());
+        }
+      }
+    }
+    for (Quantity quantity : Ratios.TABLES) {
+      for (Reading reading : quantity.readings()) {
+        Optional<Sums.Sum> due = sums.of(reading);
+        if (due.isPresent()) {
+          wholes.add(due.get().value());
+        }
+      }
+    }
+    return List.copyOf(wholes);
   }
 }

@@ -116,11 +116,21 @@ final class RunParts {
 
   /** Whether all are of parts of the year. */
   boolean areOfSeasons() {
-    return !names.isEmpty() && names.stream().allMatch(name -> SEASON.matcher(name).find());
+    for (String name : names) {
+      if (!SEASON.matcher(name).find()) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
   }
 
   private boolean any(Pattern words) {
-    return names.stream().anyMatch(name -> words.matcher(name).find());
+    for (String name : names) {
+      if (words.matcher(name).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a clause counts those of a body or of a level of bodies. */

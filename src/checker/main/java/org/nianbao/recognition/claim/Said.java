@@ -119,6 +119,22 @@ record Said(
     return all;
   }
 
+  /** What of it has a number that is no approximate one. */
+  List<Statement> counted() {
+    List<Statement> counted = new ArrayList<>();
+    for (Statement statement : told()) {
+      if (statement.amount().exact() && !statement.none()) {
+        counted.add(statement);
+      }
+    }
+    return counted;
+  }
+
+  /** Whether it has a number with its measure word, whatever it counts. */
+  boolean has(Amount amount) {
+    return times(amount.value(), amount.unit()) > 0;
+  }
+
   /** How often it has a number with its measure word, whatever it counts. */
   int times(BigDecimal number, String unit) {
     String counted = number.toPlainString() + unit;
@@ -131,24 +147,28 @@ record Said(
 
   /** The same where it is about other things, so that what it says of requests is a hint only. */
   Said inPassing() {
-    List<Statement> all =
-        told().stream()
-            .filter(s -> s.isOfRequests() && s.amount().exact() && !s.none())
-            .filter(s -> s.whole() == null && !(s.quantity() instanceof FeeCount))
-            .toList();
+    List<Statement> all = new ArrayList<>();
+    for (Statement one : counted()) {
+      if (one.isOfRequests() && one.whole() == null && !(one.quantity() instanceof FeeCount)) {
+        all.add(one);
+      }
+    }
     return of(sentence, plain, List.of(), Set.of(), beside, false, all);
   }
 
   /** The same with no more than how cases ended; of requests it is a hint only. */
   Said ofEnds() {
-    List<Statement> ends = told().stream().filter(s -> s.amount().exact() && !s.none()).toList();
-    List<Statement> disputes =
-        ends.stream()
-            .filter(s -> s.quantity() instanceof DisputeCount count && count.isResult())
-            .filter(statements::contains)
-            .toList();
-    List<Statement> outcomes =
-        ends.stream().filter(s -> s.quantity() instanceof OutcomeCount).toList();
+    List<Statement> disputes = new ArrayList<>();
+    List<Statement> outcomes = new ArrayList<>();
+    for (Statement end : counted()) {
+      if (end.quantity() instanceof OutcomeCount) {
+        outcomes.add(end);
+      } else if (end.quantity() instanceof DisputeCount count
+          && count.isResult()
+          && statements.contains(end)) {
+        disputes.add(end);
+      }
+    }
     return of(sentence, plain, disputes, Set.of(), beside, false, outcomes);
   }
 
@@ -160,7 +180,12 @@ record Said(
 
   /** The same with no more than what it plainly says of other things than requests. */
   Said ofOthers() {
-    List<Statement> others = statements.stream().filter(s -> !s.isOfRequests()).toList();
+    List<Statement> others = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (!statement.isOfRequests()) {
+        others.add(statement);
+      }
+    }
     return of(sentence, plain, others, Set.of(), beside, understood, List.of());
   }
 }

@@ -191,7 +191,7 @@ final class SentenceContext {
 
   /** Whether a clause says that cases were closed of which the sentence gives what was decided. */
   boolean endsDispute(Clause clause) {
-    return tellsDecided && clause.tokens().stream().anyMatch(t -> t.text().equals("审结"));
+    return tellsDecided && clause.hasWord("审结");
   }
 
   /** Whether a clause is the report's year in a list by years. */
@@ -236,7 +236,18 @@ final class SentenceContext {
 
   /** Whether a quantity has been given. */
   boolean hasSaid(Quantity quantity) {
-    return statements.stream().anyMatch(statement -> statement.counts(quantity));
+    return Statement.anyCounts(statements, quantity);
+  }
+
+  /** The last statement of a quantity, or of one of several; null where there is none. */
+  Statement lastOf(Quantity... quantities) {
+    Statement found = null;
+    for (Statement statement : statements) {
+      for (Quantity quantity : quantities) {
+        found = statement.counts(quantity) ? statement : found;
+      }
+    }
+    return found;
   }
 
   void say(Statement statement) {

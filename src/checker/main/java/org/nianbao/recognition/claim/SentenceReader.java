@@ -82,14 +82,19 @@ final class SentenceReader {
         settled || !silent || !original.mayCountCases() || context.subset().repeats(original);
     boolean ofDisclosure = !paragraph.topic.isDispute() || paragraph.aboutDisclosure;
     if (silent && comparable && !context.listing && !context.judges && ofDisclosure) {
-      Guess.of(original, paragraph.topic).ifPresent(guesses::add);
+      Optional<Statement> guess = Guess.of(original, paragraph.topic);
+      if (guess.isPresent()) {
+        guesses.add(guess.get());
+      }
     }
     if (silent && !context.judges && ofDisclosure && !DisputeWords.takesUp(original)) {
       boolean same = original.has(TokenKind.OBJECT) || topic == Matter.NONE;
       Clause timed = new Times(reporter.year()).resolve(original).orElse(original);
-      Hint.of(timed, same ? paragraph.topic : topic, paragraph.ofRequests)
-          .map(hint -> ofSome ? hint.with(Statement.Trust.OF_SOME) : hint)
-          .ifPresent(hints::add);
+      Optional<Statement> hint =
+          Hint.of(timed, same ? paragraph.topic : topic, paragraph.ofRequests);
+      if (hint.isPresent()) {
+        hints.add(ofSome ? hint.get().with(Statement.Trust.OF_SOME) : hint.get());
+      }
     }
   }
 
@@ -206,12 +211,12 @@ final class SentenceReader {
 
   /** 已办结16件。办结件中公开8件: among those that were completed. */
   private void amongCompleted(Clause clause) {
-    Statement completed =
-        context.statements().stream()
-            .filter(s -> s.counts(RequestCount.COMPLETED))
-            .reduce((first, last) -> last)
-            .orElse(paragraph.completed);
-    if (TopicWords.areAmongDone(clause.tokens()) && completed != null) {
+    if (!TopicWords.areAmongDone(clause.tokens())) {
+      return;
+    }
+    Statement here = context.lastOf(RequestCount.COMPLETED);
+    Statement completed = here != null ? here : paragraph.completed;
+    if (completed != null) {
       context.requests = completed;
       context.listNext = true;
     }
@@ -257,12 +262,9 @@ final class SentenceReader {
 
   /** Whose figures follow: the body's own, or those of others or of the whole region. */
   private void scope(Clause clause) {
-    boolean ofGovernment =
-        reporter.isGovernmentOffice()
-            && context.told().hasWord("名义"::equals)
-            && clause.tokens().stream()
-                .anyMatch(t -> t.is(TokenKind.SCOPE, "narrow") && t.text().endsWith("名义"));
-    if (ofGovernment) {
+    if (reporter.isGovernmentOffice()
+        && context.told().hasWord("名义")
+        && WhoseFigures.areInAnothersName(clause)) {
       paragraph.ownScope = false; // 以区政府名义8件，…；以本机关名义5件
       return;
     }
@@ -272,11 +274,10 @@ final class SentenceReader {
         && !clause.has(TokenKind.SCOPE)) {
       paragraph.ownScope = context.ownBeforeList; // 制发8件，其中部门制发3件；废止3件
     }
-    WhoseFigures.areOwn(clause, reporter)
-        .ifPresent(
-            own -> {
-              paragraph.ownScope = own;
-              paragraph.othersCounted &= !own;
-            });
+    Optional<Boolean> own = WhoseFigures.areOwn(clause, reporter);
+    if (own.isPresent()) {
+      paragraph.ownScope = own.get();
+      paragraph.othersCounted &= !own.get();
+    }
   }
 }

@@ -61,7 +61,7 @@ final class SlipOfParts {
   private static boolean isWrongRun(CountedParts parts) {
     List<BigDecimal> values = parts.values();
     BigDecimal whole = parts.whole.value();
-    boolean less = values.stream().allMatch(v -> v.compareTo(whole) < 0);
+    boolean less = areBelow(whole, values);
     boolean progress = parts.is(ListSign.DONE) && parts.is(ListSign.TO_DO);
     if (progress) {
       return less && isNear(parts.sum(), whole);
@@ -74,8 +74,21 @@ final class SlipOfParts {
     return run && !parts.is(ListSign.CUT) && (each || isMistyped(parts.sum(), whole));
   }
 
+  private static boolean areBelow(BigDecimal bound, List<BigDecimal> parts) {
+    for (BigDecimal part : parts) {
+      if (part.compareTo(bound) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static BigDecimal sum(List<BigDecimal> counts) {
-    return counts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (BigDecimal count : counts) {
+      sum = sum.add(count);
+    }
+    return sum;
   }
 
   /** Whether several parts leave so little that nothing was meant to be left. */
@@ -96,8 +109,16 @@ final class SlipOfParts {
     BigDecimal off = whole.subtract(sum);
     BigDecimal share = parts.size() > 2 ? FOUR : BigDecimal.TEN; // two may be less than all
     boolean far = off.abs().multiply(share).compareTo(whole) > 0;
-    return isMistyped(sum, whole)
-        || (!far && parts.stream().anyMatch(p -> Mistyped.isLikely(p, p.add(off))));
+    return isMistyped(sum, whole) || (!far && isOneMistypedBy(off, parts));
+  }
+
+  private static boolean isOneMistypedBy(BigDecimal off, List<BigDecimal> parts) {
+    for (BigDecimal part : parts) {
+      if (Mistyped.isLikely(part, part.add(off))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one is the other with one digit wrong, or with its digits exchanged. */
@@ -127,6 +148,6 @@ final class SlipOfParts {
   private static boolean isBarelyOver(List<BigDecimal> parts, BigDecimal whole) {
     BigDecimal most = whole.multiply(new BigDecimal("0.85"));
     BigDecimal over = sum(parts).subtract(whole);
-    return isLittle(over, whole) && parts.stream().allMatch(p -> p.compareTo(most) < 0);
+    return isLittle(over, whole) && areBelow(most, parts);
   }
 }

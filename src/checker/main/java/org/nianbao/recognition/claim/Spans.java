@@ -27,23 +27,20 @@ final class Spans {
    * @param before whether what it counted before was not
    */
   static boolean isOther(Clause clause, Optional<Clause> timed, boolean before) {
-    boolean part =
-        clause.has(TokenKind.DATE)
-            || clause.tokens().stream().anyMatch(t -> PARTS_OF_YEAR.contains(t.text()));
+    boolean part = clause.has(TokenKind.DATE) || clause.hasWord(PARTS_OF_YEAR);
     if (isThisYear(timed) && !part) {
       return false;
     }
     if (isOfLastYear(clause, timed)) {
       return true; // 2023年收到19件，办结17件
     }
-    boolean each = clause.tokens().stream().anyMatch(t -> t.text().equals("每"));
+    boolean each = clause.hasWord("每");
     if (part && !clause.hasNumber() && !each) {
       return true;
     }
     boolean time = clause.has(TokenKind.YEAR) || clause.has(TokenKind.TIME);
-    boolean nothingElse = clause.tokens().stream().allMatch(t -> OF_TIMES.contains(t.kind()));
-    boolean only = time && nothingElse;
-    boolean years = clause.tokens().stream().anyMatch(t -> SPANS.contains(t.text()));
+    boolean only = time && clause.hasOnly(OF_TIMES);
+    boolean years = clause.hasWord(SPANS);
     return before || (!clause.hasNumber() && (only || years));
   }
 

@@ -104,6 +104,16 @@ record Statement(
     return quantity.id().equals(other.id());
   }
 
+  /** Whether one of some statements counts something. */
+  static boolean anyCounts(List<Statement> statements, Quantity quantity) {
+    for (Statement statement : statements) {
+      if (statement.counts(quantity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it says exactly one. */
   boolean isOne() {
     return amount.exact() && amount.value().intValue() == 1;

@@ -1,9 +1,9 @@
 package org.nianbao.recognition.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Some of the requests that a sentence counts, so that the ends which follow are of these:
@@ -25,7 +25,8 @@ final class Subset {
   /** Whether some were counted of which a clause may tell what became of them. */
   boolean mayBeOf(Clause clause) {
     return some != null
-        && clause.cases().filter(c -> c.value().compareTo(some.value()) <= 0).isPresent();
+        && clause.cases().isPresent()
+        && clause.cases().get().value().compareTo(some.value()) <= 0;
   }
 
   /** Whether requests that ended so may be of the few; where they are more, all are meant again. */
@@ -42,20 +43,33 @@ final class Subset {
   boolean repeats(Clause clause) {
     return !clause.has(TokenKind.VERB)
         && clause.has(TokenKind.OBJECT, "application", "request")
-        && clause
-            .cases()
-            .filter(
-                count ->
-                    Stream.concat(Stream.ofNullable(context.earlier), context.statements().stream())
-                        .anyMatch(s -> s.amount().value().compareTo(count.value()) == 0))
-            .isPresent();
+        && clause.cases().isPresent()
+        && isSaid(clause.cases().get().value());
+  }
+
+  private boolean isSaid(BigDecimal number) {
+    if (context.earlier != null && context.earlier.amount().value().compareTo(number) == 0) {
+      return true;
+    }
+    for (Statement statement : context.statements()) {
+      if (statement.amount().value().compareTo(number) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence counts what comes beside the table's numbers: 此外，承办18件. */
   static boolean isBeside(List<Clause> sentence) {
-    return !sentence.isEmpty()
-        && BESIDE.contains(sentence.get(0).tokens().get(0).text())
-        && sentence.stream().noneMatch(c -> c.has(TokenKind.VERB, "carry"));
+    if (sentence.isEmpty() || !BESIDE.contains(sentence.get(0).tokens().get(0).text())) {
+      return false;
+    }
+    for (Clause clause : sentence) {
+      if (clause.has(TokenKind.VERB, "carry")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Notes what a clause counted of the requests, behind which their ends may follow. */
@@ -68,7 +82,7 @@ final class Subset {
         || (clause.has(TokenKind.WHO) && !isOfThese(clause))
         || clause.has(TokenKind.CHANNEL)
         || clause.has(TokenKind.VERB, "publish")
-        || clause.tokens().stream().anyMatch(t -> t.text().equals("公开的"))) {
+        || clause.hasWord("公开的")) {
       return;
     }
     boolean silent = context.statements().size() == before;

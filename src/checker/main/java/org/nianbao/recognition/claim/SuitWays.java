@@ -26,16 +26,25 @@ final class SuitWays {
     boolean both =
         context.hasSaid(DisputeCount.total(Way.DIRECT))
             && context.hasSaid(DisputeCount.total(Way.AFTER_REVIEW));
-    boolean results =
-        context.statements().stream()
-            .anyMatch(
-                s ->
-                    s.quantity() instanceof DisputeCount count
-                        && (count.way() == Way.DIRECT || count.way() == Way.AFTER_REVIEW)
-                        && count.result() != Result.TOTAL);
-    if (both && clause.hasNumber() && !results && !ofOneWay && paragraph.topic.isWayOfSuit()) {
+    if (both
+        && clause.hasNumber()
+        && !tellsResults()
+        && !ofOneWay
+        && paragraph.topic.isWayOfSuit()) {
       paragraph.topic = Matter.SUIT;
     }
+  }
+
+  /** Whether the sentence gives how suits of one way ended. */
+  private boolean tellsResults() {
+    for (Statement statement : context.statements()) {
+      if (statement.quantity() instanceof DisputeCount count
+          && (count.way() == Way.DIRECT || count.way() == Way.AFTER_REVIEW)
+          && count.result() != Result.TOTAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 行政诉讼1件，为复议后起诉: all suits that were counted came in one way. */

@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -43,16 +44,58 @@ final class Sums {
         figures.put(figure.cell(), figure);
       } else if (fact instanceof Identity identity && identity.equal() && !identity.holds()) {
         BigDecimal gap = BigDecimal.valueOf(Math.abs(identity.left() - identity.right()));
-        identity.cells().forEach(c -> gaps.computeIfAbsent(c, k -> new HashSet<>()).add(gap));
+        for (CellRef cell : identity.cells()) {
+          add(cell, gap);
+        }
       }
     }
   }
 
+  private void add(CellRef cell, BigDecimal gap) {
+    Set<BigDecimal> known = gaps.get(cell);
+    if (known == null) {
+      known = new HashSet<>();
+      gaps.put(cell, known);
+    }
+    known.add(gap);
+  }
+
   /** Whether the form has the cells of a reading, which another edition may not have. */
-  boolean hasCells(Reading reading) {
+  private boolean hasCells(Reading reading) {
     Optional<FormTable> table = form.table(reading.table());
-    return table.isPresent()
-        && reading.terms().stream().noneMatch(term -> cells(table.get(), term).isEmpty());
+    if (table.isEmpty()) {
+      return false;
+    }
+    for (ReadingTerm term : reading.terms()) {
+      if (cells(table.get(), term).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Those readings of which the form has the cells. */
+  List<Reading> known(List<Reading> readings) {
+    List<Reading> known = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (hasCells(reading)) {
+        known.add(reading);
+      }
+    }
+    return known;
+  }
+
+  /** The numbers of all readings; none where one of them has none. */
+  List<Sum> ofEach(List<Reading> readings) {
+    List<Sum> all = new ArrayList<>();
+    for (Reading reading : readings) {
+      Optional<Sum> sum = of(reading);
+      if (sum.isEmpty()) {
+        return List.of();
+      }
+      all.add(sum.get());
+    }
+    return all;
   }
 
   /** The reading's number; empty where a cell of it is absent, blank or no whole number. */
@@ -86,33 +129,60 @@ final class Sums {
   }
 
   private static List<CellRef> cells(FormTable table, ReadingTerm term) {
-    List<String> columns =
-        table.column(term.column()).isPresent()
-            ? List.of(term.column())
-            : table.columns().stream()
-                .filter(c -> c.group().equals(term.column()))
-                .map(FormColumn::id)
-                .toList();
+    List<String> columns = columns(table, term.column());
     List<CellRef> cells = new ArrayList<>();
-    rows(table, term.row())
-        .forEach(row -> columns.forEach(column -> cells.add(new CellRef(table.id(), row, column))));
+    for (String row : rows(table, term.row())) {
+      for (String column : columns) {
+        cells.add(new CellRef(table.id(), row, column));
+      }
+    }
     return cells;
   }
 
+  private static List<String> columns(FormTable table, String column) {
+    if (table.column(column).isPresent()) {
+      return List.of(column);
+    }
+    List<String> columns = new ArrayList<>();
+    for (FormColumn one : table.columns()) {
+      if (one.group().equals(column)) {
+        columns.add(one.id());
+      }
+    }
+    return columns;
+  }
+
   private static List<String> rows(FormTable table, String row) {
-    return table.row(row).isPresent()
-        ? List.of(row)
-        : table.rows().stream()
-            .filter(one -> row.isEmpty() || one.group().equals(row))
-            .map(FormRow::id)
-            .toList();
+    if (table.row(row).isPresent()) {
+      return List.of(row);
+    }
+    List<String> rows = new ArrayList<>();
+    for (FormRow one : table.rows()) {
+      if (row.isEmpty() || one.group().equals(row)) {
+        rows.add(one.id());
+      }
+    }
+    return rows;
   }
 
   /** By how much the sums do not come out that have one of the cells; ascending. */
   SortedSet<BigDecimal> gaps(List<CellRef> cells) {
     SortedSet<BigDecimal> all = new TreeSet<>();
-    cells.forEach(cell -> all.addAll(gaps.getOrDefault(cell, Set.of())));
+    for (CellRef cell : cells) {
+      all.addAll(gaps.getOrDefault(cell, Set.of()));
+    }
     return all;
+  }
+
+  /** Those of some cells of a sum that are not zero. */
+  List<CellRef> withoutZeros(Collection<CellRef> cells) {
+    List<CellRef> some = new ArrayList<>();
+    for (CellRef cell : cells) {
+      if (figures.get(cell).value().signum() != 0) {
+        some.add(cell);
+      }
+    }
+    return some;
   }
 
   Optional<Figure> figure(CellRef cell) {

@@ -1,9 +1,9 @@
 package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Sets statements against what the tables have for them. */
 final class TableValues {
@@ -16,10 +16,13 @@ final class TableValues {
 
   /** Whether the tables have what a statement says, for one of its readings, and not zero. */
   boolean have(Statement statement) {
-    return statement.readings().stream()
-        .map(sums::of)
-        .flatMap(Optional::stream)
-        .anyMatch(sum -> sum.value().signum() > 0 && statement.fits(sum.value()));
+    for (Reading reading : statement.readings()) {
+      Optional<Sums.Sum> sum = sums.of(reading);
+      if (sum.isPresent() && sum.get().value().signum() > 0 && statement.fits(sum.get().value())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -32,17 +35,36 @@ final class TableValues {
     if (due.contains(number)) {
       return false;
     }
-    boolean exchanged =
-        Stream.concat(said.statements().stream(), said.guesses().stream())
-            .filter(s -> s.quantity().kind().equals(guess.quantity().kind()))
-            .anyMatch(s -> of(s).contains(number) && due.contains(s.amount().value()));
-    return exchanged || due.stream().anyMatch(value -> Mistyped.isLikely(number, value));
+    return isExchanged(number, due, guess.quantity().kind(), said.statements())
+        || isExchanged(number, due, guess.quantity().kind(), said.guesses())
+        || isOneMistyped(number, due);
+  }
+
+  /** Whether one of some others of a kind has what is due, and is due what a guess has. */
+  private boolean isExchanged(
+      BigDecimal number, List<BigDecimal> due, String kind, List<Statement> others) {
+    for (Statement other : others) {
+      if (other.quantity().kind().equals(kind)
+          && of(other).contains(number)
+          && due.contains(other.amount().value())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the number of a statement is the tables' with digits exchanged. */
   boolean isMistyped(Statement statement) {
-    return of(statement).stream()
-        .anyMatch(value -> Mistyped.isLikely(statement.amount().value(), value));
+    return isOneMistyped(statement.amount().value(), of(statement));
+  }
+
+  private static boolean isOneMistyped(BigDecimal number, List<BigDecimal> due) {
+    for (BigDecimal value : due) {
+      if (Mistyped.isLikely(number, value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same of a count that has more than one digit, and that the tables do not have. */
@@ -60,29 +82,45 @@ final class TableValues {
   /** Whether the tables have nearly what a statement says. */
   boolean isALittleOff(Statement statement) {
     BigDecimal said = statement.amount().value();
-    List<BigDecimal> due = of(statement);
-    return due.stream().noneMatch(statement::fits)
-        && due.stream()
-            .filter(value -> value.signum() > 0)
-            .anyMatch(value -> isALittleMore(said, value) || Mistyped.isNear(said, value));
+    boolean near = false;
+    for (BigDecimal due : of(statement)) {
+      if (statement.fits(due)) {
+        return false;
+      }
+      near |= due.signum() > 0 && (isALittleMore(said, due) || Mistyped.isNear(said, due));
+    }
+    return near;
   }
 
   /** What the tables have for a statement, whichever of its readings is meant; not zero. */
-  Stream<BigDecimal> due(Statement statement) {
-    return of(statement).stream().filter(value -> value.signum() > 0);
+  List<BigDecimal> due(Statement statement) {
+    List<BigDecimal> due = new ArrayList<>();
+    for (BigDecimal value : of(statement)) {
+      if (value.signum() > 0) {
+        due.add(value);
+      }
+    }
+    return due;
   }
 
   /** What the tables have for each reading; nothing where one of them cannot be computed. */
   private List<BigDecimal> of(Statement statement) {
-    List<Reading> readings = statement.readings().stream().filter(sums::hasCells).toList();
-    List<BigDecimal> values =
-        readings.stream().map(sums::of).flatMap(Optional::stream).map(Sums.Sum::value).toList();
-    return values.size() == readings.size() ? values : List.of();
+    List<BigDecimal> values = new ArrayList<>();
+    for (Sums.Sum sum : sums.ofEach(sums.known(statement.readings()))) {
+      values.add(sum.value());
+    }
+    return values;
   }
 
-  /** Whether a sentence says something of which it is sure that the tables have it. */
-  boolean know(Said said) {
-    return said.statements().stream()
-        .anyMatch(s -> !said.loose().contains(s) && s.amount().exact() && have(s));
+  /** Whether sentences say something of which they are sure that the tables have it. */
+  boolean know(List<Said> sentences) {
+    for (Said said : sentences) {
+      for (Statement statement : said.statements()) {
+        if (!said.loose().contains(statement) && statement.amount().exact() && have(statement)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

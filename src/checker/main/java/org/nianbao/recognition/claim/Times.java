@@ -66,10 +66,19 @@ final class Times {
     for (int i = 0; i < clause.tokens().size(); i++) {
       Token token = clause.tokens().get(i);
       answered |= token.is(TokenKind.VERB, "complete");
-      if (answered && CAUSES.stream().anyMatch(token.text()::startsWith)) {
+      if (answered && isCause(token.text())) {
         return i; // 因上年的答复引起行政复议2件
       }
     }
     return -1;
+  }
+
+  private static boolean isCause(String word) {
+    for (String cause : CAUSES) {
+      if (word.startsWith(cause)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

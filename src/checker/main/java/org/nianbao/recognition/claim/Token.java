@@ -1,7 +1,9 @@
 package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A word, number or mark of a sentence.
@@ -39,6 +41,36 @@ record Token(TokenKind kind, String value, String text, Amount amount) {
 
   boolean is(TokenKind other, String otherValue) {
     return kind == other && value.equals(otherValue);
+  }
+
+  /** Whether one of some words is of a kind. */
+  static boolean anyIs(TokenKind kind, List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.is(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of some words is just one of these. */
+  static boolean anyIs(Set<String> texts, List<Token> tokens) {
+    for (Token token : tokens) {
+      if (texts.contains(token.text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of some words has a number. */
+  static boolean anyNumber(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.isNumber()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it has a number: an amount, not a year. */

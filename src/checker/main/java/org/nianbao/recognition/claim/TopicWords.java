@@ -26,7 +26,7 @@ final class TopicWords {
   static boolean arePlainlyOfRequests(Clause clause) {
     return clause.has(TokenKind.OUTCOME)
         || clause.has(TokenKind.WHO)
-        || clause.tokens().stream().anyMatch(t -> t.text().equals("书面申请"))
+        || clause.hasWord("书面申请")
         || clause.has(TokenKind.VERB, "receive-new")
         || (clause.has(TokenKind.VERB, "complete") && clause.has(TokenKind.TIME, "this"))
         || clause.has(TokenKind.OBJECT, "application")
@@ -36,32 +36,30 @@ final class TopicWords {
 
   /** 因政府信息公开被申请复议: what the body is complained of, not what it decides. */
   static boolean areOfDisclosure(Clause clause) {
-    boolean cause =
-        clause.has(TokenKind.PART)
-            || clause.tokens().stream().anyMatch(t -> t.text().startsWith("因"));
-    return cause && clause.tokens().stream().anyMatch(t -> t.text().contains("信息公开"));
+    return clause.hasWordWith("信息公开") && (clause.has(TokenKind.PART) || clause.hasBeginning("因"));
   }
 
   /** 印发公文163份, of which documents may be a part. */
   static boolean areOfPapersMade(Clause clause) {
-    return clause.hasNumber()
-        && clause.has(TokenKind.VERB, "made")
-        && clause.tokens().stream().anyMatch(t -> t.text().equals("公文") || t.text().equals("文件"));
+    return clause.hasNumber() && clause.has(TokenKind.VERB, "made") && clause.hasWord("公文", "文件");
   }
 
   /** Whether a clause is 办结件中 or 答复的申请中. */
   static boolean areAmongDone(List<Token> clause) {
     int end = clause.size() - 1;
-    return end > 0
-        && clause.get(end).text().equals("中")
-        && clause.stream().anyMatch(t -> t.is(TokenKind.VERB, "complete"))
-        && clause.stream()
-            .limit(end)
-            .allMatch(
-                t ->
-                    t.is(TokenKind.VERB, "complete")
-                        || t.is(TokenKind.FILL)
-                        || t.is(TokenKind.TIME, "this")
-                        || t.is(TokenKind.OBJECT, "application"));
+    if (end < 1 || !clause.get(end).text().equals("中")) {
+      return false;
+    }
+    boolean done = false;
+    for (Token token : clause.subList(0, end)) {
+      done |= token.is(TokenKind.VERB, "complete");
+      if (!token.is(TokenKind.VERB, "complete")
+          && !token.is(TokenKind.FILL)
+          && !token.is(TokenKind.TIME, "this")
+          && !token.is(TokenKind.OBJECT, "application")) {
+        return false;
+      }
+    }
+    return done;
   }
 }

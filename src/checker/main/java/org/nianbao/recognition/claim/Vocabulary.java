@@ -1,35 +1,33 @@
 package org.nianbao.recognition.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.nianbao.wording.Phrases;
 import org.nianbao.wording.Phrases.PhraseLine;
 
 /** The words that the grammar knows: {@code rules/phrases/claims.txt}. */
 final class Vocabulary {
 
-  /** Of two entries of one word the first in the file stands. */
-  private static final Comparator<Token> LONGEST_FIRST =
-      Comparator.comparing((Token word) -> word.text().length()).reversed();
-
-  private static final Set<String> KINDS =
-      Arrays.stream(TokenKind.values())
-          .map(TokenKind::name)
-          .collect(Collectors.toCollection(TreeSet::new));
+  private static final Set<String> KINDS = kinds();
 
   private static final Vocabulary BUILT_IN = read();
 
   private final Map<Character, List<Token>> words = new HashMap<>();
 
   private Vocabulary() {}
+
+  private static Set<String> kinds() {
+    Set<String> kinds = new TreeSet<>();
+    for (TokenKind kind : TokenKind.values()) {
+      kinds.add(kind.name());
+    }
+    return kinds;
+  }
 
   static Vocabulary builtIn() {
     return BUILT_IN;
@@ -48,10 +46,11 @@ final class Vocabulary {
   private static Vocabulary read() {
     Vocabulary vocabulary = new Vocabulary();
     Phrases phrases = Phrases.read("claims");
-    phrases
-        .groups()
-        .forEach((name, lines) -> lines.forEach(line -> vocabulary.add(phrases, name, line)));
-    vocabulary.words.values().forEach(list -> list.sort(LONGEST_FIRST));
+    for (Map.Entry<String, List<PhraseLine>> group : phrases.groups().entrySet()) {
+      for (PhraseLine line : group.getValue()) {
+        vocabulary.add(phrases, group.getKey(), line);
+      }
+    }
     return vocabulary;
   }
 
@@ -81,9 +80,21 @@ final class Vocabulary {
     }
     TokenKind kind = TokenKind.valueOf(group.substring(0, blank));
     for (String text : words(line.text())) {
-      words
-          .computeIfAbsent(text.charAt(0), c -> new ArrayList<>())
-          .add(Token.of(kind, group.substring(blank + 1), text));
+      add(Token.of(kind, group.substring(blank + 1), text));
     }
+  }
+
+  /** Adds a word before all that are shorter; of two entries of one word the first stands. */
+  private void add(Token word) {
+    List<Token> list = words.get(word.text().charAt(0));
+    if (list == null) {
+      list = new ArrayList<>();
+      words.put(word.text().charAt(0), list);
+    }
+    int place = list.size();
+    while (place > 0 && list.get(place - 1).text().length() < word.text().length()) {
+      place--;
+    }
+    list.add(place, word);
   }
 }

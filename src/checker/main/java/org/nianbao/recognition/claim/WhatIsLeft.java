@@ -16,7 +16,7 @@ final class WhatIsLeft {
   private WhatIsLeft() {}
 
   /**
-   * The lists of a sentence that end with such a count.
+   * The first list of a sentence that ends with such a count.
    *
    * @param before what its paragraph counted of requests before
    */
@@ -25,14 +25,17 @@ final class WhatIsLeft {
     List<Amount> counts = new ArrayList<>();
     List<Amount> totals = new ArrayList<>();
     for (Clause clause : clauses) {
-      Optional<Amount> count = clause.cases().filter(Amount::exact);
+      Optional<Amount> count = clause.exactCases();
       boolean change =
           clause.has(TokenKind.GROWTH) || clause.has(TokenKind.UP) || clause.has(TokenKind.DOWN);
       if (count.isEmpty() || clause.isInBrackets() || change) {
         continue;
       }
       if (ClauseCutter.isOthers(clause.tokens().get(0))) {
-        wrong(count.get(), counts, totals, before).ifPresent(found::add);
+        Optional<CountRun> wrong = wrong(count.get(), counts, totals, before);
+        if (wrong.isPresent() && found.isEmpty()) {
+          found.add(wrong.get());
+        }
       } else if (!counts.isEmpty() && clause.has(TokenKind.OUTCOME) && !found.isEmpty()) {
         return List.of(); // 其余不予公开40件；无法提供152件
       }
@@ -53,7 +56,12 @@ final class WhatIsLeft {
 
   private static Optional<CountRun> wrong(
       Amount left, List<Amount> told, List<Amount> totals, List<BigDecimal> before) {
-    List<Amount> counts = told.stream().filter(c -> c.unit().equals(left.unit())).toList();
+    List<Amount> counts = new ArrayList<>();
+    for (Amount count : told) {
+      if (count.unit().equals(left.unit())) {
+        counts.add(count);
+      }
+    }
     CountRun nearest = null;
     BigDecimal sum = left.value();
     for (int i = counts.size() - 1; i >= 1; i--) {
@@ -65,8 +73,10 @@ final class WhatIsLeft {
       BigDecimal off = sum.subtract(whole.value()).abs();
       boolean more = totals.contains(whole) && whole.value().compareTo(left.value()) > 0;
       if (more && off.multiply(LEAST_SHARE).compareTo(whole.value()) <= 0 && nearest == null) {
-        List<BigDecimal> parts =
-            new ArrayList<>(counts.subList(i, counts.size()).stream().map(Amount::value).toList());
+        List<BigDecimal> parts = new ArrayList<>();
+        for (Amount count : counts.subList(i, counts.size())) {
+          parts.add(count.value());
+        }
         parts.add(left.value());
         nearest = new CountRun(whole, parts);
       }
@@ -77,11 +87,19 @@ final class WhatIsLeft {
   /** Whether a sum is one of the counts before, or of two of them. */
   private static boolean isGiven(BigDecimal sum, List<Amount> counts, List<BigDecimal> before) {
     List<BigDecimal> all = new ArrayList<>(before);
-    counts.forEach(c -> all.add(c.value()));
-    return all.stream()
-        .anyMatch(
-            one ->
-                one.compareTo(sum) == 0
-                    || all.stream().anyMatch(o -> one.add(o).compareTo(sum) == 0));
+    for (Amount count : counts) {
+      all.add(count.value());
+    }
+    for (BigDecimal one : all) {
+      if (one.compareTo(sum) == 0) {
+        return true;
+      }
+      for (BigDecimal other : all) {
+        if (one.add(other).compareTo(sum) == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -46,17 +46,28 @@ final class WhoseFigures {
 
   /** 各部门、各镇街: others, also where the office of their government reports. */
   private static boolean isOfSeveral(Clause clause) {
-    return clause.tokens().stream()
-        .anyMatch(
-            t ->
-                t.is(TokenKind.SCOPE, "narrow")
-                    && (t.text().startsWith("各") || OTHERS.matcher(t.text()).find()));
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.SCOPE, "narrow")
+          && (token.text().startsWith("各") || OTHERS.matcher(token.text()).find())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 以区政府名义8件. */
+  static boolean areInAnothersName(Clause clause) {
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.SCOPE, "narrow") && token.text().endsWith("名义")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean joins(Clause clause) {
-    return clause.tokens().stream().filter(t -> t.is(TokenKind.SCOPE)).count() > 1
-        && clause.tokens().stream()
-            .anyMatch(t -> t.is(TokenKind.PAUSE) || t.text().equals("及") || t.text().equals("和"));
+    return clause.times(TokenKind.SCOPE) > 1
+        && (clause.has(TokenKind.PAUSE) || clause.hasWord("及", "和"));
   }
 
   /**
@@ -70,7 +81,7 @@ final class WhoseFigures {
     boolean dispute =
         clause.has(TokenKind.OBJECT, "review", "suit") || clause.has(TokenKind.RESULT);
     Set<String> told = new LinkedHashSet<>();
-    boolean against = tokens.stream().anyMatch(t -> AGAINST.contains(t.text()));
+    boolean against = clause.hasWord(AGAINST);
     boolean decided = clause.has(TokenKind.RESULT) && !clause.hasNumber();
     if (dispute && (against || decided)) {
       return told; // 以各部门为被申请人, 县政府维持我局答复
@@ -79,10 +90,7 @@ final class WhoseFigures {
       Token token = tokens.get(i);
       boolean narrow = token.is(TokenKind.SCOPE, "narrow");
       String before = i > 0 ? tokens.get(i - 1).text() : "";
-      boolean judge =
-          dispute
-              && narrow
-              && (token.text().startsWith("向") || TO.stream().anyMatch(before::endsWith));
+      boolean judge = dispute && narrow && (token.text().startsWith("向") || isSpokenTo(before));
       boolean place =
           narrow
               && (before.equals("在")
@@ -94,5 +102,15 @@ final class WhoseFigures {
       }
     }
     return told;
+  }
+
+  /** Whether words end so that a body which follows is spoken to, or does something. */
+  private static boolean isSpokenTo(String before) {
+    for (String word : TO) {
+      if (before.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

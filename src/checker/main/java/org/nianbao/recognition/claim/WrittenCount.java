@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -50,6 +51,15 @@ record WrittenCount(
       scan.step();
     }
     return scan.found;
+  }
+
+  /** The numbers of some counts. */
+  static List<BigDecimal> values(List<WrittenCount> counts) {
+    List<BigDecimal> values = new ArrayList<>();
+    for (WrittenCount count : counts) {
+      values.add(count.value);
+    }
+    return values;
   }
 
   /** What it counts, by the words before its number or else behind it. */
@@ -143,7 +153,7 @@ record WrittenCount(
         end++;
       }
       String digits = text.substring(at, end);
-      boolean whole = digits.length() < 10 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+      boolean whole = digits.length() < 10 && digits.indexOf('.') < 0;
       boolean rough = end < text.length() && "余多".indexOf(text.charAt(end)) >= 0;
       String unit = whole && !isOrdinal() ? unit(rough ? end + 1 : end) : "";
       if (unit.isEmpty()) {
@@ -159,13 +169,22 @@ record WrittenCount(
               name,
               new BigDecimal(digits),
               unit,
-              rough || ROUGHLY.stream().anyMatch(name::endsWith),
+              rough || isRough(name),
               brackets.size(),
               after(next),
               next));
       between.setLength(0);
-      brackets.replaceAll(open -> 0);
+      Collections.fill(brackets, 0);
       at = next;
+    }
+
+    private static boolean isRough(String name) {
+      for (String word : ROUGHLY) {
+        if (name.endsWith(word)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isPartOfNumber(int i) {
@@ -193,9 +212,16 @@ record WrittenCount(
         return text.substring(from, from + 2);
       }
       boolean one = from < text.length() && ONE_CHARACTER.indexOf(text.charAt(from)) >= 0;
-      return one && MANNER.stream().noneMatch(m -> text.startsWith(m, from))
-          ? text.substring(from, from + 1)
-          : "";
+      return one && !isManner(from) ? text.substring(from, from + 1) : "";
+    }
+
+    private boolean isManner(int from) {
+      for (String words : MANNER) {
+        if (text.startsWith(words, from)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private String after(int from) {

@@ -129,8 +129,13 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
     if (sentence.indexOf('至') >= 0 || sentence.indexOf('到') >= 0) {
       fromTo(sentence, found);
     }
-    found.removeIf(ratio -> ratio.due.stream().anyMatch(d -> d.fits(ratio.number)));
-    return found;
+    List<WrittenRatio> wrong = new ArrayList<>();
+    for (WrittenRatio ratio : found) {
+      if (!ratio.isDue()) {
+        wrong.add(ratio);
+      }
+    }
+    return wrong;
   }
 
   private static void growths(String sentence, List<WrittenRatio> found) {
@@ -209,9 +214,11 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
     while (share.find()) {
       BigDecimal part = new BigDecimal(share.group(1));
       List<Worked> due = new ArrayList<>();
-      wholes.stream()
-          .filter(whole -> whole.compareTo(part) > 0)
-          .forEach(whole -> due.add(quotient(part, whole, share.group(3))));
+      for (BigDecimal whole : wholes) {
+        if (whole.compareTo(part) > 0) {
+          due.add(quotient(part, whole, share.group(3)));
+        }
+      }
       Matcher count = COUNT.matcher(sentence);
       while (count.find()) {
         BigDecimal whole = new BigDecimal(count.group(1));
@@ -233,8 +240,21 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
 
   /** Whether the grammar has read the same percentage. */
   boolean isAmong(List<RatioStatement> read) {
-    return unit.equals("%")
-        && read.stream().anyMatch(r -> r.percent().abs().compareTo(number.abs()) == 0);
+    for (RatioStatement other : unit.equals("%") ? read : List.<RatioStatement>of()) {
+      if (other.percent().abs().compareTo(number.abs()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDue() {
+    for (Worked one : due) {
+      if (one.fits(number)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The fact, with what its number may be. */

@@ -35,9 +35,7 @@ record YearSeries(List<Clause> clauses) {
   }
 
   private static boolean isOfRequests(Clause clause) {
-    boolean named =
-        clause.has(TokenKind.OBJECT, "request")
-            || clause.tokens().stream().anyMatch(t -> t.text().equals("申请量"));
+    boolean named = clause.has(TokenKind.OBJECT, "request") || clause.hasWord("申请量");
     return named
         && clause.values(TokenKind.OBJECT).size() <= 1
         && !clause.has(TokenKind.VERB, "complete", "publish", "carry")

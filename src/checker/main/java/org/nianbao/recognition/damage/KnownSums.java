@@ -3,16 +3,19 @@ package org.nianbao.recognition.damage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.nianbao.facts.CellText;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Form;
+import org.nianbao.form.FormColumn;
 import org.nianbao.form.FormIdentity;
 import org.nianbao.form.FormIdentity.Each;
 import org.nianbao.form.FormIdentity.Relation;
+import org.nianbao.form.FormRow;
 import org.nianbao.form.FormTable;
 
 /**
@@ -22,13 +25,12 @@ import org.nianbao.form.FormTable;
  */
 public final class KnownSums {
 
-  private record LaidIdentity(FormIdentity identity, List<CellRef> left, List<CellRef> right) {
-    Stream<CellRef> cells() {
-      return Stream.concat(left.stream(), right.stream());
-    }
+  /** An identity laid over a row or a column; the cells are those of both sides. */
+  private record LaidIdentity(
+      FormIdentity identity, List<CellRef> left, List<CellRef> right, List<CellRef> cells) {
 
-    boolean areIn(Map<CellRef, Long> known) {
-      return known.keySet().containsAll(left) && known.keySet().containsAll(right);
+    boolean isIn(Map<CellRef, Long> known) {
+      return known.keySet().containsAll(cells);
     }
   }
 
@@ -48,37 +50,49 @@ public final class KnownSums {
   }
 
   private void lay(FormIdentity identity) {
-    for (String line :
-        identity.each() == Each.ROW
-            ? table.rows().stream().map(row -> row.id()).toList()
-            : table.columns().stream().map(column -> column.id()).toList()) {
-      if (!identity.of().isEmpty() && !identity.of().contains(line)) {
-        continue;
+    if (identity.each() == Each.ROW) {
+      for (FormRow row : table.rows()) {
+        lay(identity, row.id());
       }
-      LaidIdentity laid =
-          new LaidIdentity(
-              identity,
-              refs(identity, identity.left(), line),
-              refs(identity, identity.right(), line));
-      boolean ofRows = laid.cells().allMatch(cell -> table.row(cell.row()).isPresent());
-      if (ofRows) {
-        all.add(laid);
-        laid.cells()
-            .map(CellRef::row)
-            .distinct()
-            .forEach(row -> byRow.computeIfAbsent(row, r -> new ArrayList<>()).add(laid));
+    } else {
+      for (FormColumn column : table.columns()) {
+        lay(identity, column.id());
       }
     }
   }
 
+  private void lay(FormIdentity identity, String line) {
+    if (!identity.of().isEmpty() && !identity.of().contains(line)) {
+      return;
+    }
+    List<CellRef> left = refs(identity, identity.left(), line);
+    List<CellRef> right = refs(identity, identity.right(), line);
+    List<CellRef> cells = new ArrayList<>(left);
+    cells.addAll(right);
+    Set<String> rows = new LinkedHashSet<>();
+    for (CellRef cell : cells) {
+      if (table.row(cell.row()).isEmpty()) {
+        return;
+      }
+      rows.add(cell.row());
+    }
+    LaidIdentity laid = new LaidIdentity(identity, left, right, cells);
+    all.add(laid);
+    for (String row : rows) {
+      byRow.putIfAbsent(row, new ArrayList<>());
+      byRow.get(row).add(laid);
+    }
+  }
+
   private List<CellRef> refs(FormIdentity identity, List<String> terms, String line) {
-    return terms.stream()
-        .map(
-            term ->
-                identity.each() == Each.ROW
-                    ? new CellRef(table.id(), line, term)
-                    : new CellRef(table.id(), term, line))
-        .toList();
+    List<CellRef> refs = new ArrayList<>(terms.size());
+    for (String term : terms) {
+      refs.add(
+          identity.each() == Each.ROW
+              ? new CellRef(table.id(), line, term)
+              : new CellRef(table.id(), term, line));
+    }
+    return refs;
   }
 
   /** Notes the number that a cell holds; a cell without a whole number becomes unknown. */
@@ -101,16 +115,25 @@ public final class KnownSums {
    * open.
    */
   Optional<Long> required(CellRef cell) {
-    for (LaidIdentity laid : byRow.getOrDefault(cell.row(), List.of())) {
+    for (LaidIdentity laid : over(cell.row())) {
       if (laid.identity().relation() == Relation.EQUAL
           && laid.identity().each() == Each.COLUMN
-          && laid.cells().anyMatch(cell::equals)
-          && laid.cells().allMatch(c -> c.equals(cell) || known.containsKey(c))) {
+          && laid.cells().contains(cell)
+          && areKnown(laid.cells(), cell)) {
         long rest = sum(laid.left(), cell) - sum(laid.right(), cell);
         return Optional.of(laid.left().contains(cell) ? -rest : rest);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean areKnown(List<CellRef> cells, CellRef without) {
+    for (CellRef cell : cells) {
+      if (!cell.equals(without) && !known.containsKey(cell)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private long sum(List<CellRef> cells) {
@@ -122,32 +145,51 @@ public final class KnownSums {
   }
 
   private long sum(List<CellRef> cells, CellRef without) {
-    return cells.stream().filter(c -> !c.equals(without)).mapToLong(known::get).sum();
+    long sum = 0;
+    for (CellRef cell : cells) {
+      sum += cell.equals(without) ? 0 : known.get(cell);
+    }
+    return sum;
   }
 
   /** Whether any identity of the row can be worked out. */
   boolean areThere(String row) {
-    return workable(row).findAny().isPresent();
+    for (LaidIdentity laid : over(row)) {
+      if (laid.isIn(known)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any of them is a sum, which says more than that one side is the greater. */
   boolean areSums(String row) {
-    return workable(row).anyMatch(laid -> laid.identity().relation() == Relation.EQUAL);
+    for (LaidIdentity laid : over(row)) {
+      if (laid.identity().relation() == Relation.EQUAL && laid.isIn(known)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether every identity of the row that can be worked out holds, and there is one. */
   boolean hold(String row) {
-    return areThere(row) && workable(row).allMatch(this::holds);
+    for (LaidIdentity laid : over(row)) {
+      if (laid.isIn(known) && !holds(laid)) {
+        return false;
+      }
+    }
+    return areThere(row);
   }
 
-  private Stream<LaidIdentity> workable(String row) {
-    return byRow.getOrDefault(row, List.of()).stream().filter(laid -> laid.areIn(known));
+  private List<LaidIdentity> over(String row) {
+    return byRow.getOrDefault(row, List.of());
   }
 
   /** Whether an identity of the row itself is broken. */
   boolean isBroken(String row) {
-    for (LaidIdentity laid : byRow.getOrDefault(row, List.of())) {
-      if (laid.identity().each() == Each.ROW && laid.areIn(known) && !holds(laid)) {
+    for (LaidIdentity laid : over(row)) {
+      if (laid.identity().each() == Each.ROW && laid.isIn(known) && !holds(laid)) {
         return true;
       }
     }
@@ -156,18 +198,35 @@ public final class KnownSums {
 
   /** How many identities of the table can be worked out and are not of noughts alone. */
   public long judged() {
-    return telling().count();
+    return telling().size();
   }
 
   /** How many of them do not hold. */
   public long broken() {
-    return telling().filter(laid -> !holds(laid)).count();
+    int broken = 0;
+    for (LaidIdentity laid : telling()) {
+      broken += holds(laid) ? 0 : 1;
+    }
+    return broken;
   }
 
-  private Stream<LaidIdentity> telling() {
-    return all.stream()
-        .filter(laid -> laid.areIn(known))
-        .filter(laid -> laid.cells().anyMatch(cell -> known.get(cell) != 0));
+  private List<LaidIdentity> telling() {
+    List<LaidIdentity> telling = new ArrayList<>();
+    for (LaidIdentity laid : all) {
+      if (laid.isIn(known) && !areNoughts(laid.cells())) {
+        telling.add(laid);
+      }
+    }
+    return telling;
+  }
+
+  private boolean areNoughts(List<CellRef> cells) {
+    for (CellRef cell : cells) {
+      if (known.get(cell) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean holds(LaidIdentity laid) {

@@ -47,13 +47,19 @@ public final class LostDates {
     for (Block block : document.blocks()) {
       if (block instanceof Paragraph line) {
         lines.add(line);
-        period(line).ifPresent(doubts::add);
+        Optional<Doubt> period = period(line);
+        if (period.isPresent()) {
+          doubts.add(period.get());
+        }
       }
     }
     if (signature.isEmpty()) {
-      lines
-          .subList(Math.max(0, lines.size() - LAST_LINES), lines.size())
-          .forEach(line -> signed(line).ifPresent(doubts::add));
+      for (Paragraph line : lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())) {
+        Optional<Doubt> signed = signed(line);
+        if (signed.isPresent()) {
+          doubts.add(signed.get());
+        }
+      }
     }
     return doubts;
   }

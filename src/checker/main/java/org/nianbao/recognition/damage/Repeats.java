@@ -39,32 +39,44 @@ final class Repeats {
   /** Returns the reading without rows that stand twice, and the doubts about what is missing. */
   static Repaired removed(TableReading reading, FormTable form) {
     Repeats repeats = new Repeats(form);
-    List<ReadRow> once =
-        reading.rows().stream().filter(row -> !repeats.isAgain(row, reading)).toList();
+    List<ReadRow> once = new ArrayList<>();
+    for (ReadRow row : reading.rows()) {
+      if (isAgain(row, reading)) {
+        repeats.doubts.add(repeats.repeated(row));
+      } else {
+        once.add(row);
+      }
+    }
     TableReading rest = reading.withRows(once);
     repeats.leftOut(rest);
     return new Repaired(rest, repeats.doubts);
   }
 
-  private boolean isAgain(ReadRow row, TableReading reading) {
-    boolean again =
-        row.row() == null
-            && !row.source().key().isEmpty()
-            && reading.rows().stream().anyMatch(first -> first.row() != null && isSame(first, row));
-    if (again) {
-      doubts.add(repeated(row));
+  /** Whether a row that none of the form's is says what one of them says. */
+  private static boolean isAgain(ReadRow row, TableReading reading) {
+    if (row.row() != null || row.source().key().isEmpty()) {
+      return false;
     }
-    return again;
+    for (ReadRow first : reading.rows()) {
+      if (first.row() != null && isSame(first, row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSame(ReadRow one, ReadRow other) {
     return one.source().key().equals(other.source().key())
         && texts(one).equals(texts(other))
-        && texts(one).stream().anyMatch(text -> !text.isEmpty());
+        && !String.join("", texts(one)).isEmpty();
   }
 
   private static List<String> texts(ReadRow row) {
-    return row.source().cells().stream().map(cell -> Blank.remove(cell.text())).toList();
+    List<String> texts = new ArrayList<>();
+    for (Cell cell : row.source().cells()) {
+      texts.add(Blank.remove(cell.text()));
+    }
+    return texts;
   }
 
   private Doubt repeated(ReadRow row) {
@@ -87,7 +99,8 @@ final class Repeats {
     boolean several = false;
     IdentityHashMap<ReadRow, List<ReadCell>> cellsOf = new IdentityHashMap<>();
     for (ReadCell cell : reading.cells()) {
-      cellsOf.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
+      cellsOf.putIfAbsent(cell.row(), new ArrayList<>());
+      cellsOf.get(cell.row()).add(cell);
     }
     for (ReadRow row : reading.rows()) {
       List<ReadCell> cells = row.row() == null ? List.of() : cellsOf.getOrDefault(row, List.of());
@@ -108,10 +121,11 @@ final class Repeats {
         }
         rows++;
         several |= filled > 1;
-        cells.stream()
-            .filter(cell -> cell.cell().isBlank())
-            .forEach(
-                c -> blanks.add(new CellRef(form.id(), row.row().id(), c.column().column().id())));
+        for (ReadCell cell : cells) {
+          if (cell.cell().isBlank()) {
+            blanks.add(new CellRef(form.id(), row.row().id(), cell.column().column().id()));
+          }
+        }
       }
     }
     if (rows >= FEWEST_ROWS && several) {

@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.nianbao.chinese.Blank;
 import org.nianbao.facts.Doubt;
 
@@ -41,7 +39,7 @@ final class RowRepairs {
   private static final int MOST_DIGITS = 9;
 
   private final int columns;
-  private final IntFunction<Optional<Long>> due;
+  private final List<Optional<Long>> due;
   private final Map<List<Object>, RowRepair> repairs = new LinkedHashMap<>();
   private int tried;
 
@@ -50,12 +48,15 @@ final class RowRepairs {
    *
    * @param texts what its cells hold, blank ones as "": as many as there are columns, or the filled
    *     ones alone
-   * @param columns how many columns there are
-   * @param due the value that the sums of its column require of a cell, where they do
+   * @param due for each column the value that its sums require of the row, where they do
    */
-  static List<RowRepair> of(List<String> texts, int columns, IntFunction<Optional<Long>> due) {
-    RowRepairs row = new RowRepairs(columns, due);
-    List<String> cells = texts.stream().map(RowRepairs::spaced).toList();
+  static List<RowRepair> of(List<String> texts, List<Optional<Long>> due) {
+    RowRepairs row = new RowRepairs(due);
+    int columns = due.size();
+    List<String> cells = new ArrayList<>();
+    for (String text : texts) {
+      cells.add(spaced(text));
+    }
     if (cells.size() == columns + 1) {
       row.join(cells, Gap.NONE);
     } else if (cells.size() == columns) {
@@ -73,8 +74,18 @@ final class RowRepairs {
     return APART.matcher(spaced(text)).matches();
   }
 
-  private RowRepairs(int columns, IntFunction<Optional<Long>> due) {
-    this.columns = columns;
+  /** Whether one of some texts is. */
+  static boolean isAnyApart(List<String> texts) {
+    for (String text : texts) {
+      if (isApart(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private RowRepairs(List<Optional<Long>> due) {
+    this.columns = due.size();
     this.due = due;
   }
 
@@ -166,7 +177,7 @@ final class RowRepairs {
       List<String> behind = cells.subList(to, cells.size());
       if (apart) {
         List<String> pieces = List.of(text.split(" ", -1));
-        if (pieces.size() == count && pieces.stream().allMatch(RowRepairs::isDigits)) {
+        if (pieces.size() == count && areDigits(pieces)) {
           glued(front, pieces, behind, text);
         }
       } else {
@@ -204,18 +215,30 @@ final class RowRepairs {
   }
 
   private boolean fits(int column, String piece) {
+    Optional<Long> required = due.get(column);
     return isDigits(piece)
         && piece.length() <= MOST_DIGITS
-        && due.apply(column).map(value -> value == Long.parseLong(piece)).orElse(true);
+        && (required.isEmpty() || required.get() == Long.parseLong(piece));
   }
 
   private void glued(List<String> front, List<String> pieces, List<String> behind, String found) {
     List<String> figures = new ArrayList<>(front);
     figures.addAll(pieces);
     figures.addAll(behind);
-    List<Integer> changed =
-        IntStream.range(front.size(), front.size() + pieces.size()).boxed().toList();
+    List<Integer> changed = new ArrayList<>();
+    for (int i = front.size(); i < front.size() + pieces.size(); i++) {
+      changed.add(i);
+    }
     add(Doubt.Kind.GLUED, figures, changed, found, String.join("、", pieces));
+  }
+
+  private static boolean areDigits(List<String> texts) {
+    for (String text : texts) {
+      if (!isDigits(text)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDigits(String text) {

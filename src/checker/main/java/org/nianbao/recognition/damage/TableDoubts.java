@@ -48,14 +48,14 @@ public final class TableDoubts {
     List<Fact> doubts = new ArrayList<>();
     for (FormSection section : form.sections()) {
       if (section.isProse()) {
-        parts.stream()
-            .map(OutlinePart::heading)
-            .filter(heading -> isLost(heading, section.number()))
-            .map(heading -> headingLost(section, prose(section), heading.place()))
-            .forEach(doubts::add);
+        for (OutlinePart part : parts) {
+          if (isLost(part.heading(), section.number())) {
+            doubts.add(headingLost(section, prose(section), part.heading().place()));
+          }
+        }
         continue;
       }
-      boolean headed = sections.stream().anyMatch(s -> s.number() == section.number());
+      boolean headed = isHeaded(section.number());
       boolean there = tables.contains(section.table());
       if (there && !headed) {
         doubts.add(headingLost(section, name(section), Place.UNKNOWN));
@@ -71,6 +71,15 @@ public final class TableDoubts {
       }
     }
     return doubts;
+  }
+
+  private boolean isHeaded(int number) {
+    for (Section section : sections) {
+      if (section.number() == number) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The picture in a section, or, for one with nothing in it, in the next that has something. */

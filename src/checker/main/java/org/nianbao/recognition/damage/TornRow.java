@@ -1,11 +1,13 @@
 package org.nianbao.recognition.damage;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Doubt;
 import org.nianbao.form.CellRef;
+import org.nianbao.form.FormRow;
 import org.nianbao.recognition.damage.RowRepairs.RowRepair;
 import org.nianbao.recognition.table.TableReading.ReadColumn;
 import org.nianbao.recognition.table.TableReading.ReadRow;
@@ -54,16 +56,24 @@ record TornRow(ReadRow row, List<ReadColumn> columns, List<String> texts, Certai
 
   /** The cells of the form that it should fill. */
   List<CellRef> cells(String table) {
-    return columns.stream()
-        .map(column -> new CellRef(table, row.row().id(), column.column().id()))
-        .toList();
+    List<CellRef> cells = new ArrayList<>(columns.size());
+    for (ReadColumn column : columns) {
+      cells.add(new CellRef(table, row.row().id(), column.column().id()));
+    }
+    return cells;
   }
 
   /** Whether a repair merely takes the blanks out of figures. */
   boolean isClosedUpBy(RowRepair repair) {
-    return repair.kind() == Doubt.Kind.SPLIT
-        && texts.size() == repair.figures().size()
-        && repair.changed().stream().allMatch(i -> RowRepairs.isApart(texts.get(i)));
+    if (repair.kind() != Doubt.Kind.SPLIT || texts.size() != repair.figures().size()) {
+      return false;
+    }
+    for (int i : repair.changed()) {
+      if (!RowRepairs.isApart(texts.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -72,13 +82,29 @@ record TornRow(ReadRow row, List<ReadColumn> columns, List<String> texts, Certai
   static boolean mayBeTorn(ReadRow row, List<ReadColumn> block) {
     return row.row() != null
         && block != null
-        && block.stream().anyMatch(c -> c.column() != null)
-        && block.stream()
-            .allMatch(c -> c.column() == null ? c.isEmpty() : row.row().takes(c.column().id()))
+        && fills(row.row(), block)
         && !row.source().cells().isEmpty()
-        && row.source().cells().stream()
-            .map(Cell::text)
-            .allMatch(text -> Blank.isBlank(text) || isFigure(text));
+        && areFigures(row.source().cells());
+  }
+
+  private static boolean fills(FormRow row, List<ReadColumn> block) {
+    boolean filled = false;
+    for (ReadColumn column : block) {
+      if (column.column() == null ? !column.isEmpty() : !row.takes(column.column().id())) {
+        return false;
+      }
+      filled |= column.column() != null;
+    }
+    return filled;
+  }
+
+  private static boolean areFigures(List<Cell> cells) {
+    for (Cell cell : cells) {
+      if (!cell.isBlank() && !isFigure(cell.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether so few filled cells cannot be told apart, or hold digits enough for those missing. */
@@ -88,16 +114,25 @@ record TornRow(ReadRow row, List<ReadColumn> columns, List<String> texts, Certai
 
   /** Whether beside blanks stands a figure with too many digits for one. */
   static boolean isRunTogether(List<String> texts) {
-    long blank = texts.stream().filter(Blank::isBlank).count();
+    int blank = 0;
+    int most = 0;
+    for (String text : texts) {
+      blank += Blank.isBlank(text) ? 1 : 0;
+      most = Math.max(most, digits(text));
+    }
     boolean first = blank == texts.size() - 1 && digits(texts.get(0)) > texts.size();
-    return texts.size() >= FEWEST_COLUMNS
-        && blank > 0
-        && (first || texts.stream().anyMatch(text -> digits(text) >= DIGITS_OF_SEVERAL));
+    return texts.size() >= FEWEST_COLUMNS && blank > 0 && (first || most >= DIGITS_OF_SEVERAL);
   }
 
+  /** How many digits a text is made of; 0 for one that holds anything else. */
   private static int digits(String text) {
     String solid = Blank.remove(text);
-    return solid.chars().allMatch(c -> c >= '0' && c <= '9') ? solid.length() : 0;
+    for (int i = 0; i < solid.length(); i++) {
+      if (solid.charAt(i) < '0' || solid.charAt(i) > '9') {
+        return 0;
+      }
+    }
+    return solid.length();
   }
 
   private static boolean isFigure(String text) {

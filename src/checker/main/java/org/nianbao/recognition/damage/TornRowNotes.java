@@ -1,6 +1,8 @@
 package org.nianbao.recognition.damage;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.nianbao.chinese.WholeCharacters;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Doubt;
@@ -32,10 +34,14 @@ final class TornRowNotes {
   /** The doubt about a row that was repaired. */
   static Doubt repaired(TornRow torn, RowRepair repair, FormTable form, Proof proof) {
     List<CellRef> cells = torn.cells(form.id());
+    List<CellRef> changed = new ArrayList<>();
+    for (int i : repair.changed()) {
+      changed.add(cells.get(i));
+    }
     return new Doubt(
         repair.kind(),
         form.id(),
-        repair.changed().stream().map(cells::get).toList(),
+        changed,
         repair.found(),
         repair.likely(),
         wording(torn, repair, form, proof),
@@ -58,12 +64,16 @@ final class TornRowNotes {
     if (doubts.size() < FEWEST_TOLD_TOGETHER) {
       return doubts;
     }
+    List<CellRef> cells = new ArrayList<>();
+    for (Doubt doubt : doubts) {
+      cells.addAll(doubt.cells());
+    }
     Doubt first = doubts.get(0);
     return List.of(
         new Doubt(
             first.kind(),
             form.id(),
-            doubts.stream().flatMap(doubt -> doubt.cells().stream()).toList(),
+            cells,
             first.found(),
             first.likely(),
             Messages.say(
@@ -77,9 +87,16 @@ final class TornRowNotes {
 
   /** The note about a row that was left out. */
   static Unread leftOut(TornRow torn, FormTable form) {
-    String found = String.join("、", torn.texts().stream().filter(t -> !t.isBlank()).toList());
+    StringJoiner found = new StringJoiner("、");
+    for (String text : torn.texts()) {
+      if (!text.isBlank()) {
+        found.add(text);
+      }
+    }
     return new Unread(
-        form.id(), false, Messages.say("recognition.torn.unread", name(torn, form), found));
+        form.id(),
+        false,
+        Messages.say("recognition.torn.unread", name(torn, form), found.toString()));
   }
 
   private static Wording name(TornRow torn, FormTable form) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.nianbao.chinese.Blank;
 import org.nianbao.document.Cell;
 import org.nianbao.facts.Doubt;
 import org.nianbao.facts.Fact;
@@ -61,14 +61,16 @@ final class TornRows {
     for (ReadCell cell : reading.cells()) {
       if (cell.row().row() != null) {
         sums.know(ref(cell.row(), cell.column()), cell.cell().text());
-        cellsOf.computeIfAbsent(cell.row(), r -> new ArrayList<>()).add(cell);
+        cellsOf.putIfAbsent(cell.row(), new ArrayList<>());
+        cellsOf.get(cell.row()).add(cell);
       }
     }
-    List<TornRow> torn = new ArrayList<>();
-    reading.rows().forEach(row -> torn(row).ifPresent(torn::add));
-    torn.stream()
-        .filter(TornRow::isCertain)
-        .forEach(row -> row.cells(form.id()).forEach(sums::forget));
+    List<TornRow> torn = torn();
+    for (TornRow row : torn) {
+      if (row.isCertain()) {
+        forget(row.cells(form.id()));
+      }
+    }
     repairAll(torn);
     facts.addAll(TornRowNotes.closedUp(closedUp, form, reading.place()));
     for (TornRow row : torn) {
@@ -83,20 +85,31 @@ final class TornRows {
   /**
    * Repairs rows until none is left that can be: a repaired row may prove the repair of another.
    */
-  @SuppressWarnings("ReferenceEquality") // the row itself, not one that reads like it
   private void repairAll(List<TornRow> torn) {
     boolean repaired = true;
     while (repaired) {
       repaired = false;
-      for (TornRow row : List.copyOf(torn)) {
+      for (Iterator<TornRow> left = torn.iterator(); left.hasNext(); ) {
+        TornRow row = left.next();
         Optional<RowRepair> repair = onlyRepair(row);
         if (repair.isPresent()) {
           apply(row, repair.get());
-          torn.removeIf(one -> one == row);
+          left.remove();
           repaired = true;
         }
       }
     }
+  }
+
+  private List<TornRow> torn() {
+    List<TornRow> torn = new ArrayList<>();
+    for (ReadRow row : reading.rows()) {
+      Optional<TornRow> one = torn(row);
+      if (one.isPresent()) {
+        torn.add(one.get());
+      }
+    }
+    return torn;
   }
 
   private Optional<TornRow> torn(ReadRow row) {
@@ -104,21 +117,36 @@ final class TornRows {
     if (!TornRow.mayBeTorn(row, block)) {
       return Optional.empty();
     }
-    List<ReadColumn> columns = block.stream().filter(c -> c.column() != null).toList();
+    List<ReadColumn> columns = new ArrayList<>();
+    List<String> inPlace = new ArrayList<>();
+    for (ReadColumn column : block) {
+      if (column.column() != null) {
+        columns.add(column);
+        inPlace.add(text(row, column));
+      }
+    }
     List<Cell> own = row.source().cells();
-    List<String> filled =
-        own.stream().map(Cell::text).filter(text -> !Blank.isBlank(text)).toList();
+    List<String> filled = filled(own);
     int missing = columns.size() - own.size();
     if (filled.size() > columns.size() || (missing > 0 && TornRow.isRunTogether(filled, missing))) {
       return Optional.of(new TornRow(row, columns, filled, Certainty.DAMAGED));
     }
-    List<String> inPlace = columns.stream().map(column -> text(row, column)).toList();
-    if (TornRow.isRunTogether(inPlace) || inPlace.stream().anyMatch(RowRepairs::isApart)) {
+    if (TornRow.isRunTogether(inPlace) || RowRepairs.isAnyApart(inPlace)) {
       return Optional.of(new TornRow(row, columns, inPlace, Certainty.DAMAGED));
     }
     return sums.isBroken(row.row().id())
         ? Optional.of(new TornRow(row, columns, inPlace, Certainty.SUSPECTED))
         : Optional.empty();
+  }
+
+  private static List<String> filled(List<Cell> cells) {
+    List<String> texts = new ArrayList<>();
+    for (Cell cell : cells) {
+      if (!cell.isBlank()) {
+        texts.add(cell.text());
+      }
+    }
+    return texts;
   }
 
   private String text(ReadRow row, ReadColumn column) {
@@ -140,9 +168,8 @@ final class TornRows {
    */
   private Optional<RowRepair> onlyRepair(TornRow torn) {
     List<CellRef> own = torn.cells(form.id());
-    own.forEach(sums::forget);
-    List<RowRepair> repairs =
-        RowRepairs.of(torn.texts(), own.size(), i -> sums.required(own.get(i)));
+    forget(own);
+    List<RowRepair> repairs = RowRepairs.of(torn.texts(), required(own));
     Set<List<String>> holding = new HashSet<>();
     RowRepair last = null;
     for (RowRepair repair : repairs) {
@@ -152,7 +179,7 @@ final class TornRows {
       }
     }
     if (torn.isCertain()) {
-      own.forEach(sums::forget);
+      forget(own);
     } else {
       know(own, torn.texts());
     }
@@ -168,6 +195,21 @@ final class TornRows {
     }
     boolean sayEnough = closesUp || sums.areSums(row) || RowRepairs.isApart(repair.found());
     return sayEnough && sums.hold(row);
+  }
+
+  /** For each cell the value that the sums of its column require, where they do. */
+  private List<Optional<Long>> required(List<CellRef> own) {
+    List<Optional<Long>> required = new ArrayList<>();
+    for (CellRef cell : own) {
+      required.add(sums.required(cell));
+    }
+    return required;
+  }
+
+  private void forget(List<CellRef> own) {
+    for (CellRef cell : own) {
+      sums.forget(cell);
+    }
   }
 
   private void know(List<CellRef> own, List<String> texts) {
@@ -209,7 +251,7 @@ final class TornRows {
     while (at < cells.size() && !own.contains(cells.get(at))) {
       at++;
     }
-    cells.removeIf(own::contains);
+    cells.removeAll(own);
     return at;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 import org.nianbao.facts.CellText;
+import org.nianbao.form.Form;
 import org.nianbao.form.FormColumn;
 import org.nianbao.form.FormGroup;
 import org.nianbao.form.FormRow;
@@ -35,17 +36,20 @@ final class FiguresAlone {
   static Optional<List<LabelMark>> marks(
       String id, TableIndex index, Forms forms, List<Paragraph> lines) {
     FiguresAlone read = new FiguresAlone();
-    LabelWords split = new LabelWords(index, lines.stream().map(Paragraph::text).toList());
+    LabelWords split = new LabelWords(index, lines);
     for (Paragraph line : lines) {
       if (line.text().indexOf('。') < 0) {
         read.line(split.of(line.text()), line.place());
       }
     }
-    return forms.editions().stream()
-        .flatMap(form -> form.table(id).stream())
-        .filter(table -> read.fit(table))
-        .reduce((older, newer) -> newer)
-        .map(read::under);
+    FormTable newest = null;
+    for (Form form : forms.editions()) {
+      Optional<FormTable> table = form.table(id);
+      if (table.isPresent() && read.fit(table.get())) {
+        newest = table.get();
+      }
+    }
+    return newest == null ? Optional.empty() : Optional.of(read.under(newest));
   }
 
   private void line(List<String> words, Place at) {
@@ -66,21 +70,30 @@ final class FiguresAlone {
    * in each line as it has in each row.
    */
   private boolean fit(FormTable table) {
-    if (figures.size() != FormFit.wanted(table)) {
+    if (figures.size() != table.figures()) {
       return false;
     }
-    List<Integer> perRow = table.rows().stream().map(row -> columns(table, row).size()).toList();
-    boolean alike = perRow.stream().distinct().count() == 1;
+    List<Integer> perRow = new ArrayList<>();
+    for (FormRow row : table.rows()) {
+      perRow.add(columns(table, row).size());
+    }
+    boolean alike = new HashSet<>(perRow).size() == 1;
     return alike || perLine.equals(perRow);
   }
 
   private static List<FormColumn> columns(FormTable table, FormRow row) {
-    return table.columns().stream().filter(column -> row.takes(column.id())).toList();
+    List<FormColumn> columns = new ArrayList<>();
+    for (FormColumn column : table.columns()) {
+      if (row.takes(column.id())) {
+        columns.add(column);
+      }
+    }
+    return columns;
   }
 
   private List<LabelMark> under(FormTable table) {
     List<LabelMark> marks = new ArrayList<>();
-    boolean blocks = table.groups().stream().anyMatch(g -> g.over() == FormGroup.Kind.BLOCK);
+    boolean blocks = table.hasBlocks();
     Set<String> groups = new HashSet<>();
     int next = 0;
     if (!blocks) {
@@ -88,11 +101,13 @@ final class FiguresAlone {
     }
     for (FormRow row : table.rows()) {
       if (groups.add(row.group())) {
-        table.groups().stream()
-            .filter(g -> g.id().equals(row.group()))
-            .forEach(g -> marks.add(label(g.fullLabel())));
+        if (!row.group().isEmpty()) {
+          marks.add(label(group(table, row.group()).fullLabel()));
+        }
         if (blocks) {
-          columns(table, row).forEach(column -> marks.add(label(column.label())));
+          for (FormColumn column : columns(table, row)) {
+            marks.add(label(column.label()));
+          }
         }
       }
       if (!row.label().isEmpty()) {
@@ -112,15 +127,24 @@ final class FiguresAlone {
       List<String> over = new ArrayList<>();
       String id = column.group();
       while (!id.isEmpty() && begun.add(id)) {
-        String own = id;
-        FormGroup group =
-            table.groups().stream().filter(g -> g.id().equals(own)).findFirst().orElseThrow();
+        FormGroup group = group(table, id);
         over.add(0, group.label());
         id = group.within();
       }
-      over.forEach(text -> marks.add(label(text)));
-      marks.add(label(column.label()));
+      over.add(column.label());
+      for (String text : over) {
+        marks.add(label(text));
+      }
     }
+  }
+
+  private static FormGroup group(FormTable table, String id) {
+    for (FormGroup group : table.groups()) {
+      if (group.id().equals(id)) {
+        return group;
+      }
+    }
+    throw new IllegalStateException(table.id() + " has no group " + id);
   }
 
   private LabelMark label(String text) {

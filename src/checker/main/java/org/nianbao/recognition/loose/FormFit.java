@@ -48,7 +48,8 @@ record FormFit(int filled, int missing, long judged, long broken) {
     for (Block block : blocks) {
       if (block instanceof Table table) {
         for (TablePiece piece : scan.scan(table)) {
-          pieces.computeIfAbsent(piece.table(), id -> new ArrayList<>()).add(piece);
+          pieces.putIfAbsent(piece.table(), new ArrayList<>());
+          pieces.get(piece.table()).add(piece);
         }
       }
     }
@@ -62,12 +63,7 @@ record FormFit(int filled, int missing, long judged, long broken) {
   }
 
   private static FormFit of(TableReading reading, Forms forms) {
-    return of(
-        reading,
-        forms.editions().stream()
-            .filter(one -> one.edition().equals(reading.edition()))
-            .findFirst()
-            .orElseThrow());
+    return of(reading, forms.edition(reading.edition()).orElseThrow());
   }
 
   /** How a table that was read fits an edition of the form. */
@@ -86,21 +82,14 @@ record FormFit(int filled, int missing, long judged, long broken) {
         sums.know(cell, text);
       }
     }
-    return new FormFit(filled.size(), wanted(table) - filled.size(), sums.judged(), sums.broken());
+    return new FormFit(
+        filled.size(), table.figures() - filled.size(), sums.judged(), sums.broken());
   }
 
   /** Whether a row takes a figure in a column, whatever another edition with its label says. */
   private static boolean takes(FormTable table, ReadCell read) {
     FormRow row = read.row().row();
     return table.row(row.id()).orElse(row).takes(read.column().column().id());
-  }
-
-  /** How many figures a table of the form has. */
-  static int wanted(FormTable table) {
-    return (int)
-        table.rows().stream()
-            .mapToLong(row -> table.columns().stream().filter(c -> row.takes(c.id())).count())
-            .sum();
   }
 
   private FormFit and(FormFit other) {

@@ -67,7 +67,7 @@ final class LabelRun {
     this.index = index;
     this.table = index.table(id);
     this.lines = lines;
-    LabelWords split = new LabelWords(table, lines.stream().map(Paragraph::text).toList());
+    LabelWords split = new LabelWords(table, lines);
     for (int i = 0; i < lines.size(); i++) {
       if (PAGE_NUMBER.matcher(Blank.remove(lines.get(i).text())).matches()) {
         continue;
@@ -81,19 +81,25 @@ final class LabelRun {
 
   /** Whether there are enough labels and figures for the lines to be the table. */
   boolean isTable() {
-    long headings =
-        marks.stream()
-            .filter(m -> m.kind() != Kind.UNKNOWN && ColumnOrder.isHeading(table, m.text()))
-            .count();
-    long figures = marks.stream().filter(m -> m.kind() == Kind.FIGURE).count();
+    int headings = 0;
+    int figures = 0;
+    for (LabelMark mark : marks) {
+      boolean known = mark.kind() != Kind.UNKNOWN;
+      headings += known && ColumnOrder.isHeading(table, mark.text()) ? 1 : 0;
+      figures += mark.kind() == Kind.FIGURE ? 1 : 0;
+    }
     return headings >= FEWEST
         && labels() >= FEWEST
         && (figures >= FEWEST || labels() >= FEWEST_WITHOUT_FIGURES);
   }
 
   /** How many labels of the table there are. */
-  long labels() {
-    return marks.stream().filter(m -> m.kind() == Kind.LABEL).count();
+  int labels() {
+    int labels = 0;
+    for (LabelMark mark : marks) {
+      labels += mark.kind() == Kind.LABEL ? 1 : 0;
+    }
+    return labels;
   }
 
   /** The index of its first line. */
@@ -148,7 +154,7 @@ final class LabelRun {
         String line = lines.get(word.line()).text();
         if (line.indexOf('。') >= 0
             || word.text().length() > LONGEST_UNKNOWN
-            || index.isLabel(Labels.keyWithoutNumeral(word.text()))) {
+            || index.has(Labels.keyWithoutNumeral(word.text()))) {
           break;
         }
         marks.add(mark(word.text(), Kind.UNKNOWN, word));
@@ -192,7 +198,9 @@ final class LabelRun {
 
   private String joined(int from, int count) {
     StringBuilder text = new StringBuilder();
-    words.subList(from, from + count).forEach(word -> text.append(word.text()));
+    for (PlacedWord word : words.subList(from, from + count)) {
+      text.append(word.text());
+    }
     return text.toString();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
+import org.nianbao.document.Paragraph;
 import org.nianbao.recognition.table.FormIndex.TableIndex;
 import org.nianbao.recognition.words.FigureText;
 import org.nianbao.recognition.words.Labels;
@@ -59,19 +60,21 @@ final class LabelWords {
    *
    * @param table the table whose labels are known
    */
-  LabelWords(TableIndex table, List<String> lines) {
+  LabelWords(TableIndex table, List<Paragraph> lines) {
     this.table = table;
     StringBuilder letters = new StringBuilder(NUMERALS);
-    table
-        .labels()
-        .forEach(
-            label -> {
-              letters.append(label.charAt(0));
-              finals.set(label.charAt(label.length() - 1));
-            });
+    for (String label : table.labels()) {
+      letters.append(label.charAt(0));
+      finals.set(label.charAt(label.length() - 1));
+    }
     this.initials = letters.toString();
-    long separated = lines.stream().filter(l -> COMMA_BEFORE_FIGURE.matcher(l).find()).count();
-    this.commas = separated > lines.stream().filter(l -> l.indexOf('。') >= 0).count();
+    int separated = 0;
+    int sentences = 0;
+    for (Paragraph line : lines) {
+      separated += COMMA_BEFORE_FIGURE.matcher(line.text()).find() ? 1 : 0;
+      sentences += line.text().indexOf('。') >= 0 ? 1 : 0;
+    }
+    this.commas = separated > sentences;
   }
 
   /** The words and figures of a line, in their order. */
@@ -135,15 +138,23 @@ final class LabelWords {
   }
 
   private static void add(String piece, List<String> pieces) {
-    if (piece.codePoints().anyMatch(Character::isLetterOrDigit)) {
+    if (hasLetterOrDigit(piece)) {
       pieces.add(piece);
     }
   }
 
+  private static boolean hasLetterOrDigit(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word is more than a mark left over between others. */
   private static boolean isSolid(String word) {
-    return !word.isEmpty()
-        && (word.codePoints().anyMatch(Character::isLetterOrDigit) || FigureText.is(word));
+    return !word.isEmpty() && (hasLetterOrDigit(word) || FigureText.is(word));
   }
 
   /** The end of the figures that begin here; as far as they are no numeral of a label. */

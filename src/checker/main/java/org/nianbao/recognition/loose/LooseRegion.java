@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.nianbao.document.Block;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Paragraph;
-import org.nianbao.document.Place;
 import org.nianbao.document.Table;
 import org.nianbao.form.Forms;
 import org.nianbao.recognition.loose.LabelRun.LabelMark;
@@ -35,6 +34,15 @@ final class LooseRegion {
     return block instanceof Table table && table.marks() == Table.Marks.SIGNS;
   }
 
+  private static boolean holdsSigned(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (isSigned(block)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns the blocks with their tables laid out.
    *
@@ -43,7 +51,7 @@ final class LooseRegion {
    * @param drawn whether a table with marked cells follows
    */
   LaidBlocks laidOut(List<Block> blocks, String named, boolean drawn) {
-    boolean signed = blocks.stream().anyMatch(LooseRegion::isSigned);
+    boolean signed = holdsSigned(blocks);
     if (drawn && !signed) {
       return new LaidBlocks(blocks, List.of(), Set.of());
     }
@@ -53,7 +61,7 @@ final class LooseRegion {
     }
     FormFit fit = FormFit.of(best.blocks(), index, forms);
     if (!fit.isPerfect() || !best.shortRows().isEmpty()) {
-      List<Block> lines = blocks.stream().flatMap(b -> lines(b).stream()).toList();
+      List<Block> lines = lines(blocks);
       if (signed) {
         LaidBlocks words = byWords(lines);
         FormFit other = FormFit.of(words.blocks(), index, forms);
@@ -131,8 +139,8 @@ final class LooseRegion {
 
   private Optional<LaidBlocks> figures(List<Block> lines, String named) {
     List<Paragraph> text = paragraphs(lines);
-    return FiguresAlone.marks(named, index.table(named), forms, text)
-        .map(marks -> withTable(lines, named, marks));
+    Optional<List<LabelMark>> marks = FiguresAlone.marks(named, index.table(named), forms, text);
+    return marks.isPresent() ? Optional.of(withTable(lines, named, marks.get())) : Optional.empty();
   }
 
   private LaidBlocks withTable(List<Block> lines, String named, List<LabelMark> marks) {
@@ -140,7 +148,11 @@ final class LooseRegion {
     LaidTable one = OrderedTable.laidOut(named, index.table(named), marks);
     List<Block> laid = new ArrayList<>(lines.subList(0, 1));
     laid.add(one.table());
-    lines.stream().skip(1).filter(line -> !words.is((Paragraph) line)).forEach(laid::add);
+    for (Block line : lines.subList(1, lines.size())) {
+      if (!words.is((Paragraph) line)) {
+        laid.add(line);
+      }
+    }
     return new LaidBlocks(laid, one.shortRows(), Set.of());
   }
 
@@ -148,34 +160,50 @@ final class LooseRegion {
     TableText words = new TableText(index.table(named), paragraphs(laid.blocks()));
     List<Block> kept = new ArrayList<>(laid.blocks().subList(0, 1));
     boolean unread = false;
+    boolean whole = !(laid.blocks().get(0) instanceof Table);
     for (Block block : laid.blocks().subList(1, laid.blocks().size())) {
       if (block instanceof Paragraph line && words.is(line)) {
         unread |= words.hasFigures(line);
       } else {
         kept.add(block);
+        whole &= !(block instanceof Table);
       }
     }
-    boolean whole = kept.stream().noneMatch(Table.class::isInstance);
     return new LaidBlocks(kept, laid.shortRows(), unread && whole ? Set.of(named) : Set.of());
   }
 
   private static List<Paragraph> paragraphs(List<Block> blocks) {
-    return blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Paragraph paragraph) {
+        paragraphs.add(paragraph);
+      }
+    }
+    return paragraphs;
   }
 
-  /** The rows of a table as lines; a paragraph as it is. */
-  private static List<Block> lines(Block block) {
-    if (!(block instanceof Table table)) {
-      return List.of(block);
-    }
+  /** The rows of tables as lines; paragraphs as they are. */
+  private static List<Block> lines(List<Block> blocks) {
     List<Block> lines = new ArrayList<>();
-    for (List<Cell> row : table.rows()) {
-      String text = row.stream().map(Cell::text).collect(Collectors.joining(" "));
-      Place place = row.isEmpty() ? table.place() : row.get(0).place();
-      if (!text.isBlank()) {
-        lines.add(new Paragraph(text, place));
+    for (Block block : blocks) {
+      if (block instanceof Table table) {
+        for (List<Cell> row : table.rows()) {
+          addLine(row, lines);
+        }
+      } else {
+        lines.add(block);
       }
     }
     return lines;
+  }
+
+  private static void addLine(List<Cell> row, List<Block> lines) {
+    StringJoiner text = new StringJoiner(" ");
+    for (Cell cell : row) {
+      text.add(cell.text());
+    }
+    if (!text.toString().isBlank()) {
+      lines.add(new Paragraph(text.toString(), row.get(0).place()));
+    }
   }
 }

@@ -1,8 +1,10 @@
 package org.nianbao.recognition.loose;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.nianbao.document.Document;
 import org.nianbao.facts.Doubt;
 import org.nianbao.facts.Unread;
@@ -39,11 +41,13 @@ public final class LooseTables {
 
     /** The notes about tables of which words are left and none could be laid out. */
     public List<Unread> unreadTables(Set<String> read, Form form) {
-      return unread.stream()
-          .filter(table -> !read.contains(table))
-          .sorted()
-          .map(table -> UnreadTables.jumbled(table, form))
-          .toList();
+      List<Unread> notes = new ArrayList<>();
+      for (String table : new TreeSet<>(unread)) {
+        if (!read.contains(table)) {
+          notes.add(UnreadTables.jumbled(table, form));
+        }
+      }
+      return notes;
     }
 
     /** The tables that were read and those of which only words are left. */
@@ -55,10 +59,13 @@ public final class LooseTables {
 
     /** The notes about rows of a table that were not read. */
     public List<Unread> unreadRows(String table, Form form) {
-      return shortRows.stream()
-          .filter(row -> row.table().equals(table))
-          .map(row -> row.unread(form))
-          .toList();
+      List<Unread> notes = new ArrayList<>();
+      for (ShortRow row : shortRows) {
+        if (row.table().equals(table)) {
+          notes.add(row.unread(form));
+        }
+      }
+      return notes;
     }
   }
 

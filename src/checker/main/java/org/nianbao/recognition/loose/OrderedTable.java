@@ -100,18 +100,22 @@ final class OrderedTable {
       inHeading = false;
       ColumnOrder order = ColumnOrder.of(table, headings);
       figuresPerRow = unclear ? -1 : order.count();
-      order.rows().forEach(row -> add(row, headingAt));
+      for (List<String> row : order.rows()) {
+        add(row, headingAt);
+      }
     }
   }
 
   private void endRow() {
-    List<LabelMark> own = labels.stream().filter(this::isRow).toList();
+    List<String> own = new ArrayList<>();
+    List<String> row = new ArrayList<>();
+    for (LabelMark label : labels) {
+      (isRow(label) ? own : row).add(label.text());
+    }
     boolean groupAlone = own.isEmpty() && labels.size() == 1;
     boolean bare = table.rows.isEmpty() && labels.isEmpty();
-    List<String> row = new ArrayList<>();
     if (bare || own.size() == 1 || groupAlone) {
-      labels.stream().filter(l -> !own.contains(l)).forEach(l -> row.add(l.text()));
-      own.forEach(l -> row.add(l.text()));
+      row.addAll(own);
       Place place = labels.isEmpty() ? headingAt : labels.get(labels.size() - 1).place();
       if (figures.size() == figuresPerRow || mayBeTorn()) {
         row.addAll(figures);
@@ -135,7 +139,10 @@ final class OrderedTable {
 
   /** Whether one figure torn apart, or several run together, may explain how many there are. */
   private boolean mayBeTorn() {
-    int most = figures.stream().mapToInt(String::length).max().orElse(0);
+    int most = 0;
+    for (String figure : figures) {
+      most = Math.max(most, figure.length());
+    }
     return figuresPerRow > 0
         && !figures.isEmpty()
         && (figures.size() == figuresPerRow + 1

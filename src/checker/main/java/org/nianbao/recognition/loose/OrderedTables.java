@@ -59,10 +59,14 @@ final class OrderedTables {
     for (Form form : forms.editions()) {
       for (FormSection section : form.sections()) {
         String table = section.isProse() ? "" : section.table();
-        section.names().forEach(name -> tableUnder.put(Labels.key(name), table));
+        for (String name : section.names()) {
+          tableUnder.put(Labels.key(name), table);
+        }
       }
     }
-    tableUnder.keySet().forEach(key -> lastLetters.add(key.charAt(key.length() - 1)));
+    for (String key : tableUnder.keySet()) {
+      lastLetters.add(key.charAt(key.length() - 1));
+    }
   }
 
   /** Returns the blocks with such tables laid out. */
@@ -130,7 +134,7 @@ final class OrderedTables {
     }
     Numeral numeral = Numeral.split(line.text());
     return numeral.style() == Heading.Style.CHINESE
-        && !index.isLabel(Labels.key(numeral.rest()))
+        && !index.has(Labels.key(numeral.rest()))
         && words.named(numeral.rest()).section() > 0;
   }
 

@@ -1,7 +1,6 @@
 package org.nianbao.recognition.loose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +49,8 @@ final class RunOnText {
         all.addAll(section.names());
       }
     }
-    this.names = all.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    this.names = new ArrayList<>(all);
+    names.sort((a, b) -> b.length() - a.length()); // the longest first
   }
 
   /** Returns the blocks with such paragraphs cut. */

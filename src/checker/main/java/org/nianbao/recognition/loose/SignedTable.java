@@ -36,7 +36,11 @@ public final class SignedTable {
     this.index = index;
     for (List<Cell> cells : source.rows()) {
       if (!cells.isEmpty()) {
-        rows.add(cells.stream().map(Cell::text).toList());
+        List<String> texts = new ArrayList<>();
+        for (Cell cell : cells) {
+          texts.add(cell.text());
+        }
+        rows.add(texts);
         places.add(cells.get(0).place());
       }
     }
@@ -50,20 +54,17 @@ public final class SignedTable {
    * equal headings all figures are equal too.
    */
   private void withoutRepeats(int heading) {
-    if (rows.get(heading).stream().anyMatch(FigureText::is)) {
+    if (FigureText.isAmong(rows.get(heading))) {
       return;
     }
     int end = heading + 1;
-    while (end < rows.size() && rows.get(end).stream().anyMatch(FigureText::is)) {
+    while (end < rows.size() && FigureText.isAmong(rows.get(end))) {
       end++;
     }
-    for (int c = rows.get(heading).size() - 1; c > 1 && end > heading + 1; c--) {
-      int column = c;
+    for (int column = rows.get(heading).size() - 1; column > 1 && end > heading + 1; column--) {
       boolean repeats =
           FigureText.is(last(rows.get(heading + 1), column))
-              && rows.subList(heading, end).stream()
-                  .allMatch(
-                      row -> column < row.size() && row.get(column).equals(row.get(column - 1)));
+              && isRepeated(column, rows.subList(heading, end));
       if (repeats && !rows.get(heading).get(column).isBlank()) {
         for (int r = heading; r < end; r++) {
           List<String> cut = new ArrayList<>(rows.get(r));
@@ -72,6 +73,15 @@ public final class SignedTable {
         }
       }
     }
+  }
+
+  private static boolean isRepeated(int column, List<List<String>> rows) {
+    for (List<String> row : rows) {
+      if (column >= row.size() || !row.get(column).equals(row.get(column - 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String last(List<String> row, int column) {
@@ -85,8 +95,11 @@ public final class SignedTable {
 
   private LaidTable laidOut() {
     if (isWhole()) {
-      int width = rows.stream().mapToInt(List::size).max().orElse(0);
-      List<List<String>> padded = rows.stream().map(row -> padded(row, width)).toList();
+      int width = width();
+      List<List<String>> padded = new ArrayList<>();
+      for (List<String> row : rows) {
+        padded.add(padded(row, width));
+      }
       return new LaidTable(SpanInference.table(padded, places).by(Table.Marks.SIGNS), List.of());
     }
     for (int r = 0; r < rows.size(); ) {
@@ -113,11 +126,27 @@ public final class SignedTable {
    * are left out.
    */
   private boolean isWhole() {
-    int width = rows.stream().mapToInt(List::size).max().orElse(0);
-    List<List<String>> full = rows.stream().filter(row -> row.size() == width).toList();
-    int begin = full.stream().mapToInt(SignedTable::firstFigure).min().orElse(0);
-    return full.size() * 10 >= rows.size() * 6
-        && rows.stream().allMatch(row -> row.size() == width || firstFigure(row) >= begin);
+    int width = width();
+    int full = 0;
+    int begin = Integer.MAX_VALUE;
+    int others = Integer.MAX_VALUE;
+    for (List<String> row : rows) {
+      if (row.size() == width) {
+        full++;
+        begin = Math.min(begin, firstFigure(row));
+      } else {
+        others = Math.min(others, firstFigure(row));
+      }
+    }
+    return full * 10 >= rows.size() * 6 && others >= begin;
+  }
+
+  private int width() {
+    int width = 0;
+    for (List<String> row : rows) {
+      width = Math.max(width, row.size());
+    }
+    return width;
   }
 
   /** The index of the first figure of a row; the largest number in a row without figures. */
@@ -156,15 +185,22 @@ public final class SignedTable {
   private long hits(TableIndex candidate, int r) {
     long hits = 0;
     for (int i = r; i < rows.size() && isHeadingOf(candidate, rows.get(i)); i++) {
-      hits += rows.get(i).stream().filter(c -> ColumnOrder.isHeading(candidate, c)).count();
+      for (String cell : rows.get(i)) {
+        hits += ColumnOrder.isHeading(candidate, cell) ? 1 : 0;
+      }
     }
     return hits;
   }
 
   private static boolean isHeadingOf(TableIndex candidate, List<String> row) {
-    return row.stream().noneMatch(FigureText::is)
-        && row.stream().anyMatch(c -> ColumnOrder.isHeading(candidate, c))
-        && row.stream().noneMatch(c -> isRowLabel(candidate, c));
+    boolean heads = false;
+    for (String cell : row) {
+      if (FigureText.is(cell) || isRowLabel(candidate, cell)) {
+        return false;
+      }
+      heads |= ColumnOrder.isHeading(candidate, cell);
+    }
+    return heads;
   }
 
   private static boolean isRowLabel(TableIndex table, String text) {
@@ -182,8 +218,7 @@ public final class SignedTable {
         if (ColumnOrder.isHeading(table, row.get(i))) {
           headings.add(row.get(i));
         }
-        blanks |=
-            row.get(i).isBlank() && row.subList(i, row.size()).stream().anyMatch(c -> !c.isBlank());
+        blanks |= row.get(i).isBlank() && !String.join("", row.subList(i, row.size())).isBlank();
       }
     }
     ColumnOrder order = ColumnOrder.of(table, headings);
@@ -193,7 +228,9 @@ public final class SignedTable {
         add(rows.get(r), places.get(r));
       }
     } else {
-      order.rows().forEach(row -> add(row, places.get(from)));
+      for (List<String> row : order.rows()) {
+        add(row, places.get(from));
+      }
     }
   }
 
@@ -203,7 +240,7 @@ public final class SignedTable {
       label = row.get(i).isBlank() ? label : i;
     }
     int figures = row.size() - label - 1;
-    boolean none = row.stream().noneMatch(FigureText::is);
+    boolean none = !FigureText.isAmong(row);
     if (table == null || none || figures == figuresPerRow) {
       add(row, place);
     } else if (label >= 0) {

@@ -23,14 +23,18 @@ final class TableText {
 
   TableText(TableIndex table, List<Paragraph> lines) {
     this.table = table;
-    this.split = new LabelWords(table, lines.stream().map(Paragraph::text).toList());
+    this.split = new LabelWords(table, lines);
   }
 
   /** Whether a line is made of labels and figures, and is no sentence. */
   boolean is(Paragraph line) {
     List<String> words = split.of(line.text());
-    long labels = words.stream().filter(word -> LabelWords.isKnown(table, word)).count();
-    boolean figures = words.stream().allMatch(FigureText::is);
+    int labels = 0;
+    boolean figures = true;
+    for (String word : words) {
+      labels += LabelWords.isKnown(table, word) ? 1 : 0;
+      figures &= FigureText.is(word);
+    }
     return (labels >= SURE && !isSentence(line.text()))
         || NOTE.matcher(line.text()).lookingAt()
         || (line.text().indexOf('。') < 0 && (labels > 0 || figures));
@@ -43,6 +47,6 @@ final class TableText {
 
   /** Whether a line holds a figure. */
   boolean hasFigures(Paragraph line) {
-    return split.of(line.text()).stream().anyMatch(FigureText::is);
+    return FigureText.isAmong(split.of(line.text()));
   }
 }

@@ -1,15 +1,19 @@
 package org.nianbao.recognition.outline;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.nianbao.document.Block;
 import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Table;
 import org.nianbao.form.Form;
+import org.nianbao.form.FormTable;
 import org.nianbao.recognition.table.FormIndex;
 import org.nianbao.recognition.table.TableScan;
+import org.nianbao.recognition.table.TableScan.TablePiece;
 
 /** What stands between two lines of a document: which sections' tables, and what prose. */
 final class Beneath {
@@ -48,7 +52,10 @@ final class Beneath {
   Set<Integer> tablesIn(int block) {
     if (tables.isEmpty()) {
       TableScan scan = new TableScan(index);
-      tables = blocks.stream().map(b -> tablesIn(b, scan)).toList();
+      tables = new ArrayList<>();
+      for (Block each : blocks) {
+        tables.add(tablesIn(each, scan));
+      }
     }
     return tables.get(block);
   }
@@ -58,7 +65,12 @@ final class Beneath {
       return Set.of();
     }
     Set<Integer> sections = new HashSet<>();
-    scan.scan(table).forEach(p -> form.table(p.table()).ifPresent(t -> sections.add(t.section())));
+    for (TablePiece piece : scan.scan(table)) {
+      Optional<FormTable> own = form.table(piece.table());
+      if (own.isPresent()) {
+        sections.add(own.get().section());
+      }
+    }
     return sections;
   }
 

@@ -1,7 +1,7 @@
 package org.nianbao.recognition.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +10,8 @@ import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Heading.Style;
 import org.nianbao.form.Form;
+import org.nianbao.form.FormGroup;
+import org.nianbao.form.FormRow;
 import org.nianbao.form.FormTable;
 import org.nianbao.recognition.outline.HeadingWords.Named;
 import org.nianbao.recognition.table.FormIndex;
@@ -31,7 +33,14 @@ final class HeadingCandidates {
    * @param named what its words name
    * @param about the sections that its words are about
    */
-  record Candidate(int block, Paragraph line, Numeral numeral, Named named, Set<Integer> about) {
+  record Candidate(int block, Paragraph line, Numeral numeral, Named named, Set<Integer> about)
+      implements Comparable<Candidate> {
+
+    /** In the order in which they stand in the document. */
+    @Override
+    public int compareTo(Candidate other) {
+      return Integer.compare(block, other.block);
+    }
 
     /** Whether it is numbered just as the form numbers its headings. */
     boolean isNumbered() {
@@ -79,15 +88,21 @@ final class HeadingCandidates {
     this.sense = new SectionSense(form);
     this.index = index;
     for (FormTable table : form.tables()) {
-      table.rows().forEach(row -> addLabel(row.numeral(), row.label(), row.synonyms()));
-      table.groups().forEach(g -> addLabel(g.numeral(), g.label(), g.synonyms()));
+      for (FormRow row : table.rows()) {
+        addLabel(row.numeral(), row.label(), row.synonyms());
+      }
+      for (FormGroup group : table.groups()) {
+        addLabel(group.numeral(), group.label(), group.synonyms());
+      }
     }
   }
 
   private void addLabel(String numeral, String label, List<String> synonyms) {
     if (numeral.endsWith("、")) {
       numberedLabels.add(Labels.key(label));
-      synonyms.forEach(synonym -> numberedLabels.add(Labels.key(synonym)));
+      for (String synonym : synonyms) {
+        numberedLabels.add(Labels.key(synonym));
+      }
     }
   }
 
@@ -132,7 +147,7 @@ final class HeadingCandidates {
     if (named.section() == 0
         && (MARKS.matcher(rest).find()
             || isTableLabel(rest)
-            || index.isLabel(Labels.key(rest))
+            || index.has(Labels.key(rest))
             || (numeral.style() == Style.NONE
                 && (text.length() > LONGEST_UNNUMBERED || !HEADING_END.matcher(text).find())))) {
       return Set.of();
@@ -146,14 +161,24 @@ final class HeadingCandidates {
    */
   private boolean isTableLabel(String words) {
     String key = FIGURES_BEHIND.matcher(Labels.key(words)).replaceFirst("");
-    return key.length() >= FEWEST_LETTERS
-        && numberedLabels.stream().anyMatch(label -> label.startsWith(key));
+    return key.length() >= FEWEST_LETTERS && beginsNumberedLabel(key);
+  }
+
+  private boolean beginsNumberedLabel(String key) {
+    for (String label : numberedLabels) {
+      if (label.startsWith(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds headings that run on into their first sentence, unless another line names the section. */
   private void addRunIn(List<Candidate> candidates, Document document) {
     Set<Integer> named = new HashSet<>();
-    candidates.forEach(c -> named.add(c.named().section()));
+    for (Candidate c : candidates) {
+      named.add(c.named().section());
+    }
     for (int i = 0; i < document.blocks().size(); i++) {
       if (document.blocks().get(i) instanceof Paragraph line && line.text().length() > LONGEST) {
         Numeral numeral = HeadingNumeral.split(line.text());
@@ -179,7 +204,7 @@ final class HeadingCandidates {
         }
       }
     }
-    candidates.sort(Comparator.comparingInt(Candidate::block));
+    Collections.sort(candidates);
   }
 
   /** What a heading names that runs on into a sentence, with a mark between them or without. */
@@ -253,7 +278,14 @@ final class HeadingCandidates {
 
   private static boolean namedLater(List<Candidate> candidates, int i) {
     int section = candidates.get(i).named().section();
-    return section > 0
-        && candidates.stream().skip(i + 1).anyMatch(c -> c.named().section() == section);
+    if (section == 0) {
+      return false;
+    }
+    for (Candidate later : candidates.subList(i + 1, candidates.size())) {
+      if (later.named().section() == section) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,11 +1,13 @@
 package org.nianbao.recognition.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
 import org.nianbao.recognition.words.Labels;
+import org.nianbao.wording.PhraseFinder;
 import org.nianbao.wording.Phrases;
 
 /**
@@ -59,23 +61,32 @@ public final class HeadingWords {
   private static final Set<String> LEGACY = Set.copyOf(PHRASES.group("legacy"));
   private static final Set<String> LEGACY_BESIDE_OTHERS =
       Set.copyOf(PHRASES.group("legacy-beside-others"));
-  private static final List<String> ASPECTS = PHRASES.group("aspects");
+  private static final PhraseFinder ASPECTS = PHRASES.finder("aspects");
 
-  private record Name(String key, int section, NameWording wording) {}
+  /** A name of a section; the longest come first. */
+  private record Name(String key, int section, NameWording wording) implements Comparable<Name> {
+
+    @Override
+    public int compareTo(Name other) {
+      return Integer.compare(other.key.length(), key.length());
+    }
+  }
 
   private final List<Name> names = new ArrayList<>();
 
   public HeadingWords(Form form) {
     for (FormSection section : form.sections()) {
-      names.add(new Name(Labels.key(section.name()), section.number(), NameWording.OFFICIAL));
-      section
-          .synonyms()
-          .forEach(s -> names.add(new Name(Labels.key(s), section.number(), NameWording.OFFICIAL)));
-      section
-          .variants()
-          .forEach(s -> names.add(new Name(Labels.key(s), section.number(), NameWording.CLEAR)));
+      add(List.of(section.name()), section.number(), NameWording.OFFICIAL);
+      add(section.synonyms(), section.number(), NameWording.OFFICIAL);
+      add(section.variants(), section.number(), NameWording.CLEAR);
     }
-    names.sort((a, b) -> Integer.compare(b.key().length(), a.key().length()));
+    Collections.sort(names);
+  }
+
+  private void add(List<String> texts, int section, NameWording wording) {
+    for (String text : texts) {
+      names.add(new Name(Labels.key(text), section, wording));
+    }
   }
 
   /** What a heading without its numeral names. */
@@ -175,6 +186,6 @@ public final class HeadingWords {
   /** Whether a heading names one of the five aspects of 总体情况. */
   static boolean isAspect(String words) {
     String key = Labels.key(words);
-    return key.length() <= 16 && ASPECTS.stream().anyMatch(key::contains);
+    return key.length() <= 16 && ASPECTS.isIn(key);
   }
 }

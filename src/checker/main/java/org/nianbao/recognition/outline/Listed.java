@@ -1,8 +1,9 @@
 package org.nianbao.recognition.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
@@ -31,18 +32,26 @@ record Listed(List<String> parts, List<Integer> sections) {
 
   /** The list divided in the way in which most of its parts are known and fewest are not. */
   static Listed best(String list, ToIntFunction<String> section) {
-    return DIVISIONS.stream()
-        .map(division -> divided(division, list, section))
-        .min(
-            Comparator.comparingInt((Listed l) -> -l.known().size())
-                .thenComparingInt(l -> l.unknown().size()))
-        .orElseThrow();
+    Listed best = divided(DIVISIONS.get(0), list, section);
+    for (Pattern division : DIVISIONS.subList(1, DIVISIONS.size())) {
+      Listed other = divided(division, list, section);
+      best = other.isBetterThan(best) ? other : best;
+    }
+    return best;
+  }
+
+  private boolean isBetterThan(Listed other) {
+    int more = known().size() - other.known().size();
+    return more > 0 || (more == 0 && unknown().size() < other.unknown().size());
   }
 
   private static Listed divided(Pattern division, String list, ToIntFunction<String> section) {
     List<String> parts = new ArrayList<>();
     List<Integer> sections = new ArrayList<>();
-    for (String part : division.splitAsStream(list).filter(p -> !p.isBlank()).toList()) {
+    for (String part : division.split(list, -1)) {
+      if (part.isBlank()) {
+        continue;
+      }
       int named = section.applyAsInt(part);
       int last = parts.size() - 1;
       if (named == 0 && last >= 0) {
@@ -72,8 +81,10 @@ record Listed(List<String> parts, List<Integer> sections) {
   }
 
   /** The sections that are named, each once. */
-  List<Integer> known() {
-    return sections.stream().filter(number -> number > 0).distinct().toList();
+  Set<Integer> known() {
+    Set<Integer> known = new LinkedHashSet<>(sections);
+    known.remove(0);
+    return known;
   }
 
   /** The parts that name no section, without the marks around them. */

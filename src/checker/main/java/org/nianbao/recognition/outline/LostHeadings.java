@@ -1,5 +1,6 @@
 package org.nianbao.recognition.outline;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -101,8 +102,7 @@ final class LostHeadings {
   }
 
   private void rest() {
-    int from =
-        Math.max(lastOf(1, last - 1), lost.keySet().stream().mapToInt(b -> b).max().orElse(-1));
+    int from = Math.max(lastOf(1, last - 1), lost.isEmpty() ? -1 : Collections.max(lost.keySet()));
     for (int i = from + 1; i < beneath.size(); i++) {
       if (beneath.block(i) instanceof Paragraph line
           && SectionSense.tellsOfTheRest(line.text())
@@ -114,18 +114,22 @@ final class LostHeadings {
   }
 
   private int first(int from, int to) {
-    return chosen.entrySet().stream()
-        .filter(e -> e.getValue() >= from && e.getValue() <= to)
-        .mapToInt(Map.Entry::getKey)
-        .min()
-        .orElse(beneath.size());
+    int first = beneath.size();
+    for (Map.Entry<Integer, Integer> heading : chosen.entrySet()) {
+      if (heading.getValue() >= from && heading.getValue() <= to) {
+        first = Math.min(first, heading.getKey());
+      }
+    }
+    return first;
   }
 
   private int lastOf(int from, int to) {
-    return chosen.entrySet().stream()
-        .filter(e -> e.getValue() >= from && e.getValue() <= to)
-        .mapToInt(Map.Entry::getKey)
-        .max()
-        .orElse(-1);
+    int last = -1;
+    for (Map.Entry<Integer, Integer> heading : chosen.entrySet()) {
+      if (heading.getValue() >= from && heading.getValue() <= to) {
+        last = Math.max(last, heading.getKey());
+      }
+    }
+    return last;
   }
 }

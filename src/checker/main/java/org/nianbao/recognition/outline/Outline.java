@@ -1,9 +1,11 @@
 package org.nianbao.recognition.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.nianbao.document.Block;
 import org.nianbao.document.Document;
@@ -13,6 +15,7 @@ import org.nianbao.facts.Heading;
 import org.nianbao.facts.Heading.Role;
 import org.nianbao.facts.Heading.Style;
 import org.nianbao.form.Form;
+import org.nianbao.form.FormSection;
 import org.nianbao.recognition.outline.HeadingCandidates.Candidate;
 import org.nianbao.recognition.table.FormIndex;
 
@@ -37,10 +40,13 @@ public final class Outline {
 
     /** Its paragraphs. */
     public List<Paragraph> paragraphs() {
-      return blocks.stream()
-          .filter(Paragraph.class::isInstance)
-          .map(Paragraph.class::cast)
-          .toList();
+      List<Paragraph> paragraphs = new ArrayList<>();
+      for (Block block : blocks) {
+        if (block instanceof Paragraph paragraph) {
+          paragraphs.add(paragraph);
+        }
+      }
+      return Collections.unmodifiableList(paragraphs);
     }
   }
 
@@ -72,7 +78,9 @@ public final class Outline {
     Map<Integer, Heading> lost = new HashMap<>();
     headings(lines, document, headings, lost);
     Map<Integer, String> tails = new HashMap<>();
-    lines.forEach(line -> tails.putIfAbsent(line.block(), line.named().tail()));
+    for (Candidate line : lines) {
+      tails.putIfAbsent(line.block(), line.named().tail());
+    }
     List<OutlinePart> parts = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     Heading open = null;
@@ -137,7 +145,7 @@ public final class Outline {
       int block = rest.getKey();
       lost.put(block, lost(rest.getValue(), ++order, document.blocks().get(block).place()));
     }
-    lost.keySet().removeIf(headings::containsKey);
+    lost.keySet().removeAll(headings.keySet());
   }
 
   private Heading lost(int section, int order, Place place) {
@@ -147,7 +155,8 @@ public final class Outline {
   }
 
   private String formWords(int section) {
-    return form.section(section).map(s -> s.numeral() + "、" + s.name()).orElse("");
+    Optional<FormSection> own = form.section(section);
+    return own.isPresent() ? own.get().numeral() + "、" + own.get().name() : "";
   }
 
   /**
@@ -155,13 +164,17 @@ public final class Outline {
    * report of today has.
    */
   private static boolean isOld(List<Candidate> candidates) {
-    List<String> old =
-        candidates.stream()
-            .filter(c -> c.isOfFirstLevel() || c.numeral().style() == Style.NONE)
-            .map(c -> c.numeral().rest())
-            .filter(HeadingWords::isOld)
-            .toList();
-    return old.size() > 1 && old.stream().anyMatch(HeadingWords::isLegacy);
+    int old = 0;
+    boolean legacy = false;
+    for (Candidate c : candidates) {
+      String name = c.numeral().rest();
+      boolean heads = c.isOfFirstLevel() || c.numeral().style() == Style.NONE;
+      if (heads && HeadingWords.isOld(name)) {
+        old++;
+        legacy |= HeadingWords.isLegacy(name);
+      }
+    }
+    return old > 1 && legacy;
   }
 
   private static Role role(

@@ -68,12 +68,15 @@ public final class PageLines {
    * that of writing or of the last change.
    */
   public static Optional<PageDay> day(Document document) {
-    return document
-        .metadata()
-        .published()
-        .or(() -> labelled(document.blocks(), PUBLISHED))
-        .map(date -> new PageDay(date, true))
-        .or(() -> labelled(document.blocks(), DATED).map(date -> new PageDay(date, false)));
+    Optional<LocalDate> published = document.metadata().published();
+    if (published.isEmpty()) {
+      published = labelled(document.blocks(), PUBLISHED);
+    }
+    if (published.isPresent()) {
+      return Optional.of(new PageDay(published.get(), true));
+    }
+    Optional<LocalDate> dated = labelled(document.blocks(), DATED);
+    return dated.isPresent() ? Optional.of(new PageDay(dated.get(), false)) : Optional.empty();
   }
 
   /** The day behind the best of some labels. */

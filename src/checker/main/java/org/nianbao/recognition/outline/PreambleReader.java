@@ -1,7 +1,7 @@
 package org.nianbao.recognition.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,14 @@ public final class PreambleReader {
 
   private static final char MARK = '\uE000';
 
-  private record SectionName(String words, int section) {}
+  /** A name of a section; the longest come first. */
+  private record SectionName(String words, int section) implements Comparable<SectionName> {
+
+    @Override
+    public int compareTo(SectionName other) {
+      return Integer.compare(other.words.length(), words.length());
+    }
+  }
 
   private final Form form;
   private final List<SectionName> names = new ArrayList<>();
@@ -46,9 +53,11 @@ public final class PreambleReader {
     this.words = new HeadingWords(form);
     this.sense = new SectionSense(form);
     for (FormSection section : form.sections()) {
-      section.names().forEach(name -> names.add(new SectionName(name, section.number())));
+      for (String name : section.names()) {
+        names.add(new SectionName(name, section.number()));
+      }
     }
-    names.sort(Comparator.comparingInt((SectionName n) -> -n.words().length()));
+    Collections.sort(names);
   }
 
   /**
@@ -73,7 +82,7 @@ public final class PreambleReader {
     for (SectionName name : names) {
       marked = marked.replace(name.words(), MARK + Integer.toString(name.section()) + MARK);
     }
-    if (marked.chars().filter(c -> c == MARK).count() < 4) {
+    if (marks(marked) < 4) {
       return Optional.empty();
     }
     int from = listStart(marked);
@@ -95,7 +104,7 @@ public final class PreambleReader {
    * them, for what stands before may name a part too.
    */
   private static int listStart(String marked) {
-    long all = marks(marked);
+    int all = marks(marked);
     int start = marked.indexOf(MARK);
     Matcher begins = BEGINS.matcher(marked);
     while (begins.find()) {
@@ -107,8 +116,12 @@ public final class PreambleReader {
     return start;
   }
 
-  private static long marks(String text) {
-    return text.chars().filter(c -> c == MARK).count();
+  private static int marks(String text) {
+    int marks = 0;
+    for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+      marks++;
+    }
+    return marks;
   }
 
   private static int stated(String marked) {
@@ -127,19 +140,20 @@ public final class PreambleReader {
         unknown.add(part);
       }
     }
-    List<FormSection> absent =
-        form.sections().stream().filter(s -> !known.contains(s.number())).toList();
+    List<String> absent = new ArrayList<>();
+    for (FormSection due : form.sections()) {
+      if (!known.contains(due.number())) {
+        absent.add(due.name());
+      }
+    }
     // one part in other words takes the place of the one that is left over
-    if (unknown.size() == 1
-        && absent.size() == 1
-        && unknown.stream().noneMatch(HeadingWords::isLegacy)) {
+    if (unknown.size() == 1 && absent.size() == 1 && !HeadingWords.isLegacy(unknown.get(0))) {
       unknown = List.of();
       absent = List.of();
     }
-    List<String> leftOut = absent.stream().map(FormSection::name).toList();
     // 等 may well stand for one part; for more it does only where their number is told
-    boolean covered = open && (stated > 0 || leftOut.size() == 1);
-    String missing = leftOut.isEmpty() || covered ? "" : leftOut.get(0);
+    boolean covered = open && (stated > 0 || absent.size() == 1);
+    String missing = absent.isEmpty() || covered ? "" : absent.get(0);
     return new Preamble(
         stated, parts.size(), open, String.join("”“", unknown), missing, sentence, at.place());
   }

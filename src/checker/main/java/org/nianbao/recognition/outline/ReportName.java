@@ -1,5 +1,6 @@
 package org.nianbao.recognition.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.nianbao.wording.Phrases;
@@ -29,7 +30,11 @@ record ReportName(String words, Wording remark, Pattern pattern) {
 
   private static List<ReportName> read() {
     Phrases phrases = Phrases.read("title-words");
-    return phrases.groups().get("").stream().map(line -> entry(phrases, line)).toList();
+    List<ReportName> names = new ArrayList<>();
+    for (PhraseLine line : phrases.groups().get("")) {
+      names.add(entry(phrases, line));
+    }
+    return List.copyOf(names);
   }
 
   private static ReportName entry(Phrases phrases, PhraseLine line) {

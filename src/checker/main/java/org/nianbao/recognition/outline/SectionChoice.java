@@ -1,7 +1,6 @@
 package org.nianbao.recognition.outline;
 
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,24 +78,46 @@ final class SectionChoice {
    * numbered lines over others; sub-headings of 总体情况 often repeat the names of later sections.
    */
   private void byWords(int section) {
-    List<Candidate> naming = lines.stream().filter(c -> c.named().section() == section).toList();
-    List<Candidate> numbered = naming.stream().filter(Candidate::isOfFirstLevel).toList();
-    if (!numbered.isEmpty()) {
-      bestWorded(numbered).forEach(c -> chosen.put(c.block(), section));
-      numbered.stream()
-          .filter(c -> takesAnothersPlace(c, section))
-          .forEach(c -> chosen.put(c.block(), section));
+    List<Candidate> numbered = new ArrayList<>();
+    List<Candidate> others = new ArrayList<>();
+    for (Candidate c : lines) {
+      if (c.named().section() == section) {
+        (c.isOfFirstLevel() ? numbered : others).add(c);
+      }
+    }
+    if (numbered.isEmpty()) {
+      unnumbered(others, section);
       return;
     }
-    naming.stream()
-        .filter(c -> c.named().isOfficial())
-        .filter(
-            c ->
-                c.numeral().style() == Style.NONE
-                    || c.numeral().ordinal() == section
-                    || isOverTable(c, section))
-        .min(Comparator.comparingInt(c -> rank(c, section)))
-        .ifPresent(c -> chosen.put(c.block(), section));
+    for (Candidate c : bestWorded(numbered)) {
+      chosen.put(c.block(), section);
+    }
+    for (Candidate c : numbered) {
+      if (takesAnothersPlace(c, section)) {
+        chosen.put(c.block(), section);
+      }
+    }
+  }
+
+  /** Chooses among lines that name a section and are not numbered as its heading is. */
+  private void unnumbered(List<Candidate> naming, int section) {
+    Candidate best = null;
+    for (Candidate c : naming) {
+      if (c.named().isOfficial()
+          && mayStandFor(c, section)
+          && (best == null || rank(c, section) < rank(best, section))) {
+        best = c;
+      }
+    }
+    if (best != null) {
+      chosen.put(best.block(), section);
+    }
+  }
+
+  private boolean mayStandFor(Candidate c, int section) {
+    return c.numeral().style() == Style.NONE
+        || c.numeral().ordinal() == section
+        || isOverTable(c, section);
   }
 
   /**
@@ -110,16 +131,35 @@ final class SectionChoice {
         && !c.about().contains(place)
         && isOverTable(c, place)
         && !isOverTable(c, section)
-        && lines.stream().noneMatch(line -> line.named().section() == place);
+        && !isNamed(place);
+  }
+
+  private boolean isNamed(int section) {
+    for (Candidate line : lines) {
+      if (line.named().section() == section) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Candidate> bestWorded(List<Candidate> numbered) {
-    List<Candidate> official = numbered.stream().filter(c -> c.named().isOfficial()).toList();
-    if (!official.isEmpty()) {
-      return official;
+    List<Candidate> official = new ArrayList<>();
+    for (Candidate c : numbered) {
+      if (c.named().isOfficial()) {
+        official.add(c);
+      }
     }
-    List<Candidate> sure = numbered.stream().filter(c -> c.named().isClear()).toList();
-    return sure.isEmpty() ? numbered.subList(0, 1) : sure.subList(0, 1);
+    return official.isEmpty() ? List.of(firstClear(numbered)) : official;
+  }
+
+  private static Candidate firstClear(List<Candidate> numbered) {
+    for (Candidate c : numbered) {
+      if (c.named().isClear()) {
+        return c;
+      }
+    }
+    return numbered.get(0);
   }
 
   private int rank(Candidate c, int section) {
@@ -140,10 +180,12 @@ final class SectionChoice {
     if (from >= to) {
       return;
     }
-    List<Candidate> left =
-        lines.stream()
-            .filter(c -> c.block() > from && c.block() < to && !chosen.containsKey(c.block()))
-            .toList();
+    List<Candidate> left = new ArrayList<>();
+    for (Candidate c : lines) {
+      if (c.block() > from && c.block() < to && !chosen.containsKey(c.block())) {
+        left.add(c);
+      }
+    }
     // best[s][i]: the most points for the sections from s on with the lines from i on
     int sections = next - first;
     int[][] best = new int[sections + 1][left.size() + 1];
@@ -170,8 +212,10 @@ final class SectionChoice {
 
   private int lastBlock(int section) {
     for (int s = section; s > 0; s--) {
-      int sought = s;
-      int last = blocks(sought).stream().mapToInt(b -> b).max().orElse(-1);
+      int last = -1;
+      for (Map.Entry<Integer, Integer> heading : chosen.entrySet()) {
+        last = heading.getValue() == s ? heading.getKey() : last;
+      }
       if (last >= 0) {
         return last;
       }
@@ -180,14 +224,12 @@ final class SectionChoice {
   }
 
   private int firstBlock(int section) {
-    return blocks(section).stream().mapToInt(b -> b).min().orElse(beneath.size());
-  }
-
-  private Collection<Integer> blocks(int section) {
-    return chosen.entrySet().stream()
-        .filter(e -> e.getValue() == section)
-        .map(Map.Entry::getKey)
-        .toList();
+    for (Map.Entry<Integer, Integer> heading : chosen.entrySet()) {
+      if (heading.getValue() == section) {
+        return heading.getKey();
+      }
+    }
+    return beneath.size();
   }
 
   /** How much speaks for a line as the heading of a section. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.nianbao.chinese.Blank;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormSection;
+import org.nianbao.wording.PhraseFinder;
 import org.nianbao.wording.Phrases;
 
 /**
@@ -17,16 +18,16 @@ import org.nianbao.wording.Phrases;
 final class SectionSense {
 
   private static final Phrases PHRASES = Phrases.read("headings");
-  private static final List<String> CONTENT_OF_LAST = PHRASES.group("under.6");
-  private static final List<String> PROBLEMS = PHRASES.group("under.5");
+  private static final PhraseFinder CONTENT_OF_LAST = PHRASES.finder("under.6");
+  private static final PhraseFinder PROBLEMS = PHRASES.finder("under.5");
 
-  private record Sense(int section, List<String> words) {}
+  private record Sense(int section, PhraseFinder words) {}
 
   private final List<Sense> senses = new ArrayList<>();
 
   SectionSense(Form form) {
     for (FormSection section : form.sections()) {
-      senses.add(new Sense(section.number(), PHRASES.group("about." + section.number())));
+      senses.add(new Sense(section.number(), PHRASES.finder("about." + section.number())));
     }
   }
 
@@ -35,7 +36,7 @@ final class SectionSense {
     String solid = Blank.remove(line);
     Set<Integer> about = new TreeSet<>();
     for (Sense sense : senses) {
-      if (sense.words().stream().anyMatch(solid::contains)) {
+      if (sense.words().isIn(solid)) {
         about.add(sense.section());
       }
     }
@@ -47,11 +48,11 @@ final class SectionSense {
 
   /** Whether prose tells of problems and of what is done about them, as section five does. */
   static boolean tellsOfProblems(String prose) {
-    return PROBLEMS.stream().anyMatch(prose::contains);
+    return PROBLEMS.isIn(prose);
   }
 
   /** Whether prose tells what the form wants in its last section. */
   static boolean tellsOfTheRest(String prose) {
-    return CONTENT_OF_LAST.stream().anyMatch(prose::contains);
+    return CONTENT_OF_LAST.isIn(prose);
   }
 }

@@ -93,25 +93,25 @@ public final class TitleFinder {
     TitleFinder finder = new TitleFinder(preamble, document.blocks(), signed);
     Optional<Title> found = finder.find();
     Optional<Title> best = fuller(found, Optional.ofNullable(finder.labelled));
-    Optional<Title> page =
-        document
-            .metadata()
-            .title()
-            .filter(title -> PAGES.contains(document.format()))
-            .map(TitleWords::plain)
-            .filter(TitleFinder::isTitle)
-            .map(title -> TitleWords.title(title, at(best)));
-    return best.isEmpty() ? best : fuller(best, page);
+    return best.isEmpty() ? best : fuller(best, ofPage(document, best.get().place()));
   }
 
-  private static Paragraph at(Optional<Title> title) {
-    return new Paragraph("", title.map(Title::place).orElse(Place.UNKNOWN));
+  /** The title as a page names itself, told of the place where the text has it. */
+  private static Optional<Title> ofPage(Document document, Place place) {
+    Optional<String> named = document.metadata().title();
+    if (named.isEmpty() || !PAGES.contains(document.format())) {
+      return Optional.empty();
+    }
+    String plain = TitleWords.plain(named.get());
+    return isTitle(plain)
+        ? Optional.of(TitleWords.title(plain, new Paragraph("", place)))
+        : Optional.empty();
   }
 
   /** The second title where it says more than the first and nothing else. */
   private static Optional<Title> fuller(Optional<Title> one, Optional<Title> other) {
     if (one.isEmpty() || other.isEmpty()) {
-      return one.or(() -> other);
+      return one.isPresent() ? one : other;
     }
     Title first = one.get();
     Title second = other.get();
@@ -126,8 +126,8 @@ public final class TitleFinder {
     if (near == null || says(near) < 2) {
       // a column's name with the years of a menu below it is no title
       boolean told = near != null && WHOLE.matcher(near.text()).matches();
-      return Optional.ofNullable(behindMenu(told ? near.year() : 0))
-          .or(() -> Optional.ofNullable(near));
+      Title behind = behindMenu(told ? near.year() : 0);
+      return Optional.ofNullable(behind != null ? behind : near);
     }
     Title last = behindMenu(0);
     return Optional.of(last != null && isRather(last, near) ? last : near);
@@ -253,14 +253,18 @@ public final class TitleFinder {
     if (!NAME.matcher(name).matches() || PageLines.mayBeMenu(name)) {
       return false;
     }
-    return words.subList(0, line).stream().allMatch(String::isEmpty)
+    return join(0, line).isEmpty()
         || AgencyName.mayBeSame(name, signed)
-        || document.stream()
-            .anyMatch(
-                block ->
-                    block instanceof Paragraph p
-                        && !p.equals(lines.get(line))
-                        && p.text().contains(name));
+        || isNamedElsewhere(name, lines.get(line));
+  }
+
+  private boolean isNamedElsewhere(String name, Paragraph here) {
+    for (Block block : document) {
+      if (block instanceof Paragraph line && !line.equals(here) && line.text().contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int says(Title title) {

@@ -1,15 +1,17 @@
 package org.nianbao.recognition.prose;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Paragraph;
+import org.nianbao.document.Place;
 import org.nianbao.facts.Heading;
 import org.nianbao.facts.Topic;
 import org.nianbao.form.FormTopic;
@@ -28,8 +30,7 @@ public final class AspectReader {
   private static final Phrases WORDS = Phrases.read("aspects");
 
   /** The names of the aspects that have others than the form's. */
-  private static final Map<String, List<String>> NAMES =
-      WORDS.names().stream().collect(Collectors.toMap(name -> name, WORDS::group));
+  private static final Map<String, List<String>> NAMES = names();
 
   /** So many aspects under headings of their own, and an overview is divided by them. */
   private static final int DIVIDED = 3;
@@ -76,11 +77,22 @@ public final class AspectReader {
 
   private AspectReader() {}
 
+  private static Map<String, List<String>> names() {
+    Map<String, List<String>> names = new HashMap<>();
+    for (String name : WORDS.names()) {
+      names.put(name, WORDS.group(name));
+    }
+    return names;
+  }
+
   /** The aspects that an overview's lines tell of, each once. */
   public static List<Topic> in(List<Paragraph> lines, List<FormTopic> aspects, int section) {
     Map<String, Topic> found = new LinkedHashMap<>();
     for (Paragraph line : lines) {
-      head(line).ifPresent(head -> named(head, line, aspects, section, found));
+      Optional<String> head = head(line);
+      if (head.isPresent()) {
+        named(head.get(), line, aspects, section, found);
+      }
     }
     leftOver(lines, aspects, section, found);
     boolean divided = found.size() >= DIVIDED;
@@ -93,9 +105,11 @@ public final class AspectReader {
       String words = divided ? CHANNEL.matcher(told).replaceAll("") : told;
       for (FormTopic aspect : aspects) {
         if (!found.containsKey(aspect.id())) {
-          Optional<String> phrase = aspect.phrases().stream().filter(words::contains).findFirst();
+          Optional<String> phrase = aspect.phraseIn(words);
           phrase = phrase.isPresent() ? phrase : counted(aspect, words);
-          phrase.ifPresent(p -> found.put(aspect.id(), topic(aspect, p, line, section)));
+          if (phrase.isPresent()) {
+            found.put(aspect.id(), topic(aspect, phrase.get(), line, section));
+          }
         }
       }
     }
@@ -111,28 +125,39 @@ public final class AspectReader {
     if (found.size() != aspects.size() - 1) {
       return;
     }
-    List<Paragraph> numbered =
-        lines.stream()
-            .filter(line -> Numeral.split(line.text()).style() == Heading.Style.PARENTHESES)
-            .toList();
-    List<Paragraph> unnamed =
-        numbered.stream()
-            .filter(line -> found.values().stream().noneMatch(t -> t.place().equals(line.place())))
-            .toList();
-    if (numbered.size() != aspects.size() || unnamed.size() != 1) {
+    int numbered = 0;
+    List<Paragraph> unnamed = new ArrayList<>();
+    for (Paragraph line : lines) {
+      if (Numeral.split(line.text()).style() == Heading.Style.PARENTHESES) {
+        numbered++;
+        if (!isAt(line.place(), found.values())) {
+          unnamed.add(line);
+        }
+      }
+    }
+    if (numbered != aspects.size() || unnamed.size() != 1) {
       return;
     }
     Paragraph line = unnamed.get(0);
-    Optional<String> head =
-        head(line)
-            .filter(words -> !OF_ELSE.matcher(words).find())
-            .filter(words -> !OTHER_APPLICATIONS.matcher(words).find());
+    String head = head(line).orElse("");
+    if (head.isEmpty() || OF_ELSE.matcher(head).find() || OTHER_APPLICATIONS.matcher(head).find()) {
+      return;
+    }
     for (FormTopic aspect : aspects) {
-      if (head.isPresent() && !found.containsKey(aspect.id())) {
-        found.put(aspect.id(), topic(aspect, head.get(), line, section));
+      if (!found.containsKey(aspect.id())) {
+        found.put(aspect.id(), topic(aspect, head, line, section));
         return;
       }
     }
+  }
+
+  private static boolean isAt(Place place, Collection<Topic> topics) {
+    for (Topic topic : topics) {
+      if (topic.place().equals(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Figures that tell of an aspect whatever its name: 公布信息326条, 新收申请24件. */
@@ -166,11 +191,19 @@ public final class AspectReader {
     }
     String told = OTHER_APPLICATIONS.matcher(head).replaceAll("");
     for (FormTopic aspect : aspects) {
-      if (NAMES.getOrDefault(aspect.id(), List.of(aspect.name())).stream()
-          .anyMatch(told::contains)) {
+      if (isNamed(aspect, told)) {
         found.putIfAbsent(aspect.id(), topic(aspect, head, line, section));
       }
     }
+  }
+
+  private static boolean isNamed(FormTopic aspect, String told) {
+    for (String name : NAMES.getOrDefault(aspect.id(), List.of(aspect.name()))) {
+      if (told.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Topic topic(FormTopic aspect, String words, Paragraph line, int section) {

@@ -2,14 +2,11 @@ package org.nianbao.recognition.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.nianbao.agency.AgencyName;
 import org.nianbao.chinese.Blank;
-import org.nianbao.document.Block;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 import org.nianbao.facts.BodyName;
@@ -51,33 +48,38 @@ public final class BodyNames {
     }
     for (OutlinePart part : parts) {
       if (part.heading() == null) {
-        part.blocks().forEach(block -> introduction(block).ifPresent(found::add));
+        for (Paragraph line : part.paragraphs()) {
+          introduction(line, found);
+        }
       }
     }
-    signature
-        .filter(signed -> BODY.matcher(signed.agency()).find())
-        .ifPresent(
-            signed ->
-                found.add(
-                    name(signed.agency(), true, signed.section(), signed.quote(), signed.place())));
+    if (signature.isPresent() && BODY.matcher(signature.get().agency()).find()) {
+      Signature signed = signature.get();
+      found.add(name(signed.agency(), true, signed.section(), signed.quote(), signed.place()));
+    }
     return found;
   }
 
-  private Optional<BodyName> introduction(Block block) {
-    if (block instanceof Paragraph line && line.text().contains("公开")) {
-      Matcher named = INTRODUCTION.matcher(Blank.remove(line.text()));
-      if (named.find()) {
-        String name =
-            Stream.of(named.group(1), named.group(2), named.group(3), named.group(4))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
-        return BODY.matcher(name).find()
-            ? Optional.of(name(name, false, 0, named.group(), line.place()))
-            : Optional.empty();
+  private void introduction(Paragraph line, List<BodyName> found) {
+    if (!line.text().contains("公开")) {
+      return;
+    }
+    Matcher named = INTRODUCTION.matcher(Blank.remove(line.text()));
+    if (named.find()) {
+      String name = firstGroup(named);
+      if (BODY.matcher(name).find()) {
+        found.add(name(name, false, 0, named.group(), line.place()));
       }
     }
-    return Optional.empty();
+  }
+
+  /** What the one group holds that takes part in a match. */
+  static String firstGroup(Matcher match) {
+    int group = 1;
+    while (match.group(group) == null) {
+      group++;
+    }
+    return match.group(group);
   }
 
   /**

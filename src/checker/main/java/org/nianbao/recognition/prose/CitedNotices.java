@@ -80,14 +80,23 @@ final class CitedNotices {
       for (String title : form.notices()) {
         int from = solid.indexOf(title);
         int end = from + title.length();
-        boolean numbered =
-            told.stream().anyMatch(t -> t[0] >= end && t[0] - end <= BETWEEN)
-                || told.stream().anyMatch(t -> t[1] <= from && from - t[1] <= BETWEEN);
-        if (from >= 0 && !numbered) {
+        if (from >= 0 && !isNumbered(from, end, told)) {
           found.add(new Citation(form.edition(), Flaw.NONE, title, section, at.place()));
         }
       }
     }
+  }
+
+  /** Whether a number stands just behind a title, or just before it. */
+  private static boolean isNumbered(int from, int end, List<int[]> numbers) {
+    for (int[] number : numbers) {
+      boolean behind = number[0] >= end && number[0] - end <= BETWEEN;
+      boolean before = number[1] <= from && from - number[1] <= BETWEEN;
+      if (behind || before) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> byNumber(String year, String number) {
@@ -105,17 +114,22 @@ final class CitedNotices {
 
   /** The editions whose notice has the title that stands just before a number. */
   private List<String> titledBefore(String solid, int at) {
-    return forms.editions().stream()
-        .filter(form -> form.notices().stream().anyMatch(title -> endsBefore(solid, title, at)))
-        .map(Form::edition)
-        .toList();
+    List<String> titled = new ArrayList<>();
+    for (Form form : forms.editions()) {
+      if (isTitledBefore(solid, form, at)) {
+        titled.add(form.edition());
+      }
+    }
+    return titled;
   }
 
-  private static boolean endsBefore(String solid, String title, int at) {
-    int first = Math.max(0, at - title.length() - BETWEEN);
-    for (int from = at; from >= first; from--) {
-      if (solid.startsWith(title, from)) {
-        return true;
+  private static boolean isTitledBefore(String solid, Form form, int at) {
+    for (String title : form.notices()) {
+      int first = Math.max(0, at - title.length() - BETWEEN);
+      for (int from = at; from >= first; from--) {
+        if (solid.startsWith(title, from)) {
+          return true;
+        }
       }
     }
     return false;
@@ -123,15 +137,13 @@ final class CitedNotices {
 
   private static void regulations(String solid, int section, Paragraph at, List<Citation> found) {
     Matcher decree = OLD_DECREE.matcher(solid);
-    if (!solid.contains(NEW_DECREE) && decree.find() && solid.contains("条例")) {
+    boolean old = !solid.contains(NEW_DECREE) && decree.find() && solid.contains("条例");
+    if (old) {
       found.add(new Citation("", Flaw.OLD_DECREE, decree.group(), section, at.place()));
     }
     Matcher article = OLD_ARTICLE.matcher(solid);
     // an article cited of the old decree is one slip with it
-    if (section == 0
-        && found.stream().noneMatch(c -> c.flaw() == Flaw.OLD_DECREE)
-        && article.find()
-        && ABOUT_REPORT.matcher(solid).find()) {
+    if (section == 0 && !old && article.find() && ABOUT_REPORT.matcher(solid).find()) {
       found.add(new Citation("", Flaw.OLD_ARTICLE, article.group(), section, at.place()));
     }
   }

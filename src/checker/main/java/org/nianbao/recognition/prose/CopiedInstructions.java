@@ -3,7 +3,6 @@ package org.nianbao.recognition.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.TextPattern;
@@ -48,7 +47,9 @@ final class CopiedInstructions {
   CopiedInstructions(Form form) {
     for (String instruction : form.instructions()) {
       whole.add(Labels.key(instruction));
-      Sentences.of(instruction).stream().map(Labels::key).forEach(sentences::add);
+      for (String sentence : Sentences.of(instruction)) {
+        sentences.add(Labels.key(sentence));
+      }
     }
   }
 
@@ -59,20 +60,24 @@ final class CopiedInstructions {
     }
     for (String sentence : Sentences.of(line.text())) {
       String key = Labels.key(sentence);
-      if (key.startsWith(THIS_ITEM)
-          || Stream.concat(whole.stream(), sentences.stream()).anyMatch(i -> isCopied(i, key))) {
+      if (key.startsWith(THIS_ITEM) || isCopied(whole, key) || isCopied(sentences, key)) {
         found.add(pattern(sentence, section, line));
         return;
       }
-      if (sentences.stream().anyMatch(i -> i.length() < LONG && i.equals(key))) {
+      if (key.length() < LONG && sentences.contains(key)) {
         brief.add(pattern(sentence, section, line));
       }
     }
   }
 
-  private static boolean isCopied(String instruction, String key) {
-    return instruction.length() >= LONG
-        && (key.contains(instruction) || Labels.likeness(key, instruction, SIMILAR) >= SIMILAR);
+  private static boolean isCopied(List<String> instructions, String key) {
+    for (String instruction : instructions) {
+      if (instruction.length() >= LONG
+          && (key.contains(instruction) || Labels.likeness(key, instruction, SIMILAR) >= SIMILAR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static TextPattern pattern(String sentence, int section, Paragraph line) {
@@ -85,10 +90,18 @@ final class CopiedInstructions {
    */
   List<TextPattern> found() {
     List<TextPattern> all = new ArrayList<>(found);
-    boolean telling = brief.stream().anyMatch(b -> Labels.key(b.text()).length() >= SHORT);
-    if (telling && (brief.size() > 1 || !found.isEmpty())) {
+    if (isTelling() && (brief.size() > 1 || !found.isEmpty())) {
       all.add(brief.get(0));
     }
     return all;
+  }
+
+  private boolean isTelling() {
+    for (TextPattern one : brief) {
+      if (Labels.key(one.text()).length() >= SHORT) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -28,21 +28,24 @@ public record Deadlines(Map<AgencyLevel, MonthDay> byLevel, Agencies agencies) {
 
   /** The day on which a body published its report of the year, as the list of agencies says. */
   Optional<LocalDate> published(String agency, int year) {
-    return agencies.find(agency).flatMap(listed -> listed.published(year));
+    Optional<Agency> listed = agencies.find(agency);
+    return listed.isPresent() ? listed.get().published(year) : Optional.empty();
   }
 
   /** Whether the law sets the last day for bodies of this kind, or the user that of this one. */
   boolean areSure(String agency, AgencyLevel level) {
-    return level != AgencyLevel.TOWNSHIP
-        || agencies.find(agency).flatMap(Agency::deadline).isPresent();
+    return level != AgencyLevel.TOWNSHIP || listed(agency).isPresent();
+  }
+
+  /** The last day that the user sets for a body. */
+  private Optional<MonthDay> listed(String agency) {
+    Optional<Agency> listed = agencies.find(agency);
+    return listed.isPresent() ? listed.get().deadline() : Optional.empty();
   }
 
   /** The last day for the body of the given name and kind to publish its report of the year. */
   Optional<LocalDate> of(String agency, AgencyLevel level, int year) {
-    return agencies
-        .find(agency)
-        .flatMap(Agency::deadline)
-        .or(() -> Optional.ofNullable(byLevel.get(level)))
-        .map(day -> day.atYear(year + 1));
+    MonthDay day = listed(agency).orElse(byLevel.get(level));
+    return day == null ? Optional.empty() : Optional.of(day.atYear(year + 1));
   }
 }

@@ -36,11 +36,11 @@ final class Pairs {
         continue;
       }
       char opening = PAIRS.charAt(mark - mark % 2);
-      int depth = depths.merge(opening, mark % 2 == 0 ? 1 : -1, Integer::sum);
+      int depth = depths.getOrDefault(opening, 0) + (mark % 2 == 0 ? 1 : -1);
+      depths.put(opening, Math.max(0, depth));
       if (depth >= 0) {
         continue;
       }
-      depths.put(opening, 0);
       boolean closesEarlier = before.remove(opening) != null;
       if (!closesEarlier && !isNumeral(text, i) && !told) {
         found.add(unpaired(text, i, line, section));
@@ -48,13 +48,13 @@ final class Pairs {
       }
     }
     found.addAll(before.values());
-    depths.forEach(
-        (mark, depth) -> {
-          // quotations may run over several paragraphs, each opened anew and closed once
-          if (depth > 0 && mark != '“') {
-            open.put(mark, unpaired(text, lastOf(text, mark), line, section));
-          }
-        });
+    for (Map.Entry<Character, Integer> depth : depths.entrySet()) {
+      char mark = depth.getKey();
+      // quotations may run over several paragraphs, each opened anew and closed once
+      if (depth.getValue() > 0 && mark != '“') {
+        open.put(mark, unpaired(text, lastOf(text, mark), line, section));
+      }
+    }
   }
 
   /** The marks without their other half, in order. */

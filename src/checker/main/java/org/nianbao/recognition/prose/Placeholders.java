@@ -1,12 +1,10 @@
 package org.nianbao.recognition.prose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Placeholder;
 import org.nianbao.recognition.words.Sentences;
@@ -168,20 +166,28 @@ final class Placeholders {
 
   /** The characters with which a place to be filled in begins. */
   private static String beginnings() {
-    return Stream.of("", "to come", "assistant")
-        .flatMap(group -> PHRASES.group(group).stream())
-        .map(phrase -> phrase.substring(0, 1))
-        .collect(Collectors.joining("", "XxＸｘ×╳20_＿NnＮＹ○◯?？某（(【［[＊*…{｛wW", ""));
+    StringBuilder beginnings = new StringBuilder("XxＸｘ×╳20_＿NnＮＹ○◯?？某（(【［[＊*…{｛wW");
+    for (String group : List.of("", "to come", "assistant")) {
+      for (String phrase : PHRASES.group(group)) {
+        beginnings.append(phrase.charAt(0));
+      }
+    }
+    return beginnings.toString();
   }
 
   /** The words of a list as an expression: … for a few characters in brackets, …… for many. */
   private static String spread(List<String> phrases) {
-    return phrases.stream()
-        .sorted(Comparator.comparing(String::length).reversed())
-        .map(Pattern::quote)
-        .map(words -> words.replace("（", "\\E[（(]\\Q").replace("）", "\\E[）)]\\Q"))
-        .map(words -> words.replace("……", "\\E[^）)］】]{0,200}\\Q"))
-        .map(words -> words.replace("…", "\\E[^）)］】]{0,12}\\Q"))
-        .collect(Collectors.joining("|"));
+    List<String> longestFirst = new ArrayList<>(phrases);
+    longestFirst.sort((a, b) -> b.length() - a.length());
+    StringJoiner any = new StringJoiner("|");
+    for (String phrase : longestFirst) {
+      any.add(
+          Pattern.quote(phrase)
+              .replace("（", "\\E[（(]\\Q")
+              .replace("）", "\\E[）)]\\Q")
+              .replace("……", "\\E[^）)］】]{0,200}\\Q")
+              .replace("…", "\\E[^）)］】]{0,12}\\Q"));
+    }
+    return any.toString();
   }
 }

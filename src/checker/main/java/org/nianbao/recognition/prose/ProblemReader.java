@@ -1,11 +1,13 @@
 package org.nianbao.recognition.prose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Heading;
@@ -120,10 +122,12 @@ public final class ProblemReader {
   private final FormTopic problem;
   private final FormTopic improvement;
   private final int section;
-  private final List<Topic> found = new ArrayList<>();
+
+  /** What was found, by its kind. */
+  private final Map<String, Topic> found = new LinkedHashMap<>();
 
   /** Sentences that may tell a problem, or an improvement, in words that are not known. */
-  private final List<Topic> perhaps = new ArrayList<>();
+  private final Map<String, Topic> perhaps = new LinkedHashMap<>();
 
   /** Sentences of praise that tell what was done: about problems, where any are named. */
   private final List<Topic> praise = new ArrayList<>();
@@ -144,13 +148,16 @@ public final class ProblemReader {
   public static List<Topic> in(
       List<Paragraph> lines, FormTopic problem, FormTopic improvement, int section) {
     ProblemReader reader = new ProblemReader(problem, improvement, section);
-    lines.forEach(reader::read);
-    reader.praise.stream()
-        .filter(t -> reader.tells(PROBLEM) && !reader.tells(IMPROVEMENT))
-        .findFirst()
-        .ifPresent(reader.found::add);
-    reader.perhaps.stream().filter(t -> !reader.tells(t.kind())).forEach(reader.found::add);
-    return reader.found;
+    for (Paragraph line : lines) {
+      reader.read(line);
+    }
+    if (!reader.praise.isEmpty() && reader.found.containsKey(PROBLEM)) {
+      reader.found.putIfAbsent(IMPROVEMENT, reader.praise.get(0));
+    }
+    for (Topic topic : reader.perhaps.values()) {
+      reader.found.putIfAbsent(topic.kind(), topic);
+    }
+    return new ArrayList<>(reader.found.values());
   }
 
   private void read(Paragraph line) {
@@ -211,8 +218,8 @@ public final class ProblemReader {
     boolean fault =
         FAULT.matcher(own).find()
             || CONTRAST.matcher(own).find()
-            || NAMED_PROBLEM.matcher(told).results().anyMatch(r -> FAULT.matcher(r.group(1)).find())
-            || problem.phrases().stream().anyMatch(own::contains);
+            || namesFault(told)
+            || problem.phraseIn(own).isPresent();
     boolean nothing = NOTHING.matcher(sentence).matches();
     if (fault || (part == Part.PROBLEMS && !denies && !nothing)) {
       add(PROBLEM, problem, sentence, line);
@@ -223,7 +230,7 @@ public final class ProblemReader {
         (!listed || TELLS_DONE.matcher(done).find())
             && (DONE.isIn(done)
                 || ACTION.matcher(done).find()
-                || improvement.phrases().stream().anyMatch(work::contains));
+                || improvement.phraseIn(work).isPresent());
     boolean praised = PRAISE.isIn(told) && !TELLS_PLAN.matcher(told).find();
     if (improves && praised && part == Part.UNKNOWN) {
       praise.add(new Topic(improvement.id(), IMPROVEMENT, section, sentence, line.place()));
@@ -244,32 +251,38 @@ public final class ProblemReader {
     }
   }
 
+  /** Whether a sentence names a problem about which something was done. */
+  private static boolean namesFault(String sentence) {
+    Matcher named = NAMED_PROBLEM.matcher(sentence);
+    while (named.find()) {
+      if (FAULT.matcher(named.group(1)).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a sentence under the heading of improvements tells faults and nothing that is done. */
   private static boolean isOnlyFault(String withoutFaults, boolean fault) {
     return fault && Blank.remove(withoutFaults).length() < SHORTEST;
   }
 
   private void perhaps(String kind, FormTopic topic, String sentence, Paragraph line) {
-    if (perhaps.stream().noneMatch(t -> t.kind().equals(kind))) {
-      perhaps.add(new Topic(topic.id(), kind, section, sentence, line.place()));
-    }
-  }
-
-  private boolean tells(String kind) {
-    return found.stream().anyMatch(t -> t.kind().equals(kind));
+    perhaps.putIfAbsent(kind, new Topic(topic.id(), kind, section, sentence, line.place()));
   }
 
   /** The clauses but those that tell a fault: 个别通报要素不齐 is nothing that was done. */
   private static String withoutFaults(String sentence) {
-    return CLAUSE_END
-        .splitAsStream(sentence)
-        .filter(c -> TELLS_DONE.matcher(c).find() || !FAULT.matcher(c).find())
-        .collect(Collectors.joining("，"));
+    StringJoiner clauses = new StringJoiner("，");
+    for (String clause : CLAUSE_END.split(sentence, 0)) {
+      if (TELLS_DONE.matcher(clause).find() || !FAULT.matcher(clause).find()) {
+        clauses.add(clause);
+      }
+    }
+    return clauses.toString();
   }
 
   private void add(String kind, FormTopic topic, String sentence, Paragraph line) {
-    if (!tells(kind)) {
-      found.add(new Topic(topic.id(), kind, section, sentence, line.place()));
-    }
+    found.putIfAbsent(kind, new Topic(topic.id(), kind, section, sentence, line.place()));
   }
 }

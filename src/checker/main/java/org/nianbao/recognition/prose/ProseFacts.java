@@ -1,11 +1,14 @@
 package org.nianbao.recognition.prose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Paragraph;
+import org.nianbao.facts.BodyVoice;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.Period;
 import org.nianbao.form.Forms;
@@ -71,14 +74,27 @@ public final class ProseFacts {
     all.addAll(patterns.found());
     all.addAll(voices.found());
     all.addAll(bodies.found());
-    subjects.found().stream()
-        .filter(body -> bodies.found().stream().noneMatch(b -> b.name().equals(body.name())))
-        .filter(body -> voices.found().stream().noneMatch(v -> v.name().equals(body.name())))
-        .forEach(all::add);
-    regions.found().stream()
-        .filter(region -> voices.found().stream().noneMatch(v -> v.name().equals(region.name())))
-        .forEach(all::add);
+    Set<String> named = names(voices.found());
+    Set<String> others = names(bodies.found());
+    for (BodyVoice body : subjects.found()) {
+      if (!named.contains(body.name()) && !others.contains(body.name())) {
+        all.add(body);
+      }
+    }
+    for (BodyVoice region : regions.found()) {
+      if (!named.contains(region.name())) {
+        all.add(region);
+      }
+    }
     return all;
+  }
+
+  private static Set<String> names(List<BodyVoice> voices) {
+    Set<String> names = new HashSet<>();
+    for (BodyVoice voice : voices) {
+      names.add(voice.name());
+    }
+    return names;
   }
 
   private void period(Paragraph paragraph, String solid, int section) {

@@ -55,13 +55,19 @@ public final class Publishing {
       return unread(Messages.say("recognition.no-deadline"));
     }
     List<Told> told = new ArrayList<>();
-    given.ifPresent(day -> told.add(new Told(day, DayOrigin.GIVEN)));
-    deadlines
-        .published(subject.agency(), subject.year())
-        .ifPresent(day -> told.add(new Told(day, DayOrigin.LIST)));
-    page.filter(day -> day.firm() || signature.isEmpty())
-        .ifPresent(day -> told.add(new Told(day.date(), DayOrigin.PAGE)));
-    signature.ifPresent(signed -> told.add(new Told(signed.date(), DayOrigin.SIGNATURE)));
+    if (given.isPresent()) {
+      told.add(new Told(given.get(), DayOrigin.GIVEN));
+    }
+    Optional<LocalDate> listed = deadlines.published(subject.agency(), subject.year());
+    if (listed.isPresent()) {
+      told.add(new Told(listed.get(), DayOrigin.LIST));
+    }
+    if (page.isPresent() && (page.get().firm() || signature.isEmpty())) {
+      told.add(new Told(page.get().date(), DayOrigin.PAGE));
+    }
+    if (signature.isPresent()) {
+      told.add(new Told(signature.get().date(), DayOrigin.SIGNATURE));
+    }
     if (told.isEmpty()) {
       return unread(noDay(prose));
     }
@@ -76,8 +82,8 @@ public final class Publishing {
   private static List<Fact> facts(
       List<Told> told, Optional<Signature> signature, LocalDate deadline, boolean due) {
     Told counted = told.get(0);
-    boolean signedLate = signature.map(Signature::date).filter(deadline::isBefore).isPresent();
-    boolean signed = signature.map(Signature::date).filter(counted.date()::equals).isPresent();
+    boolean signedLate = signature.isPresent() && signature.get().date().isAfter(deadline);
+    boolean signed = signature.isPresent() && signature.get().date().equals(counted.date());
     List<Fact> facts = new ArrayList<>();
     facts.add(
         new Publication(
@@ -105,24 +111,28 @@ public final class Publishing {
 
   /** Whether a page's day is late, and so long after a signature in time that it tells nothing. */
   private static boolean isMove(LocalDate page, Optional<Signature> signature, LocalDate deadline) {
-    return page.isAfter(deadline)
-        && signature
-            .map(Signature::date)
-            .filter(signed -> !signed.isAfter(deadline) && signed.getYear() == deadline.getYear())
-            .filter(signed -> ChronoUnit.DAYS.between(signed, page) > MOVED_AFTER_DAYS)
-            .isPresent();
+    if (signature.isEmpty() || !page.isAfter(deadline)) {
+      return false;
+    }
+    LocalDate signed = signature.get().date();
+    return !signed.isAfter(deadline)
+        && signed.getYear() == deadline.getYear()
+        && ChronoUnit.DAYS.between(signed, page) > MOVED_AFTER_DAYS;
   }
 
   /** Why no day is told: none is written, or what is written is none, as a finding says of it. */
   private static Wording noDay(List<Fact> prose) {
-    return prose.stream()
-        .filter(DraftMark.class::isInstance)
-        .map(DraftMark.class::cast)
-        .filter(mark -> mark.kind() != DraftMark.Unfinished.DRAFT)
-        .filter(mark -> mark.quote().endsWith(mark.text()))
-        .reduce((first, last) -> last)
-        .map(mark -> Messages.say("recognition.no-day", mark.text()))
-        .orElseGet(() -> Messages.say("recognition.no-date"));
+    DraftMark last = null;
+    for (Fact fact : prose) {
+      if (fact instanceof DraftMark mark
+          && mark.kind() != DraftMark.Unfinished.DRAFT
+          && mark.quote().endsWith(mark.text())) {
+        last = mark;
+      }
+    }
+    return last == null
+        ? Messages.say("recognition.no-date")
+        : Messages.say("recognition.no-day", last.text());
   }
 
   private static Wording day(LocalDate date) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.nianbao.agency.AgencyLevel;
 import org.nianbao.agency.AgencyName;
 import org.nianbao.document.Paragraph;
@@ -124,7 +122,12 @@ final class SelfReferences {
   private final Map<String, Voice> voices = new LinkedHashMap<>();
 
   /** How often one kind of body speaks, and the first sentence in which it does. */
-  private record Voice(String words, int count, int section, String sentence, Place place) {}
+  private record Voice(String words, int count, int section, String sentence, Place place) {
+
+    private Voice again() {
+      return new Voice(words, count + 1, section, sentence, place);
+    }
+  }
 
   /** For the report of the named body; finds nothing where its kind is unclear. */
   SelfReferences(String agency) {
@@ -203,12 +206,7 @@ final class SelfReferences {
   private void others(String sentence, Paragraph line, int section) {
     Matcher town = TOWN.in(sentence);
     for (int from = 0; TOWN.next(town, sentence, from); from = town.end()) {
-      String kind =
-          Stream.of(town.group(1), town.group(2), town.group(3))
-              .filter(Objects::nonNull)
-              .findFirst()
-              .orElseThrow();
-      add(town.group(), kind, sentence, line, section);
+      add(town.group(), BodyNames.firstGroup(town), sentence, line, section);
     }
     Matcher department = DEPARTMENT.in(sentence);
     if (DEPARTMENT.next(department, sentence, 0)) {
@@ -270,31 +268,25 @@ final class SelfReferences {
   }
 
   private void add(String words, String kind, String sentence, Paragraph line, int section) {
-    voices.merge(
-        kind,
-        new Voice(words, 1, section, sentence, line.place()),
-        (first, again) ->
-            new Voice(
-                first.words(),
-                first.count() + 1,
-                first.section(),
-                first.sentence(),
-                first.place()));
+    Voice told = voices.get(kind);
+    Voice first = new Voice(words, 1, section, sentence, line.place());
+    voices.put(kind, told == null ? first : told.again());
   }
 
   List<BodyVoice> found() {
     List<BodyVoice> found = new ArrayList<>();
-    voices.forEach(
-        (kind, voice) ->
-            found.add(
-                new BodyVoice(
-                    own,
-                    kind,
-                    voice.words(),
-                    voice.count(),
-                    voice.section(),
-                    voice.sentence(),
-                    voice.place())));
+    for (Map.Entry<String, Voice> told : voices.entrySet()) {
+      Voice voice = told.getValue();
+      found.add(
+          new BodyVoice(
+              own,
+              told.getKey(),
+              voice.words(),
+              voice.count(),
+              voice.section(),
+              voice.sentence(),
+              voice.place()));
+    }
     return found;
   }
 }

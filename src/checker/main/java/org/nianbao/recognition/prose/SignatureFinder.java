@@ -93,10 +93,13 @@ public final class SignatureFinder {
   }
 
   private static String halfWidth(String text) {
-    return text.codePoints()
-        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    StringBuilder half = new StringBuilder(text.length());
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      half.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c);
+    }
+    return half.toString();
   }
 
   private static boolean isNothing(String line) {

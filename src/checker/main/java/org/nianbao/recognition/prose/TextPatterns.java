@@ -1,11 +1,11 @@
 package org.nianbao.recognition.prose;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
@@ -39,11 +39,7 @@ final class TextPatterns {
   /** A misspelled word with the right one. */
   private record Typo(String wrong, String right) {}
 
-  private static final List<Typo> TYPOS =
-      Phrases.read("typos").all().stream()
-          .map(line -> line.split("\\s*=\\s*", 2))
-          .map(pair -> new Typo(pair[0], pair[1]))
-          .toList();
+  private static final List<Typo> TYPOS = typos();
 
   /** What sets words apart in the lines of a table that was copied as text. */
   private static final String COLUMNS = "    ";
@@ -57,6 +53,15 @@ final class TextPatterns {
   private final OpenEnds ends = new OpenEnds();
   private final Pairs pairs = new Pairs();
   private final List<TextPattern> found = new ArrayList<>();
+
+  private static List<Typo> typos() {
+    List<Typo> typos = new ArrayList<>();
+    for (String line : Phrases.read("typos").all()) {
+      String[] pair = line.split("\\s*=\\s*", 2);
+      typos.add(new Typo(pair[0], pair[1]));
+    }
+    return List.copyOf(typos);
+  }
 
   TextPatterns(Form form) {
     this.instructions = new CopiedInstructions(form);
@@ -124,10 +129,14 @@ final class TextPatterns {
 
   /** Numbers the patterns of each kind. */
   private static List<TextPattern> numbered(List<TextPattern> patterns) {
-    Map<Writing, Integer> counts = new TreeMap<>();
-    return patterns.stream()
-        .map(pattern -> pattern.numbered(counts.merge(pattern.kind(), 1, Integer::sum)))
-        .toList();
+    Map<Writing, Integer> counts = new EnumMap<>(Writing.class);
+    List<TextPattern> numbered = new ArrayList<>();
+    for (TextPattern pattern : patterns) {
+      int number = counts.getOrDefault(pattern.kind(), 0) + 1;
+      counts.put(pattern.kind(), number);
+      numbered.add(pattern.numbered(number));
+    }
+    return numbered;
   }
 
   private static TextPattern pattern(Writing kind, Matcher m, Paragraph line, int section) {

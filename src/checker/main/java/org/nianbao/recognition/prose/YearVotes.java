@@ -39,7 +39,7 @@ public final class YearVotes {
   private final List<Vote> others = new ArrayList<>();
 
   private YearVotes(Optional<Title> title) {
-    this.title = title.filter(t -> t.year() > 0);
+    this.title = title.isPresent() && title.get().year() > 0 ? title : Optional.empty();
   }
 
   /** The votes of a report. */
@@ -49,21 +49,16 @@ public final class YearVotes {
       List<OutlinePart> parts,
       Optional<Signature> signature) {
     YearVotes votes = new YearVotes(title);
-    prose.stream()
-        .filter(Period.class::isInstance)
-        .map(Period.class::cast)
-        .filter(period -> period.fromYear() == period.toYear())
-        .findFirst()
-        .ifPresent(
-            p ->
-                votes.add(
-                    p.toYear(), YearEvidence.PERIOD, Messages.say("recognition.year.period")));
-    signature.ifPresent(
-        s ->
-            votes.add(
-                s.date().getYear() - 1,
-                YearEvidence.SIGNATURE,
-                Messages.say("recognition.year.signature")));
+    int period = periodIn(prose);
+    if (period > 0) {
+      votes.add(period, YearEvidence.PERIOD, Messages.say("recognition.year.period"));
+    }
+    if (signature.isPresent()) {
+      votes.add(
+          signature.get().date().getYear() - 1,
+          YearEvidence.SIGNATURE,
+          Messages.say("recognition.year.signature"));
+    }
     int told = inOverview(parts);
     if (told > 0) {
       votes.add(told, YearEvidence.TEXT, Messages.say("recognition.year.text"));
@@ -75,6 +70,16 @@ public final class YearVotes {
     others.add(new Vote(year, evidence, name));
   }
 
+  /** The year of the first period that is of one; 0 where none is. */
+  private static int periodIn(List<Fact> prose) {
+    for (Fact fact : prose) {
+      if (fact instanceof Period period && period.fromYear() == period.toYear()) {
+        return period.toYear();
+      }
+    }
+    return 0;
+  }
+
   /** The year with which most sentences of the first section begin; 0 where none does. */
   private static int inOverview(List<OutlinePart> parts) {
     Map<Integer, Integer> count = new HashMap<>();
@@ -84,23 +89,35 @@ public final class YearVotes {
           for (String sentence : Sentences.of(Blank.remove(line.text()))) {
             Matcher year = OPENING.matcher(sentence);
             if (year.find()) {
-              count.merge(Integer.parseInt(year.group(1)), 1, Integer::sum);
+              int told = Integer.parseInt(year.group(1));
+              count.put(told, count.getOrDefault(told, 0) + 1);
             }
           }
         }
       }
     }
-    return count.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(0);
+    int most = 0;
+    for (Map.Entry<Integer, Integer> year : count.entrySet()) {
+      most = most == 0 || year.getValue() > count.get(most) ? year.getKey() : most;
+    }
+    return most;
   }
 
   /** Whether two or more of title, period, signature and prose tell one year and none another. */
   public boolean agree() {
-    List<Integer> years = new ArrayList<>(others.stream().map(Vote::year).toList());
-    title.ifPresent(t -> years.add(t.year()));
-    return years.size() >= MAJORITY && years.stream().distinct().count() == 1;
+    int votes = others.size() + (title.isPresent() ? 1 : 0);
+    return votes >= MAJORITY
+        && othersAgree()
+        && (title.isEmpty() || title.get().year() == others.get(0).year());
+  }
+
+  private boolean othersAgree() {
+    for (Vote other : others) {
+      if (other.year() != others.get(0).year()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The year of the others, where the title stands alone against them. */
@@ -113,17 +130,22 @@ public final class YearVotes {
   /** That the title is out of step, where it is. */
   public Optional<TitleOutOfStep> titleOutOfStep() {
     List<Vote> against = against();
-    return against.isEmpty()
-        ? Optional.empty()
-        : title.map(
-            t ->
-                new TitleOutOfStep(
-                    t.year(),
-                    against.get(0).year(),
-                    against.size(),
-                    Wording.join("、", ", ", against.stream().map(Vote::name).toList()),
-                    t.text(),
-                    t.place()));
+    if (against.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Wording> names = new ArrayList<>();
+    for (Vote vote : against) {
+      names.add(vote.name());
+    }
+    Title told = title.orElseThrow();
+    return Optional.of(
+        new TitleOutOfStep(
+            told.year(),
+            against.get(0).year(),
+            against.size(),
+            Wording.join("、", ", ", names),
+            told.text(),
+            told.place()));
   }
 
   /** The others, where they agree against the title. */
@@ -131,7 +153,7 @@ public final class YearVotes {
     boolean alone =
         title.isPresent()
             && others.size() >= MAJORITY
-            && others.stream().map(Vote::year).distinct().count() == 1
+            && othersAgree()
             && others.get(0).year() != title.get().year();
     return alone ? others : List.of();
   }

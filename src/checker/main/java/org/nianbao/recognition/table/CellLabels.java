@@ -3,6 +3,7 @@ package org.nianbao.recognition.table;
 import java.util.List;
 import org.nianbao.document.Cell;
 import org.nianbao.form.FormGroup;
+import org.nianbao.recognition.table.FormIndex.RowEntry;
 import org.nianbao.recognition.table.FormIndex.TableIndex;
 
 /** Tells what the cells of a row are: labels of the rows, columns and groups of one table. */
@@ -44,8 +45,13 @@ final class CellLabels {
 
   /** Whether words label a row that stands in no group, in any edition. */
   boolean isOutsideGroups(String words) {
-    return isRow(words)
-        && table.rows.get(words).stream().allMatch(entry -> entry.row().group().isEmpty());
+    List<RowEntry> entries = table.rows.getOrDefault(words, List.of());
+    for (RowEntry entry : entries) {
+      if (!entry.row().group().isEmpty()) {
+        return false;
+      }
+    }
+    return !entries.isEmpty();
   }
 
   /**

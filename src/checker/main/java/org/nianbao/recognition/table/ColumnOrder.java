@@ -3,7 +3,6 @@ package org.nianbao.recognition.table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.nianbao.form.FormGroup;
 import org.nianbao.form.FormTable;
 import org.nianbao.recognition.table.FormIndex.ColumnEntry;
@@ -38,8 +37,11 @@ public record ColumnOrder(List<List<String>> rows, int count) {
    * out only if all are there; else they are returned as one row.
    */
   private static ColumnOrder blocks(TableIndex table, List<String> headings) {
-    List<String> columns = headings.stream().filter(h -> isColumn(table, h)).toList();
-    List<String> groups = headings.stream().filter(h -> !isColumn(table, h)).toList();
+    List<String> columns = new ArrayList<>();
+    List<String> groups = new ArrayList<>();
+    for (String heading : headings) {
+      (isColumn(table, heading) ? columns : groups).add(heading);
+    }
     FormTable form = table.newest();
     if (columns.size() != form.columns().size() || groups.size() != form.groups().size()) {
       return new ColumnOrder(List.of(columns), columns.size());
@@ -64,27 +66,30 @@ public record ColumnOrder(List<List<String>> rows, int count) {
   }
 
   private static int deepest(FormTable form) {
-    return IntStream.range(0, form.columns().size())
-        .map(i -> depthOfColumn(form, i))
-        .max()
-        .orElse(0);
+    int deepest = 0;
+    for (int i = 0; i < form.columns().size(); i++) {
+      deepest = Math.max(deepest, depthOfColumn(form, i));
+    }
+    return deepest;
   }
 
   /** How many groups a column stands under. */
   private static int depthOfColumn(FormTable form, int column) {
-    return form.groups().stream()
-        .filter(group -> group.id().equals(form.columns().get(column).group()))
-        .findFirst()
-        .map(group -> depth(form, group) + 1)
-        .orElse(0);
+    return depthUnder(form, form.columns().get(column).group());
   }
 
   private static int depth(FormTable form, FormGroup group) {
-    return form.groups().stream()
-        .filter(one -> one.id().equals(group.within()))
-        .findFirst()
-        .map(above -> depth(form, above) + 1)
-        .orElse(0);
+    return depthUnder(form, group.within());
+  }
+
+  /** How many groups stand over what stands in the given one; 0 where there is no such group. */
+  private static int depthUnder(FormTable form, String group) {
+    for (FormGroup one : form.groups()) {
+      if (one.id().equals(group)) {
+        return depth(form, one) + 1;
+      }
+    }
+    return 0;
   }
 
   /** 表三 and 表二: columns beside a group of columns; those of the group may be read last. */
@@ -124,8 +129,13 @@ public record ColumnOrder(List<List<String>> rows, int count) {
 
   private static boolean hasMembers(TableIndex table, String heading) {
     String group = table.columnGroups.get(table.words(heading)).id();
-    return table.columns.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(entry -> entry.column().group().equals(group));
+    for (List<ColumnEntry> entries : table.columns.values()) {
+      for (ColumnEntry entry : entries) {
+        if (entry.column().group().equals(group)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

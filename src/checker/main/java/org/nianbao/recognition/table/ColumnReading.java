@@ -1,7 +1,6 @@
 package org.nianbao.recognition.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +16,9 @@ import org.nianbao.recognition.table.FormIndex.TableIndex;
 import org.nianbao.recognition.table.TableReading.LabelMatch;
 import org.nianbao.recognition.table.TableReading.ReadColumn;
 import org.nianbao.recognition.table.TableReading.ReadColumn.Filling;
+import org.nianbao.recognition.table.TableScan.DataRow;
 import org.nianbao.recognition.table.TableScan.HeadingRows;
 import org.nianbao.recognition.table.TableScan.TablePiece;
-import org.nianbao.recognition.words.Labels;
 
 /** Reads the heading rows over figures: which column of the form each column of the grid is. */
 final class ColumnReading {
@@ -56,20 +55,24 @@ final class ColumnReading {
       while (to < heading.width() && sameLeaf(stack(to), leaf)) {
         to++;
       }
-      read.add(readColumn(stack, leaf, column, to));
+      ReadColumn one = readColumn(stack, leaf, column, to);
+      if (!isFiller(one)) {
+        read.add(one);
+      }
       column = to;
     }
-    if (piece.source().marks() == Table.Marks.SIGNS) {
-      read.removeIf(
-          one -> one.cell() == null); // narrower parts of a table are filled up to its width
-    }
-    read.removeIf(one -> one.isEmpty() && isBeyond(one.from()));
     List<ReadColumn> known = inPlace(withSimilar(read));
     int first = 0;
     while (first < known.size() && known.get(first).column() == null) {
       first++;
     }
     return known.subList(first, known.size());
+  }
+
+  /** Whether a column only fills the table up to its width: narrower parts of it end before. */
+  private boolean isFiller(ReadColumn one) {
+    boolean filledUp = piece.source().marks() == Table.Marks.SIGNS && one.cell() == null;
+    return filledUp || (one.isEmpty() && isBeyond(one.from()));
   }
 
   private static boolean sameLeaf(List<Cell> stack, Cell leaf) {
@@ -100,32 +103,54 @@ final class ColumnReading {
 
   /** Whether a cell under these headings, that begins in the given columns, holds text. */
   private boolean isFilled(int from, int to) {
-    return piece.rows().stream()
-        .filter(row -> heading.equals(row.headings()))
-        .flatMap(row -> row.cells().stream())
-        .anyMatch(cell -> cell.column() >= from && cell.column() < to && !cell.isBlank());
+    for (DataRow row : piece.rows()) {
+      if (heading.equals(row.headings()) && isFilled(row.cells(), from, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFilled(List<Cell> cells, int from, int to) {
+    for (Cell cell : cells) {
+      if (cell.column() >= from && cell.column() < to && !cell.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing of the piece stands in or behind a column: it belongs to a wider neighbour. */
   private boolean isBeyond(int column) {
-    boolean rows =
-        piece.rows().stream()
-            .flatMap(row -> row.cells().stream())
-            .anyMatch(cell -> reaches(cell, column));
-    boolean headings =
-        piece.headings().stream()
-            .flatMap(one -> one.rows().stream())
-            .flatMap(List::stream)
-            .anyMatch(cell -> reaches(cell, column));
-    boolean others =
-        piece.source().rows().stream()
-            .flatMap(List::stream)
-            .anyMatch(cell -> reaches(cell, column));
-    return !rows && !headings && others;
+    for (DataRow row : piece.rows()) {
+      if (reaches(row.cells(), column)) {
+        return false;
+      }
+    }
+    for (HeadingRows one : piece.headings()) {
+      if (anyReaches(one.rows(), column)) {
+        return false;
+      }
+    }
+    return anyReaches(piece.source().rows(), column);
   }
 
-  private static boolean reaches(Cell cell, int column) {
-    return !cell.isBlank() && cell.column() + cell.colSpan() > column;
+  private static boolean anyReaches(List<List<Cell>> rows, int column) {
+    for (List<Cell> row : rows) {
+      if (reaches(row, column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean reaches(List<Cell> row, int column) {
+    for (Cell cell : row) {
+      if (!cell.isBlank() && cell.column() + cell.colSpan() > column) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ReadColumn readColumn(List<Cell> stack, Cell leaf, int from, int to) {
@@ -138,15 +163,23 @@ final class ColumnReading {
     if (candidates.isEmpty()) {
       return new ReadColumn(null, LabelMatch.NONE, leaf.text(), leaf, from, to, Filling.FILLED);
     }
-    List<String> groups =
-        stack.stream()
-            .map(c -> labels.columnGroups.get(labels.words(c.text())))
-            .filter(g -> g != null)
-            .map(FormGroup::id)
-            .toList();
-    ColumnEntry entry = choose(candidates, groups, seen.merge(key, 1, Integer::sum));
+    int occurrence = seen.getOrDefault(key, 0) + 1;
+    seen.put(key, occurrence);
+    ColumnEntry entry = choose(candidates, groups(stack), occurrence);
     return new ReadColumn(
         entry.column(), LabelMatch.EXACT, leaf.text(), leaf, from, to, Filling.FILLED);
+  }
+
+  /** The ids of the groups among headings. */
+  private List<String> groups(List<Cell> stack) {
+    List<String> groups = new ArrayList<>();
+    for (Cell cell : stack) {
+      FormGroup group = labels.columnGroups.get(labels.words(cell.text()));
+      if (group != null) {
+        groups.add(group.id());
+      }
+    }
+    return groups;
   }
 
   /**
@@ -154,14 +187,9 @@ final class ColumnReading {
    * where there is none, the n-th occurrence is the n-th column.
    */
   private ColumnEntry choose(List<ColumnEntry> candidates, List<String> groups, int occurrence) {
-    List<ColumnEntry> ofEdition =
-        candidates.stream().filter(c -> c.edition().equals(preferred)).toList();
+    List<ColumnEntry> ofPreferred = ofEdition(preferred, candidates);
     List<ColumnEntry> among =
-        ofEdition.isEmpty()
-            ? candidates.stream()
-                .filter(c -> c.edition().equals(candidates.get(0).edition()))
-                .toList()
-            : ofEdition;
+        ofPreferred.isEmpty() ? ofEdition(candidates.get(0).edition(), candidates) : ofPreferred;
     for (int i = groups.size() - 1; i >= 0; i--) {
       for (ColumnEntry entry : among) {
         if (entry.column().group().equals(groups.get(i))) {
@@ -170,6 +198,16 @@ final class ColumnReading {
       }
     }
     return among.get(Math.min(occurrence, among.size()) - 1);
+  }
+
+  private static List<ColumnEntry> ofEdition(String edition, List<ColumnEntry> candidates) {
+    List<ColumnEntry> entries = new ArrayList<>();
+    for (ColumnEntry entry : candidates) {
+      if (entry.edition().equals(edition)) {
+        entries.add(entry);
+      }
+    }
+    return entries;
   }
 
   /**
@@ -188,59 +226,63 @@ final class ColumnReading {
       }
       int at = order.indexOf(before);
       boolean alone = at >= 0 && at + 2 < order.size() && order.get(at + 2).equals(behind);
-      if (alone && read.stream().noneMatch(c -> order.get(at + 1).equals(c.column()))) {
-        result.set(
-            i,
-            new ReadColumn(
-                order.get(at + 1),
-                LabelMatch.SIMILAR,
-                one.text(),
-                one.cell(),
-                one.from(),
-                one.to(),
-                Filling.FILLED));
+      if (alone && !isAmong(read, order.get(at + 1))) {
+        result.set(i, similar(one, order.get(at + 1)));
       }
     }
     return result;
   }
 
+  private static boolean isAmong(List<ReadColumn> read, FormColumn column) {
+    for (ReadColumn one : read) {
+      if (column.equals(one.column())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A column as read that is one of the form's in other words. */
+  private static ReadColumn similar(ReadColumn read, FormColumn column) {
+    return new ReadColumn(
+        column,
+        LabelMatch.SIMILAR,
+        read.text(),
+        read.cell(),
+        read.from(),
+        read.to(),
+        Filling.FILLED);
+  }
+
   /** Assigns headings that are no label of the form to the most similar column not yet found. */
   private List<ReadColumn> withSimilar(List<ReadColumn> read) {
     Set<String> found = new HashSet<>();
-    read.stream().filter(c -> c.column() != null).forEach(c -> found.add(c.column().id()));
+    for (ReadColumn column : read) {
+      if (column.column() != null) {
+        found.add(column.column().id());
+      }
+    }
     List<ReadColumn> result = new ArrayList<>();
     for (ReadColumn column : read) {
       if (column.column() != null || column.text().isBlank()) {
         result.add(column);
         continue;
       }
-      String key = labels.words(column.text());
-      Optional<ColumnEntry> nearest =
-          labels.columns.entrySet().stream()
-              .filter(e -> Labels.likeness(e.getKey(), key, Labels.SIMILAR) >= Labels.SIMILAR)
-              .sorted(
-                  Comparator.comparingDouble(
-                          (Map.Entry<String, List<ColumnEntry>> e) ->
-                              -Labels.likeness(e.getKey(), key, Labels.SIMILAR))
-                      .thenComparing(Map.Entry::getKey))
-              .flatMap(e -> e.getValue().stream())
-              .filter(e -> !found.contains(e.column().id()))
-              .findFirst();
-      nearest.ifPresent(e -> found.add(e.column().id()));
-      result.add(
-          nearest
-              .map(
-                  e ->
-                      new ReadColumn(
-                          e.column(),
-                          LabelMatch.SIMILAR,
-                          column.text(),
-                          column.cell(),
-                          column.from(),
-                          column.to(),
-                          Filling.FILLED))
-              .orElse(column));
+      Optional<FormColumn> nearest = nearest(labels.words(column.text()), found);
+      result.add(nearest.isPresent() ? similar(column, nearest.get()) : column);
     }
     return result;
+  }
+
+  /** The most similar column that has not been found, which then is. */
+  private Optional<FormColumn> nearest(String key, Set<String> found) {
+    for (SimilarLabel similar : SimilarLabel.among(labels.columns.keySet(), key)) {
+      for (ColumnEntry entry : labels.columns.get(similar.label())) {
+        if (found.add(entry.column().id())) {
+          return Optional.of(entry.column());
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

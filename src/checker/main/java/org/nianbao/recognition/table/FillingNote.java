@@ -1,9 +1,8 @@
 package org.nianbao.recognition.table;
 
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
+import org.nianbao.recognition.words.Labels;
 
 /**
  * A label with a note in brackets behind it that says how to fill in: 上一年项目数量（指上年事项数）. A unit is no
@@ -18,21 +17,30 @@ final class FillingNote {
 
   private FillingNote() {}
 
-  /** The label before the note; empty for a text that is not a known label with a note behind. */
-  static Optional<String> label(String text, Predicate<String> known) {
+  /**
+   * The key of a text as a label, without its numeral, and without a note behind it where what
+   * stands before the note is a known label.
+   */
+  static String keyWithoutNote(String text, KnownLabels known) {
+    String whole = Labels.keyWithoutNumeral(text);
     String label = Blank.strip(text);
-    if (label.isEmpty() || CLOSING.indexOf(label.charAt(label.length() - 1)) < 0) {
-      return Optional.empty();
+    if (known.has(whole)
+        || label.isEmpty()
+        || CLOSING.indexOf(label.charAt(label.length() - 1)) < 0) {
+      return whole;
     }
     for (int at = label.length() - 1; at > 0; at--) {
-      if (OPENING.indexOf(label.charAt(at)) >= 0) {
-        String note = label.substring(at);
-        String front = label.substring(0, at);
-        if (NOTE.matcher(note).matches() && !UNIT.matcher(note).find() && known.test(front)) {
-          return Optional.of(front);
+      if (OPENING.indexOf(label.charAt(at)) >= 0 && isNote(label.substring(at))) {
+        String front = Labels.keyWithoutNumeral(label.substring(0, at));
+        if (known.has(front)) {
+          return front;
         }
       }
     }
-    return Optional.empty();
+    return whole;
+  }
+
+  private static boolean isNote(String text) {
+    return NOTE.matcher(text).matches() && !UNIT.matcher(text).find();
   }
 }

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormColumn;
 import org.nianbao.form.FormGroup;
@@ -19,7 +17,7 @@ import org.nianbao.form.Forms;
 import org.nianbao.recognition.words.Labels;
 
 /** The labels of all editions of the form, found by what they say. */
-public final class FormIndex {
+public final class FormIndex implements KnownLabels {
 
   /** A row of one edition. */
   record RowEntry(String edition, FormRow row) {}
@@ -28,7 +26,7 @@ public final class FormIndex {
   record ColumnEntry(String edition, FormColumn column) {}
 
   /** The labels of one table in all editions. */
-  public static final class TableIndex {
+  public static final class TableIndex implements KnownLabels {
     public final Map<String, List<RowEntry>> rows = new HashMap<>();
     public final Map<String, List<ColumnEntry>> columns = new HashMap<>();
     public final Map<String, FormGroup> rowGroups = new HashMap<>();
@@ -45,14 +43,12 @@ public final class FormIndex {
       newest = table;
       for (FormRow row : table.rows()) {
         for (String label : labels(row.label(), row.synonyms())) {
-          rows.computeIfAbsent(label, k -> new ArrayList<>()).add(new RowEntry(edition, row));
+          add(rows, label, new RowEntry(edition, row));
         }
       }
       for (FormColumn column : table.columns()) {
         for (String label : labels(column.label(), column.synonyms())) {
-          columns
-              .computeIfAbsent(label, k -> new ArrayList<>())
-              .add(new ColumnEntry(edition, column));
+          add(columns, label, new ColumnEntry(edition, column));
         }
       }
       for (FormGroup group : table.groups()) {
@@ -62,7 +58,17 @@ public final class FormIndex {
       }
     }
 
+    private static <T> void add(Map<String, List<T>> entries, String label, T entry) {
+      List<T> labelled = entries.get(label);
+      if (labelled == null) {
+        labelled = new ArrayList<>();
+        entries.put(label, labelled);
+      }
+      labelled.add(entry);
+    }
+
     /** Whether a key is a label of this table, of a row, a column or a group of them. */
+    @Override
     public boolean has(String key) {
       return rows.containsKey(key)
           || columns.containsKey(key)
@@ -75,12 +81,16 @@ public final class FormIndex {
      * where what stands before the note is a label.
      */
     public String words(String text) {
-      return withoutNote(text, this::has);
+      return FillingNote.keyWithoutNote(text, this);
     }
 
-    /** The keys of all its labels. */
-    public Stream<String> labels() {
-      return Stream.of(rows, columns, rowGroups, columnGroups).flatMap(m -> m.keySet().stream());
+    /** The keys of all its labels; one may be there more than once. */
+    public List<String> labels() {
+      List<String> labels = new ArrayList<>(rows.keySet());
+      labels.addAll(columns.keySet());
+      labels.addAll(rowGroups.keySet());
+      labels.addAll(columnGroups.keySet());
+      return labels;
     }
 
     private static List<String> labels(String label, List<String> synonyms) {
@@ -88,7 +98,9 @@ public final class FormIndex {
       if (!label.isEmpty()) {
         keys.add(Labels.key(label));
       }
-      synonyms.forEach(synonym -> keys.add(Labels.key(synonym)));
+      for (String synonym : synonyms) {
+        keys.add(Labels.key(synonym));
+      }
       return keys;
     }
   }
@@ -102,10 +114,13 @@ public final class FormIndex {
   public FormIndex(Forms forms) {
     for (Form form : forms.editions()) {
       for (FormSection section : form.sections()) {
-        section.names().forEach(name -> sectionKeys.add(Labels.key(name)));
+        for (String name : section.names()) {
+          sectionKeys.add(Labels.key(name));
+        }
       }
       for (FormTable table : form.tables()) {
-        tables.computeIfAbsent(table.id(), k -> new TableIndex()).add(form.edition(), table);
+        tables.putIfAbsent(table.id(), new TableIndex());
+        tables.get(table.id()).add(form.edition(), table);
       }
     }
   }
@@ -126,30 +141,29 @@ public final class FormIndex {
       return false;
     }
     String key = Labels.key(text);
-    return tables.values().stream()
-        .anyMatch(
-            t ->
-                (t.columnGroups.containsKey(key) || t.rowGroups.containsKey(key))
-                    && !t.rows.containsKey(key));
+    for (TableIndex table : tables.values()) {
+      boolean group = table.columnGroups.containsKey(key) || table.rowGroups.containsKey(key);
+      if (group && !table.rows.containsKey(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a key is a label of any table. */
-  public boolean isLabel(String key) {
-    return tables.values().stream().anyMatch(table -> table.has(key));
+  @Override
+  public boolean has(String key) {
+    for (TableIndex table : tables.values()) {
+      if (table.has(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The key of a text as a label of any table, without numeral and note. */
   String words(String text) {
-    return withoutNote(text, this::isLabel);
-  }
-
-  private static String withoutNote(String text, Predicate<String> isLabel) {
-    String key = Labels.keyWithoutNumeral(text);
-    return isLabel.test(key)
-        ? key
-        : FillingNote.label(text, label -> isLabel.test(Labels.keyWithoutNumeral(label)))
-            .map(Labels::keyWithoutNumeral)
-            .orElse(key);
+    return FillingNote.keyWithoutNote(text, this);
   }
 
   public TableIndex table(String id) {

@@ -2,10 +2,10 @@ package org.nianbao.recognition.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import org.nianbao.document.Place;
 import org.nianbao.facts.BlankCell;
 import org.nianbao.facts.CellText;
@@ -18,6 +18,7 @@ import org.nianbao.facts.Unread;
 import org.nianbao.form.CellRef;
 import org.nianbao.form.Counts;
 import org.nianbao.form.Form;
+import org.nianbao.form.FormColumn;
 import org.nianbao.form.FormIdentity;
 import org.nianbao.form.FormIdentity.Each;
 import org.nianbao.form.FormIdentity.Relation;
@@ -52,16 +53,19 @@ public final class Identities {
 
   /** The identities of one table, as facts. */
   public static List<Fact> of(Form form, String tableId, TableFacts read) {
-    Map<CellRef, GroupFigure> groups =
-        read.facts().stream()
-            .filter(GroupFigure.class::isInstance)
-            .map(GroupFigure.class::cast)
-            .collect(Collectors.toMap(g -> g.cells().get(0), g -> g, (a, b) -> a));
+    Map<CellRef, GroupFigure> groups = new HashMap<>();
+    for (Fact fact : read.facts()) {
+      if (fact instanceof GroupFigure group) {
+        groups.putIfAbsent(group.cells().get(0), group);
+      }
+    }
     Identities identities =
         new Identities(form.table(tableId).orElseThrow(), read.figures(), read.blanks(), groups);
-    form.identities().stream()
-        .filter(identity -> identity.table().equals(tableId))
-        .forEach(identities::lay);
+    for (FormIdentity identity : form.identities()) {
+      if (identity.table().equals(tableId)) {
+        identities.lay(identity);
+      }
+    }
     return identities.facts;
   }
 
@@ -73,7 +77,9 @@ public final class Identities {
         }
       }
     } else {
-      table.columns().forEach(column -> lay(identity, column.id()));
+      for (FormColumn column : table.columns()) {
+        lay(identity, column.id());
+      }
     }
   }
 
@@ -89,7 +95,7 @@ public final class Identities {
       written |= holdsText;
       absent |= !holdsText && !blanks.containsKey(ref);
     }
-    if (!written || right.stream().anyMatch(this::isUnwrittenSubtotal)) {
+    if (!written || hasUnwrittenSubtotal(right)) {
       return;
     }
     Wording where = where(identity, line);
@@ -109,8 +115,12 @@ public final class Identities {
       }
     }
     List<Term> terms = new ArrayList<>();
-    left.forEach(ref -> terms.add(new Term(true, ref, value(ref))));
-    right.forEach(ref -> terms.add(new Term(false, ref, value(ref))));
+    for (CellRef ref : left) {
+      terms.add(new Term(true, ref, value(ref)));
+    }
+    for (CellRef ref : right) {
+      terms.add(new Term(false, ref, value(ref)));
+    }
     Identity laid =
         new Identity(
             identity.name(),
@@ -121,7 +131,7 @@ public final class Identities {
             sum(left),
             sum(right),
             terms,
-            (int) all.stream().filter(blanks::containsKey).count(),
+            blanksIn(all),
             section(),
             place(right.get(0)));
     if (laid.blanks() > 0 && !laid.holds()) {
@@ -145,8 +155,21 @@ public final class Identities {
         : new CellRef(table.id(), term, line);
   }
 
-  private boolean isUnwrittenSubtotal(CellRef ref) {
-    return table.row(ref.row()).isEmpty() && !groups.containsKey(ref);
+  private boolean hasUnwrittenSubtotal(List<CellRef> terms) {
+    for (CellRef ref : terms) {
+      if (table.row(ref.row()).isEmpty() && !groups.containsKey(ref)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int blanksIn(List<CellRef> terms) {
+    int count = 0;
+    for (CellRef ref : terms) {
+      count += blanks.containsKey(ref) ? 1 : 0;
+    }
+    return count;
   }
 
   private boolean isCount(CellRef ref) {
@@ -196,14 +219,18 @@ public final class Identities {
     if (row.fullLabel().isEmpty()) {
       return Wording.same(table.name());
     }
-    int number =
-        table.columns().stream()
-            .map(column -> new CellRef(table.id(), line, column.id()))
-            .filter(figures::containsKey)
-            .map(ref -> figures.get(ref).place().row())
-            .findFirst()
-            .orElse(0);
-    return Messages.say("recognition.identity.row", table.name(), number, row.fullLabel());
+    return Messages.say("recognition.identity.row", table.name(), rowNumber(line), row.fullLabel());
+  }
+
+  /** The row of the document in which a row's first figure stands; 0 where it has none. */
+  private int rowNumber(String line) {
+    for (FormColumn column : table.columns()) {
+      Figure figure = figures.get(new CellRef(table.id(), line, column.id()));
+      if (figure != null) {
+        return figure.place().row();
+      }
+    }
+    return 0;
   }
 
   private void unread(FormIdentity identity, Wording where, Wording why) {
@@ -219,7 +246,7 @@ public final class Identities {
   }
 
   private int section() {
-    return figures.values().stream().mapToInt(Figure::section).findFirst().orElse(0);
+    return figures.isEmpty() ? 0 : figures.values().iterator().next().section();
   }
 
   private Place place(CellRef ref) {

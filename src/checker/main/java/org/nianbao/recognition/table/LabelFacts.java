@@ -1,8 +1,10 @@
 package org.nianbao.recognition.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,19 +61,16 @@ final class LabelFacts {
     }
     Set<String> headed = new HashSet<>();
     Map<String, Set<String>> seen = new HashMap<>();
-    reading
-        .columns()
-        .forEach(
-            (heading, columns) ->
-                blocks(heading)
-                    .forEach(
-                        block ->
-                            columnLabels(
-                                columns,
-                                block,
-                                headed.add(block) ? Occurrence.FIRST : Occurrence.REPEATED,
-                                headed,
-                                seen.computeIfAbsent(block, k -> new HashSet<>()))));
+    for (Map.Entry<HeadingRows, List<ReadColumn>> under : reading.columns().entrySet()) {
+      for (String block : blocks(under.getKey())) {
+        Occurrence occurrence = Occurrence.REPEATED;
+        if (headed.add(block)) {
+          occurrence = Occurrence.FIRST;
+          seen.put(block, new HashSet<>());
+        }
+        columnLabels(under.getValue(), block, occurrence, headed, seen.get(block));
+      }
+    }
     return facts;
   }
 
@@ -84,17 +83,18 @@ final class LabelFacts {
    * The ids of the blocks of 表二 that stand under a heading row, by the rows, else by the line over
    * them; in other tables one empty id.
    */
-  private List<String> blocks(HeadingRows heading) {
+  private Collection<String> blocks(HeadingRows heading) {
     if (!form.hasBlocks()) {
       return List.of("");
     }
-    List<String> groups =
-        reading.rows().stream()
-            .filter(row -> row.row() != null && row.match() == LabelMatch.EXACT)
-            .filter(row -> heading.equals(row.source().headings()))
-            .map(row -> row.row().group())
-            .distinct()
-            .toList();
+    Set<String> groups = new LinkedHashSet<>();
+    for (ReadRow row : reading.rows()) {
+      if (row.row() != null
+          && row.match() == LabelMatch.EXACT
+          && heading.equals(row.source().headings())) {
+        groups.add(row.row().group());
+      }
+    }
     return groups.isEmpty() ? List.of(heading.block() == null ? "" : heading.block().id()) : groups;
   }
 
@@ -163,20 +163,30 @@ final class LabelFacts {
   }
 
   private static boolean saysTheSame(FormRow row, String key) {
-    return Labels.key(row.label()).equals(key)
-        || row.synonyms().stream().anyMatch(s -> Labels.key(s).equals(key));
+    if (Labels.key(row.label()).equals(key)) {
+      return true;
+    }
+    for (String synonym : row.synonyms()) {
+      if (Labels.key(synonym).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same column in the form in force, under the same heading; null where there is none. */
+  private FormColumn inForce(FormColumn column) {
+    for (FormColumn due : inForce.columns()) {
+      if (due.id().equals(column.id()) && due.label().equals(column.label())) {
+        return due;
+      }
+    }
+    return null;
   }
 
   private ColumnLabel columnLabel(
       ReadColumn column, String beside, String block, int order, Set<String> seen) {
-    FormColumn due =
-        column.column() == null
-            ? null
-            : inForce.columns().stream()
-                .filter(c -> c.id().equals(column.column().id()))
-                .filter(c -> c.label().equals(column.column().label()))
-                .findFirst()
-                .orElse(null);
+    FormColumn due = column.column() == null ? null : inForce(column.column());
     boolean again = column.column() != null && !seen.add(column.column().id());
     Place place = column.cell() == null ? reading.place() : column.cell().place();
     return new ColumnLabel(

@@ -75,23 +75,48 @@ final class PieceDraft {
   }
 
   private boolean isPlausible() {
-    int columns =
-        headings.stream().flatMap(h -> h.rows().stream()).mapToInt(labels::columnHits).sum();
+    int columns = headedColumns();
     if (!labels.hasRows()) {
       return columns >= FEWEST_HITS;
     }
-    long known = rows.stream().filter(this::isKnown).count();
+    int known = knownRows();
     boolean goesOn = start == Start.CONTINUED && known >= 1 && figures() >= FEWEST_HITS;
     return (known >= 1 && columns >= 1) || known >= FEWEST_HITS || goesOn;
   }
 
-  /** Whether a row's label is one of this table only; 其他 and 总计 are not. */
-  private boolean isKnown(DataRow row) {
-    return labels.isRow(row.key()) && !labels.isColumn(row.key());
+  private int headedColumns() {
+    int columns = 0;
+    for (HeadingRows heading : headings) {
+      for (List<Cell> row : heading.rows()) {
+        columns += labels.columnHits(row);
+      }
+    }
+    return columns;
   }
 
-  private long figures() {
-    return rows.stream().flatMap(r -> r.cells().stream()).filter(labels::isNumber).count();
+  /** How many rows have a label of this table only; 其他 and 总计 are not. */
+  private int knownRows() {
+    int known = 0;
+    for (DataRow row : rows) {
+      known += labels.isRow(row.key()) && !labels.isColumn(row.key()) ? 1 : 0;
+    }
+    return known;
+  }
+
+  private int figures() {
+    int figures = 0;
+    for (DataRow row : rows) {
+      figures += numbers(row.cells());
+    }
+    return figures;
+  }
+
+  private int numbers(List<Cell> cells) {
+    int numbers = 0;
+    for (Cell cell : cells) {
+      numbers += labels.isNumber(cell) ? 1 : 0;
+    }
+    return numbers;
   }
 
   /** Adds the next row of the document's table, given as the cells that cover it. */
@@ -102,7 +127,7 @@ final class PieceDraft {
     }
     int label = labels.indexOfLabel(cells);
     int columnHits = labels.columnHits(cells);
-    boolean figures = cells.stream().anyMatch(labels::isNumber);
+    boolean figures = numbers(cells) > 0;
     if (!figures && (columnHits >= 2 || (columnHits == 1 && label < 0))) {
       addHeading(cells);
       return;
@@ -186,13 +211,18 @@ final class PieceDraft {
   }
 
   private void addUnlabelled(List<Cell> cells, int rowNumber) {
-    boolean onlyFigures =
-        cells.stream()
-            .allMatch(
-                c -> c.isBlank() || labels.isNumber(c) || c.text().length() <= LONGEST_FIGURE);
-    if (cells.size() >= FEWEST_UNLABELLED_CELLS && onlyFigures && !headings.isEmpty()) {
+    if (cells.size() >= FEWEST_UNLABELLED_CELLS && isOfFigures(cells) && !headings.isEmpty()) {
       rows.add(new DataRow(null, "", null, List.copyOf(cells), current(), rowNumber));
     }
+  }
+
+  private boolean isOfFigures(List<Cell> cells) {
+    for (Cell cell : cells) {
+      if (!cell.isBlank() && !labels.isNumber(cell) && cell.text().length() > LONGEST_FIGURE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addUnknown(List<Cell> cells, int rowNumber) {
@@ -227,7 +257,7 @@ final class PieceDraft {
 
   /** Whether a row may be the first below its headings, though its label is miswritten. */
   private boolean isFirstRow(List<Cell> cells) {
-    return !headings.isEmpty() && cells.stream().filter(labels::isNumber).count() > 1;
+    return !headings.isEmpty() && numbers(cells) > 1;
   }
 
   private HeadingRows current() {
@@ -244,12 +274,20 @@ final class PieceDraft {
   }
 
   private static int rowNumber(List<Cell> cells) {
-    return cells.stream().mapToInt(Cell::row).max().orElse(-2) + 1;
+    int last = -2;
+    for (Cell cell : cells) {
+      last = Math.max(last, cell.row());
+    }
+    return last + 1;
   }
 
   /** Whether only one cell of a row holds text. */
   private static boolean isLine(List<Cell> cells) {
-    return cells.stream().filter(c -> !c.isBlank()).count() == 1;
+    int filled = 0;
+    for (Cell cell : cells) {
+      filled += cell.isBlank() ? 0 : 1;
+    }
+    return filled == 1;
   }
 
   private static boolean isNote(String text) {

@@ -1,10 +1,9 @@
 package org.nianbao.recognition.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nianbao.form.FormRow;
@@ -14,7 +13,6 @@ import org.nianbao.recognition.table.FormIndex.TableIndex;
 import org.nianbao.recognition.table.TableReading.LabelMatch;
 import org.nianbao.recognition.table.TableReading.ReadRow;
 import org.nianbao.recognition.table.TableScan.DataRow;
-import org.nianbao.recognition.words.Labels;
 
 /** Finds the form's row that each row of figures is, by its label and the group it stands in. */
 final class RowReading {
@@ -50,17 +48,20 @@ final class RowReading {
     List<ReadRow> exact = new ArrayList<>();
     for (DataRow row : data) {
       Optional<FormRow> formRow = row.label() == null ? onlyRow() : exactRow(row);
-      formRow.ifPresent(one -> found.add(one.id()));
-      exact.add(
-          formRow
-              .map(one -> new ReadRow(row, one, LabelMatch.EXACT))
-              .orElseGet(() -> ReadRow.unknown(row)));
+      if (formRow.isPresent()) {
+        found.add(formRow.get().id());
+        exact.add(new ReadRow(row, formRow.get(), LabelMatch.EXACT));
+      } else {
+        exact.add(ReadRow.unknown(row));
+      }
     }
     List<ReadRow> rows = new ArrayList<>();
     for (ReadRow row : exact) {
       rows.add(row.row() == null && !row.source().key().isEmpty() ? similarRow(row) : row);
     }
-    form.ifPresent(table -> inPlace(rows, table.rows()));
+    if (form.isPresent()) {
+      inPlace(rows, form.get().rows());
+    }
     return rows;
   }
 
@@ -88,45 +89,57 @@ final class RowReading {
 
   /** The row of a table that has but one, which needs no label. */
   private Optional<FormRow> onlyRow() {
-    return form.filter(table -> table.rows().size() == 1).map(table -> table.rows().get(0));
+    return form.isPresent() && form.get().rows().size() == 1
+        ? Optional.of(form.get().rows().get(0))
+        : Optional.empty();
   }
 
   /**
    * The row of that label that has not been found yet, in the group and edition where it stands.
    */
   private Optional<FormRow> exactRow(DataRow row) {
-    return labels.rows.getOrDefault(row.key(), List.of()).stream()
-        .filter(entry -> !found.contains(entry.row().id()))
-        .min(
-            Comparator.comparing(
-                    (RowEntry entry) ->
-                        row.group() == null || !entry.row().group().equals(row.group().id()))
-                .thenComparing(entry -> !entry.edition().equals(edition)))
-        .map(RowEntry::row);
+    RowEntry best = null;
+    for (RowEntry entry : labels.rows.getOrDefault(row.key(), List.of())) {
+      if (!found.contains(entry.row().id()) && (best == null || fit(entry, row) > fit(best, row))) {
+        best = entry;
+      }
+    }
+    return best == null ? Optional.empty() : Optional.of(best.row());
+  }
+
+  /** How well an entry fits where a row stands: its group says more than its edition. */
+  private int fit(RowEntry entry, DataRow row) {
+    boolean ofGroup = row.group() != null && entry.row().group().equals(row.group().id());
+    return (ofGroup ? 2 : 0) + (entry.edition().equals(edition) ? 1 : 0);
   }
 
   private ReadRow similarRow(ReadRow row) {
-    String key = row.source().key();
-    Optional<FormRow> similar =
-        labels.rows.entrySet().stream()
-            .filter(e -> isSimilar(e.getKey(), key))
-            .sorted(
-                Comparator.comparingDouble(
-                        (Map.Entry<String, List<RowEntry>> e) ->
-                            -Labels.likeness(e.getKey(), key, Labels.SIMILAR))
-                    .thenComparing(Map.Entry::getKey))
-            .flatMap(e -> e.getValue().stream())
-            .map(RowEntry::row)
-            .filter(one -> !found.contains(one.id()))
-            .findFirst();
-    similar.ifPresent(one -> found.add(one.id()));
-    return similar.map(one -> new ReadRow(row.source(), one, LabelMatch.SIMILAR)).orElse(row);
+    for (SimilarLabel similar : similarLabels(row.source().key())) {
+      for (RowEntry entry : labels.rows.get(similar.label())) {
+        if (found.add(entry.row().id())) {
+          return new ReadRow(row.source(), entry.row(), LabelMatch.SIMILAR);
+        }
+      }
+    }
+    return row;
   }
 
-  private static boolean isSimilar(String label, String key) {
-    return Labels.likeness(label, key, Labels.SIMILAR) >= Labels.SIMILAR
-        || (label.length() >= SHORTEST_WITHIN
-            && key.length() <= label.length() + MOST_AROUND
-            && key.contains(label));
+  /** The labels that are like a key or stand within it, the most alike first. */
+  private List<SimilarLabel> similarLabels(String key) {
+    List<SimilarLabel> similar = new ArrayList<>();
+    for (String label : labels.rows.keySet()) {
+      SimilarLabel one = SimilarLabel.of(label, key);
+      if (one.isAlike() || isWithin(label, key)) {
+        similar.add(one);
+      }
+    }
+    Collections.sort(similar);
+    return similar;
+  }
+
+  private static boolean isWithin(String label, String key) {
+    return label.length() >= SHORTEST_WITHIN
+        && key.length() <= label.length() + MOST_AROUND
+        && key.contains(label);
   }
 }

@@ -82,8 +82,12 @@ public final class TableFacts {
 
   Map<CellRef, Figure> figures() {
     if (figures.isEmpty() && blanks.isEmpty()) {
-      reading.cells().forEach(this::cell);
-      reading.groupCells().forEach(this::groupCell);
+      for (ReadCell cell : reading.cells()) {
+        cell(cell);
+      }
+      for (ReadCell cell : reading.groupCells()) {
+        groupCell(cell);
+      }
       facts.addAll(figures.values());
       facts.addAll(blanks.values());
     }
@@ -153,8 +157,7 @@ public final class TableFacts {
 
   private Wording name(ReadCell cell, String label) {
     int number = cell.row().source().row();
-    FormColumn own = cell.column().column();
-    String column = columnNames.computeIfAbsent(own.id(), id -> columnName(form, own));
+    String column = columnName(cell.column().column());
     if (label.isEmpty()) {
       return Wording.list("·", ", ", List.of(form.name(), column));
     }
@@ -166,17 +169,38 @@ public final class TableFacts {
     return remark > 3 ? label.substring(0, remark) : label;
   }
 
+  private String columnName(FormColumn column) {
+    String known = columnNames.get(column.id());
+    if (known == null) {
+      known = columnName(form, column);
+      columnNames.put(column.id(), known);
+    }
+    return known;
+  }
+
   /** A column's heading with that of its group, where the same heading stands under several. */
   public static String columnName(FormTable table, FormColumn column) {
-    boolean alone =
-        table.columns().stream().filter(c -> c.label().equals(column.label())).count() == 1;
-    String group =
-        table.groups().stream()
-            .filter(g -> g.id().equals(column.group()))
-            .map(FormGroup::label)
-            .findFirst()
-            .orElse("");
-    return alone || group.isEmpty() ? column.label() : group + "·" + column.label();
+    String group = groupLabel(table, column.group());
+    return group.isEmpty() || columnsNamed(column.label(), table) == 1
+        ? column.label()
+        : group + "·" + column.label();
+  }
+
+  private static int columnsNamed(String label, FormTable table) {
+    int columns = 0;
+    for (FormColumn column : table.columns()) {
+      columns += column.label().equals(label) ? 1 : 0;
+    }
+    return columns;
+  }
+
+  private static String groupLabel(FormTable table, String id) {
+    for (FormGroup group : table.groups()) {
+      if (group.id().equals(id)) {
+        return group.label();
+      }
+    }
+    return "";
   }
 
   private void groupCell(ReadCell cell) {

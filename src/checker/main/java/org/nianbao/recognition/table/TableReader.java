@@ -2,8 +2,6 @@ package org.nianbao.recognition.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.nianbao.recognition.table.TableReading.LabelMatch;
 import org.nianbao.recognition.table.TableReading.ReadCell;
 import org.nianbao.recognition.table.TableReading.ReadColumn;
 import org.nianbao.recognition.table.TableReading.ReadRow;
+import org.nianbao.recognition.table.TableScan.DataRow;
 import org.nianbao.recognition.table.TableScan.HeadingRows;
 import org.nianbao.recognition.table.TableScan.TablePiece;
 
@@ -67,24 +66,20 @@ public final class TableReader {
 
   private TableReading read(List<TablePiece> pieces, Forms forms, Optional<Form> preferred) {
     String table = pieces.get(0).table();
-    String preferredEdition = preferred.map(Form::edition).orElse("");
+    String preferredEdition = preferred.isPresent() ? preferred.get().edition() : "";
     for (TablePiece piece : pieces) {
       for (HeadingRows heading : piece.headings()) {
         columns.put(heading, new ColumnReading(labels, preferredEdition, heading, piece).columns());
       }
     }
+    List<DataRow> data = rowsOf(pieces);
     String edition =
-        followedEdition(pieces, preferredEdition)
-            .orElse(preferred.orElseGet(forms::newest).edition());
-    Optional<FormTable> form =
-        forms.editions().stream()
-            .filter(one -> one.edition().equals(edition))
-            .findFirst()
-            .flatMap(one -> one.table(table));
-    List<ReadRow> rows =
-        new RowReading(labels, edition, form)
-            .rows(pieces.stream().flatMap(piece -> piece.rows().stream()).toList());
-    rows.forEach(this::readCells);
+        followedEdition(data, preferredEdition).orElse(preferred.orElse(forms.newest()).edition());
+    Optional<FormTable> form = forms.edition(edition).orElseThrow().table(table);
+    List<ReadRow> rows = new RowReading(labels, edition, form).rows(data);
+    for (ReadRow row : rows) {
+      readCells(row);
+    }
     return new TableReading(
         table,
         edition,
@@ -97,34 +92,59 @@ public final class TableReader {
         rowsOffGrid);
   }
 
+  private static List<DataRow> rowsOf(List<TablePiece> pieces) {
+    List<DataRow> rows = new ArrayList<>();
+    for (TablePiece piece : pieces) {
+      rows.addAll(piece.rows());
+    }
+    return rows;
+  }
+
   /**
    * The edition that most of the columns and rows follow, the preferred one where it fits as well
    * as another; empty where no label is known. A column counts twice: it stands over many figures.
    */
-  private Optional<String> followedEdition(List<TablePiece> pieces, String preferred) {
+  private Optional<String> followedEdition(List<DataRow> rows, String preferred) {
     Optional<String> mixed = mixedIn(preferred);
     if (mixed.isPresent()) {
       return mixed;
     }
-    Map<String, Integer> votes = new HashMap<>();
+    Map<String, Integer> votes = new TreeMap<>();
     for (List<ReadColumn> block : columns.values()) {
       for (ReadColumn column : block) {
         if (column.column() != null) {
-          editionsOfColumn(column).forEach(edition -> votes.merge(edition, 2, Integer::sum));
+          for (String edition : editionsOfColumn(column)) {
+            vote(votes, edition, 2);
+          }
         }
       }
     }
-    pieces.stream()
-        .flatMap(piece -> piece.rows().stream())
-        .flatMap(row -> labels.rows.getOrDefault(row.key(), List.of()).stream())
-        .map(RowEntry::edition)
-        .forEach(edition -> votes.merge(edition, 1, Integer::sum));
-    return votes.entrySet().stream()
-        .max(
-            Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
-                .thenComparing(e -> e.getKey().equals(preferred))
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey);
+    for (DataRow row : rows) {
+      for (RowEntry entry : labels.rows.getOrDefault(row.key(), List.of())) {
+        vote(votes, entry.edition(), 1);
+      }
+    }
+    return mostVoted(votes, preferred);
+  }
+
+  private static void vote(Map<String, Integer> votes, String edition, int weight) {
+    votes.put(edition, votes.getOrDefault(edition, 0) + weight);
+  }
+
+  /** The edition with the most votes: of several the preferred one, else the newest. */
+  private static Optional<String> mostVoted(Map<String, Integer> votes, String preferred) {
+    if (votes.isEmpty()) {
+      return Optional.empty();
+    }
+    int most = Collections.max(votes.values());
+    if (votes.getOrDefault(preferred, 0) == most) {
+      return Optional.of(preferred);
+    }
+    String newest = "";
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      newest = vote.getValue() == most ? vote.getKey() : newest;
+    }
+    return Optional.of(newest);
   }
 
   /**
@@ -141,8 +161,10 @@ public final class TableReader {
           if (editions.contains(preferred)) {
             found.add(column.column().id());
           } else {
-            editions.forEach(
-                e -> own.computeIfAbsent(e, k -> new HashSet<>()).add(column.column().id()));
+            for (String edition : editions) {
+              own.putIfAbsent(edition, new HashSet<>());
+              own.get(edition).add(column.column().id());
+            }
           }
         }
       }
@@ -150,18 +172,26 @@ public final class TableReader {
     if (preferred.isEmpty() || own.isEmpty()) {
       return Optional.empty();
     }
-    long missing =
-        labels.columns.values().stream()
-            .flatMap(List::stream)
-            .filter(entry -> entry.edition().equals(preferred))
-            .map(entry -> entry.column().id())
-            .filter(id -> !found.contains(id))
-            .distinct()
-            .count();
-    return own.entrySet().stream()
-        .filter(e -> e.getValue().size() >= FEWEST_MIXED && missing >= FEWEST_MIXED)
-        .map(Map.Entry::getKey)
-        .findFirst();
+    Set<String> missing = columnsOf(preferred);
+    missing.removeAll(found);
+    for (Map.Entry<String, Set<String>> other : own.entrySet()) {
+      if (other.getValue().size() >= FEWEST_MIXED && missing.size() >= FEWEST_MIXED) {
+        return Optional.of(other.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Set<String> columnsOf(String edition) {
+    Set<String> ids = new HashSet<>();
+    for (List<ColumnEntry> entries : labels.columns.values()) {
+      for (ColumnEntry entry : entries) {
+        if (entry.edition().equals(edition)) {
+          ids.add(entry.column().id());
+        }
+      }
+    }
+    return ids;
   }
 
   private Set<String> editionsOfColumn(ReadColumn column) {
@@ -180,10 +210,17 @@ public final class TableReader {
   private void readCells(ReadRow row) {
     List<ReadColumn> block = columns.get(row.source().headings());
     if (block == null) {
-      strayCells += (int) row.source().cells().stream().filter(c -> !c.isBlank()).count();
+      for (Cell cell : row.source().cells()) {
+        strayCells += cell.isBlank() ? 0 : 1;
+      }
       return;
     }
-    List<ReadColumn> known = block.stream().filter(c -> c.column() != null).toList();
+    List<ReadColumn> known = new ArrayList<>();
+    for (ReadColumn column : block) {
+      if (column.column() != null) {
+        known.add(column);
+      }
+    }
     List<Cell> byColumn = byColumn(row.source().cells(), known);
     boolean ofGroup = row.row() == null && row.source().key().isEmpty();
     for (int i = 0; i < known.size(); i++) {

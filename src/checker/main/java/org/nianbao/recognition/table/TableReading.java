@@ -125,22 +125,26 @@ public record TableReading(
 
   /** Whether every cell in which the form wants a figure has been read and holds a number. */
   public boolean isComplete(FormTable form) {
-    long wanted =
-        form.rows().stream()
-            .mapToLong(row -> form.columns().stream().filter(c -> row.takes(c.id())).count())
-            .sum();
-    long numbers =
-        cells.stream()
-            .filter(c -> !c.cell().isBlank() && CellText.of(c.cell().text()).value() != null)
-            .count();
-    return numbers == wanted
-        && strayCells == 0
-        && rowsOffGrid == 0
-        && rows.stream().allMatch(row -> row.match() == LabelMatch.EXACT);
+    for (ReadRow row : rows) {
+      if (row.match() != LabelMatch.EXACT) {
+        return false;
+      }
+    }
+    int numbers = 0;
+    for (ReadCell read : cells) {
+      boolean number = !read.cell().isBlank() && CellText.of(read.cell().text()).value() != null;
+      numbers += number ? 1 : 0;
+    }
+    return numbers == form.figures() && strayCells == 0 && rowsOffGrid == 0;
   }
 
   /** Whether any cell holds text. */
   public boolean hasFigures() {
-    return cells.stream().anyMatch(c -> !c.cell().isBlank());
+    for (ReadCell read : cells) {
+      if (!read.cell().isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Table;
@@ -41,7 +42,11 @@ public final class TableScan {
     private final FormGroup block;
 
     HeadingRows(List<List<Cell>> rows, int width, FormGroup block) {
-      this.rows = rows.stream().map(List::copyOf).toList();
+      List<List<Cell>> copies = new ArrayList<>();
+      for (List<Cell> row : rows) {
+        copies.add(List.copyOf(row));
+      }
+      this.rows = List.copyOf(copies);
       this.width = width;
       this.block = block;
     }
@@ -98,7 +103,11 @@ public final class TableScan {
       }
     }
     close(draft, pieces);
-    pieces.stream().filter(p -> !p.headings().isEmpty()).forEach(p -> begun.add(p.table()));
+    for (TablePiece piece : pieces) {
+      if (!piece.headings().isEmpty()) {
+        begun.add(piece.table());
+      }
+    }
     return pieces;
   }
 
@@ -107,8 +116,9 @@ public final class TableScan {
   }
 
   private static void close(PieceDraft draft, List<TablePiece> pieces) {
-    if (draft != null) {
-      draft.piece().ifPresent(pieces::add);
+    Optional<TablePiece> piece = draft == null ? Optional.empty() : draft.piece();
+    if (piece.isPresent()) {
+      pieces.add(piece.get());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.nianbao.recognition.words;
 
+import java.util.List;
 import java.util.Set;
 import org.nianbao.chinese.Blank;
 import org.nianbao.facts.CellText;
@@ -12,6 +13,16 @@ public final class FigureText {
   private static final Set<String> NONE = Set.copyOf(Phrases.read("nothing").group("cells"));
 
   private FigureText() {}
+
+  /** Whether one of some texts is. */
+  public static boolean isAmong(List<String> texts) {
+    for (String text : texts) {
+      if (is(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether a text is a figure, or what people write for none. */
   public static boolean is(String text) {

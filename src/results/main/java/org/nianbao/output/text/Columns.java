@@ -21,7 +21,11 @@ public final class Columns {
 
   /** Returns how many columns the text takes. */
   public static int width(String text) {
-    return text.codePoints().map(Columns::width).sum();
+    int width = 0;
+    for (int c : text.codePoints().toArray()) {
+      width += width(c);
+    }
+    return width;
   }
 
   private static int width(int c) {
@@ -85,12 +89,13 @@ public final class Columns {
    * is made of the words of others.
    */
   public static String harmless(String text) {
-    return text.chars().noneMatch(Columns::steers)
-        ? text
-        : text.codePoints()
-            .filter(c -> !steers(c))
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int c : text.codePoints().toArray()) {
+      if (!steers(c)) {
+        kept.appendCodePoint(c);
+      }
+    }
+    return kept.toString();
   }
 
   private static boolean steers(int c) {
@@ -147,7 +152,11 @@ public final class Columns {
   }
 
   private static int cautiousWidth(String text) {
-    return width(text) + (int) text.codePoints().filter(c -> AMBIGUOUS.indexOf(c) >= 0).count();
+    int width = 0;
+    for (int c : text.codePoints().toArray()) {
+      width += AMBIGUOUS.indexOf(c) < 0 ? width(c) : width(c) + 1;
+    }
+    return width;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.nianbao.difference.FindingChange;
 import org.nianbao.difference.ReportChange;
 import org.nianbao.difference.RunDifference;
+import org.nianbao.output.text.Paint.Tone;
 import org.nianbao.result.FindingResult;
 import org.nianbao.result.ReportResult;
 import org.nianbao.wording.Shortest;
@@ -130,8 +131,7 @@ public final class CompareText {
           case CHANGED -> page.say("变化", "changed");
         };
     String lead = "  " + mark + "  " + severity(shown) + "  ";
-    page.paragraph(
-        lead, text -> page.paint().of(shown.severity(), text), told(shown), text -> text);
+    page.paragraph(lead, Tone.of(shown.severity()), told(shown), Tone.PLAIN);
     if (change.kind() == FindingChange.Kind.CHANGED) {
       FindingResult old = change.before().orElseThrow();
       String aspects =

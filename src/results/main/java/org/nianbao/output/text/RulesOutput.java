@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianbao.output.markdown.RuleWords;
+import org.nianbao.output.text.Paint.Tone;
 import org.nianbao.rules.Dimension;
 import org.nianbao.rules.Rule;
 import org.nianbao.rules.Severity;
@@ -100,7 +101,7 @@ public final class RulesOutput {
   private void part(String zh, String en, String text) throws IOException {
     if (!text.isBlank()) {
       page.blank();
-      page.paragraph(page.say(zh + "　", en + "  "), page.paint()::dim, text, t -> t);
+      page.paragraph(page.say(zh + "　", en + "  "), Tone.DIM, text, Tone.PLAIN);
     }
   }
 

@@ -27,7 +27,10 @@ final class ScoreText {
     String total = Shortest.of(score.total().get());
     boolean usual = score.full().compareTo(BigDecimal.valueOf(100)) == 0;
     String of = usual ? "" : "/" + Shortest.of(score.full());
-    long waiting = score.items().stream().filter(item -> !item.judged()).count();
+    int waiting = 0;
+    for (ScoreResult.ItemResult item : score.items()) {
+      waiting += item.judged() ? 0 : 1;
+    }
     return page.say(
         "得分 "
             + total
@@ -66,7 +69,10 @@ final class ScoreText {
               "  报告的" + score.unjudged() + "%未能判定，不评总分",
               "  " + score.unjudged() + "% of the report not judged: no total"));
     }
-    int width = score.dimensions().stream().mapToInt(d -> Columns.width(name(d))).max().orElse(0);
+    int width = 0;
+    for (ScoreResult.DimensionResult dimension : score.dimensions()) {
+      width = Math.max(width, Columns.width(name(dimension)));
+    }
     for (ScoreResult.DimensionResult dimension : score.dimensions()) {
       page.line("  " + Columns.padRight(name(dimension), width) + "  " + standing(dimension));
     }
@@ -134,7 +140,7 @@ final class ScoreText {
                 "  其中" + Shortest.of(dimension.open()) + "分待人工评定",
                 "  " + Shortest.of(dimension.open()) + " to be judged by people")
             : "";
-    String level = dimension.level().map(one -> "  " + page.say(one)).orElse("");
+    String level = dimension.level().isEmpty() ? "" : "  " + page.say(dimension.level().get());
     return Columns.padLeft(points, 5)
         + "  "
         + page.paint().good("█".repeat(filled))

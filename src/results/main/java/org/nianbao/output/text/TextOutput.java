@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.output.CheckOutput;
+import org.nianbao.output.text.Paint.Tone;
 import org.nianbao.result.CopyResult;
 import org.nianbao.result.DuplicateResult;
 import org.nianbao.result.FindingResult;
@@ -116,22 +117,22 @@ public final class TextOutput implements CheckOutput {
                 ScoreText.inWords(report.score(), page)));
     page.paragraph(
         "",
-        text -> text,
+        Tone.PLAIN,
         open == 0
             ? line
             : line
                 + page.say("；", "; ")
                 + page.say(Messages.say("output.text.clean-not-judged", open)),
-        page.paint()::good);
+        Tone.GOOD);
   }
 
   private void unreadable(UnreadableResult unreadable) throws IOException {
     page.line(page.paint().bold(Columns.clean(unreadable.path())));
     page.paragraph(
         "  " + page.say("无法读取", "unreadable") + "  ",
-        text -> page.paint().of(Severity.ERROR, text),
+        Tone.ERROR,
         page.say(unreadable.reason()),
-        text -> text);
+        Tone.PLAIN);
   }
 
   private void report(ReportResult report) throws IOException {
@@ -194,7 +195,7 @@ public final class TextOutput implements CheckOutput {
 
   private void praise(ReportResult report) throws IOException {
     int open = report.unassessed().size();
-    boolean whole = report.copies().stream().anyMatch(CopyResult::lastYear);
+    boolean whole = isComparedWithLastYear(report);
     String text =
         open == 0
             ? page.say(
@@ -206,7 +207,16 @@ public final class TextOutput implements CheckOutput {
                 "Nothing is wrong in what could be judged; "
                     + open
                     + " rules could not be, see below.");
-    page.paragraph("  ", t -> t, text, page.paint()::good);
+    page.paragraph("  ", Tone.PLAIN, text, Tone.GOOD);
+  }
+
+  private static boolean isComparedWithLastYear(ReportResult report) {
+    for (CopyResult copy : report.copies()) {
+      if (copy.lastYear()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** First what to do, then why, then by which source. */
@@ -217,8 +227,7 @@ public final class TextOutput implements CheckOutput {
     int number = index + 1;
     String mark =
         Columns.padLeft(Integer.toString(number), 3) + ". " + page.say(severity.label()) + "  ";
-    page.paragraph(
-        mark, text -> page.paint().of(severity, text), page.say(finding.message()), text -> text);
+    page.paragraph(mark, Tone.of(severity), page.say(finding.message()), Tone.PLAIN);
     for (String other : corrections.others(index)) {
       note("也可能", "or else", other);
     }
@@ -317,9 +326,9 @@ public final class TextOutput implements CheckOutput {
     }
     Map<String, List<String>> rules = new LinkedHashMap<>();
     for (UnassessedResult one : unassessed) {
-      rules
-          .computeIfAbsent(page.say(one.reason()), reason -> new ArrayList<>())
-          .add(page.say(one.title()));
+      String reason = page.say(one.reason());
+      rules.putIfAbsent(reason, new ArrayList<>());
+      rules.get(reason).add(page.say(one.title()));
     }
     page.blank();
     page.line(

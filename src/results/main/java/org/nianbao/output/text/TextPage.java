@@ -3,7 +3,7 @@ package org.nianbao.output.text;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import org.nianbao.output.text.Paint.Tone;
 import org.nianbao.wording.Language;
 import org.nianbao.wording.Wording;
 
@@ -58,24 +58,22 @@ public final class TextPage {
    * A paragraph that hangs behind its lead.
    *
    * @param lead what stands before the first line
-   * @param leadPaint how that looks
+   * @param leadTone how that looks
    * @param text the paragraph
-   * @param textPaint how it looks
+   * @param textTone how it looks
    */
-  void paragraph(
-      String lead, UnaryOperator<String> leadPaint, String text, UnaryOperator<String> textPaint)
-      throws IOException {
+  void paragraph(String lead, Tone leadTone, String text, Tone textTone) throws IOException {
     int indent = Columns.width(lead);
     int wide = Math.max(20, width - indent);
     String clean = Columns.clean(text);
     String id = trailingId(clean, wide);
     List<String> lines = Columns.wrap(clean.substring(0, clean.length() - id.length()), wide);
     for (int i = 0; i < lines.size(); i++) {
-      String before = i == 0 ? leadPaint.apply(lead) : " ".repeat(indent);
-      line(before + textPaint.apply(lines.get(i)));
+      String before = i == 0 ? paint.in(leadTone, lead) : " ".repeat(indent);
+      line(before + paint.in(textTone, lines.get(i)));
     }
     if (!id.isEmpty()) {
-      line(" ".repeat(Math.max(0, width - Columns.width(id))) + textPaint.apply(id));
+      line(" ".repeat(Math.max(0, width - Columns.width(id))) + paint.in(textTone, id));
     }
   }
 
@@ -88,12 +86,12 @@ public final class TextPage {
 
   /** A paragraph that hangs behind its lead, plain. */
   void paragraph(String lead, String text) throws IOException {
-    paragraph(lead, UnaryOperator.identity(), text, UnaryOperator.identity());
+    paragraph(lead, Tone.PLAIN, text, Tone.PLAIN);
   }
 
   /** A dim paragraph that hangs behind its lead. */
   void note(String lead, String text) throws IOException {
-    paragraph(lead, paint::dim, text, paint::dim);
+    paragraph(lead, Tone.DIM, text, Tone.DIM);
   }
 
   void flush() throws IOException {
