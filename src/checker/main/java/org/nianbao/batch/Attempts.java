@@ -1,7 +1,6 @@
 package org.nianbao.batch;
 
 import java.nio.file.InvalidPathException;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Crash;
@@ -14,9 +13,9 @@ import org.nianbao.wording.Messages;
  * Steps of work on single inputs: a failure in the program is an answer about one input, not the
  * end of the run.
  *
- * @param failed hears of failures: the path and what was thrown
+ * @param listener hears of failures
  */
-record Attempts(Checker checker, BiConsumer<String, Throwable> failed) {
+record Attempts(Checker checker, BatchListener listener) {
 
   /** A step of work on one input. */
   interface Step<R> {
@@ -28,12 +27,12 @@ record Attempts(Checker checker, BiConsumer<String, Throwable> failed) {
     try {
       return step.run();
     } catch (UnreadableException e) {
-      failed.accept(path, e);
+      listener.failed(path, e);
       return otherwise.apply(checker.unreadable(path, e.reason()));
     } catch (InvalidPathException e) {
       return otherwise.apply(new Unreadable(path, Messages.say("batch.bad-name")));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-      failed.accept(path, e);
+      listener.failed(path, e);
       return otherwise.apply(checker.unreadable(path, Crash.reason(e)));
     }
   }

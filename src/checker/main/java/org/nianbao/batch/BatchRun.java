@@ -46,7 +46,7 @@ final class BatchRun<E extends Exception> {
     this.loading = setup.loading();
     this.listener = setup.listener();
     this.sink = sink;
-    this.attempts = new Attempts(checker, listener::failed);
+    this.attempts = new Attempts(checker, listener);
     this.waivers =
         new WaiverUse(
             checker.waivers(),

@@ -48,7 +48,7 @@ public final class SpreadBatch {
     this.neighbours = new Neighbourhood(files, paths, Map.of());
     rivals.forEach(neighbours::rivals);
     this.records = new RecordBytes(checker.forms(), checker.judge().catalogue());
-    this.attempts = new Attempts(checker, (path, failure) -> {});
+    this.attempts = new Attempts(checker, BatchListener.SILENT);
   }
 
   /**
