@@ -28,10 +28,10 @@ class PatternSetTest {
   private static final double CLAIMS = 0.95;
 
   /** Reached until now on cases that nobody tuned on; the aim is the tuned figures less 0.01. */
-  private static final double UNSEEN_ERRORS = 0.97;
+  private static final double UNSEEN_ERRORS = 0.98;
 
   private static final double UNSEEN_WARNINGS = 0.96;
-  private static final double UNSEEN_CLAIMS = 0.86;
+  private static final double UNSEEN_CLAIMS = 0.88;
 
   private static final String PART = System.getProperty("patterns.file", "");
   private static final boolean ONLY_PRINT = Boolean.getBoolean("patterns.print");
