@@ -200,7 +200,7 @@ final class RepeatedCounts {
 
   private static boolean haveSecond(List<Pair> pairs, Told one) {
     for (Pair pair : pairs) {
-      if (pair.second().equals(one)) {
+      if (pair.second().count.equals(one.count)) {
         return true;
       }
     }
