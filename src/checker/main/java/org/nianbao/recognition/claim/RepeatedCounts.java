@@ -206,7 +206,7 @@ final class RepeatedCounts {
   @SuppressWarnings("ReferenceEquality") // that very count, not one that reads like it
   private static boolean haveSecond(List<Pair> pairs, Told one) {
     for (Pair pair : pairs) {
-      if (pair.second().equals(one)) {
+      if (pair.second().count.equals(one.count)) {
         return true;
       }
     }
