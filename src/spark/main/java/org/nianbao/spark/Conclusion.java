@@ -34,10 +34,10 @@ import scala.Tuple2;
  */
 record Conclusion(
     Set<Integer> inputs,
-    Numbering numbering,
+    ReportNumbers numbering,
     Map<String, String> fullNames,
     Map<Integer, Suspected> suspected,
-    Sending.Shared shared)
+    Exchange.Shared shared)
     implements Serializable {
 
   /**
@@ -51,11 +51,11 @@ record Conclusion(
   /** Concludes some reports. */
   Iterator<Verdicts> of(
       Iterator<Tuple2<Integer, byte[]>> reports,
-      Iterator<Tuple2<Integer, Sending.Sent>> sent,
+      Iterator<Tuple2<Integer, Exchange.Sent>> sent,
       Engine engine)
       throws InterruptedException {
     SpreadBatch steps = engine.steps();
-    Map<Integer, List<Sending.Sent>> others = new HashMap<>();
+    Map<Integer, List<Exchange.Sent>> others = new HashMap<>();
     sent.forEachRemaining(
         one -> others.computeIfAbsent(one._1(), k -> new ArrayList<>()).add(one._2()));
     List<Examination> own = new ArrayList<>();
@@ -76,14 +76,14 @@ record Conclusion(
   }
 
   private Surroundings around(
-      Examined examined, int index, Map<Integer, List<Sending.Sent>> sent, Engine engine) {
+      Examined examined, int index, Map<Integer, List<Exchange.Sent>> sent, Engine engine) {
     SpreadBatch steps = engine.steps();
     Checker checker = engine.checker();
     Member member = examined.member();
     TreeMap<Integer, Member> needed = new TreeMap<>();
     needed.put(index, member);
     Map<Integer, Member> alike = new HashMap<>();
-    for (Sending.Sent one : sent.getOrDefault(index, List.of())) {
+    for (Exchange.Sent one : sent.getOrDefault(index, List.of())) {
       (one.link().needed() ? needed : alike)
           .put(one.link().from(), steps.read(one.member(), Member.class));
     }

@@ -119,7 +119,7 @@ final class RankJob {
     }
     SetIndex index =
         new SetIndex(places, checker.agencies(), checker.copyLimits(), this::withFigures);
-    Numbering numbering = index.numbering(paths.size(), sentences, checker.agencies());
+    ReportNumbers numbering = index.numbering(paths.size(), sentences, checker.agencies());
     JavaRDD<Verdicts> verdicts =
         concluded(index, numbering, new HashSet<>(heads.keySet()))
             .persist(StorageLevel.MEMORY_AND_DISK());
@@ -233,13 +233,14 @@ final class RankJob {
         .filter(input -> wanted.contains(input._1()))
         .mapToPair(
             input ->
-                new Tuple2<>(input._1(), Sending.member(input._2(), false, own.value().steps())))
+                new Tuple2<>(input._1(), Exchange.member(input._2(), false, own.value().steps())))
         .collect()
         .forEach(one -> members.put(one._1(), engine.value().steps().read(one._2(), Member.class)));
     return members;
   }
 
-  private JavaRDD<Verdicts> concluded(SetIndex index, Numbering numbering, Set<Integer> inputs) {
+  private JavaRDD<Verdicts> concluded(
+      SetIndex index, ReportNumbers numbering, Set<Integer> inputs) {
     Map<Integer, CopyRounds.Suspects> suspects =
         numbering.hasOthers() ? SuspectSearch.in(spark, examined, engine, numbering) : Map.of();
     List<Link> links = index.links();
@@ -255,7 +256,7 @@ final class RankJob {
               new Conclusion.Suspected(
                   new ArrayList<>(others), new ArrayList<>(found.commonplaces())));
         });
-    Sending sending = Sending.of(spark, examined, engine, links);
+    Exchange sending = Exchange.of(spark, examined, engine, links);
     Broadcast<Conclusion> conclusion =
         spark.broadcast(
             new Conclusion(

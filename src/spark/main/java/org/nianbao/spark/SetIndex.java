@@ -81,7 +81,7 @@ final class SetIndex {
    * @param inputs how many inputs there are
    * @param sentences how many sentences each has, by its index
    */
-  Numbering numbering(int inputs, Map<Integer, Integer> sentences, Agencies agencies) {
+  ReportNumbers numbering(int inputs, Map<Integer, Integer> sentences, Agencies agencies) {
     List<Member> placed = members.stream().filter(Member::isPlaced).toList();
     IdentityHashMap<Member, String> authors = new IdentityHashMap<>();
     placed.forEach(member -> authors.put(member, agencies.author(member.report().agency())));
@@ -105,6 +105,6 @@ final class SetIndex {
         agency[number] = agency[number - 1] + (same ? 0 : 1);
       }
     }
-    return new Numbering(numbers, reports, first, agency);
+    return new ReportNumbers(numbers, reports, first, agency);
   }
 }

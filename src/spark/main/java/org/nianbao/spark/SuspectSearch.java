@@ -51,8 +51,8 @@ final class SuspectSearch {
       JavaSparkContext spark,
       JavaPairRDD<Integer, byte[]> examined,
       Broadcast<Engine> engine,
-      Numbering numbering) {
-    Broadcast<Numbering> numbers = spark.broadcast(numbering);
+      ReportNumbers numbering) {
+    Broadcast<ReportNumbers> numbers = spark.broadcast(numbering);
     long entries = (long) numbering.sentences() * ENTRIES_OF_SENTENCE;
     int tasks = (int) Math.max(spark.defaultParallelism(), entries / ENTRIES);
     HashPartitioner dealt = new HashPartitioner(tasks);
@@ -93,7 +93,7 @@ final class SuspectSearch {
   private static void each(
       Iterator<Tuple2<Integer, byte[]>> inputs,
       Engine engine,
-      Numbering numbering,
+      ReportNumbers numbering,
       Compared compared) {
     while (inputs.hasNext()) {
       Tuple2<Integer, byte[]> input = inputs.next();
@@ -105,7 +105,7 @@ final class SuspectSearch {
   }
 
   private static Iterator<Tuple2<Integer, long[]>> entries(
-      Iterator<Tuple2<Integer, byte[]>> inputs, Engine engine, Numbering numbering, int tasks) {
+      Iterator<Tuple2<Integer, byte[]>> inputs, Engine engine, ReportNumbers numbering, int tasks) {
     Dealing dealing = new Dealing(tasks);
     each(
         inputs,
@@ -122,7 +122,7 @@ final class SuspectSearch {
   private static Iterator<Tuple2<Integer, long[]>> votes(
       Iterator<Tuple2<Integer, Iterable<long[]>>> buckets,
       Engine engine,
-      Numbering numbering,
+      ReportNumbers numbering,
       int tasks) {
     Dealing dealing = new Dealing(tasks);
     CopyRounds rounds = numbering.rounds(engine.checker().copyLimits());
@@ -135,7 +135,7 @@ final class SuspectSearch {
   }
 
   private static Iterator<Tuple2<Integer, List<Weighed>>> weighed(
-      Iterator<Tuple2<Integer, byte[]>> inputs, Engine engine, Numbering numbering, int tasks) {
+      Iterator<Tuple2<Integer, byte[]>> inputs, Engine engine, ReportNumbers numbering, int tasks) {
     Map<Integer, List<Weighed>> dealt = new HashMap<>();
     each(
         inputs,
@@ -155,7 +155,7 @@ final class SuspectSearch {
   private static Iterator<Suspected> suspects(
       Iterator<Tuple2<Integer, Tuple2<Iterable<List<Weighed>>, Iterable<long[]>>>> groups,
       Engine engine,
-      Numbering numbering) {
+      ReportNumbers numbering) {
     CopyRounds rounds = numbering.rounds(engine.checker().copyLimits());
     List<Suspected> suspected = new ArrayList<>();
     while (groups.hasNext()) {

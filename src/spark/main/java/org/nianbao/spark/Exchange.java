@@ -22,7 +22,7 @@ import scala.Tuple2;
  * @param toEach reports by the index of the one that asks for it
  * @param toAll reports that many ask for
  */
-record Sending(JavaPairRDD<Integer, Sent> toEach, Shared toAll) {
+record Exchange(JavaPairRDD<Integer, Sent> toEach, Shared toAll) {
 
   /** As many may ask for a report that is sent to each of them. */
   private static final int MOST_ASKING = 256;
@@ -45,7 +45,7 @@ record Sending(JavaPairRDD<Integer, Sent> toEach, Shared toAll) {
   record Shared(Map<Integer, byte[]> members, Map<Integer, List<Link>> links)
       implements Serializable {}
 
-  static Sending of(
+  static Exchange of(
       JavaSparkContext spark,
       JavaPairRDD<Integer, byte[]> examined,
       Broadcast<Engine> engine,
@@ -92,7 +92,7 @@ record Sending(JavaPairRDD<Integer, Sent> toEach, Shared toAll) {
               }
               return sent.iterator();
             });
-    return new Sending(toEach, new Shared(members, shared));
+    return new Exchange(toEach, new Shared(members, shared));
   }
 
   /** The report of an examination. */

@@ -14,7 +14,7 @@ import org.nianbao.facts.CopyLimits;
  * @param agencies the agency of each report
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Numbering(int[] numbers, int[] reports, int[] first, int[] agencies)
+record ReportNumbers(int[] numbers, int[] reports, int[] first, int[] agencies)
     implements Serializable {
 
   /** Whether there are two agencies at least. */
