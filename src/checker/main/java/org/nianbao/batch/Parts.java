@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.nianbao.check.Examination;
 import org.nianbao.check.Examined;
 import org.nianbao.joining.AttachedFile;
@@ -27,7 +26,8 @@ final class Parts {
       List<Examination> inputs,
       Set<String> joined,
       Neighbourhood neighbours,
-      Function<String, Examination> again) {
+      References.ReadsAlone again)
+      throws InterruptedException {
     Map<String, List<String>> namedBy = new LinkedHashMap<>();
     for (Examination input : inputs) {
       for (AttachedFile companion : companions(input)) {
@@ -44,7 +44,7 @@ final class Parts {
       boolean contested =
           companions(input).stream()
               .anyMatch(one -> one.isPart() && namedBy.containsKey(one.path()));
-      settled.add(contested ? again.apply(input.path()) : input);
+      settled.add(contested ? again.of(input.path()) : input);
     }
     Set<String> parts = new HashSet<>();
     for (Examination input : settled) {
