@@ -70,10 +70,9 @@ final class PumpedTexts {
 
   private List<String> texts(String piece, int flags) {
     boolean isSign = piece.length() == 1 && "()|*+?^$.".contains(piece);
-    if (piece.startsWith("(") || piece.startsWith("{") && piece.length() > 1) {
-      return List.of();
-    }
-    if (isSign && !piece.equals(".") || piece.length() == 2 && "*+?".indexOf(piece.charAt(0)) >= 0) {
+    boolean isGroup = piece.startsWith("(");
+    boolean isTimes = piece.length() > 1 && "*+?{".indexOf(piece.charAt(0)) >= 0;
+    if (isGroup || isTimes || (isSign && !piece.equals("."))) {
       return List.of();
     }
     if (piece.length() == 1 && !isSign) {
@@ -117,7 +116,9 @@ final class PumpedTexts {
     Set<String> units = new LinkedHashSet<>(pieces.get(at));
     for (int length = 2; length <= 4 && at + length <= pieces.size(); length++) {
       units.add(
-          pieces.subList(at, at + length).stream().map(p -> p.get(0)).collect(Collectors.joining()));
+          pieces.subList(at, at + length).stream()
+              .map(p -> p.get(0))
+              .collect(Collectors.joining()));
     }
     return units;
   }
