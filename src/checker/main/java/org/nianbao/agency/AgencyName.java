@@ -42,7 +42,8 @@ public final class AgencyName {
   private static final Pattern REGIONS =
       Pattern.compile("(?:[\\u4e00-\\u9fa5]{1,8}?(?:省|自治区|市|自治州|州|盟|地区|县|区|旗)){1,6}");
   private static final Pattern PLACE =
-      Pattern.compile("(?<![\\u4e00-\\u9fa5])[\\u4e00-\\u9fa5]{2,}?(?:省|自治区|市(?![场政容])|州|盟|县|区|旗|海关|总局).");
+      Pattern.compile(
+          "(?<![\\u4e00-\\u9fa5])[\\u4e00-\\u9fa5]{2,}?(?:省|自治区|市(?![场政容])|州|盟|县|区|旗|海关|总局).");
 
   private static final String REGION_ENDS = "省区市州盟县旗";
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.nianbao.batch.store.Store;
 import org.nianbao.check.Checker;
+import org.nianbao.document.Limits;
 import org.nianbao.facts.CopyLimits;
 import org.nianbao.facts.Given;
 import org.nianbao.wording.Messages;
@@ -196,6 +197,12 @@ public final class Batch {
    */
   public <E extends Exception> BatchSummary run(List<Input> inputs, OutcomeSink<E> sink)
       throws E, BatchException, InterruptedException {
+    return run(inputs, Limits.DEFAULT, sink);
+  }
+
+  /** The same where each input may cost so much. */
+  <E extends Exception> BatchSummary run(List<Input> inputs, Limits limits, OutcomeSink<E> sink)
+      throws E, BatchException, InterruptedException {
     if (inputs.isEmpty()) {
       throw new BatchException(
           Messages.say("batch.nothing-given"), Messages.say("batch.nothing-given.hint"));
@@ -209,6 +216,6 @@ public final class Batch {
     if (files.paths().isEmpty()) {
       throw new BatchException(Messages.say("batch.no-file"), Messages.say("batch.no-file.hint"));
     }
-    return new BatchRun<>(setup, sink).run(files);
+    return new BatchRun<>(setup, limits, sink).run(files);
   }
 }

@@ -33,13 +33,20 @@ final class BatchRun<E extends Exception> {
   private final References references;
   private final Loading loading;
   private final Batch.Setup setup;
+  private final Limits limits;
   private final BatchListener listener;
   private final OutcomeSink<E> sink;
   private final WaiverUse waivers;
   private final Attempts attempts;
 
-  BatchRun(Batch.Setup setup, OutcomeSink<E> sink) {
+  /**
+   * A run.
+   *
+   * @param limits what each input may cost
+   */
+  BatchRun(Batch.Setup setup, Limits limits, OutcomeSink<E> sink) {
     this.setup = setup;
+    this.limits = limits;
     this.checker = setup.checker();
     this.given = setup.given();
     this.references = new References(checker.agencies(), setup.prior());
@@ -55,7 +62,7 @@ final class BatchRun<E extends Exception> {
 
   BatchSummary run(InputFiles files) throws E, BatchException, InterruptedException {
     if (files.paths().size() == 1 && references.isNone()) {
-      InOrder.run(files.paths(), this::check, this::givenUp, this::hand);
+      InOrder.run(files.paths(), limits, this::check, this::givenUp, this::hand);
       return new BatchSummary(0, List.of(), List.of(), List.of(), waivers);
     }
     try (ProseFile prose = new ProseFile()) {
@@ -80,6 +87,7 @@ final class BatchRun<E extends Exception> {
     listener.reading(cache.keeps());
     InOrder.run(
         paths,
+        limits,
         (path, budget) -> examine(path, neighbours.of(path), cache, budget),
         this::givenUp,
         input -> {
@@ -93,7 +101,7 @@ final class BatchRun<E extends Exception> {
         files.parts(),
         neighbours,
         path -> {
-          Examination again = examine(path, neighbours.of(path), given, new Budget(Limits.DEFAULT));
+          Examination again = watched(path, neighbours.of(path), given);
           return isLong ? outside(again, prose) : again;
         });
   }
@@ -123,9 +131,7 @@ final class BatchRun<E extends Exception> {
       }
     }
     Optional<Unreadable> absent =
-        references.join(
-            members,
-            path -> examine(path, NeighbourFiles.NONE, Given.NOTHING, new Budget(Limits.DEFAULT)));
+        references.join(members, path -> watched(path, NeighbourFiles.NONE, Given.NOTHING));
     listener.comparing(members.size());
     ReportSet set =
         ReportSet.of(
@@ -135,6 +141,7 @@ final class BatchRun<E extends Exception> {
             setup.preferred());
     InOrder.run(
         inputs,
+        limits,
         (input, budget) -> conclude(input, set, budget),
         (input, budget) -> givenUp(input.path(), budget),
         this::hand);
@@ -179,8 +186,22 @@ final class BatchRun<E extends Exception> {
         unreadable -> unreadable);
   }
 
+  /** The first step for one more file, which may hang like any other. */
+  private Examination watched(String path, NeighbourFiles beside, Given known)
+      throws InterruptedException {
+    List<Examination> one = new ArrayList<>();
+    InOrder.run(
+        List.of(path),
+        limits,
+        (p, budget) -> examine(p, beside, known, budget),
+        this::givenUp,
+        one::add);
+    return one.get(0);
+  }
+
   private Outcome conclude(Examination input, ReportSet set, Budget budget) {
     if (input instanceof Examined examined) {
+      budget.enter(Budget.Stage.COMPARISON);
       return attempts.at(
           input.path(),
           () -> checker.conclude(examined, set.around(examined.member()), budget),

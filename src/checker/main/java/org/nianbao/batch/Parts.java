@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.nianbao.check.Examination;
 import org.nianbao.check.Examined;
 import org.nianbao.joining.AttachedFile;
@@ -27,12 +26,13 @@ final class Parts {
       List<Examination> inputs,
       Set<String> joined,
       Neighbourhood neighbours,
-      Function<String, Examination> again) {
+      References.ReadsAlone again)
+      throws InterruptedException {
     Map<String, List<String>> rivals = rivals(companions(inputs), joined);
     rivals.forEach(neighbours::rivals);
     List<Examination> settled = new ArrayList<>();
     for (Examination input : inputs) {
-      settled.add(isContested(companions(input), rivals) ? again.apply(input.path()) : input);
+      settled.add(isContested(companions(input), rivals) ? again.of(input.path()) : input);
     }
     Set<String> parts = parts(companions(settled));
     settled.removeIf(input -> parts.contains(input.path()));

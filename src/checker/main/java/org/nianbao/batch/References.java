@@ -3,7 +3,6 @@ package org.nianbao.batch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.AgencyName;
 import org.nianbao.batch.PriorException.Fault;
@@ -23,6 +22,12 @@ import org.nianbao.wording.Wording;
  */
 record References(Agencies agencies, Optional<Path> prior) {
 
+  /** Reads a report by itself, which may take long. */
+  interface ReadsAlone {
+    /** Reads the report of a path. */
+    Examination of(String path) throws InterruptedException;
+  }
+
   /** Whether there is nothing. */
   boolean isNone() {
     return prior.isEmpty() && agencies.all().isEmpty();
@@ -35,8 +40,8 @@ record References(Agencies agencies, Optional<Path> prior) {
    * @return why it could not be read, where it could not
    * @throws PriorException if it is not what the user says it is
    */
-  Optional<Unreadable> join(List<Member> members, Function<String, Examination> read)
-      throws PriorException {
+  Optional<Unreadable> join(List<Member> members, ReadsAlone read)
+      throws PriorException, InterruptedException {
     if (prior.isEmpty()) {
       return Optional.empty();
     }
@@ -47,7 +52,7 @@ record References(Agencies agencies, Optional<Path> prior) {
           Messages.say("batch.prior.several", members.size()),
           Messages.say("batch.prior.several.hint"));
     }
-    Examination input = read.apply(prior.get().toString());
+    Examination input = read.of(prior.get().toString());
     if (input instanceof Unreadable unreadable) {
       return Optional.of(unreadable);
     }

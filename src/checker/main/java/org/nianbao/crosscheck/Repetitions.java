@@ -141,6 +141,7 @@ final class Repetitions {
   }
 
   private static String shortened(String text) {
-    return WholeCharacters.shortened(text.replaceAll("(?<![。；;！？])[。；;！？]++$", ""), LONGEST_EXAMPLE);
+    return WholeCharacters.shortened(
+        text.replaceAll("(?<![。；;！？])[。；;！？]++$", ""), LONGEST_EXAMPLE);
   }
 }

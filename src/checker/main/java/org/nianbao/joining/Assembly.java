@@ -201,7 +201,7 @@ public final class Assembly {
       Report others = recognition.recognize(other, Given.NOTHING, budget);
       Set<Integer> prose = Joining.prose(others);
       boolean lacking = report.all(FoundTable.class).count() < report.form().tables().size();
-      if (joining().tables(other).isEmpty()) {
+      if (joining().tables(other, budget).isEmpty()) {
         return file.as(Standing.UNRELATED, JoiningNotes.NOTHING);
       }
       Set<Integer> own = Joining.prose(report);
@@ -235,7 +235,7 @@ public final class Assembly {
     }
 
     private AttachedFile joined(AttachedFile file, Document other, Chosen chosen) {
-      Joining.Joined joined = joining().join(document, other, file.name());
+      Joining.Joined joined = joining().join(document, other, file.name(), budget);
       if (joined.isNothing()) {
         return file.as(Standing.SPARE, JoiningNotes.spare(file.name(), chosen));
       }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.nianbao.document.Attachment;
 import org.nianbao.document.Block;
+import org.nianbao.document.Budget;
 import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Picture;
@@ -69,8 +70,8 @@ final class Joining {
   }
 
   /** Returns the ids of the form's tables that a document holds, summaries amid prose left out. */
-  public Set<String> tables(Document source) {
-    Document document = looseTables.laidOut(source).document();
+  public Set<String> tables(Document source, Budget budget) {
+    Document document = looseTables.laidOut(source, budget).document();
     Set<String> tables = new LinkedHashSet<>();
     TableCutting cutting = new TableCutting(index);
     for (OutlinePart part : outline.parts(document)) {
@@ -110,8 +111,8 @@ final class Joining {
    *
    * @param file how places name that file
    */
-  public Joined join(Document main, Document other, String file) {
-    Set<String> have = tables(main);
+  public Joined join(Document main, Document other, String file, Budget budget) {
+    Set<String> have = tables(main, budget);
     List<Stretch> own = stretches(main);
     Set<Integer> headed = new TreeSet<>();
     own.forEach(stretch -> headed.add(stretch.section()));

@@ -60,6 +60,13 @@ import org.nianbao.wording.Wording;
  */
 public final class Recognition {
 
+  /** What a block, a line and a character of it cost the steps that look at all of them. */
+  private static final long STEPS_OF_A_BLOCK = 100;
+
+  private static final long STEPS_OF_A_LINE = 200;
+  private static final long STEPS_OF_A_ROW = 1_000;
+  private static final long STEPS_OF_A_CHARACTER = 50;
+
   private final Forms forms;
   private final FormIndex index;
   private final LooseTables looseTables;
@@ -102,8 +109,9 @@ public final class Recognition {
    */
   public Report recognize(Document source, Given given, Budget budget) {
     budget.enter(Stage.RECOGNITION);
-    LaidOut laid = looseTables.laidOut(source);
+    LaidOut laid = looseTables.laidOut(source, budget);
     Document document = laid.document();
+    budget.spend(STEPS_OF_A_BLOCK * document.blocks().size());
     List<OutlinePart> parts = outline.parts(document);
     TablePieces pieces = TablePieces.in(parts, index, forms.newest());
     Optional<SignatureFinder.FoundSignature> signed =
@@ -118,13 +126,13 @@ public final class Recognition {
     }
 
     String agency = Identification.agency(given, title, signature, document);
-    List<Fact> prose = prose(parts, agency);
+    List<Fact> prose = prose(parts, agency, budget);
     YearVotes votes = YearVotes.of(title, prose, parts, signature);
     Year year = votes.outvoted().orElse(YearFinder.find(given, title, prose, document, signature));
     if (!forms.cover(year.value()) && year.value() > 0 && (pieces.isEmpty() || votes.agree())) {
       return noForm(agency, signature, year, title, document);
     }
-    List<TableReading> tables = tables(pieces, forms.forYear(year.value()));
+    List<TableReading> tables = tables(pieces, forms.forYear(year.value()), budget);
     Form inForce = inForce(year, tables);
     Subject subject = Identification.subject(agency, signature, year, inForce);
     Sections sections = new Sections(parts, inForce, pieces, signed);
@@ -151,7 +159,7 @@ public final class Recognition {
     addTo(facts, LeftOpen.of(source.metadata().leftovers()));
     List<String> signers = signature.isPresent() ? List.of(signedAs) : List.of();
     Reporter reporter = new Reporter(agency, signers, year.value());
-    facts.addAll(claims(parts, new Claims(inForce, facts, reporter), inForce));
+    facts.addAll(claims(parts, new Claims(inForce, facts, reporter, budget), inForce));
     addTo(facts, signature);
     facts.addAll(laid.repeated());
     facts.addAll(LostDates.in(document, signature));
@@ -208,10 +216,11 @@ public final class Recognition {
     return new Report(facts, form, date(PageLines.day(document)));
   }
 
-  private List<Fact> prose(List<OutlinePart> parts, String agency) {
+  private List<Fact> prose(List<OutlinePart> parts, String agency, Budget budget) {
     ProseFacts prose = new ProseFacts(forms, agency);
     for (OutlinePart part : parts) {
       for (Paragraph line : part.paragraphs()) {
+        budget.spend(STEPS_OF_A_LINE + STEPS_OF_A_CHARACTER * line.text().length());
         prose.read(line, part.section());
       }
     }
@@ -230,11 +239,14 @@ public final class Recognition {
     return found;
   }
 
-  private List<TableReading> tables(TablePieces pieces, Optional<Form> preferred) {
+  private List<TableReading> tables(TablePieces pieces, Optional<Form> preferred, Budget budget) {
     List<TableReading> tables = new ArrayList<>();
     for (String id : index.tableIds()) {
       List<TablePiece> own = pieces.of(id);
       if (!own.isEmpty()) {
+        for (TablePiece piece : own) {
+          budget.spend(STEPS_OF_A_ROW * piece.source().rows().size());
+        }
         tables.add(TableReader.read(TableCut.joined(own), index, forms, preferred));
       }
     }

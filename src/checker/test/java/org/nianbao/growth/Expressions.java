@@ -116,8 +116,7 @@ final class Expressions {
     while (!left.isEmpty()) {
       Object one = left.remove();
       if (one instanceof Pattern pattern) {
-        found.put(
-            one == from ? where : where + " " + found.size(), pattern);
+        found.put(one == from ? where : where + " " + found.size(), pattern);
       } else if (one instanceof Collection<?> many) {
         many.forEach(each -> add(left, each));
       } else if (one instanceof Map<?, ?> map) {
@@ -193,7 +192,8 @@ final class Expressions {
     public void visitMethodInsn(
         int opcode, String type, String method, String descriptor, boolean isInterface) {
       if (type.equals("java/util/regex/Matcher")
-          && !List.of("group", "start", "end", "groupCount", "reset", "region", "hitEnd").contains(method)) {
+          && !List.of("group", "start", "end", "groupCount", "reset", "region", "hitEnd")
+              .contains(method)) {
         looks.add(OF_MATCHERS.getOrDefault(method, Use.ANYWHERE));
       } else if (type.equals("java/util/regex/Pattern") && !method.equals("matcher")) {
         looks.add(Use.ANYWHERE);

@@ -89,9 +89,7 @@ class ExpressionsTest {
           }
         }
       }
-    } catch (Looked.TooManyException e) {
-      return Integer.MAX_VALUE;
-    } catch (StackOverflowError e) {
+    } catch (Looked.TooManyException | StackOverflowError e) {
       return Integer.MAX_VALUE;
     }
     return looked.looks;
@@ -127,8 +125,7 @@ class ExpressionsTest {
 
   @Test
   void whatBacktracksIsFound() {
-    for (String bad :
-        List.of("[。；;]+$", "(\\d+)+x", "a.*b.*c", "\\s*年", "《[^》]+》")) {
+    for (String bad : List.of("[。；;]+$", "(\\d+)+x", "a.*b.*c", "\\s*年", "《[^》]+》")) {
       assertTrue(steep(Pattern.compile(bad), Use.ANYWHERE).isPresent(), bad);
     }
     for (String good : List.of("(?<![。；;])[。；;]++$", "\\d++", "[^年]++年?+", "第\\d{1,4}条")) {

@@ -70,11 +70,9 @@ final class PumpedTexts {
 
   private List<String> texts(String piece, int flags) {
     boolean isSign = piece.length() == 1 && "()|*+?^$.".contains(piece);
-    if (piece.startsWith("(") || (piece.startsWith("{") && piece.length() > 1)) {
-      return List.of();
-    }
-    if ((isSign && !piece.equals("."))
-        || (piece.length() == 2 && "*+?".indexOf(piece.charAt(0)) >= 0)) {
+    boolean isGroup = piece.startsWith("(");
+    boolean isTimes = piece.length() > 1 && "*+?{".indexOf(piece.charAt(0)) >= 0;
+    if (isGroup || isTimes || (isSign && !piece.equals("."))) {
       return List.of();
     }
     if (piece.length() == 1 && !isSign) {

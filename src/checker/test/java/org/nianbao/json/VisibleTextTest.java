@@ -26,8 +26,8 @@ class VisibleTextTest {
     String text = "甲\u009b31m\u007f\u0085乙\u202e丙\u2066丁\u200f\u061c\u2028\ufeff\u001b";
     String json = written(text);
     for (int i = 0; i < text.length(); i++) {
-      int c = text.charAt(i);
-      assertEquals("甲31m乙丙丁".indexOf(c) >= 0, json.indexOf(c) >= 0, "%04x".formatted(c));
+      char c = text.charAt(i);
+      assertEquals("甲31m乙丙丁".indexOf(c) >= 0, json.indexOf(c) >= 0, "%04x".formatted((int) c));
     }
     assertTrue(json.contains("\\u009B31m"), json);
     try (JsonParser parser = new JsonFactory().createParser(json)) {

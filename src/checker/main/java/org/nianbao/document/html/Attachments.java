@@ -40,7 +40,8 @@ final class Attachments {
       Selector.evaluatorOf("a[href], iframe[src], embed[src], object[data]");
 
   /** What stands before the name of an attachment. */
-  private static final Pattern LEAD = Pattern.compile("^附[件表]?+\\s*+(?:[0-9一二三四五]\\s*+)?+[：:.．、]\\s*+");
+  private static final Pattern LEAD =
+      Pattern.compile("^附[件表]?+\\s*+(?:[0-9一二三四五]\\s*+)?+[：:.．、]\\s*+");
 
   /** An address that does not lead on from the page's own folder. */
   private static final Pattern ABSOLUTE = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:|[/\\\\])");

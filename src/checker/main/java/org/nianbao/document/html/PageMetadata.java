@@ -41,7 +41,8 @@ record PageMetadata(String title, Optional<String> publisher, Optional<LocalDate
   /** What divides a title from the site's name, whatever stands behind it. */
   private static final String DIVIDERS = "_|｜–—>";
 
-  private static final Pattern SEPARATOR = Pattern.compile("(?<!\\s)\\s++(?:[_|｜–—]++\\s*+|-++\\s++)|[_|｜–—]++\\s*+|--++");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("(?<!\\s)\\s++(?:[_|｜–—]++\\s*+|-++\\s++)|[_|｜–—]++\\s*+|--++");
 
   /**
    * Characters of a title in the page's head at most, the site's name included; more are keywords.

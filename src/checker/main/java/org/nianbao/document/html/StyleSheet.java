@@ -16,7 +16,8 @@ import org.nianbao.document.UnreadableException;
  */
 final class StyleSheet {
 
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)|<!--|-->", Pattern.DOTALL);
+  private static final Pattern COMMENT =
+      Pattern.compile("/\\*.*?(?:\\*/|\\z)|<!--|-->", Pattern.DOTALL);
 
   private static final Pattern RULE = Pattern.compile("(?<![^{}@;])([^{}@;]++)\\{([^{}]*+)\\}");
 

@@ -24,6 +24,11 @@ final class Workbook {
   /** Whole numbers below it are shown with all their digits. */
   private static final long MOST_PLAIN = 100_000_000_000L;
 
+  /** Excel takes no longer ones; thousands of sections would be looked at for each cell. */
+  private static final int LONGEST_FORMAT = 255;
+
+  private static final String GENERAL = "General";
+
   private final GuardedZip zip;
   private final DocumentBuilder builder;
   private final Limits limits;
@@ -143,7 +148,8 @@ final class Workbook {
         builder.require(0, formats.size() + (long) formatOfStyle.size());
         int id = xml.number("numFmtId", 0);
         if (own) {
-          formats.put(id, xml.attribute("formatCode", "General"));
+          String code = xml.attribute("formatCode", GENERAL);
+          formats.put(id, code.length() <= LONGEST_FORMAT ? code : GENERAL);
         } else {
           formatOfStyle.add(id);
         }
@@ -163,11 +169,11 @@ final class Workbook {
     if (format == null) {
       format = BuiltinFormats.getBuiltinFormat(id);
     }
-    if (format == null || format.equals("General")) {
+    if (format == null || format.equals(GENERAL)) {
       if (value == (long) value && Math.abs(value) < MOST_PLAIN) {
         return Long.toString((long) value);
       }
-      format = "General";
+      format = GENERAL;
     }
     if (formatter == null) {
       formatter = new DataFormatter(Locale.US);

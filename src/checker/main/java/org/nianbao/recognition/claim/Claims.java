@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nianbao.document.Budget;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.ClaimMember;
@@ -21,6 +22,9 @@ import org.nianbao.wording.Wording;
  */
 public final class Claims {
 
+  /** What is looked at for two things that are said. */
+  private static final long STEPS_OF_A_PAIR = 10;
+
   private final Sums sums;
   private final TableValues tables;
   private final Covers covers;
@@ -28,6 +32,7 @@ public final class Claims {
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final Form form;
   private final Reporter reporter;
+  private final Budget budget;
   private final List<Fact> facts = new ArrayList<>();
   private final ClaimFacts claims;
   private final RepeatedCounts repeated;
@@ -39,8 +44,9 @@ public final class Claims {
    * @param form the edition that its tables follow
    * @param facts its facts so far: the figures and identities
    * @param reporter whose report it is
+   * @param budget what all of it may cost
    */
-  public Claims(Form form, List<Fact> facts, Reporter reporter) {
+  public Claims(Form form, List<Fact> facts, Reporter reporter, Budget budget) {
     this.sums = new Sums(form, facts);
     this.tables = new TableValues(sums);
     this.covers = new Covers(sums);
@@ -49,6 +55,7 @@ public final class Claims {
     this.repeated = new RepeatedCounts(reporter.year());
     this.form = form;
     this.reporter = reporter;
+    this.budget = budget;
   }
 
   /** Reads a paragraph of a section. */
@@ -69,7 +76,7 @@ public final class Claims {
   private ParagraphReader reader(int section) {
     ParagraphReader reader = sections.get(section);
     if (reader == null) {
-      reader = new ParagraphReader(reporter, Matter.of(form, section));
+      reader = new ParagraphReader(reporter, Matter.of(form, section), budget);
       sections.put(section, reader);
     }
     return reader;
@@ -85,6 +92,7 @@ public final class Claims {
     HintedParagraph hinted = new HintedParagraph(all, tables, covers, odd, inPassing);
     IdentityHashMap<Said, List<Statement>> wrong = new IdentityHashMap<>();
     for (Said said : all) {
+      budget.spend(STEPS_OF_A_PAIR * all.size());
       wrong.put(said, hinted.wrong(said));
     }
     for (Said said : all) {
@@ -100,6 +108,7 @@ public final class Claims {
       guesses(said, source);
       lists(said, counted, wrong.get(said), added, source);
       for (RatioStatement ratio : said.ratios()) {
+        budget.spend(STEPS_OF_A_PAIR * facts.size());
         facts.addAll(new Ratios(sums, claims.inOrder()).facts(ratio, "ratio-" + ++count, source));
       }
       for (WrittenRatio ratio : WrittenRatio.in(said.plain(), wholes)) {

@@ -30,7 +30,8 @@ enum Divided {
   private static final Pattern COMPARED = Pattern.compile("上年|去年|比|较(?!大)|增加|减少|增长|下降|^[多少][了出]?$");
   private static final Pattern NO_PLAIN_WHOLE = Pattern.compile("累计|其中|连同|加上|另");
   private static final Pattern ITEMS = Pattern.compile("(?m)^(?>.*?(?:公开|发布|推送|上网|更新)).*信息");
-  private static final Pattern DOCUMENTS = Pattern.compile("(?m)^(?>.*?(?:制发|印发|形成|制作)).*(?:公文|文件|信息)");
+  private static final Pattern DOCUMENTS =
+      Pattern.compile("(?m)^(?>.*?(?:制发|印发|形成|制作)).*(?:公文|文件|信息)");
 
   private final Pattern others;
 

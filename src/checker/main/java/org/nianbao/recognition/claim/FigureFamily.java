@@ -43,7 +43,8 @@ record FigureFamily(String table, List<Quantity> leaves, List<Quantity> groups) 
   /** Words that say so without doubt, so that any number is wrong that is not the tables'. */
   private static final Map<String, Pattern> PLAIN =
       Map.of(
-          "carried-in", Pattern.compile("(?m)^(?>.*?(?:上年|上一|去年|前一|20\\d{2}年)).*(?:转|遗留|余|没办|未办|延续|带|留|剩|存)"),
+          "carried-in",
+              Pattern.compile("(?m)^(?>.*?(?:上年|上一|去年|前一|20\\d{2}年)).*(?:转|遗留|余|没办|未办|延续|带|留|剩|存)"),
           "carried-out", Pattern.compile("(?m)^(?>.*?(?:余|剩|留)).*(?:下年|下一|次年|明年|20\\d{2}年|办)|结转下"));
 
   FigureFamily {

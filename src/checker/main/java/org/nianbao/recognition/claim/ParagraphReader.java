@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.nianbao.document.Budget;
 
 /** Reads the paragraphs of one section, sentence by sentence. */
 final class ParagraphReader {
@@ -28,9 +29,13 @@ final class ParagraphReader {
   /** A row of a table that stands among the prose: words, then figures without measure words. */
   private static final Pattern TABLE_LINE = Pattern.compile("[^。，；,;]*[^\\d.年月日]\\d[\\d.|/]*\\|?");
 
+  private static final long STEPS_OF_A_SENTENCE = 500;
+  private static final long STEPS_OF_A_CHARACTER = 50;
+
   private final Reporter reporter;
   private final Lexer lexer;
   private final Matter section;
+  private final Budget budget;
   private final CountedLists lists = new CountedLists();
   private final EchoedCounts echoes = new EchoedCounts();
   private ParagraphContext paragraph;
@@ -41,11 +46,13 @@ final class ParagraphReader {
    *
    * @param reporter whose report it is
    * @param section what the section is about
+   * @param budget what reading may cost
    */
-  ParagraphReader(Reporter reporter, Matter section) {
+  ParagraphReader(Reporter reporter, Matter section, Budget budget) {
     this.reporter = reporter;
     this.lexer = new Lexer(reporter);
     this.section = section;
+    this.budget = budget;
     this.paragraph = new ParagraphContext(section);
   }
 
@@ -57,6 +64,7 @@ final class ParagraphReader {
     boolean heading = text.length() <= LONGEST_HEADING && !text.contains("。");
     List<Said> said = new ArrayList<>();
     for (String sentence : sentences(text)) {
+      budget.spend(STEPS_OF_A_SENTENCE + STEPS_OF_A_CHARACTER * sentence.length());
       if (sentence.length() <= LONGEST_SENTENCE && statements <= MOST_STATEMENTS) {
         String plain = Lexer.normal(sentence);
         Said one = sentence(sentence, plain, ClauseCutter.cut(lexer.tokens(plain)));
@@ -76,6 +84,7 @@ final class ParagraphReader {
   List<Said> readInPassing(String text) {
     List<Said> said = new ArrayList<>();
     for (String sentence : sentences(text)) {
+      budget.spend(STEPS_OF_A_SENTENCE + STEPS_OF_A_CHARACTER * sentence.length());
       if (sentence.length() > LONGEST_SENTENCE) {
         continue;
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.nianbao.chinese.Blank;
+import org.nianbao.document.Budget;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 import org.nianbao.recognition.loose.LabelRun.LabelMark.Kind;
@@ -55,6 +56,8 @@ final class LabelRun {
           "[-—–·－]+\\d{1,3}[-—–·－]+|第\\d{1,3}页[/／，,]?(?:共\\d{1,3}页)?|\\d{1,3}[/／]\\d{1,3}"
               + "|[Pp]age\\d{1,3}(?:of\\d{1,3})?");
 
+  private static final int STEPS_OF_A_LINE = 50;
+
   private final FormIndex index;
   private final TableIndex table;
   private final List<Paragraph> lines;
@@ -63,12 +66,18 @@ final class LabelRun {
   private int first = -1;
   private int last = -1;
 
-  LabelRun(FormIndex index, String id, List<Paragraph> lines) {
+  /**
+   * Reads lines as rows of a table.
+   *
+   * @param budget gives so many steps for each word
+   */
+  LabelRun(FormIndex index, String id, List<Paragraph> lines, Budget budget) {
     this.index = index;
     this.table = index.table(id);
     this.lines = lines;
     LabelWords split = new LabelWords(table, lines);
     for (int i = 0; i < lines.size(); i++) {
+      budget.spend(STEPS_OF_A_LINE + lines.get(i).text().length());
       if (PAGE_NUMBER.matcher(Blank.remove(lines.get(i).text())).matches()) {
         continue;
       }
@@ -210,7 +219,9 @@ final class LabelRun {
    */
   private int around(int from) {
     int figures = from;
-    while (figures < words.size() && !FigureText.is(words.get(figures).text())) {
+    while (figures < words.size()
+        && figures - from <= MOST_PIECES
+        && !FigureText.is(words.get(figures).text())) {
       figures++;
     }
     int rest = figures;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.nianbao.document.Block;
+import org.nianbao.document.Budget;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Table;
@@ -50,12 +51,12 @@ final class LooseRegion {
    * @param named the id of the table that belongs here; empty where no heading says so
    * @param drawn whether a table with marked cells follows
    */
-  LaidBlocks laidOut(List<Block> blocks, String named, boolean drawn) {
+  LaidBlocks laidOut(List<Block> blocks, String named, boolean drawn, Budget budget) {
     boolean signed = holdsSigned(blocks);
     if (drawn && !signed) {
       return new LaidBlocks(blocks, List.of(), Set.of());
     }
-    LaidBlocks best = asTheyStand(blocks, drawn);
+    LaidBlocks best = asTheyStand(blocks, drawn, budget);
     if (!signed && named.isEmpty()) {
       return best;
     }
@@ -63,7 +64,7 @@ final class LooseRegion {
     if (!fit.isPerfect() || !best.shortRows().isEmpty()) {
       List<Block> lines = lines(blocks);
       if (signed) {
-        LaidBlocks words = byWords(lines);
+        LaidBlocks words = byWords(lines, budget);
         FormFit other = FormFit.of(words.blocks(), index, forms);
         if (other.isBetterThan(fit)) {
           best = words;
@@ -82,7 +83,7 @@ final class LooseRegion {
     return named.isEmpty() ? best : withoutWords(best, named);
   }
 
-  private LaidBlocks asTheyStand(List<Block> blocks, boolean drawn) {
+  private LaidBlocks asTheyStand(List<Block> blocks, boolean drawn, Budget budget) {
     List<Block> laid = new ArrayList<>();
     List<ShortRow> shortRows = new ArrayList<>();
     List<Block> lines = new ArrayList<>();
@@ -100,27 +101,27 @@ final class LooseRegion {
     if (drawn) {
       laid.addAll(lines);
     } else {
-      read(lines, laid, shortRows);
+      read(lines, laid, shortRows, budget);
     }
     return new LaidBlocks(laid, shortRows, Set.of());
   }
 
-  private LaidBlocks byWords(List<Block> lines) {
+  private LaidBlocks byWords(List<Block> lines, Budget budget) {
     List<Block> laid = new ArrayList<>();
     List<ShortRow> shortRows = new ArrayList<>();
-    read(lines, laid, shortRows);
+    read(lines, laid, shortRows, budget);
     return new LaidBlocks(laid, shortRows, Set.of());
   }
 
   /**
    * Adds the lines with their tables laid out, beginning with that of which most labels are there.
    */
-  private void read(List<Block> lines, List<Block> laid, List<ShortRow> shortRows) {
+  private void read(List<Block> lines, List<Block> laid, List<ShortRow> shortRows, Budget budget) {
     List<Paragraph> text = paragraphs(lines);
     String table = "";
     LabelRun best = null;
     for (String id : index.tableIds()) {
-      LabelRun run = new LabelRun(index, id, text);
+      LabelRun run = new LabelRun(index, id, text, budget);
       if (run.isTable() && (best == null || run.labels() > best.labels())) {
         best = run;
         table = id;
@@ -130,11 +131,11 @@ final class LooseRegion {
       laid.addAll(lines);
       return;
     }
-    read(lines.subList(0, best.first()), laid, shortRows);
+    read(lines.subList(0, best.first()), laid, shortRows, budget);
     LaidTable one = OrderedTable.laidOut(table, index.table(table), best.marks());
     laid.add(one.table());
     shortRows.addAll(one.shortRows());
-    read(lines.subList(best.last() + 1, lines.size()), laid, shortRows);
+    read(lines.subList(best.last() + 1, lines.size()), laid, shortRows, budget);
   }
 
   private Optional<LaidBlocks> figures(List<Block> lines, String named) {

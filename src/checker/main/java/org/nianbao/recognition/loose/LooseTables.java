@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.nianbao.document.Budget;
 import org.nianbao.document.Document;
 import org.nianbao.facts.Doubt;
 import org.nianbao.facts.Unread;
@@ -85,13 +86,17 @@ public final class LooseTables {
     this.ordered = new OrderedTables(index, forms);
   }
 
-  /** Returns the document with such tables laid out; everything else stays as it is. */
-  public LaidOut laidOut(Document source) {
+  /**
+   * Returns the document with such tables laid out; everything else stays as it is.
+   *
+   * @throws org.nianbao.document.BudgetSpentException if the budget does not suffice
+   */
+  public LaidOut laidOut(Document source, Budget budget) {
     RepeatedLines.Once once =
         source.isExtracted()
             ? RepeatedLines.once(source.blocks())
             : new RepeatedLines.Once(source.blocks(), List.of());
-    OrderedTables.LaidBlocks laid = ordered.laidOut(runIn.apart(runOn.cut(once.blocks())));
+    OrderedTables.LaidBlocks laid = ordered.laidOut(runIn.apart(runOn.cut(once.blocks())), budget);
     return new LaidOut(
         new Document(source.format(), laid.blocks(), source.metadata(), source.attachments()),
         laid.shortRows(),

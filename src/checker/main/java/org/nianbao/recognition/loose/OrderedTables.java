@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Block;
+import org.nianbao.document.Budget;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Table;
 import org.nianbao.facts.Heading;
@@ -70,7 +71,7 @@ final class OrderedTables {
   }
 
   /** Returns the blocks with such tables laid out. */
-  LaidBlocks laidOut(List<Block> source) {
+  LaidBlocks laidOut(List<Block> source, Budget budget) {
     List<Block> blocks = BrokenHeadings.joined(source, words);
     List<Block> laid = new ArrayList<>();
     List<ShortRow> shortRows = new ArrayList<>();
@@ -90,7 +91,7 @@ final class OrderedTables {
         end++;
       }
       boolean drawn = end < blocks.size() && blocks.get(end) instanceof Table;
-      LaidBlocks one = region.laidOut(blocks.subList(i, end), named ? table : "", drawn);
+      LaidBlocks one = region.laidOut(blocks.subList(i, end), named ? table : "", drawn, budget);
       laid.addAll(one.blocks());
       shortRows.addAll(one.shortRows());
       unread.addAll(one.unread());

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import org.nianbao.document.Budget;
+import org.nianbao.document.Limits;
 import org.nianbao.recognition.claim.Statement.Trust;
 
 /**
@@ -61,7 +63,9 @@ record Labelled(
   List<String> found() {
     ParagraphReader reader =
         new ParagraphReader(
-            new Reporter(agency, List.of(), year), section == 4 ? Matter.DISPUTES : Matter.NONE);
+            new Reporter(agency, List.of(), year),
+            section == 4 ? Matter.DISPUTES : Matter.NONE,
+            new Budget(Limits.DEFAULT));
     switch (topic) {
       case "request" -> reader.read("（二）依申请公开情况");
       case "suit" -> reader.read("政府信息公开行政诉讼");
