@@ -29,7 +29,9 @@ final class SubjectBodies {
   /** A subdistrict or town at the head of a sentence, whatever it does there. */
   private static final Pattern LOCAL_SUBJECT =
       Pattern.compile(
-          "^(?:20\\d{2}年(?:度)?+[，,]?+)?+(?![我本该各全所辖原由与和同经向对按在为从将以])([\\u4e00-\\u9fa5]{2,3}(?:街道(?:办事处)?|镇(?:人民政府)?|乡(?:人民政府)?))"
+          "^(?:20\\d{2}年(?:度)?+[，,]?+)?+(?![我本该各全所辖原由与和同经向对按在为从将以其]|"
+              + NO_NAME
+              + ")([\\u4e00-\\u9fa5]{2,3}(?:街道(?:办事处)?|镇(?:人民政府)?|乡(?:人民政府)?))"
               + "(?=在(?!地|建)|信息公开工作|信息发布|每|收到|受理|设立|设置|开展|组织|明确|制定|召开|建立|及时)");
 
   /** What leads from how a body came to be to its name: 新组建的县水务局. */
