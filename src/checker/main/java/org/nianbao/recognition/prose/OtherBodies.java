@@ -47,7 +47,7 @@ final class OtherBodies {
   /** The same within a sentence that tells of nothing done together. */
   private static final Pattern NAMED_BUREAU_WITHIN =
       Pattern.compile(
-          "[，,](?![^，。]*(?:[我本]局|联合|共同|协同|协作|合作|交流|学习|考察|毗邻|相邻|跨区|跨县))((?![^县区旗]*[年内本全各我该辖由经对向与和同跟邻外的])[\\u4e00-\\u9fa5]{2,3}[县区旗][\\u4e00-\\u9fa5]{2,9}局)(?:办公室)?(?=在|通过|设|开|公开|主动|高度|认真|严格|坚持|共|全年)");
+          "[，,](?![^，,。]{0,60}(?:[我本]局|联合|共同|协同|协作|合作|交流|学习|考察|毗邻|相邻|跨区|跨县))((?![^县区旗]{0,3}[年内本全各我该辖由经对向与和同跟邻外的])[\\u4e00-\\u9fa5]{2,3}[县区旗][\\u4e00-\\u9fa5]{2,9}局)(?:办公室)?(?=在|通过|设|开|公开|主动|高度|认真|严格|坚持|共|全年)");
 
   /** Bureaus that lead the work of others, and tell of it. */
   private static final Pattern LEADS = Pattern.compile("政务服务|数据|行政审批|政务公开");

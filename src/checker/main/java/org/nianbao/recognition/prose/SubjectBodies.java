@@ -26,6 +26,10 @@ final class SubjectBodies {
               + "(?:党组|党委|党工委|领导班子|办公室)?"
               + "(?=围绕|紧紧围绕|紧扣|结合|按照|坚持|把|将|已|高度重视|认真|严格|扎实|切实|持续|积极|深入|全面|着力|编制|没有|未|始终|聚焦|立足|主动|共|全年|成立|通过|利用|依托)");
 
+  /** Words before 街道 that are no name of one: 更新街道专栏. */
+  private static final String NO_NAME =
+      "更新|完善|加强|优化|推进|规范|提升|推动|打造|强化|健全|指导|组织|邀请|督促|周边|相邻|部分|个别|有的|一些|重点|整个|建设|建立|宣传|围绕|服务|反映|走进|深入|针对|涉及|联合|配合|依托";
+
   /** A subdistrict or town at the head of a sentence, whatever it does there. */
   private static final Pattern LOCAL_SUBJECT =
       Pattern.compile(
