@@ -92,12 +92,13 @@ final class Covers {
     }
     List<Statement> others = new ArrayList<>();
     for (Statement one : said) {
-      if (one != hint) {
-        others.add(one);
+      if (one == hint) {
+        continue;
       }
-    }
-    if (Statement.anyCounts(others, hint.quantity())) {
-      return false;
+      if (one.counts(hint.quantity())) {
+        return false;
+      }
+      others.add(one);
     }
     for (Reading kind : KINDS) {
       if (leave(hint, others, kind)) {

@@ -81,6 +81,13 @@ final class Distribution {
 
   /** 甲、乙和丙各1件 out to 甲1件，乙1件，丙1件. */
   private static List<Token> alike(List<Token> tokens, int each) {
+    int at = each + 1;
+    while (at < tokens.size() && tokens.get(at).is(TokenKind.FILL)) {
+      at++; // 各提出1件
+    }
+    if (at == tokens.size() || !tokens.get(at).is(TokenKind.AMOUNT)) {
+      return tokens;
+    }
     int start = each;
     while (start > 0
         && !isBoundary(tokens.get(start - 1))
@@ -91,12 +98,7 @@ final class Distribution {
       start++; // 不予公开1件、不予处理和其他处理各1件
     }
     List<List<Token>> heads = split(tokens.subList(start, each));
-    int at = each + 1;
-    while (at < tokens.size() && tokens.get(at).is(TokenKind.FILL)) {
-      at++; // 各提出1件
-    }
-    boolean number = at < tokens.size() && tokens.get(at).is(TokenKind.AMOUNT);
-    if (!number || heads.size() < 2 || heads.contains(List.of())) {
+    if (heads.size() < 2 || heads.contains(List.of())) {
       return tokens;
     }
     List<Token> spread = new ArrayList<>(tokens.subList(0, start));

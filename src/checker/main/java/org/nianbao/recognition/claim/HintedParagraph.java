@@ -167,11 +167,16 @@ final class HintedParagraph {
   }
 
   private boolean isCountedOnce(Quantity quantity) {
-    int times = 0;
+    boolean counted = false;
     for (Statement statement : told) {
-      times += statement.counts(quantity) ? 1 : 0;
+      if (statement.counts(quantity)) {
+        if (counted) {
+          return false;
+        }
+        counted = true;
+      }
     }
-    return times == 1;
+    return counted;
   }
 
   /** Whether the tables' number of requests stands nowhere, which may be told in other words. */
