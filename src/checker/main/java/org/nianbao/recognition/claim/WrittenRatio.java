@@ -3,7 +3,9 @@ package org.nianbao.recognition.claim;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.facts.ClaimRatio;
@@ -212,7 +214,12 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
   }
 
   private static void shares(String sentence, List<BigDecimal> wholes, List<WrittenRatio> found) {
+    Set<Integer> parts = new HashSet<>();
     Matcher share = SHARE.matcher(sentence);
+    while (share.find()) {
+      parts.add(share.start());
+    }
+    share.reset();
     while (share.find()) {
       BigDecimal part = new BigDecimal(share.group(1));
       List<Worked> due = new ArrayList<>();
@@ -224,7 +231,9 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
       Matcher count = COUNT.matcher(sentence);
       while (count.find()) {
         BigDecimal whole = new BigDecimal(count.group(1));
-        if (count.group(2).equals(share.group(2)) && whole.compareTo(part) > 0) {
+        if (count.group(2).equals(share.group(2))
+            && whole.compareTo(part) > 0
+            && !parts.contains(count.start())) { // 网站2条，占4.5%，现场42条，占95.5%: of both
           due.add(quotient(part, whole, share.group(3)));
         }
       }
