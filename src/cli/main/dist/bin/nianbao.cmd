@@ -18,7 +18,7 @@ if /i not "%PLACE%"=="%NIANBAO_HOME%" (
   if not exist "%LOCALAPPDATA%\nianbao-classes" mkdir "%LOCALAPPDATA%\nianbao-classes" 2>nul
   set ARCHIVE=-XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\nianbao-classes\nianbao.jsa"
 )
-"%JAVA%" %ARCHIVE% -Xlog:disable -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Dnianbao.plugins=%NIANBAO_HOME%\plugins" %JAVA_OPTS% -jar "%NIANBAO_HOME%\lib\nianbao-cli.jar" %*
+"%JAVA%" %ARCHIVE% -Xlog:disable -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:CompileThresholdScaling=3 -XX:-UsePerfData -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Dnianbao.plugins=%NIANBAO_HOME%\plugins" %JAVA_OPTS% -jar "%NIANBAO_HOME%\lib\nianbao-cli.jar" %*
 set "STATUS=%ERRORLEVEL%"
 if "%STATUS%"=="9009" (
   echo nianbao: Java not found: install JDK 17 or newer, or set JAVA_HOME. 1>&2
