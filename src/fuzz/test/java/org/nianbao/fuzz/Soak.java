@@ -54,6 +54,7 @@ public final class Soak {
   private Soak() {}
 
   /** A hostile file. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Hostile(String name, byte[] bytes) {}
 
   /**

@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -69,8 +70,9 @@ record ListedCount(Amount amount, String label, List<Statement> meant, boolean s
     if (outside.length() < text.length()) {
       add(lists, counts(outside, told));
     }
-    String[] stretches = outside.split(";", -1);
-    for (String stretch : stretches.length > 1 ? Set.of(stretches) : Set.<String>of()) {
+    Set<String> stretches = new LinkedHashSet<>(List.of(outside.split(";", -1)));
+    stretches.remove(outside);
+    for (String stretch : stretches) {
       add(lists, counts(stretch, told));
     }
     return lists;
