@@ -129,6 +129,17 @@ public final class Phrases {
     return any.toString();
   }
 
+  /** The characters with which the phrases of some groups begin, for a {@link PatternFinder}. */
+  public String initials(String... names) {
+    StringBuilder initials = new StringBuilder();
+    for (String name : names) {
+      for (String phrase : group(name)) {
+        initials.append(phrase.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
   /** A finder of a group's phrases, where it matters only whether one of them is there. */
   public PhraseFinder finder(String group) {
     return new PhraseFinder(group(group));

@@ -18,6 +18,7 @@ import org.nianbao.check.Unreadable;
 import org.nianbao.document.Document;
 import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
+import org.nianbao.document.ShortLimits;
 import org.nianbao.document.Source;
 
 /** The report of the year before is watched like those that are checked. */
@@ -49,22 +50,6 @@ class HangingPriorTest {
     }
   }
 
-  private static Limits shorter() {
-    Limits d = Limits.DEFAULT;
-    return new Limits(
-        d.bytes(),
-        d.characters(),
-        d.cells(),
-        d.span(),
-        d.depth(),
-        d.pages(),
-        Duration.ofSeconds(1),
-        d.steps(),
-        d.entries(),
-        d.nesting(),
-        d.begun());
-  }
-
   @Test
   void aPriorReportThatDoesNotEndIsToldAndTheReportIsChecked(@TempDir Path folder)
       throws Exception {
@@ -74,7 +59,9 @@ class HangingPriorTest {
     batch.run(List.of(Input.of(report)), outcome -> {}); // rules are loaded before time is short
     List<Outcome> outcomes = new ArrayList<>();
     try {
-      batch.prior(prior).run(List.of(Input.of(report)), shorter(), outcomes::add);
+      batch
+          .prior(prior)
+          .run(List.of(Input.of(report)), ShortLimits.of(Duration.ofSeconds(1)), outcomes::add);
     } finally {
       over.set(true);
     }

@@ -9,27 +9,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nianbao.document.Limits;
+import org.nianbao.document.ShortLimits;
 
 /** Work that never asks its budget is given up, and the rest of a run goes on. */
 class HangingWorkTest {
 
-  private static final Limits SHORT = with(Duration.ofMillis(200));
-
-  private static Limits with(Duration time) {
-    Limits d = Limits.DEFAULT;
-    return new Limits(
-        d.bytes(),
-        d.characters(),
-        d.cells(),
-        d.span(),
-        d.depth(),
-        d.pages(),
-        time,
-        d.steps(),
-        d.entries(),
-        d.nesting(),
-        d.begun());
-  }
+  private static final Limits SHORT = ShortLimits.of(Duration.ofMillis(200));
 
   @Test
   void manyThatHangCostOnlyThemselves() throws Exception {

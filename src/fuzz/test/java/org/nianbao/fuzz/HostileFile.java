@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -132,8 +131,6 @@ enum HostileFile {
         zip.putNextEntry(new ZipEntry(namesAndParts[i]));
         zip.write(namesAndParts[i + 1].getBytes(UTF_8));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return out.toByteArray();
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.chinese.ChineseNumerals;
 
 /**
  * What a sentence seems to tell of documents that were made, abolished or are in force, whatever
@@ -98,19 +99,10 @@ final class DocumentCounts {
     StringBuilder text = new StringBuilder();
     int from = 0;
     do {
-      text.append(sentence, from, number.start()).append(value(number.group()));
+      text.append(sentence, from, number.start()).append(ChineseNumerals.value(number.group()));
       from = number.end();
     } while (number.find());
     return text.append(sentence, from, sentence.length()).toString();
-  }
-
-  private static int value(String number) {
-    int value = 0;
-    for (int i = 0; i < number.length(); i++) {
-      char digit = number.charAt(i);
-      value += digit == '十' ? 10 : digit == '两' ? 2 : "一二三四五六七八九".indexOf(digit) + 1;
-    }
-    return value;
   }
 
   /** Whether the only count that the table has not stands beside others that it has. */

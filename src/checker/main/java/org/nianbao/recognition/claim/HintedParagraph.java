@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ final class HintedParagraph {
   private final OddOneOut odd;
   private final int known;
   private final boolean inPassing;
+
+  /** All counts of each sentence. */
+  private final IdentityHashMap<Said, List<ListedCount>> counts = new IdentityHashMap<>();
 
   /** What is wrong of the requests that the sentences count together as they came and went. */
   private final Optional<Statement> oddOfYear;
@@ -33,6 +37,7 @@ final class HintedParagraph {
     this.covers = covers;
     for (Said said : sentences) {
       told.addAll(said.told());
+      counts.put(said, ListedCount.all(said.plain(), said.counted()));
     }
     this.oddOfYear = oddOfYear();
     this.known = known();
@@ -42,7 +47,11 @@ final class HintedParagraph {
     if (sentences.size() < 2 || inPassing) {
       return Optional.empty();
     }
-    Optional<Statement> found = odd.ofYear(sentences);
+    List<ListedCount> all = new ArrayList<>();
+    for (Said said : sentences) {
+      all.addAll(counts.get(said));
+    }
+    Optional<Statement> found = odd.ofYear(all);
     return found.isPresent() && isNotGiven(found.get()) ? found : Optional.empty();
   }
 
@@ -84,7 +93,7 @@ final class HintedParagraph {
   }
 
   private List<Statement> ofWords(Said said) {
-    for (Statement statement : odd.in(said)) {
+    for (Statement statement : odd.in(said, counts.get(said))) {
       if (isNotGiven(statement)) {
         return List.of(statement);
       }

@@ -52,14 +52,15 @@ record ListedCount(Amount amount, String label, List<Statement> meant, boolean s
    * The lists of a sentence: what stands in brackets apart from what stands around them, and the
    * stretches between semicolons, as well as the whole.
    *
-   * @param told what its counts were read as
+   * @param all {@linkplain #all all its counts}
+   * @param told what they were read as
    */
-  static List<List<ListedCount>> lists(String sentence, List<Statement> told) {
-    String text = COUNT_IN_BRACKETS.matcher(sentence).replaceAll("$1");
-    List<ListedCount> all = counts(text, told);
+  static List<List<ListedCount>> lists(
+      String sentence, List<ListedCount> all, List<Statement> told) {
     if (all.size() < 2) {
       return List.of();
     }
+    String text = COUNT_IN_BRACKETS.matcher(sentence).replaceAll("$1");
     List<List<ListedCount>> lists = new ArrayList<>();
     lists.add(all);
     Matcher brackets = BRACKETS.matcher(text);

@@ -50,10 +50,14 @@ final class OddOneOut {
     return families;
   }
 
-  /** The counts of a sentence that are wrong so; GUESSED, since their words were not understood. */
-  List<Statement> in(Said said) {
+  /**
+   * The counts of a sentence that are wrong so; GUESSED, since their words were not understood.
+   *
+   * @param counts all counts of the sentence
+   */
+  List<Statement> in(Said said, List<ListedCount> counts) {
     List<Statement> found = new ArrayList<>();
-    for (List<ListedCount> list : ListedCount.lists(said.plain(), said.counted())) {
+    for (List<ListedCount> list : ListedCount.lists(said.plain(), counts, said.counted())) {
       if (!ListedCount.anyUnknown(list)) {
         continue;
       }
@@ -67,12 +71,8 @@ final class OddOneOut {
     return found;
   }
 
-  /** The same of the year's requests over all sentences of a paragraph, by their sentences. */
-  Optional<Statement> ofYear(List<Said> sentences) {
-    List<ListedCount> all = new ArrayList<>();
-    for (Said said : sentences) {
-      all.addAll(ListedCount.all(said.plain(), said.counted()));
-    }
+  /** The same of the year's requests, of all counts of a paragraph. */
+  Optional<Statement> ofYear(List<ListedCount> all) {
     if (!ListedCount.anyUnknown(all)) {
       return Optional.empty();
     }

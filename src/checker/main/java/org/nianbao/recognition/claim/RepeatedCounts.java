@@ -203,7 +203,6 @@ final class RepeatedCounts {
     return false;
   }
 
-  @SuppressWarnings("ReferenceEquality") // that very count, not one that reads like it
   private static boolean haveSecond(List<Pair> pairs, Told one) {
     for (Pair pair : pairs) {
       if (pair.second().count.equals(one.count)) {

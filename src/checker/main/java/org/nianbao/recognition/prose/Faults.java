@@ -18,22 +18,14 @@ final class Faults {
               + "(?:率|度|性|水平|质量|效果)(?:还|仍|也|都|均)?(?:低|弱|差|不理想)|(?<![减不很至缺])少(?:[，。；]|$)|"
               + WORDS.anyOf("faults"));
 
-  private static final PatternFinder FINDER = new PatternFinder(FAULT, beginnings());
+  private static final PatternFinder FINDER =
+      new PatternFinder(FAULT, "不偏较更发公答回办报响上有亟仍尚还需率度性水质效少" + WORDS.initials("faults"));
 
   /** A problem that is named where it is said what was done about it: 针对更新不够及时的问题. */
   private static final Pattern NAMED_PROBLEM =
       Pattern.compile("针对([^，。；]{4,30}?)(?:等)?的?(?:问题|不足|短板|情况)");
 
   private Faults() {}
-
-  /** What the alternatives of the expression begin with. */
-  private static String beginnings() {
-    StringBuilder beginnings = new StringBuilder("不偏较更发公答回办报响上有亟仍尚还需率度性水质效少");
-    for (String phrase : WORDS.group("faults")) {
-      beginnings.append(phrase.charAt(0));
-    }
-    return beginnings.toString();
-  }
 
   /** Whether a text tells a fault. */
   static boolean areIn(String text) {

@@ -104,7 +104,9 @@ final class Placeholders {
               TO_COME,
               spread(PHRASES.group("assistant"))));
 
-  private static final PatternFinder FINDER = new PatternFinder(ANY, beginnings());
+  private static final PatternFinder FINDER =
+      new PatternFinder(
+          ANY, "XxＸｘ×╳20_＿NnＮＹ○◯?？某（(【［[＊*…{｛wW" + PHRASES.initials("", "to come", "assistant"));
 
   /** “1个专区、N处阵地”: as many as there are. */
   private static final Pattern ONE_AND = Pattern.compile("[1一][个处套张项本][^，。；、]{1,10}[、，和]$");
@@ -165,17 +167,6 @@ final class Placeholders {
   /** Whether a paragraph is nothing but a place to be filled in. */
   static boolean isAllOf(String text) {
     return ANY.matcher(text.strip()).matches();
-  }
-
-  /** The characters with which a place to be filled in begins. */
-  private static String beginnings() {
-    StringBuilder beginnings = new StringBuilder("XxＸｘ×╳20_＿NnＮＹ○◯?？某（(【［[＊*…{｛wW");
-    for (String group : List.of("", "to come", "assistant")) {
-      for (String phrase : PHRASES.group(group)) {
-        beginnings.append(phrase.charAt(0));
-      }
-    }
-    return beginnings.toString();
   }
 
   /** The words of a list as an expression: … for a few characters in brackets, …… for many. */

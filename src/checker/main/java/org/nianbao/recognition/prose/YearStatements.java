@@ -184,18 +184,18 @@ final class YearStatements {
         found.add(statement(review, false, years, sentence, at));
       }
       Matcher opens = opening.matcher(sentence);
-      if (first
+      boolean ofItself = first && opens.lookingAt();
+      if (ofItself
           && !(planned && number >= PLANS_SECTION) // told as a plan
-          && opens.lookingAt()
           && !COMPARES.matcher(sentence).find()) {
         found.add(statement(opens, false, years, sentence, at));
       }
       Matcher alone = OPENS_ALONE.matcher(sentence);
       if (first
+          && !ofItself
           && number < PLANS_SECTION
           && years.size() == 1
           && alone.lookingAt()
-          && !opening.matcher(sentence).lookingAt()
           && !EARLIER.matcher(text).find()) {
         found.add(statement(alone, false, years, sentence, at));
       }

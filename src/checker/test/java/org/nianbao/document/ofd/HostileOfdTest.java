@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.nianbao.document.Damaged;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
+import org.nianbao.document.ShortLimits;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 
@@ -62,7 +62,8 @@ class HostileOfdTest {
   @Test
   void entitiesAreNotUnfolded() {
     String bomb =
-        "<!DOCTYPE a [<!ENTITY a \"公公公公公公公公公公\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><a>&b;&b;</a>";
+        "<!DOCTYPE a [<!ENTITY a \"公公公公公公公公公公\"><!ENTITY b"
+            + " \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><a>&b;&b;</a>";
     assertTrue(refusal(report().part("Doc_0/Document.xml", bomb)).contains("恶意"));
   }
 
@@ -79,7 +80,8 @@ class HostileOfdTest {
     template.part("Doc_0/Tpls/Tpl_0/Content.xml", Ofd.xml("Page", page));
     assertTrue(refusal(template).contains("自己引用自己"));
     String unit =
-        "<ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID=\"%d\"><ofd:Content>%s</ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits>";
+        "<ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit"
+            + " ID=\"%d\"><ofd:Content>%s</ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits>";
     String use = "<ofd:CompositeObject ID=\"1\" ResourceID=\"%d\"/>";
     Ofd circle = Ofd.a4().raw(use.formatted(1));
     circle.resource(unit.formatted(1, use.formatted(2)));
@@ -91,21 +93,7 @@ class HostileOfdTest {
       many.resource(unit.formatted(i, use.formatted(i + 1).repeat(1000)));
     }
     many.resource(unit.formatted(9, Ofd.textObject(9, 9, 9, "公", "", "")));
-    Limits d = Limits.DEFAULT;
-    Limits quick =
-        new Limits(
-            d.bytes(),
-            d.characters(),
-            d.cells(),
-            d.span(),
-            d.depth(),
-            d.pages(),
-            Duration.ofSeconds(2),
-            d.steps(),
-            d.entries(),
-            d.nesting(),
-            Optional.empty());
-    String reason = refusal(many.bytes(), quick);
+    String reason = refusal(many.bytes(), ShortLimits.of(Duration.ofSeconds(2)));
     assertTrue(reason.contains("停在“读取文件”") || reason.contains("异常庞大"), reason);
   }
 
