@@ -29,6 +29,8 @@ public final class ProblemReader {
 
   public static final String IMPROVEMENT = "improvement";
 
+  private static final int KINDS = 2;
+
   private static final Phrases WORDS = Phrases.read("problems");
 
   private static final PhraseFinder PROBLEM_HEAD = WORDS.finder("problem heads");
@@ -107,6 +109,10 @@ public final class ProblemReader {
   private static final Pattern PROBLEM_LIST =
       Pattern.compile("(?:问题|不足|短板|差距|困难|薄弱)[^，。；：:]{0,8}[：:，,](?:[一1]是|（一）|第一)");
 
+  /** Without one of them no list begins. */
+  private static final PhraseFinder FIRST_OF_LIST =
+      new PhraseFinder(List.of("一是", "1是", "（一）", "第一"));
+
   private static final Pattern GOES_ON = Pattern.compile("^(?:[二三四五六七2-7]是|第[二三四五六])");
 
   /** A sentence that is shorter says nothing of its own. */
@@ -148,6 +154,9 @@ public final class ProblemReader {
       List<Paragraph> lines, FormTopic problem, FormTopic improvement, int section) {
     ProblemReader reader = new ProblemReader(problem, improvement, section);
     for (Paragraph line : lines) {
+      if (reader.found.size() == KINDS) {
+        break; // what comes later changes nothing
+      }
       reader.read(line);
     }
     if (!reader.praise.isEmpty() && reader.found.containsKey(PROBLEM)) {
@@ -178,12 +187,14 @@ public final class ProblemReader {
       } else if (LEADS_TO_IMPROVEMENT.matcher(text).find()) {
         part = Part.IMPROVEMENTS;
       }
-      if (PROBLEMS_FOLLOW.matcher(text).find()) {
+      boolean leads = text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
+      if (leads && PROBLEMS_FOLLOW.matcher(text).find()) {
         part = Part.PROBLEMS;
-      } else if (PLANS_FOLLOW.matcher(text).find()) {
+      } else if (leads && PLANS_FOLLOW.matcher(text).find()) {
         part = Part.IMPROVEMENTS;
       }
-      listed = PROBLEM_LIST.matcher(text).find() || (listed && GOES_ON.matcher(text).find());
+      boolean begins = FIRST_OF_LIST.isIn(text) && PROBLEM_LIST.matcher(text).find();
+      listed = begins || (listed && GOES_ON.matcher(text).find());
       if (!text.isEmpty()) {
         sentence(text, listed, line);
       }

@@ -35,7 +35,7 @@ final class TextPatterns {
       new PatternFinder(
           Pattern.compile(
               "[。，；：、]{2,}|(?<=[\\u4e00-\\u9fa5])[,;?!](?=[\\u4e00-\\u9fa5])|(?<=[\\u4e00-\\u9fa5])\\.(?=[\\u4e00-\\u9fa5]|\\s*$)|(?<=[\\u4e00-\\u9fa5])\\s?\\*(?!\\*)\\s?(?=[\\u4e00-\\u9fa5])"),
-          "。，；：、,;?!.* \t\n\u000B\f\r");
+          markBeginnings());
 
   /** A misspelled word with the right one. */
   private record Typo(String wrong, String right) {}
@@ -54,6 +54,20 @@ final class TextPatterns {
   private final OpenEnds ends = new OpenEnds();
   private final Pairs pairs = new Pairs();
   private final List<TextPattern> found = new ArrayList<>();
+
+  /** Two marks in a row, one of half width, a star with or without a blank before it. */
+  private static List<String> markBeginnings() {
+    List<String> all = new ArrayList<>(List.of(",", ";", "?", "!", ".", "*"));
+    for (String mark : "。，；：、".split("", 0)) {
+      for (String next : "。，；：、".split("", 0)) {
+        all.add(mark + next);
+      }
+    }
+    for (String blank : " \t\n\u000B\f\r".split("", 0)) {
+      all.add(blank + "*");
+    }
+    return all;
+  }
 
   private static List<Typo> typos() {
     List<Typo> typos = new ArrayList<>();
