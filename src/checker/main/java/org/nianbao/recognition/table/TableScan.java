@@ -83,7 +83,7 @@ public final class TableScan {
 
   public TableScan(FormIndex index) {
     this.index = index;
-    this.keys = new CellKeys(index);
+    this.keys = index.cellKeys();
   }
 
   /** The pieces of the form's tables that a table holds; none for a table about something else. */
