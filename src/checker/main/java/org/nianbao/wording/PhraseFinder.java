@@ -60,7 +60,7 @@ public final class PhraseFinder {
   }
 
   /** Whether one of the phrases begins at a character of a text. */
-  boolean isAt(String text, int at) {
+  public boolean isAt(String text, int at) {
     char c = text.charAt(at);
     return characters.get(c) || (initials.get(c) && begins(text, at, phrases.get(c)));
   }

@@ -34,6 +34,8 @@ public final class TableFacts {
   private final FormTable inForce;
   private final int section;
   private final boolean fits;
+  private FormRow asked;
+  private FormRow due;
   private final Map<String, String> columnNames = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
   private final Map<CellRef, Figure> figures = new LinkedHashMap<>();
@@ -151,7 +153,10 @@ public final class TableFacts {
 
   /** Whether the form has a figure there, in the edition that the row is of. */
   private boolean takes(FormRow row, FormColumn column) {
-    FormRow due = form.row(row.id()).orElse(row);
+    if (row != asked) { // the cells of a row follow each other
+      asked = row;
+      due = form.row(row.id()).orElse(row);
+    }
     return due.takes(column.id());
   }
 
