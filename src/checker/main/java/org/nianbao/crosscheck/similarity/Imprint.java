@@ -2,6 +2,8 @@ package org.nianbao.crosscheck.similarity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -38,7 +40,9 @@ public record Imprint(String agency, Sketch sketch, PackedProse packed) {
   private static byte[] pack(Prose prose) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(packed, deflater))) {
+    try (DataOutputStream out =
+        new DataOutputStream(
+            new BufferedOutputStream(new DeflaterOutputStream(packed, deflater)))) {
       out.writeInt(prose.sentences().size());
       for (Sentence sentence : prose.sentences()) {
         out.writeByte(sentence.section());
@@ -70,7 +74,8 @@ public record Imprint(String agency, Sketch sketch, PackedProse packed) {
     Inflater inflater = new Inflater(true);
     try (DataInputStream in =
         new DataInputStream(
-            new InflaterInputStream(new ByteArrayInputStream(packed.bytes()), inflater))) {
+            new BufferedInputStream(
+                new InflaterInputStream(new ByteArrayInputStream(packed.bytes()), inflater)))) {
       int count = in.readInt();
       for (int i = 0; i < count; i++) {
         int section = in.readByte();
