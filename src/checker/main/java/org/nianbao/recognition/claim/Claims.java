@@ -167,8 +167,29 @@ public final class Claims {
       }
       if (added.isPresent()) {
         sum(added.get(), source);
+      } else if (said.runs().isEmpty()) {
+        added(said, told, source);
       }
     }
+  }
+
+  /** What a sentence adds up wrongly, unless its sum is told already. */
+  private void added(Said said, List<Statement> told, ClaimPlace source) {
+    Amount received = null;
+    for (Statement statement : told) {
+      received = received == null && statement.counts(RequestCount.NEW) ? statement.amount() : received;
+    }
+    Optional<CountRun> sum = RequestSums.wrong(said.plain(), tables, received);
+    if (sum.isEmpty()) {
+      return;
+    }
+    for (Statement statement : said.statements()) {
+      if (claims.fitsNone(statement)
+          && statement.amount().value().compareTo(sum.get().whole().value()) == 0) {
+        return;
+      }
+    }
+    sum(sum.get(), source);
   }
 
   /** The facts of all that was read. */

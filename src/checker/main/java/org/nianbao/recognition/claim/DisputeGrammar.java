@@ -161,7 +161,8 @@ final class DisputeGrammar {
       return;
     }
     if (!results.isEmpty()) {
-      result(Result.of(results.iterator().next()), count);
+      boolean suit = results.contains("lost") || clause.has(TokenKind.OBJECT, "suit");
+      result(Result.of(results.iterator().next()), count, suit);
       return;
     }
     boolean ofDisclosure = context.dividesDisputes() && DisputeWords.isOfDisclosure(clause);
@@ -186,6 +187,7 @@ final class DisputeGrammar {
     if (context.listing && context.last != null && isResult(context.last)) {
       context.ofResult = true; // 诉讼9件没有审结，其中直接起诉4件
     }
+    context.ofResult |= context.told().dividesResult(clause);
     if (context.ofResult) {
       return;
     }
@@ -259,6 +261,10 @@ final class DisputeGrammar {
   }
 
   private void result(Result result, Amount count) {
+    result(result, count, false);
+  }
+
+  private void result(Result result, Amount count, boolean ofSuits) {
     boolean ofEach =
         context.hasSaid(DisputeCount.total(Way.DIRECT))
             && context.hasSaid(DisputeCount.total(Way.AFTER_REVIEW));
@@ -268,7 +274,7 @@ final class DisputeGrammar {
     Statement statement = Statement.of(new DisputeCount(way(), result), count);
     if (count.high().signum() == 0) {
       statement = statement.readAs(statement.readings().get(0));
-    } else if (way() == Way.SUIT && isCountOf(Way.SUIT) && ways.mayBeOfReviewToo()) {
+    } else if (way() == Way.SUIT && !ofSuits && isCountOf(Way.SUIT) && ways.mayBeOfReviewToo()) {
       Statement ofEither =
           statement.orRead(new DisputeCount(Way.REVIEW, result), new DisputeCount(Way.ALL, result));
       context.say(ofEither);

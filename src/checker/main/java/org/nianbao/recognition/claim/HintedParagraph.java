@@ -222,12 +222,26 @@ final class HintedParagraph {
    */
   boolean isOfSome(Said said, Statement statement) {
     boolean doubtful = !said.understood() || said.loose().contains(statement);
+    if (doubtful && statement.counts(RequestCount.COMPLETED) && isWithOthers(said, statement)) {
+      return true;
+    }
     return doubtful
         && statement.isOfRequests()
         && !(statement.quantity() instanceof FeeCount)
         && !tables.have(statement)
         && !isOfCarried(statement)
         && isKnown(statement.quantity());
+  }
+
+  /** 答复2件，另有1件由申请人撤回: with another count, of which nothing is known, all that ended. */
+  private boolean isWithOthers(Said said, Statement statement) {
+    List<BigDecimal> due = tables.due(statement);
+    for (ListedCount count : counts.get(said)) {
+      if (count.meant().isEmpty() && due.contains(count.value().add(statement.amount().value()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 结转的2件均为自然人提出: those left are no part of the others, which are counted so too. */

@@ -29,6 +29,9 @@ final class RequestGrammar {
   private final OutcomeGrammar outcomes;
   private final ApplicantGrammar applicants;
 
+  /** How deep in brackets the ways stand that divide those that came; -1 where none does yet. */
+  private int depthOfWays = -1;
+
   RequestGrammar(SentenceContext context) {
     this.context = context;
     this.totals = new RequestTotals(context);
@@ -162,11 +165,15 @@ final class RequestGrammar {
         context.requests != null
             && context.listing
             && !context.requests.counts(RequestCount.COMPLETED);
-    return part
-            && !clause.has(TokenKind.OUTCOME)
-            && !clause.has(TokenKind.VERB, "complete", "publish", "carry")
-        ? Statement.of(RequestCount.CHANNEL, count).in(context.requests)
-        : null;
+    boolean below = depthOfWays >= 0 && clause.depth() > depthOfWays; // 线上14件（网站13件、邮件1件）
+    if (!part
+        || below
+        || clause.has(TokenKind.OUTCOME)
+        || clause.has(TokenKind.VERB, "complete", "publish", "carry")) {
+      return null;
+    }
+    depthOfWays = clause.depth();
+    return Statement.of(RequestCount.CHANNEL, count).in(context.requests);
   }
 
   private Statement carried(Clause clause, Amount count) {

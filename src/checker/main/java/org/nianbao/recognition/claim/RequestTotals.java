@@ -78,7 +78,9 @@ final class RequestTotals {
           .in(context.requests); // 办结25件，其中22件是当年新收的
     }
     Statement statement = null;
-    if (clause.has(TokenKind.VERB, "receive-new")) {
+    if (besidesCarried && (isSum(clause) || clause.hasWord(ClauseCutter.JOINS))) {
+      statement = Statement.of(RequestCount.RECEIVED, count); // 新收与上年结转申请合计17件
+    } else if (clause.has(TokenKind.VERB, "receive-new")) {
       statement = Statement.of(RequestCount.NEW, count);
     } else if (isOfThisYearsOwn(clause)) {
       statement = Statement.of(RequestCount.NEW, count); // 累计收到当年申请83件
@@ -250,7 +252,7 @@ final class RequestTotals {
         || (words.endsWith("日") && words.indexOf('至') > 0);
   }
 
-  private static boolean isSum(Clause clause) {
+  static boolean isSum(Clause clause) {
     return clause.hasWord(SUMS);
   }
 

@@ -26,6 +26,12 @@ final class SuitWays {
     boolean both =
         context.hasSaid(DisputeCount.total(Way.DIRECT))
             && context.hasSaid(DisputeCount.total(Way.AFTER_REVIEW));
+    if (paragraph.topic.isWayOfSuit()
+        && clause.hasNumber()
+        && context.told().onlyNamesWays()
+        && context.hasSaid(DisputeCount.total(Way.SUIT))) {
+      paragraph.topic = Matter.SUIT; // 诉讼4件，一半是直接起诉，一半是复议后起诉，维持2件
+    }
     if (both
         && clause.hasNumber()
         && !tellsResults()
