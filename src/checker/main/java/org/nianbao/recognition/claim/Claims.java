@@ -29,6 +29,7 @@ public final class Claims {
   private final TableValues tables;
   private final Covers covers;
   private final OddOneOut odd;
+  private final NamedRates rates;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final Form form;
   private final Reporter reporter;
@@ -51,6 +52,7 @@ public final class Claims {
     this.tables = new TableValues(sums);
     this.covers = new Covers(sums);
     this.odd = new OddOneOut(sums);
+    this.rates = new NamedRates(sums);
     this.claims = new ClaimFacts(sums, this.facts);
     this.repeated = new RepeatedCounts(reporter.year());
     this.form = form;
@@ -111,7 +113,13 @@ public final class Claims {
         budget.spend(STEPS_OF_A_PAIR * facts.size());
         facts.addAll(new Ratios(sums, claims.inOrder()).facts(ratio, "ratio-" + ++count, source));
       }
-      for (WrittenRatio ratio : WrittenRatio.in(said.plain(), wholes)) {
+      List<WrittenRatio> written = new ArrayList<>(WrittenRatio.in(said.plain(), wholes));
+      for (WrittenRatio ratio : rates.in(said.plain())) {
+        if (!written.contains(ratio)) {
+          written.add(ratio);
+        }
+      }
+      for (WrittenRatio ratio : written) {
         if (!ratio.isAmong(said.ratios())) {
           facts.addAll(ratio.facts("ratio-" + ++count, source));
         }

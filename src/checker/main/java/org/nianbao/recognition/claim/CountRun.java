@@ -23,7 +23,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
   private static final Pattern FROM = Pattern.compile("来自(?!上年|去年|20)|原因|理由");
   private static final Pattern ENDS = Pattern.compile("结果|答复|办结");
   private static final Pattern LEADS =
-      Pattern.compile("[^按从]{0,10}[按从].*(?:分|看|统计|归类|划分|分类|区分|分布)|分.{1,6}看");
+      Pattern.compile("[^按从]{0,10}[按从].*(?:分|看|统计|归类|划分|分类|区分|分布)|分.{1,6}看|(?:申请)?(?:的)?(?:内容|事项|方式|渠道|来源|用途|类别|领域|对象)(?:上|方面)");
   private static final Pattern NAMELY = Pattern.compile("具体(?:是|为|情况是|如下)?|分别(?:是|为)?|即");
   private static final Pattern INTAKE = Pattern.compile("提交|申请|渠道|途径|来源|身份");
   private static final Set<String> OF_THESE = Set.of("中", "里", "之中", "当中");
@@ -249,6 +249,8 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     private boolean isOwnDivision(Clause clause, Optional<Amount> count) {
       return last == null
           && count.isPresent()
+          && received != null
+          && count.get().value().compareTo(received.value()) < 0
           && !clause.has(TokenKind.OUTCOME)
           && !clause.has(TokenKind.DETAIL)
           && !clause.has(TokenKind.WHO)

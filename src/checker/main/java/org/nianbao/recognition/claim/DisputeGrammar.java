@@ -42,6 +42,7 @@ final class DisputeGrammar {
     if (paragraph.aboutDisclosure && context.disputes == null && DisputeWords.areOfPeople(clause)) {
       Statement some = Statement.of(DisputeCount.total(way()), Amount.of(1));
       context.say(some.with(Statement.Trust.OF_SOME));
+      context.ofPerson = clause.amounts().get(0).value().intValue() == 1;
       return;
     }
     ways.settle(clause);
@@ -118,7 +119,26 @@ final class DisputeGrammar {
         return;
       }
       result(Result.of(results.iterator().next()), context.disputes.amount());
+    } else if (context.ofPerson
+        && context.disputes == null
+        && clause.amounts().isEmpty()
+        && results.size() == 1
+        && !results.contains(OUTSIDE)) {
+      ofPerson(clause, results.iterator().next());
     }
+  }
+
+  /** 1名申请人申请行政复议，复议决定撤销原答复: at least one case went so. */
+  private void ofPerson(Clause clause, String result) {
+    boolean setAside = result.equals(SET_ASIDE);
+    if (setAside && !Matter.namesJudge(clause) && !DisputeWords.isPassive(clause)) {
+      return;
+    }
+    DisputeCount count =
+        new DisputeCount(way(), setAside ? Result.CORRECTED : Result.of(result));
+    Statement one = Statement.of(count, Amount.of(1));
+    one = setAside ? one.orRead(new DisputeCount(way(), Result.OTHER)) : one;
+    context.say(one.with(Statement.Trust.OF_SOME));
   }
 
   /** 未发生行政复议、行政诉讼. */
@@ -170,7 +190,8 @@ final class DisputeGrammar {
       unnamed(clause, count);
       return;
     }
-    if ((clause.has(TokenKind.OBJECT, "request") && !DisputeWords.isCause(clause))) {
+    if ((clause.has(TokenKind.OBJECT, "request") && !DisputeWords.isCause(clause))
+        || DisputeWords.isOfAnswersIn(clause)) {
       return;
     }
     if (count.high().signum() == 0) {

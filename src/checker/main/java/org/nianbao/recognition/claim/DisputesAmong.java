@@ -36,15 +36,29 @@ final class DisputesAmong {
   /** The fewest cases that show by their number alone which are meant. */
   private static final int MANY = 5;
 
+  /** A clause that only says how many were lost or corrected: 全年行政诉讼败诉3件. */
+  private static final Pattern LOST =
+      Pattern.compile(
+          "(?:^|[,，。;；:：、])(?:(?:一|二|三|四)是)?(?:全[年市县区州省局]|年内|本年度?|全[市县区]全年)?(?:共有?|有)?"
+              + "(?:(?:因)?(?:政府)?信息公开(?:类|工作)?(?:引发|引起)?的?)?"
+              + "(?:(?:行政)?诉讼(?:案件)?(?:中)?败诉(?:案件)?的?(?:有|共|达)?(\\d{1,5})[件起宗]"
+              + "|败诉(?:案件)?的?(?:有|共|达)?(\\d{1,5})[件起宗]"
+              + "|(?:行政)?复议(?:案件)?(?:中)?(?:被)?纠正(?:案件)?的?(?:有|共|达)?(\\d{1,5})[件起宗]"
+              + "|(\\d{1,5})[件起宗](?:答复)?(?:在(?:行政)?复议中)?被(?:行政)?复议(?:机关)?纠正"
+              + "|(\\d{1,5})[件起宗](?:答复)?在(?:行政)?复议中被纠正)(?=[,，。;；、]|$)");
+
+  private static final Pattern OF_OTHERS = Pattern.compile("上年|去年|往年|历年|以来|20\\d{2}年|例如|比|较|半年|季度|其中");
+
   private DisputesAmong() {}
 
   /** What a sentence, as {@link Lexer#normal} has it, tells otherwise than the table. */
   static List<Statement> wrong(String sentence, TableValues tables) {
     boolean named = sentence.contains("复议") || sentence.contains("诉讼");
-    if (!named || !(sentence.contains("维持") || sentence.contains("纠正"))) {
-      return List.of();
-    }
     List<Statement> wrong = new ArrayList<>();
+    lost(sentence, tables, wrong);
+    if (!named || !(sentence.contains("维持") || sentence.contains("纠正"))) {
+      return wrong;
+    }
     Matcher among = AMONG.matcher(sentence);
     while (among.find()) {
       Way way = way(among.group(2));
@@ -64,6 +78,26 @@ final class DisputesAmong {
       }
     }
     return wrong;
+  }
+
+  private static void lost(String sentence, TableValues tables, List<Statement> wrong) {
+    boolean told = sentence.contains("败诉") || sentence.contains("纠正");
+    if (!told || OF_OTHERS.matcher(sentence).find()) {
+      return;
+    }
+    Matcher lost = LOST.matcher(sentence);
+    while (lost.find()) {
+      for (int i = 1; i <= lost.groupCount(); i++) {
+        if (lost.group(i) != null) {
+          Way way = i < 3 ? Way.SUIT : Way.REVIEW;
+          Statement one =
+              Statement.of(new DisputeCount(way, Result.CORRECTED), amount(lost.group(i)));
+          if (!tables.have(one) && one.amount().value().signum() > 0) {
+            wrong.add(one);
+          }
+        }
+      }
+    }
   }
 
   /**

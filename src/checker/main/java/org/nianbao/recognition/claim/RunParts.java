@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class RunParts {
 
   private static final Pattern SEASON = Pattern.compile("上半年|下半年|季度");
+  private static final Pattern BY_SEASON = Pattern.compile("[分按各四]个?季度");
   private static final Pattern FIRST_HALF = Pattern.compile("上半年");
   private static final Pattern SECOND_HALF = Pattern.compile("下半年");
   private static final Pattern ONLINE = Pattern.compile("网|线上|在线|电子");
@@ -141,7 +142,11 @@ final class RunParts {
     boolean ways = size() == 2 && any(ONLINE) && any(ON_PAPER);
     boolean levels =
         bodies == size() && (size() > 2 || (any(UPPER) && names.get(1).matches(LOWER)));
-    boolean quarters = size() == 4 && areOfSeasons() && !any(FIRST_HALF) && !any(SECOND_HALF);
+    boolean quarters =
+        size() == 4
+            && !any(FIRST_HALF)
+            && !any(SECOND_HALF)
+            && areOfSeasons();
     return halves || quarters || ways || levels || closed || REST.matcher(names.get(size() - 1)).find();
   }
 
@@ -152,6 +157,9 @@ final class RunParts {
 
   /** Whether all are of parts of the year. */
   boolean areOfSeasons() {
+    if (size() == 4 && BY_SEASON.matcher(names.get(0)).find()) {
+      return true; // 分季度看为2件、3件、1件、5件
+    }
     for (String name : names) {
       if (!SEASON.matcher(name).find()) {
         return false;

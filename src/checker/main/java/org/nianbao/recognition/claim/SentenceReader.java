@@ -65,7 +65,7 @@ final class SentenceReader {
     comparable = false;
     boolean ofSome = context.subset().mayBeOf(original);
     boolean divides = paragraph.topic == Matter.REQUESTS && division.has(original);
-    boolean settled = divides || tell(original.withoutCauseOfDelay());
+    boolean settled = divides || tell(RequestClause.plain(original.withoutCauseOfDelay()));
     leftOver.read(original);
     boolean silent = context.statements().size() == before;
     if (paragraph.strayed || context.isBeside()) {
@@ -177,6 +177,7 @@ final class SentenceReader {
       context.made.ofSome = plain.ofSome();
     }
     if (clause.has(TokenKind.RATE)) {
+      clause = TopicWords.withoutOtherRates(clause);
       if (paragraph.topic == Matter.REQUESTS && !clause.isUnsure()) {
         requests.rate(clause);
         ratios.rate(clause);
