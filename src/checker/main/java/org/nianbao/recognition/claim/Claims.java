@@ -137,6 +137,11 @@ public final class Claims {
 
   /** Whether what a statement counts is known, by its own words or by what is said beside it. */
   private boolean mayTell(Statement statement, Said said, boolean known) {
+    if (!said.understood()
+        && statement.quantity() instanceof ApplicantCount
+        && tables.have(Statement.of(statement.quantity(), statement.amount()))) {
+      return false; // it fits one of the rows
+    }
     return !said.loose().contains(statement)
         || (known && !said.beside() && !statement.counts(RequestCount.HANDLED))
         || tables.have(statement);

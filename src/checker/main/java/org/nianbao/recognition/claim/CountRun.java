@@ -25,7 +25,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
   private static final Pattern LEADS =
       Pattern.compile("[^按从]{0,10}[按从].*(?:分|看|统计|归类|划分|分类|区分|分布)|分.{1,6}看|(?:申请)?(?:的)?(?:内容|事项|方式|渠道|来源|用途|类别|领域|对象)(?:上|方面)");
   private static final Pattern NAMELY = Pattern.compile("具体(?:是|为|情况是|如下)?|分别(?:是|为)?|即");
-  private static final Pattern INTAKE = Pattern.compile("提交|申请|渠道|途径|来源|身份");
+  private static final Pattern INTAKE = Pattern.compile("提交|申请|渠道|途径|方式|来源|身份");
   private static final Set<String> OF_THESE = Set.of("中", "里", "之中", "当中");
 
   CountRun {
@@ -41,7 +41,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
    * @param before what its paragraph counted of requests before
    */
   static List<CountRun> in(List<Clause> clauses, Amount received, List<BigDecimal> before) {
-    Finder finder = new Finder(received);
+    Finder finder = new Finder(received != null ? received : receivedBehind(clauses));
     finder.before.addAll(before);
     for (Clause clause : clauses) {
       Optional<Amount> count = clause.exactCases();
@@ -57,6 +57,20 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     }
     finder.close();
     return finder.found.isEmpty() ? WhatIsLeft.in(clauses, before) : finder.found;
+  }
+
+  /** 公民13件，法人4件；新收共16件: what came in, where only the end of the sentence says it. */
+  private static Amount receivedBehind(List<Clause> clauses) {
+    Amount found = null;
+    for (Clause clause : clauses) {
+      if (clause.has(TokenKind.VERB, "receive-new")
+          && !clause.isUnsure()
+          && clause.exactCases().isPresent()
+          && RequestTotals.isSum(clause)) {
+        found = clause.exactCases().get();
+      }
+    }
+    return found;
   }
 
   /** Goes through the clauses. */
@@ -292,7 +306,8 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
                 || ((parts.areOfWays() || parts.areOfAnswers()) && off.isUpToHalfMore())
                 || (!again && parts.areAll() && off.isALittleLess())
                 || (parts.areSeveralOfOneKind() && off.isAFifthLess())
-                || (!again && parts.endsWithWhatIsLeft() && off.isNear());
+                || (!again && parts.endsWithWhatIsLeft() && off.isNear())
+                || (!again && ofIntake && parts.areNearly(whole.value()));
         if (wrong && !isTold(all) && (parts.areOfWays() || !isGiven(parts.withoutPartsOfParts()))) {
           found.add(new CountRun(whole, parts.values()));
         }

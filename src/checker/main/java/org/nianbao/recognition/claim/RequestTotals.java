@@ -41,6 +41,11 @@ final class RequestTotals {
     if (clause.has(TokenKind.VERB, "complete") && (isTimed(clause) || clause.hasWord(AT_ONCE))) {
       return null; // 10个工作日内办结15件
     }
+    if (clause.has(TokenKind.VERB, "complete")
+        && clause.has(TokenKind.TIMELY)
+        && context.hasSaid(RequestCount.COMPLETED)) {
+      return null; // 办结548件，按期办结546件
+    }
     if (clause.has(TokenKind.VERB, "complete") && clause.hasWord("公开的")) {
       return Statement.of(OutcomeCount.of("granted"), count)
           .orRead(OutcomeGrammar.GRANTED)

@@ -131,6 +131,11 @@ final class RunParts {
     return SlipOfParts.sum(kept);
   }
 
+  /** Whether several parts of which nothing is left out make nearly all. */
+  boolean areNearly(BigDecimal whole) {
+    return size() > 2 && !others && SlipOfParts.isNearly(values, whole);
+  }
+
   /** Notes a clause without a number that may say that there are no others. */
   void closedBy(Clause clause) {
     closed |= size() > 1 && clause.isNegative() && isOfBody(clause);

@@ -162,6 +162,16 @@ final class SentenceContext {
     depth = newDepth;
   }
 
+  /** Whether a clause of it has a number. */
+  boolean tellsNumbers() {
+    for (Clause clause : told.clauses()) {
+      if (clause.hasNumber()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What its clauses tell together. */
   SentenceClauses told() {
     return told;

@@ -38,6 +38,10 @@ final class SuitWays {
         && !ofOneWay
         && paragraph.topic.isWayOfSuit()) {
       paragraph.topic = Matter.SUIT;
+      Statement all = context.disputes == null ? null : context.disputes.whole();
+      if (all != null && all.counts(DisputeCount.total(Way.SUIT))) {
+        context.disputes = all; // 诉讼36件（未经复议15件、复议后21件），未审结9件
+      }
     }
   }
 
