@@ -216,6 +216,12 @@ final class AllOrNone {
           && clause.has(TokenKind.ALL)
           && values.get(0) instanceof ApplicantCount applicants) {
         context.applicants = applicants;
+        if (context.earlier != null
+            && !context.tellsNumbers()
+            && clause.hasBeginning("申请人")
+            && applicants.column().equals("person")) {
+          context.say(Statement.none(new ApplicantCount("organization"))); // 新收24件。申请人均为自然人
+        }
       }
     } else if (clause.has(TokenKind.VERB, "complete")
         && (!clause.has(TokenKind.TIMELY) || isFinished(clause))

@@ -27,6 +27,9 @@ final class ApplicantGrammar {
   /** The applicants of one kind that a clause names. */
   static Optional<ApplicantCount> of(Clause clause) {
     Set<String> who = clause.values(TokenKind.WHO);
+    if (who.size() > 1 && !who.contains("person") && who.contains("organization")) {
+      return Optional.of(new ApplicantCount("organization")); // 企业和律师事务所等单位
+    }
     if (who.size() != 1) {
       return Optional.empty();
     }

@@ -35,6 +35,7 @@ record Balance(
       }
       before = clause;
       inList |= clause.has(TokenKind.PART);
+      added |= found[1] != null && found[2] == null && RequestTotals.isSum(clause); // 合计13件
       int kind = kind(clause, year, inList);
       if (kind >= 0 && found[kind] == null) {
         found[kind] = number(clause.cases());

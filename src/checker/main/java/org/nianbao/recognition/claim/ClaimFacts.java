@@ -137,11 +137,27 @@ final class ClaimFacts {
     }
   }
 
+  /** Whether as many were completed as came, so that the applicants may be those of either. */
+  private boolean isAllThatCame(Statement whole) {
+    if (!whole.counts(RequestCount.COMPLETED)) {
+      return false;
+    }
+    for (Sums.Sum came : sums.ofEach(sums.known(RequestCount.NEW.readings()))) {
+      if (whole.fits(came.value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The readings of a part that count among the cases among which its whole fits. */
   private List<Reading> onBaseOfWhole(Statement statement) {
     List<Base> bases = fitting.getOrDefault(statement.whole(), List.of());
     if (statement.whole() == null || bases.isEmpty()) {
       return statement.readings();
+    }
+    if (statement.quantity() instanceof ApplicantCount && isAllThatCame(statement.whole())) {
+      return statement.readings(); // 新收267件，办结267件，其中企业31件
     }
     boolean remainder = statement.quantity().isRemainder();
     List<Reading> same = new ArrayList<>();

@@ -29,6 +29,7 @@ public final class Claims {
   private final TableValues tables;
   private final Covers covers;
   private final OddOneOut odd;
+  private final NamedRates rates;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final Form form;
   private final Reporter reporter;
@@ -51,6 +52,7 @@ public final class Claims {
     this.tables = new TableValues(sums);
     this.covers = new Covers(sums);
     this.odd = new OddOneOut(sums);
+    this.rates = new NamedRates(sums);
     this.claims = new ClaimFacts(sums, this.facts);
     this.repeated = new RepeatedCounts(reporter.year());
     this.form = form;
@@ -111,7 +113,13 @@ public final class Claims {
         budget.spend(STEPS_OF_A_PAIR * facts.size());
         facts.addAll(new Ratios(sums, claims.inOrder()).facts(ratio, "ratio-" + ++count, source));
       }
-      for (WrittenRatio ratio : WrittenRatio.in(said.plain(), wholes)) {
+      List<WrittenRatio> written = new ArrayList<>(WrittenRatio.in(said.plain(), wholes));
+      for (WrittenRatio ratio : rates.in(said.plain())) {
+        if (!written.contains(ratio)) {
+          written.add(ratio);
+        }
+      }
+      for (WrittenRatio ratio : written) {
         if (!ratio.isAmong(said.ratios())) {
           facts.addAll(ratio.facts("ratio-" + ++count, source));
         }
@@ -129,6 +137,11 @@ public final class Claims {
 
   /** Whether what a statement counts is known, by its own words or by what is said beside it. */
   private boolean mayTell(Statement statement, Said said, boolean known) {
+    if (!said.understood()
+        && statement.quantity() instanceof ApplicantCount
+        && tables.have(Statement.of(statement.quantity(), statement.amount()))) {
+      return false; // it fits one of the rows
+    }
     return !said.loose().contains(statement)
         || (known && !said.beside() && !statement.counts(RequestCount.HANDLED))
         || tables.have(statement);
@@ -167,8 +180,29 @@ public final class Claims {
       }
       if (added.isPresent()) {
         sum(added.get(), source);
+      } else if (said.runs().isEmpty()) {
+        added(said, told, source);
       }
     }
+  }
+
+  /** What a sentence adds up wrongly, unless its sum is told already. */
+  private void added(Said said, List<Statement> told, ClaimPlace source) {
+    Amount received = null;
+    for (Statement statement : told) {
+      received = received == null && statement.counts(RequestCount.NEW) ? statement.amount() : received;
+    }
+    Optional<CountRun> sum = RequestSums.wrong(said.plain(), tables, received);
+    if (sum.isEmpty()) {
+      return;
+    }
+    for (Statement statement : said.statements()) {
+      if (claims.fitsNone(statement)
+          && statement.amount().value().compareTo(sum.get().whole().value()) == 0) {
+        return;
+      }
+    }
+    sum(sum.get(), source);
   }
 
   /** The facts of all that was read. */

@@ -20,12 +20,12 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
   /** Verbs of counts that are no parts. */
   private static final Set<String> OF_TOTALS = Set.of("receive", "receive-new", "collect", "carry");
 
-  private static final Pattern FROM = Pattern.compile("来自|原因|理由");
+  private static final Pattern FROM = Pattern.compile("来自(?!上年|去年|20)|原因|理由");
   private static final Pattern ENDS = Pattern.compile("结果|答复|办结");
   private static final Pattern LEADS =
-      Pattern.compile("[^按从]{0,10}[按从].*(?:分|看|统计|归类|划分|分类|区分|分布)|分.{1,6}看");
+      Pattern.compile("[^按从]{0,10}[按从].*(?:分|看|统计|归类|划分|分类|区分|分布)|分.{1,6}看|(?:申请)?(?:的)?(?:内容|事项|方式|渠道|来源|用途|类别|领域|对象)(?:上|方面)");
   private static final Pattern NAMELY = Pattern.compile("具体(?:是|为|情况是|如下)?|分别(?:是|为)?|即");
-  private static final Pattern INTAKE = Pattern.compile("提交|申请|渠道|途径|来源|身份");
+  private static final Pattern INTAKE = Pattern.compile("提交|申请|渠道|途径|方式|来源|身份");
   private static final Set<String> OF_THESE = Set.of("中", "里", "之中", "当中");
 
   CountRun {
@@ -41,12 +41,15 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
    * @param before what its paragraph counted of requests before
    */
   static List<CountRun> in(List<Clause> clauses, Amount received, List<BigDecimal> before) {
-    Finder finder = new Finder(received);
+    Finder finder = new Finder(received != null ? received : receivedBehind(clauses));
     finder.before.addAll(before);
     for (Clause clause : clauses) {
       Optional<Amount> count = clause.exactCases();
       if (count.isPresent()) {
         finder.told.add(count.get().value());
+        if (!clause.has(TokenKind.VERB, "complete")) {
+          finder.came.add(count.get().value());
+        }
       }
     }
     for (Clause clause : clauses) {
@@ -56,11 +59,26 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     return finder.found.isEmpty() ? WhatIsLeft.in(clauses, before) : finder.found;
   }
 
+  /** 公民13件，法人4件；新收共16件: what came in, where only the end of the sentence says it. */
+  private static Amount receivedBehind(List<Clause> clauses) {
+    Amount found = null;
+    for (Clause clause : clauses) {
+      if (clause.has(TokenKind.VERB, "receive-new")
+          && !clause.isUnsure()
+          && clause.exactCases().isPresent()
+          && RequestTotals.isSum(clause)) {
+        found = clause.exactCases().get();
+      }
+    }
+    return found;
+  }
+
   /** Goes through the clauses. */
   private static final class Finder {
 
     private final Amount received;
     private final List<BigDecimal> told = new ArrayList<>();
+    private final List<BigDecimal> came = new ArrayList<>();
     private final List<BigDecimal> before = new ArrayList<>();
     private final List<CountRun> found = new ArrayList<>();
     private final RunParts parts = new RunParts();
@@ -173,7 +191,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
           || clause.has(TokenKind.VERB, "carry")
           || (count.isPresent()
               && (!whole.unit().equals(count.get().unit())
-                  || (OF_TOTALS.contains(verb(clause)) && !RunParts.isOfBody(clause))
+                  || isTotal(clause)
                   || (verb(clause).equals("complete") && !ofAnswers)));
     }
 
@@ -182,7 +200,8 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
       return clause.has(TokenKind.CHANNEL)
           && !clause.has(TokenKind.VERB)
           && last != null
-          && last.has(TokenKind.VERB, "receive", "receive-new");
+          && last.has(TokenKind.VERB, "receive", "receive-new")
+          && !last.has(TokenKind.CHANNEL); // 受理网络、信函申请分别为7件、6件
     }
 
     /** 收到36件，市级部门21件、区县15件; 上半年9件，下半年15件. */
@@ -218,7 +237,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
               || isOneOfBodies(clause)
               || (last != null && OF_THESE.contains(last.last().text()));
       led = count.isEmpty() && (clause.has(TokenKind.PART) || OF_THESE.contains(words));
-      boolean total = OF_TOTALS.contains(verb(clause)) && !RunParts.isOfBody(clause);
+      boolean total = isTotal(clause);
       if (leads(clause)) {
         boolean ends = ENDS.matcher(words).find();
         whole = ends ? null : received; // 从办理结果看 divides those that ended
@@ -232,8 +251,32 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
         whole = received; // 收到36件。其中，…
         ofOneEnd = false;
         ofAnswers = false;
+      } else if (isOwnDivision(clause, count)) {
+        whole = received; // 收到19件。上半年收到8件，下半年收到12件
+        ofOneEnd = false;
+        ofAnswers = false;
       }
       depth = clause.depth();
+    }
+
+    /** Whether a clause is the first count of a sentence that may divide all that came. */
+    private boolean isOwnDivision(Clause clause, Optional<Amount> count) {
+      return last == null
+          && count.isPresent()
+          && received != null
+          && count.get().value().compareTo(received.value()) < 0
+          && !clause.has(TokenKind.OUTCOME)
+          && !clause.has(TokenKind.DETAIL)
+          && !clause.has(TokenKind.WHO)
+          && !clause.has(TokenKind.VERB, "complete", "carry", "publish")
+          && (RunParts.isOfSeason(clause) || RunParts.isOfBody(clause));
+    }
+
+    /** Whether a clause counts what came or was carried over, not a part of it by its body or time. */
+    private static boolean isTotal(Clause clause) {
+      return OF_TOTALS.contains(verb(clause))
+          && !RunParts.isOfBody(clause)
+          && !RunParts.isOfSeason(clause);
     }
 
     /** What was done with those counted: the verb before their number, or else behind it. */
@@ -263,7 +306,8 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
                 || ((parts.areOfWays() || parts.areOfAnswers()) && off.isUpToHalfMore())
                 || (!again && parts.areAll() && off.isALittleLess())
                 || (parts.areSeveralOfOneKind() && off.isAFifthLess())
-                || (!again && parts.endsWithWhatIsLeft() && off.isNear());
+                || (!again && parts.endsWithWhatIsLeft() && off.isNear())
+                || (!again && ofIntake && parts.areNearly(whole.value()));
         if (wrong && !isTold(all) && (parts.areOfWays() || !isGiven(parts.withoutPartsOfParts()))) {
           found.add(new CountRun(whole, parts.values()));
         }
@@ -281,6 +325,9 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     private boolean isTold(BigDecimal all) {
       if (parts.areOfSeasons()) {
         return false; // which nothing but what came in is divided by
+      }
+      if (parts.haveCome()) {
+        return came.contains(all); // that as many were answered is another thing
       }
       if (parts.areOfWays()) {
         return toldBefore.contains(all) || (!ofIntake && before.contains(all));

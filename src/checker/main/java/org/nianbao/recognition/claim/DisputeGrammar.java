@@ -42,6 +42,7 @@ final class DisputeGrammar {
     if (paragraph.aboutDisclosure && context.disputes == null && DisputeWords.areOfPeople(clause)) {
       Statement some = Statement.of(DisputeCount.total(way()), Amount.of(1));
       context.say(some.with(Statement.Trust.OF_SOME));
+      context.ofPerson = clause.amounts().get(0).value().intValue() == 1;
       return;
     }
     ways.settle(clause);
@@ -118,7 +119,26 @@ final class DisputeGrammar {
         return;
       }
       result(Result.of(results.iterator().next()), context.disputes.amount());
+    } else if (context.ofPerson
+        && context.disputes == null
+        && clause.amounts().isEmpty()
+        && results.size() == 1
+        && !results.contains(OUTSIDE)) {
+      ofPerson(clause, results.iterator().next());
     }
+  }
+
+  /** 1名申请人申请行政复议，复议决定撤销原答复: at least one case went so. */
+  private void ofPerson(Clause clause, String result) {
+    boolean setAside = result.equals(SET_ASIDE);
+    if (setAside && !Matter.namesJudge(clause) && !DisputeWords.isPassive(clause)) {
+      return;
+    }
+    DisputeCount count =
+        new DisputeCount(way(), setAside ? Result.CORRECTED : Result.of(result));
+    Statement one = Statement.of(count, Amount.of(1));
+    one = setAside ? one.orRead(new DisputeCount(way(), Result.OTHER)) : one;
+    context.say(one.with(Statement.Trust.OF_SOME));
   }
 
   /** 未发生行政复议、行政诉讼. */
@@ -161,7 +181,8 @@ final class DisputeGrammar {
       return;
     }
     if (!results.isEmpty()) {
-      result(Result.of(results.iterator().next()), count);
+      boolean suit = results.contains("lost") || clause.has(TokenKind.OBJECT, "suit");
+      result(Result.of(results.iterator().next()), count, suit);
       return;
     }
     boolean ofDisclosure = context.dividesDisputes() && DisputeWords.isOfDisclosure(clause);
@@ -169,7 +190,8 @@ final class DisputeGrammar {
       unnamed(clause, count);
       return;
     }
-    if ((clause.has(TokenKind.OBJECT, "request") && !DisputeWords.isCause(clause))) {
+    if ((clause.has(TokenKind.OBJECT, "request") && !DisputeWords.isCause(clause))
+        || DisputeWords.isOfAnswersIn(clause)) {
       return;
     }
     if (count.high().signum() == 0) {
@@ -186,6 +208,7 @@ final class DisputeGrammar {
     if (context.listing && context.last != null && isResult(context.last)) {
       context.ofResult = true; // 诉讼9件没有审结，其中直接起诉4件
     }
+    context.ofResult |= context.told().dividesResult(clause);
     if (context.ofResult) {
       return;
     }
@@ -259,6 +282,10 @@ final class DisputeGrammar {
   }
 
   private void result(Result result, Amount count) {
+    result(result, count, false);
+  }
+
+  private void result(Result result, Amount count, boolean ofSuits) {
     boolean ofEach =
         context.hasSaid(DisputeCount.total(Way.DIRECT))
             && context.hasSaid(DisputeCount.total(Way.AFTER_REVIEW));
@@ -268,7 +295,7 @@ final class DisputeGrammar {
     Statement statement = Statement.of(new DisputeCount(way(), result), count);
     if (count.high().signum() == 0) {
       statement = statement.readAs(statement.readings().get(0));
-    } else if (way() == Way.SUIT && isCountOf(Way.SUIT) && ways.mayBeOfReviewToo()) {
+    } else if (way() == Way.SUIT && !ofSuits && isCountOf(Way.SUIT) && ways.mayBeOfReviewToo()) {
       Statement ofEither =
           statement.orRead(new DisputeCount(Way.REVIEW, result), new DisputeCount(Way.ALL, result));
       context.say(ofEither);

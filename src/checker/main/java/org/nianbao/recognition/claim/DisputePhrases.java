@@ -20,6 +20,9 @@ final class DisputePhrases {
   private static final Pattern BEHIND_REVIEW =
       Pattern.compile("(?:行政)?复议后(?:又|再|仍不服|不服)?[^,;、:。\\d]{0,6}?(?:提起|提出)的?(?:行政)?(?:起诉|诉讼)的?");
 
+  /** 未经复议15件、复议后21件. */
+  private static final Pattern BARE_BEHIND = Pattern.compile("(?:行政)?复议后的?(?=\\d)");
+
   /** 2件未经复议，2件经过复议. */
   private static final Pattern COUNTED = Pattern.compile("(未)?经(?:过)?(?:行政)?复议的?(?=[,;、:。)\\d]|$)");
 
@@ -39,6 +42,10 @@ final class DisputePhrases {
     if (c == '行' || c == '复') {
       if (!text.startsWith("复议后", at) && !text.startsWith("行政复议后", at)) {
         return null;
+      }
+      Matcher bare = BARE_BEHIND.matcher(text).region(at, text.length());
+      if (bare.lookingAt() && text.contains("未经")) {
+        return Token.of(TokenKind.OBJECT, "after-review", bare.group());
       }
       Matcher behind = BEHIND_REVIEW.matcher(text).region(at, text.length());
       return behind.lookingAt() ? Token.of(TokenKind.OBJECT, "after-review", behind.group()) : null;

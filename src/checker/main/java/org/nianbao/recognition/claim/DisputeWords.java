@@ -106,6 +106,20 @@ final class DisputeWords {
     return false;
   }
 
+  /** 1件答复在复议中被纠正: answers are counted, not reviews. */
+  static boolean isOfAnswersIn(Clause clause) {
+    boolean counted = false;
+    boolean in = false;
+    for (Token token : clause.tokens()) {
+      if (in && token.is(TokenKind.OBJECT)) {
+        return true;
+      }
+      in = counted && token.text().endsWith("在");
+      counted |= token.is(TokenKind.AMOUNT);
+    }
+    return false;
+  }
+
   /** Whether the requests that it names are only what the dispute is about. */
   static boolean isCause(Clause clause) {
     boolean receives = clause.has(TokenKind.VERB, "receive");
@@ -124,6 +138,9 @@ final class DisputeWords {
   /** 县政府撤销了我局的答复. */
   private static boolean isByGovernment(Clause clause) {
     Token first = clause.tokens().get(0);
+    if (first.text().equals("复议决定")) {
+      return clause.has(TokenKind.RESULT);
+    }
     return first.is(TokenKind.SCOPE, "narrow")
         && first.text().endsWith("政府")
         && clause.has(TokenKind.RESULT);
@@ -175,6 +192,8 @@ final class DisputeWords {
         && clause.amounts().get(0).low().signum() > 0
         && !clause.isNegative()
         && !clause.has(TokenKind.TIME, "last", "next")
-        && (clause.has(TokenKind.OBJECT, "application") || clause.hasBeginning("提起"));
+        && (clause.has(TokenKind.OBJECT, "application")
+            || clause.hasBeginning("提起")
+            || clause.hasBeginning("申请人申请"));
   }
 }

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A paragraph with numbers that its words do not explain. */
 final class HintedParagraph {
+
+  /** How requests end that are counted with those answered in the tables alone. */
+  private static final Pattern OTHERWISE_ENDED = Pattern.compile("撤|终止|取消|放弃|转为|作为|并案|合并");
 
   private final List<Said> sentences;
   private final List<Statement> told = new ArrayList<>();
@@ -120,7 +124,22 @@ final class HintedParagraph {
     return covers.leave(hint, told)
         || tables.isSwapped(hint)
         || isALittleOff(hint)
-        || isOfAll(said, hint);
+        || isOfAll(said, hint)
+        || isMoreThanAll(said, hint);
+  }
+
+  /** 全年有8件申请因本机关不掌握而无法提供: more than there are, however they are told apart. */
+  private boolean isMoreThanAll(Said said, Statement hint) {
+    if (!inPassing || !(hint.quantity() instanceof OutcomeCount) || !InPassing.isOfAYear(said.plain())) {
+      return false;
+    }
+    List<BigDecimal> due = tables.due(hint);
+    for (BigDecimal one : due) {
+      if (hint.amount().value().compareTo(one) <= 0) {
+        return false;
+      }
+    }
+    return !due.isEmpty();
   }
 
   private boolean mayTell(Statement statement) {
@@ -222,12 +241,27 @@ final class HintedParagraph {
    */
   boolean isOfSome(Said said, Statement statement) {
     boolean doubtful = !said.understood() || said.loose().contains(statement);
+    if (doubtful && statement.counts(RequestCount.COMPLETED) && isWithOthers(said, statement)) {
+      return true;
+    }
     return doubtful
         && statement.isOfRequests()
         && !(statement.quantity() instanceof FeeCount)
         && !tables.have(statement)
         && !isOfCarried(statement)
         && isKnown(statement.quantity());
+  }
+
+  /** 答复2件，另有1件由申请人撤回: with another count, of which nothing is known, all that ended. */
+  private boolean isWithOthers(Said said, Statement statement) {
+    List<BigDecimal> due = tables.due(statement);
+    for (ListedCount count : counts.get(said)) {
+      if (OTHERWISE_ENDED.matcher(count.label()).find()
+          && due.contains(count.value().add(statement.amount().value()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 结转的2件均为自然人提出: those left are no part of the others, which are counted so too. */

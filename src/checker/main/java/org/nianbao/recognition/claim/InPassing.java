@@ -51,6 +51,11 @@ final class InPassing {
     return sentence.contains("申请") && tells(sentence) && YEARLY.matcher(sentence).find();
   }
 
+  /** Whether a sentence says that it tells of the year. */
+  static boolean isOfAYear(String sentence) {
+    return OF_THE_YEAR.matcher(sentence).matches() && !OF_OTHER_TIMES.matcher(sentence).find();
+  }
+
   /** Whether the words of how cases end stand in a sentence. */
   static boolean nameEnds(String sentence) {
     return ENDS.matcher(sentence).find();

@@ -16,9 +16,9 @@ final class Lexer {
   private static final Pattern WHOLE_YEAR =
       Pattern.compile("(?:(20\\d{2})年)?1月1日(?:起)?[至到—－~-]+(?:(20\\d{2})年)?12月31日(?:止)?(?:期间)?");
   private static final Pattern YEAR_END =
-      Pattern.compile("(?:截至|截止|至)(20\\d{2})年(?:底|末|12月31日|12月底)(?:止)?");
+      Pattern.compile("(?:截至|截止|至|到(?=20\\d{2}年12月31日))(20\\d{2})年(?:底|末|12月31日|12月底)(?:止)?");
   private static final Pattern YEAR_END_NOW =
-      Pattern.compile("(?:截至|截止|至)(?:本年|当年)?(?:年底|年末|12月31日|12月底)(?:止)?");
+      Pattern.compile("(?:截至|截止|至|到(?=12月31日))(?:本年|当年)?(?:年底|年末|12月31日|12月底)(?:止)?");
   private static final Pattern BULLET =
       Pattern.compile(
           "^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.]|\\d{1,2}[.、](?!\\d)|[一二三四五六七八九十]是|[①-⑳])");
@@ -220,7 +220,7 @@ final class Lexer {
 
   private static Token date(String text, int at) {
     char c = text.charAt(at);
-    if (c != '2' && c != '1' && c != '截' && c != '至' && !(c >= '0' && c <= '9')) {
+    if (c != '2' && c != '1' && c != '截' && c != '至' && c != '到' && !(c >= '0' && c <= '9')) {
       return null;
     }
     Matcher period = WHOLE_YEAR.matcher(text).region(at, text.length());

@@ -201,7 +201,8 @@ enum Matter {
     if (disputes && isOfOtherDecision(clause)) {
       return FOREIGN;
     }
-    if (objects.contains("foreign") && !(none && disputes)) {
+    boolean ofPeople = disputes && DisputeWords.areOfPeople(clause); // 1人对会议记录的答复申请复议
+    if (objects.contains("foreign") && !(none && disputes) && !ofPeople) {
       boolean only = objects.contains("request") && !clause.hasNumber();
       return only ? REQUESTS : FOREIGN; // 把依申请公开作为检验主动公开的标尺
     }

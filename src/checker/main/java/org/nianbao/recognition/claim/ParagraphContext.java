@@ -51,7 +51,7 @@ final class ParagraphContext {
 
   /** A paragraph of a section about something. */
   ParagraphContext(Matter section) {
-    if (section == Matter.REQUESTS) {
+    if (section == Matter.REQUESTS || section == Matter.DISPUTES) {
       topic = section;
     }
   }

@@ -18,6 +18,8 @@ final class RequestGrammar {
 
   private static final Set<String> STILL = Set.of("尚", "还", "仍", "其余", "剩余", "另", "尚有", "还有");
 
+  private static final Set<String> DONE = Set.of("办结", "答复", "办理完毕", "办理完结", "办理完成");
+
   private static final Set<String> YET = Set.of("尚", "仍", "尚有", "仍有");
 
   /** Words that only say that a way follows. */
@@ -28,6 +30,9 @@ final class RequestGrammar {
   private final AllOrNone allOrNone;
   private final OutcomeGrammar outcomes;
   private final ApplicantGrammar applicants;
+
+  /** How deep in brackets the ways stand that divide those that came; -1 where none does yet. */
+  private int depthOfWays = -1;
 
   RequestGrammar(SentenceContext context) {
     this.context = context;
@@ -50,6 +55,13 @@ final class RequestGrammar {
           count.isPresent()
               && count.get().value().intValue() == 1
               && clause.has(TokenKind.VERB, "receive");
+      if (count.isPresent() && isNotDone(clause)) {
+        Statement open = pending(clause.without(TokenKind.OBJECT), count.get());
+        if (open != null) {
+          context.say(open);
+        }
+        return;
+      }
       if (notOne || (count.isEmpty() && clause.amounts().isEmpty())) {
         allOrNone.none(clause);
       }
@@ -61,6 +73,20 @@ final class RequestGrammar {
         && (clause.has(TokenKind.WHO) || clause.has(TokenKind.OUTCOME))) {
       allOrNone.all(clause);
     }
+  }
+
+  /** 年底仍有4件申请没有办结: what the year leaves open. */
+  private static boolean isNotDone(Clause clause) {
+    boolean still = false;
+    boolean not = false;
+    for (Token token : clause.tokens()) {
+      still |= YET.contains(token.text()) || STILL.contains(token.text());
+      if (not && token.is(TokenKind.VERB)) {
+        return still && clause.has(TokenKind.AMOUNT) && DONE.contains(token.text());
+      }
+      not = token.is(TokenKind.NOT);
+    }
+    return false;
   }
 
   /** 已100%办结. */
@@ -162,11 +188,15 @@ final class RequestGrammar {
         context.requests != null
             && context.listing
             && !context.requests.counts(RequestCount.COMPLETED);
-    return part
-            && !clause.has(TokenKind.OUTCOME)
-            && !clause.has(TokenKind.VERB, "complete", "publish", "carry")
-        ? Statement.of(RequestCount.CHANNEL, count).in(context.requests)
-        : null;
+    boolean below = depthOfWays >= 0 && clause.depth() > depthOfWays; // 线上14件（网站13件、邮件1件）
+    if (!part
+        || below
+        || clause.has(TokenKind.OUTCOME)
+        || clause.has(TokenKind.VERB, "complete", "publish", "carry")) {
+      return null;
+    }
+    depthOfWays = clause.depth();
+    return Statement.of(RequestCount.CHANNEL, count).in(context.requests);
   }
 
   private Statement carried(Clause clause, Amount count) {

@@ -41,6 +41,11 @@ final class RequestTotals {
     if (clause.has(TokenKind.VERB, "complete") && (isTimed(clause) || clause.hasWord(AT_ONCE))) {
       return null; // 10个工作日内办结15件
     }
+    if (clause.has(TokenKind.VERB, "complete")
+        && clause.has(TokenKind.TIMELY)
+        && context.hasSaid(RequestCount.COMPLETED)) {
+      return null; // 办结548件，按期办结546件
+    }
     if (clause.has(TokenKind.VERB, "complete") && clause.hasWord("公开的")) {
       return Statement.of(OutcomeCount.of("granted"), count)
           .orRead(OutcomeGrammar.GRANTED)
@@ -78,7 +83,9 @@ final class RequestTotals {
           .in(context.requests); // 办结25件，其中22件是当年新收的
     }
     Statement statement = null;
-    if (clause.has(TokenKind.VERB, "receive-new")) {
+    if (besidesCarried && (isSum(clause) || clause.hasWord(ClauseCutter.JOINS))) {
+      statement = Statement.of(RequestCount.RECEIVED, count); // 新收与上年结转申请合计17件
+    } else if (clause.has(TokenKind.VERB, "receive-new")) {
       statement = Statement.of(RequestCount.NEW, count);
     } else if (isOfThisYearsOwn(clause)) {
       statement = Statement.of(RequestCount.NEW, count); // 累计收到当年申请83件
@@ -250,7 +257,7 @@ final class RequestTotals {
         || (words.endsWith("日") && words.indexOf('至') > 0);
   }
 
-  private static boolean isSum(Clause clause) {
+  static boolean isSum(Clause clause) {
     return clause.hasWord(SUMS);
   }
 

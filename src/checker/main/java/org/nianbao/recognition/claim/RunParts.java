@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class RunParts {
 
   private static final Pattern SEASON = Pattern.compile("上半年|下半年|季度");
+  private static final Pattern BY_SEASON = Pattern.compile("[分按各四]个?季度");
   private static final Pattern FIRST_HALF = Pattern.compile("上半年");
   private static final Pattern SECOND_HALF = Pattern.compile("下半年");
   private static final Pattern ONLINE = Pattern.compile("网|线上|在线|电子");
@@ -18,13 +19,20 @@ final class RunParts {
   private static final Pattern OTHER = Pattern.compile("^(?:其他|其它)(?!处理|结果)");
   private static final Pattern LEFT = Pattern.compile("^(?:其余|剩余|余下)");
   private static final Pattern BODY =
-      Pattern.compile("(?:部门|机关|单位|区县|县区|街道|镇街|街镇|乡镇|办公室|分局|县级|市级|省级|区级|承办)");
+      Pattern.compile("(?:部门|机关|单位|区县|县区|街道|镇街|街镇|乡镇|办公室|分局|县级|市级|省级|区级|本级|[市县区]直|承办)");
+
+  /** The two levels of a region's bodies. */
+  private static final Pattern UPPER =
+      Pattern.compile("部门|机关|本级|市级|区级|县级|[市县区]直|办公室|政府办");
+
+  private static final String LOWER = ".*(?:乡镇|镇街|街镇|街道|镇|区县|县区|各县|各区|基层|分局).*";
 
   private final List<BigDecimal> values = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private int bodies;
   private int ways;
   private int answered;
+  private int come;
   private boolean closed;
   private boolean others;
 
@@ -34,6 +42,7 @@ final class RunParts {
     bodies += isOfBody(clause) ? 1 : 0;
     ways += clause.has(TokenKind.CHANNEL) ? 1 : 0;
     answered += isAnsweredInItsWay(clause) ? 1 : 0;
+    come += clause.has(TokenKind.VERB, "receive", "receive-new") ? 1 : 0;
     closed |= clause.tokens().get(0).text().startsWith("分别");
   }
 
@@ -49,6 +58,11 @@ final class RunParts {
   /** Whether each is answered in its own way: 10件在二十个工作日内答复，4件延期后答复. */
   boolean areOfAnswers() {
     return answered == size();
+  }
+
+  /** Whether each says that so many came in. */
+  boolean haveCome() {
+    return come == size() && size() > 1;
   }
 
   /** Whether all are of ways in which requests come. */
@@ -77,6 +91,7 @@ final class RunParts {
     bodies = 0;
     ways = 0;
     answered = 0;
+    come = 0;
     closed = false;
     others = false;
   }
@@ -116,6 +131,11 @@ final class RunParts {
     return SlipOfParts.sum(kept);
   }
 
+  /** Whether several parts of which nothing is left out make nearly all. */
+  boolean areNearly(BigDecimal whole) {
+    return size() > 2 && !others && SlipOfParts.isNearly(values, whole);
+  }
+
   /** Notes a clause without a number that may say that there are no others. */
   void closedBy(Clause clause) {
     closed |= size() > 1 && clause.isNegative() && isOfBody(clause);
@@ -125,8 +145,14 @@ final class RunParts {
   boolean areAll() {
     boolean halves = any(FIRST_HALF) && any(SECOND_HALF);
     boolean ways = size() == 2 && any(ONLINE) && any(ON_PAPER);
-    boolean levels = bodies == size() && size() > 2;
-    return halves || ways || levels || closed || REST.matcher(names.get(size() - 1)).find();
+    boolean levels =
+        bodies == size() && (size() > 2 || (any(UPPER) && names.get(1).matches(LOWER)));
+    boolean quarters =
+        size() == 4
+            && !any(FIRST_HALF)
+            && !any(SECOND_HALF)
+            && areOfSeasons();
+    return halves || quarters || ways || levels || closed || REST.matcher(names.get(size() - 1)).find();
   }
 
   /** Whether the last part is all that is left beside the others: 其余12件. */
@@ -136,6 +162,9 @@ final class RunParts {
 
   /** Whether all are of parts of the year. */
   boolean areOfSeasons() {
+    if (size() == 4 && BY_SEASON.matcher(names.get(0)).find()) {
+      return true; // 分季度看为2件、3件、1件、5件
+    }
     for (String name : names) {
       if (!SEASON.matcher(name).find()) {
         return false;

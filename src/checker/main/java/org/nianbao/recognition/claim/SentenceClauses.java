@@ -50,6 +50,39 @@ record SentenceClauses(List<Clause> clauses) {
     return counts(TokenKind.OBJECT, "direct") && counts(TokenKind.OBJECT, "after-review");
   }
 
+  /** Whether it names both ways in which suits come, and counts those of neither. */
+  boolean onlyNamesWays() {
+    boolean direct = false;
+    boolean after = false;
+    for (Clause clause : clauses) {
+      direct |= clause.has(TokenKind.OBJECT, "direct");
+      after |= clause.has(TokenKind.OBJECT, "after-review");
+    }
+    return direct
+        && after
+        && !counts(TokenKind.OBJECT, "direct")
+        && !counts(TokenKind.OBJECT, "after-review");
+  }
+
+  /** 尚未审结的两件案件中，复议1件、直接起诉1件: whether a clause counts some of the cases of one result. */
+  boolean dividesResult(Clause clause) {
+    int at = clauses.indexOf(clause) - 1;
+    while (at >= 0 && countsDisputes(clauses.get(at))) {
+      at--;
+    }
+    if (at < 0 || !clauses.get(at).has(TokenKind.RESULT) || !clauses.get(at).hasNumber()) {
+      return false;
+    }
+    Clause lead = clauses.get(at);
+    return clause.depth() > lead.depth() || lead.last().text().endsWith("中");
+  }
+
+  private static boolean countsDisputes(Clause clause) {
+    return clause.hasNumber()
+        && !clause.has(TokenKind.RESULT)
+        && clause.has(TokenKind.OBJECT, "review", "suit", "direct", "after-review");
+  }
+
   /** Whether a clause with a number has one of these words. */
   private boolean counts(TokenKind kind, String... values) {
     for (Clause clause : clauses) {

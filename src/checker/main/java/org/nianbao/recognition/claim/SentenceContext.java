@@ -61,6 +61,9 @@ final class SentenceContext {
   /** Whether a part of the open list was not understood, so that what follows may be any part. */
   boolean listUnsure;
 
+  /** Whether it says that a single person went to review or sued, whose cases may be several. */
+  boolean ofPerson;
+
   /** Whether what is counted is perhaps not what the words say at first (备案…). */
   boolean doubtful;
 
@@ -157,6 +160,16 @@ final class SentenceContext {
       requests = outside;
     }
     depth = newDepth;
+  }
+
+  /** Whether a clause of it has a number. */
+  boolean tellsNumbers() {
+    for (Clause clause : told.clauses()) {
+      if (clause.hasNumber()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What its clauses tell together. */

@@ -3,9 +3,12 @@ package org.nianbao.recognition.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the clauses of one sentence, each by the grammar of its topic. */
 final class SentenceReader {
+
+  private static final Set<String> WITHDRAWN = Set.of("撤诉", "撤回", "和解", "调解", "终止");
 
   private final Reporter reporter;
   private final ParagraphContext paragraph;
@@ -65,7 +68,7 @@ final class SentenceReader {
     comparable = false;
     boolean ofSome = context.subset().mayBeOf(original);
     boolean divides = paragraph.topic == Matter.REQUESTS && division.has(original);
-    boolean settled = divides || tell(original.withoutCauseOfDelay());
+    boolean settled = divides || tell(RequestClause.plain(original.withoutCauseOfDelay()));
     leftOver.read(original);
     boolean silent = context.statements().size() == before;
     if (paragraph.strayed || context.isBeside()) {
@@ -177,6 +180,7 @@ final class SentenceReader {
       context.made.ofSome = plain.ofSome();
     }
     if (clause.has(TokenKind.RATE)) {
+      clause = TopicWords.withoutOtherRates(clause);
       if (paragraph.topic == Matter.REQUESTS && !clause.isUnsure()) {
         requests.rate(clause);
         ratios.rate(clause);
@@ -248,6 +252,10 @@ final class SentenceReader {
     context.doubtful |= clause.hasNumber() && named;
     boolean ownTopic = clause.mayCountCases() && !named && !clause.has(TokenKind.PART);
     boolean carried = clause.has(TokenKind.VERB, "carry");
+    if (paragraph.topic.isDispute() && clause.hasWord(WITHDRAWN)) {
+      context.otherResults = true; // 维持2件，原告撤诉1件，2件在审
+      return;
+    }
     if (ownTopic && !carried && !context.listing && !clause.isInBrackets()) {
       paragraph.topic = Matter.FOREIGN;
     }

@@ -17,6 +17,8 @@ final class Spans {
   private static final Set<TokenKind> OF_TIMES =
       Set.of(TokenKind.YEAR, TokenKind.TIME, TokenKind.DATE, TokenKind.FILL, TokenKind.SCOPE);
 
+  private static final Set<String> SO_FAR = Set.of("当年", "年内", "本年", "今年");
+
   private Spans() {}
 
   /**
@@ -28,7 +30,7 @@ final class Spans {
    */
   static boolean isOther(Clause clause, Optional<Clause> timed, boolean before) {
     boolean part = clause.has(TokenKind.DATE) || clause.hasWord(PARTS_OF_YEAR);
-    if (isThisYear(timed) && !part) {
+    if (isThisYear(timed) && !part && !(before && isSoFar(clause))) {
       return false;
     }
     if (isOfLastYear(clause, timed)) {
@@ -42,6 +44,18 @@ final class Spans {
     }
     boolean time = clause.has(TokenKind.YEAR) || clause.has(TokenKind.TIME);
     return (time && clause.hasOnly(OF_TIMES)) || clause.hasWord(SPANS);
+  }
+
+  /** 11月来检查时，当年已收到22件: what came until then. */
+  private static boolean isSoFar(Clause clause) {
+    boolean year = false;
+    for (Token token : clause.tokens()) {
+      if (year && token.text().startsWith("已")) {
+        return true;
+      }
+      year = token.is(TokenKind.TIME, "this") && SO_FAR.contains(token.text());
+    }
+    return false;
   }
 
   /** Whether a clause says that it counts this year. */

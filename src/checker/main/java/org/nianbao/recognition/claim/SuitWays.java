@@ -26,12 +26,22 @@ final class SuitWays {
     boolean both =
         context.hasSaid(DisputeCount.total(Way.DIRECT))
             && context.hasSaid(DisputeCount.total(Way.AFTER_REVIEW));
+    if (paragraph.topic.isWayOfSuit()
+        && clause.hasNumber()
+        && context.told().onlyNamesWays()
+        && context.hasSaid(DisputeCount.total(Way.SUIT))) {
+      paragraph.topic = Matter.SUIT; // 诉讼4件，一半是直接起诉，一半是复议后起诉，维持2件
+    }
     if (both
         && clause.hasNumber()
         && !tellsResults()
         && !ofOneWay
         && paragraph.topic.isWayOfSuit()) {
       paragraph.topic = Matter.SUIT;
+      Statement all = context.disputes == null ? null : context.disputes.whole();
+      if (all != null && all.counts(DisputeCount.total(Way.SUIT))) {
+        context.disputes = all; // 诉讼36件（未经复议15件、复议后21件），未审结9件
+      }
     }
   }
 

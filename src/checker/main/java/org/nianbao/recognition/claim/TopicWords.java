@@ -16,6 +16,19 @@ final class TopicWords {
         && !clause.has(TokenKind.OBJECT, "request", "application", "review", "suit", "fee");
   }
 
+  /** 办结率、满意率均为100%: without rates of other things beside it. */
+  static Clause withoutOtherRates(Clause clause) {
+    if (!clause.has(TokenKind.UNKNOWN) || !clause.has(TokenKind.PAUSE)) {
+      return clause;
+    }
+    for (Token token : clause.tokens()) {
+      if (token.is(TokenKind.UNKNOWN) && !token.text().endsWith("率")) {
+        return clause;
+      }
+    }
+    return clause.without(TokenKind.UNKNOWN);
+  }
+
   /** 新收申请24件, 收到申请24件. */
   static boolean nameReceived(Clause clause) {
     return clause.has(TokenKind.OBJECT, "application")

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -247,6 +248,21 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
     BigDecimal percent = part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
     BigDecimal digits = BigDecimal.ONE.movePointLeft(new BigDecimal(written).scale());
     return new Worked(Ratios.shown(part, whole, percent), percent, digits.max(TOLERANCE));
+  }
+
+  /** A share that a part is of none of some wholes; nothing where it is of one, or there is none. */
+  static Optional<WrittenRatio> ofNone(BigDecimal part, String percent, List<BigDecimal> wholes) {
+    List<Worked> due = new ArrayList<>();
+    for (BigDecimal whole : wholes) {
+      if (whole.compareTo(part) >= 0 && whole.signum() > 0) {
+        Worked one = quotient(part, whole, percent);
+        if (!due.contains(one)) {
+          due.add(one);
+        }
+      }
+    }
+    WrittenRatio ratio = new WrittenRatio(false, new BigDecimal(percent), "%", due);
+    return due.isEmpty() || ratio.isDue() ? Optional.empty() : Optional.of(ratio);
   }
 
   /** Whether the grammar has read the same percentage. */
