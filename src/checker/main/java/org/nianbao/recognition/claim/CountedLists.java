@@ -49,6 +49,10 @@ final class CountedLists {
       if (behind.isPresent() && isWrong(behind.get(), counts, i)) {
         wrong.add(behind.get());
       }
+      Optional<CountedParts> again = Redivided.at(i, text, counts, previous);
+      if (again.isPresent()) {
+        wrong.add(again.get());
+      }
       Optional<CountedParts> named = ofNamed(text, i, counts);
       if (named.isPresent()) {
         wrong.add(named.get());
@@ -243,6 +247,16 @@ final class CountedLists {
     return before.signum() == 0 || before.compareTo(whole.value()) == 0;
   }
 
+  /** Keeps only the first of some counts where the others are its parts. */
+  private static void leaveOutParts(List<WrittenCount> counts) {
+    if (counts.size() > 2) {
+      BigDecimal parts = SlipOfParts.sum(WrittenCount.values(counts.subList(1, counts.size())));
+      if (parts.compareTo(counts.get(0).value()) == 0) {
+        counts.subList(1, counts.size()).clear();
+      }
+    }
+  }
+
   /**
    * Parts at the beginning of a sentence of the only count of their kind in the sentence before.
    */
@@ -254,6 +268,7 @@ final class CountedLists {
         wholes.add(count);
       }
     }
+    leaveOutParts(wholes);
     boolean among = text.startsWith("其中");
     ListLead led = among ? ListLead.BY_WORD : ListLead.by(first);
     if (led == ListLead.NOTHING || led == ListLead.PLAINLY || wholes.size() != 1) {
@@ -268,7 +283,7 @@ final class CountedLists {
     parts.read(text, 0, false);
     boolean own =
         among
-            || CountedParts.isClosing(first.leads().isEmpty() ? "" : first.leads().get(0))
+            || ListLead.isClosing(first.leads().isEmpty() ? "" : first.leads().get(0))
             || SlipOfParts.isNearly(parts.values(), whole.value())
             || SlipOfParts.isSlip(parts.values(), whole.value());
     return own && SlipOfParts.isWrong(parts) ? Optional.of(parts) : Optional.empty();

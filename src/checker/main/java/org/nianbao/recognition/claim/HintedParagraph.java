@@ -77,6 +77,9 @@ final class HintedParagraph {
       for (Statement statement : DocumentCounts.wrong(said.plain(), tables)) {
         add(statement, said, wrong);
       }
+      for (Statement statement : DecisionCounts.wrong(said, tables)) {
+        add(statement, said, wrong);
+      }
       Optional<Statement> noNotices = FeeGrammar.noNotices(said.plain());
       if (noNotices.isPresent() && !tables.due(noNotices.get()).isEmpty()) {
         add(noNotices.get(), said, wrong);

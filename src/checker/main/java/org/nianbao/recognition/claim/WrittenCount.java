@@ -72,7 +72,13 @@ record WrittenCount(
     return unit.equals(other.unit)
         || unit.equals(other.unit + "次")
         || other.unit.equals(unit + "次")
-        || (isOfPeople() && other.isOfPeople());
+        || (isOfPeople() && other.isOfPeople())
+        || (isOfPapers() && other.isOfPapers() && other.name.endsWith("文件"));
+  }
+
+  /** 文件33份，其中规范性文件5件. */
+  private boolean isOfPapers() {
+    return unit.equals("份") || unit.equals("件");
   }
 
   private boolean isOfPeople() {
