@@ -211,7 +211,11 @@ final class CountedLists {
       }
       List<WrittenCount> told = new ArrayList<>(paragraph);
       told.addAll(counts.subList(0, at));
-      WrittenCount whole = lastNamed(among.group(1), first, told);
+      String name = among.group(1);
+      WrittenCount whole = lastNamed(name, first, told);
+      if (whole == null && name.endsWith("信息") && name.length() > 3) {
+        whole = lastNamed(name.substring(0, name.length() - 2), first, told); // 网站信息中
+      }
       if (whole != null) {
         CountedParts parts = new CountedParts(whole, counts, Divided.of(whole));
         parts.signs.add(ListSign.LED);
@@ -247,16 +251,6 @@ final class CountedLists {
     return before.signum() == 0 || before.compareTo(whole.value()) == 0;
   }
 
-  /** Keeps only the first of some counts where the others are its parts. */
-  private static void leaveOutParts(List<WrittenCount> counts) {
-    if (counts.size() > 2) {
-      BigDecimal parts = SlipOfParts.sum(WrittenCount.values(counts.subList(1, counts.size())));
-      if (parts.compareTo(counts.get(0).value()) == 0) {
-        counts.subList(1, counts.size()).clear();
-      }
-    }
-  }
-
   /**
    * Parts at the beginning of a sentence of the only count of their kind in the sentence before.
    */
@@ -268,7 +262,6 @@ final class CountedLists {
         wholes.add(count);
       }
     }
-    leaveOutParts(wholes);
     boolean among = text.startsWith("其中");
     ListLead led = among ? ListLead.BY_WORD : ListLead.by(first);
     if (led == ListLead.NOTHING || led == ListLead.PLAINLY || wholes.size() != 1) {

@@ -31,7 +31,7 @@ final class CountedParts {
       Pattern.compile("^主要|主要(?:是|有|涉及|包括)|^重点(?!领域)|等$|等各|^如|例如");
   private static final Pattern REST =
       Pattern.compile("^(?:和|及|另有)?(?:其他|其它|其余|余下|剩余|另外)|[等及和](?:其他|其它)");
-  private static final Pattern DONE = Pattern.compile("^(?:已|按期|现已|(?:予以)?采纳)");
+  private static final Pattern DONE = Pattern.compile("^(?:已|按期|现已|(?:予以)?采纳|办结|回复|答复)");
   private static final Pattern TO_DO = Pattern.compile("^(?:正在|尚|仍|还|其余|剩余|未|余)");
   private static final Pattern BELOW = Pattern.compile("其中|包括|含|^:|[,、;:(](?:已|正在|尚|其余|剩余|未)");
   private static final Pattern TOTAL =
@@ -43,7 +43,7 @@ final class CountedParts {
   /** A verb with which a clause begins to tell something else. */
   private static final Pattern OTHER_THING =
       Pattern.compile(
-          "^(?:在|通过|另|共)?(?:.{0,14}@)(?:了|各类|信息|图文|文章|动态)*$|^@(?![会栏墙屏])".replace("@", VERBS));
+          "^(?:在|通过|另|共)?(?:.{0,14}@)(?:了|各类|信息|图文|文章|动态)*$|^(?:全年|年内|先后|另|还)?@(?![会栏墙屏])".replace("@", VERBS));
 
   private static final Pattern ATTRIBUTE =
       Pattern.compile("^(?:占|同比|较|比|与|环比|增长|下降|增加|减少|计|金额|共计?|合计|均|全部|已|(?:累计|总)?(?:点击|浏览|阅读|访问|播放|观看|转发|点赞)).*|^[^一-龥]*$");
@@ -115,8 +115,9 @@ final class CountedParts {
           continue; // 市级2件、640元，区县3件、1000元
         }
         boolean near = within == 0 || mark <= within;
-        boolean mixed = isOfMedia(part) && !first && near;
-        note(mixed ? ListSign.MIXED : ListSign.SOME, near);
+        boolean other = !first && isOtherThing(part, depth);
+        boolean mixed = isOfMedia(part) && !first && near && !other;
+        note(mixed ? ListSign.MIXED : other ? ListSign.CUT : ListSign.SOME, near);
         if (!mixed) {
           break;
         }

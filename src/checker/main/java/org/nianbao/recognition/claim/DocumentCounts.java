@@ -51,7 +51,7 @@ final class DocumentCounts {
 
   /** What they are about says nothing of how many are meant: 制定巡查、备案等方面的规范性文件. */
   private static final Pattern TOPICS =
-      Pattern.compile("(制发|制定|出台|印发|制作)了?[^,，;；。件]{2,40}等[^,，;；。]{0,6}(?=规范性文件)");
+      Pattern.compile("(制发|制定|出台|印发|制作)了?[^,，;；。件]{2,40}等[^,，;；。]{0,6}(?=规范性文件)|清理后?(?=失效|废止)");
 
   private static final Pattern OF_EARLIER = Pattern.compile("上年|去年|年初|期初");
   private static final Pattern YEAR = Pattern.compile("20\\d{2}年");

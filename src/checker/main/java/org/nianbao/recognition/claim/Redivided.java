@@ -30,7 +30,9 @@ final class Redivided {
     CountedParts parts = new CountedParts(whole, counts, Divided.ANYTHING);
     parts.signs.add(ListSign.LED);
     parts.read(text, at, false);
-    return parts.values().size() > 1 && SlipOfParts.isWrong(parts)
+    return parts.values().size() > 1
+            && new Distance(parts.sum(), whole.value()).isNear()
+            && SlipOfParts.isWrong(parts)
         ? Optional.of(parts)
         : Optional.empty();
   }
@@ -59,7 +61,8 @@ final class Redivided {
       if (one.depth() != first.depth() || !one.hasUnitOf(first)) {
         continue;
       }
-      if (parts > 1 && !one.rough() && one.value().compareTo(sum) == 0) {
+      boolean whole = parts > 1 && one.value().compareTo(BigDecimal.TEN) >= 0 && !one.rough();
+      if (whole && one.value().compareTo(sum) == 0) {
         return one;
       }
       sum = sum.add(one.value());
