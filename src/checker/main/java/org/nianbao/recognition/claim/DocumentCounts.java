@@ -219,7 +219,7 @@ final class DocumentCounts {
     boolean several = namesSeveralYears(sentence);
     int from = 0;
     for (WrittenCount count : WrittenCount.in(sentence)) {
-      String name = TOPICS.matcher(count.name()).replaceFirst("$1");
+      String name = TOPICS.matcher(count.named()).replaceFirst("$1");
       String before = TOPICS.matcher(sentence.substring(from, count.end())).replaceFirst("$1");
       String words = name + count.after();
       String column = column(count, words);
