@@ -53,7 +53,7 @@ final class CountedParts {
       Pattern.compile(
           "(?m)^(?:(?>.*?专职)[^|]*+\\|.*兼职|(?>.*?上半年)[^|]*+\\|.*下半年|(?>.*?线上)[^|]*+\\|.*线下"
               + "|(?>.*?建议)[^|]*+\\|.*提案|(?>.*?原创)[^|]*+\\|.*转[载发]|(?>.*?转[载发])[^|]*+\\|.*原创"
-              + "|(?>.*?复议)[^|]*+\\|.*诉讼|除[^|]*+\\|(?:其余|其他)|(?>.*?简易)[^|]*+\\|.*(?:普通|一般)程序|(?>.*?按[期时])[^|]*+\\|.*(?:延期|逾期|超期))");
+              + "|(?>.*?复议)[^|]*+\\|.*诉讼|除[^|]*+\\|(?:其余|其他)|通过[^|]*+\\|退回|(?>.*?简易)[^|]*+\\|.*(?:普通|一般)程序|(?>.*?按[期时])[^|]*+\\|.*(?:延期|逾期|超期))");
 
   final WrittenCount whole;
   final Set<ListSign> signs = EnumSet.noneOf(ListSign.class);
@@ -148,6 +148,7 @@ final class CountedParts {
           ListSign.MAINLY, REST_FOLLOWS.matcher(text).region(end.end(), text.length()).lookingAt());
       note(ListSign.CLOSING, NO_OTHERS.matcher(text).region(end.end(), text.length()).lookingAt());
     }
+    note(ListSign.ALIKE, values.size() > 2 && Alike.begin(names));
     note(ListSign.PAIR, values.size() == 2 && PAIR.matcher(names).find());
   }
 
