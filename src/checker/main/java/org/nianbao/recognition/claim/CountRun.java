@@ -122,7 +122,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
 
     void read(Clause clause) {
       Optional<Amount> count = clause.exactCases();
-      parts.leaveOthers(count.isEmpty() && mayBeOthers(clause));
+      parts.leaveOthers(count.isEmpty() && !leads(clause) && mayBeOthers(clause));
       if (clause.has(TokenKind.GROWTH)
           || clause.has(TokenKind.UP)
           || clause.has(TokenKind.DOWN)

@@ -49,6 +49,10 @@ final class CountedLists {
       if (behind.isPresent() && isWrong(behind.get(), counts, i)) {
         wrong.add(behind.get());
       }
+      Optional<CountedParts> again = Redivided.at(i, text, counts, previous);
+      if (again.isPresent()) {
+        wrong.add(again.get());
+      }
       Optional<CountedParts> named = ofNamed(text, i, counts);
       if (named.isPresent()) {
         wrong.add(named.get());
@@ -207,7 +211,11 @@ final class CountedLists {
       }
       List<WrittenCount> told = new ArrayList<>(paragraph);
       told.addAll(counts.subList(0, at));
-      WrittenCount whole = lastNamed(among.group(1), first, told);
+      String name = among.group(1);
+      WrittenCount whole = lastNamed(name, first, told);
+      if (whole == null && name.endsWith("信息") && name.length() > 3) {
+        whole = lastNamed(name.substring(0, name.length() - 2), first, told); // 网站信息中
+      }
       if (whole != null) {
         CountedParts parts = new CountedParts(whole, counts, Divided.of(whole));
         parts.signs.add(ListSign.LED);
@@ -268,7 +276,7 @@ final class CountedLists {
     parts.read(text, 0, false);
     boolean own =
         among
-            || CountedParts.isClosing(first.leads().isEmpty() ? "" : first.leads().get(0))
+            || ListLead.isClosing(first.leads().isEmpty() ? "" : first.leads().get(0))
             || SlipOfParts.isNearly(parts.values(), whole.value())
             || SlipOfParts.isSlip(parts.values(), whole.value());
     return own && SlipOfParts.isWrong(parts) ? Optional.of(parts) : Optional.empty();

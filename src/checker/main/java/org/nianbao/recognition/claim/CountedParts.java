@@ -24,7 +24,6 @@ final class CountedParts {
       Pattern.compile(
           "网站|官网|公众号|微信|微博|抖音|视频号|头条|平台|媒体|报纸|报刊|日报|晚报|电视|广播|公报|专栏|公示栏|公告栏|宣传栏|显示屏|电子屏|客户端|APP|app|账号|渠道|通过|利用|线上|线下");
 
-  private static final Pattern CLOSING = Pattern.compile("^具体$|具体(?:为|是|如下|情况)|分别|^即|^内容为|^分为");
   private static final Pattern SOME = Pattern.compile("其中|同比|上年|去年|^较|^比|累计|^均|^每|约$|日均|月均|新增$");
 
   private static final Pattern REST_FOLLOWS = Pattern.compile("[,，、;；]?(?:其余|剩余|余下)");
@@ -32,9 +31,9 @@ final class CountedParts {
       Pattern.compile("^主要|主要(?:是|有|涉及|包括)|^重点(?!领域)|等$|等各|^如|例如");
   private static final Pattern REST =
       Pattern.compile("^(?:和|及|另有)?(?:其他|其它|其余|余下|剩余|另外)|[等及和](?:其他|其它)");
-  private static final Pattern DONE = Pattern.compile("^(?:已|按期|现已)");
+  private static final Pattern DONE = Pattern.compile("^(?:已|按期|现已|(?:予以)?采纳|办结|回复|答复)");
   private static final Pattern TO_DO = Pattern.compile("^(?:正在|尚|仍|还|其余|剩余|未|余)");
-  private static final Pattern BELOW = Pattern.compile("其中|包括|含|[,、;:(](?:已|正在|尚|其余|剩余|未)");
+  private static final Pattern BELOW = Pattern.compile("其中|包括|含|^:|[,、;:(](?:已|正在|尚|其余|剩余|未)");
   private static final Pattern TOTAL =
       Pattern.compile("^(?:共|合计|总计|累计|总共|[一二两三四五六七八九十]+[家个项类].{0,4}[共合])");
 
@@ -44,17 +43,17 @@ final class CountedParts {
   /** A verb with which a clause begins to tell something else. */
   private static final Pattern OTHER_THING =
       Pattern.compile(
-          "^(?:在|通过|另|共)?(?:.{0,14}@)(?:了|各类|信息|图文|文章|动态)*$|^@(?!会)".replace("@", VERBS));
+          "^(?:在|通过|另|共)?(?:.{0,14}@)(?:了|各类|信息|图文|文章|动态)*$|^(?:全年|年内|先后|另|还)?@(?![会栏墙屏])".replace("@", VERBS));
 
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("^(?:占|同比|较|比|与|环比|增长|下降|增加|减少|计|金额|共计?|合计|均|全部|已).*|^[^一-龥]*$");
+      Pattern.compile("^(?:占|同比|较|比|与|环比|增长|下降|增加|减少|计|金额|共计?|合计|均|全部|已|(?:累计|总)?(?:点击|浏览|阅读|访问|播放|观看|转发|点赞)).*|^[^一-龥]*$");
 
   /** The names of two that are all there are. */
   private static final Pattern PAIR =
       Pattern.compile(
           "(?m)^(?:(?>.*?专职)[^|]*+\\|.*兼职|(?>.*?上半年)[^|]*+\\|.*下半年|(?>.*?线上)[^|]*+\\|.*线下"
               + "|(?>.*?建议)[^|]*+\\|.*提案|(?>.*?原创)[^|]*+\\|.*转[载发]|(?>.*?转[载发])[^|]*+\\|.*原创"
-              + "|(?>.*?复议)[^|]*+\\|.*诉讼|(?>.*?按[期时])[^|]*+\\|.*(?:延期|逾期|超期))");
+              + "|(?>.*?复议)[^|]*+\\|.*诉讼|除[^|]*+\\|(?:其余|其他)|通过[^|]*+\\|退回|(?>.*?简易)[^|]*+\\|.*(?:普通|一般)程序|(?>.*?按[期时])[^|]*+\\|.*(?:延期|逾期|超期))");
 
   final WrittenCount whole;
   final Set<ListSign> signs = EnumSet.noneOf(ListSign.class);
@@ -99,6 +98,7 @@ final class CountedParts {
   void read(String text, int from, boolean groups) {
     int depth = counts.get(from).depth();
     int within = 0;
+    int attributes = 0;
     for (int i = from; i < counts.size(); i++) {
       WrittenCount part = counts.get(i);
       int mark = part.mark();
@@ -111,11 +111,13 @@ final class CountedParts {
       }
       if (!part.hasUnitOf(whole)) {
         if (!first && (isAttribute(part) || isBeforeOwn(i))) {
+          attributes++;
           continue; // 市级2件、640元，区县3件、1000元
         }
         boolean near = within == 0 || mark <= within;
-        boolean mixed = isOfMedia(part) && !first && near;
-        note(mixed ? ListSign.MIXED : ListSign.SOME, near);
+        boolean other = !first && isOtherThing(part, depth);
+        boolean mixed = isOfMedia(part) && !first && near && !other;
+        note(mixed ? ListSign.MIXED : other ? ListSign.CUT : ListSign.SOME, near);
         if (!mixed) {
           break;
         }
@@ -136,7 +138,7 @@ final class CountedParts {
       last = i;
       i = afterParts(i);
     }
-    if (within > 2 && values.size() == 2 && !counts.get(from).between().contains(":")) {
+    if (within > 2 && values.size() == 2 && attributes < 2 && !counts.get(from).between().contains(":")) {
       values.remove(1); // 已决定3件，其中维持2件；诉讼4件
     }
     if (last >= 0) {
@@ -146,6 +148,7 @@ final class CountedParts {
           ListSign.MAINLY, REST_FOLLOWS.matcher(text).region(end.end(), text.length()).lookingAt());
       note(ListSign.CLOSING, NO_OTHERS.matcher(text).region(end.end(), text.length()).lookingAt());
     }
+    note(ListSign.ALIKE, values.size() > 2 && Alike.begin(names));
     note(ListSign.PAIR, values.size() == 2 && PAIR.matcher(names).find());
   }
 
@@ -291,9 +294,5 @@ final class CountedParts {
   boolean isExplained(List<WrittenCount> before) {
     BigDecimal sum = sum();
     return before.stream().anyMatch(c -> c.hasUnitOf(whole) && c.value().compareTo(sum) == 0);
-  }
-
-  static boolean isClosing(String words) {
-    return CLOSING.matcher(words).find();
   }
 }

@@ -35,6 +35,10 @@ final class DocumentCounts {
 
   private static final Pattern NONE_ABOLISHED = Pattern.compile("(?:没有|未|无)[^,，;；件]{0,4}废止");
 
+  /** 制发规范性文件5件，无废止文件. */
+  private static final Pattern NO_FILE_ABOLISHED =
+      Pattern.compile("规范性文件\\d+件[,，;；、](?:没有|未|无)废止(?:的)?(?:文件)?(?=[,，;；。]|$)");
+
   private static final Pattern CHINESE =
       Pattern.compile("(?<![一二三四五六七八九十百第每这那])(?:十[一二三四五六七八九]?|[两三四五六七八九])(?=[件部份项])");
 
@@ -42,6 +46,12 @@ final class DocumentCounts {
   private static final Pattern OF_SOME =
       Pattern.compile(
           "名义|牵头|起草|代拟|清理|修[改订]|审[查核]|备案|拟|涉企|惠企|惠民|其中|部门|乡镇|镇街|区县|县区|解读|上年|去年|较|比|历年|累计|每|级");
+
+  private static final Pattern AMONG = Pattern.compile("^其中,?新?(?:制发|制定|出台|印发)(?:的)?(?:行政)?规范性文件$");
+
+  /** What they are about says nothing of how many are meant: 制定巡查、备案等方面的规范性文件. */
+  private static final Pattern TOPICS =
+      Pattern.compile("(制发|制定|出台|印发|制作)了?[^,，;；。件]{2,40}等[^,，;；。]{0,6}(?=规范性文件)|清理后?(?=失效|废止)");
 
   private static final Pattern OF_EARLIER = Pattern.compile("上年|去年|年初|期初");
   private static final Pattern YEAR = Pattern.compile("20\\d{2}年");
@@ -56,7 +66,8 @@ final class DocumentCounts {
       return List.of();
     }
     List<Statement> plain = new ArrayList<>();
-    List<Statement> seeming = in(inDigits(sentence), plain);
+    List<Statement> among = new ArrayList<>();
+    List<Statement> seeming = in(inDigits(sentence), plain, among);
     List<Statement> off = new ArrayList<>();
     for (Statement one : seeming) {
       boolean none = tables.due(one).isEmpty() && (isZero(one) || isOfOlderForm(one));
@@ -67,11 +78,40 @@ final class DocumentCounts {
     List<Statement> wrong = new ArrayList<>();
     for (Statement one : off) {
       if ((plain.contains(one) && (tables.isMistyped(one) || isNearInForce(one, tables)))
-          || (off.size() == 1 && isOnlyOne(one, sentence, seeming, plain, tables))) {
+          || (off.size() == 1 && isOnlyOne(one, sentence, seeming, plain, tables))
+          || (off.size() == 1 && plain.contains(one) && isMoreThanAll(one, seeming, tables))) {
         wrong.add(one);
       }
     }
+    Statement none = Statement.none(new DisclosureCount("documents", "abolished"));
+    if (off.isEmpty()
+        && !seeming.isEmpty()
+        && !Statement.anyCounts(seeming, none.quantity())
+        && NO_FILE_ABOLISHED.matcher(sentence).find()
+        && !tables.due(none).isEmpty()) {
+      wrong.add(none);
+    }
+    if (off.isEmpty() && among.size() == 1 && isMoreThanAll(among.get(0), seeming, tables)) {
+      wrong.add(among.get(0));
+    }
     return wrong;
+  }
+
+  /**
+   * Whether it is the only count of those made, and more than the table has: whatever words say
+   * which of them are meant, there are not so many. Far more are documents of another kind.
+   */
+  private static boolean isMoreThanAll(Statement one, List<Statement> all, TableValues tables) {
+    for (Statement other : all) {
+      if (!other.equals(one) && other.quantity().equals(one.quantity())) {
+        return false;
+      }
+    }
+    List<BigDecimal> due = tables.due(one);
+    return ((DisclosureCount) one.quantity()).column().equals("made")
+        && due.size() == 1
+        && due.get(0).compareTo(one.amount().value()) < 0
+        && due.get(0).multiply(BigDecimal.valueOf(2)).compareTo(one.amount().value()) >= 0;
   }
 
   /** Whether the sentence gives the table's own number too: 上年末8件，…年末10件. */
@@ -168,34 +208,44 @@ final class DocumentCounts {
     return others;
   }
 
-  /** All that a sentence seems to tell, of which those are plain that need not be of some only. */
-  private static List<Statement> in(String sentence, List<Statement> plain) {
+  /**
+   * All that a sentence seems to tell, of which those are plain that need not be of some only.
+   *
+   * @param among those made among others: 公布文件33份，其中新制发规范性文件5件
+   */
+  private static List<Statement> in(
+      String sentence, List<Statement> plain, List<Statement> among) {
     List<Statement> found = new ArrayList<>();
     boolean several = namesSeveralYears(sentence);
     int from = 0;
     for (WrittenCount count : WrittenCount.in(sentence)) {
-      String before = sentence.substring(from, count.end());
-      String words = count.name() + count.after();
+      String name = TOPICS.matcher(count.named()).replaceFirst("$1");
+      String before = TOPICS.matcher(sentence.substring(from, count.end())).replaceFirst("$1");
+      String words = name + count.after();
       String column = column(count, words);
       String row = row(sentence.substring(0, count.end()) + count.after());
       from = count.end();
       if (!column.isEmpty()
-          && !OF_EARLIER.matcher(count.name()).find()
+          && !OF_EARLIER.matcher(name).find()
           && !(several && YEAR.matcher(count.name()).find())
           && !row.isEmpty()
           && !count.rough()
-          && UNITS.contains(count.unit())
-          && (!OF_SOME.matcher(count.name()).find()
-              || isUnderName(count, column, row, found)
-              || column.equals("disclosed-total"))) {
+          && UNITS.contains(count.unit())) {
         Statement told =
             Statement.of(
                 new DisclosureCount(row, column), Amount.of(count.value().intValueExact()));
-        found.add(told);
-        if (column.equals("in-force")
-            || column.equals("disclosed-total")
-            || !OF_SOME.matcher(before).find()) {
-          plain.add(told);
+        if (AMONG.matcher(name).find()) {
+          among.add(told);
+        }
+        if (!OF_SOME.matcher(name).find()
+              || isUnderName(count, column, row, found)
+              || column.equals("disclosed-total")) {
+          found.add(told);
+          if (column.equals("in-force")
+              || column.equals("disclosed-total")
+              || !OF_SOME.matcher(before).find()) {
+            plain.add(told);
+          }
         }
       }
     }

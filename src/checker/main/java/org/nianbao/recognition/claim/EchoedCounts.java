@@ -26,6 +26,11 @@ final class EchoedCounts {
       finder(
           "(?:^|[,，;；。])(?:上述|这)?(\\d{1,7})(条|件|篇|期|场|次|个|项|处|份|台)([^\\d,，;；。、:：()%]{2,10}?)(?:均|都|全部|逐)");
 
+  /** 3210份问卷中, where 3120 were counted. */
+  private static final PatternFinder AMONG_THESE =
+      finder(
+          "(?:^|[,，;；。])(?:在|上述|这)?(\\d{3,7})(条|件|篇|份|个)([^\\d,，;；。、:：()%]{2,6}?)(?:中|里)");
+
   private static final Pattern REQUESTS_TAKEN_UP = Pattern.compile("(?:上述|以上|这)(\\d{1,7})件申请");
 
   private static final Pattern CASES = Pattern.compile("(?<![\\d.])(\\d{1,7})件");
@@ -109,6 +114,13 @@ final class EchoedCounts {
               || (counted.start() > 0 && text.charAt(counted.start()) == '、');
       if (!inList && ONCE.matcher(key).find() && !BARE.contains(key)) {
         found.add(told.as("echo." + key + "." + told.unit()));
+      }
+    }
+    if (text.indexOf('中') >= 0 || text.indexOf('里') >= 0) {
+      List<NamedCount> among = new ArrayList<>();
+      echoes(AMONG_THESE, 3, 1, 2, text, among);
+      if (among.size() == 2 && Mistyped.isLikely(among.get(0).count(), among.get(1).count())) {
+        found.addAll(among);
       }
     }
     return found;

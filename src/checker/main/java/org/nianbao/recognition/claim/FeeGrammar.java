@@ -177,8 +177,28 @@ final class FeeGrammar {
             .findFirst();
     boolean counts = clause.amounts().stream().filter(a -> !a.isMoney()).count() == 1; // 另有3件共400元
     Optional<Amount> count =
-        clause.amounts().stream().filter(a -> counts && !a.isMoney()).findFirst().or(() -> one);
+        clause.amounts().stream()
+            .filter(a -> counts && !a.isMoney())
+            .findFirst()
+            .or(() -> countedBefore(clause))
+            .or(() -> one);
     count.ifPresent(c -> context.say(Statement.of(FeeCount.UNPAID, c).readAs(UNPAID)));
+  }
+
+  /** 另有1件（400元）申请人逾期未缴: the count before a bracket. */
+  private Optional<Amount> countedBefore(Clause clause) {
+    Clause last = null;
+    boolean bracket = false;
+    for (Clause one : context.told().clauses()) {
+      if (one.equals(clause)) {
+        break;
+      }
+      bracket = one.isInBrackets();
+      last = bracket ? last : one;
+    }
+    return bracket && last != null && last.last().is(TokenKind.AMOUNT) && last.count().isPresent()
+        ? last.count()
+        : Optional.empty();
   }
 
   /** Whether the sentence says that requests ended since nothing was paid: 不再处理, 视为放弃. */

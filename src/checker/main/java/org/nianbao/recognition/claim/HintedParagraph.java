@@ -73,12 +73,20 @@ final class HintedParagraph {
    * gives beside it, and whose right number it does not give.
    */
   List<Statement> wrong(Said said) {
-    List<Statement> wrong = new ArrayList<>(ofWords(said));
+    List<Statement> wrong = new ArrayList<>();
+    for (Statement statement : ofWords(said)) {
+      if (!isRest(said, statement)) {
+        wrong.add(statement);
+      }
+    }
     for (Statement statement : DisputesAmong.wrong(said.plain(), tables)) {
       add(statement, said, wrong);
     }
     if (!inPassing) {
       for (Statement statement : DocumentCounts.wrong(said.plain(), tables)) {
+        add(statement, said, wrong);
+      }
+      for (Statement statement : DecisionCounts.wrong(said, tables)) {
         add(statement, said, wrong);
       }
       Optional<Statement> noNotices = FeeGrammar.noNotices(said.plain());
@@ -87,6 +95,12 @@ final class HintedParagraph {
       }
     }
     return wrong;
+  }
+
+  /** 收到17件，其中4件不予处理，其余13件均作出答复: what is left of all is not all that was answered. */
+  private static boolean isRest(Said said, Statement statement) {
+    return statement.counts(RequestCount.COMPLETED)
+        && said.plain().contains("其余" + statement.amount().value() + statement.amount().unit());
   }
 
   private static void add(Statement statement, Said said, List<Statement> wrong) {

@@ -27,6 +27,8 @@ enum ListLead {
   /** A clause between a whole and its parts that only says more of the whole. */
   private static final Pattern ATTRIBUTE = Pattern.compile("^(?:占|同比|较|比|与|环比|月均|日均|平均).*");
 
+  private static final Pattern CLOSING = Pattern.compile("^具体$|具体(?:为|是|如下|情况)|分别|^即|^内容为|^分为");
+
   @SuppressWarnings("ImmutableEnumChecker") // a list that nothing can change
   private final List<ListSign> signs;
 
@@ -50,7 +52,7 @@ enum ListLead {
     for (int i = 0; i < leads.size(); i++) {
       String words = leads.get(i);
       if (LEAD.matcher(words).find()) {
-        return CountedParts.isClosing(words) || (colon && !some) ? AS_ALL : BY_WORD;
+        return isClosing(words) || (colon && !some) ? AS_ALL : BY_WORD;
       }
       if (i >= own && !ATTRIBUTE.matcher(words).matches() && !first.name().startsWith("其中")) {
         return colon && !some && i == leads.size() - 1 ? AS_ALL : NOTHING;
@@ -71,7 +73,7 @@ enum ListLead {
     }
     return !first.name().startsWith("其中") && OVERLAP.matcher(first.name()).find()
         ? OVERLAPPING
-        : CountedParts.isClosing(first.name()) ? AS_ALL : BY_WORD;
+        : isClosing(first.name()) ? AS_ALL : BY_WORD;
   }
 
   /** Whether a count is itself one of those that may overlap: 涉及供水的9件，涉及划界的7件. */
@@ -92,5 +94,10 @@ enum ListLead {
         : Divided.isCompared(first) || YEAR.matcher(first.name()).lookingAt()
             ? NOTHING
             : IN_BRACKET;
+  }
+
+  /** Whether words say that what follows is all there is. */
+  static boolean isClosing(String words) {
+    return CLOSING.matcher(words).find();
   }
 }

@@ -28,6 +28,8 @@ enum ListSign {
   OVERLAP,
   /** Two parts beside which there is nothing else. */
   PAIR,
+  /** All their names begin with the same word: 面向学生、面向居民. */
+  ALIKE,
   /** Some have another measure word. */
   MIXED
 }

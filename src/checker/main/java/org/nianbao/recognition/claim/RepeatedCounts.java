@@ -51,12 +51,7 @@ final class RepeatedCounts {
   private static final Pattern OF_FEES = Pattern.compile("信息处理费|收费通知");
   private static final Pattern ONE_OF_SEVERAL = Pattern.compile("其中|每|分别|本级|部门|[区县镇]|未|逾期|应|按[件量]");
 
-  private static final Pattern PUBLISHED =
-      Pattern.compile("(?:公开|发布|上网|更新|刊发)(?:了)?(?:各类|政府|政务|公开)*信息(?:共计|累计|共|总计)?$");
-  private static final Pattern SITE = Pattern.compile("网站|上网|门户");
-  private static final Pattern OWN_SITE = Pattern.compile("官网|官方网站|[局委厅部]网站|[局委厅]门户");
-  private static final Pattern OTHER_WAYS = Pattern.compile("公众号|微博|微信|抖音|客户端|APP|其中|新媒体");
-  private static final Pattern OF_PART = Pattern.compile("栏|子站|频道|系统|重点|领域");
+  private static final String ALL = "主动公开政府信息";
 
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
 
@@ -160,6 +155,7 @@ final class RepeatedCounts {
       if (site.isPresent()) {
         own.add(site.get());
       }
+      takenUp(count, place, own);
     }
     for (Told one : own) {
       Optional<Told> other = otherwise(one, own);
@@ -214,27 +210,23 @@ final class RepeatedCounts {
 
   /** What was published on the website in the year, by whatever words. */
   private Optional<Told> site(WrittenCount count, ClaimPlace place) {
-    String between = count.between();
-    return count.value().compareTo(BigDecimal.TEN.multiply(BigDecimal.TEN)) >= 0
-            && PUBLISHED.matcher(count.name()).find()
-            && SITE.matcher(between).find()
-            && !OTHER_WAYS.matcher(lastLead(count) + count.name()).find()
-            && !isOfOther(count)
+    return OfSite.isAll(count) && !isOfOther(count)
         ? Optional.of(
-            new Told(siteWords(between), count, false, !OF_PART.matcher(between).find(), place))
+            new Told(OfSite.words(count.between()), count, false, OfSite.isWhole(count), place))
         : Optional.empty();
   }
 
-  private static String lastLead(WrittenCount count) {
-    return count.leads().isEmpty() ? "" : count.leads().get(count.leads().size() - 1);
-  }
-
-  /** The government's website is not the body's own; one that is not named may be either. */
-  private static String siteWords(String between) {
-    String site = "网站公开的信息";
-    return between.contains("政府")
-        ? "政府" + site
-        : OWN_SITE.matcher(between).find() ? "机关" + site : site;
+  /** 网站发布的247条信息: what was published, taken up again. */
+  private void takenUp(WrittenCount count, ClaimPlace place, List<Told> own) {
+    if (!OfSite.isTakenUp(count) || isOfOther(count)) {
+      return;
+    }
+    if (OfSite.isNamed(count.name())) {
+      own.add(new Told(OfSite.words(count.name()), count, false, false, place));
+    } else {
+      own.add(new Told(OfSite.PUBLISHED, count, false, false, place));
+      own.add(new Told(ALL, count, false, false, place));
+    }
   }
 
   /** Whether it is about how many, or of another time than the year. */
@@ -253,7 +245,7 @@ final class RepeatedCounts {
       return Optional.empty();
     }
     if (ALL_PUBLISHED.matcher(count.name()).find() && count.after().isEmpty()) {
-      return Optional.of(new Told("主动公开政府信息", count, false, false, place));
+      return Optional.of(new Told(ALL, count, false, false, place));
     }
     String words = plain(count.name() + count.after());
     if (words.length() < 2 && !count.leads().isEmpty()) {

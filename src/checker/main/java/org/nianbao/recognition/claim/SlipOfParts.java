@@ -75,8 +75,9 @@ final class SlipOfParts {
       return true; // 优秀4个、良好13个、合格3个，没有不合格的
     }
     boolean run = parts.is(ListSign.EACH) || parts.is(ListSign.PAIR) || (less && values.size() > 2);
-    boolean each = parts.is(ListSign.EACH) && less && isLittle(parts.sum().subtract(whole), whole);
-    return run && !parts.is(ListSign.CUT) && (each || isMistyped(parts.sum(), whole));
+    boolean alike = parts.is(ListSign.ALIKE) && isAFewOff(parts.sum(), whole);
+    boolean each = parts.is(ListSign.EACH) && isLittle(parts.sum().subtract(whole), whole);
+    return run && !parts.is(ListSign.CUT) && ((less && (each || alike)) || isMistyped(parts.sum(), whole));
   }
 
   private static boolean areBelow(BigDecimal bound, List<BigDecimal> parts) {
@@ -152,6 +153,11 @@ final class SlipOfParts {
     }
     boolean near = sum.subtract(whole).abs().multiply(FOUR).compareTo(whole) <= 0;
     return Mistyped.isLikely(sum, whole) || (off == 1 && near);
+  }
+
+  private static boolean isAFewOff(BigDecimal sum, BigDecimal whole) {
+    return whole.compareTo(BigDecimal.TEN) >= 0
+        && sum.subtract(whole).abs().compareTo(BigDecimal.valueOf(2)) <= 0;
   }
 
   private static boolean isNear(BigDecimal sum, BigDecimal whole) {

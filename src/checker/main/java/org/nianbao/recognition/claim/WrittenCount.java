@@ -42,6 +42,8 @@ record WrittenCount(
   private static final List<String> MANNER =
       List.of("个工作日", "个月", "个小时", "个百分点", "个方面", "个部分", "个环节", "个步骤", "个季度");
 
+  private static final Set<String> BARE = Set.of("共", "共计", "合计", "总计", "计");
+
   private static final List<String> ROUGHLY = List.of("约", "近", "超", "超过", "逾", "突破", "不足", "共约");
 
   /** The counts of a sentence as {@link Lexer#normal} has it. */
@@ -67,12 +69,24 @@ record WrittenCount(
     return name.isEmpty() || name.equals("其中") ? after : name;
   }
 
+  /** The words before its number; with those before the last mark where they only sum up: …目录，共. */
+  String named() {
+    List<String> leads = BARE.contains(name) ? leads() : List.of();
+    return leads.isEmpty() ? name : leads.get(leads.size() - 1) + name;
+  }
+
   /** 12名 and 12人 are two measure words, 90条次 is one of 条. */
   boolean hasUnitOf(WrittenCount other) {
     return unit.equals(other.unit)
         || unit.equals(other.unit + "次")
         || other.unit.equals(unit + "次")
-        || (isOfPeople() && other.isOfPeople());
+        || (isOfPeople() && other.isOfPeople())
+        || (isOfPapers() && other.isOfPapers() && other.name.endsWith("文件"));
+  }
+
+  /** 文件33份，其中规范性文件5件. */
+  private boolean isOfPapers() {
+    return unit.equals("份") || unit.equals("件");
   }
 
   private boolean isOfPeople() {

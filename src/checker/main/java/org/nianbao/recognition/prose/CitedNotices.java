@@ -99,17 +99,23 @@ final class CitedNotices {
     return false;
   }
 
+  /** The edition of a notice; of one with the year of one and the number of another the older. */
   private Optional<String> byNumber(String year, String number) {
+    String mixed = "";
+    boolean ofYear = false;
+    boolean ofNumber = false;
     for (Form form : forms.editions()) {
       Matcher digits = DIGITS.matcher(form.document());
-      if (digits.find()
-          && digits.group().equals(year)
-          && digits.find()
-          && digits.group().equals(number)) {
+      boolean sameYear = digits.find() && digits.group().equals(year);
+      boolean sameNumber = digits.find() && digits.group().equals(number);
+      if (sameYear && sameNumber) {
         return Optional.of(form.edition());
       }
+      mixed = mixed.isEmpty() || form.edition().compareTo(mixed) < 0 ? form.edition() : mixed;
+      ofYear |= sameYear;
+      ofNumber |= sameNumber;
     }
-    return Optional.empty();
+    return ofYear && ofNumber ? Optional.of(mixed) : Optional.empty();
   }
 
   /** The editions whose notice has the title that stands just before a number. */

@@ -42,7 +42,7 @@ final class OtherBodies {
   /** A bureau or its office at the head of a sentence. */
   private static final Pattern NAMED_BUREAU =
       Pattern.compile(
-          "^((?:[\\u4e00-\\u9fa5]{2,4}市)?(?![^县区旗]*[年内本全各我该辖由经对向与和同跟邻外的])[\\u4e00-\\u9fa5]{2,4}[县区旗][\\u4e00-\\u9fa5]{2,9}局)(?:办公室)?(?=[\\u4e00-\\u9fa5])");
+          "^(?:[^，。；：县区旗]{2,8}：)?((?:[\\u4e00-\\u9fa5]{2,4}市)?(?![^县区旗]*[年内本全各我该辖由经对向与和同跟邻外的])[\\u4e00-\\u9fa5]{2,4}[县区旗][\\u4e00-\\u9fa5]{2,9}局)(?:办公室)?(?=[\\u4e00-\\u9fa5])");
 
   /** The same within a sentence that tells of nothing done together. */
   private static final Pattern NAMED_BUREAU_WITHIN =

@@ -21,13 +21,15 @@ final class OtherRegions {
   private static final PatternFinder COUNTY =
       new PatternFinder(
           Pattern.compile(
-              "(?:在|按照|根据|落实)(县委[、和]?县(?:人民)?政府)的?[^，。；]{0,6}(?:领导|部署|要求|安排|指导)|(?<=^|[，。；：、在对向由经将绕动升进])(全县)(?![域城])"),
-          "在按根落全");
+              "(?:在|按照|根据|落实)(县委[、和]?县(?:人民)?政府)的?[^，。；]{0,6}(?:领导|部署|要求|安排|指导)|(?<=^|[，。；：、在对向由经将绕动升进])(全县)(?![域城])"
+                  + "|(?<=^|[，。；：、在向由经与和对合过])(县(?:(?:人民)?政府(?:门户)?网站|[\\u4e00-\\u9fa5]{2,5}局(?=公示|公开|发布|开展|统一)))"),
+          "在按根落全县");
 
   private static final PatternFinder DISTRICT =
       new PatternFinder(
-          Pattern.compile("(?:在|按照|根据|落实)(区委[、和]?区(?:人民)?政府)的?[^，。；]{0,6}(?:领导|部署|要求|安排|指导)"),
-          "在按根落");
+          Pattern.compile("(?:在|按照|根据|落实)(区委[、和]?区(?:人民)?政府)的?[^，。；]{0,6}(?:领导|部署|要求|安排|指导)"
+                  + "|(?<=^|[，。；：、在为动中由])(我区)(?=[\\u4e00-\\u9fa5]{2,9}局|政府信息公开|政务公开)"),
+          "在按根落我");
 
   /** What a county does, in the report of the city above it. */
   private static final PatternFinder COUNTY_IN_CITY =
@@ -70,8 +72,7 @@ final class OtherRegions {
     for (String sentence : Sentences.of(line.text())) {
       Matcher named = foreign.in(sentence);
       if (foreign.next(named, sentence, 0)) {
-        String words =
-            named.groupCount() > 1 && named.group(2) != null ? named.group(2) : named.group(1);
+        String words = BodyNames.firstGroup(named);
         found.add(new BodyVoice(agency, words, words, 1, section, sentence, line.place()));
         return;
       }

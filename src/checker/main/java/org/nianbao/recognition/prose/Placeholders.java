@@ -40,7 +40,7 @@ final class Placeholders {
   private static final String LETTER =
       "(?<![A-Za-z0-9/.@=&?_+＋“\"-])[XxＸｘNnＮＹ]\\s{0,2}(?="
           + UNIT
-          + ")|(?<=[设有共为达了增建开办])[XxＸｘNn]\\s?(?=个[^，。；]{2})";
+          + "|月|个?工作日|分[，,。；;、）)])|(?<=[设有共为达了增建开办])[XxＸｘNn]\\s?(?=个[^，。；]{2})";
 
   // in 二○○八年 circles are digits
   private static final String CIRCLES = "(?<![一二三四五六七八九十零○〇◯\\d])[○◯]{2,}(?![一二三四五六七八九十年])";
@@ -77,6 +77,8 @@ final class Placeholders {
           + ")"
           // a note of who is to check it: 【此数待核】, 【请办公室再核】
           + "|[【［\\[][^【】［］\\[\\]。]{0,10}(?:待核|再核|核实|请[^【】［］\\[\\]。]{1,8}(?:核|补|改|确认))[^【】［］\\[\\]。]{0,6}[】］\\]]"
+          // what was to be chosen from: 【我局/我委】
+          + "|[【［\\[](?:[我本全]|已|未|有|无|是|否)[^【】［］\\[\\]，。；/／]{0,6}[/／][^【】［］\\[\\]，。；/／]{1,8}[】］\\]]"
           + "|[（(][^（()），。；]{0,6}(?:待核|再核)[^（()），。；]{0,4}[）)]";
 
   // 有待完善 says what has to be done; a place to be filled in is cut off by marks or a number's unit

@@ -157,11 +157,8 @@ public final class ProblemReader {
   public static List<Topic> in(
       List<Paragraph> lines, FormTopic problem, FormTopic improvement, int section) {
     ProblemReader reader = new ProblemReader(problem, improvement, section);
-    for (Paragraph line : lines) {
-      if (reader.found.size() == KINDS) {
-        break; // what comes later changes nothing
-      }
-      reader.read(line);
+    for (int i = 0; i < lines.size() && reader.found.size() < KINDS; i++) {
+      reader.read(lines.get(i), i == lines.size() - 1);
     }
     if (!reader.praise.isEmpty() && reader.found.containsKey(PROBLEM)) {
       reader.found.putIfAbsent(IMPROVEMENT, reader.praise.get(0));
@@ -172,7 +169,12 @@ public final class ProblemReader {
     return new ArrayList<>(reader.found.values());
   }
 
-  private void read(Paragraph line) {
+  /**
+   * Reads a paragraph.
+   *
+   * @param last whether nothing stands behind it, so that it leads to nothing: 拟采取以下措施：
+   */
+  private void read(Paragraph line, boolean last) {
     boolean listed = false;
     for (String sentence : Sentences.of(line.text())) {
       Numeral numeral = Numeral.split(sentence);
@@ -199,7 +201,7 @@ public final class ProblemReader {
       }
       boolean begins = FIRST_OF_LIST.isIn(text) && PROBLEM_LIST.matcher(text).find();
       listed = begins || (listed && GOES_ON.matcher(text).find());
-      if (!text.isEmpty()) {
+      if (!text.isEmpty() && !(last && text.endsWith("："))) {
         sentence(text, listed, line);
       }
     }

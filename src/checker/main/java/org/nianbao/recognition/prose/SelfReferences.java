@@ -59,7 +59,7 @@ final class SelfReferences {
               + BODIES.anyOf("of higher bodies")
               + ")[^，。；：]{0,12}"
               + BODIES.anyOf("leads")
-              + "(?:了|好)?(全[省市县区州])(?:各级|各部门|各单位|各乡镇|各镇街|各街道|各县|各区|各地|所有部门)");
+              + "(?:了|好|对)?(全[省市县区州])(?:各级|各部门|各单位|各乡镇|各镇街|各街道|各县|各区|各地|所有部门)");
 
   /** A region that a government speaks of as its own: 我省各级行政机关. */
   private static final Pattern REGION =

@@ -41,7 +41,7 @@ final class SubjectBodies {
           "^(?:20\\d{2}年(?:度)?+[，,]?+)?+(?![我本该各全所辖原由与和同经向对按在为从将以其]|"
               + NO_NAME
               + ")([\\u4e00-\\u9fa5]{2,3}(?:街道(?:办事处)?|镇(?:人民政府)?|乡(?:人民政府)?))"
-              + "(?=在(?!地|建)|信息公开工作|信息发布|每|收到|受理|设立|设置|开展|组织|明确|制定|召开|建立|及时)");
+              + "(?:党政(?:综合)?办(?:公室)?|办公室)?(?=统一|负责|在(?!地|建)|信息公开工作|信息发布|每|收到|受理|设立|设置|开展|组织|明确|制定|召开|建立|及时)");
 
   /** What leads from how a body came to be to its name: 新组建的县水务局. */
   private static final Pattern BEFORE_NAME = Pattern.compile("^.*(?:的|组建|挂牌|成立|更名为)(?=.{3})");
@@ -52,7 +52,11 @@ final class SubjectBodies {
 
   /** What others do for the one that reports, or with it. */
   private static final Pattern WITH_OTHERS =
-      Pattern.compile("[我本]局|[我本]机关|[我本]单位|各部门|各单位|联合|会同|牵头|指导|督促|通报|反馈|抽查|评议|考核|评估");
+      Pattern.compile("[我本]局|[我本]机关|[我本]单位|各部门|各单位|联合|会同");
+
+  /** The same where the body that is named first does it. */
+  private static final Pattern LEADS_OTHERS =
+      Pattern.compile("^[^，。；]*(?:牵头|指导|督促|通报|反馈|抽查|评议|考核|评估)");
 
   /** Bureaus that lead the work of others, and tell of it. */
   private static final Pattern LEADS = Pattern.compile("政务服务|数据|行政审批|政务公开|司法|财政|总局");
@@ -121,6 +125,7 @@ final class SubjectBodies {
         && (isNeighbour(name)
             || (isOfOwnRegion(name)
                 && !WITH_OTHERS.matcher(sentence).find()
+                && !LEADS_OTHERS.matcher(sentence).find()
                 && (isHardlyOther(name)
                     || (OWN_WORK.matcher(sentence).find() && !LEADS.matcher(name).find()))));
   }

@@ -54,7 +54,17 @@ final class YearStatements {
               + YEAR_OF_PLAN
               + "[,，]?(?:(?:我|本|全)[^，。；：]{1,6}?)?(?:计划|打算|拟)(?!"
               + PLANS.anyOf("a plan")
-              + "|[，。；：、的内外中]|[^。；]*(?:已|了|完成|实际|落实到位))");
+              + "|[，。；：、的内外中]|[^。；]*(?:已|了|完成|实际|落实到位))"
+              + "|(?:^|[，,：:；;])"
+              + YEAR_OF_PLAN
+              + "[,，]?(?:(?:我|本|全)[^，。；：]{1,6}?)?(?:力争|力求|争取)(?![到得取]|[^。；]*(?:已|了|实际))");
+
+  /** Nothing was received or sent in a year, of which section six tells. */
+  private static final PatternFinder NO_FEES =
+      PatternFinder.orAtStart(
+          Pattern.compile(
+              "(?:^|[，,])(20\\d{2})年(?:度)?[,，]?(?:[我本全][^，。；：]{1,6})?[,，]?(?:没有|未)(?:发出|收取|产生|开具|收到)"),
+          CLAUSE_MARKS);
 
   /** Behind words that announce plans no word of intent is needed. */
   private static final PatternFinder ANNOUNCED =
@@ -190,6 +200,13 @@ final class YearStatements {
           && !COMPARES.matcher(sentence).find()) {
         found.add(statement(opens, false, years, sentence, at));
       }
+      Matcher fees = NO_FEES.in(sentence);
+      if (number > PLANS_SECTION
+          && !ofItself
+          && years.size() == 1
+          && NO_FEES.next(fees, sentence, 0)) {
+        found.add(statement(fees, false, years, sentence, at));
+      }
       Matcher alone = OPENS_ALONE.matcher(sentence);
       if (first
           && !ofItself
@@ -210,7 +227,10 @@ final class YearStatements {
 
   private YearStatement statement(
       Matcher m, boolean plan, Set<Integer> years, String sentence, Paragraph at) {
-    String named = m.group(1) == null && m.groupCount() > 1 ? m.group(2) : m.group(1);
+    String named = "";
+    for (int i = 1; i <= m.groupCount() && named.isEmpty(); i++) {
+      named = m.group(i) == null ? "" : m.group(i);
+    }
     int year = Integer.parseInt(named);
     Set<Integer> others = new LinkedHashSet<>(years);
     others.remove(year);
