@@ -12,6 +12,7 @@ import org.nianbao.agency.Agencies;
 import org.nianbao.batch.Batch;
 import org.nianbao.check.CheckedReport;
 import org.nianbao.check.Checker;
+import org.nianbao.document.Budget;
 import org.nianbao.document.DocumentReader;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
@@ -83,6 +84,18 @@ public final class Nianbao {
   /** The whole way: file, document, facts, judgement, diagnosis, verdicts, scorecard. */
   public CheckedReport check(Source source, Given given) throws UnreadableException {
     return checker.check(source, given);
+  }
+
+  /**
+   * The whole way within a budget of the caller's own. Every other method here takes the one that
+   * {@link Limits#DEFAULT} gives. A caller that keeps the budget can ask it from another thread
+   * whether this one {@linkplain Budget#isOverdrawn hangs}; a {@linkplain #batch() batch} does so
+   * by itself.
+   *
+   * @throws UnreadableException if the report cannot be read, or the budget does not suffice
+   */
+  public CheckedReport check(Source source, Given given, Budget budget) throws UnreadableException {
+    return checker.check(source, given, budget);
   }
 
   /** A batch: many reports, each checked by itself and beside the others. */

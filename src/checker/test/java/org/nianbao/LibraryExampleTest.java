@@ -1,16 +1,22 @@
 package org.nianbao;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nianbao.check.CheckedReport;
+import org.nianbao.document.Budget;
+import org.nianbao.document.Limits;
+import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
+import org.nianbao.facts.Given;
 import org.nianbao.rules.Finding;
 import org.nianbao.rules.Severity;
 import org.nianbao.wording.Language;
@@ -72,5 +78,18 @@ class LibraryExampleTest {
     } catch (UnreadableException e) {
       throw new AssertionError(sample + ": " + e.reason().en(), e);
     }
+  }
+
+  @Test
+  void aProgramGivesABudgetOfItsOwn() throws UnreadableException {
+    Source report = Source.of(Path.of("rules/examples/base-2021.txt"), Limits.DEFAULT);
+    Budget enough = new Budget(Limits.DEFAULT);
+    assertEquals(
+        NIANBAO.check(report, Given.NOTHING).judgement(),
+        NIANBAO.check(report, Given.NOTHING, enough).judgement());
+    Budget small = new Budget(Duration.ofHours(1), 100_000);
+    UnreadableException refused =
+        assertThrows(UnreadableException.class, () -> NIANBAO.check(report, Given.NOTHING, small));
+    assertTrue(refused.reason().zh().contains("未作判断"), refused.reason().zh());
   }
 }

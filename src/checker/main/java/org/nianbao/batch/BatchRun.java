@@ -204,7 +204,7 @@ final class BatchRun<E extends Exception> {
       budget.enter(Budget.Stage.COMPARISON);
       return attempts.at(
           input.path(),
-          () -> checker.conclude(examined, set.around(examined.member()), budget),
+          () -> checker.conclude(examined, set.around(examined.member(), budget), budget),
           unreadable -> unreadable);
     }
     return (Unreadable) input;

@@ -180,7 +180,7 @@ public final class Checker {
       report = read.report().with(attribution.get().note().stream().toList());
     }
     Judgement judgement =
-        new WithinParagraphs(read.document())
+        new WithinParagraphs(read.document(), budget)
             .in(new NearestHeadings(report).in(judge().judge(report, budget)));
     if (!read.originals().isEmpty()) {
       OriginalScript script = new OriginalScript(read.originals());
@@ -188,7 +188,7 @@ public final class Checker {
       report = script.in(report);
     }
     budget.enter(Stage.DIAGNOSIS);
-    OneCause told = OneCause.of(report, judgement);
+    OneCause told = OneCause.of(report, judgement, budget);
     return new Examined(
         source.path(),
         read.document().format(),

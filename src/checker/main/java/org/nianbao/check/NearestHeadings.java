@@ -2,6 +2,8 @@ package org.nianbao.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Evidence;
 import org.nianbao.facts.Heading;
@@ -16,7 +18,8 @@ import org.nianbao.rules.Judgement;
  */
 final class NearestHeadings {
 
-  private final List<Evidence> headings = new ArrayList<>();
+  /** What headings say, in the document's order; of two at one place the later. */
+  private final TreeMap<Place, String> headings = new TreeMap<>(Place.IN_DOCUMENT);
 
   NearestHeadings(Report report) {
     for (Heading heading : report.every(Heading.class)) {
@@ -27,12 +30,11 @@ final class NearestHeadings {
     for (Subheading heading : report.every(Subheading.class)) {
       add(heading);
     }
-    headings.sort((a, b) -> Place.IN_DOCUMENT.compare(a.place(), b.place()));
   }
 
   private void add(Evidence heading) {
     if (heading.place().number() > 0) {
-      headings.add(heading);
+      headings.put(heading.place(), heading.quote());
     }
   }
 
@@ -49,13 +51,7 @@ final class NearestHeadings {
     if (finding.place().number() == 0 || finding.section() == 0) {
       return finding;
     }
-    String above = "";
-    for (Evidence heading : headings) {
-      if (Place.IN_DOCUMENT.compare(heading.place(), finding.place()) > 0) {
-        break;
-      }
-      above = heading.quote();
-    }
-    return finding.under(above);
+    Map.Entry<Place, String> above = headings.floorEntry(finding.place());
+    return finding.under(above == null ? "" : above.getValue());
   }
 }

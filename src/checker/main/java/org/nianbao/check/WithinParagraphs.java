@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nianbao.document.Block;
+import org.nianbao.document.Budget;
 import org.nianbao.document.Document;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
@@ -15,9 +16,14 @@ import org.nianbao.rules.Judgement;
 /** Orders findings about one paragraph as their words stand in it. */
 final class WithinParagraphs {
 
-  private final Map<Place, String> texts = new TreeMap<>(Place.IN_DOCUMENT);
+  /** A step looks at so many characters for the words of a finding. */
+  private static final int CHARACTERS_OF_A_STEP = 8;
 
-  WithinParagraphs(Document document) {
+  private final Map<Place, String> texts = new TreeMap<>(Place.IN_DOCUMENT);
+  private final Budget budget;
+
+  WithinParagraphs(Document document, Budget budget) {
+    this.budget = budget;
     for (Block block : document.blocks()) {
       if (block instanceof Paragraph paragraph) {
         texts.put(paragraph.place(), paragraph.text());
@@ -44,6 +50,7 @@ final class WithinParagraphs {
   /** Where a finding's words begin; 0 for what is about the whole paragraph or stands elsewhere. */
   private int offset(Finding finding) {
     String text = texts.getOrDefault(finding.place(), "");
+    budget.spend(1 + text.length() / CHARACTERS_OF_A_STEP);
     return Math.max(0, text.indexOf(finding.quote()));
   }
 }

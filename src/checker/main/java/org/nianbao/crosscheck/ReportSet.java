@@ -3,9 +3,11 @@ package org.nianbao.crosscheck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +15,8 @@ import java.util.function.Function;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.agency.AgencyNames;
+import org.nianbao.document.Budget;
+import org.nianbao.document.Limits;
 import org.nianbao.facts.CopyLimits;
 import org.nianbao.facts.Figure;
 import org.nianbao.facts.Surroundings;
@@ -28,6 +32,9 @@ public final class ReportSet {
   private final CopyLimits limits;
   private final Function<Member, Surroundings> copies;
   private final List<Duplicate> duplicates = new ArrayList<>();
+
+  /** Those of one agency and year that have different figures. */
+  private final IdentityHashMap<List<Member>, Several> undecided = new IdentityHashMap<>();
 
   /**
    * A set.
@@ -171,6 +178,9 @@ public final class ReportSet {
           year.getValue()
               .removeIf(
                   member -> duplicate.counted().isPresent() && duplicate.isLeftOut(member.path()));
+          if (differ(year.getValue())) {
+            undecided.put(year.getValue(), Several.of(year.getValue()));
+          }
         }
       }
     }
@@ -194,6 +204,15 @@ public final class ReportSet {
 
   /** Returns what the other reports show about one of them. */
   public Surroundings around(Member member) {
+    return around(member, new Budget(Limits.DEFAULT));
+  }
+
+  /**
+   * The same within a budget.
+   *
+   * @throws org.nianbao.document.BudgetSpentException if it does not suffice
+   */
+  public Surroundings around(Member member, Budget budget) {
     if (!member.isPlaced()) {
       return Surroundings.NONE;
     }
@@ -201,8 +220,8 @@ public final class ReportSet {
     Surroundings years =
         before.isEmpty()
             ? Surroundings.NONE
-            : new YearOnYear(agencies, limits).facts(member, before);
-    return years.and(copies.apply(member)).and(new RollUp(agencies, this).facts(member));
+            : new YearOnYear(agencies, limits).facts(member, before, several(before), budget);
+    return years.and(copies.apply(member)).and(new RollUp(agencies, this).facts(member, budget));
   }
 
   /** The years for which it has reports of a body of the given name. */
@@ -217,8 +236,12 @@ public final class ReportSet {
     return years;
   }
 
-  /** Whether several reports of one agency and year have different figures. */
-  static boolean differ(List<Member> reports) {
+  /** What is told of the {@linkplain #reports reports} of an agency and year that differ. */
+  Optional<Several> several(List<Member> reports) {
+    return Optional.ofNullable(undecided.get(reports));
+  }
+
+  private static boolean differ(List<Member> reports) {
     return reports.size() > 1 && reports.stream().map(ReportSet::texts).distinct().count() > 1;
   }
 

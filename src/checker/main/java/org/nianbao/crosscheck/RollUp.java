@@ -2,6 +2,7 @@ package org.nianbao.crosscheck;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.agency.AgencyLevel;
+import org.nianbao.document.Budget;
 import org.nianbao.facts.Body;
 import org.nianbao.facts.BodyFigure;
 import org.nianbao.facts.Fact;
@@ -31,6 +33,9 @@ final class RollUp {
 
   private static final int MOST_NAMES = 12;
 
+  /** What a body costs for each figure of the summary. */
+  private static final long STEPS_OF_A_FIGURE = 10;
+
   private final Agencies agencies;
   private final ReportSet set;
 
@@ -40,8 +45,9 @@ final class RollUp {
   }
 
   /** Returns what the bodies' reports show about a report; nothing for one that is no summary. */
-  Surroundings facts(Member member) {
+  Surroundings facts(Member member, Budget budget) {
     List<Agency> bodies = of(member);
+    budget.spend(STEPS_OF_A_FIGURE * bodies.size() * (1 + member.report().figures().size()));
     return bodies.isEmpty() ? Surroundings.NONE : facts(member, bodies);
   }
 
@@ -78,7 +84,7 @@ final class RollUp {
       List<Member> reports = set.reports(body.name(), year);
       if (reports.isEmpty()) {
         missing.add(body.name());
-      } else if (ReportSet.differ(reports)) {
+      } else if (set.several(reports).isPresent()) {
         missing.add(body.name() + "（有" + reports.size() + "份不同的报告）");
       } else {
         there.put(body.name(), reports.get(0));
@@ -131,7 +137,7 @@ final class RollUp {
     }
 
     List<Fact> facts() {
-      List<String> unreadable = new ArrayList<>();
+      Set<String> unreadable = new LinkedHashSet<>();
       for (Figure figure : summary.values()) {
         if (Units.canAdd(figure)) {
           compare(figure, unreadable);
@@ -148,13 +154,13 @@ final class RollUp {
             new Unread(
                 Surroundings.BODIES,
                 false,
-                Messages.say("crosscheck.roll-up.unread", Wording.list(unreadable))));
+                Messages.say("crosscheck.roll-up.unread", Wording.list(List.copyOf(unreadable)))));
       }
       return facts;
     }
 
     /** Notes by how much the summary differs, and every body that has more than it. */
-    private void compare(Figure total, List<String> unreadable) {
+    private void compare(Figure total, Set<String> unreadable) {
       long sum = 0;
       long slack = Units.rounding(total);
       List<String> open = new ArrayList<>();
@@ -180,7 +186,7 @@ final class RollUp {
       if (open.isEmpty()) {
         differences.put(total.cell(), difference);
       } else {
-        open.stream().filter(body -> !unreadable.contains(body)).forEach(unreadable::add);
+        unreadable.addAll(open);
       }
     }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.agency.AgencyName;
+import org.nianbao.document.Budget;
 import org.nianbao.document.Place;
 import org.nianbao.facts.BlankCell;
 import org.nianbao.facts.CopyLimits;
@@ -42,6 +42,8 @@ final class YearOnYear {
           "disclosure", Surroundings.PRIOR_DISCLOSURE,
           "requests", Surroundings.PRIOR_REQUESTS);
 
+  private static final long STEPS_OF_A_FACT = 50;
+
   private final Agencies agencies;
   private final CopyLimits limits;
 
@@ -54,31 +56,33 @@ final class YearOnYear {
    * Returns what the report of the year before shows.
    *
    * @param before the reports of the same agency for the year before, at least one
+   * @param several what is told where they differ
+   * @param budget gives steps for each of their facts
    */
-  Surroundings facts(Member member, List<Member> before) {
-    Optional<Wording> doubt = doubt(member, before);
-    if (doubt.isPresent()) {
-      return new Surroundings(INPUTS, List.of(new Unread(Surroundings.PRIOR, true, doubt.get())));
+  Surroundings facts(Member member, List<Member> before, Optional<Several> several, Budget budget) {
+    if (several.isPresent()) {
+      Wording doubt = doubt(member, before.get(0).report().year(), several.get());
+      return new Surroundings(INPUTS, List.of(new Unread(Surroundings.PRIOR, true, doubt)));
     }
+    int facts = member.report().facts().size() + before.get(0).report().facts().size();
+    budget.spend(STEPS_OF_A_FACT * facts);
     return new Surroundings(INPUTS, facts(member, before.get(0)));
   }
 
   /** Why none of several reports can be taken as the one of the year before. */
-  private Optional<Wording> doubt(Member member, List<Member> before) {
-    if (!ReportSet.differ(before)) {
-      return Optional.empty();
-    }
-    int year = before.get(0).report().year();
-    String paths = before.stream().map(Member::path).collect(Collectors.joining("、"));
-    List<String> names = before.stream().map(m -> m.report().agency()).distinct().sorted().toList();
+  private Wording doubt(Member member, int year, Several before) {
     boolean merged =
-        names.size() > 1
+        before.agencies().size() > 1
             && agencies.find(member.report().agency()).map(Agency::former).stream()
                 .anyMatch(former -> former.size() > 1);
     if (merged) {
-      return Optional.of(Messages.say("crosscheck.prior.merged", Wording.list(names), year));
+      return Messages.say("crosscheck.prior.merged", Wording.list(before.agencies()), year);
     }
-    return Optional.of(Messages.say("crosscheck.prior.several", year, before.size(), paths));
+    String paths = String.join("、", before.paths());
+    int more = before.more();
+    return more > 0
+        ? Messages.say("crosscheck.prior.several-more", year, before.count(), paths, more)
+        : Messages.say("crosscheck.prior.several", year, before.count(), paths);
   }
 
   private List<Fact> facts(Member member, Member before) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
+import org.nianbao.document.Budget;
+import org.nianbao.document.Limits;
 import org.nianbao.facts.Report;
 import org.nianbao.rules.Finding;
 
@@ -20,6 +22,8 @@ import org.nianbao.rules.Finding;
  * @param unexplained findings for which there is no proposal, with the reason
  */
 public record Diagnosis(List<RootCause> causes, List<Unexplained> unexplained) {
+
+  private static final long STEPS_OF_A_FACT = 10;
 
   /** Copies the lists. */
   public Diagnosis {
@@ -34,9 +38,20 @@ public record Diagnosis(List<RootCause> causes, List<Unexplained> unexplained) {
    *     identity of the report is named after are what is to be explained
    */
   public static Diagnosis of(Report report, List<Finding> findings) {
+    return of(report, findings, new Budget(Limits.DEFAULT));
+  }
+
+  /**
+   * The same within a budget.
+   *
+   * @throws org.nianbao.document.BudgetSpentException if it does not suffice
+   */
+  static Diagnosis of(Report report, List<Finding> findings, Budget budget) {
+    budget.spend(findings.size());
     if (!haveSums(findings)) {
       return new Diagnosis(List.of(), List.of());
     }
+    budget.spend(STEPS_OF_A_FACT * report.facts().size());
     Explained explained = new Explained(findings);
     List<RootCause> causes = new ArrayList<>();
     List<Unexplained> unexplained = new ArrayList<>();
@@ -54,7 +69,7 @@ public record Diagnosis(List<RootCause> causes, List<Unexplained> unexplained) {
         unexplained.add(new Unexplained(own, 1));
         continue;
       }
-      Search.Solution outcome = Search.run(problem);
+      Search.Solution outcome = Search.run(problem, budget);
       if (outcome.repairs().isEmpty()) {
         unexplained.add(new Unexplained(own, outcome.size()));
       } else {

@@ -2,9 +2,11 @@ package org.nianbao.diagnosis;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nianbao.document.Budget;
 import org.nianbao.document.Place;
 import org.nianbao.facts.Evidence;
 import org.nianbao.facts.NamedCells;
@@ -27,9 +29,13 @@ import org.nianbao.wording.Wording;
  */
 public record OneCause(Judgement judgement, Diagnosis diagnosis) {
 
-  /** Tells a report's broken sums by their causes. */
-  public static OneCause of(Report report, Judgement judgement) {
-    Diagnosis diagnosis = Diagnosis.of(report, judgement.findings());
+  /**
+   * Tells a report's broken sums by their causes.
+   *
+   * @throws org.nianbao.document.BudgetSpentException if the budget does not suffice
+   */
+  public static OneCause of(Report report, Judgement judgement, Budget budget) {
+    Diagnosis diagnosis = Diagnosis.of(report, judgement.findings(), budget);
     if (diagnosis.causes().isEmpty() && diagnosis.unexplained().isEmpty()) {
       return new OneCause(judgement, diagnosis);
     }
@@ -67,20 +73,15 @@ public record OneCause(Judgement judgement, Diagnosis diagnosis) {
   }
 
   private static List<Integer> positions(List<Finding> of, Judgement in) {
+    IdentityHashMap<Finding, Integer> at = new IdentityHashMap<>(); // equal ones may be two
+    for (int i = 0; i < in.findings().size(); i++) {
+      at.putIfAbsent(in.findings().get(i), i);
+    }
     List<Integer> positions = new ArrayList<>();
     for (Finding finding : of) {
-      int at = 0;
-      while (!isSame(in.findings().get(at), finding)) {
-        at++;
-      }
-      positions.add(at);
+      positions.add(at.get(finding));
     }
     return positions;
-  }
-
-  @SuppressWarnings("ReferenceEquality") // two findings may be equal and yet two
-  private static boolean isSame(Finding a, Finding b) {
-    return a == b;
   }
 
   /** All that does not come out in a table of which nobody can tell what is wrong. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import org.nianbao.document.Budget;
 
 /**
  * Finds every smallest set of corrections that makes all identities of a problem hold: first those
@@ -27,6 +28,9 @@ final class Search {
    * with many broken identities takes.
    */
   static final int BUDGET = 4_000;
+
+  /** What an identity costs when a correction is tried. */
+  private static final int STEPS_OF_AN_IDENTITY = 20;
 
   /** Bounds the repairs of one size: with more of them none stands out as the right one. */
   static final int MOST_REPAIRS = 200;
@@ -69,6 +73,7 @@ final class Search {
   }
 
   private final Problem problem;
+  private final Budget budget;
   private final Families families;
 
   /** Left side less right side of each identity, after the corrections so far. */
@@ -86,16 +91,18 @@ final class Search {
   private final List<List<Change>> found = new ArrayList<>();
   private int effort;
 
-  private Search(Problem problem) {
+  private Search(Problem problem, Budget budget) {
     this.problem = problem;
+    this.budget = budget;
     families = new Families(problem);
     residuals = problem.residuals.clone();
     due = new int[residuals.length];
     barred = new int[problem.values.length];
   }
 
-  static Solution run(Problem problem) {
-    Search search = new Search(problem);
+  /** Searches for the repairs of a problem; each correction tried takes its steps of the budget. */
+  static Solution run(Problem problem, Budget budget) {
+    Search search = new Search(problem, budget);
     int size = Math.max(1, search.leastNeeded());
     search.extend(size);
     while (search.found.isEmpty() && !search.isOver() && size < problem.values.length) {
@@ -143,6 +150,7 @@ final class Search {
         break;
       }
       effort++;
+      budget.spend(STEPS_OF_AN_IDENTITY * residuals.length);
       long change = problem.change(cell, identity, residual);
       int[] own = problem.identitiesOf[cell];
       int[] before = new int[own.length];

@@ -1,15 +1,22 @@
 package org.nianbao.crosscheck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.nianbao.Nianbao;
 import org.nianbao.agency.Agencies;
 import org.nianbao.agency.Agency;
 import org.nianbao.check.CheckedReport;
+import org.nianbao.document.Budget;
+import org.nianbao.document.BudgetSpentException;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.facts.CopyShare;
 import org.nianbao.facts.Witness;
@@ -119,6 +126,43 @@ class YearOnYearTest {
         open(checked));
     Unassessed first = checked.judgement().unassessed().get(0);
     assertTrue(first.reason().zh().contains("before-1.txt、before-2.txt"), first.reason().zh());
+  }
+
+  @Test
+  void ofManyDifferingReportsTheFirstAreNamed() throws UnreadableException {
+    String[] many = new String[30];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = before.replace("\t431\n", "\t" + (500 + i) + "\n");
+    }
+    CheckedReport checked = judged(Agencies.NONE, now, many);
+    Unassessed first = checked.judgement().unassessed().get(0);
+    String said = first.reason().zh();
+    assertTrue(said.contains("有30份") && said.endsWith("before-12.txt等"), said);
+    assertTrue(first.reason().en().endsWith("and 18 more"), first.reason().en());
+  }
+
+  @Test
+  void comparingTakesStepsOfTheBudget() throws UnreadableException {
+    Member own = new Member("now.txt", judged(Agencies.NONE, now).report());
+    Member last = new Member("before.txt", judged(Agencies.NONE, before).report());
+    ReportSet set =
+        ReportSet.of(List.of(own, last), Agencies.NONE, Nianbao.standard().checker().copyLimits());
+    Budget small = new Budget(Duration.ofHours(1), 100);
+    assertThrows(BudgetSpentException.class, () -> set.around(own, small));
+  }
+
+  @Test
+  void whatIsToldOfReportsThatDifferIsWorkedOutOnce() throws UnreadableException {
+    CheckedReport one = judged(Agencies.NONE, before);
+    List<Member> members = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String text = before.replace("\t431\n", "\t" + (500 + i) + "\n");
+      members.add(new Member(i + ".txt", judged(Agencies.NONE, text).report()));
+    }
+    ReportSet set = ReportSet.of(members, Agencies.NONE, Nianbao.standard().checker().copyLimits());
+    List<Member> same = set.reports(one.report().agency(), one.report().year());
+    assertEquals(40, same.size());
+    assertSame(set.several(same).orElseThrow(), set.several(same).orElseThrow());
   }
 
   private static String sectionFive(String text) {

@@ -2,8 +2,10 @@ package org.nianbao.diagnosis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -12,10 +14,17 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nianbao.diagnosis.Search.Change;
+import org.nianbao.document.Budget;
+import org.nianbao.document.BudgetSpentException;
+import org.nianbao.document.Limits;
 import org.nianbao.form.CellRef;
 
 /** The search against trying everything, on tables with fixed seeds. */
 class SearchTest {
+
+  private static Search.Solution run(Problem problem) {
+    return Search.run(problem, new Budget(Limits.DEFAULT));
+  }
 
   private static Problem requests(FigureSheet sheet) {
     return Problem.of(sheet.report()).stream()
@@ -47,7 +56,7 @@ class SearchTest {
       FigureSheet sheet = spoilt(random, 1 + random.nextInt(6), 1 + seed % 3, seed % 2 == 0);
       Problem problem = requests(sheet);
       Set<List<Change>> expected = upToTwo(problem);
-      Search.Solution outcome = Search.run(problem);
+      Search.Solution outcome = run(problem);
       assertTrue(outcome.complete());
       if (expected.isEmpty()) {
         assertEquals(3, outcome.size(), "seed " + seed);
@@ -116,7 +125,7 @@ class SearchTest {
       Random random = new Random(1000 + seed);
       int errors = 1 + seed % 8;
       Problem problem = requests(spoilt(random, 1 + random.nextInt(300), errors, seed % 2 == 0));
-      Search.Solution outcome = Search.run(problem);
+      Search.Solution outcome = run(problem);
       assertFalse(outcome.repairs().isEmpty(), "seed " + seed);
       assertTrue(outcome.size() <= errors, "seed " + seed);
       for (List<Change> repair : outcome.repairs()) {
@@ -134,7 +143,7 @@ class SearchTest {
       Random random = new Random(limit);
       FigureSheet sheet = FigureSheet.random(random, 30).withSubtotals();
       sheet.cells("requests").forEach(cell -> sheet.set(cell, random.nextInt(limit)));
-      Search.Solution outcome = Search.run(requests(sheet));
+      Search.Solution outcome = run(requests(sheet));
       assertEquals(Search.BUDGET, outcome.effort());
       assertFalse(outcome.complete());
     }
@@ -149,6 +158,16 @@ class SearchTest {
       sheet.set("requests", row.id(), "person", above);
       above = own;
     }
-    assertFalse(Search.run(requests(sheet)).repairs().isEmpty());
+    assertFalse(run(requests(sheet)).repairs().isEmpty());
+  }
+
+  @Test
+  void whatIsTriedTakesStepsOfTheBudget() {
+    Problem problem = requests(spoilt(new Random(7), 5, 12, true));
+    Budget small = new Budget(Duration.ofHours(1), 10_000);
+    small.enter(Budget.Stage.DIAGNOSIS);
+    BudgetSpentException spent =
+        assertThrows(BudgetSpentException.class, () -> Search.run(problem, small));
+    assertTrue(spent.reason().zh().contains("停在“诊断差错”"), spent.reason().zh());
   }
 }

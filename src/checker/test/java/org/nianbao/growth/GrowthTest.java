@@ -22,6 +22,9 @@ class GrowthTest {
   /** CountedSteps that a doubling may cost whatever was there before: something small sets in. */
   private static final long SMALL = 100_000;
 
+  /** Steps that a character of a text may cost on the way to the facts. */
+  private static final long MOST_OF_A_CHARACTER = 4_000;
+
   /** Characters that are repeated first; more where what takes long is bounded by a sentence. */
   private static final int SHORT = 500;
 
@@ -116,6 +119,45 @@ class GrowthTest {
       }
     }
     assertEquals("", String.join("\n", steep));
+  }
+
+  /** A table of so many columns, and of as many rows of one figure below them. */
+  private static String wide(String heading, int columns) {
+    return "某县水利局2021年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n,"
+        + heading.repeat(columns)
+        + "\n一、本年新收,"
+        + "1,".repeat(columns)
+        + "\n"
+        + "结果维持,1\n".repeat(columns)
+        + "四、政府信息公开行政复议、行政诉讼情况\n无。\n";
+  }
+
+  @Test
+  void aTableTwiceAsWideAndLongTakesTwiceTheSteps() throws ReflectiveOperationException {
+    List<String> steep = new ArrayList<>();
+    for (String heading : List.of("自然人,", "总计,", "其他,自然人,总计,", "商业企业,甲乙丙,社会公益组织,", "件,", ",")) {
+      long once = steps(reading, "wide.csv", wide(heading, 1000));
+      long twice = steps(reading, "wide.csv", wide(heading, 2000));
+      if (twice > MOST * once) {
+        steep.add(heading + " " + once + " " + twice);
+      }
+    }
+    assertEquals("", String.join("\n", steep));
+  }
+
+  /** Where a table may be written without cells, whatever begins like one of its labels. */
+  @Test
+  void aCharacterBelowTheNameOfATableCostsNoHundredsOfLooks() throws ReflectiveOperationException {
+    List<String> dear = new ArrayList<>();
+    for (String unit : List.of("第一章", "第二十条第（一）项", "1（", "一、本年", "（", "结果维持 ", "本 ")) {
+      String before = "某县水利局2021年政府信息公开工作年度报告\n二、主动公开政府信息情况\n";
+      String text = before + unit.repeat(6_000 / unit.length());
+      long of = steps(reading, "a.txt", text) / text.length();
+      if (of > MOST_OF_A_CHARACTER) {
+        dear.add(unit + " " + of);
+      }
+    }
+    assertEquals("", String.join("\n", dear));
   }
 
   @Test

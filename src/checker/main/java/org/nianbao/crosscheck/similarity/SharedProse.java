@@ -109,9 +109,16 @@ public record SharedProse(List<Passage> passages, int sentences, int weight, int
   /** Finds the sentences of one report that are those of another, perhaps slightly changed. */
   private static final class Counterparts {
 
+    /**
+     * So many sentences are compared with others at most, which is enough for a thousand on either
+     * side; beyond that only the same ones are found.
+     */
+    private static final int MOST_COMPARED = 1_000_000;
+
     private final List<Sentence> sentences;
     private final List<Shingles> shingles;
     private final Map<String, Sentence> byFrame = new HashMap<>();
+    private int compared;
 
     Counterparts(Prose prose) {
       this.sentences = prose.sentences();
@@ -122,7 +129,8 @@ public record SharedProse(List<Passage> passages, int sentences, int weight, int
     /** The sentence most like the given one; null where none is alike. */
     Sentence find(Sentence sentence) {
       Sentence same = byFrame.get(sentence.frame());
-      if (same != null) {
+      compared += same == null && compared < MOST_COMPARED ? sentences.size() : 0;
+      if (same != null || compared >= MOST_COMPARED) {
         return same;
       }
       Shingles own = Shingles.of(sentence.frame());

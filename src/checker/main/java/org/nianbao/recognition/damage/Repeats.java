@@ -1,9 +1,11 @@
 package org.nianbao.recognition.damage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.nianbao.chinese.Blank;
 import org.nianbao.document.Cell;
@@ -39,9 +41,16 @@ final class Repeats {
   /** Returns the reading without rows that stand twice, and the doubts about what is missing. */
   static Repaired removed(TableReading reading, FormTable form) {
     Repeats repeats = new Repeats(form);
+    Map<String, List<ReadRow>> ofForm = new HashMap<>();
+    for (ReadRow row : reading.rows()) {
+      if (row.row() != null) {
+        ofForm.putIfAbsent(row.source().key(), new ArrayList<>());
+        ofForm.get(row.source().key()).add(row);
+      }
+    }
     List<ReadRow> once = new ArrayList<>();
     for (ReadRow row : reading.rows()) {
-      if (isAgain(row, reading)) {
+      if (isAgain(row, ofForm)) {
         repeats.doubts.add(repeats.repeated(row));
       } else {
         once.add(row);
@@ -53,12 +62,12 @@ final class Repeats {
   }
 
   /** Whether a row that none of the form's is says what one of them says. */
-  private static boolean isAgain(ReadRow row, TableReading reading) {
+  private static boolean isAgain(ReadRow row, Map<String, List<ReadRow>> ofForm) {
     if (row.row() != null || row.source().key().isEmpty()) {
       return false;
     }
-    for (ReadRow first : reading.rows()) {
-      if (first.row() != null && isSame(first, row)) {
+    for (ReadRow first : ofForm.getOrDefault(row.source().key(), List.of())) {
+      if (isSame(first, row)) {
         return true;
       }
     }
@@ -66,9 +75,7 @@ final class Repeats {
   }
 
   private static boolean isSame(ReadRow one, ReadRow other) {
-    return one.source().key().equals(other.source().key())
-        && texts(one).equals(texts(other))
-        && !String.join("", texts(one)).isEmpty();
+    return texts(one).equals(texts(other)) && !String.join("", texts(one)).isEmpty();
   }
 
   private static List<String> texts(ReadRow row) {

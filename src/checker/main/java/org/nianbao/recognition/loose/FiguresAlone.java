@@ -36,7 +36,7 @@ final class FiguresAlone {
   static Optional<List<LabelMark>> marks(
       String id, TableIndex index, Forms forms, List<Paragraph> lines) {
     FiguresAlone read = new FiguresAlone();
-    LabelWords split = new LabelWords(index, lines);
+    LabelWords split = new LabelWords(index, new LineWords(lines));
     for (Paragraph line : lines) {
       if (line.text().indexOf('。') < 0) {
         read.line(split.of(line.text()), line.place());

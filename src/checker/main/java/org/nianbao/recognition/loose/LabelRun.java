@@ -2,9 +2,6 @@ package org.nianbao.recognition.loose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.nianbao.chinese.Blank;
-import org.nianbao.document.Budget;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Place;
 import org.nianbao.recognition.loose.LabelRun.LabelMark.Kind;
@@ -34,7 +31,7 @@ final class LabelRun {
     }
   }
 
-  private record PlacedWord(String text, int line) {}
+  private record PlacedWord(String text, int line, boolean isFigure) {}
 
   /** The most words that a label is joined from: some are copied a character a line. */
   private static final int MOST_PIECES = 14;
@@ -48,19 +45,11 @@ final class LabelRun {
   /** The longest word that may stand in a table as a label that the form does not have. */
   private static final int LONGEST_UNKNOWN = 30;
 
-  /**
-   * What a page break leaves between the rows. A bare number is not among it: it may be a figure.
-   */
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "[-—–·－]+\\d{1,3}[-—–·－]+|第\\d{1,3}页[/／，,]?(?:共\\d{1,3}页)?|\\d{1,3}[/／]\\d{1,3}"
-              + "|[Pp]age\\d{1,3}(?:of\\d{1,3})?");
-
-  private static final int STEPS_OF_A_LINE = 50;
-
   private final FormIndex index;
   private final TableIndex table;
+  private final LineRows rows;
   private final List<Paragraph> lines;
+  private final LabelWords split;
   private final List<PlacedWord> words = new ArrayList<>();
   private final List<LabelMark> marks = new ArrayList<>();
   private int first = -1;
@@ -69,20 +58,17 @@ final class LabelRun {
   /**
    * Reads lines as rows of a table.
    *
-   * @param budget gives so many steps for each word
+   * @param rows the lines, and the words of each
    */
-  LabelRun(FormIndex index, String id, List<Paragraph> lines, Budget budget) {
+  LabelRun(FormIndex index, String id, LineRows rows) {
     this.index = index;
     this.table = index.table(id);
-    this.lines = lines;
-    LabelWords split = new LabelWords(table, lines);
+    this.rows = rows;
+    this.lines = rows.lines();
+    this.split = new LabelWords(table, rows.cut());
     for (int i = 0; i < lines.size(); i++) {
-      budget.spend(STEPS_OF_A_LINE + lines.get(i).text().length());
-      if (PAGE_NUMBER.matcher(Blank.remove(lines.get(i).text())).matches()) {
-        continue;
-      }
-      for (String word : split.of(lines.get(i).text())) {
-        words.add(new PlacedWord(word, i));
+      for (String word : split.apart(rows.words(i))) {
+        words.add(new PlacedWord(word, i, FigureText.is(word)));
       }
     }
     read();
@@ -134,7 +120,7 @@ final class LabelRun {
     int i = 0;
     while (i < words.size()) {
       PlacedWord word = words.get(i);
-      if (FigureText.is(word.text())) {
+      if (word.isFigure()) {
         if (first >= 0) {
           marks.add(mark(word.text(), Kind.FIGURE, word));
           last = word.line();
@@ -160,8 +146,7 @@ final class LabelRun {
           end = marks.size();
           continue;
         }
-        String line = lines.get(word.line()).text();
-        if (line.indexOf('。') >= 0
+        if (rows.isSentence(word.line())
             || word.text().length() > LONGEST_UNKNOWN
             || index.has(Labels.keyWithoutNumeral(word.text()))) {
           break;
@@ -191,14 +176,23 @@ final class LabelRun {
 
   /** The number of words from the given one that make up the longest label; 0 for none. */
   private int pieces(int from) {
+    int to = from;
     StringBuilder text = new StringBuilder();
+    while (to < Math.min(words.size(), from + MOST_PIECES) && !words.get(to).isFigure()) {
+      text.append(words.get(to).text());
+      to++;
+    }
+    String whole = text.toString();
+    int ofLabel = split.lettersOfLabel(whole);
     int most = 0;
-    for (int i = from; i < Math.min(words.size(), from + MOST_PIECES); i++) {
-      if (FigureText.is(words.get(i).text())) {
-        break;
-      }
-      text.append(words.get(i).text());
-      if (isKnown(text.toString())) {
+    int end = 0;
+    int letters = 0;
+    for (int i = from; ofLabel > 0 && i < to; i++) {
+      int length = words.get(i).text().length();
+      letters += LabelWords.lettersAndDigits(whole, end, end + length);
+      end += length;
+      boolean mayBe = letters <= ofLabel || !Character.isLetterOrDigit(whole.charAt(end - 1));
+      if (mayBe && isKnown(whole.substring(0, end))) {
         most = i - from + 1;
       }
     }
@@ -221,11 +215,11 @@ final class LabelRun {
     int figures = from;
     while (figures < words.size()
         && figures - from <= MOST_PIECES
-        && !FigureText.is(words.get(figures).text())) {
+        && !words.get(figures).isFigure()) {
       figures++;
     }
     int rest = figures;
-    while (rest < words.size() && FigureText.is(words.get(rest).text())) {
+    while (rest < words.size() && words.get(rest).isFigure()) {
       rest++;
     }
     if (figures - from > MOST_PIECES || rest == figures) {
@@ -233,7 +227,7 @@ final class LabelRun {
     }
     StringBuilder text = new StringBuilder(joined(from, figures - from));
     for (int i = rest; i < Math.min(words.size(), rest + MOST_PIECES); i++) {
-      if (FigureText.is(words.get(i).text())) {
+      if (words.get(i).isFigure()) {
         return 0;
       }
       text.append(words.get(i).text());

@@ -5,30 +5,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nianbao.chinese.Blank;
-import org.nianbao.document.Paragraph;
+import org.nianbao.recognition.loose.LineWords.Word;
 import org.nianbao.recognition.table.FormIndex.TableIndex;
-import org.nianbao.recognition.words.FigureText;
 import org.nianbao.recognition.words.Labels;
 
-/**
- * Cuts lines into the words and figures of a table: at blanks, bars and tabs, at commas that stand
- * where others have those, and where a label and figures have run together.
- */
+/** Cuts lines into the words and figures of a table, also where several have run together. */
 final class LabelWords {
-
-  private static final String BARS = "|｜│┃";
-
-  /** A comma between a word or figure and a figure that is no group of thousands. */
-  private static final Pattern COMMA_BEFORE_FIGURE =
-      Pattern.compile("(?:^|[\\p{IsHan}）)\\d])[,，](?=\\d{1,2}(?:[,，]|$)|\\d{4,})|[,，][,，]");
-
-  private static final Pattern COMMAS = Pattern.compile("[,，]");
-
-  /** A figure that runs on from a word, or a word that runs on from figures and is no unit. */
-  private static final Pattern RUN_TOGETHER =
-      Pattern.compile(
-          "[\\p{IsHan}）)”][-−]?\\d|\\d[（(一二三四五六七八九十不无予其行结]|(?<!\\d)\\d{2,}+[.、．]\\p{IsHan}");
 
   private static final Pattern FIGURES = Pattern.compile("[-−]?\\d+(?:\\.\\d+)?");
 
@@ -36,10 +18,15 @@ final class LabelWords {
   private static final Pattern NUMERAL_BEHIND = Pattern.compile("(\\d+?)(?=\\d[.、．]\\p{IsHan})");
 
   private static final String NUMERALS = "（(《“\"123456789一二三四五六七八";
+  private static final String OPENING = "（(【[";
+  private static final String CLOSING = "）)】]";
   private static final String ENDS = "）)》”\"";
 
   /** No label is longer. */
-  private static final int LONGEST_LABEL = 60;
+  static final int LONGEST_LABEL = 60;
+
+  /** Letters of a unit in brackets behind a label at most: （单位：件/条）. */
+  private static final int UNIT = 4;
 
   /** Two labels have at least so many letters. */
   private static final int SHORTEST_OF_TWO = 4;
@@ -52,48 +39,42 @@ final class LabelWords {
   /** The letters with which a label ends; most stretches of text end with none of them. */
   private final BitSet finals = new BitSet();
 
-  /** Whether commas stand between the words and figures. */
-  private final boolean commas;
+  private final LabelStarts starts;
+
+  private final LineWords lines;
 
   /**
-   * The words of the given lines.
+   * The words of lines.
    *
    * @param table the table whose labels are known
+   * @param lines cuts the lines
    */
-  LabelWords(TableIndex table, List<Paragraph> lines) {
+  LabelWords(TableIndex table, LineWords lines) {
     this.table = table;
+    this.lines = lines;
+    List<String> labels = table.labels();
+    this.starts = new LabelStarts(labels);
     StringBuilder letters = new StringBuilder(NUMERALS);
-    for (String label : table.labels()) {
+    for (String label : labels) {
       letters.append(label.charAt(0));
       finals.set(label.charAt(label.length() - 1));
     }
     this.initials = letters.toString();
-    int separated = 0;
-    int sentences = 0;
-    for (Paragraph line : lines) {
-      separated += COMMA_BEFORE_FIGURE.matcher(line.text()).find() ? 1 : 0;
-      sentences += line.text().indexOf('。') >= 0 ? 1 : 0;
-    }
-    this.commas = separated > sentences;
   }
 
   /** The words and figures of a line, in their order. */
   List<String> of(String line) {
-    StringBuilder plain = new StringBuilder(line.length());
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      plain.append(Blank.isBlank(c) || BARS.indexOf(c) >= 0 ? ' ' : c);
-    }
-    String text = commas ? COMMAS.matcher(plain).replaceAll(" ") : plain.toString();
+    return apart(lines.of(line));
+  }
+
+  /** The words of a line, each cut where it is several. */
+  List<String> apart(List<Word> line) {
     List<String> words = new ArrayList<>();
-    for (String word : text.split(" +", -1)) {
-      if (!isSolid(word)) {
-        continue;
-      }
-      if (word.length() > LONGEST_LABEL || RUN_TOGETHER.matcher(word).find()) {
-        cut(word, words);
+    for (Word word : line) {
+      if (word.runsTogether()) {
+        cut(word.text(), words);
       } else {
-        words.addAll(labels(word));
+        words.addAll(labels(word.text()));
       }
     }
     return words;
@@ -138,23 +119,9 @@ final class LabelWords {
   }
 
   private static void add(String piece, List<String> pieces) {
-    if (hasLetterOrDigit(piece)) {
+    if (LineWords.hasLetterOrDigit(piece)) {
       pieces.add(piece);
     }
-  }
-
-  private static boolean hasLetterOrDigit(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (Character.isLetterOrDigit(text.codePointAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word is more than a mark left over between others. */
-  private static boolean isSolid(String word) {
-    return !word.isEmpty() && (hasLetterOrDigit(word) || FigureText.is(word));
   }
 
   /** The end of the figures that begin here; as far as they are no numeral of a label. */
@@ -172,13 +139,51 @@ final class LabelWords {
     if (initials.indexOf(word.charAt(from)) < 0) {
       return from;
     }
-    for (int end = Math.min(word.length(), from + LONGEST_LABEL); end > from + 1; end--) {
+    int to = Math.min(word.length(), from + LONGEST_LABEL);
+    int most = starts.letters(word.substring(from, to));
+    if (most == 0) {
+      return from;
+    }
+    boolean noted = isBeforeNote(word, from, to, most);
+    int letters = lettersAndDigits(word, from, to);
+    for (int end = to; end > from + 1; end--) {
       char last = word.charAt(end - 1);
-      if (mayEnd(last) && isKnown(table, word.substring(from, end))) {
+      int allowed = CLOSING.indexOf(last) < 0 ? most : noted ? LONGEST_LABEL : most + UNIT;
+      if (letters <= allowed && mayEnd(last) && isKnown(table, word.substring(from, end))) {
         return end;
       }
+      letters -= Character.isLetterOrDigit(last) ? 1 : 0;
     }
     return from;
+  }
+
+  /** Whether a label of so many letters at most stands before a bracket, which may open a note. */
+  private boolean isBeforeNote(String word, int from, int to, int most) {
+    int letters = 0;
+    for (int i = from; i < to && letters <= most; i++) {
+      char c = word.charAt(i);
+      if (i > from && OPENING.indexOf(c) >= 0 && isKnown(table, word.substring(from, i))) {
+        return true;
+      }
+      letters += Character.isLetterOrDigit(c) ? 1 : 0;
+    }
+    return false;
+  }
+
+  static int lettersAndDigits(String word, int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      letters += Character.isLetterOrDigit(word.charAt(i)) ? 1 : 0;
+    }
+    return letters;
+  }
+
+  /**
+   * How many letters and digits a label at most has that words begin with which stand one behind
+   * the other.
+   */
+  int lettersOfLabel(String words) {
+    return starts.letters(words.substring(0, Math.min(words.length(), 2 * LONGEST_LABEL)));
   }
 
   /** Whether a label may end with a letter; PDF files have radicals in the place of ideographs. */

@@ -22,6 +22,9 @@ import org.nianbao.recognition.table.FormIndex;
  */
 final class LooseRegion {
 
+  /** No report has so many tables below one heading, each written in so many pieces. */
+  private static final int MOST_TABLES = 40;
+
   private final FormIndex index;
   private final Forms forms;
 
@@ -101,7 +104,7 @@ final class LooseRegion {
     if (drawn) {
       laid.addAll(lines);
     } else {
-      read(lines, laid, shortRows, budget);
+      read(lines, laid, shortRows, budget, 0);
     }
     return new LaidBlocks(laid, shortRows, Set.of());
   }
@@ -109,19 +112,26 @@ final class LooseRegion {
   private LaidBlocks byWords(List<Block> lines, Budget budget) {
     List<Block> laid = new ArrayList<>();
     List<ShortRow> shortRows = new ArrayList<>();
-    read(lines, laid, shortRows, budget);
+    read(lines, laid, shortRows, budget, 0);
     return new LaidBlocks(laid, shortRows, Set.of());
   }
 
   /**
    * Adds the lines with their tables laid out, beginning with that of which most labels are there.
+   *
+   * @param deep how many tables were found of which these lines are before or behind
    */
-  private void read(List<Block> lines, List<Block> laid, List<ShortRow> shortRows, Budget budget) {
-    List<Paragraph> text = paragraphs(lines);
+  private void read(
+      List<Block> lines, List<Block> laid, List<ShortRow> shortRows, Budget budget, int deep) {
+    if (deep > MOST_TABLES) {
+      laid.addAll(lines);
+      return;
+    }
+    LineRows rows = new LineRows(paragraphs(lines), budget);
     String table = "";
     LabelRun best = null;
     for (String id : index.tableIds()) {
-      LabelRun run = new LabelRun(index, id, text, budget);
+      LabelRun run = new LabelRun(index, id, rows);
       if (run.isTable() && (best == null || run.labels() > best.labels())) {
         best = run;
         table = id;
@@ -131,11 +141,12 @@ final class LooseRegion {
       laid.addAll(lines);
       return;
     }
-    read(lines.subList(0, best.first()), laid, shortRows, budget);
+    read(lines.subList(0, best.first()), laid, shortRows, budget, deep + 1);
     LaidTable one = OrderedTable.laidOut(table, index.table(table), best.marks());
     laid.add(one.table());
     shortRows.addAll(one.shortRows());
-    read(lines.subList(best.last() + 1, lines.size()), laid, shortRows, budget);
+    List<Block> behind = lines.subList(best.last() + 1, lines.size());
+    read(behind, laid, shortRows, budget, deep + 1);
   }
 
   private Optional<LaidBlocks> figures(List<Block> lines, String named) {

@@ -1,6 +1,7 @@
 package org.nianbao.recognition.loose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.nianbao.document.Cell;
@@ -61,18 +62,28 @@ public final class SignedTable {
     while (end < rows.size() && FigureText.isAmong(rows.get(end))) {
       end++;
     }
+    BitSet repeated = new BitSet();
     for (int column = rows.get(heading).size() - 1; column > 1 && end > heading + 1; column--) {
       boolean repeats =
           FigureText.is(last(rows.get(heading + 1), column))
               && isRepeated(column, rows.subList(heading, end));
       if (repeats && !rows.get(heading).get(column).isBlank()) {
-        for (int r = heading; r < end; r++) {
-          List<String> cut = new ArrayList<>(rows.get(r));
-          cut.remove(column);
-          rows.set(r, List.copyOf(cut));
-        }
+        repeated.set(column);
       }
     }
+    for (int r = heading; r < end && !repeated.isEmpty(); r++) {
+      rows.set(r, without(repeated, rows.get(r)));
+    }
+  }
+
+  private static List<String> without(BitSet columns, List<String> row) {
+    List<String> rest = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      if (!columns.get(i)) {
+        rest.add(row.get(i));
+      }
+    }
+    return rest;
   }
 
   private static boolean isRepeated(int column, List<List<String>> rows) {
@@ -214,11 +225,13 @@ public final class SignedTable {
     List<String> headings = new ArrayList<>();
     boolean blanks = false;
     for (List<String> row : rows.subList(from, to)) {
-      for (int i = 0; i < row.size(); i++) {
-        if (ColumnOrder.isHeading(table, row.get(i))) {
-          headings.add(row.get(i));
+      boolean blank = false;
+      for (String cell : row) {
+        if (ColumnOrder.isHeading(table, cell)) {
+          headings.add(cell);
         }
-        blanks |= row.get(i).isBlank() && !String.join("", row.subList(i, row.size())).isBlank();
+        blanks |= blank && !cell.isBlank();
+        blank |= cell.isBlank();
       }
     }
     ColumnOrder order = ColumnOrder.of(table, headings);

@@ -23,7 +23,7 @@ final class TableText {
 
   TableText(TableIndex table, List<Paragraph> lines) {
     this.table = table;
-    this.split = new LabelWords(table, lines);
+    this.split = new LabelWords(table, new LineWords(lines));
   }
 
   /** Whether a line is made of labels and figures, and is no sentence. */

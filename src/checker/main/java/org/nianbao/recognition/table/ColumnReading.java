@@ -1,12 +1,15 @@
 package org.nianbao.recognition.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Table;
 import org.nianbao.form.FormColumn;
@@ -16,9 +19,7 @@ import org.nianbao.recognition.table.FormIndex.TableIndex;
 import org.nianbao.recognition.table.TableReading.LabelMatch;
 import org.nianbao.recognition.table.TableReading.ReadColumn;
 import org.nianbao.recognition.table.TableReading.ReadColumn.Filling;
-import org.nianbao.recognition.table.TableScan.DataRow;
 import org.nianbao.recognition.table.TableScan.HeadingRows;
-import org.nianbao.recognition.table.TableScan.TablePiece;
 
 /** Reads the heading rows over figures: which column of the form each column of the grid is. */
 final class ColumnReading {
@@ -26,7 +27,7 @@ final class ColumnReading {
   private final TableIndex labels;
   private final String preferred;
   private final HeadingRows heading;
-  private final TablePiece piece;
+  private final PieceExtent piece;
   private final Map<String, Integer> seen = new HashMap<>();
 
   /**
@@ -37,7 +38,7 @@ final class ColumnReading {
    * @param heading the heading rows
    * @param piece the piece of the table in which they stand
    */
-  ColumnReading(TableIndex labels, String preferred, HeadingRows heading, TablePiece piece) {
+  ColumnReading(TableIndex labels, String preferred, HeadingRows heading, PieceExtent piece) {
     this.labels = labels;
     this.preferred = preferred;
     this.heading = heading;
@@ -47,19 +48,21 @@ final class ColumnReading {
   /** Returns the columns from the first that the form has, left to right. */
   List<ReadColumn> columns() {
     List<ReadColumn> read = new ArrayList<>();
-    int column = 0;
-    while (column < heading.width()) {
-      List<Cell> stack = stack(column);
+    int[] edges = edges(heading);
+    List<List<Cell>> stacks = stacks(heading, edges);
+    int i = 0;
+    while (i < stacks.size()) {
+      List<Cell> stack = stacks.get(i);
       Cell leaf = stack.isEmpty() ? null : stack.get(stack.size() - 1);
-      int to = column + 1;
-      while (to < heading.width() && sameLeaf(stack(to), leaf)) {
+      int to = i + 1;
+      while (to < stacks.size() && sameLeaf(stacks.get(to), leaf)) {
         to++;
       }
-      ReadColumn one = readColumn(stack, leaf, column, to);
+      ReadColumn one = readColumn(stack, leaf, edges[i], edges[to]);
       if (!isFiller(one)) {
         read.add(one);
       }
-      column = to;
+      i = to;
     }
     List<ReadColumn> known = inPlace(withSimilar(read));
     int first = 0;
@@ -72,7 +75,7 @@ final class ColumnReading {
   /** Whether a column only fills the table up to its width: narrower parts of it end before. */
   private boolean isFiller(ReadColumn one) {
     boolean filledUp = piece.source().marks() == Table.Marks.SIGNS && one.cell() == null;
-    return filledUp || (one.isEmpty() && isBeyond(one.from()));
+    return filledUp || (one.isEmpty() && piece.isBeyond(one.from()));
   }
 
   private static boolean sameLeaf(List<Cell> stack, Cell leaf) {
@@ -86,76 +89,50 @@ final class ColumnReading {
     return a.row() == b.row() && a.column() == b.column();
   }
 
-  /** The headings over a grid column, top to bottom, empty ones left out. */
-  private List<Cell> stack(int column) {
-    List<Cell> stack = new ArrayList<>();
+  /** The grid columns at which headings begin or end, with both ends of the grid. */
+  private static int[] edges(HeadingRows heading) {
+    TreeSet<Integer> edges = new TreeSet<>();
+    edges.add(0);
+    edges.add(heading.width());
     for (List<Cell> row : heading.rows()) {
       for (Cell cell : row) {
-        if (cell.coversColumn(column)
-            && !cell.isBlank()
-            && (stack.isEmpty() || !same(stack.get(stack.size() - 1), cell))) {
-          stack.add(cell);
+        if (!cell.isBlank()) {
+          edges.add(Math.min(cell.column(), heading.width()));
+          edges.add(Math.min(cell.column() + cell.colSpan(), heading.width()));
         }
       }
     }
-    return stack;
+    int[] sorted = new int[edges.size()];
+    int next = 0;
+    for (int edge : edges) {
+      sorted[next++] = edge;
+    }
+    return sorted;
   }
 
-  /** Whether a cell under these headings, that begins in the given columns, holds text. */
-  private boolean isFilled(int from, int to) {
-    for (DataRow row : piece.rows()) {
-      if (heading.equals(row.headings()) && isFilled(row.cells(), from, to)) {
-        return true;
+  /** The headings between each edge and the next, top to bottom, empty ones left out. */
+  private static List<List<Cell>> stacks(HeadingRows heading, int[] edges) {
+    List<List<Cell>> stacks = new ArrayList<>();
+    for (int i = 1; i < edges.length; i++) {
+      stacks.add(new ArrayList<>());
+    }
+    for (List<Cell> row : heading.rows()) {
+      for (Cell cell : row) {
+        int from = cell.isBlank() ? -1 : Arrays.binarySearch(edges, cell.column());
+        for (int i = from; i >= 0 && i < stacks.size() && cell.coversColumn(edges[i]); i++) {
+          List<Cell> stack = stacks.get(i);
+          if (stack.isEmpty() || !same(stack.get(stack.size() - 1), cell)) {
+            stack.add(cell);
+          }
+        }
       }
     }
-    return false;
-  }
-
-  private static boolean isFilled(List<Cell> cells, int from, int to) {
-    for (Cell cell : cells) {
-      if (cell.column() >= from && cell.column() < to && !cell.isBlank()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether nothing of the piece stands in or behind a column: it belongs to a wider neighbour. */
-  private boolean isBeyond(int column) {
-    for (DataRow row : piece.rows()) {
-      if (reaches(row.cells(), column)) {
-        return false;
-      }
-    }
-    for (HeadingRows one : piece.headings()) {
-      if (anyReaches(one.rows(), column)) {
-        return false;
-      }
-    }
-    return anyReaches(piece.source().rows(), column);
-  }
-
-  private static boolean anyReaches(List<List<Cell>> rows, int column) {
-    for (List<Cell> row : rows) {
-      if (reaches(row, column)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean reaches(List<Cell> row, int column) {
-    for (Cell cell : row) {
-      if (!cell.isBlank() && cell.column() + cell.colSpan() > column) {
-        return true;
-      }
-    }
-    return false;
+    return stacks;
   }
 
   private ReadColumn readColumn(List<Cell> stack, Cell leaf, int from, int to) {
     if (leaf == null) {
-      Filling content = isFilled(from, to) ? Filling.FILLED : Filling.EMPTY;
+      Filling content = piece.isFilled(heading, from, to) ? Filling.FILLED : Filling.EMPTY;
       return new ReadColumn(null, LabelMatch.NONE, "", null, from, to, content);
     }
     String key = labels.words(leaf.text());
@@ -217,6 +194,7 @@ final class ColumnReading {
   private List<ReadColumn> inPlace(List<ReadColumn> read) {
     List<FormColumn> order = labels.newest().columns();
     List<ReadColumn> result = new ArrayList<>(read);
+    BitSet found = null;
     for (int i = 1; i + 1 < read.size(); i++) {
       ReadColumn one = read.get(i);
       FormColumn before = read.get(i - 1).column();
@@ -226,20 +204,26 @@ final class ColumnReading {
       }
       int at = order.indexOf(before);
       boolean alone = at >= 0 && at + 2 < order.size() && order.get(at + 2).equals(behind);
-      if (alone && !isAmong(read, order.get(at + 1))) {
+      if (alone) {
+        found = found == null ? found(read, order) : found;
+      }
+      if (alone && !found.get(at + 1)) {
         result.set(i, similar(one, order.get(at + 1)));
       }
     }
     return result;
   }
 
-  private static boolean isAmong(List<ReadColumn> read, FormColumn column) {
+  /** Which of the form's columns are among those that were read. */
+  private static BitSet found(List<ReadColumn> read, List<FormColumn> order) {
+    BitSet found = new BitSet();
     for (ReadColumn one : read) {
-      if (column.equals(one.column())) {
-        return true;
+      int at = one.column() == null ? -1 : order.indexOf(one.column());
+      if (at >= 0) {
+        found.set(at);
       }
     }
-    return false;
+    return found;
   }
 
   /** A column as read that is one of the form's in other words. */

@@ -35,6 +35,9 @@ final class PieceDraft {
   /** The longest text of a cell in such a row; what is longer is a remark. */
   private static final int LONGEST_FIGURE = 8;
 
+  /** No heading has so many rows; lists of words that are headings may. */
+  private static final int MOST_HEADING_ROWS = 30;
+
   final String table;
   private final CellLabels labels;
   private final List<DataRow> rows = new ArrayList<>();
@@ -66,12 +69,11 @@ final class PieceDraft {
     this.start = start;
   }
 
-  /** Returns the piece; empty where too little of it is the form's table. */
+  /** The piece; empty where too little of it is the form's table. */
   Optional<TablePiece> piece() {
     endHeading();
-    return isPlausible()
-        ? Optional.of(new TablePiece(table, rows, headings, source))
-        : Optional.empty();
+    TablePiece piece = new TablePiece(table, rows, headings, source);
+    return isPlausible() ? Optional.of(piece) : Optional.empty();
   }
 
   private boolean isPlausible() {
@@ -127,8 +129,7 @@ final class PieceDraft {
     }
     int label = labels.indexOfLabel(cells);
     int columnHits = labels.columnHits(cells);
-    boolean figures = numbers(cells) > 0;
-    if (!figures && (columnHits >= 2 || (columnHits == 1 && label < 0))) {
+    if (numbers(cells) == 0 && (columnHits >= 2 || (columnHits == 1 && label < 0))) {
       addHeading(cells);
       return;
     }
@@ -159,6 +160,9 @@ final class PieceDraft {
   }
 
   private void addHeading(List<Cell> cells) {
+    if (openHeading.size() == MOST_HEADING_ROWS) {
+      endHeading();
+    }
     if (openHeading.isEmpty()) {
       rowGroup = null;
     }
@@ -274,11 +278,11 @@ final class PieceDraft {
   }
 
   private static int rowNumber(List<Cell> cells) {
-    int last = -2;
+    int number = -1;
     for (Cell cell : cells) {
-      last = Math.max(last, cell.row());
+      number = Math.max(number, cell.row() + 1);
     }
-    return last + 1;
+    return number;
   }
 
   /** Whether only one cell of a row holds text. */
@@ -291,7 +295,6 @@ final class PieceDraft {
   }
 
   private static boolean isNote(String text) {
-    String words = Blank.remove(text);
-    return words.matches("[（(]?(注|说明|备注|单位|填表|填报|审核|制表|本列|（本列|续表|表\\d|表[一二三四]).*");
+    return Blank.remove(text).matches("[（(]?(注|说明|备注|单位|填表|填报|审核|制表|本列|（本列|续表|表\\d|表[一二三四]).*");
   }
 }

@@ -2,14 +2,18 @@ package org.nianbao.recognition.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.nianbao.document.Cell;
+import org.nianbao.document.Table;
 import org.nianbao.form.Form;
 import org.nianbao.form.FormTable;
 import org.nianbao.form.Forms;
@@ -42,6 +46,7 @@ public final class TableReader {
 
   private final TableIndex labels;
   private final Map<HeadingRows, List<ReadColumn>> columns = new LinkedHashMap<>();
+  private final Map<HeadingRows, List<ReadColumn>> knownColumns = new HashMap<>();
   private final List<ReadCell> cells = new ArrayList<>();
   private final List<ReadCell> groupCells = new ArrayList<>();
   private int strayCells;
@@ -67,9 +72,12 @@ public final class TableReader {
   private TableReading read(List<TablePiece> pieces, Forms forms, Optional<Form> preferred) {
     String table = pieces.get(0).table();
     String preferredEdition = preferred.isPresent() ? preferred.get().edition() : "";
+    IdentityHashMap<Table, Integer> reaches = new IdentityHashMap<>();
     for (TablePiece piece : pieces) {
+      PieceExtent extent = new PieceExtent(piece, reaches);
       for (HeadingRows heading : piece.headings()) {
-        columns.put(heading, new ColumnReading(labels, preferredEdition, heading, piece).columns());
+        columns.put(
+            heading, new ColumnReading(labels, preferredEdition, heading, extent).columns());
       }
     }
     List<DataRow> data = rowsOf(pieces);
@@ -215,51 +223,76 @@ public final class TableReader {
       }
       return;
     }
-    List<ReadColumn> known = new ArrayList<>();
-    for (ReadColumn column : block) {
-      if (column.column() != null) {
-        known.add(column);
-      }
-    }
-    List<Cell> byColumn = byColumn(row.source().cells(), known);
+    List<ReadColumn> known = known(row.source().headings(), block);
     boolean ofGroup = row.row() == null && row.source().key().isEmpty();
-    for (int i = 0; i < known.size(); i++) {
-      if (byColumn.get(i) != null) {
-        (ofGroup ? groupCells : cells).add(new ReadCell(row, known.get(i), byColumn.get(i)));
-      }
+    for (Map.Entry<Integer, Cell> one : byColumn(row.source().cells(), known).entrySet()) {
+      ReadColumn column = known.get(one.getKey());
+      (ofGroup ? groupCells : cells).add(new ReadCell(row, column, one.getValue()));
     }
   }
 
-  /** Returns for each column the cell below it; null for a column without one. */
-  private List<Cell> byColumn(List<Cell> cells, List<ReadColumn> known) {
-    List<Cell> byColumn = new ArrayList<>(Collections.nCopies(known.size(), null));
+  /** The columns of a block that the form has. */
+  private List<ReadColumn> known(HeadingRows headings, List<ReadColumn> block) {
+    List<ReadColumn> known = knownColumns.get(headings);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (ReadColumn column : block) {
+        if (column.column() != null) {
+          known.add(column);
+        }
+      }
+      knownColumns.put(headings, known);
+    }
+    return known;
+  }
+
+  /** Returns the cells below the columns, each with the column's place among them. */
+  private SortedMap<Integer, Cell> byColumn(List<Cell> cells, List<ReadColumn> known) {
+    SortedMap<Integer, Cell> byColumn = new TreeMap<>();
     int underSeveral = 0;
     int outside = 0;
     for (Cell cell : cells) {
-      int over = 0;
-      int column = -1;
-      for (int i = 0; i < known.size(); i++) {
-        if (known.get(i).isOver(cell)) {
-          over++;
-          column = i;
-        }
+      int first = firstUpTo(cell, known);
+      int over = first < known.size() && known.get(first).isOver(cell) ? 1 : 0;
+      if (over == 1 && first + 1 < known.size() && known.get(first + 1).isOver(cell)) {
+        over = 2;
       }
       if (over == 1) {
-        if (byColumn.get(column) == null || byColumn.get(column).isBlank()) {
-          byColumn.set(column, cell);
+        Cell before = byColumn.get(first);
+        if (before == null || before.isBlank()) {
+          byColumn.put(first, cell);
         }
       } else if (!cell.isBlank()) {
         underSeveral += over > 1 ? 1 : 0;
         outside++;
       }
     }
-    boolean offGrid = outside > 0 || byColumn.contains(null);
+    boolean offGrid = outside > 0 || byColumn.size() < known.size();
     if (offGrid && cells.size() == known.size() && known.size() >= FEWEST_COLUMNS_IN_ORDER) {
       // a label beside the row, merged one row too far or too short, has moved it off the grid
       rowsOffGrid++;
-      return cells;
+      byColumn.clear();
+      for (int i = 0; i < cells.size(); i++) {
+        byColumn.put(i, cells.get(i));
+      }
+      return byColumn;
     }
     strayCells += underSeveral;
     return byColumn;
+  }
+
+  /** The first of the columns, which stand left to right, that does not end before a cell. */
+  private static int firstUpTo(Cell cell, List<ReadColumn> known) {
+    int from = 0;
+    int to = known.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (known.get(middle).to() <= cell.column()) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 }
