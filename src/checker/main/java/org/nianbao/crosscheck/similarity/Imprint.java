@@ -37,7 +37,7 @@ public record Imprint(String agency, Sketch sketch, PackedProse packed) {
 
   private static byte[] pack(Prose prose) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(packed, deflater))) {
       out.writeInt(prose.sentences().size());
       for (Sentence sentence : prose.sentences()) {
@@ -61,6 +61,16 @@ public record Imprint(String agency, Sketch sketch, PackedProse packed) {
       deflater.end();
     }
     return packed.toByteArray();
+  }
+
+  /** The same without its sketch. */
+  public Imprint unsketched() {
+    return new Imprint(agency, NONE.sketch, packed);
+  }
+
+  /** The same with the sketch of its prose. */
+  public Imprint sketched() {
+    return new Imprint(agency, Sketch.of(prose()), packed);
   }
 
   /** The prose itself. */
