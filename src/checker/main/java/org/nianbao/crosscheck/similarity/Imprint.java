@@ -63,6 +63,17 @@ public record Imprint(String agency, Sketch sketch, PackedProse packed) {
     return packed.toByteArray();
   }
 
+  /** The same in a file, as its sketch is. */
+  Imprint in(PackedProse.InFile file) {
+    return new Imprint(agency, NONE.sketch, file);
+  }
+
+  /** The sketch of its prose; not kept in memory where the prose is in a file. */
+  @Override
+  public Sketch sketch() {
+    return packed instanceof PackedProse.InFile held ? held.sketch() : sketch;
+  }
+
   /** The same without its sketch. */
   public Imprint unsketched() {
     return new Imprint(agency, NONE.sketch, packed);
@@ -105,6 +116,6 @@ public record Imprint(String agency, Sketch sketch, PackedProse packed) {
 
   @Override
   public String toString() {
-    return "Imprint of " + agency + ", " + sketch.sentences() + " sentences";
+    return "Imprint of " + agency + ", " + sketch().sentences() + " sentences";
   }
 }
