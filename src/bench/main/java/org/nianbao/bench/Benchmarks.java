@@ -15,6 +15,7 @@ public final class Benchmarks {
           "src/checker/test/resources/converted", "src/checker/test/resources/pdf", "test-reports");
 
   private static final int WORKBOOK_OF = 5_000;
+  private static final String COUNTRY_OF = "25000,50000,100000";
 
   private Benchmarks() {}
 
@@ -47,6 +48,15 @@ public final class Benchmarks {
     }
     if (chosen.contains("workbook")) { // some minutes: likewise
       measures.addAll(new WorkbookBenchmark(launcher, samples, WORKBOOK_OF).run());
+    }
+    if (chosen.contains("country")) { // hours, and goes on where it was stopped
+      measures.addAll(
+          CountryBenchmark.of(
+                  launcher,
+                  samples,
+                  System.getProperty("nianbao.country", COUNTRY_OF),
+                  Path.of("target", "country"))
+              .run());
     }
     System.out.println(Measure.HEAD);
     measures.forEach(System.out::println);

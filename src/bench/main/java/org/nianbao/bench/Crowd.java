@@ -10,9 +10,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -32,7 +34,7 @@ record Crowd(List<Path> samples) {
   private static final Pattern CELL =
       Pattern.compile("(?m)(?<=[>\\t]|^)(?!(?:19|20)\\d\\d\\b)\\d{1,9}(?:\\.\\d+)?(?=[<\\t\\r]|$)");
 
-  /** Writes as many reports as asked for. */
+  /** Writes as many reports as asked for, but for those that are there already. */
   void write(Path folder, int count) throws IOException, UnreadableException {
     Nianbao nianbao = Nianbao.standard();
     for (int s = 0; s < samples.size(); s++) {
@@ -41,10 +43,19 @@ record Crowd(List<Path> samples) {
       String agency = nianbao.check(sample).report().agency();
       byte[] bytes = Files.readAllBytes(sample);
       for (int i = s; i < count; i += samples.size()) {
-        Files.write(
-            folder.resolve(i + "-" + file), new Copy(agency, i, samples.size()).of(file, bytes));
+        Path copy = folder.resolve(i + "-" + file);
+        if (Files.notExists(copy)) {
+          write(copy, new Copy(agency, i, samples.size()).of(file, bytes));
+        }
       }
     }
+  }
+
+  /** A file gets its name only when it is complete. */
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Path part = file.resolveSibling("." + file.getFileName());
+    Files.write(part, bytes);
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static final int COPIED = 200;
@@ -66,6 +77,7 @@ record Crowd(List<Path> samples) {
       ByteArrayOutputStream copy = new ByteArrayOutputStream();
       try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(bytes));
           ZipOutputStream to = new ZipOutputStream(copy)) {
+        to.setLevel(Deflater.BEST_SPEED);
         for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
           byte[] part = from.readAllBytes();
           to.putNextEntry(new ZipEntry(entry.getName()));

@@ -57,7 +57,8 @@ record RankBenchmark(Path launcher, Samples samples) {
     measures.add(Measure.of(what + "RSS", run.rssMb(), "MB"));
   }
 
-  private static long bytes(Path folder) throws IOException {
+  /** How large the files in a folder are together. */
+  static long bytes(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.map(Path::toFile).filter(File::isFile).mapToLong(f -> f.length()).sum();
     }

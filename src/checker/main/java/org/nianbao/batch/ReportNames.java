@@ -12,9 +12,9 @@ public final class ReportNames {
   /** What certainly holds no report, by the end of its name; counted, and told to the user. */
   private static final Set<String> NO_REPORTS =
       Set.of(
-          ("json md csv tsv ppt pptx css js map png jpg jpeg gif webp bmp svg ico tif tiff"
-                  + " sarif woff woff2 ttf eot mp3 mp4 avi mov wav gz tgz tar jar class java drl"
-                  + " yml yaml properties ini log db tmp bak lnk url exe dll bat cmd sh py sha256")
+          ("json jsonl parquet md csv tsv ppt pptx css js map png jpg jpeg gif webp bmp svg ico tif"
+               + " tiff sarif woff woff2 ttf eot mp3 mp4 avi mov wav gz tgz tar jar class java drl"
+               + " yml yaml properties ini log db tmp bak lnk url exe dll bat cmd sh py sha256")
               .split(" "));
 
   /** What certainly is no archive, by the end of its name. */
@@ -28,11 +28,14 @@ public final class ReportNames {
   private static final List<String> PAGES =
       List.of(".html", ".htm", ".xhtml", ".shtml", ".doc", ".xls", ".HTML", ".HTM");
 
+  /** An empty file that says that a table written by many machines is complete. */
+  private static final String DONE = "_SUCCESS";
+
   private ReportNames() {}
 
   /** Whether a name is that of a file or folder which is not for people. */
   public static boolean isHidden(String name) {
-    return name.startsWith(".") || name.startsWith("~$");
+    return name.startsWith(".") || name.startsWith("~$") || name.equals(DONE);
   }
 
   /** The end of a name that tells that the file is certainly no report. */

@@ -93,6 +93,16 @@ public record Examined(
         path, format, sha256, report, judgement, diagnosis, imprint, companions, List.of());
   }
 
+  /** The same without the sketch of its prose, which can be made again. */
+  public Examined unsketched() {
+    return with(imprint.unsketched());
+  }
+
+  /** The same with a sketch of its prose. */
+  public Examined sketched() {
+    return with(imprint.sketched());
+  }
+
   /** The same with its prose in a file. */
   public Examined outside(ProseFile file) {
     return with(file.hold(imprint));

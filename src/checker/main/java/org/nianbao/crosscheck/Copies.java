@@ -33,7 +33,7 @@ final class Copies {
     alone = new Surroundings(Set.of(Surroundings.OTHERS), List.of());
     List<Sketched> sketches =
         members.stream()
-            .map(m -> new Sketched(agency.apply(m), m.report().year(), m.imprint().sketch()))
+            .map(m -> new Sketched(agency.apply(m), m.report().year(), m.imprint()::sketch))
             .toList();
     CopySearch search = new CopySearch(sketches, limits.otherAgencies(), limits.listed());
     for (Match likeness : search.find(i -> members.get(i).imprint().prose())) {

@@ -6,9 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
@@ -20,15 +17,6 @@ import org.nianbao.wording.Messages;
 final class MarkTargets {
 
   private static final String MARKED = MarkedCopy.SIGN;
-  private static final String CLEARED = ".去批注";
-  private static final Pattern COPY =
-      Pattern.compile("(.+?)(?:" + MARKED + "\\d*|" + CLEARED + ")");
-
-  /** How the names of reports end. */
-  private static final List<String> ORIGINALS =
-      List.of(
-          "docx", "doc", "wps", "pdf", "ofd", "html", "htm", "txt", "rtf", "odt", "xlsx", "xls",
-          "et", "ods", "DOCX", "DOC", "PDF");
 
   private final Set<Path> inputs = new HashSet<>();
   private final Optional<Path> output;
@@ -77,24 +65,7 @@ final class MarkTargets {
     String name = path.getFileName().toString();
     String stem = stem(name);
     String bare = stem.replaceFirst(MARKED + "\\d*$", "");
-    return place(path, bare + CLEARED + name.substring(stem.length()));
-  }
-
-  /** Whether a file is a marked or cleared copy of one that lies beside it, by their names. */
-  static boolean isCopy(Path file) {
-    return isCopy(
-        String.valueOf(file.getFileName()), name -> Files.exists(file.resolveSibling(name)));
-  }
-
-  /**
-   * The same of a name.
-   *
-   * @param beside whether a file of a name lies beside it
-   */
-  static boolean isCopy(String name, Predicate<String> beside) {
-    Matcher copy = COPY.matcher(stem(name));
-    return copy.matches()
-        && ORIGINALS.stream().anyMatch(ending -> beside.test(copy.group(1) + "." + ending));
+    return place(path, bare + MarkedCopy.CLEARED + name.substring(stem.length()));
   }
 
   private static String stem(String name) {

@@ -1,11 +1,14 @@
 package org.nianbao.spark;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nianbao.batch.SpreadBatch;
 import org.nianbao.check.Checker;
+import org.nianbao.check.Examination;
+import scala.Tuple2;
 
 /**
  * What a machine needs to take steps of a run, as it is sent to it; the engine itself is started
@@ -38,6 +41,20 @@ record Engine(
   /** The checker on this machine. */
   Checker checker() {
     return started().checker();
+  }
+
+  /**
+   * What comes of some inputs by themselves, by their indexes.
+   *
+   * @throws InterruptedException if the task is given up
+   */
+  List<Tuple2<Integer, byte[]>> examined(List<Integer> indexes) throws InterruptedException {
+    List<Examination> examinations = steps().examine(indexes.stream().map(paths::get).toList());
+    List<Tuple2<Integer, byte[]>> results = new ArrayList<>();
+    for (int i = 0; i < indexes.size(); i++) {
+      results.add(new Tuple2<>(indexes.get(i), steps().bytes((Record) examinations.get(i))));
+    }
+    return results;
   }
 
   private Started started() {

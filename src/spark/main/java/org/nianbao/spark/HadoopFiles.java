@@ -3,6 +3,7 @@ package org.nianbao.spark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -18,6 +19,7 @@ import org.nianbao.document.Source;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.container.Archive;
 import org.nianbao.document.container.LastArchive;
+import org.nianbao.output.OwnResults;
 import org.nianbao.wording.Messages;
 
 /**
@@ -82,6 +84,28 @@ record HadoopFiles(
         throw Limits.DEFAULT.tooLarge();
       }
       return new Source(path, value.copyBytes());
+    }
+  }
+
+  /** Whether a file is one of this program's results; one that cannot be read is none. */
+  boolean isResults(String path) {
+    try {
+      Path file = location(path);
+      FileSystem files = file.getFileSystem(configuration());
+      if (files.getFileStatus(file).getLen() > Limits.DEFAULT.bytes()) {
+        return false;
+      }
+      java.nio.file.Path folder = Files.createTempDirectory("nianbao-");
+      java.nio.file.Path copy = folder.resolve(file.getName());
+      try (InputStream stream = files.open(file)) {
+        Files.copy(stream, copy);
+        return OwnResults.are(copy);
+      } finally {
+        Files.deleteIfExists(copy);
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      return false; // told when it is read as a report
     }
   }
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.BytesWritable;
 import org.apache.hadoop.io.SequenceFile;
@@ -23,6 +22,8 @@ import org.nianbao.batch.ReportNames;
 import org.nianbao.document.Limits;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.container.Archive;
+import org.nianbao.output.OwnResults;
+import org.nianbao.output.letters.SplitOutput;
 
 /**
  * Finds the files of a run: in the order, and by the names, in which a batch of one process has
@@ -39,6 +40,8 @@ final class InputWalk {
   private final Map<String, Long> archives = new HashMap<>();
   private final Map<String, Long> records = new HashMap<>();
   private final Set<String> known = new HashSet<>();
+  private final Set<String> askable = new HashSet<>();
+  private int passedOver;
 
   private InputWalk(Configuration hadoop) {
     this.hadoop = hadoop;
@@ -66,9 +69,8 @@ final class InputWalk {
     } catch (IOException e) {
       throw new JobException("输入无法列出：" + e.getMessage(), e);
     }
-    if (walk.paths.isEmpty()) {
-      throw new JobException("输入中没有可能是报告的文件。");
-    }
+    walk.askable.removeAll(walk.roots.keySet()); // what is named is checked whatever it is
+    walk.requireSome();
     return walk;
   }
 
@@ -86,6 +88,33 @@ final class InputWalk {
     return paths;
   }
 
+  /** Those of which only their content tells whether they are results of this program. */
+  List<String> askable() {
+    return paths.stream().filter(askable::contains).toList();
+  }
+
+  /**
+   * Passes over what turned out to be results.
+   *
+   * @throws JobException if nothing is left to check
+   */
+  void passOver(Set<String> results) throws JobException {
+    paths.removeIf(results::contains);
+    passedOver += results.size();
+    requireSome();
+  }
+
+  /** How many files and folders were passed over that this program has written. */
+  int passedOver() {
+    return passedOver;
+  }
+
+  private void requireSome() throws JobException {
+    if (paths.isEmpty()) {
+      throw new JobException("输入中没有可能是报告的文件。");
+    }
+  }
+
   /** Loads them. */
   HadoopFiles files() {
     return new HadoopFiles(new SerializableConfiguration(hadoop), roots, archives, records);
@@ -96,21 +125,29 @@ final class InputWalk {
       return;
     }
     if (status.isDirectory()) {
-      folder(name, status.getPath());
+      folder(name, status.getPath(), children(status.getPath()));
     } else {
       file(name, status.getPath());
     }
   }
 
-  private void folder(String name, Path folder) throws IOException {
-    List<FileStatus> children = new ArrayList<>();
-    FileSystem files = folder.getFileSystem(hadoop);
-    children.addAll(List.of(files.listStatus(folder)));
+  private List<FileStatus> children(Path folder) throws IOException {
+    List<FileStatus> children =
+        new ArrayList<>(List.of(folder.getFileSystem(hadoop).listStatus(folder)));
     children.sort(
         Comparator.comparing(
             (FileStatus child) -> child.getPath().getName(), ReportNames::byCodePoint));
-    Set<String> beside = new HashSet<>();
-    children.forEach(child -> beside.add(child.getPath().getName()));
+    return children;
+  }
+
+  private static Set<String> names(List<FileStatus> files) {
+    Set<String> names = new HashSet<>();
+    files.forEach(file -> names.add(file.getPath().getName()));
+    return names;
+  }
+
+  private void folder(String name, Path folder, List<FileStatus> children) throws IOException {
+    Set<String> beside = names(children);
     for (FileStatus child : children) {
       String own = child.getPath().getName();
       boolean taken =
@@ -118,9 +155,39 @@ final class InputWalk {
               && (child.isDirectory()
                   ? !ReportNames.isPartsOfPage(own, beside)
                   : ReportNames.otherKind(own).isEmpty());
-      if (taken) {
-        add(name + "/" + own, child);
+      if (!taken) {
+        continue;
       }
+      if (OwnResults.isCopy(own, beside::contains)) {
+        passedOver++;
+      } else if (child.isDirectory()) {
+        folderWithin(name + "/" + own, child);
+      } else {
+        add(name + "/" + own, child);
+        if (OwnResults.mayBe(own)) {
+          askable.add(name + "/" + own);
+        }
+      }
+    }
+  }
+
+  private void folderWithin(String name, FileStatus folder) throws IOException {
+    Path path = folder.getPath();
+    List<FileStatus> children = children(path);
+    if (isOfLetters(path, children)) {
+      passedOver++;
+    } else if (known.add(path.toString())) {
+      folder(name, path, children);
+    }
+  }
+
+  private boolean isOfLetters(Path folder, List<FileStatus> children) throws IOException {
+    if (!names(children).contains(SplitOutput.MANIFEST)) {
+      return false;
+    }
+    try (FSDataInputStream in =
+        folder.getFileSystem(hadoop).open(new Path(folder, SplitOutput.MANIFEST))) {
+      return SplitOutput.isManifest(in);
     }
   }
 
@@ -175,7 +242,12 @@ final class InputWalk {
           && !ReportNames.isPartOfPage(path, beside)
           && !ReportNames.isHidden(own)
           && ReportNames.otherKind(own).isEmpty()) {
-        paths.add(path);
+        String folder = path.substring(0, path.length() - own.length());
+        if (OwnResults.isCopy(own, original -> beside.contains(folder + original))) {
+          passedOver++;
+        } else {
+          paths.add(path);
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.nianbao.spark;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +52,8 @@ final class RankJob {
   private final Checker checker;
   private final List<String> paths;
   private final int slices;
+  private final int passedOver;
+  private final Trials trials;
   private Broadcast<Engine> engine;
   private JavaPairRDD<Integer, byte[]> examined;
 
@@ -71,15 +74,43 @@ final class RankJob {
     this.spark = spark;
     this.checker = judging.nianbao().checker();
     InputWalk inputs = InputWalk.through(options.inputs(), judging.agencies(), hadoop);
+    inputs.passOver(results(inputs));
+    this.passedOver = inputs.passedOver();
     this.paths = inputs.paths();
-    this.slices =
-        Math.min(
-            paths.size(),
-            Math.max(
-                TASKS_OF_CORE * spark.defaultParallelism(), paths.size() / INPUTS_OF_TASK + 1));
+    this.slices = slices(paths.size());
+    this.trials = Trials.of(options, hadoop);
     this.engine =
         spark.broadcast(
             new Engine(UUID.randomUUID().toString(), judging, inputs.files(), paths, Map.of()));
+  }
+
+  private int slices(int inputs) {
+    return Math.min(
+        inputs, Math.max(TASKS_OF_CORE * spark.defaultParallelism(), inputs / INPUTS_OF_TASK + 1));
+  }
+
+  /** What lies among the reports and was written by this program; files are opened for that. */
+  private Set<String> results(InputWalk inputs) {
+    List<String> askable = inputs.askable();
+    if (askable.isEmpty()) {
+      return Set.of();
+    }
+    Broadcast<HadoopFiles> files = spark.broadcast(inputs.files());
+    return new HashSet<>(
+        spark
+            .parallelize(askable, slices(askable.size()))
+            .filter(path -> files.value().isResults(path))
+            .collect());
+  }
+
+  /** How many files and folders were passed over that this program has written. */
+  int passedOver() {
+    return passedOver;
+  }
+
+  /** Forgets which inputs were at work when a machine was lost. */
+  void close() throws IOException {
+    trials.close();
   }
 
   /** The checker on the driver. */
@@ -95,10 +126,11 @@ final class RankJob {
   /** Checks all inputs. */
   Ranked run() {
     Broadcast<Engine> first = engine;
+    Trials watched = trials;
     examined =
         spark
             .parallelize(IntStream.range(0, paths.size()).boxed().toList(), slices)
-            .mapPartitionsToPair(indexes -> examine(indexes, first.value()))
+            .mapPartitionsToPair(indexes -> watched.examine(indexes, first.value()))
             .persist(StorageLevel.MEMORY_AND_DISK());
     SpreadBatch steps = engine.value().steps();
     Map<Integer, PlaceOfInput> heads = heads(examined);
@@ -144,19 +176,6 @@ final class RankJob {
         new WaiverUse(checker.waivers(), checker.judge().disabled()));
   }
 
-  private static Iterator<Tuple2<Integer, byte[]>> examine(Iterator<Integer> indexes, Engine engine)
-      throws InterruptedException {
-    List<Integer> own = new ArrayList<>();
-    indexes.forEachRemaining(own::add);
-    List<Examination> examinations =
-        engine.steps().examine(own.stream().map(engine.paths()::get).toList());
-    List<Tuple2<Integer, byte[]>> results = new ArrayList<>();
-    for (int i = 0; i < own.size(); i++) {
-      results.add(new Tuple2<>(own.get(i), engine.steps().bytes((Record) examinations.get(i))));
-    }
-    return results.iterator();
-  }
-
   private Map<Integer, PlaceOfInput> heads(JavaPairRDD<Integer, byte[]> inputs) {
     Broadcast<Engine> own = engine;
     TreeMap<Integer, PlaceOfInput> heads = new TreeMap<>();
@@ -198,7 +217,7 @@ final class RankJob {
     while (inputs.hasNext()) {
       Tuple2<Integer, byte[]> input = inputs.next();
       if (contested.contains(input._1())) {
-        examine(List.of(input._1()).iterator(), engine).forEachRemaining(results::add);
+        results.add(engine.examined(List.of(input._1())).get(0));
       } else {
         results.add(input);
       }

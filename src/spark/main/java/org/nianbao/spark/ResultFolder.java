@@ -50,7 +50,8 @@ final class ResultFolder {
       }
       for (String input : options.inputs()) {
         String inside = files.makeQualified(folder).toString();
-        String outside = files.makeQualified(new Path(input)).toString();
+        Path other = new Path(input);
+        String outside = other.getFileSystem(hadoop).makeQualified(other).toString();
         if (inside.startsWith(outside + "/")) {
           throw new JobException("结果不能写到输入的文件夹 " + input + " 里面。");
         }

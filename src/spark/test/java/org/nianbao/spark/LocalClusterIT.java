@@ -3,9 +3,13 @@ package org.nianbao.spark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
@@ -42,21 +46,26 @@ class LocalClusterIT {
     }
   }
 
+  private static SparkSession cluster() {
+    return SparkSession.builder()
+        .master("local-cluster[2,1,1024]")
+        .appName("cluster")
+        .config("spark.ui.enabled", false)
+        .config("spark.driver.host", "127.0.0.1")
+        .config("spark.executor.memory", "1024m")
+        .config("spark.executor.extraClassPath", System.getProperty("nianbao.spark.classes"))
+        .config("spark.hadoop.fs.poisoned.impl", PoisonedFiles.class.getName())
+        .config("spark.task.maxFailures", 8)
+        .getOrCreate();
+  }
+
   @Test
   void aKilledExecutorChangesNothing(@TempDir Path work) throws Exception {
     NationalSet set = NationalSet.in(work.resolve("set"), 12, 30);
     List<String> arguments = List.of("--agencies", set.list().toString(), set.folder().toString());
     Path output = work.resolve("result");
     Killer killer = new Killer();
-    try (SparkSession spark =
-        SparkSession.builder()
-            .master("local-cluster[2,1,1024]")
-            .appName("cluster")
-            .config("spark.ui.enabled", false)
-            .config("spark.driver.host", "127.0.0.1")
-            .config("spark.executor.memory", "1024m")
-            .config("spark.executor.extraClassPath", System.getProperty("nianbao.spark.jar"))
-            .getOrCreate()) {
+    try (SparkSession spark = cluster()) {
       spark.sparkContext().addSparkListener(killer);
       SparkRank.rank(
           spark,
@@ -73,5 +82,32 @@ class LocalClusterIT {
     assertTrue(killer.ended.get() > TASKS_BEFORE);
     assertEquals(one.ranking(), OneProcess.withoutVersion(output.resolve("ranking.json")));
     assertEquals(one.findings(), RankOnSparkTest.findings(output));
+  }
+
+  /** Files that end, hang, fill or overflow the process that reads them. */
+  @Test
+  void aFileThatTakesItsProcessWithItCostsOnlyItself(@TempDir Path work) throws Exception {
+    NationalSet set = NationalSet.in(work.resolve("set"), 8, 12);
+    String input = PoisonedFiles.SCHEME + "://" + set.folder();
+    Path healthy = work.resolve("healthy");
+    Path poisoned = work.resolve("poisoned");
+    try (SparkSession spark = cluster()) {
+      SparkRank.rank(spark, JobOptions.of(List.of("--output", healthy.toString(), input)));
+      for (String name : PoisonedFiles.NAMES) {
+        Files.writeString(set.folder().resolve(name), "%PDF-1.7");
+      }
+      SparkRank.rank(spark, JobOptions.of(List.of("--output", poisoned.toString(), input)));
+    }
+    assertEquals(RankOnSparkTest.findings(healthy), RankOnSparkTest.findings(poisoned));
+    String ranking = Files.readString(poisoned.resolve("ranking.json"));
+    for (String reason : List.of("进程两次中途退出", "内存不足", "内容层层嵌套", "停在“读取")) {
+      assertTrue(ranking.contains(reason), reason);
+    }
+    try (Stream<Path> files = Files.list(work)) {
+      assertEquals(
+          Set.of("healthy", "poisoned", "set", "set.csv"),
+          files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()),
+          "marks left");
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.io.BytesWritable;
 import org.apache.hadoop.io.SequenceFile;
@@ -138,6 +141,45 @@ class RankOnSparkTest {
             .filter(line -> !line.matches(".*/(深|长|假|坏)\\..*"))
             .toList();
     assertEquals(healthy, others);
+  }
+
+  /** What the program has written itself is no report, as for the command line. */
+  @Test
+  void ownResultsAreNoReports() throws Exception {
+    NationalSet set = NationalSet.in(work.resolve("own"), 4, 4);
+    Path folder = set.folder();
+    Path without = ranked("without-own", List.of(folder.toString()));
+    Files.writeString(folder.resolve("结果.txt"), "云岫县第0局 · 文件：2023-0.txt\n得分 90\n");
+    Files.writeString(folder.resolve("排名.html"), "<meta name=\"generator\" content=\"nianbao 1\">");
+    Files.writeString(folder.resolve("排名"), "{\n  \"schema\": \"nianbao-ranking/1\",\n");
+    Files.copy(folder.resolve("县.txt"), folder.resolve("县.批注.txt"));
+    for (String name : List.of("各县/结果.xlsx", "各县/通报.docx", "问题")) {
+      try (OutputStream file = Files.newOutputStream(folder.resolve(name));
+          ZipOutputStream zip = new ZipOutputStream(file)) {
+        for (String part : List.of("[Content_Types].xml", "docProps/app.xml")) {
+          zip.putNextEntry(new ZipEntry(part));
+          zip.write("<Application>nianbao</Application>".getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    }
+    Path letters = Files.createDirectories(folder.resolve("发文/甲局"));
+    Files.copy(folder.resolve("县.txt"), letters.resolve("整改.txt"));
+    Files.writeString(folder.resolve("发文/目录.csv"), "\uFEFF单位,年度,得分,等级,问题数,文件,通知书,问题清单,批注稿\r\n");
+    Files.createDirectory(folder.resolve("上次"));
+    for (String name : List.of("_SUCCESS", "part-0.snappy.parquet", "part-0.json")) {
+      Files.writeString(folder.resolve("上次").resolve(name), "");
+    }
+    Path with = ranked("with-own", List.of(folder.toString()));
+    assertEquals(findings(without), findings(with));
+    assertEquals(
+        Files.readString(without.resolve("ranking.json")),
+        Files.readString(with.resolve("ranking.json")));
+    // without its original a copy is the report, and what is named is checked whatever it is
+    Files.delete(folder.resolve("县.txt"));
+    Path named =
+        ranked("named-own", List.of(folder.resolve("排名.html").toString(), folder.toString()));
+    String ranking = Files.readString(named.resolve("ranking.json"));
+    assertTrue(ranking.contains("县.批注.txt") && ranking.contains("排名.html"), ranking);
   }
 
   /** A sequence file is like an archive. */

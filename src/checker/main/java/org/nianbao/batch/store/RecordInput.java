@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,16 +30,20 @@ final class RecordInput {
   /** Values; a result has some ten thousand. */
   private static final int MOST = 10_000_000;
 
-  /** Bytes of texts and imprints together; a result has some ten thousand. */
+  /**
+   * Bytes of texts and imprints together, and characters of a text; a result has some ten thousand.
+   */
   private static final long MOST_ROOM = 64L << 20;
 
   /** Looked up a thousand times for each report. */
   private static final Map<String, Class<?>> TYPES = new ConcurrentHashMap<>();
 
   private final DataInputStream in;
+  private final SharedTexts vocabulary;
   private final Map<String, Rule> rules;
   private final Map<String, Form> forms;
   private final List<String> texts = new ArrayList<>();
+  private final Map<Class<?>, Object> last = new HashMap<>();
   private int depth;
   private int values;
   private long room;
@@ -46,30 +51,44 @@ final class RecordInput {
   /**
    * A reader.
    *
+   * @param vocabulary the writer's
    * @param rules the rules by id
    * @param forms the editions of the form by name
    */
-  RecordInput(InputStream in, Map<String, Rule> rules, Map<String, Form> forms) {
+  RecordInput(
+      InputStream in, SharedTexts vocabulary, Map<String, Rule> rules, Map<String, Form> forms) {
     this.in = new DataInputStream(in);
+    this.vocabulary = vocabulary;
     this.rules = rules;
     this.forms = forms;
   }
 
   /** Reads the next value. */
   Object read() throws IOException {
-    if (++depth > DEEPEST || ++values > MOST) {
-      throw new InvalidObjectException("larger than any result");
-    }
-    Object value = value(in.readByte());
+    return read(in.readByte());
+  }
+
+  private Object read(int kind) throws IOException {
+    deeper(1);
+    Object value = value(kind);
     depth--;
     return value;
+  }
+
+  /** One step further within, for so many values. */
+  private void deeper(int more) throws IOException {
+    values += more;
+    if (++depth > DEEPEST || values > MOST) {
+      throw new InvalidObjectException("larger than any result");
+    }
   }
 
   private Object value(int kind) throws IOException {
     return switch (kind) {
       case RecordOutput.NULL -> null;
-      case RecordOutput.NEW_TEXT, RecordOutput.TEXT -> text(kind);
-      case RecordOutput.INTEGER -> in.readInt();
+      case RecordOutput.NEW_TEXT, RecordOutput.TEXT, RecordOutput.SHORT_TEXT, RecordOutput.PIECES ->
+          text(kind);
+      case RecordOutput.INTEGER -> signed(number());
       case RecordOutput.LONG -> in.readLong();
       case RecordOutput.TRUE -> true;
       case RecordOutput.FALSE -> false;
@@ -80,9 +99,10 @@ final class RecordInput {
       case RecordOutput.SOMETHING -> Optional.of(read());
       case RecordOutput.CONSTANT -> constant();
       case RecordOutput.RECORD -> record();
+      case RecordOutput.SAME -> known(last.get(type()));
       case RecordOutput.RULE -> known(rules.get(text()));
       case RecordOutput.FORM -> known(forms.get(text()));
-      case RecordOutput.BYTES -> bytes(in.readInt());
+      case RecordOutput.BYTES -> bytes(number());
       case RecordOutput.INTEGERS -> integers();
       default -> throw new InvalidObjectException("no such kind: " + kind);
     };
@@ -93,25 +113,96 @@ final class RecordInput {
   }
 
   private String text(int kind) throws IOException {
-    if (kind == RecordOutput.TEXT) {
-      return texts.get(in.readInt());
+    if (kind != RecordOutput.PIECES) {
+      return piece(kind);
     }
-    String text = new String(bytes(in.readInt()), StandardCharsets.UTF_8);
-    texts.add(text);
+    StringBuilder whole = new StringBuilder();
+    for (int rest = number(); rest > 0; rest--) {
+      whole.append(piece(in.readByte()));
+      if (whole.length() > MOST_ROOM) {
+        throw new InvalidObjectException("longer than any result");
+      }
+    }
+    texts.add(whole.toString());
+    return whole.toString();
+  }
+
+  private String piece(int kind) throws IOException {
+    if (kind == RecordOutput.TEXT) {
+      int number = number();
+      int own = number - vocabulary.texts().size();
+      return own < 0 ? vocabulary.texts().get(number) : texts.get(own);
+    }
+    String text = new String(bytes(number()), StandardCharsets.UTF_8);
+    if (kind == RecordOutput.NEW_TEXT) {
+      texts.add(text);
+    } else if (kind != RecordOutput.SHORT_TEXT) {
+      throw new InvalidObjectException("no text");
+    }
     return text;
   }
 
+  private int number() throws IOException {
+    int number = 0;
+    int shift = 0;
+    int next;
+    do {
+      if (shift >= Integer.SIZE) {
+        throw new InvalidObjectException("no number");
+      }
+      next = in.readUnsignedByte();
+      number |= (next & 0x7F) << shift;
+      shift += 7;
+    } while (next > 0x7F);
+    return number;
+  }
+
+  private static int signed(int number) {
+    return number >>> 1 ^ -(number & 1);
+  }
+
   private List<Object> list() throws IOException {
-    int size = in.readInt();
-    List<Object> list = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      list.add(read());
+    return all(number());
+  }
+
+  /** So many values, some of them in tables. */
+  private List<Object> all(int size) throws IOException {
+    List<Object> all = new ArrayList<>();
+    while (all.size() < size) {
+      int kind = in.readByte();
+      if (kind == RecordOutput.TABLE) {
+        table(size - all.size(), all);
+      } else {
+        all.add(read(kind));
+      }
     }
-    return list;
+    return all;
+  }
+
+  private void table(int most, List<Object> all) throws IOException {
+    RecordShape shape = RecordShape.of(type());
+    int rows = number();
+    if (rows < 1 || rows > most) {
+      throw new InvalidObjectException("no such table");
+    }
+    deeper(rows);
+    List<List<Object>> columns = new ArrayList<>();
+    for (int i = 0; i < shape.components().length; i++) {
+      columns.add(all(rows));
+    }
+    for (int row = 0; row < rows; row++) {
+      Object[] values = new Object[columns.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = columns.get(i).get(row);
+      }
+      Object made = made(shape, values);
+      all.add(made instanceof NamedCell name ? name.words() : made);
+    }
+    depth--;
   }
 
   private int[] integers() throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(bytes(Math.multiplyExact(in.readInt(), Integer.BYTES)));
+    ByteBuffer bytes = ByteBuffer.wrap(bytes(Math.multiplyExact(number(), Integer.BYTES)));
     int[] integers = new int[bytes.capacity() / Integer.BYTES];
     bytes.asIntBuffer().get(integers);
     return integers;
@@ -148,6 +239,12 @@ final class RecordInput {
     for (int i = 0; i < values.length; i++) {
       values[i] = read();
     }
+    Object record = made(shape, values);
+    last.put(record.getClass(), record);
+    return record;
+  }
+
+  private static Object made(RecordShape shape, Object[] values) throws IOException {
     shape.check(values);
     try {
       return shape.constructor().newInstance(values);

@@ -6,16 +6,19 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.form.Form;
 import org.nianbao.rules.Rule;
+import org.nianbao.wording.Wording;
 
 /**
  * Writes records of the core, and what they are made of, as bytes. Rules and forms are written by
- * name; words that come again by number.
+ * name; words of the {@link SharedTexts}, and those that come again, by number; a record that is
+ * the same as the one before of its type, as that.
  */
 final class RecordOutput implements AutoCloseable {
 
@@ -37,12 +40,38 @@ final class RecordOutput implements AutoCloseable {
   static final int FORM = 15;
   static final int BYTES = 16;
   static final int INTEGERS = 17;
+  static final int SHORT_TEXT = 18;
+  static final int PIECES = 19;
+  static final int SAME = 20;
+  static final int TABLE = 21;
+
+  /** So many records of one type in a row are written as a table. */
+  private static final int LEAST_ROWS = 4;
+
+  /** Texts up to so many bytes are written out each time: most are figures. */
+  private static final int SHORT = 6;
+
+  private static final int SEVEN_BITS = 0x7F;
+  private static final int MORE = 0x80;
 
   private final DataOutputStream out;
+  private final SharedTexts known;
   private final Map<String, Integer> texts = new HashMap<>();
+  private final Map<Class<?>, Record> last = new HashMap<>();
 
-  RecordOutput(OutputStream out) {
+  RecordOutput(OutputStream out, SharedTexts known) {
     this.out = new DataOutputStream(out);
+    this.known = known;
+  }
+
+  /** Writes a number that is mostly small in as few bytes as it needs. */
+  static void number(DataOutputStream out, int number) throws IOException {
+    int rest = number;
+    while ((rest & ~SEVEN_BITS) != 0) {
+      out.writeByte(rest & SEVEN_BITS | MORE);
+      rest >>>= 7;
+    }
+    out.writeByte(rest);
   }
 
   /**
@@ -57,7 +86,7 @@ final class RecordOutput implements AutoCloseable {
       text(text);
     } else if (value instanceof Integer number) {
       out.writeByte(INTEGER);
-      out.writeInt(number);
+      number(out, number << 1 ^ number >> 31); // the sign last
     } else if (value instanceof Long number) {
       out.writeByte(LONG);
       out.writeLong(number);
@@ -84,10 +113,8 @@ final class RecordOutput implements AutoCloseable {
       record(record);
     } else if (value instanceof List<?> list) {
       out.writeByte(LIST);
-      out.writeInt(list.size());
-      for (Object element : list) {
-        write(element);
-      }
+      number(out, list.size());
+      all(list);
     } else if (value instanceof Optional<?> optional) {
       out.writeByte(optional.isPresent() ? SOMETHING : NOTHING);
       if (optional.isPresent()) {
@@ -95,11 +122,11 @@ final class RecordOutput implements AutoCloseable {
       }
     } else if (value instanceof byte[] bytes) {
       out.writeByte(BYTES);
-      out.writeInt(bytes.length);
+      number(out, bytes.length);
       out.write(bytes);
     } else if (value instanceof int[] integers) {
       out.writeByte(INTEGERS);
-      out.writeInt(integers.length);
+      number(out, integers.length);
       for (int integer : integers) {
         out.writeInt(integer);
       }
@@ -108,11 +135,66 @@ final class RecordOutput implements AutoCloseable {
     }
   }
 
+  /** Writes values one after the other, but records of one type as tables. */
+  private void all(List<?> values) throws IOException {
+    List<Object> parts = new ArrayList<>();
+    values.forEach(value -> parts.add(inParts(value)));
+    for (int from = 0, to; from < parts.size(); from = to) {
+      to = from + 1;
+      Object first = parts.get(from);
+      if (first instanceof Record && !(first instanceof Rule) && !(first instanceof Form)) {
+        while (to < parts.size() && isOf(first.getClass(), parts.get(to))) {
+          to++;
+        }
+        if (to - from >= LEAST_ROWS) {
+          table(first.getClass(), parts.subList(from, to));
+          continue;
+        }
+        to = from + 1;
+      }
+      write(values.get(from));
+    }
+  }
+
+  private static boolean isOf(Class<?> type, Object value) {
+    return value != null && value.getClass() == type;
+  }
+
+  /** Names of cells are written in their parts where there are many. */
+  private static Object inParts(Object value) {
+    return value instanceof Wording wording
+        ? NamedCell.of(wording).<Object>map(cell -> cell).orElse(wording)
+        : value;
+  }
+
+  /** Column by column: what stands in a column is much alike, in one report and in all. */
+  private void table(Class<?> type, List<?> records) throws IOException {
+    named(TABLE, type.getName());
+    number(out, records.size());
+    List<List<Object>> rows = new ArrayList<>();
+    for (Object record : records) {
+      rows.add(RecordShape.values((Record) record));
+    }
+    for (int column = 0; column < rows.get(0).size(); column++) {
+      List<Object> values = new ArrayList<>();
+      for (List<Object> row : rows) {
+        values.add(row.get(column));
+      }
+      all(values);
+    }
+  }
+
   private void record(Record record) throws IOException {
-    named(RECORD, record.getClass().getName());
+    String type = record.getClass().getName();
+    if (record.equals(last.get(record.getClass()))) {
+      named(SAME, type);
+      return;
+    }
+    named(RECORD, type);
     for (Object value : RecordShape.values(record)) {
       write(value);
     }
+    last.put(record.getClass(), record);
   }
 
   private void named(int kind, String name) throws IOException {
@@ -121,16 +203,42 @@ final class RecordOutput implements AutoCloseable {
   }
 
   private void text(String text) throws IOException {
-    Integer known = texts.putIfAbsent(text, texts.size());
-    if (known != null) {
-      out.writeByte(TEXT);
-      out.writeInt(known);
-    } else {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      out.writeByte(NEW_TEXT);
-      out.writeInt(bytes.length);
-      out.write(bytes);
+    List<String> pieces = isKnown(text) ? List.of() : SharedTexts.pieces(text);
+    if (pieces.size() < 2) {
+      piece(text);
+      return;
     }
+    out.writeByte(PIECES);
+    number(out, pieces.size());
+    for (String piece : pieces) {
+      piece(piece);
+    }
+    texts.put(text, known.texts().size() + texts.size());
+  }
+
+  private boolean isKnown(String text) {
+    return known.numbers().containsKey(text) || texts.containsKey(text);
+  }
+
+  private void piece(String text) throws IOException {
+    Integer number = known.numbers().get(text);
+    if (number == null) {
+      number = texts.get(text);
+    }
+    if (number != null) {
+      out.writeByte(TEXT);
+      number(out, number);
+      return;
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length <= SHORT) {
+      out.writeByte(SHORT_TEXT);
+    } else {
+      texts.put(text, known.texts().size() + texts.size());
+      out.writeByte(NEW_TEXT);
+    }
+    number(out, bytes.length);
+    out.write(bytes);
   }
 
   @Override

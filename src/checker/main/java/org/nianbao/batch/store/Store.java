@@ -28,7 +28,7 @@ import org.nianbao.rules.Rule;
  * Results of earlier runs, each in a file of its own: {@code FOLDER/FINGERPRINT/ab/cdef…}, named
  * after the SHA-256 of the report's bytes, and beginning with the SHA-256 of what follows. A file
  * gets its name only when it is complete, so that runs may be stopped at any time, and several may
- * use one store; a file that was damaged is as good as none. About twelve thousand bytes a report.
+ * use one store; a file that was damaged is as good as none. About five thousand bytes a report.
  *
  * <p>Thread-safe. Nothing here fails: a store that cannot be used keeps nothing.
  */
@@ -134,7 +134,7 @@ public final class Store {
       }
       Object value = records.read(content, DIGEST);
       if (value instanceof Examined examined && examined.sha256().equals(sha256)) {
-        Optional<Examined> same = examined.at(path).among(beside);
+        Optional<Examined> same = examined.sketched().at(path).among(beside);
         same.ifPresent(one -> found.incrementAndGet());
         return same;
       }
@@ -152,7 +152,7 @@ public final class Store {
   /** Keeps a result. */
   public void keep(Examined examined) {
     try {
-      byte[] payload = records.write(examined);
+      byte[] payload = records.write(examined.unsketched());
       Path file = file(examined.sha256());
       Files.createDirectories(file.getParent());
       Path part = Files.createTempFile(folder, "", UNFINISHED);

@@ -1,7 +1,7 @@
 package org.nianbao.crosscheck.similarity;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * All sentences of a set by their keys. Sentences with a key in common are neighbours; those that
@@ -15,7 +15,6 @@ final class Buckets {
 
   private final int[] first; // the number of each report's first sentence, and one more at the end
   private final int[] reportOf;
-  private final List<Sketch> sketches;
   private final long[] entries; // key and sentence, in order
   private final boolean[] common;
   private final BucketWalk walk;
@@ -23,21 +22,22 @@ final class Buckets {
   /**
    * The buckets of the given reports.
    *
+   * @param reports how many there are
+   * @param sketches gives the sketch of each
    * @param agencyOf the agency of each, as a number; reports of one agency stand together
    * @param mostSharing how many agencies may share a sentence that is no commonplace
    */
-  Buckets(List<Sketch> sketches, int[] agencyOf, int mostSharing) {
-    this.sketches = sketches;
-    first = new int[sketches.size() + 1];
-    for (int report = 0; report < sketches.size(); report++) {
-      first[report + 1] = first[report] + sketches.get(report).sentences();
+  Buckets(int reports, IntFunction<Sketch> sketches, int[] agencyOf, int mostSharing) {
+    first = new int[reports + 1];
+    for (int report = 0; report < reports; report++) {
+      first[report + 1] = first[report] + sketches.apply(report).sentences();
     }
-    int sentences = first[sketches.size()];
+    int sentences = first[reports];
     reportOf = new int[sentences];
     entries = new long[KEYS * sentences];
-    for (int report = 0; report < sketches.size(); report++) {
+    for (int report = 0; report < reports; report++) {
       Arrays.fill(reportOf, first[report], first[report + 1], report);
-      int[] keys = sketches.get(report).keys();
+      int[] keys = sketches.apply(report).keys();
       for (int i = 0; i < keys.length; i++) {
         entries[KEYS * first[report] + i] = BucketWalk.entry(keys[i], first[report] + i / KEYS);
       }
@@ -78,10 +78,14 @@ final class Buckets {
     return walk.visited();
   }
 
-  /** Names reports of other agencies that have a sentence like the given one. */
-  void neighbours(int report, int sentence, BucketWalk.Reports reports) {
+  /**
+   * Names reports of other agencies that have a sentence like the given one.
+   *
+   * @param sketch the sketch of the report
+   */
+  void neighbours(int report, int sentence, Sketch sketch, BucketWalk.Reports reports) {
     int number = first[report] + sentence;
-    int[] keys = sketches.get(report).keys();
+    int[] keys = sketch.keys();
     for (int k = KEYS * sentence; k < KEYS * (sentence + 1); k++) {
       walk.neighbours(keys[k], number, report, reports);
     }

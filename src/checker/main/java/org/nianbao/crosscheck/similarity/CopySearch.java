@@ -48,7 +48,8 @@ public final class CopySearch {
     int count = order.length == 0 ? 0 : agencies[order.length - 1] + 1;
     this.buckets =
         new Buckets(
-            Arrays.stream(order).mapToObj(m -> this.members.get(m).sketch()).toList(),
+            order.length,
+            position -> member(position).sketch(),
             agencies,
             limits.mostSharing(count));
     this.ballot = new Ballot(order.length, limits);
@@ -83,7 +84,7 @@ public final class CopySearch {
       ballot.open();
       for (int i = 0; i < sketch.sentences(); i++) {
         ballot.sentence(sketch.weights()[i], sketch.sections()[i], buckets.isCommon(position, i));
-        buckets.neighbours(position, i, ballot::vote);
+        buckets.neighbours(position, i, sketch, ballot::vote);
       }
       candidates += ballot.voted();
       Optional<Match> best = best(position, ballot.promising(), prose);

@@ -39,7 +39,7 @@ public record Imprint(String agency, Sketch sketch, PackedProse packed) {
 
   private static byte[] pack(Prose prose) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     try (DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(new DeflaterOutputStream(packed, deflater)))) {
@@ -65,6 +65,27 @@ public record Imprint(String agency, Sketch sketch, PackedProse packed) {
       deflater.end();
     }
     return packed.toByteArray();
+  }
+
+  /** The same in a file, as its sketch is. */
+  Imprint in(PackedProse.InFile file) {
+    return new Imprint(agency, NONE.sketch, file);
+  }
+
+  /** The sketch of its prose; not kept in memory where the prose is in a file. */
+  @Override
+  public Sketch sketch() {
+    return packed instanceof PackedProse.InFile held ? held.sketch() : sketch;
+  }
+
+  /** The same without its sketch. */
+  public Imprint unsketched() {
+    return new Imprint(agency, NONE.sketch, packed);
+  }
+
+  /** The same with the sketch of its prose. */
+  public Imprint sketched() {
+    return new Imprint(agency, Sketch.of(prose()), packed);
   }
 
   /** The prose itself. */
@@ -100,6 +121,6 @@ public record Imprint(String agency, Sketch sketch, PackedProse packed) {
 
   @Override
   public String toString() {
-    return "Imprint of " + agency + ", " + sketch.sentences() + " sentences";
+    return "Imprint of " + agency + ", " + sketch().sentences() + " sentences";
   }
 }

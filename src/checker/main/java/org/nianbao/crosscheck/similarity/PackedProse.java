@@ -33,13 +33,14 @@ sealed interface PackedProse {
   }
 
   /**
-   * Bytes in a {@link ProseFile}, readable until that is closed.
+   * Bytes in a {@link ProseFile}, and the sketch behind them; readable until that is closed.
    *
    * @param file the file
    * @param position where they begin
    * @param length how many there are
+   * @param sentences how many sentences the sketch has
    */
-  record InFile(FileChannel file, long position, int length) implements PackedProse {
+  record InFile(FileChannel file, long position, int length, int sentences) implements PackedProse {
 
     /**
      * {@inheritDoc}
@@ -48,17 +49,30 @@ sealed interface PackedProse {
      */
     @Override
     public byte[] bytes() {
-      ByteBuffer bytes = ByteBuffer.allocate(length);
+      return read(position, length).array();
+    }
+
+    /**
+     * The sketch of the prose.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    Sketch sketch() {
+      return Sketch.get(read(position + length, Sketch.size(sentences)), sentences);
+    }
+
+    private ByteBuffer read(long from, int count) {
+      ByteBuffer bytes = ByteBuffer.allocate(count);
       try {
         while (bytes.hasRemaining()) {
-          if (file.read(bytes, position + bytes.position()) < 0) {
-            throw new EOFException("prose at " + position);
+          if (file.read(bytes, from + bytes.position()) < 0) {
+            throw new EOFException("prose at " + from);
           }
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      return bytes.array();
+      return bytes.flip();
     }
   }
 }

@@ -8,8 +8,8 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * The prose of a large set, in a temporary file that is gone when it is closed. Of the prose of
- * tens of thousands of reports only that of likely copies is ever read again; it should not fill
- * the memory meanwhile.
+ * tens of thousands of reports only that of likely copies is ever read again, and of the others
+ * their sketches; they should not fill the memory meanwhile.
  */
 public final class ProseFile implements AutoCloseable {
 
@@ -18,8 +18,8 @@ public final class ProseFile implements AutoCloseable {
   private boolean full;
 
   /**
-   * The same imprint with its prose in this file; the imprint itself where nothing can be written,
-   * or no more.
+   * The same imprint with its prose and sketch in this file; the imprint itself where nothing can
+   * be written, or no more.
    *
    * <p>Not to be called by several threads at once; what it returns may be read by any.
    */
@@ -27,7 +27,12 @@ public final class ProseFile implements AutoCloseable {
     if (full || !(imprint.packed() instanceof PackedProse.InMemory)) {
       return imprint;
     }
-    ByteBuffer bytes = ByteBuffer.wrap(imprint.packed().bytes());
+    byte[] prose = imprint.packed().bytes();
+    Sketch sketch = imprint.sketch();
+    ByteBuffer bytes = ByteBuffer.allocate(prose.length + sketch.size());
+    bytes.put(prose);
+    sketch.put(bytes);
+    bytes.flip();
     long begin = end;
     try {
       if (file == null) {
@@ -40,8 +45,7 @@ public final class ProseFile implements AutoCloseable {
       full = true;
       return imprint;
     }
-    return new Imprint(
-        imprint.agency(), imprint.sketch(), new PackedProse.InFile(file, begin, bytes.limit()));
+    return imprint.in(new PackedProse.InFile(file, begin, prose.length, sketch.sentences()));
   }
 
   private static FileChannel open() throws IOException {

@@ -1,5 +1,6 @@
 package org.nianbao.crosscheck.similarity;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.apache.commons.codec.digest.MurmurHash3;
 
@@ -61,6 +62,41 @@ public record Sketch(int[] weights, byte[] sections, int[] keys) {
       key = MurmurHash3.hash32((long) key << 32 | (least & 0xFFFFFFFFL), seed);
     }
     return key;
+  }
+
+  /** How many bytes the sketch of so many sentences takes. */
+  static int size(int sentences) {
+    return sentences * ((1 + KEYS) * Integer.BYTES + 1);
+  }
+
+  int size() {
+    return size(sentences());
+  }
+
+  /** Puts it where {@link #get} finds it. */
+  void put(ByteBuffer bytes) {
+    for (int weight : weights) {
+      bytes.putInt(weight);
+    }
+    for (int key : keys) {
+      bytes.putInt(key);
+    }
+    bytes.put(sections);
+  }
+
+  /** The sketch of so many sentences that was put there. */
+  static Sketch get(ByteBuffer bytes, int sentences) {
+    int[] weights = new int[sentences];
+    int[] keys = new int[KEYS * sentences];
+    byte[] sections = new byte[sentences];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = bytes.getInt();
+    }
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = bytes.getInt();
+    }
+    bytes.get(sections);
+    return new Sketch(weights, sections, keys);
   }
 
   /** Returns how many sentences it has. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,15 @@ class StoreTest {
     assertEquals(samples().size(), store.found());
   }
 
+  /** Without its prose a result takes a few bytes a cell. */
+  @Test
+  void keepsAReportInFewBytes() throws Exception {
+    Store store = open();
+    store.keep(sample());
+    long size = Files.size(kept());
+    assertTrue(size < 5_000, size + " bytes");
+  }
+
   @Test
   void knowsNothingOfOtherFiles() throws Exception {
     assertEquals(Optional.empty(), open().find("ab".repeat(32), "x", NeighbourFiles.NONE));
@@ -122,14 +132,26 @@ class StoreTest {
     int huge = Integer.MAX_VALUE;
     for (byte[] forged :
         List.of(
-            bytes(out -> out.writeByte(RecordOutput.INTEGERS), out -> out.writeInt(huge)),
-            bytes(out -> out.writeByte(RecordOutput.INTEGERS), out -> out.writeInt(-1)),
-            bytes(out -> out.writeByte(RecordOutput.BYTES), out -> out.writeInt(huge)),
+            bytes(out -> head(out, RecordOutput.INTEGERS, huge)),
+            bytes(out -> head(out, RecordOutput.INTEGERS, -1)),
+            bytes(out -> head(out, RecordOutput.BYTES, huge)),
+            bytes(out -> head(out, RecordOutput.NEW_TEXT, -1)),
+            bytes(out -> head(out, RecordOutput.TEXT, huge)),
+            bytes(out -> head(out, RecordOutput.TEXT, -1)),
+            bytes(out -> head(out, RecordOutput.PIECES, huge), out -> out.write(new byte[9])),
             bytes(out -> out.write(lists(100_000))),
             bytes(out -> out.write(text(RecordOutput.RECORD, "java.lang.ProcessBuilder"))),
+            bytes(out -> out.write(text(RecordOutput.SAME, Examined.class.getName()))),
             bytes(
-                out -> out.writeByte(RecordOutput.LIST),
-                out -> out.writeInt(huge),
+                out -> head(out, RecordOutput.LIST, 9),
+                out -> out.write(text(RecordOutput.TABLE, Examined.class.getName())),
+                out -> RecordOutput.number(out, huge)),
+            bytes(
+                out -> head(out, RecordOutput.LIST, huge),
+                out -> out.write(text(RecordOutput.TABLE, Examined.class.getName())),
+                out -> RecordOutput.number(out, huge)),
+            bytes(
+                out -> head(out, RecordOutput.LIST, huge),
                 out -> out.write(new byte[20_000_000])))) {
       write(forged);
       assertEquals(Optional.empty(), store.find(examined.sha256(), "x", NeighbourFiles.NONE));
@@ -149,11 +171,12 @@ class StoreTest {
                 examined.imprint(),
                 List.of(stranger),
                 examined.named());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (RecordOutput out = new RecordOutput(new DeflaterOutputStream(bytes))) {
-      out.write(mixed);
-    }
-    write(bytes.toByteArray());
+    write(
+        bytes(
+            out -> {
+              SharedTexts words = SharedTexts.of(NIANBAO.forms(), NIANBAO.rules());
+              new RecordOutput(out, words).write(mixed);
+            }));
     assertEquals(Optional.empty(), store.find(examined.sha256(), "x", NeighbourFiles.NONE));
   }
 
@@ -163,7 +186,8 @@ class StoreTest {
 
   private static byte[] bytes(Forging... steps) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
       for (Forging step : steps) {
         step.write(out);
       }
@@ -171,21 +195,26 @@ class StoreTest {
     return bytes.toByteArray();
   }
 
+  private static void head(DataOutputStream out, int kind, int number) throws IOException {
+    out.writeByte(kind);
+    RecordOutput.number(out, number);
+  }
+
   private static byte[] lists(int deep) {
-    byte[] bytes = new byte[5 * deep];
+    byte[] bytes = new byte[2 * deep];
     for (int i = 0; i < deep; i++) {
-      bytes[5 * i] = RecordOutput.LIST;
-      bytes[5 * i + 4] = 1;
+      bytes[2 * i] = RecordOutput.LIST;
+      bytes[2 * i + 1] = 1;
     }
     return bytes;
   }
 
   private static byte[] text(int kind, String text) {
     byte[] name = text.getBytes(StandardCharsets.UTF_8);
-    return ByteBuffer.allocate(6 + name.length)
+    return ByteBuffer.allocate(3 + name.length)
         .put((byte) kind)
         .put((byte) RecordOutput.NEW_TEXT)
-        .putInt(name.length)
+        .put((byte) name.length)
         .put(name)
         .array();
   }

@@ -29,7 +29,10 @@ public final class SplitOutput implements CheckOutput, AutoCloseable {
 
   private static final String LETTER = "整改通知书.docx";
   private static final String LIST = "问题清单.xlsx";
-  private static final String MANIFEST = "目录.csv";
+
+  /** The list in each such folder, by which it is known. */
+  public static final String MANIFEST = "目录.csv";
+
   private static final String[] COLUMNS = {
     "单位", "年度", "得分", "等级", "问题数", "文件", "通知书", "问题清单", "批注稿"
   };
@@ -86,10 +89,15 @@ public final class SplitOutput implements CheckOutput, AutoCloseable {
       return false;
     }
     try (InputStream in = Files.newInputStream(manifest)) {
-      String head = String.join(",", COLUMNS);
-      byte[] begin = in.readNBytes(("\uFEFF" + head).getBytes(UTF_8).length);
-      return new String(begin, UTF_8).equals("\uFEFF" + head);
+      return isManifest(in);
     }
+  }
+
+  /** Whether a file of the manifest's name is one, by how it begins. */
+  public static boolean isManifest(InputStream file) throws IOException {
+    String head = String.join(",", COLUMNS);
+    byte[] begin = file.readNBytes(("\uFEFF" + head).getBytes(UTF_8).length);
+    return new String(begin, UTF_8).equals("\uFEFF" + head);
   }
 
   /** The template that the program brings. */

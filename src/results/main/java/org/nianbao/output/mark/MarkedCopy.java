@@ -21,6 +21,9 @@ public record MarkedCopy(
   /** What the name of a copy has at its end. */
   public static final String SIGN = ".批注";
 
+  /** What the name of a copy has at its end from which the marks were taken again. */
+  public static final String CLEARED = ".去批注";
+
   /** Copies the collections. */
   public MarkedCopy {
     corrected = Set.copyOf(corrected);
