@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.nianbao.wording.PhraseFinder;
 
 /** Reads what clauses say of all requests, or that there are none of a kind. */
 final class AllOrNone {
@@ -13,7 +13,8 @@ final class AllOrNone {
       Set.of("refused", "unavailable", "rejected", "other");
 
   /** Others who apply, beside those that the form names: 居民和企业. */
-  private static final Pattern PEOPLE = Pattern.compile("居民|市民|村民|群众|公众|社会");
+  private static final PhraseFinder PEOPLE =
+      new PhraseFinder(List.of("居民", "市民", "村民", "群众", "公众", "社会"));
 
   private static final Set<String> ANSWERED = Set.of("答复", "处理", "办理");
 
@@ -64,7 +65,7 @@ final class AllOrNone {
     return came
         && clause.has(TokenKind.OBJECT, "request", "application")
         && !clause.has(TokenKind.PAUSE)
-        && !PEOPLE.matcher(clause.words()).find()
+        && !PEOPLE.isIn(clause.words())
         && !clause.has(TokenKind.OUTCOME)
         && !clause.has(TokenKind.RESULT)
         && !clause.has(TokenKind.VERB, "complete", "carry")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.nianbao.wording.PhraseFinder;
 
 /**
  * Counts that a sentence lists of some requests, and that are together a little more than these:
@@ -21,11 +22,13 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
   private static final Set<String> OF_TOTALS = Set.of("receive", "receive-new", "collect", "carry");
 
   private static final Pattern FROM = Pattern.compile("来自(?!上年|去年|20)|原因|理由");
-  private static final Pattern ENDS = Pattern.compile("结果|答复|办结");
+  private static final PhraseFinder ENDS = new PhraseFinder(List.of("结果", "答复", "办结"));
   private static final Pattern LEADS =
-      Pattern.compile("[^按从]{0,10}[按从].*(?:分|看|统计|归类|划分|分类|区分|分布)|分.{1,6}看|(?:申请)?(?:的)?(?:内容|事项|方式|渠道|来源|用途|类别|领域|对象)(?:上|方面)");
+      Pattern.compile(
+          "[^按从]{0,10}[按从].*(?:分|看|统计|归类|划分|分类|区分|分布)|分.{1,6}看|(?:申请)?(?:的)?(?:内容|事项|方式|渠道|来源|用途|类别|领域|对象)(?:上|方面)");
   private static final Pattern NAMELY = Pattern.compile("具体(?:是|为|情况是|如下)?|分别(?:是|为)?|即");
-  private static final Pattern INTAKE = Pattern.compile("提交|申请|渠道|途径|方式|来源|身份");
+  private static final PhraseFinder INTAKE =
+      new PhraseFinder(List.of("提交", "申请", "渠道", "途径", "方式", "来源", "身份"));
   private static final Set<String> OF_THESE = Set.of("中", "里", "之中", "当中");
 
   CountRun {
@@ -239,9 +242,9 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
       led = count.isEmpty() && (clause.has(TokenKind.PART) || OF_THESE.contains(words));
       boolean total = isTotal(clause);
       if (leads(clause)) {
-        boolean ends = ENDS.matcher(words).find();
+        boolean ends = ENDS.isIn(words);
         whole = ends ? null : received; // 从办理结果看 divides those that ended
-        ofIntake = INTAKE.matcher(words).find();
+        ofIntake = INTAKE.isIn(words);
         ofAnswers = false;
       } else if (ofLast && last != null && count.isPresent() && !total) {
         whole = last.exactCases().orElseThrow();
@@ -272,7 +275,9 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
           && (RunParts.isOfSeason(clause) || RunParts.isOfBody(clause));
     }
 
-    /** Whether a clause counts what came or was carried over, not a part of it by its body or time. */
+    /**
+     * Whether a clause counts what came or was carried over, not a part of it by its body or time.
+     */
     private static boolean isTotal(Clause clause) {
       return OF_TOTALS.contains(verb(clause))
           && !RunParts.isOfBody(clause)

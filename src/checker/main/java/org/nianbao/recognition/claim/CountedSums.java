@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.wording.PhraseFinder;
 
 /** Finds counts that are added up wrongly: 第一季度5件，第二季度9件，全年共24件. */
 final class CountedSums {
@@ -15,7 +16,7 @@ final class CountedSums {
           "^(全年|全局|全市|全区|全县)?(?:以上|这|上述)?(?:([一二两三四五六七八九十])(?:项|者|家|个|类|处|地|种|期|批|次)(?:单位|部门|机关|渠道|平台|方式)?|以上)?(?:总共|共计|合计共|合计|总计|共|(?<=全年)(?=新收|收到|受理))(?:计|有|为)?(.{0,8})$");
 
   private static final Pattern RECEIVED = Pattern.compile("收到.*|受理.*|新收.*");
-  private static final Pattern SEASON = Pattern.compile("季度|半年|月");
+  private static final PhraseFinder SEASON = new PhraseFinder(List.of("季度", "半年", "月"));
   private static final Pattern OTHER = Pattern.compile("组长|同比|较|^[同与比]20|增加|减少");
   private static final Pattern ENDED = Pattern.compile("^(?!.*[需应]).*(?:办结|答复|办理|回复|处理|完成)");
   private static final Map<String, Integer> NUMBERS =
@@ -94,7 +95,7 @@ final class CountedSums {
   private static boolean areOfSeasons(List<WrittenCount> run, boolean each) {
     for (WrittenCount count : run) {
       boolean nameless = each && count.name().isEmpty();
-      if (!nameless && !SEASON.matcher(count.name()).find()) {
+      if (!nameless && !SEASON.isIn(count.name())) {
         return false;
       }
     }

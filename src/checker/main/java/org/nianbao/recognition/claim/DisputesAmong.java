@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.recognition.claim.DisputeCount.Result;
 import org.nianbao.recognition.claim.DisputeCount.Way;
+import org.nianbao.wording.PhraseFinder;
 
 /**
  * What a sentence tells of some of all disputes (46件行政复议中有7件被纠正; 审结行政复议40件，维持31件，纠正6件), wherever it
@@ -31,7 +32,8 @@ final class DisputesAmong {
       Pattern.compile(
           "[,，、:：中](?:其中)?(?:被|结果)?(维持|纠正|其他|其他结果)的?(?:有|为)?(\\d{1,6})[件起宗](?=[,，、]|$)");
 
-  private static final Pattern OTHER_DISPUTES = Pattern.compile("复议|诉讼|起诉|比|占|上年");
+  private static final PhraseFinder OTHER_DISPUTES =
+      new PhraseFinder(List.of("复议", "诉讼", "起诉", "比", "占", "上年"));
 
   /** The fewest cases that show by their number alone which are meant. */
   private static final int MANY = 5;
@@ -47,7 +49,8 @@ final class DisputesAmong {
               + "|(\\d{1,5})[件起宗](?:答复)?(?:在(?:行政)?复议中)?被(?:行政)?复议(?:机关)?纠正"
               + "|(\\d{1,5})[件起宗](?:答复)?在(?:行政)?复议中被纠正)(?=[,，。;；、]|$)");
 
-  private static final Pattern OF_OTHERS = Pattern.compile("上年|去年|往年|历年|以来|20\\d{2}年|例如|比|较|半年|季度|其中");
+  private static final Pattern OF_OTHERS =
+      Pattern.compile("上年|去年|往年|历年|以来|20\\d{2}年|例如|比|较|半年|季度|其中");
 
   private DisputesAmong() {}
 
@@ -63,8 +66,7 @@ final class DisputesAmong {
     while (among.find()) {
       Way way = way(among.group(2));
       boolean first = among.group(3) != null;
-      Statement part =
-          result(way, among.group(first ? 4 : 5), amount(among.group(first ? 3 : 6)));
+      Statement part = result(way, among.group(first ? 4 : 5), amount(among.group(first ? 3 : 6)));
       if (tables.have(Statement.of(DisputeCount.total(way), amount(among.group(1))))
           && !tables.have(part)) {
         wrong.add(part);
@@ -107,7 +109,7 @@ final class DisputesAmong {
   private static Optional<Statement> ended(Matcher ended, TableValues tables) {
     Way way = way(ended.group(1));
     String list = ended.group().substring(ended.end(2) - ended.start());
-    if (OTHER_DISPUTES.matcher(list).find()) {
+    if (OTHER_DISPUTES.isIn(list)) {
       return Optional.empty();
     }
     Amount all = amount(ended.group(2));

@@ -1,6 +1,8 @@
 package org.nianbao.recognition.claim;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.nianbao.wording.PhraseFinder;
 
 /** What a list divides, which decides whose names are its parts. */
 enum Divided {
@@ -13,12 +15,13 @@ enum Divided {
   /** Requests that ended in one way, for several reasons. */
   ONE_OUTCOME("公开(?!出版物)|不予|无法|其他处理|办结|答复|收到|受理|结转|顺延|复议|诉讼|上年|下年|新收");
 
-  private static final Pattern OF_REQUESTS = Pattern.compile("申请|收到|受理|新收");
+  private static final PhraseFinder OF_REQUESTS = new PhraseFinder(List.of("申请", "收到", "受理", "新收"));
 
   private static final Pattern OF_OUTCOME = Pattern.compile("(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)的?$");
 
-  private static final Pattern OF_LETTERS =
-      Pattern.compile("信箱|来信|信件|留言|投诉|咨询|热线|来电|意见|建议|提案|工单|问题");
+  private static final PhraseFinder OF_LETTERS =
+      new PhraseFinder(
+          List.of("信箱", "来信", "信件", "留言", "投诉", "咨询", "热线", "来电", "意见", "建议", "提案", "工单", "问题"));
 
   private static final Pattern OF_TABLES =
       Pattern.compile(
@@ -28,7 +31,8 @@ enum Divided {
   private static final Pattern DISPUTES = Pattern.compile("(?m)^(?>.*?复议).*诉讼|争议");
 
   private static final Pattern COMPARED = Pattern.compile("上年|去年|比|较(?!大)|增加|减少|增长|下降|^[多少][了出]?$");
-  private static final Pattern NO_PLAIN_WHOLE = Pattern.compile("累计|其中|连同|加上|另");
+  private static final PhraseFinder NO_PLAIN_WHOLE =
+      new PhraseFinder(List.of("累计", "其中", "连同", "加上", "另"));
   private static final Pattern ITEMS = Pattern.compile("(?m)^(?>.*?(?:公开|发布|推送|上网|更新)).*信息");
   private static final Pattern DOCUMENTS =
       Pattern.compile("(?m)^(?>.*?(?:制发|印发|形成|制作)).*(?:公文|文件|信息)");
@@ -44,7 +48,7 @@ enum Divided {
     if (OF_OUTCOME.matcher(whole.name()).find()) {
       return ONE_OUTCOME;
     }
-    boolean requests = OF_REQUESTS.matcher(whole.name()).find() && !isOfLetters(whole);
+    boolean requests = OF_REQUESTS.isIn(whole.name()) && !isOfLetters(whole);
     return requests || whole.after().startsWith("申请") || whole.after().startsWith("政府信息公开申请")
         ? REQUESTS
         : ANYTHING;
@@ -57,7 +61,7 @@ enum Divided {
 
   /** Whether messages are counted, each of which came one way. */
   static boolean isOfLetters(WrittenCount whole) {
-    return OF_LETTERS.matcher(whole.name()).find();
+    return OF_LETTERS.isIn(whole.name());
   }
 
   /** Whether tables have what is counted. */
@@ -74,7 +78,7 @@ enum Divided {
 
   /** Whether a count is divided nowhere unless a word leads the parts. */
   static boolean isNoPlainWhole(WrittenCount whole) {
-    return NO_PLAIN_WHOLE.matcher(whole.between()).find() || isOfTables(whole);
+    return NO_PLAIN_WHOLE.isIn(whole.between()) || isOfTables(whole);
   }
 
   /** What is counted, as findings name it. */

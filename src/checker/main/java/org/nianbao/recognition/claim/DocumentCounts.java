@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.chinese.ChineseNumerals;
+import org.nianbao.wording.PhraseFinder;
 
 /**
  * What a sentence seems to tell of documents that were made, abolished or are in force, whatever
@@ -22,13 +23,14 @@ final class DocumentCounts {
           "(?:现行|继续|目前|仍然|保留|依然)(?:有效|执行)|有效(?:的|件|规章)"
               + "|^(?:截[至止]|到)?(?:本年|20\\d{2}年)?(?:年末|期末|年底|岁末)(?:共|实)?[有为]?\\|"
               + "|^现行\\|(?:有效|规章|行政规范性文件|规范性文件|文件)");
-  private static final Pattern ABOLISHED = Pattern.compile("废止|失效");
-  private static final Pattern MADE = Pattern.compile("制发|制定|出台|印发|制作|新增|新公布");
+  private static final PhraseFinder ABOLISHED = new PhraseFinder(List.of("废止", "失效"));
+  private static final PhraseFinder MADE =
+      new PhraseFinder(List.of("制发", "制定", "出台", "印发", "制作", "新增", "新公布"));
   private static final Pattern DISCLOSED =
       Pattern.compile("对外公开总数|历年累计(?:对外)?公开|对外公开(?:的)?(?:规范性文件|规章)?累计");
 
   /** All that were made, which no count of some of them says: 三件…均征求意见. */
-  private static final Pattern ALL_OF_THEM = Pattern.compile("均|全部|都");
+  private static final PhraseFinder ALL_OF_THEM = new PhraseFinder(List.of("均", "全部", "都"));
 
   /** Documents under the name of the government are those of its office's report, too. */
   private static final String NAME = "名义";
@@ -53,7 +55,7 @@ final class DocumentCounts {
   private static final Pattern TOPICS =
       Pattern.compile("(制发|制定|出台|印发|制作)了?[^,，;；。件]{2,40}等[^,，;；。]{0,6}(?=规范性文件)|清理后?(?=失效|废止)");
 
-  private static final Pattern OF_EARLIER = Pattern.compile("上年|去年|年初|期初");
+  private static final PhraseFinder OF_EARLIER = new PhraseFinder(List.of("上年", "去年", "年初", "期初"));
   private static final Pattern YEAR = Pattern.compile("20\\d{2}年");
 
   private static final String UNITS = "件份部项";
@@ -167,7 +169,7 @@ final class DocumentCounts {
         || (plain.contains(one)
             && count.column().equals("made")
             && isNear(one, 1, tables)
-            && ALL_OF_THEM.matcher(sentence).find());
+            && ALL_OF_THEM.isIn(sentence));
   }
 
   /** Whether the table has hardly more or less. */
@@ -213,8 +215,7 @@ final class DocumentCounts {
    *
    * @param among those made among others: 公布文件33份，其中新制发规范性文件5件
    */
-  private static List<Statement> in(
-      String sentence, List<Statement> plain, List<Statement> among) {
+  private static List<Statement> in(String sentence, List<Statement> plain, List<Statement> among) {
     List<Statement> found = new ArrayList<>();
     boolean several = namesSeveralYears(sentence);
     int from = 0;
@@ -226,7 +227,7 @@ final class DocumentCounts {
       String row = row(sentence.substring(0, count.end()) + count.after());
       from = count.end();
       if (!column.isEmpty()
-          && !OF_EARLIER.matcher(name).find()
+          && !OF_EARLIER.isIn(name)
           && !(several && YEAR.matcher(count.name()).find())
           && !row.isEmpty()
           && !count.rough()
@@ -238,8 +239,8 @@ final class DocumentCounts {
           among.add(told);
         }
         if (!OF_SOME.matcher(name).find()
-              || isUnderName(count, column, row, found)
-              || column.equals("disclosed-total")) {
+            || isUnderName(count, column, row, found)
+            || column.equals("disclosed-total")) {
           found.add(told);
           if (column.equals("in-force")
               || column.equals("disclosed-total")
@@ -271,7 +272,7 @@ final class DocumentCounts {
         || IN_FORCE.matcher(count.name() + "|" + count.after()).find()) {
       return "in-force";
     }
-    return ABOLISHED.matcher(words).find() ? "abolished" : MADE.matcher(words).find() ? "made" : "";
+    return ABOLISHED.isIn(words) ? "abolished" : MADE.isIn(words) ? "made" : "";
   }
 
   /** Whether it is the only count of those made, though under the government's name. */

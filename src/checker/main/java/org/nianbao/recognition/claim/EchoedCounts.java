@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.wording.PatternFinder;
+import org.nianbao.wording.PhraseFinder;
 import org.nianbao.wording.Wording;
 
 /**
@@ -17,8 +18,8 @@ import org.nianbao.wording.Wording;
 final class EchoedCounts {
 
   /** A clause that ends with a count; the words before it, the number, its measure word. */
-  private static final PatternFinder COUNTED =
-      finder(
+  private static final Pattern COUNTED =
+      Pattern.compile(
           "(?:^|[,，;；。、:：()])([^\\d,，;；。、:：()%]{2,24}?)(\\d{1,7})(条|件|篇|期|场|次|个|项|处|份|台)(?=[,，;；。、()]|$)");
 
   /** 7次会商均形成纪要. */
@@ -28,8 +29,7 @@ final class EchoedCounts {
 
   /** 3210份问卷中, where 3120 were counted. */
   private static final PatternFinder AMONG_THESE =
-      finder(
-          "(?:^|[,，;；。])(?:在|上述|这)?(\\d{3,7})(条|件|篇|份|个)([^\\d,，;；。、:：()%]{2,6}?)(?:中|里)");
+      finder("(?:^|[,，;；。])(?:在|上述|这)?(\\d{3,7})(条|件|篇|份|个)([^\\d,，;；。、:：()%]{2,6}?)(?:中|里)");
 
   private static final Pattern REQUESTS_TAKEN_UP = Pattern.compile("(?:上述|以上|这)(\\d{1,7})件申请");
 
@@ -48,16 +48,29 @@ final class EchoedCounts {
   private static final Pattern OWN = Pattern.compile("^[全本我](?:局|区|市|县|镇|街道|办|委|厅|乡|省)");
 
   /** What a body has or does once a year, so that its count is one number. */
-  private static final Pattern ONCE =
-      Pattern.compile("公众号|微博|视频号|抖音号|客户端|头条号|培训|专区|图解|查阅点|查阅场所|自助终端|自助机|查询机|专栏|上网");
+  private static final PhraseFinder ONCE =
+      new PhraseFinder(
+          List.of(
+              "公众号", "微博", "视频号", "抖音号", "客户端", "头条号", "培训", "专区", "图解", "查阅点", "查阅场所", "自助终端",
+              "自助机", "查询机", "专栏", "上网"));
 
-  private static final Pattern OF_OTHER =
-      Pattern.compile("季度|半年|月|上年|去年|较|同比|以来|历年|每|各|分别|新增|增加|减少|增长|下降|日均|其他|其余");
+  private static final PhraseFinder OF_OTHER =
+      new PhraseFinder(
+          List.of(
+              "季度", "半年", "月", "上年", "去年", "较", "同比", "以来", "历年", "每", "各", "分别", "新增", "增加", "减少",
+              "增长", "下降", "日均", "其他", "其余"));
 
   /** What the grammar reads, which knows the tables. */
-  private static final Pattern OF_TABLES =
-      Pattern.compile(
-          "新收|收到|受理|结转|办结|复议|诉讼|许可|处罚|强制|规范性文件|规章|予以公开|部分公开|不予|无法|自然人|法人|处理费|收费|政府网站|门户网站");
+  private static final PhraseFinder OF_TABLES =
+      new PhraseFinder(
+          List.of(
+              "新收", "收到", "受理", "结转", "办结", "复议", "诉讼", "许可", "处罚", "强制", "规范性文件", "规章", "予以公开",
+              "部分公开", "不予", "无法", "自然人", "法人", "处理费", "收费", "政府网站", "门户网站"));
+
+  private static final String MARKS = ",，;；。、:：()";
+
+  /** Characters of what is counted, at most. */
+  private static final int LONGEST_NAME = 24;
 
   private static final Set<String> BARE = Set.of("专区", "专栏", "公众号", "微博");
 
@@ -75,7 +88,7 @@ final class EchoedCounts {
   }
 
   private static PatternFinder finder(String expression) {
-    return PatternFinder.orAtStart(Pattern.compile(expression), ",，;；。、:：()");
+    return PatternFinder.orAtStart(Pattern.compile(expression), MARKS);
   }
 
   /** Forgets what the paragraph before counted. */
@@ -94,16 +107,19 @@ final class EchoedCounts {
       echoes(SPOKEN_OF, 1, 2, 3, text, found);
     }
     takenUp(text, found);
-    Matcher counted = COUNTED.in(text);
+    Matcher counted = COUNTED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     boolean listed = false;
     int at = 0;
-    while (COUNTED.next(counted, text, at)) {
+    while (nextCounted(counted, text, at)) {
       at = Math.max(counted.end(), counted.start() + 1);
       String words = counted.group(1);
       boolean stopped = counted.start() > 0 && ";；。".indexOf(text.charAt(counted.start())) >= 0;
       listed = (listed && !stopped) || words.contains("其中") || words.startsWith("包括");
+      if (OF_OTHER.isIn(words) || OF_TABLES.isIn(words)) {
+        continue;
+      }
       String key = key(words);
-      if (key.length() < 2 || OF_OTHER.matcher(words).find() || OF_TABLES.matcher(words).find()) {
+      if (key.length() < 2) {
         continue;
       }
       Told told = new Told(key, new BigDecimal(counted.group(2)), counted.group(3));
@@ -112,7 +128,7 @@ final class EchoedCounts {
           listed
               || text.startsWith("、", counted.end())
               || (counted.start() > 0 && text.charAt(counted.start()) == '、');
-      if (!inList && ONCE.matcher(key).find() && !BARE.contains(key)) {
+      if (!inList && ONCE.isIn(key) && !BARE.contains(key)) {
         found.add(told.as("echo." + key + "." + told.unit()));
       }
     }
@@ -124,6 +140,30 @@ final class EchoedCounts {
       }
     }
     return found;
+  }
+
+  /** Whether a clause that ends with a count begins at or behind a place. */
+  private static boolean nextCounted(Matcher counted, String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      boolean begins = i == 0 || MARKS.indexOf(text.charAt(i)) >= 0;
+      if (begins && leadsToNumber(text, i) && counted.region(i, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands behind a mark, or where the text begins, is words and a number. */
+  private static boolean leadsToNumber(String text, int mark) {
+    int end = mark + 1;
+    while (end < text.length()
+        && !Character.isDigit(text.charAt(end))
+        && MARKS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end < text.length()
+        && Character.isDigit(text.charAt(end))
+        && end - mark <= LONGEST_NAME + 1;
   }
 
   /** 受理24件…，上述22件申请均…: a number that the paragraph has neither given nor given parts of. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.nianbao.recognition.claim.DisputeCount.Result;
 import org.nianbao.recognition.claim.DisputeCount.Way;
+import org.nianbao.wording.PhraseFinder;
 
 /**
  * Figures that a list in the prose divides something into: the ends of requests, the applicants,
@@ -21,16 +22,22 @@ import org.nianbao.recognition.claim.DisputeCount.Way;
 record FigureFamily(String table, List<Quantity> leaves, List<Quantity> groups) {
 
   /** What a count is hardly of that stands among those of a family. */
-  private static final Pattern OTHERWISE =
-      Pattern.compile(
-          "同比|增|减|降|多了|少了|比|较|上年|下年|结转|网上|网络|网站|线上|线下|在线|信函|邮|当面|现场|窗口|传真|平台|渠道|期限|工作日|延期|按时|超期"
-              + "|半年|季度|咨询|协助|征求|补正通知|约|近|月|类似|关于|主动公开|发布|通过|培训|会议|意见|平均|投诉电话|热线|转为|转交|评查|抽查|专职|兼职");
+  private static final PhraseFinder OTHERWISE =
+      new PhraseFinder(
+          List.of(
+              "增", "减", "降", "多了", "少了", "比", "较", "上年", "下年", "结转", "网上", "网络", "网站", "线上", "线下",
+              "在线", "信函", "邮", "当面", "现场", "窗口", "传真", "平台", "渠道", "期限", "工作日", "延期", "按时", "超期",
+              "半年", "季度", "咨询", "协助", "征求", "补正通知", "约", "近", "月", "类似", "关于", "主动公开", "发布", "通过",
+              "培训", "会议", "意见", "平均", "投诉电话", "热线", "转为", "转交", "评查", "抽查", "专职", "兼职"));
 
   /** One count for several: 2件为信访和逾期不补正的申请. */
   private static final Pattern SEVERAL = Pattern.compile("(?m)^(?>.*?\\d[件宗份起]).*[和及与、等]");
 
-  private static final Pattern CHANGE =
-      Pattern.compile("同比|增|减|降|多了|少了|比|较|其中|约|近|月|涉及|延期|延长|咨询|协助|征求|复议|诉讼|起诉|信访|补正|半年|季度");
+  private static final PhraseFinder CHANGE =
+      new PhraseFinder(
+          List.of(
+              "增", "减", "降", "多了", "少了", "比", "较", "其中", "约", "近", "月", "涉及", "延期", "延长", "咨询",
+              "协助", "征求", "复议", "诉讼", "起诉", "信访", "补正", "半年", "季度"));
 
   /** Of the words of a count of the year's requests, at least a sign stands before or behind it. */
   private static final Map<String, Pattern> SIGNS =
@@ -179,7 +186,7 @@ record FigureFamily(String table, List<Quantity> leaves, List<Quantity> groups) 
   /** The only one of its figures whose name stands before a number, whatever else does. */
   Optional<Quantity> named(String label) {
     boolean several = label.startsWith("其余") || SEVERAL.matcher(label).find();
-    if (!(leaves.get(0) instanceof OutcomeCount) || several || OTHERWISE.matcher(label).find()) {
+    if (!(leaves.get(0) instanceof OutcomeCount) || several || OTHERWISE.isIn(label)) {
       return Optional.empty();
     }
     Set<String> names = new HashSet<>();
@@ -225,7 +232,7 @@ record FigureFamily(String table, List<Quantity> leaves, List<Quantity> groups) 
   /** Whether the words around a count do not say that it is something else. */
   boolean mayBe(Quantity quantity, String label) {
     return isOfYear()
-        ? !CHANGE.matcher(label).find() && SIGNS.get(quantity.id()).matcher(label).find()
-        : !OTHERWISE.matcher(label).find();
+        ? !CHANGE.isIn(label) && SIGNS.get(quantity.id()).matcher(label).find()
+        : !OTHERWISE.isIn(label);
   }
 }

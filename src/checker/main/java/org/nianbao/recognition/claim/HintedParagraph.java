@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.nianbao.wording.PhraseFinder;
 
 /** A paragraph with numbers that its words do not explain. */
 final class HintedParagraph {
 
   /** How requests end that are counted with those answered in the tables alone. */
-  private static final Pattern OTHERWISE_ENDED = Pattern.compile("撤|终止|取消|放弃|转为|作为|并案|合并");
+  private static final PhraseFinder OTHERWISE_ENDED =
+      new PhraseFinder(List.of("撤", "终止", "取消", "放弃", "转为", "作为", "并案", "合并"));
 
   private final List<Said> sentences;
   private final List<Statement> told = new ArrayList<>();
@@ -144,7 +145,9 @@ final class HintedParagraph {
 
   /** 全年有8件申请因本机关不掌握而无法提供: more than there are, however they are told apart. */
   private boolean isMoreThanAll(Said said, Statement hint) {
-    if (!inPassing || !(hint.quantity() instanceof OutcomeCount) || !InPassing.isOfAYear(said.plain())) {
+    if (!inPassing
+        || !(hint.quantity() instanceof OutcomeCount)
+        || !InPassing.isOfAYear(said.plain())) {
       return false;
     }
     List<BigDecimal> due = tables.due(hint);
@@ -270,7 +273,7 @@ final class HintedParagraph {
   private boolean isWithOthers(Said said, Statement statement) {
     List<BigDecimal> due = tables.due(statement);
     for (ListedCount count : counts.get(said)) {
-      if (OTHERWISE_ENDED.matcher(count.label()).find()
+      if (OTHERWISE_ENDED.isIn(count.label())
           && due.contains(count.value().add(statement.amount().value()))) {
         return true;
       }

@@ -3,6 +3,7 @@ package org.nianbao.recognition.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.nianbao.wording.PhraseFinder;
 
 /** Requests that a sentence about something else counts in passing: 全年收到的24件申请中，9件询问…. */
 final class InPassing {
@@ -11,19 +12,24 @@ final class InPassing {
   private static final Pattern OF_THE_YEAR =
       Pattern.compile("(?s)(?=.*(?:全年|本年|年内))(?!.*(?:将|拟|计划|力争|下一步)).*");
 
-  private static final Pattern PLANS = Pattern.compile("将|拟|计划|力争|下一步|目标|争取|不少于|不低于");
+  private static final PhraseFinder PLANS =
+      new PhraseFinder(List.of("将", "拟", "计划", "力争", "下一步", "目标", "争取", "不少于", "不低于"));
 
   private static final Pattern YEARLY = Pattern.compile("全年|本年|年内|一年来|统计期|20\\d{2}年|报告期|申请量|结转|新收");
 
-  private static final Pattern ENDS =
-      Pattern.compile("无法提供|不掌握|不明确|案卷|过程性|重复申请|不予公开|予以公开|部分公开|不予处理|纠正|败诉|责令");
+  private static final PhraseFinder ENDS =
+      new PhraseFinder(
+          List.of(
+              "无法提供", "不掌握", "不明确", "案卷", "过程性", "重复申请", "不予公开", "予以公开", "部分公开", "不予处理", "纠正", "败诉",
+              "责令"));
 
   private static final Pattern COUNTED = Pattern.compile("[\\d一二两三四五六七八九十](?:件|起|宗)");
 
   private static final Pattern OF_OTHER_TIMES =
       Pattern.compile("上年|去年|往年|历年|以来|累计|比|较|占|(?:上|下)半年|季度|20\\d{2}年|例如|抽查");
 
-  private static final Pattern OTHERS = Pattern.compile("复议|诉讼|处罚|许可|规范性文件");
+  private static final PhraseFinder OTHERS =
+      new PhraseFinder(List.of("复议", "诉讼", "处罚", "许可", "规范性文件"));
 
   private InPassing() {}
 
@@ -43,7 +49,7 @@ final class InPassing {
 
   /** Whether a sentence tells what was done, and counts it in digits. */
   static boolean tells(String sentence) {
-    return hasDigit(sentence) && !PLANS.matcher(sentence).find();
+    return hasDigit(sentence) && !PLANS.isIn(sentence);
   }
 
   /** Whether a sentence tells how many requests came or ended in the year, not what is planned. */
@@ -58,7 +64,7 @@ final class InPassing {
 
   /** Whether the words of how cases end stand in a sentence. */
   static boolean nameEnds(String sentence) {
-    return ENDS.matcher(sentence).find();
+    return ENDS.isIn(sentence);
   }
 
   /**
@@ -69,8 +75,8 @@ final class InPassing {
     boolean publicity = stretch.contains("主动公开") && stretch.contains("依申请公开");
     return !publicity
         && COUNTED.matcher(stretch).find()
-        && !PLANS.matcher(stretch).find()
-        && ENDS.matcher(stretch).find()
+        && !PLANS.isIn(stretch)
+        && ENDS.isIn(stretch)
         && !OF_OTHER_TIMES.matcher(stretch).find();
   }
 
@@ -88,7 +94,7 @@ final class InPassing {
 
   /** Whether a text may count disputes, decisions or documents. */
   static boolean mayCountOthers(String text) {
-    return OTHERS.matcher(text).find();
+    return OTHERS.isIn(text);
   }
 
   /** Whether a sentence tells what happened in the year. */

@@ -27,12 +27,47 @@ final class OddOneOut {
     this.sums = sums;
   }
 
-  /**
-   * A family as the tables have it.
-   *
-   * @param cells the cells of its figures that are not zero
-   */
-  private record FilledFamily(FigureFamily family, Set<CellRef> cells) {}
+  /** A family as the tables have it. */
+  private final class FilledFamily {
+    private final FigureFamily family;
+
+    /** The cells of its figures that are not zero. */
+    private final Set<CellRef> cells;
+
+    /** How many it divides, or came or ended, in each reading; null until it is asked for. */
+    private List<BigDecimal> wholes;
+
+    FilledFamily(FigureFamily family, Set<CellRef> cells) {
+      this.family = family;
+      this.cells = cells;
+    }
+
+    /** Whether a count is all that it divides, or all that came or ended. */
+    boolean isWhole(ListedCount count) {
+      if (wholes == null) {
+        wholes = wholes();
+      }
+      for (BigDecimal whole : wholes) {
+        if (whole.compareTo(count.value()) == 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private List<BigDecimal> wholes() {
+      List<BigDecimal> all = new ArrayList<>();
+      for (Quantity whole : family.isOfYear() ? List.<Quantity>of() : family.wholes()) {
+        for (Reading reading : whole.readings()) {
+          Optional<Sums.Sum> sum = sums.of(reading);
+          if (sum.isPresent()) {
+            all.add(sum.get().value());
+          }
+        }
+      }
+      return all;
+    }
+  }
 
   private List<FilledFamily> families() {
     if (families == null) {
@@ -77,7 +112,7 @@ final class OddOneOut {
       return Optional.empty();
     }
     for (FilledFamily one : families()) {
-      Optional<Statement> odd = one.family().isOfYear() ? odd(all, one) : Optional.empty();
+      Optional<Statement> odd = one.family.isOfYear() ? odd(all, one) : Optional.empty();
       if (odd.isPresent()) {
         return odd;
       }
@@ -86,22 +121,22 @@ final class OddOneOut {
   }
 
   private Optional<Statement> odd(List<ListedCount> list, FilledFamily filled) {
-    FigureFamily family = filled.family();
-    Set<CellRef> open = new HashSet<>(filled.cells());
+    FigureFamily family = filled.family;
+    Set<CellRef> open = new HashSet<>(filled.cells);
     List<ListedCount> unknown = new ArrayList<>();
     BigDecimal weight = BigDecimal.ZERO;
     BigDecimal divided = BigDecimal.ZERO;
     int byWords = 0;
     for (ListedCount count : list) {
       Optional<Sums.Sum> sum = fitting(count, family, open);
-      if (sum.isPresent() && sum.get().cells().size() == filled.cells().size()) {
+      if (sum.isPresent() && sum.get().cells().size() == filled.cells.size()) {
         unknown.clear();
         divided = count.value();
       } else if (sum.isPresent()) {
         open.removeAll(sum.get().cells());
         weight = weight.add(count.value());
         byWords++;
-      } else if (count.isUnknown() && !isWhole(count, family)) {
+      } else if (count.isUnknown() && !filled.isWhole(count)) {
         unknown.add(count);
       } else if (!family.isOfYear() && byWords == 0) {
         unknown.clear(); // what stands before the whole is no part of it
@@ -202,22 +237,6 @@ final class OddOneOut {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether a count is all that a family divides, or all that came or ended. */
-  private boolean isWhole(ListedCount count, FigureFamily family) {
-    if (family.isOfYear()) {
-      return false;
-    }
-    for (Quantity whole : family.wholes()) {
-      for (Reading reading : whole.readings()) {
-        Optional<Sums.Sum> sum = sums.of(reading);
-        if (sum.isPresent() && sum.get().value().compareTo(count.value()) == 0) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Whether the tables have some of a quantity, of which nothing was counted yet. */

@@ -13,6 +13,7 @@ import org.nianbao.document.Paragraph;
 import org.nianbao.facts.Claim;
 import org.nianbao.facts.Fact;
 import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.PhraseFinder;
 import org.nianbao.wording.Wording;
 
 /**
@@ -40,15 +41,18 @@ final class RepeatedCounts {
   private static final Pattern CHANGE = Pattern.compile("(?:新增|增加|减少|增长|下降)[了约]?$");
 
   /** What is compared with the tables. */
-  private static final Pattern OF_TABLES =
-      Pattern.compile("新收|收到|受理|申请|结转|办结|答复|复议|诉讼|许可|处罚|强制|规范性文件|规章|不予|无法|自然人|法人");
+  private static final PhraseFinder OF_TABLES =
+      new PhraseFinder(
+          List.of(
+              "新收", "收到", "受理", "申请", "结转", "办结", "答复", "复议", "诉讼", "许可", "处罚", "强制", "规范性文件", "规章",
+              "不予", "无法", "自然人", "法人"));
 
   /** What is received in fees, and how often they are asked for: one number, whoever tells it. */
   private static final Pattern RECEIVED = Pattern.compile("(?:收取|实收|实缴|缴纳)[^通应]{0,10}$");
 
   private static final Pattern NOTICES =
       Pattern.compile("收费通知书?\\||的?\\|(?:申请)?(?:发出|开具|送达)(?:了)?(?:信息处理费)?收费通知");
-  private static final Pattern OF_FEES = Pattern.compile("信息处理费|收费通知");
+  private static final PhraseFinder OF_FEES = new PhraseFinder(List.of("信息处理费", "收费通知"));
   private static final Pattern ONE_OF_SEVERAL = Pattern.compile("其中|每|分别|本级|部门|[区县镇]|未|逾期|应|按[件量]");
 
   private static final String ALL = "主动公开政府信息";
@@ -241,7 +245,7 @@ final class RepeatedCounts {
     if (count.value().compareTo(BigDecimal.TEN) < 0
         || isOfOther(count)
         || CHANGE.matcher(count.name()).find()
-        || OF_TABLES.matcher(between + count.after()).find()) {
+        || OF_TABLES.isIn(between + count.after())) {
       return Optional.empty();
     }
     if (ALL_PUBLISHED.matcher(count.name()).find() && count.after().isEmpty()) {
@@ -265,7 +269,7 @@ final class RepeatedCounts {
             : NOTICES.matcher(count.name() + "|" + count.after()).find();
     return told
             && !count.rough()
-            && OF_FEES.matcher(sentence).find()
+            && OF_FEES.isIn(sentence)
             && !ONE_OF_SEVERAL.matcher(count.name()).find()
             && (money || count.unit().equals("件"))
         ? Optional.of(new Told(money ? "实收信息处理费" : "收费通知", count, true, false, place))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.wording.PhraseFinder;
 
 /**
  * Sums of requests that do not come out, whatever the words are around them: those that came and
@@ -17,7 +18,8 @@ final class RequestSums {
   private static final Pattern CAME = Pattern.compile("收|受理|接|登记|新|今年|本年|当年|20\\d{2}年");
   private static final Pattern CARRIED =
       Pattern.compile("上年|上一|去年|往年|前一年|结转|转来|转入|遗留|延续|留下|未办|没办|20\\d{2}年");
-  private static final Pattern LEADS = Pattern.compile("其中|包括|包含|含|由|即|:");
+  private static final PhraseFinder LEADS =
+      new PhraseFinder(List.of("其中", "包括", "含", "由", "即", ":"));
   private static final Pattern SUM =
       Pattern.compile("合计|共计|总计|累计|一共|总共|共|合起来|加起来|合在一起|需要?办理|应办|需办|应当?办理|办理总量");
   private static final Pattern OTHER =
@@ -79,7 +81,7 @@ final class RequestSums {
       if (areCameAndCarried(counts.get(i), counts.get(i + 1), tables)) {
         BigDecimal one = counts.get(i).value();
         BigDecimal other = counts.get(i + 1).value();
-        boolean led = i > 0 && LEADS.matcher(counts.get(i).between()).find();
+        boolean led = i > 0 && LEADS.isIn(counts.get(i).between());
         if (led && isWrong(counts.get(i - 1), one, other, tables)) {
           return Optional.of(run(counts.get(i - 1), one, other));
         }
@@ -116,7 +118,9 @@ final class RequestSums {
     return tables.have(Statement.of(quantity, Amount.exactly(count.value(), "件")));
   }
 
-  /** Whether a count is hardly more or less than both together, and nothing that the tables have. */
+  /**
+   * Whether a count is hardly more or less than both together, and nothing that the tables have.
+   */
   private static boolean isWrong(
       WrittenCount whole, BigDecimal one, BigDecimal other, TableValues tables) {
     BigDecimal sum = one.add(other);

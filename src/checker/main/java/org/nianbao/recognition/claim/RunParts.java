@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.nianbao.wording.PhraseFinder;
 
 /** The parts of a list of requests so far, and whether there can be no others. */
 final class RunParts {
 
-  private static final Pattern SEASON = Pattern.compile("上半年|下半年|季度");
+  private static final PhraseFinder SEASON = new PhraseFinder(List.of("上半年", "下半年", "季度"));
   private static final Pattern BY_SEASON = Pattern.compile("[分按各四]个?季度");
   private static final Pattern FIRST_HALF = Pattern.compile("上半年");
   private static final Pattern SECOND_HALF = Pattern.compile("下半年");
@@ -22,8 +23,7 @@ final class RunParts {
       Pattern.compile("(?:部门|机关|单位|区县|县区|街道|镇街|街镇|乡镇|办公室|分局|县级|市级|省级|区级|本级|[市县区]直|承办)");
 
   /** The two levels of a region's bodies. */
-  private static final Pattern UPPER =
-      Pattern.compile("部门|机关|本级|市级|区级|县级|[市县区]直|办公室|政府办");
+  private static final Pattern UPPER = Pattern.compile("部门|机关|本级|市级|区级|县级|[市县区]直|办公室|政府办");
 
   private static final String LOWER = ".*(?:乡镇|镇街|街镇|街道|镇|区县|县区|各县|各区|基层|分局).*";
 
@@ -147,12 +147,13 @@ final class RunParts {
     boolean ways = size() == 2 && any(ONLINE) && any(ON_PAPER);
     boolean levels =
         bodies == size() && (size() > 2 || (any(UPPER) && names.get(1).matches(LOWER)));
-    boolean quarters =
-        size() == 4
-            && !any(FIRST_HALF)
-            && !any(SECOND_HALF)
-            && areOfSeasons();
-    return halves || quarters || ways || levels || closed || REST.matcher(names.get(size() - 1)).find();
+    boolean quarters = size() == 4 && !any(FIRST_HALF) && !any(SECOND_HALF) && areOfSeasons();
+    return halves
+        || quarters
+        || ways
+        || levels
+        || closed
+        || REST.matcher(names.get(size() - 1)).find();
   }
 
   /** Whether the last part is all that is left beside the others: 其余12件. */
@@ -166,7 +167,7 @@ final class RunParts {
       return true; // 分季度看为2件、3件、1件、5件
     }
     for (String name : names) {
-      if (!SEASON.matcher(name).find()) {
+      if (!SEASON.isIn(name)) {
         return false;
       }
     }
@@ -189,6 +190,6 @@ final class RunParts {
 
   /** Whether a clause counts those of a part of the year. */
   static boolean isOfSeason(Clause clause) {
-    return SEASON.matcher(clause.words()).find();
+    return SEASON.isIn(clause.words());
   }
 }

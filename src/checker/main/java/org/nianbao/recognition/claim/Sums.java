@@ -128,7 +128,11 @@ final class Sums {
     return Optional.of(new Sum(List.copyOf(cells), sum));
   }
 
-  private static List<CellRef> cells(FormTable table, ReadingTerm term) {
+  private List<CellRef> cells(FormTable table, ReadingTerm term) {
+    CellRef one = new CellRef(table.id(), term.row(), term.column());
+    if (figures.containsKey(one)) {
+      return List.of(one); // as most are
+    }
     List<String> columns = columns(table, term.column());
     List<CellRef> cells = new ArrayList<>();
     for (String row : rows(table, term.row())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.nianbao.wording.PhraseFinder;
 
 /** Tells whose figures a clause gives, as far as it names a body that they are of. */
 final class WhoseFigures {
@@ -19,7 +20,8 @@ final class WhoseFigures {
   private static final Set<String> AGAINST = Set.of("被申请人", "被告");
 
   /** What belongs to a government beside itself. */
-  private static final Pattern OTHERS = Pattern.compile("部门|单位|分局|下属|所属");
+  private static final PhraseFinder OTHERS =
+      new PhraseFinder(List.of("部门", "单位", "分局", "下属", "所属"));
 
   private WhoseFigures() {}
 
@@ -48,7 +50,7 @@ final class WhoseFigures {
   private static boolean isOfSeveral(Clause clause) {
     for (Token token : clause.tokens()) {
       if (token.is(TokenKind.SCOPE, "narrow")
-          && (token.text().startsWith("各") || OTHERS.matcher(token.text()).find())) {
+          && (token.text().startsWith("各") || OTHERS.isIn(token.text()))) {
         return true;
       }
     }

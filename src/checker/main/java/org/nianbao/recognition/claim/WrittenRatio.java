@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.nianbao.facts.ClaimRatio;
 import org.nianbao.facts.Fact;
 import org.nianbao.facts.RatioReading;
+import org.nianbao.wording.PhraseFinder;
 import org.nianbao.wording.Wording;
 
 /**
@@ -93,7 +94,8 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
       Pattern.compile("(?<![\\d.第])(\\d{1,9})" + UNIT + "(?![次年月])");
 
   /** What shares are read of by the grammar, which knows the tables. */
-  private static final Pattern OF_REQUESTS = Pattern.compile("申请|答复|办结|复议|诉讼|受理");
+  private static final PhraseFinder OF_REQUESTS =
+      new PhraseFinder(List.of("申请", "答复", "办结", "复议", "诉讼", "受理"));
 
   WrittenRatio {
     due = List.copyOf(due);
@@ -124,7 +126,7 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
       }
     }
     if (sentence.contains("占") && sentence.indexOf('%') >= 0) {
-      boolean requests = OF_REQUESTS.matcher(sentence).find();
+      boolean requests = OF_REQUESTS.isIn(sentence);
       if (!requests || !wholes.isEmpty()) {
         shares(sentence, wholes, found);
       }
@@ -250,7 +252,9 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
     return new Worked(Ratios.shown(part, whole, percent), percent, digits.max(TOLERANCE));
   }
 
-  /** A share that a part is of none of some wholes; nothing where it is of one, or there is none. */
+  /**
+   * A share that a part is of none of some wholes; nothing where it is of one, or there is none.
+   */
   static Optional<WrittenRatio> ofNone(BigDecimal part, String percent, List<BigDecimal> wholes) {
     List<Worked> due = new ArrayList<>();
     for (BigDecimal whole : wholes) {

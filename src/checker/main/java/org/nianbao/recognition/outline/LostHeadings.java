@@ -1,14 +1,15 @@
 package org.nianbao.recognition.outline;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.nianbao.document.Paragraph;
 import org.nianbao.document.Table;
 import org.nianbao.facts.Heading.Style;
 import org.nianbao.form.Form;
 import org.nianbao.recognition.words.Numeral;
+import org.nianbao.wording.PhraseFinder;
 
 /**
  * Finds where sections of prose begin that have no heading, as conversion loses them: what stands
@@ -27,7 +28,8 @@ final class LostHeadings {
   /** Characters from which on a paragraph is one of an overview, if not of the preamble. */
   private static final int LONG = 60;
 
-  private static final Pattern PREAMBLE = Pattern.compile("编制|统计期|统计时|电子版|下载|联系|组成|本报告|本年报|年度报告");
+  private static final PhraseFinder PREAMBLE =
+      new PhraseFinder(List.of("编制", "统计期", "统计时", "电子版", "下载", "联系", "组成", "本报告", "本年报", "年度报告"));
 
   private final Beneath beneath;
   private final Map<Integer, Integer> chosen;
@@ -79,7 +81,7 @@ final class LostHeadings {
     if (numeral.style() != Style.NONE && numeral.ordinal() == 1) {
       return HeadingWords.isAspect(numeral.rest());
     }
-    return line.text().length() > LONG && !PREAMBLE.matcher(line.text()).find();
+    return line.text().length() > LONG && !PREAMBLE.isIn(line.text());
   }
 
   private void problems() {

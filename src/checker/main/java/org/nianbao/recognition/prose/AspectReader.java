@@ -16,6 +16,7 @@ import org.nianbao.facts.Heading;
 import org.nianbao.facts.Topic;
 import org.nianbao.form.FormTopic;
 import org.nianbao.recognition.words.Numeral;
+import org.nianbao.wording.PhraseFinder;
 import org.nianbao.wording.Phrases;
 
 /**
@@ -73,7 +74,8 @@ public final class AspectReader {
           "(?:新收|收到|受理|接收|接到|办结|答复)[^，。；]{0,8}申请|申请(?:方面|答复)?[^。；]{0,6}(?:新收|上年结转|结转|办结|答复)[^，。；]{0,4}\\d+件");
 
   /** What headings of an overview are about beside the aspects. */
-  private static final Pattern OF_ELSE = Pattern.compile("解读|回应|宣传|政策|重点|互动|特色|亮点|创新|其他");
+  private static final PhraseFinder OF_ELSE =
+      new PhraseFinder(List.of("解读", "回应", "宣传", "政策", "重点", "互动", "特色", "亮点", "创新", "其他"));
 
   private AspectReader() {}
 
@@ -140,7 +142,7 @@ public final class AspectReader {
     }
     Paragraph line = unnamed.get(0);
     String head = head(line).orElse("");
-    if (head.isEmpty() || OF_ELSE.matcher(head).find() || OTHER_APPLICATIONS.matcher(head).find()) {
+    if (head.isEmpty() || OF_ELSE.isIn(head) || OTHER_APPLICATIONS.matcher(head).find()) {
       return;
     }
     for (FormTopic aspect : aspects) {

@@ -10,6 +10,7 @@ import org.nianbao.facts.Citation;
 import org.nianbao.facts.Citation.Flaw;
 import org.nianbao.form.Form;
 import org.nianbao.form.Forms;
+import org.nianbao.wording.PhraseFinder;
 
 /**
  * Finds the notices on the form that a report cites, by number or by title, and the Regulations of
@@ -38,7 +39,8 @@ final class CitedNotices {
   private static final Pattern OLD_ARTICLE =
       Pattern.compile("《?(?:中华人民共和国)?(?:政府信息公开)?条例》?(?:[（(][^）)]{1,20}[）)])?第(?:三十[一二]|3[12])条");
 
-  private static final Pattern ABOUT_REPORT = Pattern.compile("编制|编写|撰写|年度报告|年报|公布本");
+  private static final PhraseFinder ABOUT_REPORT =
+      new PhraseFinder(List.of("编制", "编写", "撰写", "年度报告", "年报", "公布本"));
 
   private final Forms forms;
 
@@ -149,7 +151,7 @@ final class CitedNotices {
     }
     Matcher article = OLD_ARTICLE.matcher(solid);
     // an article cited of the old decree is one slip with it
-    if (section == 0 && !old && article.find() && ABOUT_REPORT.matcher(solid).find()) {
+    if (section == 0 && !old && article.find() && ABOUT_REPORT.isIn(solid)) {
       found.add(new Citation("", Flaw.OLD_ARTICLE, article.group(), section, at.place()));
     }
   }

@@ -8,6 +8,7 @@ import org.nianbao.agency.AgencyName;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.BodyVoice;
 import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.PhraseFinder;
 
 /**
  * Finds bodies of the reporting body's own kind that do its work in the prose, or that readers are
@@ -50,7 +51,7 @@ final class OtherBodies {
           "[，,](?![^，,。]{0,60}(?:[我本]局|联合|共同|协同|协作|合作|交流|学习|考察|毗邻|相邻|跨区|跨县))((?![^县区旗]{0,3}[年内本全各我该辖由经对向与和同跟邻外的])[\\u4e00-\\u9fa5]{2,3}[县区旗][\\u4e00-\\u9fa5]{2,9}局)(?:办公室)?(?=在|通过|设|开|公开|主动|高度|认真|严格|坚持|共|全年)");
 
   /** Bureaus that lead the work of others, and tell of it. */
-  private static final Pattern LEADS = Pattern.compile("政务服务|数据|行政审批|政务公开");
+  private static final PhraseFinder LEADS = new PhraseFinder(List.of("政务服务", "数据", "行政审批", "政务公开"));
 
   private static final Pattern GOVERNMENT_ACTING =
       Pattern.compile(
@@ -73,7 +74,7 @@ final class OtherBodies {
       for (String sentence : Sentences.of(line.text())) {
         bureau(CONTACT.matcher(sentence), sentence, line, section);
         bureau(BUREAU_ACTING.matcher(sentence), sentence, line, section);
-        if (!LEADS.matcher(agency).find()) {
+        if (!LEADS.isIn(agency)) {
           bureau(BUREAU_OPENING.matcher(sentence), sentence, line, section);
         }
         neighbour(sentence, line, section);

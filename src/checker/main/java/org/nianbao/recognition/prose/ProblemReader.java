@@ -91,8 +91,9 @@ public final class ProblemReader {
   private static final Pattern NOTHING = Pattern.compile("(?:无|没有|暂无)[。；]?");
 
   private static final PhraseFinder PRAISE = WORDS.finder("praise");
-  private static final Pattern TELLS_PLAN =
-      Pattern.compile("将|下一步|下步|今后|继续|针对|为此|对此|整改|改进|问题|不足|已");
+  private static final PhraseFinder TELLS_PLAN =
+      new PhraseFinder(
+          List.of("将", "下一步", "下步", "今后", "继续", "针对", "为此", "对此", "整改", "改进", "问题", "不足", "已"));
   private static final Pattern REASON =
       Pattern.compile("^(?:究其|分析|主要)?(?:其|的)?原因|^(?:这)?(?:主要)?(?:是)?(?:由于|因为|源于)");
 
@@ -249,7 +250,7 @@ public final class ProblemReader {
             && (DONE.isIn(done)
                 || ACTION.matcher(done).find()
                 || improvement.phraseIn(work).isPresent());
-    boolean praised = PRAISE.isIn(told) && !TELLS_PLAN.matcher(told).find();
+    boolean praised = PRAISE.isIn(told) && !TELLS_PLAN.isIn(told);
     if (improves && praised && part == Part.UNKNOWN) {
       praise.add(new Topic(improvement.id(), IMPROVEMENT, section, sentence, line.place()));
     } else if (improves || (part == Part.IMPROVEMENTS && !nothing && !isOnlyFault(done, fault))) {

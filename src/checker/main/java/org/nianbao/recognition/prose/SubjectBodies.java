@@ -51,15 +51,15 @@ final class SubjectBodies {
       Pattern.compile("(?:政府信息|政务|信息)公开|年度报告|信息处理费|其他需要报告|公开工作|公开信息");
 
   /** What others do for the one that reports, or with it. */
-  private static final Pattern WITH_OTHERS =
-      Pattern.compile("[我本]局|[我本]机关|[我本]单位|各部门|各单位|联合|会同");
+  private static final Pattern WITH_OTHERS = Pattern.compile("[我本]局|[我本]机关|[我本]单位|各部门|各单位|联合|会同");
 
   /** The same where the body that is named first does it. */
   private static final Pattern LEADS_OTHERS =
       Pattern.compile("^[^，。；]*(?:牵头|指导|督促|通报|反馈|抽查|评议|考核|评估)");
 
   /** Bureaus that lead the work of others, and tell of it. */
-  private static final Pattern LEADS = Pattern.compile("政务服务|数据|行政审批|政务公开|司法|财政|总局");
+  private static final PhraseFinder LEADS =
+      new PhraseFinder(List.of("政务服务", "数据", "行政审批", "政务公开", "司法", "财政", "总局"));
 
   /** Subdistricts and towns, beside which no other one acts in a report. */
   private static final Pattern LOCAL = Pattern.compile("(?:街道(?:办事处)?|[镇乡](?:(?:人民)?政府)?)$");
@@ -127,7 +127,7 @@ final class SubjectBodies {
                 && !WITH_OTHERS.matcher(sentence).find()
                 && !LEADS_OTHERS.matcher(sentence).find()
                 && (isHardlyOther(name)
-                    || (OWN_WORK.matcher(sentence).find() && !LEADS.matcher(name).find()))));
+                    || (OWN_WORK.matcher(sentence).find() && !LEADS.isIn(name)))));
   }
 
   /** Whether a name is a subdistrict's as the own one, or a town's as that. */

@@ -77,7 +77,7 @@ final class YearStatements {
               + PLANS.anyOf("own verbs"));
 
   private static final PhraseFinder AHEAD = PLANS.finder("ahead");
-  private static final Pattern DONE = Pattern.compile("已|了|完成|曾");
+  private static final PhraseFinder DONE = new PhraseFinder(List.of("已", "了", "完成", "曾"));
 
   /** A day by which something is to be reached: 力争2023年底前实现全覆盖. */
   private static final PatternFinder TARGET =
@@ -173,7 +173,7 @@ final class YearStatements {
       } else if (number == PLANS_SECTION
           && isAhead
           && ANNOUNCED.next(announced, sentence, 0)
-          && !DONE.matcher(sentence).find()) {
+          && !DONE.isIn(sentence)) {
         found.add(statement(announced, true, years, sentence, at));
       }
       ahead = isAhead;
