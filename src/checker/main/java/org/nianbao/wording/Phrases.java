@@ -140,7 +140,9 @@ public final class Phrases {
     return initials.toString();
   }
 
-  /** What the phrases of some groups begin with, up to a bracket or the … of those that have one. */
+  /**
+   * What the phrases of some groups begin with, up to a bracket or the … of those that have one.
+   */
   public List<String> beginnings(String... names) {
     List<String> beginnings = new ArrayList<>();
     for (String name : names) {

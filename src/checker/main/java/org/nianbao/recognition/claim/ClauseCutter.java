@@ -261,7 +261,8 @@ final class ClauseCutter {
   private boolean isNumberOf(Token token) {
     return (token.text().equals("中") || token.text().equals("里"))
         && hasNumber()
-        && (open.get(open.size() - 1).is(TokenKind.OBJECT)
+        && ((more && open.get(open.size() - 1).is(TokenKind.AMOUNT))
+            || open.get(open.size() - 1).is(TokenKind.OBJECT)
             || open.get(open.size() - 1).text().equals("答复"));
   }
 

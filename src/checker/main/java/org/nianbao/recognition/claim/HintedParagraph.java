@@ -77,6 +77,9 @@ final class HintedParagraph {
     for (Statement statement : DisputesAmong.wrong(said.plain(), tables)) {
       add(statement, said, wrong);
     }
+    for (Statement statement : DefiniteCounts.wrong(said.plain(), tables)) {
+      add(statement, said, wrong);
+    }
     if (!inPassing) {
       for (Statement statement : DocumentCounts.wrong(said.plain(), tables)) {
         add(statement, said, wrong);
@@ -130,7 +133,9 @@ final class HintedParagraph {
 
   /** 全年有8件申请因本机关不掌握而无法提供: more than there are, however they are told apart. */
   private boolean isMoreThanAll(Said said, Statement hint) {
-    if (!inPassing || !(hint.quantity() instanceof OutcomeCount) || !InPassing.isOfAYear(said.plain())) {
+    if (!inPassing
+        || !(hint.quantity() instanceof OutcomeCount)
+        || !InPassing.isOfAYear(said.plain())) {
       return false;
     }
     List<BigDecimal> due = tables.due(hint);

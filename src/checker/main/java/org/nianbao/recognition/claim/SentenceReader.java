@@ -135,7 +135,7 @@ final class SentenceReader {
     comeBack(original);
     context.ownBeforeList = context.listing ? context.ownBeforeList : paragraph.ownScope;
     context.listing |= original.has(TokenKind.PART) || context.listNext;
-    context.listNext = original.hasNumber() && original.last().text().equals("中");
+    context.listNext = original.hasNumber() && original.hasEnd("中", "里");
     amongCompleted(original);
     context.made.ofUnit =
         (context.made.ofUnit || Qualified.isOfUnit(original)) && !original.has(TokenKind.SCOPE);
