@@ -13,7 +13,8 @@ final class InPassing {
 
   private static final Pattern PLANS = Pattern.compile("将|拟|计划|力争|下一步|目标|争取|不少于|不低于");
 
-  private static final Pattern YEARLY = Pattern.compile("全年|本年|年内|年底|年末|一年来|统计期|20\\d{2}年|报告期|申请量|结转|新收");
+  private static final Pattern YEARLY =
+      Pattern.compile("全年|本年|年内|年底|年末|一年来|统计期|20\\d{2}年|报告期|申请量|结转|新收");
 
   private static final Pattern ENDS =
       Pattern.compile("无法提供|不掌握|不明确|案卷|过程性|重复申请|不予公开|予以公开|部分公开|不予处理|纠正|败诉|责令");

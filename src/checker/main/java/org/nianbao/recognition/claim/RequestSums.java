@@ -86,8 +86,7 @@ final class RequestSums {
       WrittenCount before = led ? counts.get(i - 1) : null;
       WrittenCount behind = i + 2 < counts.size() ? counts.get(i + 2) : null;
       for (WrittenCount whole : Arrays.asList(before, behind)) {
-        boolean sum =
-            whole != null && (whole.equals(before) || SUM.matcher(whole.name()).find());
+        boolean sum = whole != null && (whole.equals(before) || SUM.matcher(whole.name()).find());
         if (sum && isWrong(whole, came, carried, tables)) {
           Amount all = Amount.exactly(whole.value(), whole.unit());
           return Optional.of(new CountRun(all, List.of(came.value(), carried.value())));
@@ -106,7 +105,9 @@ final class RequestSums {
         && !carried.rough();
   }
 
-  /** Whether one of the three is hardly more or less than the others leave, which the tables have. */
+  /**
+   * Whether one of the three is hardly more or less than the others leave, which the tables have.
+   */
   private static boolean isWrong(
       WrittenCount whole, WrittenCount came, WrittenCount carried, TableValues tables) {
     BigDecimal sum = came.value().add(carried.value());
@@ -120,7 +121,8 @@ final class RequestSums {
           && !has(tables, RequestCount.NEW, whole)
           && !has(tables, RequestCount.COMPLETED, whole);
     }
-    boolean all = has(tables, RequestCount.RECEIVED, whole) && !has(tables, RequestCount.NEW, whole);
+    boolean all =
+        has(tables, RequestCount.RECEIVED, whole) && !has(tables, RequestCount.NEW, whole);
     return all
         && ((newOnes && isNear(carried.value(), whole.value().subtract(came.value())))
             || (old && isNear(came.value(), whole.value().subtract(carried.value()))));

@@ -88,6 +88,19 @@ record SentenceClauses(List<Clause> clauses) {
         && countsDisputes(clauses.get(next));
   }
 
+  /** 新收申请20件，上年结转1件: whether a clause counts requests, since others are carried over. */
+  boolean countRequestsOfYear(Clause clause) {
+    if (!clause.has(TokenKind.VERB, "receive-new") || !Matter.countsRequests(clause)) {
+      return false;
+    }
+    for (Clause other : clauses) {
+      if (other.has(TokenKind.VERB, "carry") && other.has(TokenKind.TIME, "last")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 还有1件行政复议、1件行政诉讼没有审结: whether the result of the next clause is this one's too. */
   boolean sharesResult(Clause clause) {
     int next = clauses.indexOf(clause) + 1;
