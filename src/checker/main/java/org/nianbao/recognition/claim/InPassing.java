@@ -54,7 +54,9 @@ final class InPassing {
 
   /** Whether a sentence says that it tells of the year. */
   static boolean isOfAYear(String sentence) {
-    return OF_THE_YEAR.matcher(sentence).matches() && !OF_OTHER_TIMES.matcher(sentence).find();
+    boolean year =
+        sentence.contains("全年") || sentence.contains("本年") || sentence.contains("年内");
+    return year && !OF_OTHER_TIMES.matcher(sentence).find();
   }
 
   /** Whether the words of how cases end stand in a sentence. */
