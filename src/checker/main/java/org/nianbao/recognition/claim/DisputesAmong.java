@@ -52,7 +52,7 @@ final class DisputesAmong {
           "审结(?:政府)?(?:信息公开)?(?:类)?(?:行政)(复议|诉讼)(?:案件)?(\\d{1,6})[件起宗][,，](?:其中)?(?:行政机关|被)?(?:纠正|败诉)(\\d{1,6})[件起宗]");
 
   private static final Pattern OF_OTHERS =
-      Pattern.compile("上年|去年|往年|历年|以来|20\\d{2}年|例如|比|较|半年|季度|其中");
+      Pattern.compile("上年|去年|往年|历年|以来|20\\d{2}年|例如|比|较|半年|季度|其中|应诉|各类|处罚|许可|征收|拆迁|全部行政");
 
   private DisputesAmong() {}
 

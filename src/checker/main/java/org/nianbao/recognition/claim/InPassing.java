@@ -54,8 +54,7 @@ final class InPassing {
 
   /** Whether a sentence says that it tells of the year. */
   static boolean isOfAYear(String sentence) {
-    boolean year =
-        sentence.contains("全年") || sentence.contains("本年") || sentence.contains("年内");
+    boolean year = sentence.contains("全年") || sentence.contains("本年") || sentence.contains("年内");
     return year && !OF_OTHER_TIMES.matcher(sentence).find();
   }
 

@@ -10,7 +10,7 @@ final class OfTheYear {
   private OfTheYear() {}
 
   static boolean fits(Statement statement, Said said, TableValues tables) {
-    if (!isOfYear(statement)) {
+    if (!isOfYear(statement) || said.beside()) {
       return false;
     }
     int others = 0;
