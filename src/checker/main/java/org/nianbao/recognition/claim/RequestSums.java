@@ -22,7 +22,7 @@ final class RequestSums {
   private static final Pattern SUM =
       Pattern.compile("合计|共计|总计|累计|一共|总共|共|合起来|加起来|合在一起|需要?办理|应办|需办|应当?办理|办理总量");
   private static final Pattern OTHER =
-      Pattern.compile("办结|答复|(?<![未没])办完|完成|予以|公开(?!申请|件)|复议|诉讼|下年|次年|比|较|增|减|约|近");
+      Pattern.compile("办结|答复|(?<![未没])办完|完成|予以|公开(?!申请|件)|复议|诉讼|下年|次年|比|较|增|减|约|近|^[同与]");
 
   private static final Pattern AMONG =
       Pattern.compile(
