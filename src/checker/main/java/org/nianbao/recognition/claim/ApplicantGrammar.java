@@ -63,15 +63,25 @@ final class ApplicantGrammar {
   /** 上年结转3件（自然人2件、企业1件）. */
   private static boolean isCarried(Statement whole, Amount count) {
     return whole != null
-        && (whole.counts(RequestCount.CARRIED_IN) || whole.counts(RequestCount.CARRIED_OUT))
+        && (whole.counts(RequestCount.CARRIED_IN)
+            || whole.counts(RequestCount.CARRIED_OUT)
+            || whole.counts(RequestCount.CARRIED))
         && whole.amount().value().compareTo(count.value()) >= 0;
   }
 
   /** Applicants of those carried in or out. */
   static Statement ofCarried(Statement counted, ApplicantCount applicants, Statement carried) {
-    String row = carried.quantity().id();
-    return counted
-        .readAs(Reading.ofRows(Reading.REQUESTS, List.of(row), applicants.column(), Base.ANY))
-        .in(carried);
+    if (carried.counts(RequestCount.CARRIED)) {
+      return counted
+          .readAs(
+              row(RequestCount.CARRIED_OUT.id(), applicants),
+              row(RequestCount.CARRIED_IN.id(), applicants))
+          .in(carried);
+    }
+    return counted.readAs(row(carried.quantity().id(), applicants)).in(carried);
+  }
+
+  private static Reading row(String row, ApplicantCount applicants) {
+    return Reading.ofRows(Reading.REQUESTS, List.of(row), applicants.column(), Base.ANY);
   }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.recognition.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.wording.Messages;
@@ -23,6 +24,13 @@ final class ClaimNames {
   }
 
   private static Wording inParts(String id) {
+    if (id.contains(" + ")) {
+      List<Wording> names = new ArrayList<>();
+      for (String one : id.split(" \\+ ", -1)) {
+        names.add(of(one));
+      }
+      return Wording.join("、", " and ", names); // 予以公开、部分公开
+    }
     int dot = id.indexOf('.');
     return dot < 0 ? Wording.same(id) : of(id.substring(0, dot), id.substring(dot + 1));
   }

@@ -100,10 +100,12 @@ public final class Claims {
     for (Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       Optional<CountRun> added = AddedRequests.wrong(said.statements(), tables);
+      Statement came = ApplicantsOfNew.whole(said, counted);
       for (Statement statement : said.statements()) {
         boolean sum = added.isPresent() && AddedRequests.isSum(statement, added.get());
         if (!sum && !hinted.isOfSome(said, statement) && mayTell(statement, said, known)) {
-          claim(statement, source);
+          boolean applicants = came != null && statement.quantity() instanceof ApplicantCount;
+          claim(statement, applicants ? statement.in(came) : statement, source);
         }
       }
       doubts(said);
@@ -137,14 +139,10 @@ public final class Claims {
 
   /** Whether what a statement counts is known, by its own words or by what is said beside it. */
   private boolean mayTell(Statement statement, Said said, boolean known) {
-    if (!said.understood()
-        && statement.quantity() instanceof ApplicantCount
-        && tables.have(Statement.of(statement.quantity(), statement.amount()))) {
-      return false; // it fits one of the rows
-    }
     return !said.loose().contains(statement)
         || (known && !said.beside() && !statement.counts(RequestCount.HANDLED))
-        || tables.have(statement);
+        || tables.have(statement)
+        || OfTheYear.fits(statement, said, tables);
   }
 
   /** Tells of which claims it is not sure what their numbers count. */
@@ -190,7 +188,8 @@ public final class Claims {
   private void added(Said said, List<Statement> told, ClaimPlace source) {
     Amount received = null;
     for (Statement statement : told) {
-      received = received == null && statement.counts(RequestCount.NEW) ? statement.amount() : received;
+      received =
+          received == null && statement.counts(RequestCount.NEW) ? statement.amount() : received;
     }
     Optional<CountRun> sum = RequestSums.wrong(said.plain(), tables, received);
     if (sum.isEmpty()) {
@@ -225,12 +224,12 @@ public final class Claims {
     }
   }
 
-  private void claim(Statement said, ClaimPlace source) {
+  private void claim(Statement said, Statement read, ClaimPlace source) {
     boolean mistyped = said.trust() == Statement.Trust.OF_SOME && tables.isMistyped(said);
     if (mistyped) {
       doubtful(said, source);
     } else {
-      claims.tell(said, said, ++count, source);
+      claims.tell(said, read, ++count, source);
     }
   }
 

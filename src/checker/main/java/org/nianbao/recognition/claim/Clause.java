@@ -136,6 +136,11 @@ final class Clause {
     return values;
   }
 
+  /** Whether its last word is one of these. */
+  boolean hasEnd(String one, String other) {
+    return last().text().equals(one) || last().text().equals(other);
+  }
+
   /** Its words, one behind the other. */
   String words() {
     StringBuilder words = new StringBuilder();

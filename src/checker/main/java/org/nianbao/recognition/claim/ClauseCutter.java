@@ -44,7 +44,7 @@ final class ClauseCutter {
     List<Token> tokens = Distribution.spread(sentence);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).is(TokenKind.OPEN)) {
-        int close = closing(tokens, i);
+        int close = Token.closing(tokens, i);
         if (close == i + 2 && cutter.isCountOfOpen(tokens.get(i + 1))) {
           cutter.open.add(tokens.get(i + 1));
           i = close;
@@ -64,18 +64,6 @@ final class ClauseCutter {
 
   static boolean isOthers(Token token) {
     return OTHERS.contains(token.text());
-  }
-
-  private static int closing(List<Token> tokens, int open) {
-    for (int i = open + 1; i < tokens.size(); i++) {
-      if (tokens.get(i).is(TokenKind.CLOSE)) {
-        return i;
-      }
-      if (tokens.get(i).is(TokenKind.OPEN)) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** 行政执法案卷（24件）: the count of what stands before the bracket. */
@@ -259,10 +247,13 @@ final class ClauseCutter {
 
   /** Whether 中 ends what is open as the whole of what follows: 4件行政复议中. */
   private boolean isNumberOf(Token token) {
-    return (token.text().equals("中") || token.text().equals("里"))
-        && hasNumber()
-        && (open.get(open.size() - 1).is(TokenKind.OBJECT)
-            || open.get(open.size() - 1).text().equals("答复"));
+    if (!(token.text().equals("中") || token.text().equals("里")) || !hasNumber()) {
+      return false;
+    }
+    Token last = open.get(open.size() - 1);
+    return (more && last.is(TokenKind.AMOUNT))
+        || last.is(TokenKind.OBJECT)
+        || last.text().equals("答复");
   }
 
   private boolean hasNumber() {

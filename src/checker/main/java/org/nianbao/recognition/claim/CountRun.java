@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.nianbao.wording.PhraseFinder;
 
 /**
  * Counts that a sentence lists of some requests, and that are together a little more than these:
@@ -18,17 +16,6 @@ import org.nianbao.wording.PhraseFinder;
  */
 record CountRun(Amount whole, List<BigDecimal> parts) {
 
-  /** Verbs of counts that are no parts. */
-  private static final Set<String> OF_TOTALS = Set.of("receive", "receive-new", "collect", "carry");
-
-  private static final Pattern FROM = Pattern.compile("来自(?!上年|去年|20)|原因|理由");
-  private static final PhraseFinder ENDS = new PhraseFinder(List.of("结果", "答复", "办结"));
-  private static final Pattern LEADS =
-      Pattern.compile(
-          "[^按从]{0,10}[按从].*(?:分|看|统计|归类|划分|分类|区分|分布)|分.{1,6}看|(?:申请)?(?:的)?(?:内容|事项|方式|渠道|来源|用途|类别|领域|对象)(?:上|方面)");
-  private static final Pattern NAMELY = Pattern.compile("具体(?:是|为|情况是|如下)?|分别(?:是|为)?|即");
-  private static final PhraseFinder INTAKE =
-      new PhraseFinder(List.of("提交", "申请", "渠道", "途径", "方式", "来源", "身份"));
   private static final Set<String> OF_THESE = Set.of("中", "里", "之中", "当中");
 
   CountRun {
@@ -44,7 +31,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
    * @param before what its paragraph counted of requests before
    */
   static List<CountRun> in(List<Clause> clauses, Amount received, List<BigDecimal> before) {
-    Finder finder = new Finder(received != null ? received : receivedBehind(clauses));
+    Finder finder = new Finder(received != null ? received : RunWords.receivedBehind(clauses));
     finder.before.addAll(before);
     for (Clause clause : clauses) {
       Optional<Amount> count = clause.exactCases();
@@ -60,20 +47,6 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
     }
     finder.close();
     return finder.found.isEmpty() ? WhatIsLeft.in(clauses, before) : finder.found;
-  }
-
-  /** 公民13件，法人4件；新收共16件: what came in, where only the end of the sentence says it. */
-  private static Amount receivedBehind(List<Clause> clauses) {
-    Amount found = null;
-    for (Clause clause : clauses) {
-      if (clause.has(TokenKind.VERB, "receive-new")
-          && !clause.isUnsure()
-          && clause.exactCases().isPresent()
-          && RequestTotals.isSum(clause)) {
-        found = clause.exactCases().get();
-      }
-    }
-    return found;
   }
 
   /** Goes through the clauses. */
@@ -125,7 +98,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
 
     void read(Clause clause) {
       Optional<Amount> count = clause.exactCases();
-      parts.leaveOthers(count.isEmpty() && !leads(clause) && mayBeOthers(clause));
+      parts.leaveOthers(count.isEmpty() && mayBeOthers(clause) && !RunWords.lead(clause));
       if (clause.has(TokenKind.GROWTH)
           || clause.has(TokenKind.UP)
           || clause.has(TokenKind.DOWN)
@@ -135,7 +108,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
       if (whole != null && (clause.depth() < depth || ends(clause, count))) {
         close();
       }
-      if (whole != null && balanced && count.isPresent() && dividesLast(clause)) {
+      if (whole != null && balanced && count.isPresent() && RunWords.sayWhence(clause)) {
         close(); // 办结37件中，按期32件，延期5件，原因是…3件、…2件
       }
       if (whole == null) {
@@ -189,13 +162,13 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
       return clause.has(TokenKind.REST)
           || clause.has(TokenKind.OBJECT, "review", "suit", "disputes")
           || (count.isEmpty() && ClauseCutter.isOthers(clause.tokens().get(0))) // 其余5件分别为…3件
-          || leads(clause)
+          || RunWords.lead(clause)
           || (ofOneEnd && clause.has(TokenKind.OUTCOME))
           || clause.has(TokenKind.VERB, "carry")
           || (count.isPresent()
               && (!whole.unit().equals(count.get().unit())
-                  || isTotal(clause)
-                  || (verb(clause).equals("complete") && !ofAnswers)));
+                  || RunWords.areOfTotal(clause)
+                  || (RunWords.verb(clause).equals("complete") && !ofAnswers)));
     }
 
     /** 收到36件，网上21件、邮寄9件: one of the ways, with no word of what was done. */
@@ -217,15 +190,11 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
           && !RunParts.isOfBody(last);
     }
 
-    private static boolean dividesLast(Clause clause) {
-      return FROM.matcher(clause.words()).find();
-    }
-
     private void open(Clause clause, Optional<Amount> count) {
       balanced = false;
       toldBefore = counted;
       String words = clause.words();
-      if (last != null && count.isEmpty() && NAMELY.matcher(words).matches()) {
+      if (last != null && count.isEmpty() && RunWords.sayNamely(clause)) {
         whole = last.exactCases().orElseThrow();
         ofAnswers = last.has(TokenKind.VERB, "complete");
         depth = clause.depth();
@@ -235,16 +204,16 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
           led
               || clause.has(TokenKind.PART)
               || (last != null && clause.depth() > last.depth())
-              || FROM.matcher(words).find()
+              || RunWords.sayWhence(clause)
               || isOneOfWays(clause)
               || isOneOfBodies(clause)
               || (last != null && OF_THESE.contains(last.last().text()));
       led = count.isEmpty() && (clause.has(TokenKind.PART) || OF_THESE.contains(words));
-      boolean total = isTotal(clause);
-      if (leads(clause)) {
-        boolean ends = ENDS.isIn(words);
+      boolean total = RunWords.areOfTotal(clause);
+      if (RunWords.lead(clause)) {
+        boolean ends = RunWords.nameEnds(clause);
         whole = ends ? null : received; // 从办理结果看 divides those that ended
-        ofIntake = INTAKE.isIn(words);
+        ofIntake = RunWords.nameIntake(clause);
         ofAnswers = false;
       } else if (ofLast && last != null && count.isPresent() && !total) {
         whole = last.exactCases().orElseThrow();
@@ -275,33 +244,6 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
           && (RunParts.isOfSeason(clause) || RunParts.isOfBody(clause));
     }
 
-    /**
-     * Whether a clause counts what came or was carried over, not a part of it by its body or time.
-     */
-    private static boolean isTotal(Clause clause) {
-      return OF_TOTALS.contains(verb(clause))
-          && !RunParts.isOfBody(clause)
-          && !RunParts.isOfSeason(clause);
-    }
-
-    /** What was done with those counted: the verb before their number, or else behind it. */
-    private static String verb(Clause clause) {
-      String verb = "";
-      boolean counted = false;
-      for (Token token : clause.tokens()) {
-        counted |= token.is(TokenKind.AMOUNT);
-        if (token.is(TokenKind.VERB) && (!counted || verb.isEmpty())) {
-          verb = token.value();
-        }
-      }
-      return verb;
-    }
-
-    /** 按渠道分, 从提交方式看. */
-    private static boolean leads(Clause clause) {
-      return !clause.hasNumber() && LEADS.matcher(clause.words()).matches();
-    }
-
     void close() {
       if (whole != null && parts.size() > 1 && !balanced) {
         BigDecimal all = parts.sum();
@@ -313,6 +255,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
                 || (parts.areSeveralOfOneKind() && off.isAFifthLess())
                 || (!again && parts.endsWithWhatIsLeft() && off.isNear())
                 || (!again && ofIntake && parts.areNearly(whole.value()));
+        wrong |= SlipOfParts.isOneExchanged(parts.values(), whole.value());
         if (wrong && !isTold(all) && (parts.areOfWays() || !isGiven(parts.withoutPartsOfParts()))) {
           found.add(new CountRun(whole, parts.values()));
         }

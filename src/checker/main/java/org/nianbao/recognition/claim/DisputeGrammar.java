@@ -16,18 +16,20 @@ final class DisputeGrammar {
   private static final String OUTSIDE = "elsewhere";
 
   /** The result that is corrected in other words. */
-  private static final String SET_ASIDE = "set-aside";
+  static final String SET_ASIDE = "set-aside";
 
   private final ParagraphContext paragraph;
   private final SentenceContext context;
   private final SuitWays ways;
   private final AllDisputes all;
+  private final PersonsDispute person;
 
   DisputeGrammar(ParagraphContext paragraph, SentenceContext context) {
     this.paragraph = paragraph;
     this.context = context;
     this.ways = new SuitWays(paragraph, context);
     this.all = new AllDisputes(paragraph, context);
+    this.person = new PersonsDispute(paragraph, context);
   }
 
   private Way way() {
@@ -39,10 +41,7 @@ final class DisputeGrammar {
     if (DisputeWords.takesUp(clause)) {
       return;
     }
-    if (paragraph.aboutDisclosure && context.disputes == null && DisputeWords.areOfPeople(clause)) {
-      Statement some = Statement.of(DisputeCount.total(way()), Amount.of(1));
-      context.say(some.with(Statement.Trust.OF_SOME));
-      context.ofPerson = clause.amounts().get(0).value().intValue() == 1;
+    if (paragraph.aboutDisclosure && person.isTold(clause)) {
       return;
     }
     ways.settle(clause);
@@ -119,26 +118,9 @@ final class DisputeGrammar {
         return;
       }
       result(Result.of(results.iterator().next()), context.disputes.amount());
-    } else if (context.ofPerson
-        && context.disputes == null
-        && clause.amounts().isEmpty()
-        && results.size() == 1
-        && !results.contains(OUTSIDE)) {
-      ofPerson(clause, results.iterator().next());
+    } else if (results.size() == 1 && !results.contains(OUTSIDE)) {
+      person.read(clause, results.iterator().next());
     }
-  }
-
-  /** 1名申请人申请行政复议，复议决定撤销原答复: at least one case went so. */
-  private void ofPerson(Clause clause, String result) {
-    boolean setAside = result.equals(SET_ASIDE);
-    if (setAside && !Matter.namesJudge(clause) && !DisputeWords.isPassive(clause)) {
-      return;
-    }
-    DisputeCount count =
-        new DisputeCount(way(), setAside ? Result.CORRECTED : Result.of(result));
-    Statement one = Statement.of(count, Amount.of(1));
-    one = setAside ? one.orRead(new DisputeCount(way(), Result.OTHER)) : one;
-    context.say(one.with(Statement.Trust.OF_SOME));
   }
 
   /** 未发生行政复议、行政诉讼. */
@@ -172,6 +154,9 @@ final class DisputeGrammar {
       context.otherResults = true;
       return; // it may be any of the form's results
     }
+    if (context.told().isDividedByWays(clause)) {
+      return; // 两起尚未审结的案件（复议、直接起诉各1件）
+    }
     if (results.isEmpty() && DisputeWords.isLeftOpen(clause)) {
       result(Result.PENDING, count);
       return;
@@ -191,7 +176,8 @@ final class DisputeGrammar {
       return;
     }
     if ((clause.has(TokenKind.OBJECT, "request") && !DisputeWords.isCause(clause))
-        || DisputeWords.isOfAnswersIn(clause)) {
+        || DisputeWords.isOfAnswersIn(clause)
+        || context.told().sharesResult(clause)) {
       return;
     }
     if (count.high().signum() == 0) {
@@ -290,7 +276,7 @@ final class DisputeGrammar {
         context.hasSaid(DisputeCount.total(Way.DIRECT))
             && context.hasSaid(DisputeCount.total(Way.AFTER_REVIEW));
     if (isCountOf(way()) && count.exact() && (ofEach || result == Result.CLOSED)) {
-      backToWhole(count);
+      ways.backToWhole(count);
     }
     Statement statement = Statement.of(new DisputeCount(way(), result), count);
     if (count.high().signum() == 0) {
@@ -306,15 +292,5 @@ final class DisputeGrammar {
 
   private void closed(Way way, Statement total) {
     context.say(Statement.of(new DisputeCount(way, Result.CLOSED), total.amount()).in(total));
-  }
-
-  /** 诉讼36件，直接起诉15件，复议后起诉21件；已审结27件: more than the last part are of the whole. */
-  private void backToWhole(Amount count) {
-    Statement whole = context.disputes.whole();
-    boolean more = count.value().compareTo(context.disputes.amount().value()) > 0;
-    if (more && whole != null && whole.counts(DisputeCount.total(Way.SUIT))) {
-      paragraph.topic = Matter.SUIT;
-      context.disputes = whole;
-    }
   }
 }

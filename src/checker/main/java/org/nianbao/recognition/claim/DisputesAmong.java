@@ -49,8 +49,12 @@ final class DisputesAmong {
               + "|(\\d{1,5})[件起宗](?:答复)?(?:在(?:行政)?复议中)?被(?:行政)?复议(?:机关)?纠正"
               + "|(\\d{1,5})[件起宗](?:答复)?在(?:行政)?复议中被纠正)(?=[,，。;；、]|$)");
 
+  private static final Pattern JUDGED =
+      Pattern.compile(
+          "审结(?:政府)?(?:信息公开)?(?:类)?(?:行政)(复议|诉讼)(?:案件)?(\\d{1,6})[件起宗][,，](?:其中)?(?:行政机关|被)?(?:纠正|败诉)(\\d{1,6})[件起宗]");
+
   private static final Pattern OF_OTHERS =
-      Pattern.compile("上年|去年|往年|历年|以来|20\\d{2}年|例如|比|较|半年|季度|其中");
+      Pattern.compile("上年|去年|往年|历年|以来|20\\d{2}年|例如|比|较|半年|季度|其中|应诉案件|行政应诉|各类|处罚|许可|征收|拆迁|全部行政");
 
   private DisputesAmong() {}
 
@@ -72,6 +76,7 @@ final class DisputesAmong {
         wrong.add(part);
       }
     }
+    closed(sentence, tables, wrong);
     Matcher ended = ENDED.matcher(sentence);
     while (wrong.isEmpty() && ended.find()) {
       Optional<Statement> one = ended(ended, tables);
@@ -80,6 +85,30 @@ final class DisputesAmong {
       }
     }
     return wrong;
+  }
+
+  /** 审结行政复议40件，纠正7件；审结行政诉讼27件，败诉1件: the one that is wrong where another one is large and fits. */
+  private static void closed(String sentence, TableValues tables, List<Statement> wrong) {
+    Matcher closed = JUDGED.matcher(sentence);
+    Statement odd = null;
+    int off = 0;
+    boolean known = false;
+    while (closed.find()) {
+      Way way = way(closed.group(1));
+      List<Statement> two =
+          List.of(
+              Statement.of(new DisputeCount(way, Result.CLOSED), amount(closed.group(2))),
+              Statement.of(new DisputeCount(way, Result.CORRECTED), amount(closed.group(3))));
+      for (Statement one : two) {
+        boolean fits = tables.have(one);
+        known |= fits && one.amount().value().intValue() >= MANY;
+        odd = fits ? odd : one;
+        off += fits ? 0 : 1;
+      }
+    }
+    if (known && off == 1) {
+      wrong.add(odd);
+    }
   }
 
   private static void lost(String sentence, TableValues tables, List<Statement> wrong) {

@@ -5,14 +5,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.nianbao.wording.PhraseFinder;
 
 /** A paragraph with numbers that its words do not explain. */
 final class HintedParagraph {
-
-  /** How requests end that are counted with those answered in the tables alone. */
-  private static final PhraseFinder OTHERWISE_ENDED =
-      new PhraseFinder(List.of("撤", "终止", "取消", "放弃", "转为", "作为", "并案", "合并"));
 
   private final List<Said> sentences;
   private final List<Statement> told = new ArrayList<>();
@@ -82,6 +77,11 @@ final class HintedParagraph {
     }
     for (Statement statement : DisputesAmong.wrong(said.plain(), tables)) {
       add(statement, said, wrong);
+    }
+    for (Statement statement : DefiniteCounts.wrong(said.plain(), tables)) {
+      if (!statement.isOfRequests() || (known > 0 && isOnce(statement.amount()))) {
+        add(statement, said, wrong);
+      }
     }
     if (!inPassing) {
       for (Statement statement : DocumentCounts.wrong(said.plain(), tables)) {
@@ -258,7 +258,9 @@ final class HintedParagraph {
    */
   boolean isOfSome(Said said, Statement statement) {
     boolean doubtful = !said.understood() || said.loose().contains(statement);
-    if (doubtful && statement.counts(RequestCount.COMPLETED) && isWithOthers(said, statement)) {
+    if (doubtful
+        && statement.counts(RequestCount.COMPLETED)
+        && OtherwiseEnded.areWith(statement, counts.get(said), tables)) {
       return true;
     }
     return doubtful
@@ -267,18 +269,6 @@ final class HintedParagraph {
         && !tables.have(statement)
         && !isOfCarried(statement)
         && isKnown(statement.quantity());
-  }
-
-  /** 答复2件，另有1件由申请人撤回: with another count, of which nothing is known, all that ended. */
-  private boolean isWithOthers(Said said, Statement statement) {
-    List<BigDecimal> due = tables.due(statement);
-    for (ListedCount count : counts.get(said)) {
-      if (OTHERWISE_ENDED.isIn(count.label())
-          && due.contains(count.value().add(statement.amount().value()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 结转的2件均为自然人提出: those left are no part of the others, which are counted so too. */
@@ -294,6 +284,11 @@ final class HintedParagraph {
       meant += same && statement.amount().unit().equals(unit) ? 1 : 0;
     }
     return times(number, unit) > meant;
+  }
+
+  /** Whether no other count has the same number: 办理建议26件，办结的26件均已公开 is of those. */
+  private boolean isOnce(Amount count) {
+    return times(count.value(), "件") + times(count.value(), "宗") == 1;
   }
 
   /** How often its sentences have a number with its measure word. */

@@ -15,7 +15,8 @@ final class InPassing {
   private static final PhraseFinder PLANS =
       new PhraseFinder(List.of("将", "拟", "计划", "力争", "下一步", "目标", "争取", "不少于", "不低于"));
 
-  private static final Pattern YEARLY = Pattern.compile("全年|本年|年内|一年来|统计期|20\\d{2}年|报告期|申请量|结转|新收");
+  private static final Pattern YEARLY =
+      Pattern.compile("全年|本年|年内|年底|年末|一年来|统计期|20\\d{2}年|报告期|申请量|结转|新收");
 
   private static final PhraseFinder ENDS =
       new PhraseFinder(
@@ -59,7 +60,8 @@ final class InPassing {
 
   /** Whether a sentence says that it tells of the year. */
   static boolean isOfAYear(String sentence) {
-    return OF_THE_YEAR.matcher(sentence).matches() && !OF_OTHER_TIMES.matcher(sentence).find();
+    boolean year = sentence.contains("全年") || sentence.contains("本年") || sentence.contains("年内");
+    return year && !OF_OTHER_TIMES.matcher(sentence).find();
   }
 
   /** Whether the words of how cases end stand in a sentence. */

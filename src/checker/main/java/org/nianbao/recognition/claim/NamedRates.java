@@ -13,9 +13,10 @@ import org.nianbao.recognition.claim.DisputeCount.Result;
 import org.nianbao.recognition.claim.DisputeCount.Way;
 
 /**
- * Rates of requests and disputes whose part the sentence gives by the same word (审结40件，纠正7件，纠错率15.7%),
- * shares of several counts together (公开13件、部分公开2件，二者占62.5%), and what is said to have doubled. They
- * are wrong where they are so of nothing that the sentence or the tables give.
+ * Rates of requests and disputes whose part the sentence gives by the same word
+ * (审结40件，纠正7件，纠错率15.7%), shares of several counts together (公开13件、部分公开2件，二者占62.5%), and what is
+ * said to have doubled. They are wrong where they are so of nothing that the sentence or the tables
+ * give.
  */
 final class NamedRates {
 
@@ -36,7 +37,8 @@ final class NamedRates {
 
   private static final Pattern RATE =
       Pattern.compile(
-          "(纠错|纠正|败诉|胜诉|维持|超期|延期|按期|按时)[答回]?[复办]?(?:办结|办理)?率(?:为|是|达到?|仅为?)?" + WrittenRatio.PERCENT);
+          "(纠错|纠正|败诉|胜诉|维持|超期|延期|按期|按时)[答回]?[复办]?(?:办结|办理)?率(?:为|是|达到?|仅为?)?"
+              + WrittenRatio.PERCENT);
 
   private static final Pattern TOGETHER =
       Pattern.compile(
@@ -158,8 +160,7 @@ final class NamedRates {
     boolean came = share.contains("新收") || share.contains("收到");
     List<BigDecimal> wholes = new ArrayList<>();
     for (WrittenCount count : counts) {
-      boolean named =
-          !ended || count.name().contains("办结") || count.name().contains("答复");
+      boolean named = !ended || count.name().contains("办结") || count.name().contains("答复");
       if (isOfCases(count) && named) {
         wholes.add(count.value());
       }

@@ -7,16 +7,17 @@ import java.util.Set;
 /** A clause about requests without words that change nothing of what it counts. */
 final class RequestClause {
 
-  private static final Set<String> CAME = Set.of("收到的", "收到", "寄来的", "寄到的", "提交的", "提出的", "接收的", "受理的");
+  private static final Set<String> CAME =
+      Set.of("收到的", "收到", "寄来的", "寄到的", "提交的", "提出的", "接收的", "受理的");
   private static final Set<String> ARE = Set.of("为", "系", "是", "均为", "均系", "都是");
   private static final Set<String> CONCERNING = Set.of("涉及", "涉", "属于", "关于");
 
   private RequestClause() {}
 
   /**
-   * The clause without the day on which what is carried over came in (12月30日收到的1件转入下年), without what is
-   * said of those carried in behind their number (上年结转的2件为12月收到的申请), and without words before the
-   * reason of an end (涉及第三方商业秘密1件).
+   * The clause without the day on which what is carried over came in (12月30日收到的1件转入下年), without
+   * what is said of those carried in behind their number (上年结转的2件为12月收到的申请), and without words
+   * before the reason of an end (涉及第三方商业秘密1件).
    */
   static Clause plain(Clause clause) {
     Clause plain = clause;

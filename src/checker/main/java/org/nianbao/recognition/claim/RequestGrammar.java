@@ -105,6 +105,9 @@ final class RequestGrammar {
     } else if (clause.has(TokenKind.VERB, "carry")
         && !(clause.has(TokenKind.VERB, "receive-new") && clause.has(TokenKind.OBJECT))) {
       statement = carried(clause, count);
+    } else if (isLeftForNext(clause)) {
+      context.carriesOut = true;
+      statement = Statement.of(RequestCount.CARRIED_OUT, count); // 余2件2021年办理
     } else if (clause.has(TokenKind.OUTCOME) || clause.has(TokenKind.DETAIL)) {
       statement = outcomes.read(clause, count);
     } else if (clause.has(TokenKind.WHO) && !isByAll(clause)) {
@@ -118,6 +121,15 @@ final class RequestGrammar {
     if (statement != null) {
       context.say(statement);
     }
+  }
+
+  private boolean isLeftForNext(Clause clause) {
+    String first = clause.tokens().get(0).text();
+    return (first.equals("余") || ClauseCutter.isOthers(clause.tokens().get(0)))
+        && clause.has(TokenKind.TIME, "next")
+        && clause.has(TokenKind.VERB, "handle", "complete")
+        && !clause.has(TokenKind.OUTCOME)
+        && context.requests != null;
   }
 
   /** 除2件尚在期限内外, of which only the rest is told. */

@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,15 +16,14 @@ import org.nianbao.wording.PhraseFinder;
  */
 final class RequestSums {
 
-  private static final Pattern CAME = Pattern.compile("收|受理|接|登记|新|今年|本年|当年|20\\d{2}年");
+  private static final Pattern CAME = Pattern.compile("收|受理|接|登记|新|送到|提出|申请|今年|本年|当年|20\\d{2}年");
   private static final Pattern CARRIED =
       Pattern.compile("上年|上一|去年|往年|前一年|结转|转来|转入|遗留|延续|留下|未办|没办|20\\d{2}年");
-  private static final PhraseFinder LEADS =
-      new PhraseFinder(List.of("其中", "包括", "含", "由", "即", ":"));
+  private static final Pattern LEADS = Pattern.compile("其中|包括|包含|含|由|即|:|\\(|[里中](?:有)?$|[里中]有");
   private static final Pattern SUM =
       Pattern.compile("合计|共计|总计|累计|一共|总共|共|合起来|加起来|合在一起|需要?办理|应办|需办|应当?办理|办理总量");
   private static final Pattern OTHER =
-      Pattern.compile("办结|答复|(?<![未没])办完|完成|予以|公开(?!申请|件)|复议|诉讼|下年|次年|比|较|增|减|约|近");
+      Pattern.compile("办结|答复|(?<![未没])办完|完成|予以|公开(?!申请|件)|复议|诉讼|下年|次年|比|较|增|减|约|近|^[同与]");
 
   private static final Pattern AMONG =
       Pattern.compile(
@@ -78,60 +78,62 @@ final class RequestSums {
       }
     }
     for (int i = 0; i + 1 < counts.size(); i++) {
-      if (areCameAndCarried(counts.get(i), counts.get(i + 1), tables)) {
-        BigDecimal one = counts.get(i).value();
-        BigDecimal other = counts.get(i + 1).value();
-        boolean led = i > 0 && LEADS.isIn(counts.get(i).between());
-        if (led && isWrong(counts.get(i - 1), one, other, tables)) {
-          return Optional.of(run(counts.get(i - 1), one, other));
-        }
-        WrittenCount behind = i + 2 < counts.size() ? counts.get(i + 2) : null;
-        if (behind != null
-            && SUM.matcher(behind.name()).find()
-            && isWrong(behind, one, other, tables)) {
-          return Optional.of(run(behind, one, other));
+      WrittenCount came = counts.get(i);
+      WrittenCount carried = counts.get(i + 1);
+      if (!mayBeCameAndCarried(came, carried)) {
+        continue;
+      }
+      boolean led = i > 0 && LEADS.matcher(came.between()).find();
+      WrittenCount before = led ? counts.get(i - 1) : null;
+      WrittenCount behind = i + 2 < counts.size() ? counts.get(i + 2) : null;
+      for (WrittenCount whole : Arrays.asList(before, behind)) {
+        boolean sum = whole != null && (whole.equals(before) || SUM.matcher(whole.name()).find());
+        if (sum && isWrong(whole, came, carried, tables)) {
+          Amount all = Amount.exactly(whole.value(), whole.unit());
+          return Optional.of(new CountRun(all, List.of(came.value(), carried.value())));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static CountRun run(WrittenCount whole, BigDecimal one, BigDecimal other) {
-    return new CountRun(Amount.exactly(whole.value(), whole.unit()), List.of(one, other));
-  }
-
-  private static boolean areCameAndCarried(
-      WrittenCount came, WrittenCount carried, TableValues tables) {
-    String first = came.name() + came.after();
-    String second = carried.name() + carried.after();
-    return CAME.matcher(first).find()
-        && CARRIED.matcher(second).find()
+  private static boolean mayBeCameAndCarried(WrittenCount came, WrittenCount carried) {
+    return CAME.matcher(came.name() + came.after()).find()
+        && CARRIED.matcher(carried.name() + carried.after()).find()
         && !OTHER.matcher(came.name()).find()
         && !OTHER.matcher(carried.name()).find()
         && !came.rough()
-        && !carried.rough()
-        && has(tables, RequestCount.NEW, came)
-        && has(tables, RequestCount.CARRIED_IN, carried);
+        && !carried.rough();
+  }
+
+  /**
+   * Whether one of the three is hardly more or less than the others leave, which the tables have.
+   */
+  private static boolean isWrong(
+      WrittenCount whole, WrittenCount came, WrittenCount carried, TableValues tables) {
+    BigDecimal sum = came.value().add(carried.value());
+    if (whole.rough() || OTHER.matcher(whole.name()).find() || whole.value().compareTo(sum) == 0) {
+      return false;
+    }
+    boolean newOnes = has(tables, RequestCount.NEW, came);
+    boolean old = has(tables, RequestCount.CARRIED_IN, carried);
+    if (newOnes && old) {
+      return isNear(whole.value(), sum)
+          && !has(tables, RequestCount.NEW, whole)
+          && !has(tables, RequestCount.COMPLETED, whole);
+    }
+    boolean all =
+        has(tables, RequestCount.RECEIVED, whole) && !has(tables, RequestCount.NEW, whole);
+    return all
+        && ((newOnes && isNear(carried.value(), whole.value().subtract(came.value())))
+            || (old && isNear(came.value(), whole.value().subtract(carried.value()))));
+  }
+
+  private static boolean isNear(BigDecimal one, BigDecimal other) {
+    return Mistyped.isNear(one, other) || one.subtract(other).abs().compareTo(LITTLE) <= 0;
   }
 
   private static boolean has(TableValues tables, RequestCount quantity, WrittenCount count) {
     return tables.have(Statement.of(quantity, Amount.exactly(count.value(), "件")));
-  }
-
-  /**
-   * Whether a count is hardly more or less than both together, and nothing that the tables have.
-   */
-  private static boolean isWrong(
-      WrittenCount whole, BigDecimal one, BigDecimal other, TableValues tables) {
-    BigDecimal sum = one.add(other);
-    boolean near =
-        Mistyped.isNear(whole.value(), sum)
-            || whole.value().subtract(sum).abs().compareTo(LITTLE) <= 0;
-    return near
-        && whole.value().compareTo(sum) != 0
-        && !whole.rough()
-        && !OTHER.matcher(whole.name()).find()
-        && !has(tables, RequestCount.NEW, whole)
-        && !has(tables, RequestCount.COMPLETED, whole);
   }
 }

@@ -98,6 +98,10 @@ final class RequestTotals {
         statement = statement.orRead(RequestCount.NEW, RequestCount.COMPLETED);
       }
     } else if (clause.has(TokenKind.VERB, "receive")) {
+      boolean counted = context.requests != null || context.earlier != null;
+      if (counted && clause.has(TokenKind.REST)) {
+        return null; // 另接收以区政府为被申请人的申请41件
+      }
       if (!clause.has(TokenKind.OBJECT) && context.requests != null) {
         return null; // 收到45件，受理42件: the table may count either
       }

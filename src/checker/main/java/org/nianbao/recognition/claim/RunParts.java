@@ -25,7 +25,7 @@ final class RunParts {
   /** The two levels of a region's bodies. */
   private static final Pattern UPPER = Pattern.compile("部门|机关|本级|市级|区级|县级|[市县区]直|办公室|政府办");
 
-  private static final String LOWER = ".*(?:乡镇|镇街|街镇|街道|镇|区县|县区|各县|各区|基层|分局).*";
+  private static final Pattern LOWER = Pattern.compile("乡镇|镇街|街镇|街道|镇|区县|县区|各县|各区|基层|分局");
 
   private final List<BigDecimal> values = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
@@ -131,6 +131,13 @@ final class RunParts {
     return SlipOfParts.sum(kept);
   }
 
+  private boolean areOfTwoLevels() {
+    boolean firstIsLower = LOWER.matcher(names.get(0)).find();
+    return size() == 2
+        && firstIsLower != LOWER.matcher(names.get(1)).find()
+        && UPPER.matcher(names.get(firstIsLower ? 1 : 0)).find();
+  }
+
   /** Whether several parts of which nothing is left out make nearly all. */
   boolean areNearly(BigDecimal whole) {
     return size() > 2 && !others && SlipOfParts.isNearly(values, whole);
@@ -145,8 +152,7 @@ final class RunParts {
   boolean areAll() {
     boolean halves = any(FIRST_HALF) && any(SECOND_HALF);
     boolean ways = size() == 2 && any(ONLINE) && any(ON_PAPER);
-    boolean levels =
-        bodies == size() && (size() > 2 || (any(UPPER) && names.get(1).matches(LOWER)));
+    boolean levels = bodies == size() && (size() > 2 || areOfTwoLevels());
     boolean quarters = size() == 4 && !any(FIRST_HALF) && !any(SECOND_HALF) && areOfSeasons();
     return halves
         || quarters

@@ -77,6 +77,42 @@ record SentenceClauses(List<Clause> clauses) {
     return clause.depth() > lead.depth() || lead.last().text().endsWith("中");
   }
 
+  /** 尚未审结的两件案件（复议、直接起诉各1件）: whether a clause counts cases of which the next gives the ways. */
+  boolean isDividedByWays(Clause clause) {
+    int next = clauses.indexOf(clause) + 1;
+    return next > 0
+        && next < clauses.size()
+        && !clause.has(TokenKind.OBJECT)
+        && clause.has(TokenKind.RESULT)
+        && dividesResult(clauses.get(next))
+        && countsDisputes(clauses.get(next));
+  }
+
+  /** 新收申请20件，上年结转1件: whether a clause counts requests, since others are carried over. */
+  boolean countRequestsOfYear(Clause clause) {
+    if (!clause.has(TokenKind.VERB, "receive-new") || !Matter.countsRequests(clause)) {
+      return false;
+    }
+    for (Clause other : clauses) {
+      if (other.has(TokenKind.VERB, "carry") && other.has(TokenKind.TIME, "last")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 还有1件行政复议、1件行政诉讼没有审结: whether the result of the next clause is this one's too. */
+  boolean sharesResult(Clause clause) {
+    int next = clauses.indexOf(clause) + 1;
+    if (next == 0 || next == clauses.size() || !clause.last().is(TokenKind.OBJECT)) {
+      return false;
+    }
+    Clause other = clauses.get(next);
+    return other.tokens().get(0).is(TokenKind.AMOUNT)
+        && other.has(TokenKind.OBJECT, "review", "suit", "direct", "after-review")
+        && other.has(TokenKind.RESULT, "pending");
+  }
+
   private static boolean countsDisputes(Clause clause) {
     return clause.hasNumber()
         && !clause.has(TokenKind.RESULT)

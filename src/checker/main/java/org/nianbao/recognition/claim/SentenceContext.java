@@ -61,9 +61,6 @@ final class SentenceContext {
   /** Whether a part of the open list was not understood, so that what follows may be any part. */
   boolean listUnsure;
 
-  /** Whether it says that a single person went to review or sued, whose cases may be several. */
-  boolean ofPerson;
-
   /** Whether what is counted is perhaps not what the words say at first (备案…). */
   boolean doubtful;
 

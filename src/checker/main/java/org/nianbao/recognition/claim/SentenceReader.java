@@ -124,6 +124,9 @@ final class SentenceReader {
       if (paragraph.ofFees && paragraph.topic == Matter.NONE && Matter.countsRequests(original)) {
         paragraph.topic = Matter.REQUESTS; // 没有收取信息处理费。全年办结申请38件
       }
+      if (paragraph.topic.isDecision() && context.told().countRequestsOfYear(original)) {
+        paragraph.topic = Matter.REQUESTS; // 行政处罚4件。新收申请20件，上年结转1件
+      }
       paragraph.strayed &= !original.has(TokenKind.OBJECT, "request");
     }
     paragraph.ofRequests |= paragraph.topic == Matter.REQUESTS;
@@ -135,7 +138,7 @@ final class SentenceReader {
     comeBack(original);
     context.ownBeforeList = context.listing ? context.ownBeforeList : paragraph.ownScope;
     context.listing |= original.has(TokenKind.PART) || context.listNext;
-    context.listNext = original.hasNumber() && original.last().text().equals("中");
+    context.listNext = original.hasNumber() && original.hasEnd("中", "里");
     amongCompleted(original);
     context.made.ofUnit =
         (context.made.ofUnit || Qualified.isOfUnit(original)) && !original.has(TokenKind.SCOPE);

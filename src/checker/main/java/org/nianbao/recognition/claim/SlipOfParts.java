@@ -131,6 +131,25 @@ final class SlipOfParts {
     return false;
   }
 
+  /**
+   * Whether parts fit their whole if one of them had its digits exchanged, however far they are
+   * off.
+   */
+  static boolean isOneExchanged(List<BigDecimal> parts, BigDecimal whole) {
+    return isOneExchangedOf(whole.subtract(sum(parts)), parts);
+  }
+
+  private static boolean isOneExchangedOf(BigDecimal off, List<BigDecimal> parts) {
+    for (BigDecimal part : parts) {
+      if (part.precision() > 1
+          && part.add(off).signum() > 0
+          && Mistyped.isLikely(part, part.add(off))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isOneMistypedBy(BigDecimal off, List<BigDecimal> parts) {
     for (BigDecimal part : parts) {
       if (Mistyped.isLikely(part, part.add(off))) {

@@ -17,6 +17,8 @@ final class Spans {
   private static final Set<TokenKind> OF_TIMES =
       Set.of(TokenKind.YEAR, TokenKind.TIME, TokenKind.DATE, TokenKind.FILL, TokenKind.SCOPE);
 
+  private static final Set<String> HANDED_ON = Set.of("转来", "带来", "移来", "留下", "转来的");
+
   private static final Set<String> SO_FAR = Set.of("当年", "年内", "本年", "今年");
 
   private Spans() {}
@@ -30,6 +32,9 @@ final class Spans {
    */
   static boolean isOther(Clause clause, Optional<Clause> timed, boolean before) {
     boolean part = clause.has(TokenKind.DATE) || clause.hasWord(PARTS_OF_YEAR);
+    if (isHandedOn(clause, timed)) {
+      return false; // 去年收到19件；去年转来3件
+    }
     if (isThisYear(timed) && !part && !(before && isSoFar(clause))) {
       return false;
     }
@@ -66,6 +71,13 @@ final class Spans {
                 && (!timed.get().has(TokenKind.TIME, "last")
                     || timed.get().has(TokenKind.GROWTH)
                     || timed.get().has(TokenKind.VERB, "carry"))));
+  }
+
+  private static boolean isHandedOn(Clause clause, Optional<Clause> timed) {
+    return clause.hasNumber()
+        && timed.isPresent()
+        && timed.get().has(TokenKind.TIME, "last")
+        && clause.hasWord(HANDED_ON);
   }
 
   /** Whether a clause counts what was done last year, not what of it came over. */

@@ -80,4 +80,14 @@ final class SuitWays {
     }
     return true;
   }
+
+  /** 诉讼36件，直接起诉15件，复议后起诉21件；已审结27件: more than the last part are of the whole. */
+  void backToWhole(Amount count) {
+    Statement whole = context.disputes.whole();
+    boolean more = count.value().compareTo(context.disputes.amount().value()) > 0;
+    if (more && whole != null && whole.counts(DisputeCount.total(Way.SUIT))) {
+      paragraph.topic = Matter.SUIT;
+      context.disputes = whole;
+    }
+  }
 }

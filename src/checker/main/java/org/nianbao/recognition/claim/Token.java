@@ -81,4 +81,17 @@ record Token(TokenKind kind, String value, String text, Amount amount) {
   BigDecimal number() {
     return amount.value();
   }
+
+  /** Where a bracket closes in which no other one opens; -1 for nowhere. */
+  static int closing(List<Token> tokens, int open) {
+    for (int i = open + 1; i < tokens.size(); i++) {
+      if (tokens.get(i).is(TokenKind.CLOSE)) {
+        return i;
+      }
+      if (tokens.get(i).is(TokenKind.OPEN)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
 }

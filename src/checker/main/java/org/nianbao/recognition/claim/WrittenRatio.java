@@ -79,17 +79,6 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
               + "[,，(（]\\1率(?:为|达到|达|是)?"
               + PERCENT);
 
-  /** 由15件减至12件，减少3件. */
-  private static final Pattern FROM_TO =
-      Pattern.compile(
-          "[由从][^\\d,，。;；]{0,8}(\\d{1,9})"
-              + UNIT
-              + "(?:增|减|升|降|上升|下降|增加|增长|减少|降低)(?:至|到|为)[^\\d,，。;；]{0,6}(\\d{1,9})\\2[,，]"
-              + CHANGE
-              + "(?:了)?(?:(\\d{1,9})\\2|"
-              + PERCENT
-              + ")");
-
   private static final Pattern COUNT =
       Pattern.compile("(?<![\\d.第])(\\d{1,9})" + UNIT + "(?![次年月])");
 
@@ -135,7 +124,7 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
       rates(sentence, found);
     }
     if (sentence.indexOf('至') >= 0 || sentence.indexOf('到') >= 0) {
-      fromTo(sentence, found);
+      ChangedCount.in(sentence, found);
     }
     List<WrittenRatio> wrong = new ArrayList<>();
     for (WrittenRatio ratio : found) {
@@ -168,26 +157,6 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
     }
   }
 
-  private static void fromTo(String sentence, List<WrittenRatio> found) {
-    Matcher change = FROM_TO.matcher(sentence);
-    while (change.find()) {
-      BigDecimal before = new BigDecimal(change.group(1));
-      BigDecimal now = new BigDecimal(change.group(3));
-      BigDecimal more = now.subtract(before);
-      if (change.group(5) == null) {
-        found.add(growth(change.group(4), change.group(6), more, before));
-        continue;
-      }
-      String words = now + "－" + before + "＝" + more;
-      found.add(
-          new WrittenRatio(
-              true,
-              signed(change.group(4), change.group(5)),
-              change.group(2),
-              List.of(new Worked(words, more, BigDecimal.ZERO))));
-    }
-  }
-
   private static void rates(String sentence, List<WrittenRatio> found) {
     Matcher rate = RATE.matcher(sentence);
     while (rate.find()) {
@@ -206,7 +175,7 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
     }
   }
 
-  private static BigDecimal signed(String change, String number) {
+  static BigDecimal signed(String change, String number) {
     BigDecimal value = new BigDecimal(number);
     return change.matches(UP) ? value : value.negate();
   }

@@ -1,0 +1,26 @@
+package org.nianbao.recognition.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Requests that a sentence counts beside those answered, and that ended in the tables, too. */
+final class OtherwiseEnded {
+
+  /** How requests end that are counted with those answered in the tables alone. */
+  private static final Pattern OTHERWISE_ENDED = Pattern.compile("撤|终止|取消|放弃|转为|作为|并案|合并");
+
+  private OtherwiseEnded() {}
+
+  /** 答复2件，另有1件由申请人撤回: with another count, of which nothing is known, all that ended. */
+  static boolean areWith(Statement statement, List<ListedCount> sentence, TableValues tables) {
+    List<BigDecimal> due = tables.due(statement);
+    for (ListedCount count : sentence) {
+      if (OTHERWISE_ENDED.matcher(count.label()).find()
+          && due.contains(count.value().add(statement.amount().value()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
