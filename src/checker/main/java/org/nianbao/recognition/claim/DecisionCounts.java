@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a sentence seems to tell of licences, penalties and compulsory measures, whatever else its
- * words are (行政许可事项由31项减为29项，全年办理904件). It is told only where the number is the table's mistyped, and
- * the table's own stands nowhere beside it.
+ * words are (行政许可事项由31项减为29项，全年办理904件). It is told only where the number is the table's mistyped,
+ * and the table's own stands nowhere beside it.
  */
 final class DecisionCounts {
 

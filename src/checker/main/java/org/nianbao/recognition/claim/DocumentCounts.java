@@ -213,8 +213,7 @@ final class DocumentCounts {
    *
    * @param among those made among others: 公布文件33份，其中新制发规范性文件5件
    */
-  private static List<Statement> in(
-      String sentence, List<Statement> plain, List<Statement> among) {
+  private static List<Statement> in(String sentence, List<Statement> plain, List<Statement> among) {
     List<Statement> found = new ArrayList<>();
     boolean several = namesSeveralYears(sentence);
     int from = 0;
@@ -238,8 +237,8 @@ final class DocumentCounts {
           among.add(told);
         }
         if (!OF_SOME.matcher(name).find()
-              || isUnderName(count, column, row, found)
-              || column.equals("disclosed-total")) {
+            || isUnderName(count, column, row, found)
+            || column.equals("disclosed-total")) {
           found.add(told);
           if (column.equals("in-force")
               || column.equals("disclosed-total")

@@ -28,8 +28,7 @@ final class EchoedCounts {
 
   /** 3210份问卷中, where 3120 were counted. */
   private static final PatternFinder AMONG_THESE =
-      finder(
-          "(?:^|[,，;；。])(?:在|上述|这)?(\\d{3,7})(条|件|篇|份|个)([^\\d,，;；。、:：()%]{2,6}?)(?:中|里)");
+      finder("(?:^|[,，;；。])(?:在|上述|这)?(\\d{3,7})(条|件|篇|份|个)([^\\d,，;；。、:：()%]{2,6}?)(?:中|里)");
 
   private static final Pattern REQUESTS_TAKEN_UP = Pattern.compile("(?:上述|以上|这)(\\d{1,7})件申请");
 

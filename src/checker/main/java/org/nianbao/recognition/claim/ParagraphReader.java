@@ -26,8 +26,7 @@ final class ParagraphReader {
   /** Words that show that a paragraph is about open information, or speak as 表四 does. */
   private static final PhraseFinder DISCLOSURE =
       new PhraseFinder(
-          List.of(
-              "信息公开", "公开申请", "申请公开", "依申请", "答复", "结果维持", "结果纠正", "尚未审结", "未经复议", "复议后"));
+          List.of("信息公开", "公开申请", "申请公开", "依申请", "答复", "结果维持", "结果纠正", "尚未审结", "未经复议", "复议后"));
 
   /** A row of a table that stands among the prose: words, then figures without measure words. */
   private static final Pattern TABLE_LINE = Pattern.compile("[^。，；,;]*[^\\d.年月日]\\d[\\d.|/]*\\|?");

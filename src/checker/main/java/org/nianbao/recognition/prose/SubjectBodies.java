@@ -51,8 +51,7 @@ final class SubjectBodies {
       Pattern.compile("(?:政府信息|政务|信息)公开|年度报告|信息处理费|其他需要报告|公开工作|公开信息");
 
   /** What others do for the one that reports, or with it. */
-  private static final Pattern WITH_OTHERS =
-      Pattern.compile("[我本]局|[我本]机关|[我本]单位|各部门|各单位|联合|会同");
+  private static final Pattern WITH_OTHERS = Pattern.compile("[我本]局|[我本]机关|[我本]单位|各部门|各单位|联合|会同");
 
   /** The same where the body that is named first does it. */
   private static final Pattern LEADS_OTHERS =
