@@ -43,17 +43,12 @@ final class CountedParts {
   /** A verb with which a clause begins to tell something else. */
   private static final Pattern OTHER_THING =
       Pattern.compile(
-          "^(?:在|通过|另|共)?(?:.{0,14}@)(?:了|各类|信息|图文|文章|动态)*$|^(?:全年|年内|先后|另|还)?@(?![会栏墙屏])".replace("@", VERBS));
+          "^(?:在|通过|另|共)?(?:.{0,14}@)(?:了|各类|信息|图文|文章|动态)*$|^(?:全年|年内|先后|另|还)?@(?![会栏墙屏])"
+              .replace("@", VERBS));
 
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("^(?:占|同比|较|比|与|环比|增长|下降|增加|减少|计|金额|共计?|合计|均|全部|已|(?:累计|总)?(?:点击|浏览|阅读|访问|播放|观看|转发|点赞)).*|^[^一-龥]*$");
-
-  /** The names of two that are all there are. */
-  private static final Pattern PAIR =
       Pattern.compile(
-          "(?m)^(?:(?>.*?专职)[^|]*+\\|.*兼职|(?>.*?上半年)[^|]*+\\|.*下半年|(?>.*?线上)[^|]*+\\|.*线下"
-              + "|(?>.*?建议)[^|]*+\\|.*提案|(?>.*?原创)[^|]*+\\|.*转[载发]|(?>.*?转[载发])[^|]*+\\|.*原创"
-              + "|(?>.*?复议)[^|]*+\\|.*诉讼|除[^|]*+\\|(?:其余|其他)|通过[^|]*+\\|退回|(?>.*?简易)[^|]*+\\|.*(?:普通|一般)程序|(?>.*?按[期时])[^|]*+\\|.*(?:延期|逾期|超期))");
+          "^(?:占|同比|较|比|与|环比|增长|下降|增加|减少|计|金额|共计?|合计|均|全部|已|(?:累计|总)?(?:点击|浏览|阅读|访问|播放|观看|转发|点赞)).*|^[^一-龥]*$");
 
   final WrittenCount whole;
   final Set<ListSign> signs = EnumSet.noneOf(ListSign.class);
@@ -138,7 +133,8 @@ final class CountedParts {
       last = i;
       i = afterParts(i);
     }
-    if (within > 2 && values.size() == 2 && attributes < 2 && !counts.get(from).between().contains(":")) {
+    boolean own = attributes > 1 || counts.get(from).between().contains(":");
+    if (within > 2 && values.size() == 2 && !own) {
       values.remove(1); // 已决定3件，其中维持2件；诉讼4件
     }
     if (last >= 0) {
@@ -149,7 +145,7 @@ final class CountedParts {
       note(ListSign.CLOSING, NO_OTHERS.matcher(text).region(end.end(), text.length()).lookingAt());
     }
     note(ListSign.ALIKE, values.size() > 2 && Alike.begin(names));
-    note(ListSign.PAIR, values.size() == 2 && PAIR.matcher(names).find());
+    note(ListSign.PAIR, values.size() == 2 && Alike.arePair(names));
   }
 
   /** Whether a count goes on with the list, by the marks and words before it. */

@@ -77,7 +77,9 @@ final class SlipOfParts {
     boolean run = parts.is(ListSign.EACH) || parts.is(ListSign.PAIR) || (less && values.size() > 2);
     boolean alike = parts.is(ListSign.ALIKE) && isAFewOff(parts.sum(), whole);
     boolean each = parts.is(ListSign.EACH) && isLittle(parts.sum().subtract(whole), whole);
-    return run && !parts.is(ListSign.CUT) && ((less && (each || alike)) || isMistyped(parts.sum(), whole));
+    return run
+        && !parts.is(ListSign.CUT)
+        && ((less && (each || alike)) || isMistyped(parts.sum(), whole));
   }
 
   private static boolean areBelow(BigDecimal bound, List<BigDecimal> parts) {

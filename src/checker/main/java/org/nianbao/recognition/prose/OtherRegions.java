@@ -27,7 +27,8 @@ final class OtherRegions {
 
   private static final PatternFinder DISTRICT =
       new PatternFinder(
-          Pattern.compile("(?:在|按照|根据|落实)(区委[、和]?区(?:人民)?政府)的?[^，。；]{0,6}(?:领导|部署|要求|安排|指导)"
+          Pattern.compile(
+              "(?:在|按照|根据|落实)(区委[、和]?区(?:人民)?政府)的?[^，。；]{0,6}(?:领导|部署|要求|安排|指导)"
                   + "|(?<=^|[，。；：、在为动中由])(我区)(?=[\\u4e00-\\u9fa5]{2,9}局|政府信息公开|政务公开)"),
           "在按根落我");
 
