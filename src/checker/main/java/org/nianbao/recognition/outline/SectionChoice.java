@@ -1,8 +1,6 @@
 package org.nianbao.recognition.outline;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +32,7 @@ final class SectionChoice {
   private final Form form;
   private final boolean old;
 
-  private final Map<Integer, Integer> follows;
+  private final NumberedSiblings siblings;
 
   /** The sections by the blocks of their headings. */
   private final Map<Integer, Integer> chosen = new TreeMap<>();
@@ -49,7 +47,7 @@ final class SectionChoice {
     this.beneath = beneath;
     this.form = form;
     this.old = old;
-    this.follows = follows(lines);
+    this.siblings = new NumberedSiblings(lines);
   }
 
   /** The sections by the blocks of their headings, in the document's order. */
@@ -120,29 +118,9 @@ final class SectionChoice {
     }
   }
 
-  /**
-   * Whether a line is numbered as the next of the sub-headings of the section before: 一、总体情况 with
-   * （一）公开形式 and （二）主动公开政府信息情况 under it.
-   */
+  /** Whether a line is a sub-heading of the section before, numbered on from another. */
   private boolean isSecondSubheading(Candidate c, int section) {
-    int heading = lastBlock(section - 1);
-    if (heading < 0 || c.isOfFirstLevel() || c.numeral().ordinal() < 2 || isOverTable(c, section)) {
-      return false;
-    }
-    return follows.getOrDefault(c.block(), -1) > heading;
-  }
-
-  /** The blocks of lines by those of the ones that go on with their numbering. */
-  private static Map<Integer, Integer> follows(List<Candidate> lines) {
-    Map<Integer, Integer> follows = new HashMap<>();
-    Map<Style, Candidate> last = new EnumMap<>(Style.class);
-    for (Candidate line : lines) {
-      Candidate before = last.put(line.numeral().style(), line);
-      if (before != null && before.numeral().ordinal() + 1 == line.numeral().ordinal()) {
-        follows.put(line.block(), before.block());
-      }
-    }
-    return follows;
+    return siblings.isNextUnder(lastBlock(section - 1), c) && !isOverTable(c, section);
   }
 
   private boolean mayStandFor(Candidate c, int section) {
