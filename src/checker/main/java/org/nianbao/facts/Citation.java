@@ -26,6 +26,8 @@ public record Citation(String edition, Flaw flaw, String quote, int section, Pla
     NO_BRACKETS,
     /** The decree of 2007, which the one of 2019 replaced. */
     OLD_DECREE,
+    /** A decree that never was the one of the Regulations: 国务院令第771号. */
+    OTHER_DECREE,
     /** An article of the Regulations of 2007 on annual reports. */
     OLD_ARTICLE
   }
@@ -40,6 +42,7 @@ public record Citation(String edition, Flaw flaw, String quote, int section, Pla
       case OTHER_TITLE -> Messages.say("facts.citation.title");
       case NO_BRACKETS -> Messages.say("facts.citation.brackets");
       case OLD_DECREE -> Messages.say("facts.citation.decree");
+      case OTHER_DECREE -> Messages.say("facts.citation.other-decree");
       case OLD_ARTICLE -> Messages.say("facts.citation.article");
     };
   }

@@ -1,13 +1,16 @@
 package org.nianbao.recognition;
 
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.agency.AgencyName;
+import org.nianbao.document.Block;
 import org.nianbao.document.Document;
 import org.nianbao.facts.Given;
 import org.nianbao.facts.Signature;
 import org.nianbao.facts.Subject;
 import org.nianbao.facts.Title;
 import org.nianbao.form.Form;
+import org.nianbao.recognition.outline.AnnouncedAgency;
 import org.nianbao.recognition.prose.YearFinder.Year;
 
 /** Finds out whose report it is. */
@@ -15,9 +18,16 @@ final class Identification {
 
   private Identification() {}
 
-  /** The agency: as the user says, else by title, signature or page; empty where none names it. */
+  /**
+   * The agency: as the user says, else by title, signature, preamble or page; empty where none
+   * names it.
+   */
   static String agency(
-      Given given, Optional<Title> title, Optional<Signature> signature, Document document) {
+      Given given,
+      Optional<Title> title,
+      Optional<Signature> signature,
+      List<Block> preamble,
+      Document document) {
     if (given.agency().isPresent()) {
       return given.agency().get();
     }
@@ -27,7 +37,8 @@ final class Identification {
     if (signature.isPresent() && !signature.get().agency().isEmpty()) {
       return signature.get().agency();
     }
-    return document.metadata().publisher().orElse("");
+    String announced = AnnouncedAgency.in(preamble);
+    return announced.isEmpty() ? document.metadata().publisher().orElse("") : announced;
   }
 
   /**

@@ -14,6 +14,7 @@ import org.nianbao.facts.Title;
 import org.nianbao.form.Form;
 import org.nianbao.recognition.outline.OtherDocuments;
 import org.nianbao.recognition.outline.Outline.OutlinePart;
+import org.nianbao.recognition.outline.OwnAccount;
 import org.nianbao.wording.Messages;
 import org.nianbao.wording.Wording;
 
@@ -40,7 +41,8 @@ record OtherKinds(Form form) {
       return Optional.empty(); // whatever it calls itself, it has the form's tables
     }
     long headings = sections(parts).count();
-    if (title.isEmpty() && headings < FEWEST_HEADINGS) {
+    boolean own = headings > 0 && title.isEmpty() && OwnAccount.isOfReport(document.blocks());
+    if (title.isEmpty() && headings < FEWEST_HEADINGS && !own) {
       return Optional.of(Messages.say("recognition.other.nothing"));
     }
     if (title.isEmpty()

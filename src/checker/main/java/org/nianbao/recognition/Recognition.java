@@ -125,7 +125,7 @@ public final class Recognition {
       return new Report(List.of(other.get()), forms.newest(), document.metadata().published());
     }
 
-    String agency = Identification.agency(given, title, signature, document);
+    String agency = Identification.agency(given, title, signature, parts.get(0).blocks(), document);
     List<Fact> prose = prose(parts, agency, budget);
     YearVotes votes = YearVotes.of(title, prose, parts, signature);
     Year year = votes.outvoted().orElse(YearFinder.find(given, title, prose, document, signature));

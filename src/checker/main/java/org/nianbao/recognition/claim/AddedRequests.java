@@ -28,6 +28,10 @@ final class AddedRequests {
     BigDecimal one = came.get().amount().value();
     BigDecimal other = carried.get().amount().value();
     BigDecimal whole = all.get().amount().value();
+    Optional<Statement> left = only(sentence, RequestCount.CARRIED_OUT);
+    if (left.isPresent() && left.get().amount().value().add(whole).compareTo(one.add(other)) == 0) {
+      return Optional.empty(); // 新收24件，办理26件（含上年结转3件，另有1件顺延到下年度）
+    }
     boolean meant = other.signum() > 0 && !List.of(one, other).contains(whole);
     return meant && Mistyped.isNear(whole, one.add(other))
         ? Optional.of(new CountRun(all.get().amount(), List.of(one, other)))

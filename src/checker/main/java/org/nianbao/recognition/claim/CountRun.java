@@ -106,6 +106,7 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
         return; // 同比减少6件, or parts of a part
       }
       if (whole != null && (clause.depth() < depth || ends(clause, count))) {
+        balanced |= isRestCarried(clause, count);
         close();
       }
       if (whole != null && balanced && count.isPresent() && RunWords.sayWhence(clause)) {
@@ -155,6 +156,13 @@ record CountRun(Amount whole, List<BigDecimal> parts) {
           || clause.has(TokenKind.REST)
           || clause.has(TokenKind.AMOUNT)
           || clause.has(TokenKind.CHANNEL);
+    }
+
+    /** 收到24件。其中公开19件、其他处理4件，结转下年度1件: whether those left over are carried. */
+    private boolean isRestCarried(Clause clause, Optional<Amount> count) {
+      return count.isPresent()
+          && clause.has(TokenKind.VERB, "carry")
+          && parts.sum().add(count.get().value()).compareTo(whole.value()) == 0;
     }
 
     /** Whether a clause is no part of the open list. */

@@ -26,6 +26,9 @@ public final class OtherDocuments {
   /** The same where the title ends as another document's: a circular has headings of its own. */
   private static final int ALL_BUT_ONE = 5;
 
+  /** The first year of reports in the six sections. */
+  private static final int FIRST_YEAR = 2019;
+
   private static final Pattern OTHER_ENDS = Pattern.compile("(?:通报|通知|函|批复|方案|意见|纪要|解读)$");
 
   /** Titles of what tells how reports are to be written. */
@@ -111,11 +114,16 @@ public final class OtherDocuments {
     if (OPEN_YEAR.matcher(titled).find()) {
       return Optional.of(Messages.say("recognition.other.blank"));
     }
-    if (title.isPresent() && sections == 0) {
+    if (title.isPresent() && sections == 0 && !isOfOldForm(title.get())) {
       return Optional.of(Messages.say("recognition.other.title-only"));
     }
     boolean addressed = lines.stream().anyMatch(line -> ADDRESSED.matcher(line).matches());
     return addressed && !whole ? Optional.of(WORDS.get(LETTER)) : Optional.empty();
+  }
+
+  /** Whether a title is of a year before the form of 2019, whose headings are others. */
+  private static boolean isOfOldForm(Title title) {
+    return title.year() > 0 && title.year() < FIRST_YEAR;
   }
 
   /** The short lines before the text begins, without metadata. */

@@ -32,6 +32,8 @@ final class SectionChoice {
   private final Form form;
   private final boolean old;
 
+  private final NumberedSiblings siblings;
+
   /** The sections by the blocks of their headings. */
   private final Map<Integer, Integer> chosen = new TreeMap<>();
 
@@ -45,6 +47,7 @@ final class SectionChoice {
     this.beneath = beneath;
     this.form = form;
     this.old = old;
+    this.siblings = new NumberedSiblings(lines);
   }
 
   /** The sections by the blocks of their headings, in the document's order. */
@@ -105,6 +108,7 @@ final class SectionChoice {
     for (Candidate c : naming) {
       if (c.named().isOfficial()
           && mayStandFor(c, section)
+          && !isSecondSubheading(c, section)
           && (best == null || rank(c, section) < rank(best, section))) {
         best = c;
       }
@@ -112,6 +116,11 @@ final class SectionChoice {
     if (best != null) {
       chosen.put(best.block(), section);
     }
+  }
+
+  /** Whether a line is a sub-heading of the section before, numbered on from another. */
+  private boolean isSecondSubheading(Candidate c, int section) {
+    return siblings.isNextUnder(lastBlock(section - 1), c) && !isOverTable(c, section);
   }
 
   private boolean mayStandFor(Candidate c, int section) {
@@ -241,7 +250,7 @@ final class SectionChoice {
     }
     Set<Integer> about = c.about();
     boolean names = c.named().section() == section || about.contains(section);
-    if (style == Style.NONE && !names) {
+    if ((style == Style.NONE && !names) || isSecondSubheading(c, section)) {
       return NEVER;
     }
     int points = ordinal(c, section);

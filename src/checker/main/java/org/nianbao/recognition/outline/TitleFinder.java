@@ -280,6 +280,8 @@ public final class TitleFinder {
         && text.indexOf('。') < 0
         && text.indexOf('，') < 0
         && text.indexOf('：') < 0
+        && text.indexOf(',') < 0
+        && !text.endsWith(":")
         && text.indexOf('>') < 0
         && !text.startsWith("关于印发")
         && TitleWords.nameReport(text);

@@ -30,6 +30,10 @@ final class CitedNotices {
 
   private static final Pattern OLD_DECREE = Pattern.compile("(?:国务院)?(?:令)?第?492号(?:国务院)?(?:令)?");
 
+  /** Behind the name of the Regulations, a number that is neither's of their two decrees. */
+  private static final Pattern OTHER_DECREE =
+      Pattern.compile("(?<=国政府信息公开条例)》?[(（](?:中华人民共和国)?国(?:务院)?令第?(?!711|492)\\d{2,4}号");
+
   /** What says that the old decree was replaced: 第492号公布、第711号修订. */
   private static final String NEW_DECREE = "711号";
 
@@ -56,6 +60,11 @@ final class CitedNotices {
     }
     if (section == 0 || solid.contains("492号")) {
       regulations(solid, section, at, found);
+    }
+    Matcher other = solid.contains("公开条例》") ? OTHER_DECREE.matcher(solid) : null;
+    if (other != null && other.find()) {
+      String quote = other.group().substring(other.group().indexOf('国'));
+      found.add(new Citation("", Flaw.OTHER_DECREE, quote, section, at.place()));
     }
     return found;
   }

@@ -31,7 +31,8 @@ final class TextPatterns {
               + REPEATS.anyOf("not before")
               + ")|("
               + REPEATS.anyOf("around others")
-              + ")[\\u4e00-\\u9fa5]{1,2}\\2|(?<![目标])的的(?!确)");
+              + ")[\\u4e00-\\u9fa5]{1,2}\\2|(?<![目标])的的(?!确)"
+              + "|(?<![作成认因以行视称名分化变改设定转])为为|(?<![如凡若于还就])是是(?![否非])");
   private static final PatternFinder MARKS =
       new PatternFinder(
           Pattern.compile(
@@ -88,7 +89,13 @@ final class TextPatterns {
   /** Looks through a paragraph of the given section, 0 for the preamble. */
   void read(Paragraph line, int section) {
     String text = line.text();
-    if (section == 0 || text.contains(COLUMNS)) {
+    if (text.contains(COLUMNS)) {
+      return;
+    }
+    if (section == 0) {
+      if (text.indexOf('。') >= SHORTEST) {
+        repeats(line, section); // a sentence of the preamble, no line of a menu
+      }
       return;
     }
     instructions.read(line, section);
@@ -96,12 +103,7 @@ final class TextPatterns {
     if (text.length() < SHORTEST) {
       return;
     }
-    if (mayRepeat(text)) {
-      Matcher twice = REPEATED.matcher(text);
-      if (twice.find()) {
-        found.add(pattern(Writing.WORD_TWICE, twice, line, section));
-      }
-    }
+    repeats(line, section);
     Matcher mark = MARKS.in(text);
     Set<Writing> told = EnumSet.noneOf(Writing.class);
     for (int from = 0; MARKS.next(mark, text, from); from = mark.end()) {
@@ -121,6 +123,16 @@ final class TextPatterns {
     ends.read(line, section);
   }
 
+  /** Finds a word that a paragraph has twice. */
+  private void repeats(Paragraph line, int section) {
+    if (mayRepeat(line.text())) {
+      Matcher twice = REPEATED.matcher(line.text());
+      if (twice.find()) {
+        found.add(pattern(Writing.WORD_TWICE, twice, line, section));
+      }
+    }
+  }
+
   /** Whether a word comes again at once, or around others, as it does in few paragraphs. */
   private static boolean mayRepeat(String text) {
     for (int i = 0; i + 3 < text.length(); i++) {
@@ -131,7 +143,7 @@ final class TextPatterns {
         return true;
       }
     }
-    return text.contains("的的");
+    return text.contains("的的") || text.contains("为为") || text.contains("是是");
   }
 
   /** Whether the word of some letters at a place stands again behind it. */
