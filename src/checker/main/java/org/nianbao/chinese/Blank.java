@@ -51,10 +51,7 @@ public final class Blank {
 
   /** Returns the text without its white space. */
   public static String remove(String text) {
-    int first = 0;
-    while (first < text.length() && !isBlank(text.charAt(first))) {
-      first++;
-    }
+    int first = first(text);
     if (first == text.length()) {
       return text; // as most labels and cells are
     }
@@ -66,5 +63,18 @@ public final class Blank {
       }
     }
     return kept.toString();
+  }
+
+  /** Returns whether the text has any white space. */
+  public static boolean isIn(String text) {
+    return first(text) < text.length();
+  }
+
+  private static int first(String text) {
+    int first = 0;
+    while (first < text.length() && !isBlank(text.charAt(first))) {
+      first++;
+    }
+    return first;
   }
 }

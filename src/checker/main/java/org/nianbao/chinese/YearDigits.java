@@ -13,8 +13,31 @@ public final class YearDigits {
 
   /** Returns the text with its years in Arabic digits: 2024年 for 二〇二四年 and ２０２４年. */
   public static String inDigits(String text) {
+    if (!mayBeWritten(text)) {
+      return text;
+    }
     Matcher year = WRITTEN.matcher(text);
     return year.replaceAll(m -> digits(m.group()));
+  }
+
+  /** Whether a text has a number like a year in which one digit is not Arabic. */
+  private static boolean mayBeWritten(String text) {
+    for (int i = 0; i + 3 < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '二' || c == '２' || c == '2')
+          && !(isArabic(c)
+              && isArabic(text.charAt(i + 1))
+              && isArabic(text.charAt(i + 2))
+              && isArabic(text.charAt(i + 3)))
+          && (c == '２' || "〇○零０0OＯ".indexOf(text.charAt(i + 1)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArabic(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Returns a year's digits in Arabic. */

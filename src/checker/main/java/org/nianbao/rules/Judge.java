@@ -204,12 +204,13 @@ public final class Judge {
       Report report, List<Fact> facts, Phases phases, List<Rule> of, Budget budget) {
     AskedRules asked = new AskedRules(rules, of, disabled);
     List<Unread> unread = unread(facts);
-    boolean yearIsMissed = report.year() == 0 && report.first(Subject.class).isPresent();
+    int year = report.year();
+    boolean yearIsMissed = year == 0 && report.first(Subject.class).isPresent();
     for (Rule rule : of) {
       if (asked.isSilent(rule)) {
         continue;
       }
-      if (!rule.isFor(report.year())) {
+      if (!rule.isFor(year)) {
         asked.silence(rule);
         if (yearIsMissed) {
           noteYear(rule, unread, asked);

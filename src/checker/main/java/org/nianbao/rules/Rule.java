@@ -102,7 +102,7 @@ public record Rule(
 
   /** Whether it compares a report with others, and applies only where these are there. */
   public boolean isOfSets() {
-    return !Collections.disjoint(needs, Surroundings.INPUTS);
+    return !needs.isEmpty() && !Collections.disjoint(needs, Surroundings.INPUTS);
   }
 
   /**

@@ -26,6 +26,9 @@ public record PriceList(Map<String, Price> prices) {
 
   /** The price that the profile names for a rule by its id, its family or for all. */
   public Optional<Price> named(Rule rule) {
+    if (prices.isEmpty()) {
+      return Optional.empty();
+    }
     Price own = prices.get(rule.id());
     if (own != null || rule.severity() == Severity.INFO) {
       return Optional.ofNullable(own);

@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public final class PhraseFinder {
 
+  /** Phrases of one character. */
+  private final BitSet characters = new BitSet();
+
   private final BitSet initials = new BitSet();
   private final Map<Character, List<String>> phrases = new HashMap<>();
 
@@ -27,21 +30,39 @@ public final class PhraseFinder {
         throw new IllegalArgumentException("an empty phrase stands everywhere");
       }
       char initial = text.charAt(0);
+      if (text.length() == 1) {
+        characters.set(initial);
+        continue;
+      }
       initials.set(initial);
       phrases.putIfAbsent(initial, new ArrayList<>());
       phrases.get(initial).add(text);
     }
   }
 
+  /** A finder of each of some characters. */
+  static PhraseFinder ofCharacters(String characters) {
+    PhraseFinder finder = new PhraseFinder(List.of());
+    for (int i = 0; i < characters.length(); i++) {
+      finder.characters.set(characters.charAt(i));
+    }
+    return finder;
+  }
+
   /** Whether one of the phrases stands in a text. */
   public boolean isIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (initials.get(c) && begins(text, i, phrases.get(c))) {
+      if (isAt(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether one of the phrases begins at a character of a text. */
+  public boolean isAt(String text, int at) {
+    char c = text.charAt(at);
+    return characters.get(c) || (initials.get(c) && begins(text, at, phrases.get(c)));
   }
 
   private static boolean begins(String text, int at, List<String> candidates) {

@@ -140,6 +140,23 @@ public final class Phrases {
     return initials.toString();
   }
 
+  /**
+   * What the phrases of some groups begin with, up to a bracket or the … of those that have one.
+   */
+  public List<String> beginnings(String... names) {
+    List<String> beginnings = new ArrayList<>();
+    for (String name : names) {
+      for (String phrase : group(name)) {
+        int end = 1;
+        while (end < phrase.length() && "…（）".indexOf(phrase.charAt(end)) < 0) {
+          end++;
+        }
+        beginnings.add(phrase.substring(0, end));
+      }
+    }
+    return beginnings;
+  }
+
   /** A finder of a group's phrases, where it matters only whether one of them is there. */
   public PhraseFinder finder(String group) {
     return new PhraseFinder(group(group));

@@ -86,7 +86,7 @@ public record Wording(String zh, String en) {
    */
   public String in(Language language, List<Wording> operands) {
     String template = in(language);
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(2 * template.length());
     int from = 0;
     for (int at = template.indexOf('%'); at >= 0; at = template.indexOf('%', at + 1)) {
       int operand = at + 1 < template.length() ? template.charAt(at + 1) - '1' : -1;

@@ -19,6 +19,7 @@ final class Clause {
   private final List<Token> tokens;
   private final int depth;
   private final Set<TokenKind> kinds = EnumSet.noneOf(TokenKind.class);
+  private final boolean hasNumber;
   private final Optional<Amount> count;
   private final Optional<Amount> cases;
 
@@ -34,6 +35,7 @@ final class Clause {
     for (Token token : tokens) {
       kinds.add(token.kind());
     }
+    this.hasNumber = Token.anyNumber(this.tokens);
     this.count = kinds.contains(TokenKind.AMOUNT) ? OnlyCount.in(this.tokens) : Optional.empty();
     this.cases = ofCases();
   }
@@ -271,6 +273,6 @@ final class Clause {
   }
 
   boolean hasNumber() {
-    return Token.anyNumber(tokens);
+    return hasNumber;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.wording.PatternFinder;
 
 /**
  * A count of cases in a sentence, with what its words were understood to mean.
@@ -18,8 +19,9 @@ import java.util.regex.Pattern;
  */
 record ListedCount(Amount amount, String label, List<Statement> meant, boolean sure) {
 
-  private static final Pattern COUNT =
-      Pattern.compile("(?<![\\d.第〔])(\\d{1,7})(件次|件|宗|份|起|例)(?![年月日])");
+  private static final PatternFinder COUNT =
+      new PatternFinder(
+          Pattern.compile("(?<![\\d.第〔])(\\d{1,7})(件次|件|宗|份|起|例)(?![年月日])"), "0123456789");
 
   private static final Pattern COUNT_IN_BRACKETS = Pattern.compile("\\((\\d{1,7}(?:件|宗|份|起|例))\\)");
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
@@ -60,7 +62,7 @@ record ListedCount(Amount amount, String label, List<Statement> meant, boolean s
     if (all.size() < 2) {
       return List.of();
     }
-    String text = COUNT_IN_BRACKETS.matcher(sentence).replaceAll("$1");
+    String text = plain(sentence);
     List<List<ListedCount>> lists = new ArrayList<>();
     lists.add(all);
     Matcher brackets = BRACKETS.matcher(text);
@@ -87,14 +89,21 @@ record ListedCount(Amount amount, String label, List<Statement> meant, boolean s
 
   /** All counts of a sentence. */
   static List<ListedCount> all(String sentence, List<Statement> told) {
-    return counts(COUNT_IN_BRACKETS.matcher(sentence).replaceAll("$1"), told);
+    return counts(plain(sentence), told);
+  }
+
+  /** A sentence without the brackets of those that hold nothing but a count. */
+  private static String plain(String sentence) {
+    return sentence.indexOf('(') < 0
+        ? sentence
+        : COUNT_IN_BRACKETS.matcher(sentence).replaceAll("$1");
   }
 
   private static List<ListedCount> counts(String text, List<Statement> told) {
     List<ListedCount> counts = new ArrayList<>();
-    Matcher count = COUNT.matcher(text);
+    Matcher count = COUNT.in(text);
     int last = 0;
-    while (count.find()) {
+    while (COUNT.next(count, text, last)) {
       int start = count.start();
       while (start > last
           && (text.charAt(start - 1) == '、' || MARKS.indexOf(text.charAt(start - 1)) < 0)) {

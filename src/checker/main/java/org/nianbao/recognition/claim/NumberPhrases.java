@@ -20,7 +20,10 @@ final class NumberPhrases {
       Pattern.compile(
           "[由从](?:20\\d{2}年度?的?)?\\d{1,7}(?:件|宗|份|起)[,，]?(?:增加|增长|上升|增|升|减少|下降|降低|回落|减|降)(?:到|至|为)(?:了)?(?=(?:20\\d{2}年度?的?)?\\d)");
 
-  private static final String MANNER_BEGINS = "一二两三四五六七八九十多几";
+  private static final String NUMERALS = "一二两三四五六七八九十多几";
+
+  /** What can stand behind the numerals of a manner or a time. */
+  private static final String BEHIND = "种条个项大类小天日至到~—-.";
 
   private NumberPhrases() {}
 
@@ -31,10 +34,23 @@ final class NumberPhrases {
       Matcher change = CHANGE.matcher(text).region(at, text.length()).useTransparentBounds(true);
       return change.lookingAt() ? Token.of(TokenKind.FILL, FROM, change.group()) : null;
     }
-    if (MANNER_BEGINS.indexOf(c) >= 0 || (c >= '0' && c <= '9')) {
+    if (isNumeral(c) && mayGoOn(text, at)) {
       Matcher manner = MANNER.matcher(text).region(at, text.length());
       return manner.lookingAt() ? Token.of(TokenKind.FILL, "fill", manner.group()) : null;
     }
     return null;
+  }
+
+  private static boolean isNumeral(char c) {
+    return (c >= '0' && c <= '9') || NUMERALS.indexOf(c) >= 0;
+  }
+
+  /** Whether what stands behind the numerals at a place may make them a manner or a time. */
+  private static boolean mayGoOn(String text, int at) {
+    int end = at + 1;
+    while (end < text.length() && isNumeral(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && BEHIND.indexOf(text.charAt(end)) >= 0;
   }
 }

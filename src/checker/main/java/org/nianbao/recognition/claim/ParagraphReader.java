@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nianbao.document.Budget;
+import org.nianbao.wording.PhraseFinder;
 
 /** Reads the paragraphs of one section, sentence by sentence. */
 final class ParagraphReader {
@@ -23,8 +24,9 @@ final class ParagraphReader {
   private static final int MOST_STATEMENTS = 1_000;
 
   /** Words that show that a paragraph is about open information, or speak as 表四 does. */
-  private static final Pattern DISCLOSURE =
-      Pattern.compile("信息公开|公开申请|申请公开|依申请|答复|结果维持|结果纠正|尚未审结|未经复议|复议后");
+  private static final PhraseFinder DISCLOSURE =
+      new PhraseFinder(
+          List.of("信息公开", "公开申请", "申请公开", "依申请", "答复", "结果维持", "结果纠正", "尚未审结", "未经复议", "复议后"));
 
   /** A row of a table that stands among the prose: words, then figures without measure words. */
   private static final Pattern TABLE_LINE = Pattern.compile("[^。，；,;]*[^\\d.年月日]\\d[\\d.|/]*\\|?");
@@ -204,7 +206,7 @@ final class ParagraphReader {
   private Said statements(String sentence, String plain, List<Clause> clauses) {
     paragraph.newSentence();
     paragraph.aboutDisclosure =
-        paragraph.aboutDisclosure || section.isDispute() || DISCLOSURE.matcher(plain).find();
+        paragraph.aboutDisclosure || section.isDispute() || DISCLOSURE.isIn(plain);
     SentenceContext context = new SentenceContext(clauses, reporter.year());
     context.earlier = paragraph.requests;
     SentenceReader reader =

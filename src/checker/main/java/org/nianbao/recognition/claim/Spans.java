@@ -34,14 +34,14 @@ final class Spans {
     if (isOfLastYear(clause, timed)) {
       return true; // 2023年收到19件，办结17件
     }
-    boolean each = clause.hasWord("每");
-    if (part && !clause.hasNumber() && !each) {
+    if (before || clause.hasNumber()) {
+      return before;
+    }
+    if (part && !clause.hasWord("每")) {
       return true;
     }
     boolean time = clause.has(TokenKind.YEAR) || clause.has(TokenKind.TIME);
-    boolean only = time && clause.hasOnly(OF_TIMES);
-    boolean years = clause.hasWord(SPANS);
-    return before || (!clause.hasNumber() && (only || years));
+    return (time && clause.hasOnly(OF_TIMES)) || clause.hasWord(SPANS);
   }
 
   /** Whether a clause says that it counts this year. */

@@ -31,6 +31,9 @@ final class HeadingNumeral {
       Pattern.compile(
           "^0?([1-8])(?:\\s*[-—－:：]\\s*|\\s+|(?=[\\u4e00-\\u9fa5]))(.*)$", Pattern.DOTALL);
 
+  /** What the numerals begin with that are found here. */
+  private static final String BEGINNINGS = "一二三四五六七八" + LEGAL + "【[〔［第VI012345678";
+
   private HeadingNumeral() {}
 
   /** Splits the numeral off a line; one without a numeral is all rest. */
@@ -41,6 +44,9 @@ final class HeadingNumeral {
       return strict;
     }
     String plain = strict.rest();
+    if (plain.isEmpty() || BEGINNINGS.indexOf(plain.charAt(0)) < 0) {
+      return strict;
+    }
     Numeral found = of(SPACED, Style.SPACED, plain);
     found = found == null ? of(BRACKETS, Style.OTHER, plain) : found;
     found = found == null ? of(PART, Style.OTHER, plain) : found;

@@ -41,7 +41,7 @@ final class PersonalData {
     if (text.indexOf('@') >= 0) {
       find(MAIL, Kind.MAIL, line, section, data);
     }
-    if (digits(text) >= SHORTEST) {
+    if (mostDigits(text) >= SHORTEST) {
       find(IDENTITY, Kind.IDENTITY, line, section, data);
       find(CARD, Kind.BANK_CARD, line, section, data);
       find(MOBILE, Kind.MOBILE, line, section, data);
@@ -49,13 +49,16 @@ final class PersonalData {
     return data;
   }
 
-  private static int digits(String text) {
+  /** The digits of the longest number in a text. */
+  private static int mostDigits(String text) {
+    int most = 0;
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      digits += c >= '0' && c <= '9' ? 1 : 0;
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      most = Math.max(most, digits);
     }
-    return digits;
+    return most;
   }
 
   private static void find(

@@ -104,9 +104,7 @@ final class Placeholders {
               TO_COME,
               spread(PHRASES.group("assistant"))));
 
-  private static final PatternFinder FINDER =
-      new PatternFinder(
-          ANY, "XxＸｘ×╳20_＿NnＮＹ○◯?？某（(【［[＊*…{｛wW" + PHRASES.initials("", "to come", "assistant"));
+  private static final PatternFinder FINDER = new PatternFinder(ANY, beginnings());
 
   /** “1个专区、N处阵地”: as many as there are. */
   private static final Pattern ONE_AND = Pattern.compile("[1一][个处套张项本][^，。；、]{1,10}[、，和]$");
@@ -166,7 +164,21 @@ final class Placeholders {
 
   /** Whether a paragraph is nothing but a place to be filled in. */
   static boolean isAllOf(String text) {
-    return ANY.matcher(text.strip()).matches();
+    return FINDER.isAllOf(text.strip());
+  }
+
+  /** What each place to be filled in begins with; a year of digits alone is none. */
+  private static List<String> beginnings() {
+    List<String> all = new ArrayList<>(List.of("XxＸｘ×╳_＿NnＮＹ○◯?？某（(【［[＊*…{｛wW".split("", 0)));
+    for (String cross : "XxＸ×○〇◯".split("", 0)) {
+      all.add("20" + cross);
+      all.add("202" + cross);
+    }
+    for (String second : "0123456789XxＸ×*＊".split("", 0)) {
+      all.add("0" + second); // a telephone number
+    }
+    all.addAll(PHRASES.beginnings("", "to come", "assistant"));
+    return all;
   }
 
   /** The words of a list as an expression: … for a few characters in brackets, …… for many. */

@@ -29,6 +29,8 @@ public final class ProblemReader {
 
   public static final String IMPROVEMENT = "improvement";
 
+  private static final int KINDS = 2;
+
   private static final Phrases WORDS = Phrases.read("problems");
 
   private static final PhraseFinder PROBLEM_HEAD = WORDS.finder("problem heads");
@@ -68,6 +70,8 @@ public final class ProblemReader {
   private static final Pattern CONTRAST =
       Pattern.compile("(?<!不)(?:但|然而)[^。；]{5,}|与[^，。；]{2,14}相比[，,][^。；]{5,}");
 
+  private static final PhraseFinder CONTRASTS = new PhraseFinder(List.of("但", "然而", "相比"));
+
   private static final Pattern LEADS_TO_IMPROVEMENT =
       Pattern.compile("^(?:为此|对此|针对(?:上述|以上|这些|存在|此类|前述)|对于(?:上述|以上))");
 
@@ -75,6 +79,8 @@ public final class ProblemReader {
   private static final Pattern WANTED =
       Pattern.compile(
           "(?:有待|亟待|仍需|尚需|还需|尚待)[^，。；]{0,10}?(?:进一步)?(?:加强|完善|提升|提高|改进|优化|强化|健全|拓宽|推进|规范|深化|丰富|增强|加大|扩大|创新)");
+
+  private static final PhraseFinder WANTS = new PhraseFinder(List.of("有待", "亟待", "尚待", "需"));
 
   private static final PhraseFinder DONE = WORDS.finder("done");
   private static final Pattern ACTION =
@@ -106,6 +112,10 @@ public final class ProblemReader {
   /** A list of problems begins, and goes on. */
   private static final Pattern PROBLEM_LIST =
       Pattern.compile("(?:问题|不足|短板|差距|困难|薄弱)[^，。；：:]{0,8}[：:，,](?:[一1]是|（一）|第一)");
+
+  /** Without one of them no list begins. */
+  private static final PhraseFinder FIRST_OF_LIST =
+      new PhraseFinder(List.of("一是", "1是", "（一）", "第一"));
 
   private static final Pattern GOES_ON = Pattern.compile("^(?:[二三四五六七2-7]是|第[二三四五六])");
 
@@ -148,6 +158,9 @@ public final class ProblemReader {
       List<Paragraph> lines, FormTopic problem, FormTopic improvement, int section) {
     ProblemReader reader = new ProblemReader(problem, improvement, section);
     for (Paragraph line : lines) {
+      if (reader.found.size() == KINDS) {
+        break; // what comes later changes nothing
+      }
       reader.read(line);
     }
     if (!reader.praise.isEmpty() && reader.found.containsKey(PROBLEM)) {
@@ -178,12 +191,14 @@ public final class ProblemReader {
       } else if (LEADS_TO_IMPROVEMENT.matcher(text).find()) {
         part = Part.IMPROVEMENTS;
       }
-      if (PROBLEMS_FOLLOW.matcher(text).find()) {
+      boolean leads = text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
+      if (leads && PROBLEMS_FOLLOW.matcher(text).find()) {
         part = Part.PROBLEMS;
-      } else if (PLANS_FOLLOW.matcher(text).find()) {
+      } else if (leads && PLANS_FOLLOW.matcher(text).find()) {
         part = Part.IMPROVEMENTS;
       }
-      listed = PROBLEM_LIST.matcher(text).find() || (listed && GOES_ON.matcher(text).find());
+      boolean begins = FIRST_OF_LIST.isIn(text) && PROBLEM_LIST.matcher(text).find();
+      listed = begins || (listed && GOES_ON.matcher(text).find());
       if (!text.isEmpty()) {
         sentence(text, listed, line);
       }
@@ -218,14 +233,14 @@ public final class ProblemReader {
     String own = NAMES_PROBLEM.isIn(told) ? OTHER_PROBLEMS.matcher(told).replaceAll("") : told;
     boolean fault =
         Faults.areIn(own)
-            || CONTRAST.matcher(own).find()
+            || (CONTRASTS.isIn(own) && CONTRAST.matcher(own).find())
             || Faults.areNamedIn(told)
             || problem.phraseIn(own).isPresent();
     boolean nothing = NOTHING.matcher(sentence).matches();
     if (fault || (part == Part.PROBLEMS && !denies && !nothing)) {
       add(PROBLEM, problem, sentence, line);
     }
-    String work = WANTED.matcher(told).replaceAll("");
+    String work = WANTS.isIn(told) ? WANTED.matcher(told).replaceAll("") : told;
     String done = withoutFaults(work);
     boolean improves =
         (!listed || TELLS_DONE.matcher(done).find())
@@ -265,7 +280,7 @@ public final class ProblemReader {
   private static String withoutFaults(String sentence) {
     StringJoiner clauses = new StringJoiner("，");
     for (String clause : CLAUSE_END.split(sentence, 0)) {
-      if (TELLS_DONE.matcher(clause).find() || !Faults.areIn(clause)) {
+      if (!Faults.areIn(clause) || TELLS_DONE.matcher(clause).find()) {
         clauses.add(clause);
       }
     }

@@ -8,6 +8,7 @@ import org.nianbao.agency.AgencyName;
 import org.nianbao.document.Paragraph;
 import org.nianbao.facts.BodyVoice;
 import org.nianbao.recognition.words.Sentences;
+import org.nianbao.wording.PhraseFinder;
 
 /**
  * Finds bodies that a sentence begins with and that do in it what a body reports of itself, though
@@ -25,6 +26,10 @@ final class SubjectBodies {
               + "(?![我本该各全所辖]|相关|有关)([\\u4e00-\\u9fa5]{2,18}?(?:局|街道办事处|街道|委员会|厅|政府办公室|[镇乡](?:人民)?政府|(?<!乡)镇|乡(?!镇)))"
               + "(?:党组|党委|党工委|领导班子|办公室)?"
               + "(?=围绕|紧紧围绕|紧扣|结合|按照|坚持|把|将|已|高度重视|认真|严格|扎实|切实|持续|积极|深入|全面|着力|编制|没有|未|始终|聚焦|立足|主动|共|全年|成立|通过|利用|依托)");
+
+  /** Without one of them a sentence names no body. */
+  private static final PhraseFinder BODY =
+      new PhraseFinder(List.of("局", "街道", "委员会", "厅", "政府办公室", "镇", "乡"));
 
   /** Words before 街道 that are no name of one: 更新街道专栏. */
   private static final String NO_NAME =
@@ -76,6 +81,9 @@ final class SubjectBodies {
       return;
     }
     for (String sentence : Sentences.of(line.text())) {
+      if (!BODY.isIn(sentence)) {
+        continue;
+      }
       Matcher subject = SUBJECT.matcher(sentence);
       if (subject.find()) {
         String name = bare(subject.group(1));

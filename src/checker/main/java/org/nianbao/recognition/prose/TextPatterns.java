@@ -14,6 +14,7 @@ import org.nianbao.facts.TextPattern;
 import org.nianbao.facts.TextPattern.Writing;
 import org.nianbao.form.Form;
 import org.nianbao.wording.PatternFinder;
+import org.nianbao.wording.PhraseFinder;
 import org.nianbao.wording.Phrases;
 
 /** Finds patterns of writing in the paragraphs of a report, read in their order. */
@@ -35,7 +36,9 @@ final class TextPatterns {
       new PatternFinder(
           Pattern.compile(
               "[。，；：、]{2,}|(?<=[\\u4e00-\\u9fa5])[,;?!](?=[\\u4e00-\\u9fa5])|(?<=[\\u4e00-\\u9fa5])\\.(?=[\\u4e00-\\u9fa5]|\\s*$)|(?<=[\\u4e00-\\u9fa5])\\s?\\*(?!\\*)\\s?(?=[\\u4e00-\\u9fa5])"),
-          "。，；：、,;?!.* \t\n\u000B\f\r");
+          markBeginnings());
+
+  private static final PhraseFinder AROUND_OTHERS = REPEATS.finder("around others");
 
   /** A misspelled word with the right one. */
   private record Typo(String wrong, String right) {}
@@ -54,6 +57,20 @@ final class TextPatterns {
   private final OpenEnds ends = new OpenEnds();
   private final Pairs pairs = new Pairs();
   private final List<TextPattern> found = new ArrayList<>();
+
+  /** Two marks in a row, one of half width, a star with or without a blank before it. */
+  private static List<String> markBeginnings() {
+    List<String> all = new ArrayList<>(List.of(",", ";", "?", "!", ".", "*"));
+    for (String mark : "。，；：、".split("", 0)) {
+      for (String next : "。，；：、".split("", 0)) {
+        all.add(mark + next);
+      }
+    }
+    for (String blank : " \t\n\u000B\f\r".split("", 0)) {
+      all.add(blank + "*");
+    }
+    return all;
+  }
 
   private static List<Typo> typos() {
     List<Typo> typos = new ArrayList<>();
@@ -104,17 +121,33 @@ final class TextPatterns {
     ends.read(line, section);
   }
 
-  /** Whether two letters come again soon, as they do in few paragraphs. */
+  /** Whether a word comes again at once, or around others, as it does in few paragraphs. */
   private static boolean mayRepeat(String text) {
     for (int i = 0; i + 3 < text.length(); i++) {
-      int last = Math.min(i + FARTHEST_REPEAT, text.length() - 2);
-      for (int again = i + 2; again <= last; again++) {
-        if (text.charAt(i) == text.charAt(again) && text.charAt(i + 1) == text.charAt(again + 1)) {
-          return true;
-        }
+      if (comesAgain(text, i, 2)
+          || comesAgain(text, i, 3)
+          || comesAgain(text, i, 4)
+          || (AROUND_OTHERS.isAt(text, i) && comesSoon(text, i))) {
+        return true;
       }
     }
     return text.contains("的的");
+  }
+
+  /** Whether the word of some letters at a place stands again behind it. */
+  private static boolean comesAgain(String text, int at, int letters) {
+    return at + 2 * letters <= text.length() && text.regionMatches(at, text, at + letters, letters);
+  }
+
+  /** Whether the two letters at a place stand again behind others. */
+  private static boolean comesSoon(String text, int at) {
+    int last = Math.min(at + FARTHEST_REPEAT, text.length() - 2);
+    for (int again = at + 2; again <= last; again++) {
+      if (text.regionMatches(at, text, again, 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All that was found, by kind in order. */

@@ -110,6 +110,8 @@ public final class FormIndex implements KnownLabels {
 
   private final Map<String, TableIndex> tables = new LinkedHashMap<>();
   private final Set<String> sectionKeys = new HashSet<>();
+  private final List<String> ids;
+  private final CellKeys cellKeys = new CellKeys(this);
 
   public FormIndex(Forms forms) {
     for (Form form : forms.editions()) {
@@ -123,11 +125,17 @@ public final class FormIndex implements KnownLabels {
         tables.get(table.id()).add(form.edition(), table);
       }
     }
+    ids = List.copyOf(tables.keySet());
+  }
+
+  /** What cells say. */
+  CellKeys cellKeys() {
+    return cellKeys;
   }
 
   /** The ids of all tables, in the form's order. */
   public List<String> tableIds() {
-    return List.copyOf(tables.keySet());
+    return ids;
   }
 
   /** Whether a key is the name of a section: tables often repeat it in their first row. */

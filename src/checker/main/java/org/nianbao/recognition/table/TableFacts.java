@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nianbao.chinese.Blank;
 import org.nianbao.facts.BlankCell;
 import org.nianbao.facts.CellText;
@@ -34,6 +35,8 @@ public final class TableFacts {
   private final FormTable inForce;
   private final int section;
   private final boolean fits;
+  private String asked = "";
+  private Optional<FormRow> due = Optional.empty();
   private final Map<String, String> columnNames = new HashMap<>();
   private final List<Fact> facts = new ArrayList<>();
   private final Map<CellRef, Figure> figures = new LinkedHashMap<>();
@@ -151,8 +154,11 @@ public final class TableFacts {
 
   /** Whether the form has a figure there, in the edition that the row is of. */
   private boolean takes(FormRow row, FormColumn column) {
-    FormRow due = form.row(row.id()).orElse(row);
-    return due.takes(column.id());
+    if (!row.id().equals(asked)) { // the cells of a row follow each other
+      asked = row.id();
+      due = form.row(asked);
+    }
+    return due.orElse(row).takes(column.id());
   }
 
   private Wording name(ReadCell cell, String label) {

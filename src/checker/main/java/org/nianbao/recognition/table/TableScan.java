@@ -1,16 +1,13 @@
 package org.nianbao.recognition.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Table;
 import org.nianbao.form.FormGroup;
-import org.nianbao.recognition.table.FormIndex.TableIndex;
 
 /**
  * Cuts the tables of a document into the form's tables by what their cells say: one table may hold
@@ -83,7 +80,7 @@ public final class TableScan {
 
   public TableScan(FormIndex index) {
     this.index = index;
-    this.keys = new CellKeys(index);
+    this.keys = index.cellKeys();
   }
 
   /** The pieces of the form's tables that a table holds; none for a table about something else. */
@@ -91,7 +88,7 @@ public final class TableScan {
     List<TablePiece> pieces = new ArrayList<>();
     PieceDraft draft = null;
     for (List<Cell> cells : source.covering()) {
-      Votes votes = votes(cells);
+      Votes votes = new Votes(cells);
       if (votes.best != null && (draft == null || !draft.table.equals(votes.best))) {
         if (draft == null || votes.decides(draft.table)) {
           close(draft, pieces);
@@ -122,41 +119,30 @@ public final class TableScan {
     }
   }
 
-  /** How many of a row's cells speak for each table. */
-  private static final class Votes {
+  /** How far a row's cells speak for each table. */
+  private final class Votes {
+    private final int[] counts = new int[index.tableIds().size()];
     String best;
-    private final Map<String, Integer> count = new HashMap<>();
 
-    private boolean decides(String current) {
-      return count.get(best) > count.getOrDefault(current, 0);
-    }
-  }
-
-  private Votes votes(List<Cell> cells) {
-    Votes votes = new Votes();
-    for (String id : index.tableIds()) {
-      TableIndex table = index.table(id);
-      int count = 0;
+    Votes(List<Cell> cells) {
       for (Cell cell : cells) {
-        if (cell.isBlank()) {
-          continue;
-        }
         CellKeys.Key key = keys.of(cell);
-        if (table.columns.containsKey(key.words()) || table.columnGroups.containsKey(key.words())) {
-          count++;
-        }
-        if (table.rowGroups.containsKey(key.whole()) || table.rowGroups.containsKey(key.words())) {
-          count += 2;
-        }
-        if (table.rows.containsKey(key.words())) {
-          count += 2;
+        for (int i = 0; key.speaks() && i < counts.length; i++) {
+          counts[i] += key.votes().get(i);
         }
       }
-      if (count > 0 && (votes.best == null || count > votes.count.get(votes.best))) {
-        votes.best = id;
+      int most = 0;
+      for (int i = 0; i < counts.length; i++) {
+        if (counts[i] > most) {
+          most = counts[i];
+          best = index.tableIds().get(i);
+        }
       }
-      votes.count.put(id, count);
     }
-    return votes;
+
+    /** Whether they speak more for the best table than for another. */
+    private boolean decides(String current) {
+      return counts[index.tableIds().indexOf(best)] > counts[index.tableIds().indexOf(current)];
+    }
   }
 }

@@ -30,6 +30,9 @@ public final class Labels {
    * common.
    */
   public static String key(String text) {
+    if (isKey(text)) {
+      return text;
+    }
     String plain =
         Normalizer.isNormalized(text, Normalizer.Form.NFKC)
             ? text
@@ -42,6 +45,17 @@ public final class Labels {
       }
     }
     return key.toString();
+  }
+
+  /** Whether a text is its own key, as most labels are: ideographs and plain digits alone. */
+  private static boolean isKey(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= '\u4e00' && c <= '\u9fa5') && !(c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -62,6 +76,15 @@ public final class Labels {
     return LevenshteinDistance.getDefaultInstance().apply(a, b);
   }
 
+  /** How many characters of a key the other one does not have; no more than one above the most. */
+  private static int strangers(String key, String other, int most) {
+    int strangers = 0;
+    for (int i = 0; i < key.length() && strangers <= most; i++) {
+      strangers += other.indexOf(key.charAt(i)) < 0 ? 1 : 0;
+    }
+    return strangers;
+  }
+
   /**
    * How alike two keys are: 1 for the same, 0 where they are less alike than the caller cares for.
    *
@@ -75,6 +98,9 @@ public final class Labels {
     int most = (int) Math.floor((1 - least) * longest + ROUNDING);
     if (Math.abs(a.length() - b.length()) > most) {
       return 0;
+    }
+    if (strangers(a, b, most) > most || strangers(b, a, most) > most) {
+      return 0; // each of them has to be changed
     }
     int edits = new LevenshteinDistance(most).apply(a, b);
     return edits < 0 ? 0 : 1 - (double) edits / longest;

@@ -65,6 +65,9 @@ public record Numeral(Heading.Style style, int ordinal, String mark, String rest
 
   /** The text with plain spaces for those of other widths, and none at its ends. */
   private static String plainSpaces(String text) {
+    if (!Blank.isIn(text)) {
+      return text;
+    }
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
