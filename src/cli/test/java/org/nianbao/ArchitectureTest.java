@@ -38,7 +38,7 @@ class ArchitectureTest {
     room("recognition", "wording", "chinese", "document", "agency", "form", "facts");
     room("joining", "wording", "chinese", "document", "agency", "form", "facts", "recognition");
     room("rules", "wording", "json", "chinese", "document", "form", "facts");
-    room("diagnosis", "wording", "form", "facts", "rules");
+    room("diagnosis", "wording", "document", "form", "facts", "rules"); // whose budget it takes
     room("score", "wording", "json", "chinese", "form", "facts", "rules");
     room("waiver", "wording", "form", "facts", "rules");
     room("crosscheck", "wording", "chinese", "document", "agency", "form", "facts", "recognition");

@@ -150,7 +150,7 @@ final class Search {
         break;
       }
       effort++;
-      budget.spend(STEPS_OF_AN_IDENTITY * residuals.length);
+      budget.spend(1L * STEPS_OF_AN_IDENTITY * residuals.length);
       long change = problem.change(cell, identity, residual);
       int[] own = problem.identitiesOf[cell];
       int[] before = new int[own.length];

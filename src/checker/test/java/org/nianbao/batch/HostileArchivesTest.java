@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,41 @@ class HostileArchivesTest {
     assertEquals("甲", text(Archive.load(within + "a.txt", Limits.DEFAULT, last)));
     Files.delete(file);
     assertEquals("乙", text(Archive.load(within + "b.txt", Limits.DEFAULT, last)));
+  }
+
+  @Test
+  void anArchiveIsListedOnceForItsEntries() throws Exception {
+    Path file = file(two("甲", "乙"));
+    LastArchive last = new LastArchive();
+    String within = file + Archive.IN;
+    assertEquals("甲", text(Archive.load(within + "a.txt", Limits.DEFAULT, last)));
+    FileTime time = Files.getLastModifiedTime(file);
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, bytes.length - 22, bytes.length, (byte) 0); // where the list is
+    Files.write(file, bytes);
+    Files.setLastModifiedTime(file, time);
+    assertEquals("乙", text(Archive.load(within + "b.txt", Limits.DEFAULT, last)));
+  }
+
+  @Test
+  void anArchiveThatHasChangedIsListedAnew() throws Exception {
+    Path file = file(two("甲", "乙"));
+    LastArchive last = new LastArchive();
+    String within = file + Archive.IN;
+    assertEquals("甲", text(Archive.load(within + "a.txt", Limits.DEFAULT, last)));
+    Files.write(file, two("丙丙", "丁"));
+    assertEquals("丙丙", text(Archive.load(within + "a.txt", Limits.DEFAULT, last)));
+    Files.delete(file);
+    assertThrows(
+        UnreadableException.class, () -> Archive.load(within + "b.txt", Limits.DEFAULT, last));
+  }
+
+  private static byte[] two(String first, String second) throws Exception {
+    return zip(
+        zip -> {
+          add(zip, "a.txt", first.getBytes(UTF_8));
+          add(zip, "b.txt", second.getBytes(UTF_8));
+        });
   }
 
   private static String text(Source source) {

@@ -31,4 +31,14 @@ final class CountedReading {
       return false;
     }
   }
+
+  /** Reads a file, whatever its form; returns whether it could be read. */
+  static boolean document(String name, byte[] bytes) {
+    try {
+      READERS.read(new Source(name, bytes), Limits.DEFAULT);
+      return true;
+    } catch (UnreadableException e) {
+      return false;
+    }
+  }
 }

@@ -21,7 +21,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
-import org.nianbao.Nianbao;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -64,12 +63,16 @@ final class Expressions {
   /** An expression, where it stands, and how it is looked for. */
   record Expression(String where, Pattern pattern, Use use) {}
 
-  /** Those of the library. */
-  static List<Expression> all() throws IOException, ReflectiveOperationException {
+  /**
+   * Those of a module.
+   *
+   * @param any one of its types
+   */
+  static List<Expression> of(Class<?> any) throws IOException, ReflectiveOperationException {
     Expressions expressions = new Expressions();
     Path root;
     try {
-      root = Path.of(Nianbao.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      root = Path.of(any.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }

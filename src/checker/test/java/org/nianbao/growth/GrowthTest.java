@@ -22,6 +22,9 @@ class GrowthTest {
   /** CountedSteps that a doubling may cost whatever was there before: something small sets in. */
   private static final long SMALL = 100_000;
 
+  /** Conditions that rules may ask of pairs of facts, however many there were before. */
+  private static final long OF_PAIRS = 60_000;
+
   /** Steps that a character of a text may cost on the way to the facts. */
   private static final long MOST_OF_A_CHARACTER = 4_000;
 
@@ -32,6 +35,7 @@ class GrowthTest {
 
   private static CountingLoader loader;
   private static Method reading;
+  private static Method judging;
 
   /** A way in which a unit is repeated within a file. */
   private enum Layout {
@@ -84,6 +88,7 @@ class GrowthTest {
   static void load() throws ReflectiveOperationException {
     loader = new CountingLoader();
     reading = loader.method(CountedReading.class, "of", String.class, String.class);
+    judging = loader.method(CountedJudging.class, "of", String.class, String.class);
   }
 
   private static long steps(Method method, Object... arguments)
@@ -158,6 +163,37 @@ class GrowthTest {
       }
     }
     assertEquals("", String.join("\n", dear));
+  }
+
+  /**
+   * Each condition that a rule asks is a step. Of claims and headings a report has some hundreds at
+   * most, which are compared in pairs; that is what a doubling may cost beside.
+   */
+  @Test
+  void twiceTheFactsAreTwiceTheWorkOfRules() throws ReflectiveOperationException {
+    List<String> steep = new ArrayList<>();
+    Layout[] layouts = {Layout.LINE, Layout.LINES, Layout.ROWS, Layout.BARS};
+    long[] none = new long[layouts.length];
+    for (int i = 0; i < layouts.length; i++) {
+      none[i] = work(layouts[i], "", 0);
+    }
+    List<String> units = KnownUnits.all();
+    for (int i = 0; i < units.size(); i += 2) {
+      int turn = i / 2 % layouts.length;
+      Layout layout = layouts[turn];
+      long once = work(layout, units.get(i), SHORT) - none[turn];
+      long twice = work(layout, units.get(i), 2 * SHORT) - none[turn];
+      if (twice - OF_PAIRS > MOST * Math.max(1, once)) {
+        steep.add("%s of %s: %d %d".formatted(layout, units.get(i), once, twice));
+      }
+    }
+    assertEquals("", String.join("\n", steep));
+  }
+
+  private static long work(Layout layout, String unit, int length)
+      throws ReflectiveOperationException {
+    judging.invoke(null, layout.file, layout.content(unit, length));
+    return CountedSteps.taken;
   }
 
   @Test

@@ -37,7 +37,7 @@ public final class Soak {
 
   private static final Path GOOD = Path.of("rules/examples/base-2021.txt");
 
-  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private final Nianbao nianbao = Nianbao.standard();
   private final List<String> units = KnownUnits.all();
   private final List<String> reports = new ArrayList<>();
@@ -143,12 +143,17 @@ public final class Soak {
     return new Hostile(form.named(number), form.of(text));
   }
 
+  /** The processor time of this thread so far, in nanoseconds. */
+  static long threadTime() {
+    return THREADS.getCurrentThreadCpuTime();
+  }
+
   /** Whether a file is answered as it should be. */
   private boolean check(Hostile file) {
     String name = file.name();
     int[] counts =
         answers.computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), key -> new int[4]);
-    long begin = threads.getCurrentThreadCpuTime();
+    long begin = threadTime();
     boolean answered = true;
     try {
       nianbao.check(new Source(name, file.bytes()), Given.NOTHING);
@@ -162,7 +167,7 @@ public final class Soak {
       System.out.println("FAILED " + name + ": " + e);
       first(e);
     }
-    double seconds = (threads.getCurrentThreadCpuTime() - begin) / 1e9;
+    double seconds = (threadTime() - begin) / 1e9;
     if (seconds > slowest) {
       slowest = seconds;
       slowestName = name;

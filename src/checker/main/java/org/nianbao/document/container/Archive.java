@@ -2,6 +2,7 @@ package org.nianbao.document.container;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,10 @@ public final class Archive implements AutoCloseable {
   private static final int LOOKED_AT = 2;
 
   private final ZipFile zip;
+
+  /** What the entries are read from, by one thread at a time. */
+  private final SeekableByteChannel bytes;
+
   private final Map<String, ZipArchiveEntry> entries;
   private final Set<String> ambiguous;
   private final int size;
@@ -51,17 +56,20 @@ public final class Archive implements AutoCloseable {
   /**
    * An open archive.
    *
+   * @param bytes what it is read from
    * @param entries the files in it by their names
    * @param ambiguous the names that several files of different content have
    * @param size how many entries it has, folders among them
    */
   private Archive(
       ZipFile zip,
+      SeekableByteChannel bytes,
       Map<String, ZipArchiveEntry> entries,
       Set<String> ambiguous,
       int size,
       Limits limits) {
     this.zip = zip;
+    this.bytes = bytes;
     this.entries = entries;
     this.ambiguous = ambiguous;
     this.size = size;
@@ -184,22 +192,28 @@ public final class Archive implements AutoCloseable {
   /**
    * The same where several entries are loaded one after the other.
    *
-   * @param last what was unpacked for the last one
+   * @param last what was listed and unpacked for the last one
    */
   public static Source load(String path, Limits limits, LastArchive last)
       throws UnreadableException {
     int end = path.lastIndexOf(IN);
     String outer = path.substring(0, end);
     String name = path.substring(end + IN.length());
-    if (!outer.contains(IN)) {
-      try (Archive archive = open(Path.of(outer), limits)) {
-        return archive.read(name, path);
-      }
-    }
     Optional<Archive> known = last.find(outer);
-    Archive archive = known.isPresent() ? known.get() : open(load(outer, limits, last), limits);
-    last.keep(outer, archive);
-    return archive.read(name, path);
+    if (outer.contains(IN)) {
+      Archive archive = known.isPresent() ? known.get() : open(load(outer, limits, last), limits);
+      last.keep(outer, archive);
+      return archive.read(name, path);
+    }
+    try (Archive archive = known.isPresent() ? known.get() : open(Path.of(outer), limits)) {
+      last.keep(outer, archive);
+      return archive.read(name, path); // the file is closed until it is read again
+    }
+  }
+
+  /** Whether what it is read from is still what it was. */
+  boolean isUnchanged() {
+    return !(bytes instanceof ReopenedFile file) || file.isUnchanged();
   }
 
   private static Archive open(Path file, Limits limits) throws UnreadableException {
@@ -207,7 +221,7 @@ public final class Archive implements AutoCloseable {
       if (EntryCount.isMoreThan(file, limits.entries())) {
         throw tooMany(limits);
       }
-      return of(ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get(), limits);
+      return open(new ReopenedFile(file), limits);
     } catch (IOException | RuntimeException e) {
       throw Refusal.damaged(e);
     }
@@ -215,18 +229,26 @@ public final class Archive implements AutoCloseable {
 
   private static Archive open(Source source, Limits limits) throws UnreadableException {
     try {
-      return of(
-          ZipFile.builder()
-              .setSeekableByteChannel(new SeekableInMemoryByteChannel(source.bytes()))
-              .setIgnoreLocalFileHeader(true)
-              .get(),
-          limits);
+      return open(new SeekableInMemoryByteChannel(source.bytes()), limits);
     } catch (IOException | RuntimeException e) {
       throw Refusal.damaged(e);
     }
   }
 
-  private static Archive of(ZipFile zip, Limits limits) throws IOException, UnreadableException {
+  private static Archive open(SeekableByteChannel bytes, Limits limits)
+      throws IOException, UnreadableException {
+    try {
+      ZipFile zip =
+          ZipFile.builder().setSeekableByteChannel(bytes).setIgnoreLocalFileHeader(true).get();
+      return of(zip, bytes, limits);
+    } catch (IOException | RuntimeException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  private static Archive of(ZipFile zip, SeekableByteChannel bytes, Limits limits)
+      throws IOException, UnreadableException {
     Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
     Set<String> ambiguous = new HashSet<>();
     long together = 0;
@@ -251,7 +273,7 @@ public final class Archive implements AutoCloseable {
     }
     Map<String, ZipArchiveEntry> ordered = new LinkedHashMap<>();
     entries.keySet().stream().sorted().forEach(name -> ordered.put(name, entries.get(name)));
-    return new Archive(zip, ordered, ambiguous, all.size(), limits);
+    return new Archive(zip, bytes, ordered, ambiguous, all.size(), limits);
   }
 
   /** Returns an entry's name: Chinese Windows writes GBK and does not say so. */
@@ -280,7 +302,7 @@ public final class Archive implements AutoCloseable {
     if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
       throw new UnreadableException(Messages.say("document.archive.method"));
     }
-    try (InputStream in = new ZipArchiveThresholdInputStream(zip.getInputStream(entry))) {
+    try (InputStream in = new ZipArchiveThresholdInputStream(content(entry))) {
       byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
       if (bytes.length > limits.bytes()) {
         throw limits.tooLarge();
@@ -291,6 +313,13 @@ public final class Archive implements AutoCloseable {
     }
   }
 
+  /** Where the entry begins is read here; what reads on locks for itself. */
+  private InputStream content(ZipArchiveEntry entry) throws IOException {
+    synchronized (bytes) {
+      return zip.getInputStream(entry);
+    }
+  }
+
   private static UnreadableException tooMany(Limits limits) {
     return new UnreadableException(Messages.say("document.archive.entries", limits.entries()));
   }
@@ -298,7 +327,7 @@ public final class Archive implements AutoCloseable {
   @Override
   public void close() throws UnreadableException {
     try {
-      zip.close();
+      bytes.close();
     } catch (IOException e) {
       throw Refusal.damaged(e);
     }

@@ -3,22 +3,33 @@ package org.nianbao.document.container;
 import java.util.Optional;
 
 /**
- * The archive within an archive from which an entry was loaded last: its other entries mostly come
- * next, and it need not be unpacked anew for each of them. It is in memory, so that nothing has to
- * be closed. For any number of threads.
+ * The archive from which an entry was loaded last, and the archive within an archive: their other
+ * entries mostly come next, so that neither is listed or unpacked anew for each of them. The one is
+ * open only while it is read and the other in memory, so that nothing has to be closed. For any
+ * number of threads.
  */
 public final class LastArchive {
 
-  private String path = "";
-  private Archive last;
+  private Kept file = Kept.NONE;
+  private Kept within = Kept.NONE;
 
-  /** The archive of the whole path, if it is the one that was kept last. */
-  synchronized Optional<Archive> find(String wanted) {
-    return path.equals(wanted) ? Optional.ofNullable(last) : Optional.empty();
+  private record Kept(String path, Archive archive) {
+    static final Kept NONE = new Kept("", null);
   }
 
-  synchronized void keep(String itsPath, Archive archive) {
-    path = itsPath;
-    last = archive;
+  /** The archive of the whole path, if it is one that was kept last and has not changed since. */
+  synchronized Optional<Archive> find(String wanted) {
+    Kept kept = wanted.contains(Archive.IN) ? within : file;
+    return kept.path().equals(wanted) && kept.archive().isUnchanged()
+        ? Optional.of(kept.archive())
+        : Optional.empty();
+  }
+
+  synchronized void keep(String path, Archive archive) {
+    if (path.contains(Archive.IN)) {
+      within = new Kept(path, archive);
+    } else {
+      file = new Kept(path, archive);
+    }
   }
 }

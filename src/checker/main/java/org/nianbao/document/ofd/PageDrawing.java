@@ -102,7 +102,7 @@ final class PageDrawing {
         case "TextObject" ->
             characters =
                 TextObject.draw(xml, placing, area, resources, sketch, builder, characters);
-        case "PathObject" -> PathObject.draw(xml, placing, paint, resources, sketch);
+        case "PathObject" -> PathObject.draw(xml, placing, paint, resources, sketch, builder);
         case "ImageObject" -> picture(xml, placing);
         case "CompositeObject" -> drawing(xml.attribute("ResourceID", ""), placing.of(xml), paint);
         case "PageBlock", "Layer" -> objects(xml, placing, paint);

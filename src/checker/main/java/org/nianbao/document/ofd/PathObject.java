@@ -1,6 +1,7 @@
 package org.nianbao.document.ofd;
 
 import java.util.StringTokenizer;
+import org.nianbao.document.DocumentBuilder;
 import org.nianbao.document.UnreadableException;
 import org.nianbao.document.layout.PageSketch;
 import org.nianbao.document.layout.PageSketch.Painting;
@@ -9,10 +10,19 @@ import org.nianbao.document.xml.Xml;
 /** Draws an object of lines, such as the ruling of a table. */
 final class PathObject {
 
+  /** What a step of a line costs: about a microsecond. */
+  private static final long COST_OF_A_STEP = 30;
+
   private PathObject() {}
 
   /** Draws the object that the current element is, which is read to its end. */
-  static void draw(Xml xml, Placing around, Colours given, Resources resources, PageSketch sketch)
+  static void draw(
+      Xml xml,
+      Placing around,
+      Colours given,
+      Resources resources,
+      PageSketch sketch,
+      DocumentBuilder builder)
       throws UnreadableException {
     Placing placing = around.of(xml);
     Colours paint = given.named(xml, resources);
@@ -23,7 +33,7 @@ final class PathObject {
       paint = paint.colour(xml);
       data = xml.name().equals("AbbreviatedData") ? xml.text() : data;
     }
-    path(data, placing, sketch);
+    path(data, placing, sketch, builder);
     sketch.lineInk(paint.line());
     sketch.fillInk(paint.fill());
     sketch.paint(painting);
@@ -40,10 +50,12 @@ final class PathObject {
         : fill ? Painting.FILL : Painting.NOTHING;
   }
 
-  private static void path(String data, Placing placing, PageSketch sketch) {
+  private static void path(String data, Placing placing, PageSketch sketch, DocumentBuilder builder)
+      throws UnreadableException {
     StringTokenizer tokens = new StringTokenizer(data, " \t\r\n,");
     while (tokens.hasMoreTokens()) {
       String operator = tokens.nextToken();
+      builder.spend(COST_OF_A_STEP);
       switch (operator) {
         case "S", "M" -> {
           double[] to = end(tokens, 2);

@@ -28,9 +28,9 @@ final class Steps {
   double next() {
     while (times <= 0 && tokens.hasMoreTokens()) {
       String token = tokens.nextToken();
-      if (token.equals("g") && tokens.countTokens() >= 2) {
-        times = (long) Double.parseDouble(tokens.nextToken());
-        double repeated = Double.parseDouble(tokens.nextToken());
+      if (token.equals("g")) {
+        times = (long) number();
+        double repeated = number();
         step = times > 0 ? repeated : step;
       } else {
         times = 1;
@@ -39,5 +39,9 @@ final class Steps {
     }
     times--;
     return step;
+  }
+
+  private double number() {
+    return Double.parseDouble(tokens.hasMoreTokens() ? tokens.nextToken() : "");
   }
 }

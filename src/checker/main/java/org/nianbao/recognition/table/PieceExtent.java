@@ -3,7 +3,6 @@ package org.nianbao.recognition.table;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.nianbao.document.Cell;
 import org.nianbao.document.Table;
 import org.nianbao.recognition.table.TableScan.DataRow;
@@ -19,7 +18,7 @@ final class PieceExtent {
   private final IdentityHashMap<Table, Integer> reaches;
 
   /** The columns in which a text begins below heading rows. */
-  private final Map<HeadingRows, BitSet> begun = new IdentityHashMap<>();
+  private final IdentityHashMap<HeadingRows, BitSet> begun = new IdentityHashMap<>();
 
   private int reach = -1;
 

@@ -1,5 +1,6 @@
 package org.nianbao.document.ofd;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,7 +11,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.nianbao.document.Budget;
 import org.nianbao.document.Damaged;
+import org.nianbao.document.Document;
 import org.nianbao.document.Limits;
 import org.nianbao.document.Readers;
 import org.nianbao.document.ShortLimits;
@@ -113,6 +116,53 @@ class HostileOfdTest {
     }
     assertTrue(refusal(text).contains("过大"));
     assertTrue(refusal(Ofd.a4().raw("<ofd:PageBlock>".repeat(600))).contains("层层嵌套"));
+  }
+
+  /** A million steps of lines, in objects that are each within the limits. */
+  private static Ofd ofLines() {
+    Random random = new Random(5); // what is packed too well is refused before
+    Ofd lines = report();
+    for (int i = 0; i < 25; i++) {
+      StringBuilder path = new StringBuilder("M 0 0 ");
+      for (int step = 0; step < 40_000; step++) {
+        path.append(step % 50 == 0 ? "M " : "L ").append(random.nextInt(200));
+        path.append(' ').append(random.nextInt(280)).append(' ');
+      }
+      lines.raw(
+          "<ofd:PathObject Boundary=\"0 0 210 297\"><ofd:AbbreviatedData>"
+              + path
+              + "</ofd:AbbreviatedData></ofd:PathObject>");
+    }
+    return lines;
+  }
+
+  @Test
+  void aMillionStepsOfLinesEndWithinTheBudget() throws UnreadableException {
+    byte[] bytes = ofLines().bytes();
+    Budget small = new Budget(Duration.ofHours(1), 20_000_000);
+    String reason = refusal(bytes, Limits.DEFAULT.within(small));
+    assertTrue(reason.contains("停在“读取文件”"), reason);
+    Document read = new Readers().read(new Source("报告.ofd", bytes), Limits.DEFAULT);
+    assertFalse(read.blocks().isEmpty());
+  }
+
+  /** Each step of a list says how often it comes; none needs a look at the rest of the list. */
+  @Test
+  void aListOfManyStepsIsReadOnce() {
+    Random random = new Random(6);
+    StringBuilder steps = new StringBuilder();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 150_000; i++) {
+      steps.append("g ").append(random.nextInt(2)).append(' ').append(random.nextInt(9));
+      steps.append(' ');
+      text.appendCodePoint(0x4E00 + random.nextInt(15_000));
+    }
+    byte[] bytes =
+        report()
+            .raw(Ofd.textObject(9, 9, 1, text.toString(), "", "DeltaX=\"" + steps + "\""))
+            .bytes();
+    assertTimeoutPreemptively(
+        FOR_EVER, () -> new Readers().read(new Source("报告.ofd", bytes), Limits.DEFAULT));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.nianbao.output.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -16,7 +17,7 @@ import org.nianbao.output.text.Columns;
 final class FilledParagraph {
 
   /** A place to be filled: {{单位}}. */
-  private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*([^{}]{1,30}?)\\s*\\}\\}");
+  private static final Pattern PLACE = Pattern.compile("\\{\\{([^{}]{1,60}+)\\}\\}");
 
   private final List<XWPFRun> runs;
   private final List<String> texts = new ArrayList<>();
@@ -31,7 +32,11 @@ final class FilledParagraph {
 
   /** The names of its places. */
   List<String> places() {
-    return PLACE.matcher(String.join("", texts)).results().map(place -> place.group(1)).toList();
+    return PLACE.matcher(String.join("", texts)).results().map(FilledParagraph::name).toList();
+  }
+
+  private static String name(MatchResult place) {
+    return place.group(1).strip();
   }
 
   /** Fills the places of which the value is known, on one line and as a document may hold it. */
@@ -40,7 +45,7 @@ final class FilledParagraph {
     List<int[]> spans = new ArrayList<>();
     List<String> words = new ArrayList<>();
     while (place.find()) {
-      String value = values.get(place.group(1));
+      String value = values.get(name(place));
       if (value != null) {
         spans.add(new int[] {place.start(), place.end()});
         words.add(Columns.clean(value));

@@ -23,7 +23,7 @@ final class FolderNames {
   /** A name for what is called so, another one each time. */
   String of(String called) {
     String name = allowed(called).strip();
-    name = name.substring(0, Math.min(LONGEST, name.length())).replaceAll("[. ]+$", "");
+    name = name.substring(0, Math.min(LONGEST, name.length())).replaceAll("(?<![. ])[. ]++$", "");
     if (name.isEmpty() || name.startsWith(".") || DEVICE.matcher(name).matches()) {
       name = "_" + name;
     }
