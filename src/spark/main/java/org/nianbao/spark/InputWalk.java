@@ -125,7 +125,7 @@ final class InputWalk {
       return;
     }
     if (status.isDirectory()) {
-      folder(name, status.getPath(), children(status.getPath()));
+      folder(name, children(status.getPath()));
     } else {
       file(name, status.getPath());
     }
@@ -146,7 +146,7 @@ final class InputWalk {
     return names;
   }
 
-  private void folder(String name, Path folder, List<FileStatus> children) throws IOException {
+  private void folder(String name, List<FileStatus> children) throws IOException {
     Set<String> beside = names(children);
     for (FileStatus child : children) {
       String own = child.getPath().getName();
@@ -177,7 +177,7 @@ final class InputWalk {
     if (isOfLetters(path, children)) {
       passedOver++;
     } else if (known.add(path.toString())) {
-      folder(name, path, children);
+      folder(name, children);
     }
   }
 

@@ -63,6 +63,6 @@ public final class PoisonedFiles extends RawLocalFileSystem {
   }
 
   private static int overflow(int depth) {
-    return overflow(depth + 1) + 1;
+    return depth < 0 ? depth : overflow(depth + 1) + 1;
   }
 }

@@ -158,7 +158,7 @@ final class RecordInput {
   }
 
   private static int signed(int number) {
-    return number >>> 1 ^ -(number & 1);
+    return (number >>> 1) ^ -(number & 1);
   }
 
   private List<Object> list() throws IOException {

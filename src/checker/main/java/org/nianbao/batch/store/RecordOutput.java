@@ -68,7 +68,7 @@ final class RecordOutput implements AutoCloseable {
   static void number(DataOutputStream out, int number) throws IOException {
     int rest = number;
     while ((rest & ~SEVEN_BITS) != 0) {
-      out.writeByte(rest & SEVEN_BITS | MORE);
+      out.writeByte((rest & SEVEN_BITS) | MORE);
       rest >>>= 7;
     }
     out.writeByte(rest);
@@ -86,7 +86,7 @@ final class RecordOutput implements AutoCloseable {
       text(text);
     } else if (value instanceof Integer number) {
       out.writeByte(INTEGER);
-      number(out, number << 1 ^ number >> 31); // the sign last
+      number(out, (number << 1) ^ (number >> 31)); // the sign last
     } else if (value instanceof Long number) {
       out.writeByte(LONG);
       out.writeLong(number);
