@@ -29,7 +29,11 @@ record Balance(
     boolean inList = false;
     boolean added = false;
     Clause before = null;
+    BigDecimal ofNew = null;
     for (Clause clause : clauses) {
+      if (found[0] != null && clause.has(TokenKind.VERB, "receive-new")) {
+        ofNew = number(clause.exactCases());
+      }
       if (found[3] == null && before != null && isLeft(before, clause)) {
         found[3] = number(before.cases());
       }
@@ -42,7 +46,9 @@ record Balance(
         added |= kind == 2 && found[1] != null;
       }
     }
-    return new Balance(found[0], found[1], found[2], found[3], added);
+    BigDecimal both = sum(ofNew, found[1]);
+    boolean parts = both != null && both.compareTo(found[0]) == 0; // 受理20件：新收19件，上年结转1件
+    return new Balance(found[0], parts ? null : found[1], found[2], found[3], added);
   }
 
   /** 2件因…，结转下年. */

@@ -104,6 +104,7 @@ final class DisputeGrammar {
     } else if (clause.amounts().isEmpty()
         && clause.has(TokenKind.ALL)
         && !context.told().leavesOut(clause)
+        && !clause.words().contains("审结的") // 已审结的均维持: others are pending
         && (results.equals(Set.of("upheld")) || DisputeWords.isDismissed(clause))) {
       all.say(Result.ALL_UPHELD, clause, false);
     } else if (clause.amounts().isEmpty()
@@ -153,6 +154,9 @@ final class DisputeGrammar {
     if (results.contains(OUTSIDE)) {
       context.otherResults = true;
       return; // it may be any of the form's results
+    }
+    if (way() == Way.ALL && clause.has(TokenKind.ALL) && count.high().signum() > 0) {
+      return; // 复议和诉讼均为4件: so many of each
     }
     if (context.told().isDividedByWays(clause)) {
       return; // 两起尚未审结的案件（复议、直接起诉各1件）

@@ -81,7 +81,9 @@ final class DocumentCounts {
     for (Statement one : off) {
       if ((plain.contains(one) && (tables.isMistyped(one) || isNearInForce(one, tables)))
           || (off.size() == 1 && isOnlyOne(one, sentence, seeming, plain, tables))
-          || (off.size() == 1 && plain.contains(one) && isMoreThanAll(one, seeming, tables))) {
+          || (off.size() == 1
+              && plain.contains(one)
+              && MoreThanAll.is(one, seeming, sentence, tables))) {
         wrong.add(one);
       }
     }
@@ -93,27 +95,12 @@ final class DocumentCounts {
         && !tables.due(none).isEmpty()) {
       wrong.add(none);
     }
-    if (off.isEmpty() && among.size() == 1 && isMoreThanAll(among.get(0), seeming, tables)) {
+    if (off.isEmpty()
+        && among.size() == 1
+        && MoreThanAll.is(among.get(0), seeming, sentence, tables)) {
       wrong.add(among.get(0));
     }
     return wrong;
-  }
-
-  /**
-   * Whether it is the only count of those made, and more than the table has: whatever words say
-   * which of them are meant, there are not so many. Far more are documents of another kind.
-   */
-  private static boolean isMoreThanAll(Statement one, List<Statement> all, TableValues tables) {
-    for (Statement other : all) {
-      if (!other.equals(one) && other.quantity().equals(one.quantity())) {
-        return false;
-      }
-    }
-    List<BigDecimal> due = tables.due(one);
-    return ((DisclosureCount) one.quantity()).column().equals("made")
-        && due.size() == 1
-        && due.get(0).compareTo(one.amount().value()) < 0
-        && due.get(0).multiply(BigDecimal.valueOf(2)).compareTo(one.amount().value()) >= 0;
   }
 
   /** Whether the sentence gives the table's own number too: 上年末8件，…年末10件. */

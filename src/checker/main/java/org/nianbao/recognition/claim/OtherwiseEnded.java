@@ -2,13 +2,14 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.nianbao.wording.PhraseFinder;
 
 /** Requests that a sentence counts beside those answered, and that ended in the tables, too. */
 final class OtherwiseEnded {
 
   /** How requests end that are counted with those answered in the tables alone. */
-  private static final Pattern OTHERWISE_ENDED = Pattern.compile("撤|终止|取消|放弃|转为|作为|并案|合并");
+  private static final PhraseFinder OTHERWISE_ENDED =
+      new PhraseFinder(List.of("撤", "终止", "取消", "放弃", "转为", "作为", "并案", "合并"));
 
   private OtherwiseEnded() {}
 
@@ -16,7 +17,7 @@ final class OtherwiseEnded {
   static boolean areWith(Statement statement, List<ListedCount> sentence, TableValues tables) {
     List<BigDecimal> due = tables.due(statement);
     for (ListedCount count : sentence) {
-      if (OTHERWISE_ENDED.matcher(count.label()).find()
+      if (OTHERWISE_ENDED.isIn(count.label())
           && due.contains(count.value().add(statement.amount().value()))) {
         return true;
       }

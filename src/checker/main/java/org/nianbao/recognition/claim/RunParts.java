@@ -25,7 +25,8 @@ final class RunParts {
   /** The two levels of a region's bodies. */
   private static final Pattern UPPER = Pattern.compile("部门|机关|本级|市级|区级|县级|[市县区]直|办公室|政府办");
 
-  private static final Pattern LOWER = Pattern.compile("乡镇|镇街|街镇|街道|镇|区县|县区|各县|各区|基层|分局");
+  private static final PhraseFinder LOWER =
+      new PhraseFinder(List.of("街道", "镇", "区县", "县区", "各县", "各区", "基层", "分局"));
 
   private final List<BigDecimal> values = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
@@ -132,9 +133,9 @@ final class RunParts {
   }
 
   private boolean areOfTwoLevels() {
-    boolean firstIsLower = LOWER.matcher(names.get(0)).find();
+    boolean firstIsLower = LOWER.isIn(names.get(0));
     return size() == 2
-        && firstIsLower != LOWER.matcher(names.get(1)).find()
+        && firstIsLower != LOWER.isIn(names.get(1))
         && UPPER.matcher(names.get(firstIsLower ? 1 : 0)).find();
   }
 

@@ -3,6 +3,7 @@ package org.nianbao.recognition.claim;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.nianbao.wording.PhraseFinder;
 
 /** What the words of clauses say of a list that divides requests: {@link CountRun}. */
 final class RunWords {
@@ -11,13 +12,14 @@ final class RunWords {
   private static final Set<String> OF_TOTALS = Set.of("receive", "receive-new", "collect", "carry");
 
   private static final Pattern FROM = Pattern.compile("来自(?!上年|去年|20)|原因|理由");
-  private static final Pattern ENDS = Pattern.compile("结果|答复|办结");
+  private static final PhraseFinder ENDS = new PhraseFinder(List.of("结果", "答复", "办结"));
   private static final Pattern LEADS =
       Pattern.compile(
           "[^按从]{0,10}[按从].*(?:分|看|统计|归类|划分|分类|区分|分布)|分.{1,6}看"
               + "|(?:申请)?的?(?:内容|事项|方式|渠道|来源|用途|类别|领域|对象)(?:上|方面)");
   private static final Pattern NAMELY = Pattern.compile("具体(?:是|为|情况是|如下)?|分别(?:是|为)?|即");
-  private static final Pattern INTAKE = Pattern.compile("提交|申请|渠道|途径|方式|来源|身份");
+  private static final PhraseFinder INTAKE =
+      new PhraseFinder(List.of("提交", "申请", "渠道", "途径", "方式", "来源", "身份"));
 
   private RunWords() {}
 
@@ -69,7 +71,7 @@ final class RunWords {
 
   /** 从办理结果看. */
   static boolean nameEnds(Clause clause) {
-    return ENDS.matcher(clause.words()).find();
+    return ENDS.isIn(clause.words());
   }
 
   /** 具体为. */
@@ -79,6 +81,6 @@ final class RunWords {
 
   /** Whether they name how or from whom requests came. */
   static boolean nameIntake(Clause clause) {
-    return INTAKE.matcher(clause.words()).find();
+    return INTAKE.isIn(clause.words());
   }
 }
