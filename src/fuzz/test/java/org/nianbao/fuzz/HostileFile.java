@@ -10,7 +10,9 @@ import java.util.SplittableRandom;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The forms of files in which a text comes; each line is a paragraph, or a row where it has tabs. */
+/**
+ * The forms of files in which a text comes; each line is a paragraph, or a row where it has tabs.
+ */
 enum HostileFile {
   TXT {
     @Override
