@@ -30,8 +30,8 @@ class PatternSetTest {
   /** Reached until now on cases that nobody tuned on; the aim is the tuned figures less 0.01. */
   private static final double UNSEEN_ERRORS = 0.98;
 
-  private static final double UNSEEN_WARNINGS = 0.96;
-  private static final double UNSEEN_CLAIMS = 0.88;
+  private static final double UNSEEN_WARNINGS = 0.97;
+  private static final double UNSEEN_CLAIMS = 0.92;
 
   private static final String PART = System.getProperty("patterns.file", "");
   private static final boolean ONLY_PRINT = Boolean.getBoolean("patterns.print");

@@ -13,8 +13,8 @@ public final class ReportNames {
   private static final Set<String> NO_REPORTS =
       Set.of(
           ("json jsonl parquet md csv tsv ppt pptx css js map png jpg jpeg gif webp bmp svg ico tif"
-               + " tiff sarif woff woff2 ttf eot mp3 mp4 avi mov wav gz tgz tar jar class java drl"
-               + " yml yaml properties ini log db tmp bak lnk url exe dll bat cmd sh py sha256")
+                  + " tiff sarif woff woff2 ttf eot mp3 mp4 avi mov wav gz tgz tar jar class java drl"
+                  + " yml yaml properties ini log db tmp bak lnk url exe dll bat cmd sh py sha256")
               .split(" "));
 
   /** What certainly is no archive, by the end of its name. */

@@ -2,7 +2,9 @@ package org.nianbao.recognition.claim;
 
 import java.util.regex.Pattern;
 
-/** Whether names are of one kind by their first word, or of two kinds beside which there is none. */
+/**
+ * Whether names are of one kind by their first word, or of two kinds beside which there is none.
+ */
 final class Alike {
 
   /** The names of two that are all there are. */

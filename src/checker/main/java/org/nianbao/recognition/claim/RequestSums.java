@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nianbao.wording.PhraseFinder;
 
 /**
  * Sums of requests that do not come out, whatever the words are around them: those that came and
