@@ -20,7 +20,9 @@ import java.util.Map;
 /**
  * A report flows in one direction, and each package knows only those that it is allowed to know.
  */
-@AnalyzeClasses(packages = "org.nianbao", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "org.nianbao",
+    importOptions = {ImportOption.DoNotIncludeTests.class, NoTestJars.class})
 class ArchitectureTest {
 
   /** Each package, from the ground up, with the packages that it may use. */

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -69,13 +71,23 @@ final class Expressions {
    * @param any one of its types
    */
   static List<Expression> of(Class<?> any) throws IOException, ReflectiveOperationException {
-    Expressions expressions = new Expressions();
-    Path root;
+    Path place;
     try {
-      root = Path.of(any.getProtectionDomain().getCodeSource().getLocation().toURI());
+      place = Path.of(any.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }
+    if (Files.isDirectory(place)) {
+      return below(place);
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(place)) {
+      return below(jar.getPath("/"));
+    }
+  }
+
+  private static List<Expression> below(Path root)
+      throws IOException, ReflectiveOperationException {
+    Expressions expressions = new Expressions();
     List<String> classes;
     try (Stream<Path> files = Files.walk(root.resolve("org/nianbao"))) {
       classes =

@@ -267,13 +267,8 @@ final class HintedParagraph {
         && statement.isOfRequests()
         && !(statement.quantity() instanceof FeeCount)
         && !tables.have(statement)
-        && !isOfCarried(statement)
+        && !statement.isOfCarriedOut()
         && isKnown(statement.quantity());
-  }
-
-  /** 结转的2件均为自然人提出: those left are no part of the others, which are counted so too. */
-  private static boolean isOfCarried(Statement statement) {
-    return statement.whole() != null && statement.whole().counts(RequestCount.CARRIED_OUT);
   }
 
   /** Whether there is a number that nothing is said to be. */

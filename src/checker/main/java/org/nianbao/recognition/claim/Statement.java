@@ -72,6 +72,11 @@ record Statement(
     return new Statement(quantity, amount, readings, none, whole, newTrust);
   }
 
+  /** 结转的2件均为自然人提出: those left are no part of the others, which are counted so too. */
+  boolean isOfCarriedOut() {
+    return whole != null && whole.counts(RequestCount.CARRIED_OUT);
+  }
+
   /** Whether it counts requests, or fees for them. */
   boolean isOfRequests() {
     return !(quantity instanceof DisputeCount || quantity instanceof DisclosureCount);
