@@ -26,9 +26,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.nianbao.batch.ReportNames;
 
 /** What comes of a set on Spark is what comes of it in one process. */
+@Isolated("a Java has one Spark")
 class RankOnSparkTest {
 
   private static final Path SAMPLES = Path.of("test-reports");

@@ -7,8 +7,10 @@ import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A government with very many bodies, and one text that very many have, are no one task's work. */
+@Isolated("a Java has one Spark")
 class SkewTest {
 
   /** What the largest task of a stage may be beside the mean. */
