@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.nianbao.document.Place;
 import org.nianbao.facts.CellText;
@@ -39,10 +40,7 @@ final class Primer {
       throw new IllegalStateException("it is written to memory", e);
     }
     byte[] all = bytes.toByteArray();
-    int length = Math.min(all.length, MOST);
-    byte[] last = new byte[length];
-    System.arraycopy(all, all.length - length, last, 0, length);
-    return last;
+    return Arrays.copyOfRange(all, Math.max(0, all.length - MOST), all.length);
   }
 
   private static List<Figure> zeros(FormTable table) {

@@ -38,7 +38,7 @@ public final class RecordBytes {
   }
 
   /**
-   * A record as bytes, about six thousand for a report that was examined.
+   * A record as bytes, about five thousand for a report that was examined.
    *
    * @throws IllegalArgumentException if it holds something that is not known here
    */

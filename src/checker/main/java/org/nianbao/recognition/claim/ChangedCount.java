@@ -27,18 +27,13 @@ final class ChangedCount {
     while (change.find()) {
       BigDecimal before = new BigDecimal(change.group(1));
       BigDecimal now = new BigDecimal(change.group(3));
-      BigDecimal more = now.subtract(before);
       if (change.group(5) == null) {
+        BigDecimal more = now.subtract(before);
         found.add(WrittenRatio.growth(change.group(4), change.group(6), more, before));
-        continue;
+      } else {
+        BigDecimal given = WrittenRatio.signed(change.group(4), change.group(5));
+        found.add(WrittenRatio.change(given, change.group(2), now, before));
       }
-      String words = now + "－" + before + "＝" + more;
-      found.add(
-          new WrittenRatio(
-              true,
-              WrittenRatio.signed(change.group(4), change.group(5)),
-              change.group(2),
-              List.of(new WrittenRatio.Worked(words, more, BigDecimal.ZERO))));
     }
   }
 }

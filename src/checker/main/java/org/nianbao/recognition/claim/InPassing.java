@@ -8,9 +8,11 @@ import org.nianbao.wording.PhraseFinder;
 /** Requests that a sentence about something else counts in passing: 全年收到的24件申请中，9件询问…. */
 final class InPassing {
 
-  /** What a sentence about problems says where it counts what happened in the year, not plans. */
-  private static final Pattern OF_THE_YEAR =
-      Pattern.compile("(?s)(?=.*(?:全年|本年|年内))(?!.*(?:将|拟|计划|力争|下一步)).*");
+  /** What a sentence says where it counts what happened in the year. */
+  private static final PhraseFinder OF_THE_YEAR = new PhraseFinder(List.of("全年", "本年", "年内"));
+
+  /** What it says where it tells plans. */
+  private static final PhraseFinder AHEAD = new PhraseFinder(List.of("将", "拟", "计划", "力争", "下一步"));
 
   private static final PhraseFinder PLANS =
       new PhraseFinder(List.of("将", "拟", "计划", "力争", "下一步", "目标", "争取", "不少于", "不低于"));
@@ -60,8 +62,7 @@ final class InPassing {
 
   /** Whether a sentence says that it tells of the year. */
   static boolean isOfAYear(String sentence) {
-    boolean year = sentence.contains("全年") || sentence.contains("本年") || sentence.contains("年内");
-    return year && !OF_OTHER_TIMES.matcher(sentence).find();
+    return OF_THE_YEAR.isIn(sentence) && !OF_OTHER_TIMES.matcher(sentence).find();
   }
 
   /** Whether the words of how cases end stand in a sentence. */
@@ -101,7 +102,7 @@ final class InPassing {
 
   /** Whether a sentence tells what happened in the year. */
   static boolean isOfTheYear(String sentence) {
-    return mayCountOthers(sentence) && OF_THE_YEAR.matcher(sentence).matches();
+    return mayCountOthers(sentence) && OF_THE_YEAR.isIn(sentence) && !AHEAD.isIn(sentence);
   }
 
   /** Whether 件 or the like stands shortly before the place. */

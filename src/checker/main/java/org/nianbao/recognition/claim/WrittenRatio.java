@@ -142,11 +142,8 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
       BigDecimal before = new BigDecimal(growth.group(3));
       BigDecimal more = now.subtract(before);
       if (growth.group(5) != null) {
-        String words = now + "－" + before + "＝" + more;
         BigDecimal given = signed(growth.group(4), growth.group(5));
-        found.add(
-            new WrittenRatio(
-                true, given, growth.group(2), List.of(new Worked(words, more, BigDecimal.ZERO))));
+        found.add(change(given, growth.group(2), now, before));
       }
       if (growth.group(6) != null) {
         found.add(growth(growth.group(4), growth.group(6), more, before));
@@ -178,6 +175,13 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
   static BigDecimal signed(String change, String number) {
     BigDecimal value = new BigDecimal(number);
     return change.matches(UP) ? value : value.negate();
+  }
+
+  /** A change in numbers: 增加45条. */
+  static WrittenRatio change(BigDecimal given, String unit, BigDecimal now, BigDecimal before) {
+    BigDecimal more = now.subtract(before);
+    Worked worked = new Worked(now + "－" + before + "＝" + more, more, BigDecimal.ZERO);
+    return new WrittenRatio(true, given, unit, List.of(worked));
   }
 
   static WrittenRatio growth(String change, String percent, BigDecimal more, BigDecimal before) {
