@@ -45,6 +45,10 @@ final class ApplicantGrammar {
     if (applicants.isEmpty() || ofUnknown || clause.has(TokenKind.TIME, "last", "next")) {
       return null; // 未答复的2件（自然人、企业各1件）
     }
+    if (context.requests == null && isOfAnybody(clause)) {
+      context.requests = Statement.of(RequestCount.NEW, count).orRead(applicants.get());
+      return context.requests;
+    }
     context.requestsCame |=
         clause.has(TokenKind.OBJECT, "request") && clause.has(TokenKind.VERB, "receive");
     Statement counted = Statement.of(applicants.get(), count);
@@ -58,6 +62,18 @@ final class ApplicantGrammar {
             ? counted.in(context.requests)
             : ofCarried(counted, applicants.get(), carried);
     return last;
+  }
+
+  /** 共收到公民政府信息公开申请24件: citizens stand for all who apply where no others are counted before. */
+  private static boolean isOfAnybody(Clause clause) {
+    boolean citizen = false;
+    for (Token token : clause.tokens()) {
+      if (citizen && token.is(TokenKind.OBJECT, "request")) {
+        return clause.has(TokenKind.VERB, "receive") && !clause.has(TokenKind.PART);
+      }
+      citizen = token.text().equals("公民");
+    }
+    return false;
   }
 
   /** 上年结转3件（自然人2件、企业1件）. */

@@ -103,7 +103,10 @@ public final class Claims {
       Statement came = ApplicantsOfNew.whole(said, counted);
       for (Statement statement : said.statements()) {
         boolean sum = added.isPresent() && AddedRequests.isSum(statement, added.get());
-        if (!sum && !hinted.isOfSome(said, statement) && mayTell(statement, said, known)) {
+        if (!sum
+            && !hinted.isOfSome(said, statement)
+            && !tables.haveTogether(statement, said.statements())
+            && mayTell(statement, said, known)) {
           boolean applicants = came != null && statement.quantity() instanceof ApplicantCount;
           claim(statement, applicants ? statement.in(came) : statement, source);
         }

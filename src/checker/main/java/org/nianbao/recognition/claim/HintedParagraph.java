@@ -104,8 +104,9 @@ final class HintedParagraph {
         && said.plain().contains("其余" + statement.amount().value() + statement.amount().unit());
   }
 
-  private static void add(Statement statement, Said said, List<Statement> wrong) {
-    if (!Statement.anyCounts(said.statements(), statement.quantity())
+  private void add(Statement statement, Said said, List<Statement> wrong) {
+    if (!OtherwiseEnded.areWith(statement, counts.get(said), tables)
+        && !Statement.anyCounts(said.statements(), statement.quantity())
         && !Statement.anyCounts(wrong, statement.quantity())) {
       wrong.add(statement);
     }
@@ -258,9 +259,7 @@ final class HintedParagraph {
    */
   boolean isOfSome(Said said, Statement statement) {
     boolean doubtful = !said.understood() || said.loose().contains(statement);
-    if (doubtful
-        && statement.counts(RequestCount.COMPLETED)
-        && OtherwiseEnded.areWith(statement, counts.get(said), tables)) {
+    if (doubtful && OtherwiseEnded.areWith(statement, counts.get(said), tables)) {
       return true;
     }
     return doubtful

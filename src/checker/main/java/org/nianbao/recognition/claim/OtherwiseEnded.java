@@ -13,8 +13,14 @@ final class OtherwiseEnded {
 
   private OtherwiseEnded() {}
 
-  /** 答复2件，另有1件由申请人撤回: with another count, of which nothing is known, all that ended. */
+  /**
+   * 答复2件，另有1件由申请人撤回: with another count, of which nothing is known, all that ended, or all that the
+   * tables have as other ends.
+   */
   static boolean areWith(Statement statement, List<ListedCount> sentence, TableValues tables) {
+    if (!statement.counts(RequestCount.COMPLETED) && !statement.counts(OutcomeCount.of("other"))) {
+      return false;
+    }
     List<BigDecimal> due = tables.due(statement);
     for (ListedCount count : sentence) {
       if (OTHERWISE_ENDED.isIn(count.label())

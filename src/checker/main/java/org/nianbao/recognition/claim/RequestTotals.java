@@ -35,7 +35,8 @@ final class RequestTotals {
         || clause.has(TokenKind.SHARE)
         || clause.has(TokenKind.GROWTH)
         || clause.has(TokenKind.VERB, "modify", "issue", "charge", "bill", "made")
-        || (clause.has(TokenKind.VERB, "decide") && !clause.has(TokenKind.VERB, "complete"))) {
+        || (clause.has(TokenKind.VERB, "decide") && !clause.has(TokenKind.VERB, "complete"))
+        || DoneAmong.isSome(clause, count, context)) {
       return null;
     }
     if (clause.has(TokenKind.VERB, "complete") && (isTimed(clause) || clause.hasWord(AT_ONCE))) {

@@ -90,7 +90,8 @@ final class SentenceReader {
         guesses.add(guess.get());
       }
     }
-    if (silent && !context.judges && ofDisclosure && !DisputeWords.takesUp(original)) {
+    boolean mayHint = silent && !context.judges && ofDisclosure && !DisputeWords.takesUp(original);
+    if (mayHint && !DoneAmong.isSome(original, context)) {
       boolean same = original.has(TokenKind.OBJECT) || topic == Matter.NONE;
       Clause timed = new Times(reporter.year()).resolve(original).orElse(original);
       Optional<Statement> hint =

@@ -25,6 +25,24 @@ final class TableValues {
     return false;
   }
 
+  /** Whether several counts of one thing in a sentence are together what the tables have of it. */
+  boolean haveTogether(Statement statement, List<Statement> all) {
+    BigDecimal sum = BigDecimal.ZERO;
+    int counts = 0;
+    for (Statement other : all) {
+      if (other.quantity().equals(statement.quantity()) && other.amount().exact()) {
+        sum = sum.add(other.amount().value());
+        counts++;
+      }
+    }
+    for (BigDecimal due : counts > 1 ? due(statement) : List.<BigDecimal>of()) {
+      if (due.compareTo(sum) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether the number of a guess is the tables' with digits exchanged, or was exchanged with that
    * of another thing in the sentence.
