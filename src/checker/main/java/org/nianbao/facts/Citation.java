@@ -22,6 +22,8 @@ public record Citation(String edition, Flaw flaw, String quote, int section, Pla
     NONE,
     /** The title before the number is another notice's. */
     OTHER_TITLE,
+    /** The number behind the title is none of a notice on the form: 国办公开函〔2021〕30号. */
+    OTHER_NUMBER,
     /** The year stands without its brackets: 国办公开办函202130号. */
     NO_BRACKETS,
     /** The decree of 2007, which the one of 2019 replaced. */
@@ -40,6 +42,7 @@ public record Citation(String edition, Flaw flaw, String quote, int section, Pla
     return switch (flaw) {
       case NONE -> Messages.say("facts.citation.edition");
       case OTHER_TITLE -> Messages.say("facts.citation.title");
+      case OTHER_NUMBER -> Messages.say("facts.citation.number");
       case NO_BRACKETS -> Messages.say("facts.citation.brackets");
       case OLD_DECREE -> Messages.say("facts.citation.decree");
       case OTHER_DECREE -> Messages.say("facts.citation.other-decree");

@@ -28,7 +28,8 @@ record Listed(List<String> parts, List<Integer> sections) {
           Pattern.compile("”[、，,]?“|》[、，,]?《"),
           Pattern.compile("[，,；;]|以及"),
           Pattern.compile(
-              "(?<!(?:^|[、，,；;：:])[一二三四五六七])、|[，,；;]|”“|以及|和(?=\uE000|其[他它])|及(?=\uE000|其[他它])|与(?=\uE000)"));
+              "(?<!(?:^|[、，,；;：:])[一二三四五六七])、|[，,；;]|”“|以及|和(?=\uE000|其[他它])|及(?=\uE000|其[他它])|与(?=\uE000)"),
+          Pattern.compile("[、，,；;]|以及|[和与及]"));
 
   /** The list divided in the way in which most of its parts are known and fewest are not. */
   static Listed best(String list, ToIntFunction<String> section) {

@@ -1,6 +1,5 @@
 package org.nianbao.recognition.outline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +20,6 @@ public final class TitleFinder {
 
   /** Further down only what names agency and year is a title: menus name reports in general. */
   private static final int LINES = 15;
-
-  /** How far down that is looked for: behind the longest menus. */
-  private static final int MOST_LINES = 300;
 
   private static final int LONGEST = 80;
 
@@ -48,34 +44,20 @@ public final class TitleFinder {
   private static final Pattern WHOLE =
       Pattern.compile("^[^《》“”；、？！]*年度?(工作)?报告([（(][^（）()]{1,10}[）)])?$");
 
-  private final List<Paragraph> lines = new ArrayList<>();
-  private final List<String> words = new ArrayList<>();
+  private final List<Paragraph> lines;
+  private final List<String> words;
   private final List<Block> document;
   private final String signed;
 
-  /** The first title behind a label such as 标题：, where only that names the report. */
-  private Title labelled;
+  private final Optional<Title> labelled;
 
   private TitleFinder(List<Block> preamble, List<Block> document, String signed) {
+    TitleLines read = TitleLines.of(preamble);
+    this.lines = read.lines();
+    this.words = read.words();
+    this.labelled = read.labelled();
     this.document = document;
     this.signed = signed;
-    for (Block block : preamble) {
-      if (block instanceof Paragraph line && lines.size() < MOST_LINES) {
-        lines.add(line);
-        words.add(own(line));
-      }
-    }
-  }
-
-  /** The words of a line; none where it is a page's own. */
-  private String own(Paragraph line) {
-    String plain = TitleWords.plain(line.text());
-    String title = PageLines.title(plain);
-    if (title != null) {
-      labelled = labelled == null && isTitle(title) ? TitleWords.title(title, line) : labelled;
-      return "";
-    }
-    return PageLines.isMetadata(plain) ? "" : plain;
   }
 
   /** The title, if the document has one, of a document that is nothing else. */
@@ -92,7 +74,7 @@ public final class TitleFinder {
   public static Optional<Title> find(List<Block> preamble, Document document, String signed) {
     TitleFinder finder = new TitleFinder(preamble, document.blocks(), signed);
     Optional<Title> found = finder.find();
-    Optional<Title> best = fuller(found, Optional.ofNullable(finder.labelled));
+    Optional<Title> best = fuller(found, finder.labelled);
     return best.isEmpty() ? best : fuller(best, ofPage(document, best.get().place()));
   }
 
@@ -127,7 +109,8 @@ public final class TitleFinder {
       // a column's name with the years of a menu below it is no title
       boolean told = near != null && WHOLE.matcher(near.text()).matches();
       Title behind = behindMenu(told ? near.year() : 0);
-      return Optional.ofNullable(behind != null ? behind : near);
+      boolean column = near != null && !told && says(near) == 0; // 政府信息公开年报
+      return Optional.ofNullable(behind != null || column ? behind : near);
     }
     Title last = behindMenu(0);
     return Optional.of(last != null && isRather(last, near) ? last : near);
@@ -156,11 +139,18 @@ public final class TitleFinder {
           if (best == null) {
             last = Math.min(lines.size(), i + 1 + BETTER_WITHIN);
           }
-          best = best == null || says(title) > says(best) ? title : best;
+          best = best == null || isFuller(title, best) ? title : best;
         }
       }
     }
     return best;
+  }
+
+  /** Whether a title says more, or as much without the names of pages in front (首页 政务公开 …). */
+  private static boolean isFuller(Title title, Title best) {
+    boolean within =
+        best.text().length() > title.text().length() && best.text().endsWith(title.text());
+    return says(title) > says(best) || (within && says(title) == says(best));
   }
 
   /**
@@ -275,7 +265,8 @@ public final class TitleFinder {
     return String.join("", words.subList(first, first + count));
   }
 
-  private static boolean isTitle(String text) {
+  /** Whether words may be the title of a report. */
+  static boolean isTitle(String text) {
     return text.length() <= LONGEST
         && text.indexOf('。') < 0
         && text.indexOf('，') < 0

@@ -20,6 +20,11 @@ final class CitedNotices {
 
   private static final Pattern NOTICE =
       Pattern.compile("国办公开办函([〔\\[（(【﹝]?)(20\\d{2})([〕\\]）)】﹞]?)第?(\\d+)号");
+
+  /** A number as the State Council's offices give them. */
+  private static final Pattern NUMBER =
+      Pattern.compile("国[办务][\\u4e00-\\u9fa5]{0,6}[〔\\[（(【﹝]20\\d{2}[〕\\]）)】﹞]第?\\d+号");
+
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   /** The marks around titles, which every report sets in its own way. */
@@ -28,11 +33,14 @@ final class CitedNotices {
   /** How far behind its title the number of a notice stands, at most. */
   private static final int BETWEEN = 14;
 
+  /** Within how many characters behind a title a number ends. */
+  private static final int FAR = BETWEEN + 24;
+
   private static final Pattern OLD_DECREE = Pattern.compile("(?:国务院)?(?:令)?第?492号(?:国务院)?(?:令)?");
 
   /** Behind the name of the Regulations, a number that is neither's of their two decrees. */
   private static final Pattern OTHER_DECREE =
-      Pattern.compile("(?<=国政府信息公开条例)》?[(（](?:中华人民共和国)?国(?:务院)?令第?(?!711|492)\\d{2,4}号");
+      Pattern.compile("(?<=国政府信息公开条例)》?[(（](?:中华人民共和国)?国(?:务院)?令(?:第?(?!711|492)\\d{2,4}号|第711条)");
 
   /** What says that the old decree was replaced: 第492号公布、第711号修订. */
   private static final String NEW_DECREE = "711号";
@@ -92,7 +100,13 @@ final class CitedNotices {
         int from = solid.indexOf(title);
         int end = from + title.length();
         if (from >= 0 && !isNumbered(from, end, told)) {
-          found.add(new Citation(form.edition(), Flaw.NONE, title, section, at.place()));
+          Matcher number = NUMBER.matcher(solid).region(end, Math.min(solid.length(), end + FAR));
+          boolean other = number.find() && number.start() - end <= BETWEEN;
+          found.add(
+              other
+                  ? new Citation(
+                      form.edition(), Flaw.OTHER_NUMBER, number.group(), section, at.place())
+                  : new Citation(form.edition(), Flaw.NONE, title, section, at.place()));
         }
       }
     }

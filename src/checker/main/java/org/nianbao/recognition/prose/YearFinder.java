@@ -29,9 +29,10 @@ public final class YearFinder {
   /** A year and what it was read from; 0 where nothing says it. */
   public record Year(int value, YearEvidence evidence) {}
 
-  // not a date (2021年3月), not a span of years, and not the year of a law or notice
+  // not a date (2021年3月) but the first or last of a year, not a span of years, and not the year of
+  // a law or notice
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d〔\\[（(-])(20[0-9]{2})年(?!\\d{1,2}月|以来|[—-]20)");
+      Pattern.compile("(?<![\\d〔\\[（(-])(20[0-9]{2})年(?!(?!1月1日|12月31日)\\d{1,2}月|以来|[—-]20)");
 
   private YearFinder() {}
 
