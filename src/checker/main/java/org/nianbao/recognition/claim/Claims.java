@@ -30,6 +30,7 @@ public final class Claims {
   private final Covers covers;
   private final OddOneOut odd;
   private final NamedRates rates;
+  private final PlainCounts plain;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final Form form;
   private final Reporter reporter;
@@ -53,6 +54,7 @@ public final class Claims {
     this.covers = new Covers(sums);
     this.odd = new OddOneOut(sums);
     this.rates = new NamedRates(sums);
+    this.plain = new PlainCounts(tables, reporter);
     this.claims = new ClaimFacts(sums, this.facts);
     this.repeated = new RepeatedCounts(reporter.year());
     this.form = form;
@@ -95,7 +97,7 @@ public final class Claims {
     IdentityHashMap<Said, List<Statement>> wrong = new IdentityHashMap<>();
     for (Said said : all) {
       budget.spend(STEPS_OF_A_PAIR * all.size());
-      wrong.put(said, hinted.wrong(said));
+      wrong.put(said, plain.with(hinted.wrong(said), said));
     }
     for (Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);

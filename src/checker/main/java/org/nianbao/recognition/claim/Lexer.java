@@ -266,10 +266,19 @@ final class Lexer {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Blank.isBlank(c) && QUOTES.indexOf(c) < 0 && !isGroupMark(text, i)) {
-        normal.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c);
+        normal.append(bracket(text, i, c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c));
       }
     }
     return normal.toString();
+  }
+
+  /** 〔自然人18件〕 are brackets like others, but those of 〔2021〕30号. */
+  private static char bracket(String text, int at, char c) {
+    return switch (c) {
+      case '〔', '[' -> isDigit(text, at + 1) ? c : '(';
+      case '〕', ']' -> at > 0 && isDigit(text, at - 1) ? c : ')';
+      default -> c;
+    };
   }
 
   /** Whether a comma sets apart thousands: 1,735件. */

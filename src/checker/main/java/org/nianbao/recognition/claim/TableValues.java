@@ -121,6 +121,11 @@ final class TableValues {
     return due;
   }
 
+  /** Whether the tables have none of what a statement counts, whichever of its readings is meant. */
+  boolean isZero(Statement statement) {
+    return !of(statement).isEmpty() && due(statement).isEmpty();
+  }
+
   /** What the tables have for each reading; nothing where one of them cannot be computed. */
   private List<BigDecimal> of(Statement statement) {
     List<BigDecimal> values = new ArrayList<>();

@@ -4,6 +4,8 @@
  * org.nianbao.recognition.claim.ClauseCutter clauses} with at most one number each, then {@link
  * org.nianbao.recognition.claim.Statement statements}, which {@link
  * org.nianbao.recognition.claim.Claims} compares with the tables. A clause with a word that the
- * vocabulary does not know claims nothing: where the reading is uncertain nothing is reported.
+ * vocabulary does not know claims nothing for sure; {@link
+ * org.nianbao.recognition.claim.PlainCounts} warns where its plainest word and its number cannot
+ * both be right.
  */
 package org.nianbao.recognition.claim;
