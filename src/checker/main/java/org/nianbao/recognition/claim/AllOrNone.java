@@ -51,7 +51,8 @@ final class AllOrNone {
       context.say(Statement.none(quantity));
       return;
     }
-    boolean completes = clause.has(TokenKind.VERB, "complete", "publish", "modify", "charge");
+    boolean completes =
+        clause.has(TokenKind.VERB, "complete", "publish", "modify", "charge", "made", "abolished");
     boolean applied =
         clause.has(TokenKind.OBJECT, "application")
             && clause.has(TokenKind.VERB, "receive", "receive-new");

@@ -127,7 +127,19 @@ final class DisputeWords {
     boolean cause =
         clause.hasWord(
             "因", "由", "针对", "引起", "引发", "引起的", "引发的", "导致", "导致的", "提起", "提起的", "对", "就", "不服");
-    return cause || !receives || !joined;
+    return cause || !receives || !joined || isAttribute(clause.tokens());
+  }
+
+  /** 未收到依申请公开行政复议、行政诉讼: what they are about. */
+  private static boolean isAttribute(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i - 1).is(TokenKind.OBJECT, "request")
+          && (tokens.get(i).is(TokenKind.OBJECT, "review")
+              || tokens.get(i).is(TokenKind.OBJECT, "suit"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 被撤销, 责令重新答复: not what an applicant did. */

@@ -51,6 +51,10 @@ final class Lexer {
    */
   private static final String ORDERED = "责令";
 
+  /** 未制作规范性文件 is no reason for which information cannot be given. */
+  private static final Pattern UNMADE =
+      Pattern.compile("未(?=制作(?:任何|新的|行政法规|和|、|或|行政|政府)*(?:规章|规范性文件))");
+
   private static final String NEVER_A_NUMBER = "第〔[Nn";
 
   private final OwnNames own;
@@ -144,6 +148,9 @@ final class Lexer {
       if (than.lookingAt() && Integer.parseInt(than.group(1)) == year - 1) {
         return Token.of(TokenKind.GROWTH, "growth", than.group());
       }
+    }
+    if (c == '未' && UNMADE.matcher(text).region(at, text.length()).lookingAt()) {
+      return Token.of(TokenKind.NOT, "not", "未");
     }
     Token date = date(text, at);
     if (date != null) {
