@@ -94,6 +94,7 @@ final class ParagraphReader {
       boolean counts = InPassing.mayBe(sentence);
       boolean ofTheYear = InPassing.isOfTheYear(sentence);
       boolean ofRequests = InPassing.tellsOfRequests(sentence);
+      int before = said.size();
       if (!ofTheYear && !ofRequests) {
         ends(sentence, plain, said);
       }
@@ -127,6 +128,8 @@ final class ParagraphReader {
                 plain,
                 measured ? items(plain) : List.of(),
                 measured ? named(plain) : List.of()));
+      } else if (said.size() == before && AllDone.mayBe(sentence)) {
+        said.add(Said.ofCounts(sentence, plain, List.of(), List.of()));
       }
     }
     lists.newParagraph();

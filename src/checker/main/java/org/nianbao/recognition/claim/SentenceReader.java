@@ -91,12 +91,14 @@ final class SentenceReader {
       }
     }
     if (silent && !context.judges && ofDisclosure && !DisputeWords.takesUp(original)) {
-      boolean same = original.has(TokenKind.OBJECT) || topic == Matter.NONE;
       Clause timed = new Times(reporter.year()).resolve(original).orElse(original);
-      Optional<Statement> hint =
-          Hint.of(timed, same ? paragraph.topic : topic, paragraph.ofRequests);
+      Matter of = original.has(TokenKind.OBJECT) || topic == Matter.NONE ? paragraph.topic : topic;
+      Optional<Statement> hint = Hint.of(timed, of, paragraph.ofRequests);
       if (hint.isPresent()) {
         hints.add(ofSome ? hint.get().with(Statement.Trust.OF_SOME) : hint.get());
+      }
+      if (comparable && !ofSome && !context.tellsPublicity()) {
+        hints.addAll(NoneHint.of(timed, of, paragraph.ofRequests));
       }
     }
   }
