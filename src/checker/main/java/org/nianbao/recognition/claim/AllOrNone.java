@@ -52,7 +52,7 @@ final class AllOrNone {
       return;
     }
     boolean completes =
-        clause.has(TokenKind.VERB, "complete", "publish", "modify", "charge", "made");
+        clause.has(TokenKind.VERB, "complete", "publish", "modify", "charge", "made", "abolished");
     boolean applied =
         clause.has(TokenKind.OBJECT, "application")
             && clause.has(TokenKind.VERB, "receive", "receive-new");

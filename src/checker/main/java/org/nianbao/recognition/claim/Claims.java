@@ -31,6 +31,7 @@ public final class Claims {
   private final OddOneOut odd;
   private final NamedRates rates;
   private final PlainCounts plain;
+  private final BareShares shares;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final Form form;
   private final Reporter reporter;
@@ -55,6 +56,7 @@ public final class Claims {
     this.odd = new OddOneOut(sums);
     this.rates = new NamedRates(sums);
     this.plain = new PlainCounts(tables, reporter);
+    this.shares = new BareShares(sums);
     this.claims = new ClaimFacts(sums, this.facts);
     this.repeated = new RepeatedCounts(reporter.year());
     this.form = form;
@@ -72,7 +74,7 @@ public final class Claims {
    * 全年收到的24件申请中，….
    */
   public void readInPassing(Paragraph paragraph, int section) {
-    if (InPassing.mayCount(paragraph.text())) {
+    if (InPassing.mayCount(paragraph.text()) || AllDone.mayBe(paragraph.text())) {
       tell(reader(section).readInPassing(paragraph.text()), paragraph, section, true);
     }
   }
@@ -92,12 +94,14 @@ public final class Claims {
     for (Said said : all) {
       counted.addAll(said.statements());
     }
-    List<BigDecimal> wholes = RequestWholes.of(all, paragraph.text(), sums);
     HintedParagraph hinted = new HintedParagraph(all, tables, covers, odd, inPassing);
+    List<BigDecimal> wholes = RequestWholes.of(all, paragraph.text(), sums);
+    WrittenRatios written = new WrittenRatios(rates, shares, wholes, reporter.year());
+    AllDone done = new AllDone(counted, tables, reporter);
     IdentityHashMap<Said, List<Statement>> wrong = new IdentityHashMap<>();
     for (Said said : all) {
       budget.spend(STEPS_OF_A_PAIR * all.size());
-      wrong.put(said, plain.with(hinted.wrong(said), said));
+      wrong.put(said, plain.with(done.with(said, hinted.wrong(said)), said));
     }
     for (Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
@@ -120,16 +124,8 @@ public final class Claims {
         budget.spend(STEPS_OF_A_PAIR * facts.size());
         facts.addAll(new Ratios(sums, claims.inOrder()).facts(ratio, "ratio-" + ++count, source));
       }
-      List<WrittenRatio> written = new ArrayList<>(WrittenRatio.in(said.plain(), wholes));
-      for (WrittenRatio ratio : rates.in(said.plain())) {
-        if (!written.contains(ratio)) {
-          written.add(ratio);
-        }
-      }
-      for (WrittenRatio ratio : written) {
-        if (!ratio.isAmong(said.ratios())) {
-          facts.addAll(ratio.facts("ratio-" + ++count, source));
-        }
+      for (WrittenRatio ratio : written.in(said)) {
+        facts.addAll(ratio.facts("ratio-" + ++count, source));
       }
     }
     for (Said said : all) {
@@ -217,7 +213,8 @@ public final class Claims {
   /** Tells what is wrong by all that its paragraph gives beside it, whatever its words are. */
   private void doubtful(Statement guess, ClaimPlace source) {
     claims.tell(guess, guess.with(Statement.Trust.GUESSED), ++count, source);
-    claims.doubt(guess, Messages.say("recognition.claim-doubt.words"));
+    String why = guess.none() ? "none" : "words";
+    claims.doubt(guess, Messages.say("recognition.claim-doubt." + why));
   }
 
   /** Tells what was only guessed where its number is the due one mistyped, or another's. */

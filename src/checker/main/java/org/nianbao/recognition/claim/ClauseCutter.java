@@ -125,6 +125,14 @@ final class ClauseCutter {
           close();
         }
       }
+      case NOT -> {
+        boolean again = !open.isEmpty() && open.get(open.size() - 1).is(TokenKind.PAUSE);
+        if (again && Token.anyIs(TokenKind.NOT, open) && Token.anyIs(TokenKind.OBJECT, open)) {
+          open.remove(open.size() - 1);
+          close(); // 未制发规章、没有废止规范性文件
+        }
+        open.add(token);
+      }
       case UP, DOWN -> {
         if (hasNumber() && Token.anyIs(TokenKind.GROWTH, open)) {
           close(); // 比上年的30件增加6件

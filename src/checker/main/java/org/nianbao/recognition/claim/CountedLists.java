@@ -34,7 +34,7 @@ final class CountedLists {
     previous = List.of();
   }
 
-  /** The lists of the next sentence, as {@link Lexer#normal} has it, that do not come out. */
+  /** The lists of the next sentence, as {@link NormalText} has it, that do not come out. */
   List<WrittenItems> read(String text) {
     List<WrittenCount> counts = WrittenCount.in(text);
     List<CountedParts> wrong = new ArrayList<>();

@@ -16,6 +16,8 @@ final class DecisionCounts {
 
   private static final Pattern ROW = Pattern.compile("许可|处罚|强制");
 
+  private static final Pattern AHEAD = Pattern.compile("^(?:行政)?(?:许可|处罚|强制)(?:措施)?决定");
+
   /** Words of counts that are of some decisions only, or of what led to them. */
   private static final PhraseFinder OF_SOME =
       new PhraseFinder(
@@ -77,6 +79,8 @@ final class DecisionCounts {
     String row = "";
     for (WrittenCount count : WrittenCount.in(sentence)) {
       row = row(count.between(), row);
+      boolean ahead = !ROW.matcher(count.name()).find() && AHEAD.matcher(count.after()).find();
+      row = ahead ? row(count.after(), row) : row; // 486件行政许可决定
       if (row.isEmpty()
           || count.rough()
           || !UNITS.contains(count.unit())

@@ -27,7 +27,7 @@ final class DefiniteCounts {
 
   private DefiniteCounts() {}
 
-  /** What a sentence, as {@link Lexer#normal} has it, counts so otherwise than the tables. */
+  /** What a sentence, as {@link NormalText} has it, counts so otherwise than the tables. */
   static List<Statement> wrong(String sentence, TableValues tables) {
     List<Statement> wrong = new ArrayList<>();
     if (sentence.contains("的") || sentence.contains("新收")) {

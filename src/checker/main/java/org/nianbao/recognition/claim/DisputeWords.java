@@ -24,8 +24,6 @@ final class DisputeWords {
 
   private static final Set<String> CLOSED = Set.of("审结", "结案", "办结", "已结", "已结案");
 
-  private static final Set<String> DISPUTES = Set.of("review", "suit", "disputes");
-
   private static final Set<String> PEOPLE = Set.of("名", "位");
 
   private DisputeWords() {}
@@ -129,17 +127,17 @@ final class DisputeWords {
     boolean cause =
         clause.hasWord(
             "因", "由", "针对", "引起", "引发", "引起的", "引发的", "导致", "导致的", "提起", "提起的", "对", "就", "不服");
-    return cause || !receives || !joined || areOfRequests(clause);
+    return cause || !receives || !joined || isAttribute(clause.tokens());
   }
 
-  /** 依申请公开行政复议: requests only say what kind of disputes they are. */
-  private static boolean areOfRequests(Clause clause) {
-    boolean request = false;
-    for (Token token : clause.tokens()) {
-      if (request && token.is(TokenKind.OBJECT)) {
-        return DISPUTES.contains(token.value());
+  /** 未收到依申请公开行政复议、行政诉讼: what they are about. */
+  private static boolean isAttribute(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i - 1).is(TokenKind.OBJECT, "request")
+          && (tokens.get(i).is(TokenKind.OBJECT, "review")
+              || tokens.get(i).is(TokenKind.OBJECT, "suit"))) {
+        return true;
       }
-      request = token.is(TokenKind.OBJECT, "request");
     }
     return false;
   }

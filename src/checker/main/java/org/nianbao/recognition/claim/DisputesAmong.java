@@ -47,6 +47,7 @@ final class DisputesAmong {
               + "|败诉(?:案件)?的?(?:有|共|达)?(\\d{1,5})[件起宗]"
               + "|(?:行政)?复议(?:案件)?(?:中)?(?:被)?纠正(?:案件)?的?(?:有|共|达)?(\\d{1,5})[件起宗]"
               + "|(\\d{1,5})[件起宗](?:答复)?(?:在(?:行政)?复议中)?被(?:行政)?复议(?:机关)?纠正"
+              + "|(\\d{1,5})[件起宗](?:行政)?复议(?:案件)?(?:因此|因而|由此)?被(?:复议机关)?纠正"
               + "|(\\d{1,5})[件起宗](?:答复)?在(?:行政)?复议中被纠正)(?=[,，。;；、]|$)");
 
   private static final Pattern JUDGED =
@@ -58,7 +59,7 @@ final class DisputesAmong {
 
   private DisputesAmong() {}
 
-  /** What a sentence, as {@link Lexer#normal} has it, tells otherwise than the table. */
+  /** What a sentence, as {@link NormalText} has it, tells otherwise than the table. */
   static List<Statement> wrong(String sentence, TableValues tables) {
     boolean named = sentence.contains("复议") || sentence.contains("诉讼");
     List<Statement> wrong = new ArrayList<>();

@@ -62,14 +62,15 @@ final class DocumentCounts {
 
   private DocumentCounts() {}
 
-  /** What a sentence, as {@link Lexer#normal} has it, tells otherwise than the table. */
+  /** What a sentence, as {@link NormalText} has it, tells otherwise than the table. */
   static List<Statement> wrong(String sentence, TableValues tables) {
     if (!sentence.contains(DOCUMENTS) && !sentence.contains(REGULATIONS)) {
       return List.of();
     }
     List<Statement> plain = new ArrayList<>();
     List<Statement> among = new ArrayList<>();
-    List<Statement> seeming = in(inDigits(sentence), plain, among);
+    List<Statement> whole = new ArrayList<>();
+    List<Statement> seeming = in(inDigits(sentence), plain, among, whole);
     List<Statement> off = new ArrayList<>();
     for (Statement one : seeming) {
       boolean none = tables.due(one).isEmpty() && (isZero(one) || isOfOlderForm(one));
@@ -80,6 +81,7 @@ final class DocumentCounts {
     List<Statement> wrong = new ArrayList<>();
     for (Statement one : off) {
       if ((plain.contains(one) && (tables.isMistyped(one) || isNearInForce(one, tables)))
+          || (off.size() == 1 && whole.contains(one) && !tables.due(one).isEmpty())
           || (off.size() == 1 && isOnlyOne(one, sentence, seeming, plain, tables))
           || (off.size() == 1
               && plain.contains(one)
@@ -201,8 +203,10 @@ final class DocumentCounts {
    * All that a sentence seems to tell, of which those are plain that need not be of some only.
    *
    * @param among those made among others: 公布文件33份，其中新制发规范性文件5件
+   * @param whole those that are all there are, by their words
    */
-  private static List<Statement> in(String sentence, List<Statement> plain, List<Statement> among) {
+  private static List<Statement> in(
+      String sentence, List<Statement> plain, List<Statement> among, List<Statement> whole) {
     List<Statement> found = new ArrayList<>();
     boolean several = namesSeveralYears(sentence);
     int from = 0;
@@ -213,7 +217,9 @@ final class DocumentCounts {
       String column = column(count, words);
       String row = row(sentence.substring(0, count.end()) + count.after());
       from = count.end();
+      boolean amended = column.equals("made") && AllDocuments.areAmended(sentence);
       if (!column.isEmpty()
+          && !amended
           && !OF_EARLIER.isIn(name)
           && !(several && YEAR.matcher(count.name()).find())
           && !row.isEmpty()
@@ -233,6 +239,9 @@ final class DocumentCounts {
               || column.equals("disclosed-total")
               || !OF_SOME.matcher(before).find()) {
             plain.add(told);
+            if (AllDocuments.areMeant(column, count.between() + "|" + words)) {
+              whole.add(told);
+            }
           }
         }
       }

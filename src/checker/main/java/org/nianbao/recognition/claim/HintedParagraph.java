@@ -83,11 +83,11 @@ final class HintedParagraph {
         add(statement, said, wrong);
       }
     }
+    for (Statement statement : DecisionCounts.wrong(said, tables)) {
+      add(statement, said, wrong);
+    }
     if (!inPassing) {
       for (Statement statement : DocumentCounts.wrong(said.plain(), tables)) {
-        add(statement, said, wrong);
-      }
-      for (Statement statement : DecisionCounts.wrong(said, tables)) {
         add(statement, said, wrong);
       }
       Optional<Statement> noNotices = FeeGrammar.noNotices(said.plain());
@@ -137,6 +137,9 @@ final class HintedParagraph {
   }
 
   private boolean seemsWrong(Statement hint, Said said) {
+    if (hint.none()) {
+      return !tables.due(hint).isEmpty() && !isKnown(hint.quantity());
+    }
     return covers.leave(hint, told)
         || tables.isSwapped(hint)
         || isALittleOff(hint)

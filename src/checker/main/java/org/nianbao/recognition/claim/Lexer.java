@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nianbao.chinese.Blank;
 
 /** Cuts a sentence into tokens. */
 final class Lexer {
@@ -22,7 +21,6 @@ final class Lexer {
   private static final Pattern BULLET =
       Pattern.compile(
           "^(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.]|\\d{1,2}[.、](?!\\d)|[一二三四五六七八九十]是|[①-⑳])");
-  private static final String QUOTES = "“”\"";
   private static final String THAN_BEGINS = "相较比同与和对";
   private static final String BASIS_BEGINS = "按根依";
 
@@ -51,6 +49,10 @@ final class Lexer {
    */
   private static final String ORDERED = "责令";
 
+  /** 未制作规范性文件 is no reason for which information cannot be given. */
+  private static final Pattern UNMADE =
+      Pattern.compile("未(?=制作(?:任何|新的|行政法规|和|、|或|行政|政府)*(?:规章|规范性文件))");
+
   private static final String NEVER_A_NUMBER = "第〔[Nn";
 
   private final OwnNames own;
@@ -64,7 +66,7 @@ final class Lexer {
     this.scope = reporter.isWholeRegion() ? "wide" : "own";
   }
 
-  /** The tokens of a sentence, as {@link #normal} has it. */
+  /** The tokens of a sentence, as {@link NormalText} has it. */
   List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
@@ -144,6 +146,9 @@ final class Lexer {
       if (than.lookingAt() && Integer.parseInt(than.group(1)) == year - 1) {
         return Token.of(TokenKind.GROWTH, "growth", than.group());
       }
+    }
+    if (c == '未' && UNMADE.matcher(text).region(at, text.length()).lookingAt()) {
+      return Token.of(TokenKind.NOT, "not", "未");
     }
     Token date = date(text, at);
     if (date != null) {
@@ -256,44 +261,5 @@ final class Lexer {
       case '。', '!', '?' -> TokenKind.SEMICOLON;
       default -> null;
     };
-  }
-
-  /**
-   * The text without white space and quotation marks, with half-width letters, digits and marks.
-   */
-  static String normal(String text) {
-    StringBuilder normal = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Blank.isBlank(c) && QUOTES.indexOf(c) < 0 && !isGroupMark(text, i)) {
-        normal.append(bracket(text, i, c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c));
-      }
-    }
-    return normal.toString();
-  }
-
-  /** 〔自然人18件〕 are brackets like others, but those of 〔2021〕30号. */
-  private static char bracket(String text, int at, char c) {
-    return switch (c) {
-      case '〔', '[' -> isDigit(text, at + 1) ? c : '(';
-      case '〕', ']' -> at > 0 && isDigit(text, at - 1) ? c : ')';
-      default -> c;
-    };
-  }
-
-  /** Whether a comma sets apart thousands: 1,735件. */
-  private static boolean isGroupMark(String text, int at) {
-    if (text.charAt(at) != ',' || at == 0 || !isDigit(text, at - 1)) {
-      return false;
-    }
-    int end = at + 1;
-    while (isDigit(text, end)) {
-      end++;
-    }
-    return end == at + 4;
-  }
-
-  private static boolean isDigit(String text, int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 }

@@ -58,7 +58,7 @@ final class NamedRates {
     this.sums = sums;
   }
 
-  /** The rates of a sentence, as {@link Lexer#normal} has it, that are wrong. */
+  /** The rates of a sentence, as {@link NormalText} has it, that are wrong. */
   List<WrittenRatio> in(String sentence) {
     List<WrittenRatio> found = new ArrayList<>();
     if (sentence.indexOf('番') >= 0) {

@@ -121,7 +121,7 @@ final class OwnNames {
   OwnNames(List<String> full) {
     Set<String> plain = new LinkedHashSet<>();
     for (String name : full) {
-      plain.add(Lexer.normal(name));
+      plain.add(NormalText.of(name));
     }
     List<Name> found = new ArrayList<>();
     for (String name : plain) {

@@ -60,7 +60,7 @@ final class ParagraphReader {
 
   /** Returns what the sentences of a paragraph say; a heading only sets the topic of the next. */
   List<Said> read(String text) {
-    if (text.length() <= LONGEST_SENTENCE && TABLE_LINE.matcher(Lexer.normal(text)).matches()) {
+    if (text.length() <= LONGEST_SENTENCE && TABLE_LINE.matcher(NormalText.of(text)).matches()) {
       return List.of();
     }
     boolean heading = text.length() <= LONGEST_HEADING && !text.contains("。");
@@ -68,7 +68,7 @@ final class ParagraphReader {
     for (String sentence : sentences(text)) {
       budget.spend(STEPS_OF_A_SENTENCE + STEPS_OF_A_CHARACTER * sentence.length());
       if (sentence.length() <= LONGEST_SENTENCE && statements <= MOST_STATEMENTS) {
-        String plain = Lexer.normal(sentence);
+        String plain = NormalText.of(sentence);
         Said one = sentence(sentence, plain, ClauseCutter.cut(lexer.tokens(plain)));
         statements += one.statements().size();
         said.add(one);
@@ -90,10 +90,11 @@ final class ParagraphReader {
       if (sentence.length() > LONGEST_SENTENCE) {
         continue;
       }
-      String plain = Lexer.normal(sentence);
+      String plain = NormalText.of(sentence);
       boolean counts = InPassing.mayBe(sentence);
       boolean ofTheYear = InPassing.isOfTheYear(sentence);
       boolean ofRequests = InPassing.tellsOfRequests(sentence);
+      int before = said.size();
       if (!ofTheYear && !ofRequests) {
         ends(sentence, plain, said);
       }
@@ -127,6 +128,8 @@ final class ParagraphReader {
                 plain,
                 measured ? items(plain) : List.of(),
                 measured ? named(plain) : List.of()));
+      } else if (said.size() == before && AllDone.mayBe(sentence)) {
+        said.add(Said.ofCounts(sentence, plain, List.of(), List.of()));
       }
     }
     lists.newParagraph();

@@ -36,7 +36,7 @@ record PlainCount(Amount amount, String before, String behind, String lead, Stri
     }
   }
 
-  /** All such counts of a text, as {@link Lexer#normal} has it. */
+  /** All such counts of a text, as {@link NormalText} has it. */
   static List<PlainCount> all(String text) {
     List<PlainCount> counts = new ArrayList<>();
     List<Found> numbers = numbers(text);

@@ -9,8 +9,8 @@ import org.nianbao.wording.PhraseFinder;
 
 /**
  * Counts that are more than all there are by the tables: 隐去账号后部分公开的有4件, where only 2 ended so.
- * Whatever words say which of them are meant, there are not so many. Those that speak of all are told
- * where they are less too.
+ * Whatever words say which of them are meant, there are not so many. Those that speak of all are
+ * told where they are less too.
  */
 final class PlainCounts {
 
@@ -22,8 +22,8 @@ final class PlainCounts {
   private static final PhraseFinder OF_SOME =
       new PhraseFinder(
           List.of(
-              "其中", "部分申请", "网", "线上", "线下", "信函", "邮", "当面", "现场", "窗口", "渠道", "涉及", "关于", "有关", "类申请",
-              "按时", "按期", "之一", "等", "主要"));
+              "其中", "部分申请", "网", "线上", "线下", "信函", "邮", "当面", "现场", "窗口", "渠道", "涉及", "关于", "有关",
+              "类申请", "按时", "按期", "之一", "等", "主要"));
 
   private static final PhraseFinder OF_THE_YEAR =
       new PhraseFinder(List.of("全年", "年内", "本年", "一年来"));
@@ -33,7 +33,8 @@ final class PlainCounts {
       new PhraseFinder(List.of("全市", "全县", "全区", "全省", "全州", "全旗", "全系统", "区内", "县内", "市内"));
 
   /** Whose requests are not those of a whole region. */
-  private static final PhraseFinder NARROW = new PhraseFinder(List.of("本级", "政府办", "部门", "一个", "某"));
+  private static final PhraseFinder NARROW =
+      new PhraseFinder(List.of("本级", "政府办", "部门", "一个", "某"));
 
   private static final Pattern COUNT = Pattern.compile("[:为]?\\d{1,6}[件宗份][,;。]?");
 
@@ -48,7 +49,9 @@ final class PlainCounts {
     this.others = reporter.isWholeRegion() ? NARROW : WIDE;
   }
 
-  /** What is known to be wrong in a sentence with what it counts so, unless that is read already. */
+  /**
+   * What is known to be wrong in a sentence with what it counts so, unless that is read already.
+   */
   List<Statement> with(List<Statement> known, Said said) {
     List<Statement> wrong = new ArrayList<>(known);
     String sentence = said.plain();

@@ -136,7 +136,7 @@ final class RepeatedCounts {
     int last = count;
     for (String sentence : Sentences.of(paragraph.text())) {
       ClaimPlace place = new ClaimPlace(section, sentence, paragraph);
-      for (Pair pair : read(Lexer.normal(sentence), place)) {
+      for (Pair pair : read(NormalText.of(sentence), place)) {
         if (!pair.isIn(facts)) {
           last += 2;
           facts.addAll(pair.facts(last));

@@ -40,7 +40,7 @@ final class RequestSums {
   /**
    * The list of a sentence that does not come out.
    *
-   * @param sentence the sentence as {@link Lexer#normal} has it
+   * @param sentence the sentence as {@link NormalText} has it
    * @param received how many came, as its paragraph says; null where it does not
    */
   static Optional<CountRun> wrong(String sentence, TableValues tables, Amount received) {

@@ -18,7 +18,8 @@ final class RequestWholes {
    * @param text the paragraph; nothing is looked up where it has no shares
    */
   static List<BigDecimal> of(List<Said> all, String text, Sums sums) {
-    if (text.indexOf('占') < 0 || text.indexOf('%') < 0) {
+    boolean shares = text.indexOf('占') >= 0 && text.indexOf('%') >= 0;
+    if (!shares && !RoughShares.mayBe(text)) {
       return List.of();
     }
     Set<BigDecimal> wholes = new LinkedHashSet<>();

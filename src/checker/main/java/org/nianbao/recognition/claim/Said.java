@@ -9,7 +9,7 @@ import java.util.Set;
  * What a sentence says.
  *
  * @param sentence the sentence as written
- * @param plain the same as {@link Lexer#normal} has it
+ * @param plain the same as {@link NormalText} has it
  * @param statements its statements
  * @param loose those of them that may be of something else, unless others in the paragraph show
  *     what it counts

@@ -85,19 +85,18 @@ final class SentenceReader {
         settled || !silent || !original.mayCountCases() || context.subset().repeats(original);
     boolean ofDisclosure = !paragraph.topic.isDispute() || paragraph.aboutDisclosure;
     if (silent && comparable && !context.listing && !context.judges && ofDisclosure) {
-      Optional<Statement> guess = Guess.of(original, paragraph.topic);
-      if (guess.isPresent()) {
-        guesses.add(guess.get());
-      }
+      guesses.addAll(Guess.of(original, paragraph.topic).stream().toList());
     }
     boolean mayHint = silent && !context.judges && ofDisclosure && !DisputeWords.takesUp(original);
     if (mayHint && !DoneAmong.isSome(original, context)) {
-      boolean same = original.has(TokenKind.OBJECT) || topic == Matter.NONE;
       Clause timed = new Times(reporter.year()).resolve(original).orElse(original);
-      Optional<Statement> hint =
-          Hint.of(timed, same ? paragraph.topic : topic, paragraph.ofRequests);
+      Matter of = original.has(TokenKind.OBJECT) || topic == Matter.NONE ? paragraph.topic : topic;
+      Optional<Statement> hint = Hint.of(timed, of, paragraph.ofRequests);
       if (hint.isPresent()) {
         hints.add(ofSome ? hint.get().with(Statement.Trust.OF_SOME) : hint.get());
+      }
+      if (comparable && !ofSome && !context.tellsPublicity()) {
+        hints.addAll(NoneHint.of(timed, of, paragraph.ofRequests));
       }
     }
   }

@@ -35,8 +35,9 @@ final class Spans {
     if (isHandedOn(clause, timed)) {
       return false; // 去年收到19件；去年转来3件
     }
-    if (isThisYear(timed) && !part && !(before && isSoFar(clause))) {
-      return false;
+    boolean named = !before || (timed.isPresent() && timed.get().has(TokenKind.TIME, "this"));
+    if (isThisYear(timed) && named && !part && !(before && isSoFar(clause))) {
+      return false; // but 2022年的情况是：新收19件
     }
     if (isOfLastYear(clause, timed)) {
       return true; // 2023年收到19件，办结17件
@@ -48,7 +49,17 @@ final class Spans {
       return true;
     }
     boolean time = clause.has(TokenKind.YEAR) || clause.has(TokenKind.TIME);
-    return (time && clause.hasOnly(OF_TIMES)) || clause.hasWord(SPANS);
+    return (time && clause.hasOnly(OF_TIMES)) || isOnlyYear(clause) || clause.hasWord(SPANS);
+  }
+
+  /** 三年前的2019年，…; 2022年的情况是：…: a year that nothing but what follows is said of. */
+  private static boolean isOnlyYear(Clause clause) {
+    return clause.has(TokenKind.YEAR)
+        && !clause.has(TokenKind.OBJECT)
+        && !clause.has(TokenKind.VERB)
+        && !clause.has(TokenKind.GROWTH)
+        && (clause.last().is(TokenKind.YEAR)
+            || (clause.tokens().get(0).is(TokenKind.YEAR) && clause.words().contains("情况")));
   }
 
   /** 11月来检查时，当年已收到22件: what came until then. */

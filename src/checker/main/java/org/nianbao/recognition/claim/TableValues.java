@@ -121,7 +121,9 @@ final class TableValues {
     return due;
   }
 
-  /** Whether the tables have none of what a statement counts, whichever of its readings is meant. */
+  /**
+   * Whether the tables have none of what a statement counts, whichever of its readings is meant.
+   */
   boolean isZero(Statement statement) {
     return !of(statement).isEmpty() && due(statement).isEmpty();
   }

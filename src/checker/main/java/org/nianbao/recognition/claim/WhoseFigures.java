@@ -23,6 +23,10 @@ final class WhoseFigures {
   private static final PhraseFinder OTHERS =
       new PhraseFinder(List.of("部门", "单位", "分局", "下属", "所属"));
 
+  /** 区档案馆作为直属事业单位，…: what follows is of that body. */
+  private static final Pattern UNIT =
+      Pattern.compile("^[^我本]{2,16}(?:所|站|馆|中心|学校|医院|公司|大队|支队)作为(?:独立|的|事业|企业|法人|二级|直属|下属|所属)+单位");
+
   private WhoseFigures() {}
 
   /**
@@ -32,6 +36,9 @@ final class WhoseFigures {
   static Optional<Boolean> areOwn(Clause clause, Reporter reporter) {
     boolean office = reporter.isGovernmentOffice();
     Set<String> told = in(clause, reporter.isWholeRegion());
+    if (told.isEmpty() && UNIT.matcher(clause.words()).find()) {
+      return Optional.of(false);
+    }
     boolean several = isOfSeveral(clause);
     boolean wide = told.contains("wide");
     boolean narrow = told.contains("narrow") && (!office || several);

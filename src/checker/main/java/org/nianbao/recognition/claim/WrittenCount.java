@@ -46,7 +46,7 @@ record WrittenCount(
 
   private static final List<String> ROUGHLY = List.of("约", "近", "超", "超过", "逾", "突破", "不足", "共约");
 
-  /** The counts of a sentence as {@link Lexer#normal} has it. */
+  /** The counts of a sentence as {@link NormalText} has it. */
   static List<WrittenCount> in(String text) {
     Scan scan = new Scan(text);
     while (scan.at < text.length()) {

@@ -162,9 +162,8 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
       Matcher count = COUNT.matcher(sentence);
       while (count.find() && count.start() < rate.start()) {
         BigDecimal whole = new BigDecimal(count.group(1));
-        if (count.group(2).equals(rate.group(3))
-            && whole.compareTo(part) >= 0
-            && whole.signum() > 0) { // 受理0件，办结0件，办结率100%: of nothing
+        boolean some = whole.signum() > 0 && whole.compareTo(part) >= 0;
+        if (count.group(2).equals(rate.group(3)) && some) {
           due.add(quotient(part, whole, rate.group(4)));
         }
       }
@@ -248,6 +247,16 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
   boolean isAmong(List<RatioStatement> read) {
     for (RatioStatement other : unit.equals("%") ? read : List.<RatioStatement>of()) {
       if (other.percent().abs().compareTo(number.abs()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of some others tells of the same number. */
+  boolean isToldBy(List<WrittenRatio> others) {
+    for (WrittenRatio other : others) {
+      if (other.unit.equals(unit) && other.number.abs().compareTo(number.abs()) == 0) {
         return true;
       }
     }

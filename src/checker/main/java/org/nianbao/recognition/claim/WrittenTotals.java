@@ -31,7 +31,7 @@ final class WrittenTotals {
 
   private WrittenTotals() {}
 
-  /** The totals of a sentence, as {@link Lexer#normal} has it. */
+  /** The totals of a sentence, as {@link NormalText} has it. */
   static List<WrittenItems> in(String sentence) {
     List<WrittenItems> found = new ArrayList<>();
     if (sentence.contains("主动公开")) {

@@ -105,10 +105,15 @@ final class CopiedInstructions {
    */
   List<TextPattern> found() {
     List<TextPattern> all = new ArrayList<>(found);
-    if (isTelling() && (brief.size() > 1 || !found.isEmpty())) {
+    if (isTelling() && (brief.size() > 1 || !found.isEmpty() || tellsForm())) {
       all.add(brief.get(0));
     }
     return all;
+  }
+
+  /** 该部分以表格形式报告: no body says so of its own report. */
+  private boolean tellsForm() {
+    return brief.get(0).text().contains("表格形式报告");
   }
 
   private boolean isTelling() {

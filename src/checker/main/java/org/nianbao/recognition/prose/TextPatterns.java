@@ -36,7 +36,7 @@ final class TextPatterns {
   private static final PatternFinder MARKS =
       new PatternFinder(
           Pattern.compile(
-              "[。，；：、]{2,}|(?<=[\\u4e00-\\u9fa5])[,;?!](?=[\\u4e00-\\u9fa5])|(?<=[\\u4e00-\\u9fa5])\\.(?=[\\u4e00-\\u9fa5]|\\s*$)|(?<=[\\u4e00-\\u9fa5])\\s?\\*(?!\\*)\\s?(?=[\\u4e00-\\u9fa5])"),
+              "[。，；：、]{2,}|(?<=[\\u4e00-\\u9fa5])[,;?!](?=[\\u4e00-\\u9fa5])|(?<=[\\u4e00-\\u9fa5])\\.(?=[\\u4e00-\\u9fa5]|\\s*$)|(?<=[\\u4e00-\\u9fa5])\\s?\\*(?!\\*)\\s?(?=[\\u4e00-\\u9fa5》])"),
           markBeginnings());
 
   private static final PhraseFinder AROUND_OTHERS = REPEATS.finder("around others");

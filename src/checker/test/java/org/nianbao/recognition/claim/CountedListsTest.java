@@ -17,7 +17,7 @@ class CountedListsTest {
     CountedLists lists = new CountedLists();
     List<String> shown = new ArrayList<>();
     for (String sentence : sentences) {
-      lists.read(Lexer.normal(sentence)).forEach(i -> shown.add(i.total() + "=" + i.parts()));
+      lists.read(NormalText.of(sentence)).forEach(i -> shown.add(i.total() + "=" + i.parts()));
     }
     return String.join(" ", shown);
   }

@@ -23,7 +23,7 @@ class NamedCountTest {
   void countsWhatIsNamedOfTheWholeYear(String text, String counts) {
     assertEquals(
         counts,
-        NamedCount.in(Lexer.normal(text), 2023).stream()
+        NamedCount.in(NormalText.of(text), 2023).stream()
             .map(n -> n.id() + "=" + n.shown())
             .collect(Collectors.joining(" ")));
   }

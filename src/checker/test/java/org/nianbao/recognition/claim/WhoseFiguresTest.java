@@ -18,7 +18,7 @@ class WhoseFiguresTest {
   })
   void aBodyThatOnlyDecidesOrIsAPlaceHasNoFigures(String text, String own) {
     Reporter reporter = new Reporter("澄岭市望湖区水务局", List.of(), 2023);
-    Clause clause = ClauseCutter.cut(new Lexer(reporter).tokens(Lexer.normal(text))).get(0);
+    Clause clause = ClauseCutter.cut(new Lexer(reporter).tokens(NormalText.of(text))).get(0);
     assertEquals(own, WhoseFigures.areOwn(clause, reporter).map(String::valueOf).orElse("unsaid"));
   }
 }

@@ -13,13 +13,13 @@ class WrittenTotalsTest {
   @ParameterizedTest
   @ValueSource(strings = {"全年主动公开政府信息380条。", "2024年，我局共主动公开各类信息380条，内容及时。"})
   void knowsTotalsOfAll(String sentence) {
-    assertTrue(WrittenTotals.in(Lexer.normal(sentence)).get(0).ofAll());
+    assertTrue(WrittenTotals.in(NormalText.of(sentence)).get(0).ofAll());
   }
 
   @ParameterizedTest
   @CsvSource({"通过门户网站主动公开政府信息380条。,380条", "利用公众号主动公开信息42条。,42条"})
   void knowsTotalsOfOneWay(String sentence, String shown) {
-    WrittenItems items = WrittenTotals.in(Lexer.normal(sentence)).get(0);
+    WrittenItems items = WrittenTotals.in(NormalText.of(sentence)).get(0);
     assertTrue(items.isOfOneWay());
     assertEquals(shown, items.shown());
   }
@@ -37,6 +37,6 @@ class WrittenTotalsTest {
         "不予公开信息3条。"
       })
   void otherCountsAreNotOfAll(String sentence) {
-    assertTrue(WrittenTotals.in(Lexer.normal(sentence)).isEmpty());
+    assertTrue(WrittenTotals.in(NormalText.of(sentence)).isEmpty());
   }
 }
