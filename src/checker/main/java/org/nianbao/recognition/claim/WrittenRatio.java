@@ -162,7 +162,8 @@ record WrittenRatio(boolean growth, BigDecimal number, String unit, List<Worked>
       Matcher count = COUNT.matcher(sentence);
       while (count.find() && count.start() < rate.start()) {
         BigDecimal whole = new BigDecimal(count.group(1));
-        if (count.group(2).equals(rate.group(3)) && whole.compareTo(part) >= 0) {
+        boolean some = whole.signum() > 0 && whole.compareTo(part) >= 0;
+        if (count.group(2).equals(rate.group(3)) && some) {
           due.add(quotient(part, whole, rate.group(4)));
         }
       }
