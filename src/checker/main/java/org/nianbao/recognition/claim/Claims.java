@@ -166,7 +166,8 @@ public final class Claims {
     int before = facts.size();
     lists(said, told, source);
     for (WrittenItems items : said.items()) {
-      if (!hasWrongPart(items, said, wrong)) {
+      if (!hasWrongPart(items, said, wrong)
+          && !PartList.anyOf(items.total(), facts.subList(before, facts.size()))) {
         items(items, source);
       }
     }
@@ -175,7 +176,9 @@ public final class Claims {
     }
     if (wrong.isEmpty() && !PartList.anyWrong(facts.subList(before, facts.size()))) {
       for (CountRun run : said.runs()) {
-        run(run, said, source);
+        if (!PartList.anyOf(run.whole().value(), facts.subList(before, facts.size()))) {
+          run(run, said, source);
+        }
       }
       if (added.isPresent()) {
         sum(added.get(), source);

@@ -28,14 +28,19 @@ final class CountedLists {
   private final List<WrittenCount> paragraph = new ArrayList<>();
   private List<WrittenCount> previous = List.of();
 
+  /** What the paragraph before counted, which this one may divide. */
+  private List<WrittenCount> paragraphBefore = List.of();
+
   /** Forgets what the paragraph before counted. */
   void newParagraph() {
+    paragraphBefore = List.copyOf(paragraph);
     paragraph.clear();
     previous = List.of();
   }
 
   /** The lists of the next sentence, as {@link NormalText} has it, that do not come out. */
-  List<WrittenItems> read(String text) {
+  List<WrittenItems> read(String sentence) {
+    String text = sentence.replace("——", ",,"); // 312条——其中停水89条
     List<WrittenCount> counts = WrittenCount.in(text);
     List<CountedParts> wrong = new ArrayList<>();
     if (!counts.isEmpty() && !previous.isEmpty()) {
@@ -63,6 +68,13 @@ final class CountedLists {
       WrittenItems items = items(parts);
       if (!isShown(items, found)) {
         found.add(items);
+      }
+    }
+    boolean first = paragraph.isEmpty();
+    for (WrittenItems closed :
+        ClosedLists.in(text, counts, first ? paragraphBefore : paragraph, first)) {
+      if (!isShown(closed, found)) {
+        found.add(closed);
       }
     }
     paragraph.addAll(counts);
@@ -149,7 +161,7 @@ final class CountedLists {
       String text, int at, int from, List<WrittenCount> counts, boolean bracket) {
     WrittenCount whole = counts.get(at);
     WrittenCount first = counts.get(from);
-    boolean groups = first.between().contains("如下") && haveStretches(counts);
+    boolean groups = first.between().contains("如下") && haveStretches(counts, from);
     boolean second =
         !first.hasUnitOf(whole)
             && from + 1 < counts.size()
@@ -181,10 +193,11 @@ final class CountedLists {
   }
 
   /**
-   * Whether one of some counts begins a new stretch of its sentence, behind a semicolon or more.
+   * Whether one of the counts behind one begins a new stretch of its sentence, behind a semicolon
+   * or more.
    */
-  private static boolean haveStretches(List<WrittenCount> counts) {
-    for (WrittenCount count : counts) {
+  private static boolean haveStretches(List<WrittenCount> counts, int from) {
+    for (WrittenCount count : counts.subList(from + 1, counts.size())) {
       if (count.mark() > 2) {
         return true;
       }

@@ -33,6 +33,11 @@ record Distance(BigDecimal sum, BigDecimal whole) {
     return more().signum() > 0 && more().add(more()).compareTo(whole) <= 0;
   }
 
+  /** Whether the parts are less than the whole by half of it at most. */
+  boolean isUpToHalfLess() {
+    return more().signum() < 0 && more().add(more()).negate().compareTo(whole) <= 0;
+  }
+
   /** Whether the parts are hardly less than a whole that is not small. */
   boolean isALittleLess() {
     return more().signum() < 0 && whole.compareTo(BigDecimal.TEN) >= 0 && isSmall(more().negate());

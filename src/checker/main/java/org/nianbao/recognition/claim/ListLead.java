@@ -22,6 +22,9 @@ enum ListLead {
   /** （2021年为150件）: what was in another year divides nothing. */
   private static final Pattern YEAR = Pattern.compile("20\\d{2}年");
 
+  /** 其中有两类较多, 引起争议的有三项: what leads no parts, or only those that stand out. */
+  private static final Pattern SOME = Pattern.compile("较多|最多|突出|的有[^\\d]*$|^结转");
+
   private static final Pattern OVERLAP = Pattern.compile("涉及|集中在|分布在");
 
   /** A clause between a whole and its parts that only says more of the whole. */
@@ -51,6 +54,9 @@ enum ListLead {
     }
     for (int i = 0; i < leads.size(); i++) {
       String words = leads.get(i);
+      if (SOME.matcher(words).find()) {
+        return NOTHING;
+      }
       if (LEAD.matcher(words).find()) {
         return isClosing(words) || (colon && !some) ? AS_ALL : BY_WORD;
       }

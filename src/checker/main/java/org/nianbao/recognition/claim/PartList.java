@@ -199,6 +199,16 @@ record PartList(Statement whole, List<Statement> parts, Completeness extent) {
     return false;
   }
 
+  /** Whether one of some facts is a list that does not fit its whole, which is a number. */
+  static boolean anyOf(BigDecimal whole, List<Fact> facts) {
+    for (Fact fact : facts) {
+      if (isWrong(fact) && ((ClaimList) fact).whole().compareTo(whole) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isWrong(Fact fact) {
     return fact instanceof ClaimList list
         && ((list.exhaustive() && list.sum().compareTo(list.whole()) != 0)

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class RequestSums {
 
   private static final Pattern CAME = Pattern.compile("收|受理|接|登记|新|送到|提出|申请|今年|本年|当年|20\\d{2}年");
+  private static final Pattern PLAINLY_CAME = Pattern.compile("新收|收到|受理|接收|新接");
   private static final Pattern CARRIED =
       Pattern.compile("上年|上一|去年|往年|前一年|结转|转来|转入|遗留|延续|留下|未办|没办|20\\d{2}年");
   private static final Pattern LEADS = Pattern.compile("其中|包括|包含|含|由|即|:|\\(|[里中](?:有)?$|[里中]有");
@@ -77,12 +78,16 @@ final class RequestSums {
       }
     }
     for (int i = 0; i + 1 < counts.size(); i++) {
-      WrittenCount came = counts.get(i);
-      WrittenCount carried = counts.get(i + 1);
+      boolean turned = // 连同上年的3件和新收的24件
+          !mayBeCameAndCarried(counts.get(i), counts.get(i + 1))
+              && PLAINLY_CAME.matcher(counts.get(i + 1).label()).find()
+              && mayBeCameAndCarried(counts.get(i + 1), counts.get(i));
+      WrittenCount came = counts.get(turned ? i + 1 : i);
+      WrittenCount carried = counts.get(turned ? i : i + 1);
       if (!mayBeCameAndCarried(came, carried)) {
         continue;
       }
-      boolean led = i > 0 && LEADS.matcher(came.between()).find();
+      boolean led = i > 0 && !turned && LEADS.matcher(counts.get(i).between()).find();
       WrittenCount before = led ? counts.get(i - 1) : null;
       WrittenCount behind = i + 2 < counts.size() ? counts.get(i + 2) : null;
       for (WrittenCount whole : Arrays.asList(before, behind)) {

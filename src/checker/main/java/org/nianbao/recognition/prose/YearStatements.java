@@ -98,7 +98,8 @@ final class YearStatements {
       new PatternFinder(Pattern.compile("(?<!\\d)20\\d{2}(?=年)"), "2");
 
   /** Words of a sentence that compares years. */
-  private static final Pattern COMPARES = Pattern.compile("去年|同比|相比|[较比与和](?:20|上)|[件条][，,；](?:而)?(?:本年|今年)");
+  private static final Pattern COMPARES =
+      Pattern.compile("去年|同比|相比|[较比与和](?:20|上)|[件条][，,；](?:而)?(?:本年|今年)");
 
   /** A sub-heading that runs on into its paragraph. */
   private static final String HEAD = "(?:[^，。；：:]{2,20}[：:])?";
