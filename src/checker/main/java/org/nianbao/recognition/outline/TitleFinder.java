@@ -109,7 +109,7 @@ public final class TitleFinder {
       // a column's name with the years of a menu below it is no title
       boolean told = near != null && WHOLE.matcher(near.text()).matches();
       Title behind = behindMenu(told ? near.year() : 0);
-      boolean column = near != null && !told && says(near) == 0; // 政府信息公开年报
+      boolean column = near != null && says(near) == 0 && near.text().endsWith("年报");
       return Optional.ofNullable(behind != null || column ? behind : near);
     }
     Title last = behindMenu(0);
