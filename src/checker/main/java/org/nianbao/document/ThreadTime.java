@@ -18,7 +18,7 @@ final class ThreadTime {
   private final long begin = System.nanoTime();
   private final long most;
 
-  /** The least that the thread had taken before, as the first look at it tells. */
+  /** What the thread had taken before, as the first look at it tells; -1 until then. */
   private long base = -1;
 
   /** From now on the calling thread may take so much. */
@@ -39,7 +39,9 @@ final class ThreadTime {
     }
     long now = threads.getThreadCpuTime(thread);
     if (base < 0) {
-      base = Math.max(0, now - wall);
+      // how much it took until now nobody knows: not all of the wall's time, for it may have been
+      // kept waiting, or the machine may have slept, and it has done other work before
+      base = Math.max(0, now - Math.min(SHORT, most));
     }
     return now < 0 ? 0 : now - base; // a thread that has ended takes nothing more
   }

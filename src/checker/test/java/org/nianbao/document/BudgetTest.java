@@ -71,6 +71,25 @@ class BudgetTest {
     assertFalse(waited.get());
   }
 
+  /** A thread of a long run has done much before; a machine may sleep while it is at work. */
+  @Test
+  void waitingCostsNothingAfterOtherWork() throws Exception {
+    FutureTask<Boolean> waited =
+        new FutureTask<>(
+            () -> {
+              Budget other = budget(Long.MAX_VALUE, Duration.ofMillis(700));
+              while (!other.isOverdrawn()) {
+                Thread.onSpinWait();
+              }
+              Budget budget = budget(Long.MAX_VALUE, Duration.ofMillis(300));
+              Thread.sleep(800);
+              budget.spend(1 << 20);
+              return budget.isOverdrawn();
+            });
+    new Thread(waited, "waits").start();
+    assertFalse(waited.get());
+  }
+
   @Test
   void readersTakeFromTheBudgetThatWasBegun() throws UnreadableException {
     Budget begun = budget(64, Duration.ofMinutes(1));

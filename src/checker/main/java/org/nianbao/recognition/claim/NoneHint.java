@@ -90,10 +90,9 @@ final class NoneHint {
       documents(behind, topic.row(), none);
     } else if (namesDecisions(clause) && !clause.has(TokenKind.TIME, "last", "next")) {
       decisions(behind, none);
-    } else if (!topic.isDispute() && clause.has(TokenKind.VERB, "carry")) {
+    } else if (clause.has(TokenKind.VERB, "carry")) {
       carried(clause, none);
-    } else if (!topic.isDispute()
-        && topic != Matter.FEE
+    } else if (topic != Matter.FEE
         && (ofRequests || clause.has(TokenKind.OBJECT, "request", "application"))
         && !clause.has(TokenKind.TIME, "last", "next")
         && !clause.has(TokenKind.OBJECT, "foreign")) {
