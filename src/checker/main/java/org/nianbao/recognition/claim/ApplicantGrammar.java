@@ -10,12 +10,16 @@ final class ApplicantGrammar {
 
   /** 企业和其他组织, which are all but persons. */
   private static final Pattern ORGANIZATIONS =
-      Pattern.compile("(?:企业|公司)(?:事业)?(?:单位)?(?:和|及|与|以及|或|、)(?:其他|其它|社会)?(?:组织|单位|机构)");
+      Pattern.compile(
+          "(?:企业|公司)(?:事业)?(?:单位)?(?:(?:和|及|与|以及|或|、)(?:其他|其它|社会)?|等(?:各类)?)(?:组织|单位|机构)");
 
   private final SentenceContext context;
 
   /** Those carried in or out whose applicants are being listed; null for none. */
   private Statement carried;
+
+  /** Whether a list divides those carried over, of which it is not known whence or where to. */
+  private boolean ofCarried;
 
   /** The applicants read last. */
   private Statement last;
@@ -38,8 +42,17 @@ final class ApplicantGrammar {
     return Optional.of(new ApplicantCount(all ? "organization" : one));
   }
 
+  /** 结转的2件申请人类别为个人1件、企业1件: what follows divides them. */
+  void divideCarried() {
+    ofCarried = true;
+  }
+
   /** What a clause with a word for applicants counts; null for nothing. */
   Statement read(Clause clause, Amount count) {
+    ofCarried &= !clause.has(TokenKind.VERB) && !clause.has(TokenKind.OBJECT);
+    if (ofCarried) {
+      return null;
+    }
     Optional<ApplicantCount> applicants = of(clause);
     boolean ofUnknown = clause.isInBrackets() && context.last == null && context.requests == null;
     if (applicants.isEmpty() || ofUnknown || clause.has(TokenKind.TIME, "last", "next")) {
@@ -54,7 +67,8 @@ final class ApplicantGrammar {
     Statement counted = Statement.of(applicants.get(), count);
     Statement before = context.last;
     if (before == null || !before.equals(last)) {
-      boolean divides = clause.has(TokenKind.PART) || clause.isInBrackets();
+      boolean divides =
+          clause.has(TokenKind.PART) || clause.isInBrackets() || clause.hasBeginning("申请人");
       carried = divides && isCarried(before, count) ? before : null;
     }
     last =

@@ -31,6 +31,7 @@ public final class Claims {
   private final OddOneOut odd;
   private final NamedRates rates;
   private final PlainCounts plain;
+  private final Exchanged exchanged;
   private final BareShares shares;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final Form form;
@@ -56,6 +57,7 @@ public final class Claims {
     this.odd = new OddOneOut(sums);
     this.rates = new NamedRates(sums);
     this.plain = new PlainCounts(tables, reporter);
+    this.exchanged = new Exchanged(sums, tables);
     this.shares = new BareShares(sums);
     this.claims = new ClaimFacts(sums, this.facts);
     this.repeated = new RepeatedCounts(reporter.year());
@@ -74,7 +76,9 @@ public final class Claims {
    * 全年收到的24件申请中，….
    */
   public void readInPassing(Paragraph paragraph, int section) {
-    if (InPassing.mayCount(paragraph.text()) || AllDone.mayBe(paragraph.text())) {
+    if (InPassing.mayCount(paragraph.text())
+        || AllDone.mayBe(paragraph.text())
+        || AllOfOneKind.mayBe(paragraph.text())) {
       tell(reader(section).readInPassing(paragraph.text()), paragraph, section, true);
     }
   }
@@ -98,10 +102,14 @@ public final class Claims {
     List<BigDecimal> wholes = RequestWholes.of(all, paragraph.text(), sums);
     WrittenRatios written = new WrittenRatios(rates, shares, wholes, reporter.year());
     AllDone done = new AllDone(counted, tables, reporter);
+    AllOfOneKind kinds = new AllOfOneKind(tables);
     IdentityHashMap<Said, List<Statement>> wrong = new IdentityHashMap<>();
+    IdentityHashMap<Said, List<Statement>> swapped = new IdentityHashMap<>();
     for (Said said : all) {
       budget.spend(STEPS_OF_A_PAIR * all.size());
-      wrong.put(said, plain.with(done.with(said, hinted.wrong(said)), said));
+      List<Statement> read = plain.with(done.with(said, hinted.wrong(said)), said);
+      swapped.put(said, exchanged.in(said));
+      wrong.put(said, kinds.with(Exchanged.with(read, swapped.get(said), said), said));
     }
     for (Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
@@ -114,7 +122,8 @@ public final class Claims {
             && !tables.haveTogether(statement, said.statements())
             && mayTell(statement, said, known)) {
           boolean applicants = came != null && statement.quantity() instanceof ApplicantCount;
-          claim(statement, applicants ? statement.in(came) : statement, source);
+          ClaimPlace own = Exchanged.place(statement, swapped.get(said), source);
+          claim(statement, applicants ? statement.in(came) : statement, own);
         }
       }
       doubts(said);
@@ -131,7 +140,8 @@ public final class Claims {
     for (Said said : all) {
       for (Statement statement : wrong.get(said)) {
         if (!claims.told().contains(statement)) {
-          doubtful(statement, new ClaimPlace(section, said.sentence(), paragraph));
+          ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
+          doubtful(statement, Exchanged.place(statement, swapped.get(said), source));
         }
       }
     }

@@ -71,7 +71,8 @@ final class HintedParagraph {
   List<Statement> wrong(Said said) {
     List<Statement> wrong = new ArrayList<>();
     for (Statement statement : ofWords(said)) {
-      if (!isRest(said, statement)) {
+      if (!isRest(said, statement)
+          && !OtherwiseEnded.areWith(statement, counts.get(said), tables)) {
         wrong.add(statement);
       }
     }

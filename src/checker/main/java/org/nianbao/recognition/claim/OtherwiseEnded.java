@@ -2,6 +2,7 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.wording.PhraseFinder;
 
 /** Requests that a sentence counts beside those answered, and that ended in the tables, too. */
@@ -18,6 +19,9 @@ final class OtherwiseEnded {
    * tables have as other ends.
    */
   static boolean areWith(Statement statement, List<ListedCount> sentence, TableValues tables) {
+    if (areOfReasons(statement, sentence, tables)) {
+      return true;
+    }
     if (!statement.counts(RequestCount.COMPLETED) && !statement.counts(OutcomeCount.of("other"))) {
       return false;
     }
@@ -29,5 +33,38 @@ final class OtherwiseEnded {
       }
     }
     return false;
+  }
+
+  /**
+   * 依照保密法不予公开的3件，第三方商业秘密的1件: with those that are told by their reasons, all that ended so.
+   */
+  private static boolean areOfReasons(
+      Statement statement, List<ListedCount> sentence, TableValues tables) {
+    String group = statement.quantity().id();
+    if (!(statement.quantity() instanceof OutcomeCount) || group.indexOf('.') >= 0) {
+      return false;
+    }
+    BigDecimal sum = statement.amount().value();
+    for (ListedCount count : sentence) {
+      sum = isReason(count.label(), group + ".") ? sum.add(count.value()) : sum;
+    }
+    return sum.compareTo(statement.amount().value()) > 0 && tables.due(statement).contains(sum);
+  }
+
+  /** Whether the only name of an end in some words is that of a reason for one. */
+  private static boolean isReason(String label, String group) {
+    boolean found = false;
+    for (int at = 0; at < label.length(); at++) {
+      Optional<Token> word = Vocabulary.builtIn().at(label, at);
+      if (word.isEmpty()) {
+        continue;
+      }
+      if (word.get().is(TokenKind.OUTCOME)) {
+        return false;
+      }
+      found |= word.get().is(TokenKind.DETAIL) && word.get().value().startsWith(group);
+      at += word.get().text().length() - 1;
+    }
+    return found;
   }
 }

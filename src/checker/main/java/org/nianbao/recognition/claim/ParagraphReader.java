@@ -128,7 +128,8 @@ final class ParagraphReader {
                 plain,
                 measured ? items(plain) : List.of(),
                 measured ? named(plain) : List.of()));
-      } else if (said.size() == before && AllDone.mayBe(sentence)) {
+      } else if (said.size() == before
+          && (AllDone.mayBe(sentence) || AllOfOneKind.mayBe(sentence))) {
         said.add(Said.ofCounts(sentence, plain, List.of(), List.of()));
       }
     }

@@ -233,6 +233,7 @@ final class RequestGrammar {
     }
     if (clause.has(TokenKind.WHO)) {
       context.requests = null; // 结转的申请中自然人2件
+      applicants.divideCarried();
       return null;
     }
     return isCarriedOver(clause) && !clause.has(TokenKind.OUTCOME)
