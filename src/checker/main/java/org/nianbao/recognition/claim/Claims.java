@@ -98,10 +98,11 @@ public final class Claims {
     List<BigDecimal> wholes = RequestWholes.of(all, paragraph.text(), sums);
     WrittenRatios written = new WrittenRatios(rates, shares, wholes, reporter.year());
     AllDone done = new AllDone(counted, tables, reporter);
+    PlainTotals totals = new PlainTotals(all, tables, reporter);
     IdentityHashMap<Said, List<Statement>> wrong = new IdentityHashMap<>();
     for (Said said : all) {
       budget.spend(STEPS_OF_A_PAIR * all.size());
-      wrong.put(said, plain.with(done.with(said, hinted.wrong(said)), said));
+      wrong.put(said, totals.with(said, plain.with(done.with(said, hinted.wrong(said)), said)));
     }
     for (Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
