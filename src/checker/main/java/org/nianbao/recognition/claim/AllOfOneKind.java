@@ -10,8 +10,8 @@ import org.nianbao.wording.PhraseFinder;
 
 /**
  * What a paragraph says of all its requests by who applied, a clause or a sentence behind their
- * number: 全年登记8件，无一例外…，全部由自然人提出. The number has to be that of all that came, so that no other
- * word need be understood.
+ * number: 全年登记8件，无一例外…，全部由自然人提出. The number has to be that of all that came, so that no other word
+ * need be understood.
  */
 final class AllOfOneKind {
 
@@ -30,8 +30,8 @@ final class AllOfOneKind {
       new PhraseFinder(
           List.of(
               "其余", "其他", "余下", "剩余", "除", "结转", "转入", "上年", "去年", "往年", "复议", "诉讼", "起诉", "应诉",
-              "咨询", "投诉", "留言", "来信", "来电", "信访", "热线", "建议", "提案", "补正", "延期", "撤回", "季度", "半年", "月",
-              "镇", "街道", "之一", "累计", "以来", "同期", "工单", "意见"));
+              "咨询", "投诉", "留言", "来信", "来电", "信访", "热线", "建议", "提案", "补正", "延期", "撤回", "季度", "半年",
+              "月", "镇", "街道", "之一", "累计", "以来", "同期", "工单", "意见"));
 
   private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日|12月底");
   private static final Pattern COUNT = Pattern.compile("(?<![\\d.])(\\d{1,6})([件宗份])");

@@ -50,7 +50,7 @@ final class ChangedLevels {
   /** What says nothing of what is counted. */
   private static final Pattern NOTHING =
       Pattern.compile(
-          "20\\d{2}年度?|上一?年度?|去年|今年|本年度?|全年|当年|年内|同期|前一年|[的为是有共达仅则了与和比较从由,，]|全[市县区州省局]|我[局市县区镇办委]|本[局机关]");
+          "20\\d{2}年度?|相[比较]|上一?年度?|去年|今年|本年度?|全年|当年|年内|同期|前一年|[的为是有共达仅则了与和比较从由,，]|全[市县区州省局]|我[局市县区镇办委]|本[局机关]");
 
   /** A count with the words before it. */
   private record Level(BigDecimal value, String unit, String thing, boolean other, int clause) {}

@@ -103,11 +103,13 @@ public final class Claims {
     WrittenRatios written = new WrittenRatios(rates, shares, wholes, reporter.year());
     AllDone done = new AllDone(counted, tables, reporter);
     AllOfOneKind kinds = new AllOfOneKind(tables);
+    PlainTotals totals = new PlainTotals(all, tables, reporter);
     IdentityHashMap<Said, List<Statement>> wrong = new IdentityHashMap<>();
     IdentityHashMap<Said, List<Statement>> swapped = new IdentityHashMap<>();
     for (Said said : all) {
       budget.spend(STEPS_OF_A_PAIR * all.size());
-      List<Statement> read = plain.with(done.with(said, hinted.wrong(said)), said);
+      List<Statement> read =
+          totals.with(said, plain.with(done.with(said, hinted.wrong(said)), said));
       swapped.put(said, exchanged.in(said));
       wrong.put(said, kinds.with(Exchanged.with(read, swapped.get(said), said), said));
     }

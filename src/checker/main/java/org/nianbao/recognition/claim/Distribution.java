@@ -24,7 +24,8 @@ final class Distribution {
   }
 
   private static List<Token> spread(List<Token> tokens, int each) {
-    int start = each;
+    int named = each > 0 && tokens.get(each - 1).is(TokenKind.COMMA) ? each - 1 : each;
+    int start = named;
     while (start > 0 && !isBoundary(tokens.get(start - 1))) {
       start--;
     }
@@ -32,8 +33,12 @@ final class Distribution {
     while (end < tokens.size() && !isBoundary(tokens.get(end))) {
       end++;
     }
-    List<List<Token>> heads = split(tokens.subList(start, each));
+    List<List<Token>> heads = split(tokens.subList(start, named)); // 甲、乙，分别为3件、2件
     List<List<Token>> numbers = split(tokens.subList(each + 1, end));
+    boolean counted = Token.anyNumber(tokens.subList(start, named));
+    if (named < each && (counted || heads.size() != numbers.size())) {
+      heads = List.of(); // 复议3件、诉讼2件，分别为…: what is counted already
+    }
     if (heads.size() == 1 && start > 0) {
       heads = ofDisputesBefore(tokens, start - 1, heads.get(0));
     }

@@ -15,8 +15,8 @@ import org.nianbao.form.CellRef;
 
 /**
  * Finds what was exchanged in a list: two of its counts are wrong, but together they are what the
- * tables have of both, so that nothing else was counted (个人11件、单位20件, where it is 20 and 11). By their
- * words alone, only one of them may have been understood.
+ * tables have of both, so that nothing else was counted (个人11件、单位20件, where it is 20 and 11). By
+ * their words alone, only one of them may have been understood.
  */
 final class Exchanged {
 

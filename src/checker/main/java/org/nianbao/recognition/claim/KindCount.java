@@ -27,8 +27,8 @@ record KindCount(Amount amount, List<Quantity> quantities, boolean each) {
           List.of(
               "增", "减", "降", "升", "比", "较", "同期", "上年", "去年", "往年", "结转", "转入", "转来", "延期", "延长",
               "补正", "占", "约", "近", "平均", "每", "半年", "季度", "月", "网上", "网络", "信函", "邮", "当面", "线上",
-              "线下", "渠道", "窗口", "涉及", "关于", "复议", "诉讼", "起诉", "许可", "处罚", "将", "拟", "其余", "余下", "部门",
-              "镇", "街道", "抽查", "评查", "建议", "提案", "公文", "文件", "主动公开", "属性"));
+              "线下", "渠道", "窗口", "涉及", "关于", "复议", "诉讼", "起诉", "许可", "处罚", "将", "拟", "其余", "余下",
+              "部门", "镇", "街道", "抽查", "评查", "建议", "提案", "公文", "文件", "主动公开", "属性"));
 
   /** Of what all that follows in a sentence is. */
   private static final PhraseFinder SCOPES =
@@ -119,8 +119,7 @@ record KindCount(Amount amount, List<Quantity> quantities, boolean each) {
     }
   }
 
-  private static void add(
-      String words, Amount amount, boolean each, List<KindCount> counts) {
+  private static void add(String words, Amount amount, boolean each, List<KindCount> counts) {
     Names names = new Names(words);
     List<Quantity> quantities = TURNS.isIn(names.rest) ? List.of() : names.quantities();
     if (!quantities.isEmpty()) {

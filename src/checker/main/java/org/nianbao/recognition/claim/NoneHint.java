@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.nianbao.recognition.claim.Statement.Trust;
 import org.nianbao.wording.PhraseFinder;
 
@@ -33,12 +32,6 @@ final class NoneHint {
   private static final Set<String> OF_DOCUMENTS = Set.of("made", "abolished", "in-force");
 
   private static final Set<String> ABOUT = Set.of("关于", "有关于", "涉及", "涉");
-
-  /** Who applies, whoever they are, and to whom. */
-  private static final Pattern PEOPLE =
-      Pattern.compile(
-          "(?:任何|一件|有|行政相对人|相对人|服务对象|社会|公众|群众|市民|村民|居民|各界|人士|他人|人员|关于|要求|主动|以|书面|来|等|的|向|人"
-              + "|提出|提交|递交|寄来|送来)*");
 
   private static final Set<String> HANDED_IN = Set.of("提出", "提交", "递交");
 
@@ -76,7 +69,7 @@ final class NoneHint {
         || clause.isInBrackets()
         || clause.hasAny(OTHERWISE)
         || isOfOneWay(clause.tokens())
-        || clause.values(TokenKind.WHO).size() == 1
+        || Anybody.isNot(clause)
         || hasBlock(clause, topic)
         || clause.has(TokenKind.SCOPE, "narrow")
         || turns(clause)) {
@@ -222,6 +215,10 @@ final class NoneHint {
       if (token.is(TokenKind.OBJECT, "request") && left < 0) {
         handedIn |= token.text().startsWith("申请"); // 没有公民或单位向我局申请公开政府信息
         left = 0;
+      } else if (token.is(TokenKind.OBJECT, "application") && left < 0 && handedIn) {
+        left = 0; // 没有服务对象提出申请, of what the paragraph is about
+      } else if (left == 0 && token.is(TokenKind.VERB, "publish")) {
+        left += token.text().length(); // 未收到村民申请公开的信件
       } else if (token.is(TokenKind.OBJECT)
           || (token.is(TokenKind.VERB)
               && !token.is(TokenKind.VERB, "receive")
@@ -234,7 +231,7 @@ final class NoneHint {
       }
       handedIn |= token.is(TokenKind.UNKNOWN) && token.text().matches(".*(?:提出|提交|递交)");
     }
-    if (handedIn && left >= 0 && left <= LONGEST_END && PEOPLE.matcher(before).matches()) {
+    if (handedIn && left >= 0 && left <= LONGEST_END && Anybody.isNamed(before)) {
       none.add(RequestCount.NEW);
     }
   }

@@ -35,9 +35,7 @@ final class OtherwiseEnded {
     return false;
   }
 
-  /**
-   * 依照保密法不予公开的3件，第三方商业秘密的1件: with those that are told by their reasons, all that ended so.
-   */
+  /** 依照保密法不予公开的3件，第三方商业秘密的1件: with those that are told by their reasons, all that ended so. */
   private static boolean areOfReasons(
       Statement statement, List<ListedCount> sentence, TableValues tables) {
     String group = statement.quantity().id();

@@ -214,6 +214,47 @@ final class PlainWords {
     return ends;
   }
 
+  /** Whether a stretch of a sentence is of another time, body or thing. */
+  static boolean isOfOtherScope(String stretch) {
+    return SCOPES.isIn(stretch);
+  }
+
+  /** Whether words turn the meaning of a count, or say who asked, how it ended or was left. */
+  static boolean turnsOrTells(String text) {
+    if (turns(text) || CARRIED_OUT.matcher(text).find() || CARRIED_IN.matcher(text).find()) {
+      return true;
+    }
+    for (int at = 0; at < text.length(); at++) {
+      Optional<Token> word = Vocabulary.builtIn().at(text, at);
+      if (word.isPresent()) {
+        TokenKind kind = word.get().kind();
+        if (kind == TokenKind.WHO || kind == TokenKind.OUTCOME || kind == TokenKind.DETAIL) {
+          return true;
+        }
+        at += word.get().text().length() - 1;
+      }
+    }
+    return false;
+  }
+
+  /** What words say is carried over; null where they do not, or speak of both. */
+  static RequestCount carried(String text, int year) {
+    String words = years(text, year);
+    boolean out = CARRIED_OUT.matcher(words).find();
+    boolean in = CARRIED_IN.matcher(words).find();
+    return out == in ? null : out ? RequestCount.CARRIED_OUT : RequestCount.CARRIED_IN;
+  }
+
+  /** Whether words turn the meaning of a count beside those that say what is carried over. */
+  static boolean turnsOf(String text, RequestCount carried, int year) {
+    String words = years(text, year);
+    String others =
+        carried == null
+            ? words
+            : CARRIED_IN.matcher(CARRIED_OUT.matcher(words).replaceAll("")).replaceAll("");
+    return turnsOrTells(others);
+  }
+
   private static boolean turns(String text) {
     return SCOPES.isIn(text)
         || TURNS.isIn(text)

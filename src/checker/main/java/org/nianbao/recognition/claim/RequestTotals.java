@@ -99,8 +99,7 @@ final class RequestTotals {
         statement = statement.orRead(RequestCount.NEW, RequestCount.COMPLETED);
       }
     } else if (clause.has(TokenKind.VERB, "receive")) {
-      boolean counted = context.requests != null || context.earlier != null;
-      if (counted && clause.has(TokenKind.REST)) {
+      if (!isFirst() && clause.has(TokenKind.REST)) {
         return null; // 另接收以区政府为被申请人的申请41件
       }
       if (!clause.has(TokenKind.OBJECT) && context.requests != null) {
@@ -118,8 +117,7 @@ final class RequestTotals {
     } else if (isDone(clause)) {
       statement = completed(count);
     } else if (clause.has(TokenKind.FILL, NumberPhrases.FROM) && named) {
-      return Statement.of(RequestCount.NEW, count)
-          .orRead(RequestCount.RECEIVED, RequestCount.COMPLETED); // 申请由25件降到18件
+      return cameOrEnded(count); // 申请由25件降到18件
     } else if (clause.has(TokenKind.VERB, "handle")) {
       statement = Statement.of(RequestCount.HANDLED, count);
     } else if (clause.has(TokenKind.VERB, "publish")) {
@@ -129,11 +127,11 @@ final class RequestTotals {
               .orRead(OutcomeGrammar.GRANTED)
               .in(context.requests);
     } else if (isOfTheYear(clause)) {
-      statement =
-          Statement.of(RequestCount.NEW, count)
-              .orRead(RequestCount.RECEIVED, RequestCount.COMPLETED); // 全年12件申请
+      statement = cameOrEnded(count); // 全年12件申请
     } else if (clause.has(TokenKind.OBJECT, "request")) {
-      statement = Statement.of(isReceived(clause) ? RequestCount.NEW : RequestCount.HANDLED, count);
+      RequestCount all = isReceived(clause) ? RequestCount.NEW : RequestCount.HANDLED;
+      boolean bare = all == RequestCount.HANDLED && isFirst() && !clause.has(TokenKind.VERB);
+      statement = bare ? cameOrEnded(count) : Statement.of(all, count); // 全年依申请公开信息7条
       if (isReceived(clause) && context.balance().mayReceiveWithCarriedIn()) {
         statement = statement.orRead(RequestCount.RECEIVED);
       }
@@ -149,10 +147,18 @@ final class RequestTotals {
     return statement;
   }
 
+  private static Statement cameOrEnded(Amount count) {
+    return Statement.of(RequestCount.NEW, count)
+        .orRead(RequestCount.RECEIVED, RequestCount.COMPLETED);
+  }
+
+  private boolean isFirst() {
+    return context.requests == null && context.earlier == null;
+  }
+
   /** 全年12件申请, with no other word. */
   private boolean isOfTheYear(Clause clause) {
-    return context.requests == null
-        && context.earlier == null
+    return isFirst()
         && clause.has(TokenKind.OBJECT, "application")
         && clause.tokens().get(0).is(TokenKind.TIME, "this")
         && clause.tokens().size() <= 4
@@ -175,8 +181,7 @@ final class RequestTotals {
           .orRead(OutcomeGrammar.GRANTED)
           .in(whole);
     }
-    boolean manner = clause.hasWord(MANNERS);
-    if (!whole.counts(RequestCount.COMPLETED) && !context.listUnsure && !manner) {
+    if (!whole.counts(RequestCount.COMPLETED) && !context.listUnsure && !clause.hasWord(MANNERS)) {
       context.say(completedBeside(completed(count)));
     }
     return null;

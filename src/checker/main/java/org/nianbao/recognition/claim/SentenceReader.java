@@ -95,7 +95,7 @@ final class SentenceReader {
       if (hint.isPresent()) {
         hints.add(ofSome ? hint.get().with(Statement.Trust.OF_SOME) : hint.get());
       }
-      if (comparable && !ofSome && !context.tellsPublicity()) {
+      if (comparable && !ofSome && (of.isDispute() || !context.tellsPublicity())) {
         hints.addAll(NoneHint.of(timed, of, paragraph.ofRequests));
       }
     }

@@ -3,6 +3,7 @@ package org.nianbao.recognition.prose;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -163,6 +164,7 @@ final class YearStatements {
       ahead |= number == PLANS_SECTION && AHEAD.isIn(text);
       return found;
     }
+    Optional<Boolean> earlier = Optional.empty(); // looked for once in the paragraph, if at all
     boolean first = true;
     for (String sentence : Sentences.of(text)) {
       Matcher plan = PLAN.in(sentence);
@@ -209,13 +211,11 @@ final class YearStatements {
         found.add(statement(fees, false, years, sentence, at));
       }
       Matcher alone = OPENS_ALONE.matcher(sentence);
-      if (first
-          && !ofItself
-          && number < PLANS_SECTION
-          && years.size() == 1
-          && alone.lookingAt()
-          && !EARLIER.matcher(text).find()) {
-        found.add(statement(alone, false, years, sentence, at));
+      if (first && !ofItself && number < PLANS_SECTION && years.size() == 1 && alone.lookingAt()) {
+        earlier = earlier.isPresent() ? earlier : Optional.of(EARLIER.matcher(text).find());
+        if (!earlier.get()) {
+          found.add(statement(alone, false, years, sentence, at));
+        }
       }
       first &= sentence.length() <= LONGEST_HEAD;
     }
