@@ -54,7 +54,8 @@ final class ApplicantGrammar {
       return null;
     }
     Optional<ApplicantCount> applicants = of(clause);
-    boolean ofUnknown = clause.isInBrackets() && context.last == null && context.requests == null;
+    boolean known = context.understood && (context.last != null || context.requests != null);
+    boolean ofUnknown = clause.isInBrackets() && !known;
     if (applicants.isEmpty() || ofUnknown || clause.has(TokenKind.TIME, "last", "next")) {
       return null; // 未答复的2件（自然人、企业各1件）
     }
