@@ -121,6 +121,7 @@ final class ClosedLists {
               && (number == run.size() || (number < run.size() && run.get(number).mark() > 1));
       parts = announced ? run.subList(0, number) : run;
     }
+    parts = announced ? parts : closed(parts);
     int end = parts.get(parts.size() - 1).end();
     String rest = text.substring(end, Math.min(text.length(), end + 30));
     boolean first = isFirst(whole); // and no part itself: 38场，其中市级21场、部门11场、镇街6场
@@ -145,6 +146,17 @@ final class ClosedLists {
     return wrong && !some && mayBeParts(whole, parts) && !isExplained(whole, parts, values)
         ? Optional.of(values)
         : Optional.empty();
+  }
+
+  /** The first parts behind which words say that there are no others. */
+  private static List<WrittenCount> closed(List<WrittenCount> parts) {
+    for (int i = 2; i < parts.size(); i++) {
+      String between = parts.get(i).between();
+      if (parts.get(i).mark() > 2 && ListKinds.areAllBehind(between)) {
+        return parts.subList(0, i);
+      }
+    }
+    return parts;
   }
 
   /** 办理提案9件，申请来自两类人：…: whether the words before the parts name something else. */
@@ -187,7 +199,7 @@ final class ClosedLists {
     for (WrittenCount part : parts) {
       String label = part.name() + part.after();
       if ((ENDED.matcher(label).find() && !ENDED.matcher(name).find())
-          || CARRIED.matcher(label).find()
+          || (CARRIED.matcher(label).find() && !ListKinds.areInflow(name, parts))
           || part.value().compareTo(whole.value()) == 0) {
         return false;
       }
@@ -200,9 +212,12 @@ final class ClosedLists {
       WrittenCount whole, List<WrittenCount> parts, List<BigDecimal> values) {
     BigDecimal sum = SlipOfParts.sum(values);
     List<BigDecimal> others = new ArrayList<>();
+    int end = parts.get(parts.size() - 1).end();
+    int semicolon = text.indexOf(';', end);
     for (List<WrittenCount> some : List.of(before, counts)) {
       for (WrittenCount other : some) {
-        if (other.hasUnitOf(whole) && !parts.contains(other)) {
+        boolean later = some == counts && semicolon > 0 && other.end() > semicolon;
+        if (other.hasUnitOf(whole) && !parts.contains(other) && !later) {
           others.add(other.value());
         }
       }

@@ -26,6 +26,7 @@ final class CountedLists {
       Pattern.compile("^[一二两三四五六七八]?(?:大|个)?(?:部分|块|方面)?(?:构成|组成)");
 
   private final List<WrittenCount> paragraph = new ArrayList<>();
+  private final EnumeratedCounts enumerated = new EnumeratedCounts();
   private List<WrittenCount> previous = List.of();
 
   /** What the paragraph before counted, which this one may divide. */
@@ -65,30 +66,29 @@ final class CountedLists {
     }
     List<WrittenItems> found = new ArrayList<>(CountedSums.in(counts, paragraph));
     for (CountedParts parts : nearest(wrong)) {
-      WrittenItems items = items(parts);
-      if (!isShown(items, found)) {
-        found.add(items);
-      }
+      add(List.of(items(parts)), found);
     }
     boolean first = paragraph.isEmpty();
-    for (WrittenItems closed :
-        ClosedLists.in(text, counts, first ? paragraphBefore : paragraph, first)) {
-      if (!isShown(closed, found)) {
-        found.add(closed);
-      }
-    }
+    add(ClosedLists.in(text, counts, first ? paragraphBefore : paragraph, first), found);
+    List<WrittenItems> published = new ArrayList<>(PublishedLists.in(text, counts, previous));
+    enumerated.next(text, counts, previous).ifPresent(published::add);
+    add(published, found);
     paragraph.addAll(counts);
     previous = counts;
     return found;
   }
 
-  private static boolean isShown(WrittenItems items, List<WrittenItems> found) {
-    for (WrittenItems other : found) {
-      if (other.shown().equals(items.shown())) {
-        return true;
+  /** Adds lists whose wholes are not told yet. */
+  private static void add(List<WrittenItems> lists, List<WrittenItems> found) {
+    for (WrittenItems items : lists) {
+      boolean shown = false;
+      for (WrittenItems other : found) {
+        shown |= other.shown().equals(items.shown());
+      }
+      if (!shown) {
+        found.add(items);
       }
     }
-    return false;
   }
 
   private static boolean isWrong(CountedParts parts, List<WrittenCount> counts, int at) {

@@ -33,7 +33,7 @@ final class CountedParts {
       Pattern.compile("^(?:和|及|另有)?(?:其他|其它|其余|余下|剩余|另外)|[等及和](?:其他|其它)");
   private static final Pattern DONE = Pattern.compile("^(?:已|按期|现已|(?:予以)?采纳|办结|回复|答复)");
   private static final Pattern TO_DO = Pattern.compile("^(?:正在|尚|仍|还|其余|剩余|未|余)");
-  private static final Pattern BELOW = Pattern.compile("其中|包括|含|^:|[,、;:(](?:已|正在|尚|其余|剩余|未)");
+  private static final Pattern BELOW = Pattern.compile("其中|包括|含|内有|下设|^:|[,、;:(](?:已|正在|尚|其余|剩余|未)");
   private static final Pattern TOTAL =
       Pattern.compile("^(?:共|合计|总计|累计|总共|[一二两三四五六七八九十]+[家个项类].{0,4}[共合])");
 
@@ -94,9 +94,10 @@ final class CountedParts {
     int depth = counts.get(from).depth();
     int within = 0;
     int attributes = 0;
+    int skipped = 0; // the mark before an attribute is that of its part
     for (int i = from; i < counts.size(); i++) {
       WrittenCount part = counts.get(i);
-      int mark = part.mark();
+      int mark = Math.max(part.mark(), skipped);
       boolean first = i == from;
       if (part.depth() > depth || (groups && !first && mark < 3)) {
         continue;
@@ -110,6 +111,7 @@ final class CountedParts {
         }
         if (!first && (isAttribute(part) || isBeforeOwn(i))) {
           attributes++;
+          skipped = isBeforeOwn(i) ? mark : 0;
           continue; // 市级2件、640元，区县3件、1000元
         }
         boolean near = within == 0 || mark <= within;
@@ -120,8 +122,13 @@ final class CountedParts {
           break;
         }
       }
-      if (!first && !goesOn(part, within, groups)) {
+      skipped = 0;
+      boolean next = i == from + 1 && PartsOfParts.isNextWhole(counts, i);
+      if (!first && (next || !goesOn(part, mark, within, groups))) {
         break;
+      }
+      if (!first && PartsOfParts.isBelow(counts, from, i)) {
+        continue;
       }
       if (isRead(part)) {
         signs.add(ListSign.SOME);
@@ -145,6 +152,7 @@ final class CountedParts {
       note(ListSign.MAINLY, end.after().startsWith("等"));
       note(
           ListSign.MAINLY, REST_FOLLOWS.matcher(text).region(end.end(), text.length()).lookingAt());
+      note(ListSign.SOME, ListKinds.areTwice(text, end.end()));
       note(ListSign.CLOSING, NO_OTHERS.matcher(text).region(end.end(), text.length()).lookingAt());
     }
     note(ListSign.ALIKE, values.size() > 2 && Alike.begin(names));
@@ -152,10 +160,9 @@ final class CountedParts {
   }
 
   /** Whether a count goes on with the list, by the marks and words before it. */
-  private boolean goesOn(WrittenCount part, int within, boolean groups) {
+  private boolean goesOn(WrittenCount part, int mark, int within, boolean groups) {
     String name = withoutLead(part.name());
     boolean rest = isRest(part, name) || TO_DO.matcher(name).find();
-    int mark = part.mark();
     if ((mark > 2 && part.between().contains("。"))
         || (within > 0 && mark > within && !rest)
         || (!groups && hasOtherWords(part, rest))) {
@@ -190,11 +197,11 @@ final class CountedParts {
     note(ListSign.MAINLY, MAINLY.matcher(name).find() && !REST.matcher(name).find());
     signs.remove(ListSign.REST); // which the last part is
     note(ListSign.REST, isRest(part, label));
-    note(ListSign.DONE, DONE.matcher(name).find());
+    note(ListSign.DONE, (values.isEmpty() || is(ListSign.TO_DO)) && DONE.matcher(name).find());
     note(ListSign.TO_DO, TO_DO.matcher(name).find());
     note(ListSign.WAY, WAY.matcher(label).find());
     note(ListSign.EACH, name.contains("分别"));
-    values.add(part.value().multiply(times(name)));
+    values.add(part.value().multiply(PartsOfParts.times(name)));
     names.append(label).append('|');
   }
 
@@ -247,15 +254,6 @@ final class CountedParts {
       from++;
     }
     return from < leads.size();
-  }
-
-  /** 甲局、乙局和丙镇各1件: three times one. */
-  private static BigDecimal times(String name) {
-    int names = 1;
-    for (int i = 0; name.endsWith("各") && i < name.length(); i++) {
-      names += "、和与".indexOf(name.charAt(i)) < 0 ? 0 : 1;
-    }
-    return BigDecimal.valueOf(names);
   }
 
   /** Behind a part the counts that are just its own parts: 发现问题73个，已整改71个，其余2个. */

@@ -26,6 +26,8 @@ final class ListKinds {
   private static final Pattern MORE =
       Pattern.compile("^[^\\d,;]{0,6}等|^[^\\d,;]{0,4}[,;]?(?:等$|等等|其余|剩余|余下|另有|还有|另外)");
 
+  private static final Pattern TWICE = Pattern.compile("重复(?!申请)|重叠|交叉|同时(?:发|在|公)|多次|均在");
+
   private static final Pattern ALL_BEFORE =
       Pattern.compile(
           "(?:全部|[均都只仅])(?:来自|源于|由|归|属|是|为|分|有)[^,;:]{0,20}:|分为|分成|归为|归入|划分为"
@@ -39,6 +41,11 @@ final class ListKinds {
 
   private static final Pattern REQUESTS = Pattern.compile("申请|新收|收到|受理|接收|收办");
 
+  /** What all that is to be answered in a year is called. */
+  private static final Pattern INFLOW = Pattern.compile("(?:收办|应办|需办|收到|受理)(?!.{0,30}(?:办结|答复|办完|完成))");
+
+  private static final Pattern CARRIED_IN = Pattern.compile("(?:上年|上一年|去年|往年)度?.{0,3}(?:转|移|遗|留|延)|^结转|接转");
+
   /** Two or four kinds beside which there is none, each name behind the other. */
   private static final List<List<Pattern>> COMPLEMENTS =
       List.of(
@@ -51,7 +58,8 @@ final class ListKinds {
           List.of(Pattern.compile("按期|按时|期限内|限期内|期内"), Pattern.compile("超期|逾期|延期|超过")),
           List.of(Pattern.compile("部门|[市县区]直|[市县区]本?级|机关|本级"), Pattern.compile("镇|街道?|乡|区县|县区|基层")),
           List.of(Pattern.compile("自然人|个人|公民"), Pattern.compile("(?:法人|企业|单位)?[或和及、]其[他它]组织|^单位")),
-          List.of(Pattern.compile("线上|网上|网络|在线"), Pattern.compile("线下")));
+          List.of(Pattern.compile("线上|网上|网络|在线"), Pattern.compile("线下")),
+          List.of(Pattern.compile("新收|新增|新提出|新受理|当年收"), CARRIED_IN));
 
   private ListKinds() {}
 
@@ -63,6 +71,11 @@ final class ListKinds {
   /** 等: whether what stands behind the last part says that there are more. */
   static boolean areMore(String behind) {
     return MORE.matcher(behind).find();
+  }
+
+  /** 两个渠道有重复: whether words right behind the last part say that some are in two of them. */
+  static boolean areTwice(String text, int end) {
+    return TWICE.matcher(text.substring(end, Math.min(text.length(), end + 30))).find();
   }
 
   /** Whether words before the parts say that they are all. */
@@ -119,6 +132,11 @@ final class ListKinds {
 
   private static boolean isIn(List<WrittenCount> parts, int at, Pattern name) {
     return name.matcher(parts.get(at).label()).find();
+  }
+
+  /** 共收办30件，其中新收26件、上年转来4件: whether two are all that came in or was left of before. */
+  static boolean areInflow(String whole, List<WrittenCount> parts) {
+    return INFLOW.matcher(whole).find() && parts.size() == 2 && complements(parts) == 2;
   }
 
   /** Whether three at least are of ways in which requests come, as their whole does. */

@@ -17,7 +17,7 @@ enum ListLead {
   /** Words between a whole and its parts that lead them. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "其中|^主要(?:有|是|为)|包括|包含|内含|^含|^具体$|具体(?:为|是|如下|包括|情况|有)|分别|^即|分为|如下|分看$|[按从分].{0,10}(?:分|看|分类|统计|划分|区分)$|涉及|集中在|分布在|(?<![理行进设办审集])[中里]$");
+          "其中|^主要(?:有|是|为)|包括|包含|内含|^含|^具体$|具体(?:为|是|如下|包括|情况|有)|分别|^即|分为|如下|分看$|[按从分].{0,10}(?:分|看|分类|统计|划分|区分)$|涉及|集中在|分布在|(?<![理行进设办审集程之])[中里]$");
 
   /** （2021年为150件）: what was in another year divides nothing. */
   private static final Pattern YEAR = Pattern.compile("20\\d{2}年");

@@ -26,4 +26,30 @@ final class PartsOfParts {
     }
     return SlipOfParts.sum(kept);
   }
+
+  /** 办理建议13件，其中主办3件；提案48件，其中主办9件: whether a count behind one part is divided like its whole. */
+  static boolean isNextWhole(List<WrittenCount> counts, int at) {
+    return at + 1 < counts.size()
+        && counts.get(at).mark() > 2
+        && counts.get(at - 1).between().contains("其中")
+        && !counts.get(at - 1).between().contains(":")
+        && counts.get(at + 1).between().startsWith(",其中");
+  }
+
+  /** 公开96条，其中动态40条，其中会议25条，公告56条: whether a part is one of the part before it. */
+  static boolean isBelow(List<WrittenCount> counts, int from, int at) {
+    return counts.get(at).mark() == 2
+        && counts.get(at).between().contains("其中")
+        && counts.get(from).between().contains("其中")
+        && counts.get(at).value().compareTo(counts.get(at - 1).value()) <= 0;
+  }
+
+  /** 甲局、乙局和丙镇各1件: three times one. */
+  static BigDecimal times(String name) {
+    int names = 1;
+    for (int i = 0; name.endsWith("各") && i < name.length(); i++) {
+      names += "、和与".indexOf(name.charAt(i)) < 0 ? 0 : 1;
+    }
+    return BigDecimal.valueOf(names);
+  }
 }

@@ -62,7 +62,7 @@ final class Redivided {
         continue;
       }
       boolean whole = parts > 1 && one.value().compareTo(BigDecimal.TEN) >= 0 && !one.rough();
-      if (whole && one.value().compareTo(sum) == 0) {
+      if (whole && one.value().compareTo(sum) == 0 && !one.name().startsWith("其中")) {
         return one;
       }
       sum = sum.add(one.value());
