@@ -3,7 +3,6 @@ package org.nianbao.recognition.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +26,8 @@ public final class Claims {
 
   private final Sums sums;
   private final TableValues tables;
-  private final Covers covers;
-  private final OddOneOut odd;
   private final NamedRates rates;
-  private final PlainCounts plain;
-  private final Exchanged exchanged;
+  private final WrongCounts.Ways ways;
   private final BareShares shares;
   private final Map<Integer, ParagraphReader> sections = new HashMap<>();
   private final Form form;
@@ -53,11 +49,8 @@ public final class Claims {
   public Claims(Form form, List<Fact> facts, Reporter reporter, Budget budget) {
     this.sums = new Sums(form, facts);
     this.tables = new TableValues(sums);
-    this.covers = new Covers(sums);
-    this.odd = new OddOneOut(sums);
     this.rates = new NamedRates(sums);
-    this.plain = new PlainCounts(tables, reporter);
-    this.exchanged = new Exchanged(sums, tables);
+    this.ways = WrongCounts.Ways.of(sums, tables, reporter);
     this.shares = new BareShares(sums);
     this.claims = new ClaimFacts(sums, this.facts);
     this.repeated = new RepeatedCounts(reporter.year());
@@ -94,25 +87,10 @@ public final class Claims {
 
   private void tell(List<Said> all, Paragraph paragraph, int section, boolean inPassing) {
     boolean known = tables.know(all);
-    List<Statement> counted = new ArrayList<>();
-    for (Said said : all) {
-      counted.addAll(said.statements());
-    }
-    HintedParagraph hinted = new HintedParagraph(all, tables, covers, odd, inPassing);
+    List<Statement> counted = WrongCounts.counted(all);
     List<BigDecimal> wholes = RequestWholes.of(all, paragraph.text(), sums);
     WrittenRatios written = new WrittenRatios(rates, shares, wholes, reporter.year());
-    AllDone done = new AllDone(counted, tables, reporter);
-    AllOfOneKind kinds = new AllOfOneKind(tables);
-    PlainTotals totals = new PlainTotals(all, tables, reporter);
-    IdentityHashMap<Said, List<Statement>> wrong = new IdentityHashMap<>();
-    IdentityHashMap<Said, List<Statement>> swapped = new IdentityHashMap<>();
-    for (Said said : all) {
-      budget.spend(STEPS_OF_A_PAIR * all.size());
-      List<Statement> read =
-          totals.with(said, plain.with(done.with(said, hinted.wrong(said)), said));
-      swapped.put(said, exchanged.in(said));
-      wrong.put(said, kinds.with(Exchanged.with(read, swapped.get(said), said), said));
-    }
+    WrongCounts wrong = new WrongCounts(all, inPassing, ways, budget);
     for (Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       Optional<CountRun> added = AddedRequests.wrong(said.statements(), tables);
@@ -120,17 +98,17 @@ public final class Claims {
       for (Statement statement : said.statements()) {
         boolean sum = added.isPresent() && AddedRequests.isSum(statement, added.get());
         if (!sum
-            && !hinted.isOfSome(said, statement)
+            && !wrong.isOfSome(said, statement)
             && !tables.haveTogether(statement, said.statements())
             && mayTell(statement, said, known)) {
           boolean applicants = came != null && statement.quantity() instanceof ApplicantCount;
-          ClaimPlace own = Exchanged.place(statement, swapped.get(said), source);
+          ClaimPlace own = Exchanged.place(statement, wrong.exchanged(said), source);
           claim(statement, applicants ? statement.in(came) : statement, own);
         }
       }
       doubts(said);
       guesses(said, source);
-      lists(said, counted, wrong.get(said), added, source);
+      lists(said, counted, wrong.of(said), added, source);
       for (RatioStatement ratio : said.ratios()) {
         budget.spend(STEPS_OF_A_PAIR * facts.size());
         facts.addAll(new Ratios(sums, claims.inOrder()).facts(ratio, "ratio-" + ++count, source));
@@ -140,10 +118,10 @@ public final class Claims {
       }
     }
     for (Said said : all) {
-      for (Statement statement : wrong.get(said)) {
+      for (Statement statement : wrong.of(said)) {
         if (!claims.told().contains(statement)) {
           ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
-          doubtful(statement, Exchanged.place(statement, swapped.get(said), source));
+          doubtful(statement, Exchanged.place(statement, wrong.exchanged(said), source));
         }
       }
     }

@@ -33,7 +33,8 @@ final class CountedParts {
       Pattern.compile("^(?:和|及|另有)?(?:其他|其它|其余|余下|剩余|另外)|[等及和](?:其他|其它)");
   private static final Pattern DONE = Pattern.compile("^(?:已|按期|现已|(?:予以)?采纳|办结|回复|答复)");
   private static final Pattern TO_DO = Pattern.compile("^(?:正在|尚|仍|还|其余|剩余|未|余)");
-  private static final Pattern BELOW = Pattern.compile("其中|包括|含|内有|下设|^:|[,、;:(](?:已|正在|尚|其余|剩余|未)");
+  private static final Pattern BELOW =
+      Pattern.compile("其中|包括|含|内有|下设|^:|[,、;:(](?:已|正在|尚|其余|剩余|未)");
   private static final Pattern TOTAL =
       Pattern.compile("^(?:共|合计|总计|累计|总共|[一二两三四五六七八九十]+[家个项类].{0,4}[共合])");
 

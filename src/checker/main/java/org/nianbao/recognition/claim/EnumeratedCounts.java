@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Sentences with numerals of their own that divide the total before them: 全年公开信息共36条。一是机构信息共9条。二是工作信息共39条.
+ * Sentences with numerals of their own that divide the total before them:
+ * 全年公开信息共36条。一是机构信息共9条。二是工作信息共39条.
  */
 final class EnumeratedCounts {
 

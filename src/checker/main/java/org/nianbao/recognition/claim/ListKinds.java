@@ -42,9 +42,11 @@ final class ListKinds {
   private static final Pattern REQUESTS = Pattern.compile("申请|新收|收到|受理|接收|收办");
 
   /** What all that is to be answered in a year is called. */
-  private static final Pattern INFLOW = Pattern.compile("(?:收办|应办|需办|收到|受理)(?!.{0,30}(?:办结|答复|办完|完成))");
+  private static final Pattern INFLOW =
+      Pattern.compile("(?:收办|应办|需办|收到|受理)(?!.{0,30}(?:办结|答复|办完|完成))");
 
-  private static final Pattern CARRIED_IN = Pattern.compile("(?:上年|上一年|去年|往年)度?.{0,3}(?:转|移|遗|留|延)|^结转|接转");
+  private static final Pattern CARRIED_IN =
+      Pattern.compile("(?:上年|上一年|去年|往年)度?.{0,3}(?:转|移|遗|留|延)|^结转|接转");
 
   /** Two or four kinds beside which there is none, each name behind the other. */
   private static final List<List<Pattern>> COMPLEMENTS =

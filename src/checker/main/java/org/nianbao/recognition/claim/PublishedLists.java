@@ -56,8 +56,7 @@ final class PublishedLists {
   private final List<WrittenCount> counts;
   private final List<WrittenCount> before;
 
-  private PublishedLists(
-      String text, List<WrittenCount> counts, List<WrittenCount> before) {
+  private PublishedLists(String text, List<WrittenCount> counts, List<WrittenCount> before) {
     this.text = text;
     this.counts = counts;
     this.before = before;

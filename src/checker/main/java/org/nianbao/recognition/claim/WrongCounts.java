@@ -1,0 +1,91 @@
+package org.nianbao.recognition.claim;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.nianbao.document.Budget;
+
+/**
+ * What the sentences of a paragraph count wrongly by all that stands beside it, whatever their
+ * words are: what grammar did not read is looked at in several ways, one after the other.
+ */
+final class WrongCounts {
+
+  /** What is looked at for two things that are said. */
+  private static final long STEPS_OF_A_PAIR = 10;
+
+  /**
+   * The ways of one report.
+   *
+   * @param tables what its tables have
+   * @param reporter whose report it is
+   */
+  record Ways(
+      TableValues tables,
+      Reporter reporter,
+      Covers covers,
+      OddOneOut odd,
+      PlainCounts plain,
+      Exchanged exchanged) {
+
+    static Ways of(Sums sums, TableValues tables, Reporter reporter) {
+      return new Ways(
+          tables,
+          reporter,
+          new Covers(sums),
+          new OddOneOut(sums),
+          new PlainCounts(tables, reporter),
+          new Exchanged(sums, tables));
+    }
+  }
+
+  private final HintedParagraph hinted;
+  private final IdentityHashMap<Said, List<Statement>> wrong = new IdentityHashMap<>();
+  private final IdentityHashMap<Said, List<Statement>> exchanged = new IdentityHashMap<>();
+
+  /**
+   * Those of a paragraph.
+   *
+   * @param all its sentences
+   * @param inPassing whether it is about other things than requests
+   */
+  WrongCounts(List<Said> all, boolean inPassing, Ways ways, Budget budget) {
+    TableValues tables = ways.tables();
+    this.hinted = new HintedParagraph(all, tables, ways.covers(), ways.odd(), inPassing);
+    AllDone done = new AllDone(counted(all), tables, ways.reporter());
+    AllOfOneKind kinds = new AllOfOneKind(tables);
+    PlainTotals totals = new PlainTotals(all, tables, ways.reporter());
+    for (Said said : all) {
+      budget.spend(STEPS_OF_A_PAIR * all.size());
+      List<Statement> found = done.with(said, hinted.wrong(said));
+      found = totals.with(said, ways.plain().with(found, said));
+      List<Statement> swapped = ways.exchanged().in(said);
+      exchanged.put(said, swapped);
+      wrong.put(said, kinds.with(Exchanged.with(found, swapped, said), said));
+    }
+  }
+
+  /** All that the sentences of a paragraph count. */
+  static List<Statement> counted(List<Said> all) {
+    List<Statement> counted = new ArrayList<>();
+    for (Said said : all) {
+      counted.addAll(said.statements());
+    }
+    return counted;
+  }
+
+  /** What a sentence counts wrongly. */
+  List<Statement> of(Said said) {
+    return wrong.get(said);
+  }
+
+  /** What a sentence counts in one another's place. */
+  List<Statement> exchanged(Said said) {
+    return exchanged.get(said);
+  }
+
+  /** {@link HintedParagraph#isOfSome}. */
+  boolean isOfSome(Said said, Statement statement) {
+    return hinted.isOfSome(said, statement);
+  }
+}
