@@ -30,10 +30,10 @@ class PatternSetTest {
   /** Reached until now on cases that nobody tuned on; the aim is the tuned figures less 0.01. */
   private static final double UNSEEN_ERRORS = 0.98;
 
-  private static final double UNSEEN_WARNINGS = 0.97;
-  private static final double UNSEEN_CLAIMS = 0.92;
+  private static final double UNSEEN_WARNINGS = 0.95;
+  private static final double UNSEEN_CLAIMS = 0.86;
   private static final double SENTENCES_WARNINGS = 0.95;
-  private static final double SENTENCES_CLAIMS = 0.75;
+  private static final double SENTENCES_CLAIMS = 0.82;
 
   private static final String PART = System.getProperty("patterns.file", "");
   private static final boolean ONLY_PRINT = Boolean.getBoolean("patterns.print");

@@ -117,6 +117,9 @@ final class AllOfOneKind {
 
   /** How many they are of whom it is said behind some words; nothing where they are not all. */
   private Optional<Amount> whole(String before, boolean named) {
+    if (OTHERWISE.isIn(before.substring(before.lastIndexOf(',') + 1))) {
+      return Optional.empty(); // 1件由企业提出，余下11件均为自然人申请
+    }
     List<BigDecimal> counts = new ArrayList<>();
     int first = -1;
     Matcher count = COUNT.matcher(before);

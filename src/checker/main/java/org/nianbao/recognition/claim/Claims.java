@@ -102,8 +102,7 @@ public final class Claims {
             && !tables.haveTogether(statement, said.statements())
             && mayTell(statement, said, known)) {
           boolean applicants = came != null && statement.quantity() instanceof ApplicantCount;
-          ClaimPlace own = Exchanged.place(statement, wrong.exchanged(said), source);
-          claim(statement, applicants ? statement.in(came) : statement, own);
+          claim(statement, applicants ? statement.in(came) : statement, source);
         }
       }
       doubts(said);
@@ -121,7 +120,7 @@ public final class Claims {
       for (Statement statement : wrong.of(said)) {
         if (!claims.told().contains(statement)) {
           ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
-          doubtful(statement, Exchanged.place(statement, wrong.exchanged(said), source));
+          doubtful(statement, source);
         }
       }
     }

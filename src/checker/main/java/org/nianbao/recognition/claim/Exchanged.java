@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.nianbao.form.CellRef;
 
 /**
@@ -22,9 +20,6 @@ final class Exchanged {
 
   /** The most counts of a list that are tried together. */
   private static final int MOST = 12;
-
-  private static final Pattern CLAUSES = Pattern.compile("[，,；;。（）()、]");
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private final Sums sums;
   private final TableValues tables;
@@ -101,31 +96,6 @@ final class Exchanged {
       }
     }
     return wrong;
-  }
-
-  /**
-   * Where a statement stands: the second of two that were exchanged in its clause alone, since each
-   * is told, though of other wrong counts of a sentence the first tells enough.
-   */
-  static ClaimPlace place(Statement statement, List<Statement> exchanged, ClaimPlace sentence) {
-    boolean second = false;
-    for (int i = 1; i < exchanged.size(); i++) {
-      second |= statement.counts(exchanged.get(i).quantity());
-    }
-    if (!second) {
-      return sentence;
-    }
-    String number = statement.amount().value().toPlainString();
-    String last = "";
-    for (String clause : CLAUSES.split(sentence.sentence())) {
-      Matcher count = NUMBER.matcher(NormalText.of(clause));
-      while (count.find()) {
-        last = count.group().equals(number) ? clause : last;
-      }
-    }
-    return last.isEmpty()
-        ? sentence
-        : new ClaimPlace(sentence.section(), last, sentence.paragraph());
   }
 
   private List<Statement> exchanged(List<KindCount> counts, String kind) {

@@ -40,7 +40,8 @@ final class Hint {
       return Optional.empty(); // 除2件外
     }
     boolean last = clause.has(TokenKind.TIME, "last") && !clause.has(TokenKind.VERB, "carry");
-    if (count.isEmpty() || last || clause.hasAny(OTHERWISE)) {
+    boolean ofKinds = count.isPresent() && count.get().unit().equals("项"); // 新收、结转等四项
+    if (count.isEmpty() || ofKinds || last || clause.hasAny(OTHERWISE)) {
       return Optional.empty();
     }
     List<Quantity> quantities =
@@ -80,8 +81,8 @@ final class Hint {
       return applicants.isPresent() ? List.of(applicants.get()) : List.of();
     }
     if (clause.has(TokenKind.VERB, "carry")) {
-      return List.of(
-          clause.has(TokenKind.TIME, "last") ? RequestCount.CARRIED_IN : RequestCount.CARRIED_OUT);
+      boolean came = clause.has(TokenKind.TIME, "last") || clause.words().contains("转来");
+      return List.of(came ? RequestCount.CARRIED_IN : RequestCount.CARRIED_OUT);
     }
     if (clause.has(TokenKind.RESULT, "pending")) {
       return List.of(RequestCount.CARRIED_OUT);

@@ -45,7 +45,7 @@ final class PlainWords {
               + "|(?:下年|下一年|次年|明年|来年|NEXT)度?(?:继续)?(?:办|答|处理|续)"
               + "|(?:没有到|没到|未到|不到|尚未到)(?:了|法定|答复|办理){0,2}(?:期限|期|时限)"
               + "|(?:期限|时限|期)(?:尚|还|仍)?(?:未|没)(?:到|满)"
-              + "|在办(?![结理])|(?:尚未|未|没有)(?:办结|办完|答复)");
+              + "|(?<!初)在办(?![结理])|(?:尚未|未|没有)(?:办结|办完|答复)");
 
   private static final Pattern CARRIED_IN =
       Pattern.compile(
@@ -102,7 +102,10 @@ final class PlainWords {
 
   /** 办结的25件中…: what follows tells of some of them. */
   private static boolean isWhole(String behind) {
-    return behind.startsWith("中") || behind.startsWith("里") || behind.startsWith("申请中");
+    return behind.startsWith("中")
+        || behind.startsWith("里")
+        || behind.startsWith("申请中")
+        || behind.startsWith("(含"); // 36件（含重复申请）
   }
 
   private static String years(String text, int year) {

@@ -41,7 +41,6 @@ final class WrongCounts {
 
   private final HintedParagraph hinted;
   private final IdentityHashMap<Said, List<Statement>> wrong = new IdentityHashMap<>();
-  private final IdentityHashMap<Said, List<Statement>> exchanged = new IdentityHashMap<>();
 
   /**
    * Those of a paragraph.
@@ -59,9 +58,8 @@ final class WrongCounts {
       budget.spend(STEPS_OF_A_PAIR * all.size());
       List<Statement> found = done.with(said, hinted.wrong(said));
       found = totals.with(said, ways.plain().with(found, said));
-      List<Statement> swapped = ways.exchanged().in(said);
-      exchanged.put(said, swapped);
-      wrong.put(said, kinds.with(Exchanged.with(found, swapped, said), said));
+      found = Exchanged.with(found, ways.exchanged().in(said), said);
+      wrong.put(said, kinds.with(found, said));
     }
   }
 
@@ -77,11 +75,6 @@ final class WrongCounts {
   /** What a sentence counts wrongly. */
   List<Statement> of(Said said) {
     return wrong.get(said);
-  }
-
-  /** What a sentence counts in one another's place. */
-  List<Statement> exchanged(Said said) {
-    return exchanged.get(said);
   }
 
   /** {@link HintedParagraph#isOfSome}. */
