@@ -1,9 +1,11 @@
 package org.nianbao.spark;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,27 +54,42 @@ record Conclusion(
   Iterator<Verdicts> of(
       Iterator<Tuple2<Integer, byte[]>> reports,
       Iterator<Tuple2<Integer, Exchange.Sent>> sent,
-      Engine engine)
-      throws InterruptedException {
+      Engine engine,
+      Trials watched)
+      throws InterruptedException, IOException {
     SpreadBatch steps = engine.steps();
     Map<Integer, List<Exchange.Sent>> others = new HashMap<>();
     sent.forEachRemaining(
         one -> others.computeIfAbsent(one._1(), k -> new ArrayList<>()).add(one._2()));
-    List<Examination> own = new ArrayList<>();
-    Map<String, Integer> indexes = new HashMap<>();
+    Map<Integer, Examination> own = new LinkedHashMap<>();
     reports.forEachRemaining(
         report -> {
           if (inputs.contains(report._1())) {
-            own.add(steps.read(report._2(), Examination.class));
-            indexes.put(engine.paths().get(report._1()), report._1());
+            own.put(report._1(), steps.read(report._2(), Examination.class));
           }
         });
+    return watched.of(
+        "conclude",
+        List.copyOf(own.keySet()),
+        indexes -> concluded(indexes, own, others, engine),
+        index -> verdicts(index, engine.lost(index), steps));
+  }
+
+  private List<Verdicts> concluded(
+      List<Integer> indexes,
+      Map<Integer, Examination> own,
+      Map<Integer, List<Exchange.Sent>> others,
+      Engine engine)
+      throws InterruptedException {
+    SpreadBatch steps = engine.steps();
     List<Verdicts> verdicts = new ArrayList<>();
+    Map<String, Integer> byPath = new HashMap<>();
+    indexes.forEach(index -> byPath.put(engine.paths().get(index), index));
     steps.conclude(
-        own,
-        examined -> around(examined, indexes.get(examined.path()), others, engine),
-        outcome -> verdicts.add(verdicts(indexes.get(outcome.path()), outcome, steps)));
-    return verdicts.iterator();
+        indexes.stream().map(own::get).toList(),
+        examined -> around(examined, byPath.get(examined.path()), others, engine),
+        outcome -> verdicts.add(verdicts(byPath.get(outcome.path()), outcome, steps)));
+    return verdicts;
   }
 
   private Surroundings around(

@@ -1,13 +1,17 @@
 package org.nianbao.spark;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nianbao.batch.SpreadBatch;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Examination;
+import org.nianbao.check.Unreadable;
+import org.nianbao.wording.Messages;
 import scala.Tuple2;
 
 /**
@@ -44,6 +48,19 @@ record Engine(
   }
 
   /**
+   * What comes of the inputs of a task by themselves, by their indexes.
+   *
+   * @throws InterruptedException if the task is given up
+   */
+  Iterator<Tuple2<Integer, byte[]>> examined(Iterator<Integer> indexes, Trials watched)
+      throws InterruptedException, IOException {
+    List<Integer> own = new ArrayList<>();
+    indexes.forEachRemaining(own::add);
+    return watched.of(
+        "examine", own, this::examined, index -> new Tuple2<>(index, steps().bytes(lost(index))));
+  }
+
+  /**
    * What comes of some inputs by themselves, by their indexes.
    *
    * @throws InterruptedException if the task is given up
@@ -55,6 +72,11 @@ record Engine(
       results.add(new Tuple2<>(indexes.get(i), steps().bytes((Record) examinations.get(i))));
     }
     return results;
+  }
+
+  /** What stands for an input with which a process was lost again and again. */
+  Unreadable lost(int index) {
+    return checker().unreadable(paths.get(index), Messages.say("batch.process-lost"));
   }
 
   private Started started() {

@@ -130,7 +130,7 @@ final class RankJob {
     examined =
         spark
             .parallelize(IntStream.range(0, paths.size()).boxed().toList(), slices)
-            .mapPartitionsToPair(indexes -> watched.examine(indexes, first.value()))
+            .mapPartitionsToPair(indexes -> first.value().examined(indexes, watched))
             .persist(StorageLevel.MEMORY_AND_DISK());
     SpreadBatch steps = engine.value().steps();
     Map<Integer, PlaceOfInput> heads = heads(examined);
@@ -285,8 +285,9 @@ final class RankJob {
                 suspected,
                 sending.toAll()));
     Broadcast<Engine> own = engine;
+    Trials watched = trials;
     return examined.zipPartitions(
         sending.toEach().partitionBy(new InSlices(paths.size(), slices)),
-        (reports, sent) -> conclusion.value().of(reports, sent, own.value()));
+        (reports, sent) -> conclusion.value().of(reports, sent, own.value(), watched));
   }
 }

@@ -2,19 +2,18 @@ package org.nianbao.spark;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.util.SerializableConfiguration;
-import org.nianbao.wording.Messages;
-import scala.Tuple2;
 
 /**
  * Sees to it that a file which takes its whole process with it costs only itself. What merely
@@ -42,48 +41,56 @@ record Trials(SerializableConfiguration hadoop, String folder) implements Serial
     return new Trials(new SerializableConfiguration(hadoop), folder);
   }
 
-  /** What comes of the inputs of a task by themselves, in their order. */
-  Iterator<Tuple2<Integer, byte[]>> examine(Iterator<Integer> indexes, Engine engine)
+  /** A step of a run with some of its inputs. */
+  @FunctionalInterface
+  interface Step<T> {
+
+    /** What comes of each of the inputs, in their order. */
+    List<T> of(List<Integer> inputs) throws InterruptedException;
+  }
+
+  /**
+   * What comes of the inputs of a task, in their order.
+   *
+   * @param name the step's name: the marks of one do not count for another
+   * @param givenUp what stands for an input that is given up
+   */
+  <T> Iterator<T> of(String name, List<Integer> own, Step<T> step, IntFunction<T> givenUp)
       throws InterruptedException, IOException {
-    List<Integer> own = new ArrayList<>();
-    indexes.forEachRemaining(own::add);
+    if (own.isEmpty()) {
+      return Collections.emptyIterator();
+    }
     FileSystem files = new Path(folder).getFileSystem(hadoop.value());
-    Path marks = new Path(folder, own.get(0).toString());
+    Path marks = new Path(folder, name + "-" + own.get(0));
     boolean again = TaskContext.get().attemptNumber() > 0;
     if (!again && !files.exists(marks)) {
-      return engine.examined(own).iterator();
+      return step.of(own).iterator();
     }
     TreeMap<Integer, Integer> lost = lost(files, marks);
-    TreeMap<Integer, Tuple2<Integer, byte[]>> examined = new TreeMap<>();
+    TreeMap<Integer, T> done = new TreeMap<>();
     for (boolean suspicious : new boolean[] {false, true}) {
       for (int index : own) {
         if (lost.containsKey(index) == suspicious) {
-          examined.put(index, one(index, lost.getOrDefault(index, 0), marks, engine));
+          int times = lost.getOrDefault(index, 0);
+          done.put(
+              index,
+              times < GIVEN_UP
+                  ? beside(new Path(marks, index + "-" + times), index, step)
+                  : givenUp.apply(index));
         }
       }
     }
-    return examined.values().iterator();
+    return done.values().iterator();
   }
 
   /** What comes of one input, beside a mark as long as it is at work. */
-  private Tuple2<Integer, byte[]> one(int index, int lost, Path marks, Engine engine)
+  private <T> T beside(Path mark, int index, Step<T> step)
       throws InterruptedException, IOException {
-    if (lost >= GIVEN_UP) {
-      return new Tuple2<>(
-          index,
-          engine
-              .steps()
-              .bytes(
-                  engine
-                      .checker()
-                      .unreadable(engine.paths().get(index), Messages.say("batch.process-lost"))));
-    }
-    Path mark = new Path(marks, index + "-" + lost);
     FileSystem files = mark.getFileSystem(hadoop.value());
     files.create(mark, true).close();
-    Tuple2<Integer, byte[]> examined = engine.examined(List.of(index)).get(0);
+    T one = step.of(List.of(index)).get(0);
     files.delete(mark, false);
-    return examined;
+    return one;
   }
 
   /** How often a process was lost with each input. */

@@ -3,13 +3,16 @@ package org.nianbao.spark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
@@ -109,5 +112,41 @@ class LocalClusterIT {
           files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()),
           "marks left");
     }
+  }
+
+  /** The same in any step: the process ends with the fourth of ten, and with the sixth once. */
+  @Test
+  void aStepThatTakesItsProcessWithItCostsOnlyItsInput(@TempDir Path work) throws Exception {
+    List<String> done;
+    String once = work.resolve("once").toString();
+    try (SparkSession spark = cluster()) {
+      Trials trials =
+          Trials.of(
+              JobOptions.of(List.of("--output", work.resolve("result").toString(), "input")),
+              spark.sparkContext().hadoopConfiguration());
+      done =
+          JavaSparkContext.fromSparkContext(spark.sparkContext())
+              .parallelize(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), 1)
+              .mapPartitions(
+                  inputs -> {
+                    List<Integer> own = new ArrayList<>();
+                    inputs.forEachRemaining(own::add);
+                    return trials.of("step", own, all -> fatal(all, once), index -> "lost");
+                  })
+              .collect();
+      trials.close();
+    }
+    assertEquals(List.of("1", "2", "3", "lost", "5", "6", "7", "8", "9", "10"), done);
+  }
+
+  private static List<String> fatal(List<Integer> inputs, String once) {
+    List<String> done = new ArrayList<>();
+    for (int input : inputs) {
+      if (input == 4 || (input == 6 && inputs.size() == 1 && new File(once).mkdir())) {
+        Runtime.getRuntime().halt(137);
+      }
+      done.add(Integer.toString(input));
+    }
+    return done;
   }
 }
