@@ -3,9 +3,7 @@ package org.nianbao.recognition.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.wording.PatternFinder;
@@ -113,7 +111,7 @@ record KindCount(Amount amount, List<Quantity> quantities, boolean each) {
     }
     int found = counts.size();
     add(before, count.amount(), false, counts);
-    boolean named = new Names(before).any();
+    boolean named = new Names(before).names.any();
     if (!named && counts.size() == found && !TURNS.isIn(before)) {
       add(count.behind(), count.amount(), false, counts);
     }
@@ -138,50 +136,29 @@ record KindCount(Amount amount, List<Quantity> quantities, boolean each) {
 
   /** The names of applicants and ends among some words. */
   private static final class Names {
-    private final Set<String> who = new TreeSet<>();
-    private final Set<String> outcomes = new TreeSet<>();
-    private final Set<String> details = new TreeSet<>();
+    private final KindNames names = new KindNames();
     private final String words;
     private final String rest;
 
     Names(String words) {
       this.words = words;
-      StringBuilder others = new StringBuilder();
-      for (int at = 0; at < words.length(); at++) {
-        Optional<Token> word = Vocabulary.builtIn().at(words, at);
-        if (word.isEmpty()) {
-          others.append(words.charAt(at));
-          continue;
-        }
-        switch (word.get().kind()) {
-          case WHO -> who.add(word.get().value());
-          case OUTCOME -> outcomes.add(word.get().value());
-          case DETAIL -> details.add(word.get().value());
-          default -> others.append(word.get().text());
-        }
-        at += word.get().text().length() - 1;
-      }
-      this.rest = others.toString();
-    }
-
-    boolean any() {
-      return !who.isEmpty() || !outcomes.isEmpty() || !details.isEmpty();
+      this.rest = names.take(words);
     }
 
     List<Quantity> quantities() {
-      if (!who.isEmpty()) {
-        return outcomes.isEmpty() && details.isEmpty() ? applicants() : List.of();
+      if (!names.who.isEmpty()) {
+        return names.outcomes.isEmpty() && names.details.isEmpty() ? applicants() : List.of();
       }
-      if (outcomes.equals(Set.of("granted", "partly-granted"))) {
+      if (names.outcomes.equals(Set.of("granted", "partly-granted"))) {
         return List.of(OutcomeGrammar.GRANTED);
       }
-      if (outcomes.size() > 1 || details.size() > 1 || rest.contains("等")) {
+      if (names.outcomes.size() > 1 || names.details.size() > 1 || rest.contains("等")) {
         return List.of();
       }
       List<Quantity> ends = new ArrayList<>();
-      String outcome = outcomes.isEmpty() ? "" : outcomes.iterator().next();
-      if (!details.isEmpty()) {
-        String detail = details.iterator().next();
+      String outcome = names.outcomes.isEmpty() ? "" : names.outcomes.iterator().next();
+      if (!names.details.isEmpty()) {
+        String detail = names.details.iterator().next();
         if (!outcome.isEmpty() && !detail.startsWith(outcome + ".")) {
           return List.of();
         }
@@ -200,14 +177,14 @@ record KindCount(Amount amount, List<Quantity> quantities, boolean each) {
     }
 
     private List<Quantity> applicants() {
-      if (who.size() == 1 && !who.contains("company")) {
-        return List.of(new ApplicantCount(who.iterator().next()));
+      if (names.who.size() == 1 && !names.who.contains("company")) {
+        return List.of(new ApplicantCount(names.who.iterator().next()));
       }
-      if (who.contains("person")) {
+      if (names.who.contains("person")) {
         return List.of();
       }
       Quantity all = new ApplicantCount("organization");
-      boolean others = who.size() > 1 || words.contains("等") || words.contains("单位");
+      boolean others = names.who.size() > 1 || words.contains("等") || words.contains("单位");
       return others ? List.of(all) : List.of(new ApplicantCount("company"), all);
     }
   }

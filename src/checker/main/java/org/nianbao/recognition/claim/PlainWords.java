@@ -77,27 +77,21 @@ final class PlainWords {
   private final PlainCount count;
   private final String words;
   private final String rest;
-  private final Set<String> who = new TreeSet<>();
-  private final Set<String> outcomes = new TreeSet<>();
-  private final Set<String> details = new TreeSet<>();
+  private final KindNames names = new KindNames();
 
   private PlainWords(PlainCount count, int year) {
     this.count = count;
     String own = years(isWhole(count.behind()) ? count.before() : count.words(), year);
-    String alone = scan(own);
-    boolean told = told() || CARRIED_OUT.matcher(own).find() || CARRIED_IN.matcher(own).find();
+    String alone = names.take(own);
+    boolean told = names.any() || CARRIED_OUT.matcher(own).find() || CARRIED_IN.matcher(own).find();
     boolean bare = !told && (count.before().length() < 5 || APPLIED.matcher(own).find());
-    if (bare || (HENCE.isIn(own) && details.isEmpty())) {
+    if (bare || (HENCE.isIn(own) && names.details.isEmpty())) {
       this.words = years(count.lead(), year) + "," + own;
-      this.rest = scan(years(count.lead(), year)) + alone;
+      this.rest = names.take(years(count.lead(), year)) + alone;
     } else {
       this.words = own;
       this.rest = alone;
     }
-  }
-
-  private boolean told() {
-    return !who.isEmpty() || !outcomes.isEmpty() || !details.isEmpty();
   }
 
   /** 办结的25件中…: what follows tells of some of them. */
@@ -114,26 +108,6 @@ final class PlainWords {
         .replace((year - 1) + "年", "LAST")
         .replace((year + 1) + "年", "NEXT")
         .replace(year + "年", "");
-  }
-
-  /** Takes the words of applicants and ends from a text; returns the others. */
-  private String scan(String text) {
-    StringBuilder others = new StringBuilder();
-    for (int at = 0; at < text.length(); at++) {
-      Optional<Token> word = Vocabulary.builtIn().at(text, at);
-      if (word.isEmpty()) {
-        others.append(text.charAt(at));
-        continue;
-      }
-      switch (word.get().kind()) {
-        case WHO -> who.add(word.get().value());
-        case OUTCOME -> outcomes.add(word.get().value());
-        case DETAIL -> details.add(word.get().value());
-        default -> others.append(word.get().text());
-      }
-      at += word.get().text().length() - 1;
-    }
-    return others.toString();
   }
 
   /** What a count is of; nothing where no word says so, or one turns the meaning. */
@@ -161,8 +135,8 @@ final class PlainWords {
       String others = CARRIED_IN.matcher(CARRIED_OUT.matcher(rest).replaceAll("")).replaceAll("");
       boolean plain =
           out != in
-              && who.isEmpty()
-              && outcomes.isEmpty()
+              && names.who.isEmpty()
+              && names.outcomes.isEmpty()
               && !turns(others)
               && !TOGETHER.isIn(others);
       return plain && (words.contains("申请") || count.scope().contains("申请"))
@@ -172,18 +146,18 @@ final class PlainWords {
     if (turns(rest)) {
       return List.of();
     }
-    if (!outcomes.isEmpty() || !details.isEmpty()) {
-      boolean ofReason = HENCE.isIn(words) && !details.isEmpty();
-      return who.isEmpty() || ofReason ? end() : List.of();
+    if (!names.outcomes.isEmpty() || !names.details.isEmpty()) {
+      boolean ofReason = HENCE.isIn(words) && !names.details.isEmpty();
+      return names.who.isEmpty() || ofReason ? end() : List.of();
     }
-    return who.size() == 1 && APPLIED.matcher(words).find() && !ANYBODY.isIn(words)
-        ? List.of(new ApplicantCount(who.iterator().next()))
+    return names.who.size() == 1 && APPLIED.matcher(words).find() && !ANYBODY.isIn(words)
+        ? List.of(new ApplicantCount(names.who.iterator().next()))
         : List.of();
   }
 
   private List<Quantity> end() {
-    Set<String> groups = new TreeSet<>(outcomes);
-    for (String detail : details) {
+    Set<String> groups = new TreeSet<>(names.outcomes);
+    for (String detail : names.details) {
       groups.add(detail.substring(0, detail.indexOf('.')));
     }
     boolean listed = rest.contains("等") || rest.contains("其余") || rest.contains("余下");
@@ -194,14 +168,14 @@ final class PlainWords {
     boolean alone = granted && groups.size() == 1;
     if ((granted && (groups.size() > 2 || words.contains("公开类")))
         || (!granted && groups.size() > 1)
-        || (listed && !outcomes.isEmpty() && rest.contains("其余"))) {
+        || (listed && !names.outcomes.isEmpty() && rest.contains("其余"))) {
       return List.of();
     }
     List<Quantity> ends = new ArrayList<>();
-    if (!details.isEmpty()) {
-      ends.add(new OutcomeCount(List.copyOf(details)));
+    if (!names.details.isEmpty()) {
+      ends.add(new OutcomeCount(List.copyOf(names.details)));
     }
-    if (details.isEmpty() || listed || groups.contains("unavailable")) {
+    if (names.details.isEmpty() || listed || groups.contains("unavailable")) {
       ends.add(new OutcomeCount(List.copyOf(groups)));
     }
     if (alone) {
@@ -222,7 +196,9 @@ final class PlainWords {
     return SCOPES.isIn(stretch);
   }
 
-  /** Whether words turn the meaning of a count, or say who asked, how it ended or was left. */
+  /**
+   * Whether words turn the meaning of a count, or say names.who asked, how it ended or was left.
+   */
   static boolean turnsOrTells(String text) {
     if (turns(text) || CARRIED_OUT.matcher(text).find() || CARRIED_IN.matcher(text).find()) {
       return true;

@@ -263,6 +263,7 @@ final class PublishedLists {
   }
 
   /** Whether some of the parts, or what stands beside the whole, make it right. */
+  @SuppressWarnings("ReferenceEquality") // another count may say the same
   private boolean isExplained(WrittenCount whole, List<WrittenCount> parts) {
     BigDecimal all = BigDecimal.ZERO;
     BigDecimal own = BigDecimal.ZERO;
