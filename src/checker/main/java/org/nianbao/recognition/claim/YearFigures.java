@@ -65,11 +65,10 @@ final class YearFigures {
       if (tables.have(one)) {
         fitting++;
         large |= figure.getValue().intValue() > 9;
-      } else if (figure.getKey() == RequestCount.RECEIVED) {
-        continue; // 合计24件 may be of those that came alone
-      } else if (odd != null || tables.due(one).isEmpty()) {
-        return List.of();
-      } else {
+      } else if (figure.getKey() != RequestCount.RECEIVED) { // 合计24件: perhaps of those that came
+        if (odd != null || tables.due(one).isEmpty()) {
+          return List.of();
+        }
         odd = one;
       }
     }
