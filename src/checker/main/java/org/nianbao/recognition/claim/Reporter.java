@@ -66,4 +66,16 @@ public final class Reporter {
   boolean isGovernmentOffice() {
     return governmentOffice;
   }
+
+  /** Whether a text names another bureau: 市水务局 or 区财政局 in the report of 区水务局. */
+  boolean namesAnother(String text) {
+    for (int at = text.indexOf('局', 3); at >= 0; at = text.indexOf('局', at + 1)) {
+      boolean level = "省市区县州旗".indexOf(text.charAt(at - 3)) >= 0;
+      boolean own = "我本全各分".indexOf(text.charAt(at - 1)) >= 0;
+      if (level && !own && !agency.contains(text.substring(at - 3, at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -59,8 +59,20 @@ final class WrongCounts {
       List<Statement> found = done.with(said, hinted.wrong(said));
       found = totals.with(said, ways.plain().with(found, said));
       found = Exchanged.with(found, ways.exchanged().in(said), said);
-      wrong.put(said, kinds.with(found, said));
+      found = kinds.with(found, said);
+      boolean another = ways.reporter().namesAnother(said.plain());
+      wrong.put(said, another ? withoutRequests(found) : found);
     }
+  }
+
+  private static List<Statement> withoutRequests(List<Statement> found) {
+    List<Statement> others = new ArrayList<>();
+    for (Statement statement : found) {
+      if (!statement.isOfRequests()) {
+        others.add(statement);
+      }
+    }
+    return others;
   }
 
   /** All that the sentences of a paragraph count. */

@@ -52,7 +52,7 @@ final class YearFigures {
       return List.of();
     }
     Map<RequestCount, BigDecimal> figures = figures(sentence, year);
-    if (figures == null || figures.size() < 3) {
+    if (figures == null || figures.size() < 3 || isOfOwnYear(figures)) {
       return List.of();
     }
     Statement odd = null;
@@ -76,6 +76,14 @@ final class YearFigures {
     return known && !isTold(odd, said, tables) && !isGiven(odd, sentence, tables)
         ? List.of(odd)
         : List.of();
+  }
+
+  /** 受理24件，办结22件，2件结转下年: all of those that came this year. */
+  private static boolean isOfOwnYear(Map<RequestCount, BigDecimal> figures) {
+    BigDecimal came = figures.get(RequestCount.NEW);
+    BigDecimal ended = figures.get(RequestCount.COMPLETED);
+    BigDecimal left = figures.get(RequestCount.CARRIED_OUT);
+    return came != null && ended != null && left != null && ended.add(left).compareTo(came) == 0;
   }
 
   /** Whether the sentence was read as counting so many already, which the tables have not. */
