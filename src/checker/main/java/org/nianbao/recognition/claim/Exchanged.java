@@ -30,7 +30,7 @@ final class Exchanged {
   }
 
   /** What is counted of a name in a list, all together, and what the tables have of it. */
-  private record Entry(Quantity quantity, BigDecimal said, String unit, Sums.Sum due) {
+  private record NamedSum(Quantity quantity, BigDecimal said, String unit, Sums.Sum due) {
 
     boolean isRight() {
       return said.compareTo(due.value()) == 0;
@@ -102,8 +102,8 @@ final class Exchanged {
     int readings = kind.equals("applicants") ? new ApplicantCount("person").readings().size() : 1;
     List<Statement> found = List.of();
     for (int reading = 0; reading < readings; reading++) {
-      List<Entry> entries = entries(counts, kind, reading);
-      List<Entry> off = off(entries);
+      List<NamedSum> entries = entries(counts, kind, reading);
+      List<NamedSum> off = off(entries);
       if (off.isEmpty()) {
         if (entries.size() > 1) {
           return List.of(); // all is right of those that ended, if not of those that came
@@ -117,14 +117,14 @@ final class Exchanged {
     return found;
   }
 
-  private static Statement statement(Entry entry) {
+  private static Statement statement(NamedSum entry) {
     return Statement.of(entry.quantity(), Amount.exactly(entry.said(), entry.unit()))
         .with(Statement.Trust.GUESSED);
   }
 
-  private static List<Entry> off(List<Entry> entries) {
-    List<Entry> off = new ArrayList<>();
-    for (Entry entry : entries) {
+  private static List<NamedSum> off(List<NamedSum> entries) {
+    List<NamedSum> off = new ArrayList<>();
+    for (NamedSum entry : entries) {
       if (!entry.isRight()) {
         off.add(entry);
       }
@@ -136,15 +136,15 @@ final class Exchanged {
    * Whether two counts are together what the tables have of both, and the list is one of all:
    * others of it are right, or they are all there are, or each has just the other's number.
    */
-  private boolean isExchanged(List<Entry> off, List<Entry> entries) {
-    Entry one = off.get(0);
-    Entry other = off.get(1);
+  private boolean isExchanged(List<NamedSum> off, List<NamedSum> entries) {
+    NamedSum one = off.get(0);
+    NamedSum other = off.get(1);
     if (one.said().add(other.said()).compareTo(one.due().value().add(other.due().value())) != 0) {
       return false;
     }
     boolean swapped = one.said().compareTo(other.due().value()) == 0;
     BigDecimal right = BigDecimal.ZERO;
-    for (Entry entry : entries) {
+    for (NamedSum entry : entries) {
       right = entry.isRight() ? right.add(entry.said()) : right;
     }
     boolean many = one.said().add(other.said()).intValue() > 4;
@@ -154,7 +154,7 @@ final class Exchanged {
   }
 
   /** Whether two are all there are. */
-  private boolean isWhole(Entry one, Entry other) {
+  private boolean isWhole(NamedSum one, NamedSum other) {
     Quantity all =
         one.quantity() instanceof ApplicantCount ? RequestCount.NEW : RequestCount.COMPLETED;
     BigDecimal both = one.said().add(other.said());
@@ -168,23 +168,24 @@ final class Exchanged {
   }
 
   /** The names that a list counts; none where they may be counted twice. */
-  private List<Entry> entries(List<KindCount> counts, String kind, int reading) {
-    Map<String, Entry> entries = new LinkedHashMap<>();
+  private List<NamedSum> entries(List<KindCount> counts, String kind, int reading) {
+    Map<String, NamedSum> entries = new LinkedHashMap<>();
     for (KindCount count : counts) {
       if (!count.quantities().get(0).kind().equals(kind)) {
         continue;
       }
-      Optional<Entry> entry = entry(count, reading);
+      Optional<NamedSum> entry = entry(count, reading);
       if (entry.isEmpty() || entries.size() == MOST) {
         return List.of();
       }
-      Entry own = entry.get();
-      Entry same = entries.get(own.quantity().id());
+      NamedSum own = entry.get();
+      NamedSum same = entries.get(own.quantity().id());
       BigDecimal together = same == null ? own.said() : same.said().add(own.said());
-      entries.put(own.quantity().id(), new Entry(own.quantity(), together, own.unit(), own.due()));
+      entries.put(
+          own.quantity().id(), new NamedSum(own.quantity(), together, own.unit(), own.due()));
     }
     Set<CellRef> cells = new HashSet<>();
-    for (Entry entry : entries.values()) {
+    for (NamedSum entry : entries.values()) {
       if (!Collections.disjoint(cells, entry.due().cells())) {
         return List.of(); // 不予公开2件，其中过程性信息1件
       }
@@ -194,14 +195,14 @@ final class Exchanged {
   }
 
   /** A count by the name that the tables have it of; by its likeliest name where they do not. */
-  private Optional<Entry> entry(KindCount count, int reading) {
-    Entry first = null;
+  private Optional<NamedSum> entry(KindCount count, int reading) {
+    NamedSum first = null;
     for (Quantity quantity : count.quantities()) {
       Optional<Sums.Sum> sum = sums.of(quantity.readings().get(reading));
       if (sum.isEmpty()) {
         continue;
       }
-      Entry entry = new Entry(quantity, count.value(), count.amount().unit(), sum.get());
+      NamedSum entry = new NamedSum(quantity, count.value(), count.amount().unit(), sum.get());
       if (entry.isRight()) {
         return Optional.of(entry);
       }
