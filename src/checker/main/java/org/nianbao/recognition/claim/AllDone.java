@@ -71,7 +71,6 @@ final class AllDone {
 
   private static final Pattern MONTH = Pattern.compile("(?:1[01]|\\d)月(?!1日)|\\d日(?:前|之前)?收到");
   private static final Pattern YEAR_END = Pattern.compile("(?:20\\d{2}年)?12月(?:份|底|末|31日)?");
-  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
   private static final Pattern COUNT = Pattern.compile("(?<![\\d.])(\\d{1,6})[件宗份]");
 
   /** What was completed is only told again: 31件答复均按期办结. */
@@ -225,7 +224,7 @@ final class AllDone {
     if (OF_SOME.isIn(words) || OF_ANSWERS.matcher(words).find() || MONTH.matcher(words).find()) {
       return false;
     }
-    boolean last = OF_LAST.isIn(words) || isOfOtherYear(words, reporter.year());
+    boolean last = OF_LAST.isIn(words) || Spans.nameAnother(words, reporter.year());
     BigDecimal sum = BigDecimal.ZERO;
     boolean counted = false;
     boolean all = false;
@@ -241,16 +240,6 @@ final class AllDone {
     }
     boolean others = WIDE.matcher(words).find() && !reporter.isWholeRegion();
     return !others && !last && OF_ALL.matcher(words).find();
-  }
-
-  private static boolean isOfOtherYear(String words, int year) {
-    Matcher named = YEAR.matcher(words);
-    while (named.find()) {
-      if (Integer.parseInt(named.group(1)) != year) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isSumGiven(String words) {

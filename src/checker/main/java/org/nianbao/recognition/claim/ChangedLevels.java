@@ -172,7 +172,7 @@ final class ChangedLevels {
     BigDecimal given =
         Character.isDigit(written.charAt(0))
             ? new BigDecimal(written)
-            : BigDecimal.valueOf(written.equals("两") ? 2 : ChineseNumerals.value(written));
+            : BigDecimal.valueOf(ChineseNumerals.value(written));
     for (Level one : levels) {
       for (Level other : levels) {
         if (other.value().signum() > 0 && isTimes(given, one, other)) {

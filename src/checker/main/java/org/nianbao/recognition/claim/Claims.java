@@ -21,9 +21,6 @@ import org.nianbao.wording.Wording;
  */
 public final class Claims {
 
-  /** What is looked at for two things that are said. */
-  private static final long STEPS_OF_A_PAIR = 10;
-
   private final Sums sums;
   private final TableValues tables;
   private final NamedRates rates;
@@ -87,10 +84,13 @@ public final class Claims {
 
   private void tell(List<Said> all, Paragraph paragraph, int section, boolean inPassing) {
     boolean known = tables.know(all);
-    List<Statement> counted = WrongCounts.counted(all);
+    List<Statement> counted = new ArrayList<>();
+    for (Said said : all) {
+      counted.addAll(said.statements());
+    }
     List<BigDecimal> wholes = RequestWholes.of(all, paragraph.text(), sums);
     WrittenRatios written = new WrittenRatios(rates, shares, wholes, reporter.year());
-    WrongCounts wrong = new WrongCounts(all, inPassing, ways, budget);
+    WrongCounts wrong = new WrongCounts(all, counted, inPassing, ways, budget);
     for (Said said : all) {
       ClaimPlace source = new ClaimPlace(section, said.sentence(), paragraph);
       Optional<CountRun> added = AddedRequests.wrong(said.statements(), tables);
@@ -109,7 +109,7 @@ public final class Claims {
       guesses(said, source);
       lists(said, counted, wrong.of(said), added, source);
       for (RatioStatement ratio : said.ratios()) {
-        budget.spend(STEPS_OF_A_PAIR * facts.size());
+        budget.spend(WrongCounts.STEPS_OF_A_PAIR * facts.size());
         facts.addAll(new Ratios(sums, claims.inOrder()).facts(ratio, "ratio-" + ++count, source));
       }
       for (WrittenRatio ratio : written.in(said)) {

@@ -54,16 +54,11 @@ final class ClosedLists {
     List<WrittenItems> items = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
       WrittenCount whole = counts.get(i);
-      lists.behind(whole, i + 1).ifPresent(parts -> items.add(items(whole, parts)));
-      lists.before(i).ifPresent(parts -> items.add(items(whole, parts)));
+      lists.behind(whole, i + 1).ifPresent(parts -> items.add(WrittenItems.ofAll(whole, parts)));
+      lists.before(i).ifPresent(parts -> items.add(WrittenItems.ofAll(whole, parts)));
     }
     lists.ofBefore(first).ifPresent(items::add);
     return items;
-  }
-
-  private static WrittenItems items(WrittenCount whole, List<BigDecimal> parts) {
-    String shown = whole.value() + whole.unit();
-    return new WrittenItems(Divided.id(whole), whole.value(), shown, false, false, parts, true);
   }
 
   /** The parts behind a whole that are not all of it. */
@@ -287,7 +282,9 @@ final class ClosedLists {
                 parts,
                 text.substring(0, start(parts.get(0))),
                 onlySaid || !text.startsWith("其中"));
-    return wrong.isPresent() ? Optional.of(items(whole, wrong.get())) : Optional.empty();
+    return wrong.isPresent()
+        ? Optional.of(WrittenItems.ofAll(whole, wrong.get()))
+        : Optional.empty();
   }
 
   /** Where the number of a count begins. */

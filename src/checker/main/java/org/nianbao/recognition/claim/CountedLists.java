@@ -124,16 +124,8 @@ final class CountedLists {
   }
 
   private static WrittenItems items(CountedParts parts) {
-    BigDecimal whole = parts.whole.value();
     List<BigDecimal> values = parts.values();
-    return new WrittenItems(
-        Divided.id(parts.whole),
-        whole,
-        whole + parts.whole.unit(),
-        false,
-        false,
-        values,
-        values.size() > 1);
+    return WrittenItems.of(Divided.id(parts.whole), parts.whole, values, values.size() > 1);
   }
 
   /** The parts behind a count. */

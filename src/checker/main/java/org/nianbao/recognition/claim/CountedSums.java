@@ -40,9 +40,7 @@ final class CountedSums {
         all.addAll(alike(total, counts.subList(0, i)));
         List<BigDecimal> parts = wrong(total, sum, counts.subList(0, i), all);
         if (!parts.isEmpty()) {
-          found.add(
-              new WrittenItems(
-                  "sum", total.value(), total.value() + total.unit(), false, false, parts, true));
+          found.add(WrittenItems.of("sum", total, parts, true));
         }
       }
     }

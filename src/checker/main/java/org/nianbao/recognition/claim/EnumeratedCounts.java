@@ -59,9 +59,7 @@ final class EnumeratedCounts {
     if (parts.size() < 2 || off.sum().compareTo(off.whole()) <= 0 || !off.isNear()) {
       return Optional.empty();
     }
-    String shown = whole.value() + whole.unit();
-    WrittenItems items =
-        new WrittenItems(Divided.id(whole), whole.value(), shown, false, false, parts, true);
+    WrittenItems items = WrittenItems.ofAll(whole, parts);
     whole = null;
     return Optional.of(items);
   }

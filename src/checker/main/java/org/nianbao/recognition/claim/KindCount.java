@@ -109,20 +109,20 @@ record KindCount(Amount amount, List<Quantity> quantities, boolean each) {
       }
       return;
     }
-    int found = counts.size();
-    add(before, count.amount(), false, counts);
-    boolean named = new Names(before).names.any();
-    if (!named && counts.size() == found && !TURNS.isIn(before)) {
+    boolean named = add(before, count.amount(), false, counts);
+    if (!named && !TURNS.isIn(before)) {
       add(count.behind(), count.amount(), false, counts);
     }
   }
 
-  private static void add(String words, Amount amount, boolean each, List<KindCount> counts) {
+  /** Adds what some words count; returns whether they name any applicant or end. */
+  private static boolean add(String words, Amount amount, boolean each, List<KindCount> counts) {
     Names names = new Names(words);
     List<Quantity> quantities = TURNS.isIn(names.rest) ? List.of() : names.quantities();
     if (!quantities.isEmpty()) {
       counts.add(new KindCount(amount, quantities, each));
     }
+    return names.names.any();
   }
 
   /** What else it may be of. */

@@ -3,11 +3,10 @@ package org.nianbao.recognition.claim;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.chinese.ChineseNumerals;
 
 /** What the words around the counts of a list say of how many kinds there are, and which. */
 final class ListKinds {
-
-  private static final String NUMERALS = "一二三四五六七八九";
 
   /** 分为三类, 只有两种, 四个季度: how many kinds there are. */
   private static final Pattern KINDS =
@@ -102,8 +101,8 @@ final class ListKinds {
   }
 
   static int number(String numeral) {
-    int number = NUMERALS.indexOf(numeral) + 1;
-    return numeral.equals("两") ? 2 : number > 0 ? number : Integer.parseInt(numeral);
+    char first = numeral.charAt(0);
+    return Character.isDigit(first) ? first - '0' : ChineseNumerals.value(numeral);
   }
 
   /** How many of the first parts are complements of each other; 0 for none. */

@@ -2,7 +2,6 @@ package org.nianbao.recognition.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.nianbao.wording.PhraseFinder;
 
 /** Requests that a sentence counts beside those answered, and that ended in the tables, too. */
@@ -51,18 +50,16 @@ final class OtherwiseEnded {
 
   /** Whether the only name of an end in some words is that of a reason for one. */
   private static boolean isReason(String label, String group) {
-    boolean found = false;
-    for (int at = 0; at < label.length(); at++) {
-      Optional<Token> word = Vocabulary.builtIn().at(label, at);
-      if (word.isEmpty()) {
-        continue;
-      }
-      if (word.get().is(TokenKind.OUTCOME)) {
-        return false;
-      }
-      found |= word.get().is(TokenKind.DETAIL) && word.get().value().startsWith(group);
-      at += word.get().text().length() - 1;
+    KindNames names = new KindNames();
+    names.take(label);
+    if (!names.outcomes.isEmpty()) {
+      return false;
     }
-    return found;
+    for (String detail : names.details) {
+      if (detail.startsWith(group)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

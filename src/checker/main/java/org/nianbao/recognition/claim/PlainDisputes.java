@@ -40,8 +40,6 @@ final class PlainDisputes {
               "没有", "无", "应诉负责", "出庭", "网", "不予受理", "受理后", "撤", "终止", "听证", "全市", "全县", "全省", "上级",
               "培训", "模拟", "抽", "评查", "若", "如果"));
 
-  private static final Pattern OTHER_YEAR = Pattern.compile("(20\\d{2})年");
-
   private PlainDisputes() {}
 
   /** What a sentence, as {@link NormalText} has it, tells otherwise than the table. */
@@ -62,22 +60,12 @@ final class PlainDisputes {
       Matcher counted = COUNTED.matcher(stretch);
       while (counted.find()) {
         String before = stretch.substring(0, counted.end());
-        if (!OF_OTHERS.isIn(before) && !isOfOtherYear(before, year)) {
+        if (!OF_OTHERS.isIn(before) && !Spans.nameAnother(before, year)) {
           add(counted.group(1), counted.group(2), tables, wrong);
         }
       }
     }
     return wrong;
-  }
-
-  private static boolean isOfOtherYear(String words, int year) {
-    Matcher named = OTHER_YEAR.matcher(words);
-    while (named.find()) {
-      if (Integer.parseInt(named.group(1)) != year) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void add(String name, String number, TableValues tables, List<Statement> wrong) {

@@ -43,12 +43,6 @@ final class PlainTotals {
               "机关收", "同一", "重复", "批", "首", "新增", "增设", "开设", "编", "印", "本级", "名义", "范本", "模板", "样本",
               "示范", "标准", "意见", "协调", "会议", "沟通", "人员", "配备", "工作日"));
 
-  private static final PhraseFinder WAYS =
-      new PhraseFinder(
-          List.of(
-              "网", "线上", "线下", "信函", "信件", "邮", "当面", "现场", "窗口", "传真", "平台", "渠道", "来函", "微信",
-              "公众号"));
-
   /** 共受理网上政府信息公开申请: by the sum of them the only way in which they came. */
   private static final Pattern ONLY_WAY =
       Pattern.compile("共[^,、\\d]{0,4}(?:网上|网络|线上|在线)(?=政府信息|信息公开|依申请|公开申请)");
@@ -168,7 +162,7 @@ final class PlainTotals {
           return null;
         }
         found = total(new BigDecimal(number));
-      } else if (clause.contains("申请") || WAYS.isIn(clause)) {
+      } else if (clause.contains("申请") || PlainWords.WAYS.isIn(clause)) {
         return null; // 网上15件
       }
     }
@@ -181,7 +175,7 @@ final class PlainTotals {
   }
 
   private static boolean turns(String words) {
-    return OF_SOME.isIn(words) || WAYS.isIn(words) || PlainWords.turnsOrTells(words);
+    return OF_SOME.isIn(words) || PlainWords.WAYS.isIn(words) || PlainWords.turnsOrTells(words);
   }
 
   private static Statement total(BigDecimal number) {

@@ -39,6 +39,13 @@ final class PlainWords {
               "当面", "现场", "窗口", "传真", "平台", "渠道", "通过", "意见", "会议", "培训", "第三方", "主要", "集中", "居多",
               "分别", "各", "出具", "发出", "送达", "要求", "索要", "请求", "希望", "想"));
 
+  /** Words for the ways in which requests come. */
+  static final PhraseFinder WAYS =
+      new PhraseFinder(
+          List.of(
+              "网", "线上", "线下", "信函", "信件", "邮", "当面", "现场", "窗口", "传真", "平台", "渠道", "来函", "微信",
+              "公众号"));
+
   private static final Pattern CARRIED_OUT =
       Pattern.compile(
           "(?:转|延|留|带|跨|推|移)[^,]{0,3}(?:下年|下一|次年|明年|来年|NEXT)度?"
@@ -132,7 +139,7 @@ final class PlainWords {
     boolean out = CARRIED_OUT.matcher(words).find();
     boolean in = CARRIED_IN.matcher(words).find();
     if (out || in) {
-      String others = CARRIED_IN.matcher(CARRIED_OUT.matcher(rest).replaceAll("")).replaceAll("");
+      String others = withoutCarried(rest);
       boolean plain =
           out != in
               && names.who.isEmpty()
@@ -196,24 +203,14 @@ final class PlainWords {
     return SCOPES.isIn(stretch);
   }
 
-  /**
-   * Whether words turn the meaning of a count, or say names.who asked, how it ended or was left.
-   */
+  /** Whether words turn the meaning of a count, or say who asked, how it ended or was left. */
   static boolean turnsOrTells(String text) {
     if (turns(text) || CARRIED_OUT.matcher(text).find() || CARRIED_IN.matcher(text).find()) {
       return true;
     }
-    for (int at = 0; at < text.length(); at++) {
-      Optional<Token> word = Vocabulary.builtIn().at(text, at);
-      if (word.isPresent()) {
-        TokenKind kind = word.get().kind();
-        if (kind == TokenKind.WHO || kind == TokenKind.OUTCOME || kind == TokenKind.DETAIL) {
-          return true;
-        }
-        at += word.get().text().length() - 1;
-      }
-    }
-    return false;
+    KindNames told = new KindNames();
+    told.take(text);
+    return told.any();
   }
 
   /** What words say is carried over; null where they do not, or speak of both. */
@@ -224,13 +221,14 @@ final class PlainWords {
     return out == in ? null : out ? RequestCount.CARRIED_OUT : RequestCount.CARRIED_IN;
   }
 
+  private static String withoutCarried(String words) {
+    return CARRIED_IN.matcher(CARRIED_OUT.matcher(words).replaceAll("")).replaceAll("");
+  }
+
   /** Whether words turn the meaning of a count beside those that say what is carried over. */
   static boolean turnsOf(String text, RequestCount carried, int year) {
     String words = years(text, year);
-    String others =
-        carried == null
-            ? words
-            : CARRIED_IN.matcher(CARRIED_OUT.matcher(words).replaceAll("")).replaceAll("");
+    String others = carried == null ? words : withoutCarried(words);
     return turnsOrTells(others);
   }
 

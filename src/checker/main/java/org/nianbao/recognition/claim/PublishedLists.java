@@ -77,19 +77,14 @@ final class PublishedLists {
       WrittenCount whole = counts.get(i);
       WrittenCount first = counts.get(i + 1);
       if (isWhole(whole) && first.mark() > 0 && isLed(first)) {
-        lists.wrong(whole, i + 1).ifPresent(parts -> found.add(items(whole, parts)));
+        lists.wrong(whole, i + 1).ifPresent(parts -> found.add(WrittenItems.ofAll(whole, parts)));
       }
     }
     WrittenCount last = lastWhole(previous);
     if (last != null && counts.size() > 1 && OPENING.matcher(text).find()) {
-      lists.wrong(last, 0).ifPresent(parts -> found.add(items(last, parts)));
+      lists.wrong(last, 0).ifPresent(parts -> found.add(WrittenItems.ofAll(last, parts)));
     }
     return found;
-  }
-
-  private static WrittenItems items(WrittenCount whole, List<BigDecimal> parts) {
-    String shown = whole.value() + whole.unit();
-    return new WrittenItems(Divided.id(whole), whole.value(), shown, false, false, parts, true);
   }
 
   /** The count of what was published, where a sentence has one only. */

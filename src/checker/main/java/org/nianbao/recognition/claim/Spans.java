@@ -2,6 +2,8 @@ package org.nianbao.recognition.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells whether what clauses count is of the report's year, or of other times. */
 final class Spans {
@@ -21,7 +23,20 @@ final class Spans {
 
   private static final Set<String> SO_FAR = Set.of("当年", "年内", "本年", "今年");
 
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+
   private Spans() {}
+
+  /** Whether words name another year than the given one. */
+  static boolean nameAnother(String words, int year) {
+    Matcher named = YEAR.matcher(words);
+    while (named.find()) {
+      if (Integer.parseInt(named.group(1)) != year) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /**
    * Whether what the sentence counts from a clause on is not the report's year's: 2022年以来，…,

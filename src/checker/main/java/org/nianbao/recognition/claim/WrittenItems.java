@@ -26,4 +26,15 @@ record WrittenItems(
   WrittenItems {
     parts = List.copyOf(parts);
   }
+
+  /** A total with its parts, whatever was counted. */
+  static WrittenItems of(String id, WrittenCount whole, List<BigDecimal> parts, boolean complete) {
+    String shown = whole.value() + whole.unit();
+    return new WrittenItems(id, whole.value(), shown, false, false, parts, complete);
+  }
+
+  /** A total with all of its parts, each counted once. */
+  static WrittenItems ofAll(WrittenCount whole, List<BigDecimal> parts) {
+    return of(Divided.id(whole), whole, parts, true);
+  }
 }

@@ -12,7 +12,7 @@ import org.nianbao.document.Budget;
 final class WrongCounts {
 
   /** What is looked at for two things that are said. */
-  private static final long STEPS_OF_A_PAIR = 10;
+  static final long STEPS_OF_A_PAIR = 10;
 
   /**
    * The ways of one report.
@@ -46,12 +46,14 @@ final class WrongCounts {
    * Those of a paragraph.
    *
    * @param all its sentences
+   * @param counted what they count
    * @param inPassing whether it is about other things than requests
    */
-  WrongCounts(List<Said> all, boolean inPassing, Ways ways, Budget budget) {
+  WrongCounts(
+      List<Said> all, List<Statement> counted, boolean inPassing, Ways ways, Budget budget) {
     TableValues tables = ways.tables();
     this.hinted = new HintedParagraph(all, tables, ways.covers(), ways.odd(), inPassing);
-    AllDone done = new AllDone(counted(all), tables, ways.reporter());
+    AllDone done = new AllDone(counted, tables, ways.reporter());
     AllOfOneKind kinds = new AllOfOneKind(tables);
     PlainTotals totals = new PlainTotals(all, tables, ways.reporter());
     for (Said said : all) {
@@ -73,15 +75,6 @@ final class WrongCounts {
       }
     }
     return others;
-  }
-
-  /** All that the sentences of a paragraph count. */
-  static List<Statement> counted(List<Said> all) {
-    List<Statement> counted = new ArrayList<>();
-    for (Said said : all) {
-      counted.addAll(said.statements());
-    }
-    return counted;
   }
 
   /** What a sentence counts wrongly. */

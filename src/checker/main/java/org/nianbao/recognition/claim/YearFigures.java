@@ -36,12 +36,6 @@ final class YearFigures {
               "其中", "含", "包括", "另外", "其余", "余下", "各", "分别", "举报", "投诉", "案件", "信件", "许可", "处罚",
               "事项"));
 
-  private static final PhraseFinder WAYS =
-      new PhraseFinder(
-          List.of(
-              "网", "线上", "线下", "信函", "信件", "邮", "当面", "现场", "窗口", "传真", "平台", "渠道", "来函", "微信",
-              "公众号"));
-
   private YearFigures() {}
 
   /** The figure that is wrong in a sentence, as {@link NormalText} has it; none in most. */
@@ -149,7 +143,9 @@ final class YearFigures {
   private static RequestCount kind(String clause, int year) {
     String words = clause.replace(year + "年", "").replace("剔除", "");
     RequestCount carried = PlainWords.carried(words, year);
-    if (OF_SOME.isIn(words) || WAYS.isIn(words) || PlainWords.turnsOf(words, carried, year)) {
+    if (OF_SOME.isIn(words)
+        || PlainWords.WAYS.isIn(words)
+        || PlainWords.turnsOf(words, carried, year)) {
       return null;
     }
     if (carried != null) {
