@@ -205,8 +205,11 @@ public final class Claims {
   /** Tells what is wrong by all that its paragraph gives beside it, whatever its words are. */
   private void doubtful(Statement guess, ClaimPlace source) {
     claims.tell(guess, guess.with(Statement.Trust.GUESSED), ++count, source);
-    String why = guess.none() ? "none" : "words";
-    claims.doubt(guess, Messages.say("recognition.claim-doubt." + why));
+    claims.doubt(
+        guess,
+        guess.none()
+            ? Messages.say("recognition.claim-doubt.none")
+            : Messages.say("recognition.claim-doubt.words"));
   }
 
   /** Tells what was only guessed where its number is the due one mistyped, or another's. */
