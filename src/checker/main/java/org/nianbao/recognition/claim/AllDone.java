@@ -21,7 +21,7 @@ final class AllDone {
   /** All of them are done; the words between may be of any kind that does not turn the meaning. */
   private static final Pattern ALL =
       Pattern.compile(
-          "(全部|全都|悉数|全数|一律|统统|如数|均|都|皆)(?:已经?)?([^,;:()。\\d]{0,12}?)("
+          "(全部|全都|悉数|全数|一律|统统|如数|均|都|皆)(?:已经?)?([^,;:()。\\d]{0,20}?)("
               + DONE
               + "+)(?:了)?(?=$|[,;:()。、]|并|和|且|及|申请人|给)");
 
@@ -40,24 +40,34 @@ final class AllDone {
               "将", "拟", "要求", "确保", "力争", "争取", "保证", "应当", "必须", "须", "努力", "未能", "不", "未", "能够",
               "可以", "没有", "如果", "若", "凡"));
 
+  /** Behind which the subject of all is the sentence's. */
+  private static final Pattern BY_NOW = Pattern.compile("(?:目前|现在?|截至目前|年[底末]前?)?");
+
+  private static final Pattern AS_ASKED = Pattern.compile("按照?[^按,;要]{0,10}要求");
+
   /** Answers in time may be those that were due. */
   private static final PhraseFinder IN_TIME =
       new PhraseFinder(List.of("按期", "按时", "及时", "期限", "时限"));
 
   private static final Pattern WEAK = Pattern.compile("答复|回复|办复");
 
-  /** What makes the subject some of the requests, or something else. */
+  /** What makes the subject some of the requests, unless so many are all. */
   private static final PhraseFinder OF_SOME =
       new PhraseFinder(
           List.of(
-              "其中", "其余", "其他", "其它", "除", "网上", "网络", "在线", "线上", "线下", "信函", "邮寄", "邮件", "当面",
-              "窗口", "现场", "传真", "平台", "企业", "公司", "个人", "自然人", "法人", "律师", "单位", "镇", "街道", "部门",
-              "分局", "季度", "半年", "到期", "届期", "应答复", "应办结", "复杂", "疑难", "简单", "简易", "一般", "涉及", "关于",
-              "此类", "这类", "该类", "同类", "延期", "延长", "逾期", "超期", "热点", "补正", "缴费", "重复", "名义", "复议",
-              "诉讼", "建议", "提案", "议案", "信访", "热线", "工单", "咨询", "投诉", "留言", "来信", "许可", "处罚", "整改",
-              "问题", "任务", "考核", "12345", "诉求", "审批", "举报", "调查", "意见", "行政复议", "会议", "符合", "不予",
-              "无法", "予以公开", "部分公开", "同意", "转办", "移送", "每", "近年", "以来", "累计", "历年", "至今", "办件", "事项",
-              "更正", "收费"));
+              "网上", "网络", "在线", "线上", "线下", "信函", "邮寄", "邮件", "当面", "窗口", "现场", "传真", "平台", "企业",
+              "公司", "个人", "自然人", "法人", "律师", "单位", "涉及", "关于", "部门", "镇", "街道", "意见", "公开栏"));
+
+  /** What makes it so whatever the number, or something else. */
+  private static final PhraseFinder OF_OTHERS =
+      new PhraseFinder(
+          List.of(
+              "其中", "其余", "其他", "其它", "除", "分局", "季度", "半年", "到期", "届期", "应答复", "应办结", "复杂", "疑难",
+              "简单", "简易", "一般", "此类", "这类", "该类", "同类", "延期", "延长", "逾期", "超期", "热点", "补正", "缴费",
+              "重复", "名义", "复议", "诉讼", "建议", "提案", "议案", "信访", "热线", "工单", "咨询", "投诉", "留言", "来信",
+              "许可", "处罚", "整改", "问题", "任务", "考核", "12345", "诉求", "审批", "举报", "调查", "行政复议", "会议",
+              "符合", "不予", "无法", "予以公开", "部分公开", "同意", "转办", "移送", "每", "近年", "以来", "累计", "历年", "至今",
+              "办件", "事项", "更正", "收费"));
 
   /** Requests of earlier years, which are some unless they are counted beside this year's. */
   private static final PhraseFinder OF_LAST =
@@ -168,17 +178,18 @@ final class AllDone {
       boolean weak = WEAK.matcher(all.group(3)).matches();
       boolean turned =
           TO_BE.isIn(asWas(clause.substring(0, all.end())))
-              || (weak && IN_TIME.isIn(between))
-              || OF_SOME.isIn(between);
+              || (weak && IN_TIME.isIn(between) && !all.group().contains("已"))
+              || OF_SOME.isIn(between)
+              || OF_OTHERS.isIn(between);
       return turned ? -1 : all.start();
     }
     Matcher none = NONE_LEFT.matcher(clause);
     return none.find() && !TO_BE.isIn(asWas(clause.substring(0, none.start()))) ? none.start() : -1;
   }
 
-  /** 按要求 is how it was done. */
+  /** 按时限和要求 is how it was done. */
   private static String asWas(String words) {
-    return words.contains("要求") ? words.replace("按照要求", "").replace("按要求", "") : words;
+    return words.contains("要求") ? AS_ASKED.matcher(words).replaceAll("") : words;
   }
 
   /**
@@ -187,9 +198,10 @@ final class AllDone {
   private static String subject(String sentence, List<int[]> clauses, int clause, int at) {
     int start = clauses.get(clause)[0];
     String own = sentence.substring(start, start + at);
-    int first = clause;
+    int first = BY_NOW.matcher(own).matches() ? clauseOfCount(sentence, clauses, clause) : clause;
+    int nearest = first;
     StringBuilder subject = new StringBuilder(own);
-    while (!names(subject) && first > 0 && clause - first < 3) {
+    while (!names(subject) && first > 0 && nearest - first < 3) {
       first--;
       int end = clauses.get(first)[1];
       if (CLOSES.contains(sentence.charAt(end))) {
@@ -203,6 +215,23 @@ final class AllDone {
     }
     String said = sentence.substring(start + at, clauses.get(clause)[1]);
     return said.contains("申请") && !names(subject) ? subject + said : subject.toString();
+  }
+
+  /**
+   * Behind which clause the last one stands that counts, where those between only tell what was
+   * done: 收到16件，…的予以公开，…告知向其他机关申请，目前均已办结.
+   */
+  private static int clauseOfCount(String sentence, List<int[]> clauses, int clause) {
+    for (int i = clause - 1; i >= 0; i--) {
+      String words = sentence.substring(clauses.get(i)[0], clauses.get(i)[1]);
+      if (COUNT.matcher(words).find()) {
+        return i + 1;
+      }
+      if (words.endsWith("的") || CLOSES.contains(sentence.charAt(clauses.get(i)[1]))) {
+        break; // 对重复申请的，均已办结
+      }
+    }
+    return clause;
   }
 
   private static boolean names(CharSequence words) {
@@ -221,7 +250,7 @@ final class AllDone {
   /** Whether a subject is all requests: by its numbers, or by its words where it has none. */
   private boolean isOfAll(String subject) {
     String words = YEAR_END.matcher(subject).replaceAll("");
-    if (OF_SOME.isIn(words) || OF_ANSWERS.matcher(words).find() || MONTH.matcher(words).find()) {
+    if (OF_OTHERS.isIn(words) || OF_ANSWERS.matcher(words).find() || MONTH.matcher(words).find()) {
       return false;
     }
     boolean last = OF_LAST.isIn(words) || Spans.nameAnother(words, reporter.year());
@@ -239,7 +268,7 @@ final class AllDone {
       return all && (!last || isReceived(sum) || isSumGiven(words));
     }
     boolean others = WIDE.matcher(words).find() && !reporter.isWholeRegion();
-    return !others && !last && OF_ALL.matcher(words).find();
+    return !others && !last && !OF_SOME.isIn(words) && OF_ALL.matcher(words).find();
   }
 
   private boolean isSumGiven(String words) {

@@ -33,7 +33,8 @@ final class AllOrNone {
     boolean some =
         !who.isEmpty()
             && !who.equals(Set.of("person", "organization"))
-            && !clause.hasWord("企业"); // 市民、企业
+            && !clause.hasWord("企业") // 市民、企业
+            && !Anybody.isPeopleOr(clause);
     if (who.size() == 1 && isOfCame(clause)) {
       context.say(Statement.none(new ApplicantCount(who.iterator().next())));
       return; // 没有收到法人或其他组织提出的申请

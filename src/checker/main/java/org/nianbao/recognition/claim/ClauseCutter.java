@@ -76,15 +76,16 @@ final class ClauseCutter {
 
   /** A bracket without numbers only explains; the outcomes that it adds are part of the clause. */
   private boolean isRemark(List<Token> inside) {
-    boolean allOfOneKind =
-        Token.anyIs(TokenKind.ALL, inside)
-            && (Token.anyIs(TokenKind.WHO, inside) || Token.anyIs(TokenKind.RESULT, inside));
-    if (allOfOneKind || Token.anyNumber(inside)) {
+    boolean who = Token.anyIs(TokenKind.WHO, inside);
+    boolean all =
+        Token.anyIs(TokenKind.ALL, inside) && (who || Token.anyIs(TokenKind.RESULT, inside));
+    if (all || (who && inside.size() == 1) || Token.anyNumber(inside)) { // 1件（自然人申请）
       return false;
     }
+    boolean some = hasNumber() && Token.anyIs(TokenKind.PART, inside); // 收到36件（含重复申请）
     for (Token token : inside) {
       if (token.is(TokenKind.OUTCOME)
-          || token.is(TokenKind.DETAIL)
+          || (token.is(TokenKind.DETAIL) && !some)
           || (token.is(TokenKind.RESULT) && token.text().startsWith("结果"))) {
         open.add(token);
       }

@@ -131,8 +131,8 @@ final class CountedLists {
   /** The parts behind a count. */
   private static Optional<CountedParts> behind(String text, int at, List<WrittenCount> counts) {
     WrittenCount whole = counts.get(at);
-    if (whole.rough() || Divided.isCompared(whole)) {
-      return Optional.empty();
+    if (whole.rough() || Divided.isCompared(whole) || whole.name().startsWith("除")) {
+      return Optional.empty(); // 除1件外，其余15件
     }
     int from = at + 1;
     if (counts.get(from).depth() > whole.depth()) {

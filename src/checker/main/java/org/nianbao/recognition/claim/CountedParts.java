@@ -39,7 +39,7 @@ final class CountedParts {
       Pattern.compile("^(?:共|合计|总计|累计|总共|[一二两三四五六七八九十]+[家个项类].{0,4}[共合])");
 
   private static final String VERBS =
-      "(?:推送|发布|(?<!信息|政务|村务)公开(?!年报|指南|目录|制度)|刊发|播出|召开|举办|开展|组织|印发|接待|发放|受理|收到|办理|邀请|参加|更新|制作)";
+      "(?:推送|发布|(?<!信息|政务|村务)公开(?!年报|指南|目录|制度)|公布|刊发|播出|召开|举办|开展|组织|印发|接待|发放|受理|收到|办理|邀请|参加|更新|制作)";
 
   /** A verb with which a clause begins to tell something else. */
   private static final Pattern OTHER_THING =

@@ -13,7 +13,8 @@ final class CountedSums {
 
   private static final Pattern SUM =
       Pattern.compile(
-          "^(全年|全局|全市|全区|全县)?(?:以上|这|上述)?(?:([一二两三四五六七八九十])(?:项|者|家|个|类|处|地|种|期|批|次)(?:单位|部门|机关|渠道|平台|方式)?|以上)?(?:总共|共计|合计共|合计|总计|共|(?<=全[年局市区县])计|(?<=全年)(?=新收|收到|受理))(?:计|有|为)?(.{0,8})$");
+          "^(全年|全局|全市|全区|全县)?(?:以上|这|上述)?(?:([一二两三四五六七八九十])(?:项|者|家|个|类|处|地|种|期|批|次)(?:单位|部门|机关|渠道|平台|方式)?|以上)?(?:总共|共计|合计共|合计|总计|共|(?<=全[年局市区县])计|(?<=全年)(?=新收|收到|受理))(?:计|有|为)?(.{0,8})$"
+              + "|^.{0,8}(?:总量|总数)(?:达到?|为|共)?$");
 
   private static final Pattern RECEIVED = Pattern.compile("收到.*|受理.*|新收.*");
   private static final PhraseFinder SEASON = new PhraseFinder(List.of("季度", "半年", "月"));
@@ -64,7 +65,7 @@ final class CountedSums {
     List<WrittenCount> run = run(total, sentence);
     boolean each = !run.isEmpty() && run.get(0).name().contains("分别");
     boolean seasons = !run.isEmpty() && areOfSeasons(run, each);
-    String rest = sum.group(3);
+    String rest = sum.group(3) == null ? sum.group() : sum.group(3); // 信息发布总量达
     boolean plain = sum.group(1) == null && rest.isEmpty();
     boolean received = seasons && (rest.isEmpty() || RECEIVED.matcher(rest).matches());
     Integer number = sum.group(2) == null ? null : NUMBERS.get(sum.group(2));

@@ -206,7 +206,7 @@ final class DisputeGrammar {
     if (context.told().tellsPending()) {
       total = total.readAs(DisputeCount.allOf(way()));
     }
-    if (way() == Way.SUIT && context.told().tellsWays()) {
+    if (context.told().countsAllCases(way())) {
       total = total.readAs(total.readings().get(0));
     }
     if (way() == Way.DIRECT || way() == Way.AFTER_REVIEW) {

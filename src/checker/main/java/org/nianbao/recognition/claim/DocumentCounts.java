@@ -49,6 +49,8 @@ final class DocumentCounts {
       Pattern.compile(
           "名义|牵头|起草|代拟|清理|修[改订]|审[查核]|备案|拟|涉企|惠企|惠民|其中|部门|乡镇|镇街|区县|县区|解读|上年|去年|较|比|历年|累计|每|级");
 
+  private static final Pattern AMONG_NEW = Pattern.compile("^其中,?新(?:制发|制定|出台|印发)(?!.*(?:文件|名义))");
+
   private static final Pattern AMONG = Pattern.compile("^其中,?新?(?:制发|制定|出台|印发)(?:的)?(?:行政)?规范性文件$");
 
   /** What they are about says nothing of how many are meant: 制定巡查、备案等方面的规范性文件. */
@@ -232,6 +234,7 @@ final class DocumentCounts {
           among.add(told);
         }
         if (!OF_SOME.matcher(name).find()
+            || AMONG_NEW.matcher(name).find() // 新增237条，其中新制发规章1件
             || isUnderName(count, column, row, found)
             || column.equals("disclosed-total")) {
           found.add(told);

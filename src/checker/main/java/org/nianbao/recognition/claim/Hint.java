@@ -98,7 +98,10 @@ final class Hint {
     }
     boolean came = clause.has(TokenKind.VERB, "receive", "receive-new");
     boolean ended = clause.has(TokenKind.VERB, "complete");
-    return came == ended ? List.of() : List.of(came ? RequestCount.NEW : RequestCount.COMPLETED);
+    if (came && ended) {
+      return List.of(RequestCount.COMPLETED, RequestCount.NEW); // 受理答复36件
+    }
+    return came || ended ? List.of(came ? RequestCount.NEW : RequestCount.COMPLETED) : List.of();
   }
 
   private static List<Quantity> ends(Set<String> outcomes, Set<String> details) {
@@ -139,6 +142,9 @@ final class Hint {
   }
 
   private static List<Quantity> decision(Clause clause, Matter topic) {
+    if (clause.words().contains("类信息")) {
+      return List.of(); // 公开行政许可类信息10条
+    }
     if (clause.tokens().get(0).text().equals("强制")) {
       return List.of(DisclosureCount.decisions("compulsory")); // 许可486件、处罚57件、强制4件
     }

@@ -112,6 +112,13 @@ final class Lexer {
     }
   }
 
+  /** What is handed in is a request: 递交的《信息公开申请表》. */
+  private static Token title(String text) {
+    return text.endsWith("公开申请表》")
+        ? Token.of(TokenKind.OBJECT, "request", text)
+        : Token.of(TokenKind.TITLE, "", text);
+  }
+
   private Token next(String text, int at) {
     char c = text.charAt(at);
     TokenKind mark = mark(c);
@@ -130,7 +137,7 @@ final class Lexer {
     }
     if (c == '《' || c == '〈') {
       int close = text.indexOf(c == '《' ? '》' : '〉', at);
-      return close < 0 ? null : Token.of(TokenKind.TITLE, "", text.substring(at, close + 1));
+      return close < 0 ? null : title(text.substring(at, close + 1));
     }
     if (c == '零') {
       Matcher nothing = NOTHING.matcher(text).region(at, text.length()).useTransparentBounds(true);

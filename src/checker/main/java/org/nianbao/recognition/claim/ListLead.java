@@ -47,7 +47,7 @@ enum ListLead {
     List<String> leads = first.leads();
     String between = first.between();
     int own = between.isEmpty() || WrittenCount.MARKS.indexOf(between.charAt(0)) >= 0 ? 0 : 1;
-    boolean colon = first.between().contains(":");
+    boolean colon = between.contains(":") && !isOnlyLabel(between); // 人事信息:71条,重点领域:223条
     boolean some = between.contains("其中"); // 其中门户网站：动态42条、公告20条
     if (!colon && first.mark() > 2) {
       return NOTHING;
@@ -80,6 +80,11 @@ enum ListLead {
     return !first.name().startsWith("其中") && OVERLAP.matcher(first.name()).find()
         ? OVERLAPPING
         : isClosing(first.name()) ? AS_ALL : BY_WORD;
+  }
+
+  /** Whether the only colon stands right before the number, between a label and its count. */
+  private static boolean isOnlyLabel(String between) {
+    return between.startsWith(",") && between.indexOf(':') == between.length() - 1;
   }
 
   /** Whether a count is itself one of those that may overlap: 涉及供水的9件，涉及划界的7件. */

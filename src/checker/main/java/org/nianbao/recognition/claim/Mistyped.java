@@ -21,8 +21,14 @@ final class Mistyped {
     if (said.compareTo(due) == 0 || one.length() != other.length() || one.length() < 2) {
       return false;
     }
-    return Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray())
-        || (one.length() >= LONG && others(one, other) == 1);
+    int others = others(one, other);
+    boolean swapped = others == 2 && areTheSame(one, other);
+    return swapped || (one.length() >= LONG && others == 1);
+  }
+
+  /** Whether two numbers have the same digits. */
+  private static boolean areTheSame(String one, String other) {
+    return Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   private static int others(String one, String other) {

@@ -15,7 +15,8 @@ final class MoreThanAll {
 
   /**
    * Whether it is the only count of those made, and more than the table has: whatever words say
-   * which of them are meant, there are not so many. Far more are documents of another kind.
+   * which of them are meant, there are not so many. Far more are documents of another kind, unless
+   * they have their full name.
    */
   static boolean is(Statement one, List<Statement> all, String sentence, TableValues tables) {
     if (OF_OTHERS.matcher(sentence).find()) {
@@ -27,9 +28,10 @@ final class MoreThanAll {
       }
     }
     List<BigDecimal> due = tables.due(one);
+    int times = sentence.contains("行政规范性文件" + one.amount().value()) ? 5 : 2;
     return ((DisclosureCount) one.quantity()).column().equals("made")
         && due.size() == 1
         && due.get(0).compareTo(one.amount().value()) < 0
-        && due.get(0).multiply(BigDecimal.valueOf(2)).compareTo(one.amount().value()) >= 0;
+        && due.get(0).multiply(BigDecimal.valueOf(times)).compareTo(one.amount().value()) >= 0;
   }
 }

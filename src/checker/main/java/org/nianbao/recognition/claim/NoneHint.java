@@ -28,13 +28,10 @@ final class NoneHint {
   private static final Set<String> HAPPENED = Set.of("办理", "发生", "产生");
 
   private static final Amount NOTHING = Amount.exactly(BigDecimal.ZERO, "件");
-
   private static final Set<String> OF_DOCUMENTS = Set.of("made", "abolished", "in-force");
 
-  private static final Set<String> ABOUT = Set.of("关于", "有关于", "涉及", "涉");
-
+  private static final Set<String> ABOUT = Set.of("关于", "有关于", "涉及", "涉", "案例");
   private static final Set<String> HANDED_IN = Set.of("提出", "提交", "递交");
-
   private static final Set<String> DECISIONS = Set.of("licences", "penalties", "compulsory");
 
   private static final Set<TokenKind> OTHERWISE =
@@ -126,7 +123,9 @@ final class NoneHint {
           token.is(TokenKind.DETAIL)
               || token.is(TokenKind.OUTCOME)
               || token.is(TokenKind.OBJECT, "foreign")
-              || token.is(TokenKind.SCOPE, "own");
+              || token.is(TokenKind.SCOPE, "own")
+              || (token.is(TokenKind.FILL) && token.text().contains("本")) // 针对本部门
+              || (token.text().equals("相关") && clause.has(TokenKind.OBJECT, "review", "suit"));
       words.append(plain ? "|" : token.text());
     }
     return TURNS.isIn(words.toString());
@@ -180,6 +179,9 @@ final class NoneHint {
   private static boolean namesDecisions(Clause clause) {
     Set<String> objects = clause.values(TokenKind.OBJECT);
     objects.remove("fees");
+    if (clause.last().text().equals("事项")) {
+      objects.remove("foreign"); // 无行政强制的事项
+    }
     return !objects.isEmpty() && DECISIONS.containsAll(objects);
   }
 
@@ -219,6 +221,8 @@ final class NoneHint {
         left = 0; // 没有服务对象提出申请, of what the paragraph is about
       } else if (left == 0 && token.is(TokenKind.VERB, "publish")) {
         left += token.text().length(); // 未收到村民申请公开的信件
+      } else if (left < 0 && Anybody.wish(token, before)) {
+        before.append("要求"); // 未接到村民要求公开信息的申请
       } else if (token.is(TokenKind.OBJECT)
           || (token.is(TokenKind.VERB)
               && !token.is(TokenKind.VERB, "receive")
@@ -244,6 +248,8 @@ final class NoneHint {
     for (Token token : behind) {
       if (token.is(TokenKind.OBJECT, "review") || token.is(TokenKind.OBJECT, "suit")) {
         left = 0;
+      } else if (token.is(TokenKind.OBJECT, "foreign")) {
+        left = left < 0 ? left : 0; // 行政诉讼和对我局的举报案件
       } else if (token.is(TokenKind.OBJECT)) {
         boolean other =
             !token.is(TokenKind.OBJECT, "foreign") && !token.is(TokenKind.OBJECT, "request");

@@ -64,14 +64,14 @@ final class OutcomeGrammar {
     return context.told().tellsOverdue() ? statement.orRead(OutcomeCount.of("other.3")) : statement;
   }
 
-  /** 其余10件作出不予公开、无法提供等处理; 其余不予公开40件. */
+  /** 其余10件作出不予公开、无法提供等处理; 其余不予公开40件; 无法提供等其他情况8件. */
   static boolean isSomeOf(Clause clause) {
     Set<String> outcomes = clause.values(TokenKind.OUTCOME);
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       boolean others = ClauseCutter.isOthers(tokens.get(i));
       boolean likeThese =
-          (outcomes.size() > 1 || clause.hasWord(ClauseCutter.OTHERS))
+          (outcomes.size() > 1 || clause.hasWord(ClauseCutter.OTHERS) || clause.hasWord("其他"))
               && tokens.get(i).is(TokenKind.OUTCOME)
               && tokens.get(i + 1).text().equals("等");
       if (likeThese || (others && tokens.get(i + 1).is(TokenKind.OUTCOME))) {

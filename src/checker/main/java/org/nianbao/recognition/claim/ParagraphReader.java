@@ -186,7 +186,7 @@ final class ParagraphReader {
   private List<WrittenItems> items(String plain) {
     List<WrittenItems> items = new ArrayList<>(WrittenTotals.in(plain));
     items.addAll(lists.read(plain));
-    return items;
+    return items.isEmpty() ? items : LongerLists.settled(items, plain);
   }
 
   private List<NamedCount> named(String plain) {

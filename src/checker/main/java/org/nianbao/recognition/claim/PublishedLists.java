@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +39,8 @@ final class PublishedLists {
 
   private static final Pattern SOME =
       Pattern.compile("主要(?:有|是|为|包括|涉及|公开)?|重点(?:公开|发布|包括|有|是)|例如|比如|涉及|不少|新增|其中有|突出|最多|较多");
+
+  private static final Pattern STOP = Pattern.compile("[,;。]");
 
   private static final Pattern AGAIN = Pattern.compile("其中|内有|内含|包括|包含");
 
@@ -188,12 +191,18 @@ final class PublishedLists {
     if (ListKinds.areTwice(text, last.end())) {
       return Optional.empty();
     }
-    boolean mainly = some || ListKinds.areMore(rest(last));
+    boolean mainly = some || ListKinds.areMore(rest(last)) || isLeftOpen(rest(last));
     boolean wrong =
         (rest && !mainly)
             || isMore(whole, values, areWays(parts) || mixed)
             || (!mainly && isLess(whole, values, mixed));
     return wrong ? Optional.of(values) : Optional.empty();
+  }
+
+  /** Whether a list goes on to others that are not all named: …、提案5件等. */
+  private static boolean isLeftOpen(String rest) {
+    Matcher stop = STOP.matcher(rest);
+    return rest.substring(0, stop.find() ? stop.start() : rest.length()).endsWith("等");
   }
 
   private String rest(WrittenCount last) {
@@ -241,7 +250,7 @@ final class PublishedLists {
         : off.compareTo(BigDecimal.ONE) == 0
             || SlipOfParts.isNearly(values, whole.value())
             || (near && SlipOfParts.isMistyped(sum, whole.value()))
-            || (off.multiply(THREE).compareTo(whole.value()) <= 0
+            || (off.multiply(BigDecimal.TEN).compareTo(whole.value()) <= 0
                 && SlipOfParts.isOneExchanged(values, whole.value()));
   }
 

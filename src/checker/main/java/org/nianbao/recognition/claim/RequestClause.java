@@ -29,6 +29,22 @@ final class RequestClause {
         : plain;
   }
 
+  /** 收到9件，完成8件: a bare word for what was done with those that were counted. */
+  static Clause done(Clause clause) {
+    List<Token> tokens = new ArrayList<>();
+    boolean done = false;
+    for (Token token : clause.tokens()) {
+      boolean bare = token.is(TokenKind.FILL) || token.is(TokenKind.TIME, "this");
+      if (!bare && !token.is(TokenKind.AMOUNT) && !token.is(TokenKind.TIMELY)) {
+        return clause;
+      }
+      boolean verb = token.text().equals("完成") && !done;
+      done |= verb;
+      tokens.add(verb ? Token.of(TokenKind.VERB, "complete", token.text()) : token);
+    }
+    return done && clause.last().is(TokenKind.AMOUNT) ? new Clause(tokens, clause.depth()) : clause;
+  }
+
   private static Clause withoutDay(Clause clause) {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {

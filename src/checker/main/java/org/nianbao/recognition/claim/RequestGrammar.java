@@ -48,7 +48,8 @@ final class RequestGrammar {
   }
 
   /** Reads a clause while the topic is requests. */
-  void read(Clause clause) {
+  void read(Clause original) {
+    Clause clause = context.requests == null ? original : RequestClause.done(original);
     Optional<Amount> count = clause.cases();
     if (clause.isNegative()) {
       boolean notOne =

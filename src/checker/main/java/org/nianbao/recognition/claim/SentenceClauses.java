@@ -45,6 +45,23 @@ record SentenceClauses(List<Clause> clauses) {
     return counts(TokenKind.OUTCOME, "refused", "unavailable", "rejected", "other");
   }
 
+  /**
+   * Whether what it counts of some way are all cases: those that ended, or suits of one way, are
+   * not told apart.
+   */
+  boolean countsAllCases(DisputeCount.Way way) {
+    return (way == DisputeCount.Way.SUIT && tellsWays()) || !tellsHowCasesEnded();
+  }
+
+  private boolean tellsHowCasesEnded() {
+    for (Clause clause : clauses) {
+      if (clause.has(TokenKind.RESULT) || DisputeWords.isClosed(clause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it gives suits with and without review before apart. */
   boolean tellsWays() {
     return counts(TokenKind.OBJECT, "direct") && counts(TokenKind.OBJECT, "after-review");

@@ -144,7 +144,7 @@ final class SentenceContext {
     tellsPartlyGranted = partlyGranted;
     tellsDecided = decided;
     correctsOnce = corrected == 1;
-    tellsDecisions = !publishes && decisions.containsAll(DECISIONS);
+    tellsDecisions = !publishes && decisions.containsAll(DECISIONS) && !PowerLists.are(clauses);
     balance = Balance.of(clauses, year);
     publicity = Publicity.isTold(clauses);
   }
@@ -262,6 +262,11 @@ final class SentenceContext {
       }
     }
     return found;
+  }
+
+  /** Takes back what was said from the given statement on. */
+  void forget(int from) {
+    statements.subList(from, statements.size()).clear();
   }
 
   void say(Statement statement) {

@@ -53,6 +53,7 @@ final class SlipOfParts {
     if (more > 0) {
       return !ways
           || all
+          || isOneOfFourDigitsExchanged(values, whole)
           || isSlip(values, whole)
           || isBarelyOver(values, whole)
           || isPlainlyOver(values, whole);
@@ -139,6 +140,24 @@ final class SlipOfParts {
    */
   static boolean isOneExchanged(List<BigDecimal> parts, BigDecimal whole) {
     return isOneExchangedOf(whole.subtract(sum(parts)), parts);
+  }
+
+  /**
+   * Whether a list of more than two fits once the digits of a long number are exchanged, 62117 for
+   * 26117: such numbers hardly fit by chance, however far the list is off.
+   */
+  private static boolean isOneOfFourDigitsExchanged(List<BigDecimal> parts, BigDecimal whole) {
+    BigDecimal off = whole.subtract(sum(parts));
+    for (BigDecimal part : parts) {
+      BigDecimal due = part.add(off);
+      if (parts.size() > 2
+          && part.precision() > 3
+          && due.signum() > 0
+          && Mistyped.isLikely(part, due)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOneExchangedOf(BigDecimal off, List<BigDecimal> parts) {

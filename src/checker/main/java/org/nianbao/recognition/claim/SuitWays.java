@@ -22,6 +22,13 @@ final class SuitWays {
     if (clause.has(TokenKind.OBJECT)) {
       return;
     }
+    if (paragraph.topic == Matter.SUIT && clause.has(TokenKind.RESULT) && clause.hasNumber()) {
+      Statement suits = context.lastOf(DisputeCount.total(Way.SUIT));
+      Statement reviews = context.lastOf(DisputeCount.total(Way.REVIEW));
+      if (suits != null && isNone(suits) && reviews != null && !isNone(reviews)) {
+        paragraph.topic = Matter.REVIEW; // 复议5件、诉讼0件，其中3件维持
+      }
+    }
     ofOneWay |= clause.has(TokenKind.PART) || clause.isInBrackets();
     boolean both =
         context.hasSaid(DisputeCount.total(Way.DIRECT))
@@ -43,6 +50,10 @@ final class SuitWays {
         context.disputes = all; // 诉讼36件（未经复议15件、复议后21件），未审结9件
       }
     }
+  }
+
+  private static boolean isNone(Statement statement) {
+    return statement.amount().high().signum() == 0;
   }
 
   /** Whether the sentence gives how suits of one way ended. */

@@ -91,7 +91,8 @@ final class WhoseFigures {
         clause.has(TokenKind.OBJECT, "review", "suit") || clause.has(TokenKind.RESULT);
     Set<String> told = new LinkedHashSet<>();
     boolean against = clause.hasWord(AGAINST);
-    boolean decided = clause.has(TokenKind.RESULT) && !clause.hasNumber();
+    boolean decided =
+        clause.has(TokenKind.RESULT) && !clause.hasNumber() && !clause.hasWordWith("本级");
     if (dispute && (against || decided)) {
       return told; // 以各部门为被申请人, 县政府维持我局答复
     }
