@@ -14,7 +14,6 @@ import org.nianbao.crosscheck.Attendance;
 import org.nianbao.crosscheck.Member;
 import org.nianbao.crosscheck.ReportSet;
 import org.nianbao.crosscheck.UnreadFile;
-import org.nianbao.crosscheck.similarity.ProseFile;
 import org.nianbao.document.Budget;
 import org.nianbao.document.Limits;
 import org.nianbao.facts.Given;
@@ -65,8 +64,9 @@ final class BatchRun<E extends Exception> {
       InOrder.run(files.paths(), limits, this::check, this::givenUp, this::hand);
       return new BatchSummary(0, List.of(), List.of(), List.of(), waivers);
     }
-    try (ProseFile prose = new ProseFile()) {
-      return concluded(examined(files, prose));
+    boolean isLong = Cache.isLong(files.paths().size());
+    try (Aside aside = isLong ? Aside.ofLongRun(checker) : Aside.nothing()) {
+      return concluded(examined(files, isLong, aside), aside);
     }
   }
 
@@ -77,11 +77,10 @@ final class BatchRun<E extends Exception> {
   }
 
   /** The first step: each file is read and judged by itself, or looked up where it was before. */
-  private List<Examination> examined(InputFiles files, ProseFile prose)
+  private List<Examination> examined(InputFiles files, boolean isLong, Aside aside)
       throws InterruptedException {
     List<String> paths = files.paths();
     Neighbourhood neighbours = new Neighbourhood(loading, paths, files.joined());
-    boolean isLong = Cache.isLong(paths.size());
     Cache cache = isLong ? cache() : Cache.none(checker);
     List<Examination> inputs = new ArrayList<>();
     listener.reading(cache.keeps());
@@ -91,7 +90,7 @@ final class BatchRun<E extends Exception> {
         (path, budget) -> examine(path, neighbours.of(path), cache, budget),
         this::givenUp,
         input -> {
-          inputs.add(isLong ? outside(input, prose) : input);
+          inputs.add(aside.put(input));
           listener.read(input.path());
         });
     listener.allRead(cache.found());
@@ -100,10 +99,7 @@ final class BatchRun<E extends Exception> {
         inputs,
         files.parts(),
         neighbours,
-        path -> {
-          Examination again = watched(path, neighbours.of(path), given);
-          return isLong ? outside(again, prose) : again;
-        });
+        path -> aside.put(watched(path, neighbours.of(path), given)));
   }
 
   private Cache cache() {
@@ -113,13 +109,8 @@ final class BatchRun<E extends Exception> {
         .orElseGet(() -> Cache.none(checker));
   }
 
-  /** What is kept of an input of a long run: prose waits in a file until it is compared. */
-  private static Examination outside(Examination input, ProseFile prose) {
-    return input instanceof Examined examined ? examined.outside(prose) : input;
-  }
-
   /** The second step: each report is judged beside the others, scored and handed on. */
-  private BatchSummary concluded(List<Examination> inputs)
+  private BatchSummary concluded(List<Examination> inputs, Aside aside)
       throws E, BatchException, InterruptedException {
     List<Member> members = new ArrayList<>();
     List<UnreadFile> unread = new ArrayList<>();
@@ -142,7 +133,7 @@ final class BatchRun<E extends Exception> {
     InOrder.run(
         inputs,
         limits,
-        (input, budget) -> conclude(input, set, budget),
+        (input, budget) -> conclude(input, set, aside, budget),
         (input, budget) -> givenUp(input.path(), budget),
         this::hand);
     if (absent.isPresent()) {
@@ -199,12 +190,14 @@ final class BatchRun<E extends Exception> {
     return one.get(0);
   }
 
-  private Outcome conclude(Examination input, ReportSet set, Budget budget) {
+  private Outcome conclude(Examination input, ReportSet set, Aside aside, Budget budget) {
     if (input instanceof Examined examined) {
       budget.enter(Budget.Stage.COMPARISON);
       return attempts.at(
           input.path(),
-          () -> checker.conclude(examined, set.around(examined.member(), budget), budget),
+          () ->
+              checker.conclude(
+                  aside.whole(examined), set.around(examined.member(), budget), budget),
           unreadable -> unreadable);
     }
     return (Unreadable) input;

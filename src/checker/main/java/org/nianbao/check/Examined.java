@@ -108,6 +108,11 @@ public record Examined(
     return with(file.hold(imprint));
   }
 
+  /** The same with another judgement and its diagnosis. */
+  public Examined judged(Judgement other, Diagnosis ofIt) {
+    return new Examined(path, format, sha256, report, other, ofIt, imprint, companions, named);
+  }
+
   private Examined with(Imprint other) {
     return new Examined(
         path, format, sha256, report, judgement, diagnosis, other, companions, named);

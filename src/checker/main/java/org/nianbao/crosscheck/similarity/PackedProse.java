@@ -1,11 +1,10 @@
 package org.nianbao.crosscheck.similarity;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.util.Arrays;
+import org.nianbao.document.TemporaryFile;
 
 /** A report's prose in as few bytes as it can be kept, wherever they are. */
 sealed interface PackedProse {
@@ -35,12 +34,11 @@ sealed interface PackedProse {
   /**
    * Bytes in a {@link ProseFile}, and the sketch behind them; readable until that is closed.
    *
-   * @param file the file
-   * @param position where they begin
-   * @param length how many there are
+   * @param held both
+   * @param length how many bytes the prose has
    * @param sentences how many sentences the sketch has
    */
-  record InFile(FileChannel file, long position, int length, int sentences) implements PackedProse {
+  record InFile(TemporaryFile.Stretch held, int length, int sentences) implements PackedProse {
 
     /**
      * {@inheritDoc}
@@ -49,7 +47,7 @@ sealed interface PackedProse {
      */
     @Override
     public byte[] bytes() {
-      return read(position, length).array();
+      return read(0, length).array();
     }
 
     /**
@@ -58,21 +56,15 @@ sealed interface PackedProse {
      * @throws UncheckedIOException if it cannot be read
      */
     Sketch sketch() {
-      return Sketch.get(read(position + length, Sketch.size(sentences)), sentences);
+      return Sketch.get(read(length, Sketch.size(sentences)), sentences);
     }
 
-    private ByteBuffer read(long from, int count) {
-      ByteBuffer bytes = ByteBuffer.allocate(count);
+    private ByteBuffer read(int from, int count) {
       try {
-        while (bytes.hasRemaining()) {
-          if (file.read(bytes, from + bytes.position()) < 0) {
-            throw new EOFException("prose at " + from);
-          }
-        }
+        return held.read(from, count);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      return bytes.flip();
     }
   }
 }

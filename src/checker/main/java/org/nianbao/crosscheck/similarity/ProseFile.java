@@ -1,10 +1,8 @@
 package org.nianbao.crosscheck.similarity;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.nianbao.document.TemporaryFile;
 
 /**
  * The prose of a large set, in a temporary file that is gone when it is closed. Of the prose of
@@ -13,9 +11,7 @@ import java.nio.file.StandardOpenOption;
  */
 public final class ProseFile implements AutoCloseable {
 
-  private FileChannel file; // null as long as nothing is held
-  private long end;
-  private boolean full;
+  private final TemporaryFile file = new TemporaryFile(".prose");
 
   /**
    * The same imprint with its prose and sketch in this file; the imprint itself where nothing can
@@ -24,7 +20,7 @@ public final class ProseFile implements AutoCloseable {
    * <p>Not to be called by several threads at once; what it returns may be read by any.
    */
   public Imprint hold(Imprint imprint) {
-    if (full || !(imprint.packed() instanceof PackedProse.InMemory)) {
+    if (!(imprint.packed() instanceof PackedProse.InMemory)) {
       return imprint;
     }
     byte[] prose = imprint.packed().bytes();
@@ -32,38 +28,14 @@ public final class ProseFile implements AutoCloseable {
     ByteBuffer bytes = ByteBuffer.allocate(prose.length + sketch.size());
     bytes.put(prose);
     sketch.put(bytes);
-    bytes.flip();
-    long begin = end;
-    try {
-      if (file == null) {
-        file = open();
-      }
-      while (bytes.hasRemaining()) {
-        end += file.write(bytes, end);
-      }
-    } catch (IOException e) {
-      full = true;
-      return imprint;
-    }
-    return imprint.in(new PackedProse.InFile(file, begin, prose.length, sketch.sentences()));
-  }
-
-  private static FileChannel open() throws IOException {
-    return FileChannel.open(
-        Files.createTempFile("nianbao-", ".prose"),
-        StandardOpenOption.READ,
-        StandardOpenOption.WRITE,
-        StandardOpenOption.DELETE_ON_CLOSE);
+    Optional<TemporaryFile.Stretch> held = file.append(bytes.flip());
+    return held.isPresent()
+        ? imprint.in(new PackedProse.InFile(held.get(), prose.length, sketch.sentences()))
+        : imprint;
   }
 
   @Override
   public void close() {
-    if (file != null) {
-      try {
-        file.close();
-      } catch (IOException e) {
-        // nobody needs it any more
-      }
-    }
+    file.close();
   }
 }
