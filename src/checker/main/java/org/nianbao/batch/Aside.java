@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.nianbao.batch.store.RecordBytes;
 import org.nianbao.check.Checker;
@@ -29,7 +28,7 @@ final class Aside implements AutoCloseable {
   private final Optional<RecordBytes> records;
   private final ProseFile prose = new ProseFile();
   private final TemporaryFile judgements = new TemporaryFile(".judged");
-  private final Map<Report, TemporaryFile.Stretch> held = new IdentityHashMap<>();
+  private final IdentityHashMap<Report, TemporaryFile.Stretch> held = new IdentityHashMap<>();
 
   /**
    * What the rules say of a report.
