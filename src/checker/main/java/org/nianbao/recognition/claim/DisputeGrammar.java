@@ -206,9 +206,7 @@ final class DisputeGrammar {
     if (context.told().tellsPending()) {
       total = total.readAs(DisputeCount.allOf(way()));
     }
-    if (context.told().countsAllCases(way())) {
-      total = total.readAs(total.readings().get(0));
-    }
+    total = context.told().ofBothWays(total, way());
     if (way() == Way.DIRECT || way() == Way.AFTER_REVIEW) {
       Statement suits =
           isCountOf(Way.SUIT) || context.disputes == null

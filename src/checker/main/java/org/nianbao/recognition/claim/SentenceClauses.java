@@ -46,11 +46,18 @@ record SentenceClauses(List<Clause> clauses) {
   }
 
   /**
-   * Whether what it counts of some way are all cases: those that ended, or suits of one way, are
-   * not told apart.
+   * A count of all suits, which are those of both ways where no ending is told: 行政诉讼1件 are not the
+   * suits behind a review alone.
    */
-  boolean countsAllCases(DisputeCount.Way way) {
-    return (way == DisputeCount.Way.SUIT && tellsWays()) || !tellsHowCasesEnded();
+  Statement ofBothWays(Statement total, DisputeCount.Way way) {
+    if (way != DisputeCount.Way.SUIT) {
+      return total;
+    }
+    List<Reading> readings = total.readings();
+    if (tellsWays()) {
+      return total.readAs(readings.get(0));
+    }
+    return tellsHowCasesEnded() ? total : total.readAs(readings.get(0), readings.get(1));
   }
 
   private boolean tellsHowCasesEnded() {
