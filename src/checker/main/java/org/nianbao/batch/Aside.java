@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
 import org.nianbao.batch.store.RecordBytes;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Examination;
 import org.nianbao.check.Examined;
 import org.nianbao.crosscheck.similarity.ProseFile;
-import org.nianbao.diagnosis.Diagnosis;
 import org.nianbao.document.TemporaryFile;
 import org.nianbao.facts.Report;
-import org.nianbao.rules.Judgement;
 
 /**
  * What a long run puts aside while it reads, so that the reports of a whole country fit into
@@ -23,19 +20,10 @@ import org.nianbao.rules.Judgement;
  */
 final class Aside implements AutoCloseable {
 
-  private static final Diagnosis NO_DIAGNOSIS = new Diagnosis(List.of(), List.of());
-
   private final Optional<RecordBytes> records;
   private final ProseFile prose = new ProseFile();
   private final TemporaryFile judgements = new TemporaryFile(".judged");
   private final IdentityHashMap<Report, TemporaryFile.Stretch> held = new IdentityHashMap<>();
-
-  /**
-   * What the rules say of a report.
-   *
-   * @param diagnosis of its findings
-   */
-  private record Judged(Judgement judgement, Diagnosis diagnosis) {}
 
   private Aside(Optional<RecordBytes> records) {
     this.records = records;
@@ -62,11 +50,11 @@ final class Aside implements AutoCloseable {
     }
     Examined outside = examined.outside(prose);
     try {
-      byte[] bytes = records.get().write(new Judged(examined.judgement(), examined.diagnosis()));
+      byte[] bytes = records.get().write(examined.judged());
       Optional<TemporaryFile.Stretch> stretch = judgements.append(ByteBuffer.wrap(bytes));
       if (stretch.isPresent()) {
         held.put(outside.report(), stretch.get());
-        return outside.judged(Judgement.EMPTY, NO_DIAGNOSIS);
+        return outside.judged(Examined.Judged.NOTHING);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e); // they are written to memory
@@ -86,8 +74,8 @@ final class Aside implements AutoCloseable {
     }
     try {
       byte[] bytes = stretch.read(0, stretch.length()).array();
-      Judged judged = (Judged) records.orElseThrow().read(bytes, 0);
-      return examined.judged(judged.judgement(), judged.diagnosis());
+      Examined.Judged judged = (Examined.Judged) records.orElseThrow().read(bytes, 0);
+      return examined.judged(judged);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -44,6 +44,19 @@ public record Examined(
     List<Attachment> named)
     implements Examination {
 
+  /**
+   * What is said of a report by itself.
+   *
+   * @param judgement what the rules say
+   * @param diagnosis which figures are likely to be wrong
+   */
+  public record Judged(Judgement judgement, Diagnosis diagnosis) {
+
+    /** Nothing is said. */
+    public static final Judged NOTHING =
+        new Judged(Judgement.EMPTY, new Diagnosis(List.of(), List.of()));
+  }
+
   /** Copies the lists. */
   public Examined {
     companions = List.copyOf(companions);
@@ -108,9 +121,23 @@ public record Examined(
     return with(file.hold(imprint));
   }
 
-  /** The same with another judgement and its diagnosis. */
-  public Examined judged(Judgement other, Diagnosis ofIt) {
-    return new Examined(path, format, sha256, report, other, ofIt, imprint, companions, named);
+  /** What is said of it by itself. */
+  public Judged judged() {
+    return new Judged(judgement, diagnosis);
+  }
+
+  /** The same of which something else is said. */
+  public Examined judged(Judged other) {
+    return new Examined(
+        path,
+        format,
+        sha256,
+        report,
+        other.judgement(),
+        other.diagnosis(),
+        imprint,
+        companions,
+        named);
   }
 
   private Examined with(Imprint other) {
