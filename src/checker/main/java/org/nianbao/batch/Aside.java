@@ -56,8 +56,8 @@ final class Aside implements AutoCloseable {
         held.put(outside.report(), stretch.get());
         return outside.judged(Examined.Judged.NOTHING);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // they are written to memory
+    } catch (IOException | IllegalArgumentException e) {
+      return outside; // what cannot be written, as of a rule that nobody knows, stays in memory
     }
     return outside;
   }
