@@ -57,7 +57,7 @@ final class Aside implements AutoCloseable {
         return outside.judged(Examined.Judged.NOTHING);
       }
     } catch (IOException | IllegalArgumentException e) {
-      return outside; // what cannot be written, as of a rule that nobody knows, stays in memory
+      // what cannot be written, as of a rule that nobody knows, stays in memory
     }
     return outside;
   }

@@ -14,9 +14,10 @@ final class LongerLists {
 
   /** The same lists without the parts of those that come out where they are read to their end. */
   static List<WrittenItems> settled(List<WrittenItems> lists, String text) {
+    List<WrittenCount> counts = WrittenCount.in(text);
     List<WrittenItems> settled = new ArrayList<>();
     for (WrittenItems list : lists) {
-      if (list.parts().isEmpty() || !comesOut(list, WrittenCount.in(text))) {
+      if (list.parts().isEmpty() || !comesOut(list, counts)) {
         settled.add(list);
       } else if (list.ofAll() || list.isOfOneWay()) {
         settled.add(

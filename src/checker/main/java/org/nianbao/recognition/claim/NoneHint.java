@@ -251,8 +251,7 @@ final class NoneHint {
       } else if (token.is(TokenKind.OBJECT, "foreign")) {
         left = left < 0 ? left : 0; // 行政诉讼和对我局的举报案件
       } else if (token.is(TokenKind.OBJECT)) {
-        boolean other =
-            !token.is(TokenKind.OBJECT, "foreign") && !token.is(TokenKind.OBJECT, "request");
+        boolean other = !token.is(TokenKind.OBJECT, "request");
         if (other && !token.is(TokenKind.OBJECT, "application")) {
           return;
         }
